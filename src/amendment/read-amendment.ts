@@ -1,0 +1,42 @@
+import { readStrict } from '../profile/read-strict.ts';
+import { crsHistory } from '../rules/crs/index.ts';
+import type { CrsTables } from '../rules/crs/tables.ts';
+import type { Law } from '../rules/law.ts';
+import { history, type Version } from '../rules/version.ts';
+import { type AmendmentFile, amendmentSchema } from './schema.ts';
+
+/**
+ * The law of a day with the CRS of a user's amendment, which is named in every output.
+ * @throws {InputError} with every problem of the file
+ */
+export function readAmendment(text: string, file: string, law: Law): Law {
+  const read = readStrict(text, file, amendmentSchema) as AmendmentFile;
+  const base = crsHistory.versions.find(({ id }) => id === read.extends) ?? law.crs;
+  const [amended] = history<CrsTables>(base, [
+    {
+      id: read.id ?? read.effective,
+      title: `${read.title ?? 'amendment'} (${file})`,
+      effective: read.effective,
+      status: read.status ?? 'proposed',
+      verified: read.verified ?? read.effective,
+      instrument: read.instrument ?? 'not stated',
+      sources: [sourceOf(read.sources[0]), ...read.sources.slice(1).map(sourceOf)],
+      changes: read.changes,
+    },
+  ]).versions.slice(1);
+  return withCrs(law, amended ?? base);
+}
+
+function sourceOf(source: AmendmentFile['sources'][number] | undefined) {
+  return {
+    title: source?.title ?? '',
+    ...(source?.url !== undefined && { url: source.url }),
+    seen: source?.seen ?? 'stated by the user',
+  };
+}
+
+/** The same law with another CRS, which is complete: whoever wrote it vouches for it. */
+function withCrs(law: Law, crs: Version<CrsTables>): Law {
+  const { crsMissing: _, ...rest } = law;
+  return { ...rest, crs };
+}

@@ -1,0 +1,106 @@
+import type { Day } from '../day.ts';
+import type { Profile, Province } from '../profile/schema.ts';
+import type { EducationLevel } from '../rules/crs/tables.ts';
+import type { Ability, Language, TestId } from '../rules/language/chart.ts';
+import type { Message } from '../words/message.ts';
+import type { Doubt } from './settling.ts';
+
+/** A language test that counts on the day. Levels are CLB or NCLC, 0 to 12 (3 and less: below 4, 10 and more alike). */
+export interface Sitting {
+  readonly language: Language;
+  readonly test: TestId | 'clb';
+  readonly date: Day | undefined;
+  readonly results: Readonly<Record<Ability, number | 'M'>>;
+  readonly levels: Readonly<Record<Ability, number>>;
+  /** The lowest of the four levels. */
+  readonly lowest: number;
+}
+
+export interface Education {
+  /** The level that pays, after assessments, dates and the rule of two credentials. */
+  readonly level: EducationLevel;
+  readonly because: Message;
+  /** A counted credential is Canadian. */
+  readonly canadian: boolean;
+  /** Organizations that assessed the counted foreign credentials; `undefined` where not stated. */
+  readonly assessors: readonly (string | undefined)[];
+  readonly stated: boolean;
+}
+
+/** Hours of work are full-time hours: at most 30 a week. A year is 1,560. */
+export interface WorkFacts {
+  readonly stated: boolean;
+  /** Canadian work of the CRS, last ten years. */
+  readonly canadianYears: number;
+  readonly canadianHours: number;
+  /** Foreign work of the CRS, last ten years: completed years in one occupation. */
+  readonly foreignYears: number;
+  /** FSW: longest continuous stretch in one skilled occupation, last ten years. */
+  readonly continuous: { readonly noc: string; readonly hours: number } | undefined;
+  /** FSW: completed years in any skilled occupations, last ten years. */
+  readonly skilledYears: number;
+  /** FSW adaptability: completed years of full-time skilled work in Canada, at any time. */
+  readonly fullTimeCanadianYears: number;
+  /** CEC: Canadian work of the last three years, in all and by occupation, most first. */
+  readonly recentCanadianHours: number;
+  readonly recentCanadian: readonly { readonly noc: string; readonly hours: number }[];
+  /** FST: hours of the last five years by trade of the list in force, most first. */
+  readonly trades: readonly { readonly noc: string; readonly hours: number }[];
+}
+
+export interface PartnerFacts {
+  readonly education: Education;
+  /** Tests under two years old. */
+  readonly sittings: readonly Sitting[];
+  /** Tests of any age, for the rules under which a partner's test did not expire. */
+  readonly sittingsOfAnyAge: readonly Sitting[];
+  readonly languageStated: boolean;
+  readonly work: { readonly stated: boolean; readonly canadianYears: number; readonly fullTimeCanadianYears: number };
+  readonly studiedInCanada: boolean;
+}
+
+/** How an offer qualifies as arranged employment: R82(2)(a) to (d), which R87.2(3)(d)(ii) to (v) follow for trades. */
+export type OfferRoute = 'a' | 'b' | 'c' | 'd';
+
+export interface Offer {
+  readonly noc: string;
+  /** `undefined`: it does not qualify; the reason says why. */
+  readonly route: OfferRoute | undefined;
+  readonly lmia: boolean;
+  readonly because: Message;
+}
+
+export type StudyPay = 'none' | 'oneOrTwoYears' | 'threeOrMore';
+
+/** The facts of one person on one day, under the law of one day. Everything that scores is here; nothing is computed twice. */
+export interface Candidate {
+  readonly asOf: Day;
+  readonly age: number | undefined;
+  readonly partner: PartnerFacts | undefined;
+  /** Why the partner is counted or not. */
+  readonly partnerBecause: Message;
+  /** Persons in the family, coming along or not; from and to differ where children are not stated. */
+  readonly family: { readonly least: number; readonly most: number };
+  readonly education: Education;
+  readonly languages: {
+    readonly stated: boolean;
+    readonly english: readonly Sitting[];
+    readonly french: readonly Sitting[];
+    readonly first: Language | undefined;
+  };
+  readonly work: WorkFacts;
+  readonly certificate: { readonly noc: string | undefined } | undefined;
+  readonly nomination: { readonly counts: boolean; readonly because: Message };
+  readonly offer: Offer | undefined;
+  readonly canadianStudy: { readonly pays: StudyPay; readonly because: Message };
+  readonly studiedInCanada: boolean;
+  readonly sibling: { readonly counts: boolean; readonly because: Message };
+  readonly relative: { readonly counts: boolean; readonly because: Message };
+  readonly funds: number | undefined;
+  readonly destination: Province | undefined;
+  readonly admissibility: Profile['admissibility'];
+  /** The English level below `low` in some ability and at or above it in another pays the higher French amount. */
+  readonly mixedEnglishPaysHigher: boolean;
+  readonly notes: readonly Message[];
+  readonly doubts: readonly Doubt[];
+}

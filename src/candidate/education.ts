@@ -1,0 +1,116 @@
+import { parseDay, wholeYears } from '../day.ts';
+import type { Credential } from '../profile/schema.ts';
+import type { EducationLevel } from '../rules/crs/tables.ts';
+import { ecaValidYears, podiatry } from '../rules/validity.ts';
+import type { Message } from '../words/message.ts';
+import type { Education } from './candidate.ts';
+import { otherwise, type Settling, type Whose } from './settling.ts';
+
+// From the level that pays least to the one that pays most, single credentials only.
+const order: readonly EducationLevel[] = [
+  'none',
+  'secondary',
+  'oneYear',
+  'twoYear',
+  'bachelor',
+  'master',
+  'professional',
+  'doctoral',
+];
+
+interface Counted {
+  readonly level: EducationLevel;
+  readonly canadian: boolean;
+  readonly assessor: string | undefined;
+}
+
+/** The level of education on the day: Canadian credentials, and foreign ones with an assessment under five years old. */
+export function settleEducation(settling: Settling, list: readonly Credential[] | undefined, whose: Whose): Education {
+  if (list === undefined) {
+    settling.doubts.push({ message: { id: 'education.notStated', values: { whose } } });
+    return {
+      level: 'none',
+      because: { id: 'education.none', values: {} },
+      canadian: false,
+      assessors: [],
+      stated: false,
+    };
+  }
+  const counted: Counted[] = [];
+  list.forEach((credential, index) => {
+    const one = count(settling, credential, whose, index + 1);
+    if (one) counted.push(one);
+  });
+  const level = levelOf(counted);
+  return {
+    level,
+    because: because(level, counted),
+    canadian: counted.some((one) => one.canadian),
+    assessors: counted.filter((one) => !one.canadian).map((one) => one.assessor),
+    stated: true,
+  };
+}
+
+function levelOf(counted: readonly Counted[]): EducationLevel {
+  const best = counted.reduce<EducationLevel>(
+    (top, { level }) => (order.indexOf(level) > order.indexOf(top) ? level : top),
+    'none',
+  );
+  // Levels above pay more than two credentials do; levels below lack the program of three years or longer.
+  return best === 'bachelor' && postSecondary(counted) > 1 ? 'twoOrMore' : best;
+}
+
+function postSecondary(counted: readonly Counted[]): number {
+  return counted.filter(({ level }) => order.indexOf(level) >= order.indexOf('oneYear')).length;
+}
+
+function because(level: EducationLevel, counted: readonly Counted[]): Message {
+  if (level === 'none') return { id: 'education.none', values: {} };
+  if (level === 'twoOrMore') return { id: 'education.twoOrMore', values: { credentials: postSecondary(counted) } };
+  const canadian = counted.some((one) => one.level === level && one.canadian);
+  return { id: 'education.level', values: { level, canadian } };
+}
+
+function count(settling: Settling, credential: Credential, whose: Whose, position: number): Counted | undefined {
+  const level = readLevel(settling, credential, whose, position);
+  const { country, field, eca } = credential;
+  if (level === 'none') return undefined;
+  const about = { whose, position, level, field };
+  const completed = dayOf(credential.completed);
+  if (completed !== undefined && completed > settling.asOf) {
+    settling.notes.push({ id: 'education.notCompleted', values: { ...about, completed: credential.completed ?? '' } });
+    return undefined;
+  }
+  if (country === 'CA') return { level, canadian: true, assessor: undefined };
+  const issued = dayOf(eca?.issued);
+  if (eca && issued === undefined) {
+    const assessed = otherwise(settling, 'education.assessed', { id: 'education.ecaDateNotStated', values: about });
+    return assessed ? { level, canadian: false, assessor: eca.issuer } : undefined;
+  }
+  if (!eca || issued === undefined) {
+    if (country === undefined) {
+      const canadian = otherwise(settling, 'education.canadian', { id: 'education.countryNotStated', values: about });
+      return canadian ? { level, canadian: true, assessor: undefined } : undefined;
+    }
+    settling.notes.push({ id: 'education.notAssessed', values: about });
+    return undefined;
+  }
+  if (issued > settling.asOf || wholeYears(issued, settling.asOf) >= ecaValidYears) {
+    settling.notes.push({
+      id: 'education.ecaExpired',
+      values: { ...about, issued: eca.issued ?? '', years: ecaValidYears },
+    });
+    return undefined;
+  }
+  return { level, canadian: false, assessor: eca.issuer };
+}
+
+function readLevel(settling: Settling, { level, field }: Credential, whose: Whose, position: number): EducationLevel {
+  if (level !== 'professional' || field === undefined || !podiatry.test(field)) return level;
+  const message: Message = { id: 'education.podiatry', values: { whose, position, level, field } };
+  return otherwise(settling, 'education.podiatryIsProfessional', message) ? 'professional' : 'bachelor';
+}
+
+function dayOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : parseDay(text);
+}

@@ -1,0 +1,90 @@
+import { parseDay, wholeYears } from '../day.ts';
+import type { LanguageTest } from '../profile/schema.ts';
+import { type Ability, firstChartLevel, type Language, type TestId } from '../rules/language/chart.ts';
+import { charts, testValidYears } from '../rules/language/charts.ts';
+import { isTestId } from '../rules/language/is-test.ts';
+import type { Sitting } from './candidate.ts';
+import { otherwise, type Settling, type Whose } from './settling.ts';
+
+/**
+ * The CLB or NCLC level of one result.
+ * @param result on the test's own scale, already checked to be possible
+ * @returns 0 to 12; everything below level 4 is 0 but CELPIP, whose results are levels
+ */
+export function levelFor(test: TestId, ability: Ability, result: number | 'M'): number {
+  if (result === 'M') return 0;
+  if (test === 'celpip-g') return result;
+  const reached = charts[test].lowest[ability].findLastIndex((lowest) => result >= lowest);
+  return reached === -1 ? 0 : firstChartLevel + reached;
+}
+
+/** The sittings of a person, those that count on the day and those of any age before it. */
+export interface Sittings {
+  readonly valid: readonly Sitting[];
+  readonly ofAnyAge: readonly Sitting[];
+}
+
+/** Reads every test; what is too old, not yet taken or not surely accepted is left out with a note. */
+export function settleLanguage(settling: Settling, tests: readonly LanguageTest[], whose: Whose): Sittings {
+  const valid: Sitting[] = [];
+  const ofAnyAge: Sitting[] = [];
+  for (const test of tests) {
+    const sitting = sittingOf(test);
+    const { date, name } = { date: sitting.date, name: test.test };
+    if (date !== undefined && date > settling.asOf) {
+      settling.notes.push({ id: 'language.notTaken', values: { whose, test: name, date: test.date ?? '' } });
+      continue;
+    }
+    if (isBefore(test, 'acceptedFrom')) {
+      settling.notes.push({ id: 'language.beforeAcceptance', values: { whose, test: name, date: test.date ?? '' } });
+      continue;
+    }
+    if (isBefore(test, 'surelyAcceptedFrom')) {
+      const values = { whose, test: name, date: test.date ?? '' };
+      if (!otherwise(settling, 'language.accepted', { id: 'language.acceptanceUncertain', values })) continue;
+    }
+    ofAnyAge.push(sitting);
+    if (date !== undefined && wholeYears(date, settling.asOf) >= testValidYears) {
+      settling.notes.push({
+        id: 'language.expired',
+        values: { whose, test: name, date: test.date ?? '', years: testValidYears },
+      });
+      continue;
+    }
+    valid.push(sitting);
+  }
+  return { valid, ofAnyAge };
+}
+
+function sittingOf(test: LanguageTest): Sitting {
+  const { listening, reading, writing, speaking } = test;
+  const results = { listening, reading, writing, speaking };
+  const levels = {
+    listening: level(test, 'listening'),
+    reading: level(test, 'reading'),
+    writing: level(test, 'writing'),
+    speaking: level(test, 'speaking'),
+  };
+  return {
+    language: languageOf(test),
+    test: isTestId(test.test) ? test.test : 'clb',
+    date: test.date === undefined ? undefined : parseDay(test.date),
+    results,
+    levels,
+    lowest: Math.min(levels.listening, levels.reading, levels.writing, levels.speaking),
+  };
+}
+
+function level(test: LanguageTest, ability: Ability): number {
+  const result = test[ability];
+  return isTestId(test.test) ? levelFor(test.test, ability, result) : result === 'M' ? 0 : result;
+}
+
+function languageOf(test: LanguageTest): Language {
+  return isTestId(test.test) ? charts[test.test].language : (test.language ?? 'english');
+}
+
+function isBefore({ test, date }: LanguageTest, accepted: 'acceptedFrom' | 'surelyAcceptedFrom'): boolean {
+  const from = isTestId(test) ? charts[test][accepted] : undefined;
+  return from !== undefined && date !== undefined && date < from;
+}

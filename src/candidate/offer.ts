@@ -1,0 +1,89 @@
+import type { Job, JobOffer } from '../profile/schema.ts';
+import { isSkilled } from '../rules/skilled.ts';
+import { hoursPerYear } from '../rules/validity.ts';
+import type { Message } from '../words/message.ts';
+import type { Offer, OfferRoute } from './candidate.ts';
+import { otherwise, type Settling } from './settling.ts';
+import { longestRun, spellOf } from './work/spell.ts';
+
+/** Whether an offer is arranged employment, and by which route of R82(2). */
+export function settleOffer(settling: Settling, offer: JobOffer | undefined, work: readonly Job[]): Offer | undefined {
+  if (!offer) return undefined;
+  const lmia = offer.lmia === true || offer.workPermit === 'lmia';
+  const found = routeOf(settling, offer, work);
+  return typeof found === 'string'
+    ? { noc: offer.noc, lmia, route: found, because: { id: 'offer.route', values: { route: found } } }
+    : { noc: offer.noc, lmia, route: undefined, because: found };
+}
+
+function routeOf(settling: Settling, offer: JobOffer, work: readonly Job[]): OfferRoute | Message {
+  const { minMonths } = settling.law.programs.tables.offer;
+  const { noc, fullTime, months, lmia, workPermit } = offer;
+  if (!isSkilled(noc, settling.law.skilled))
+    return { id: 'offer.notSkilled', values: { noc, scope: settling.law.skilled.title } };
+  if (fullTime === false) return { id: 'offer.notFullTime', values: {} };
+  if (months !== undefined && months < minMonths)
+    return { id: 'offer.tooShort', values: { months, needed: minMonths } };
+  if (lmia === false && (workPermit === 'none' || workPermit === 'open' || workPermit === 'other')) {
+    return { id: 'offer.noLmia', values: { workPermit } };
+  }
+  const missing = [
+    fullTime === undefined && 'fullTime',
+    months === undefined && 'months',
+    lmia === undefined && workPermit !== 'lmia' && workPermit !== 'exempt204or205' && 'lmia',
+    workPermit === undefined && lmia !== true && 'workPermit',
+  ].filter((key) => key !== false);
+  if (missing.length > 0) {
+    const message: Message = { id: 'offer.notStated', values: { missing } };
+    if (!otherwise(settling, 'offer.stated', message)) return message;
+  }
+  switch (workPermit) {
+    case 'lmia':
+      return 'a';
+    case 'exempt204or205': {
+      const service = serviceOf(settling, noc, work);
+      if (service === true) return 'b';
+      // Without the year of service, an offer that has an LMIA still qualifies as any permit holder's does.
+      return lmia === true ? 'd' : service;
+    }
+    case 'open':
+    case 'other':
+      return 'd';
+    case 'none':
+      return 'c';
+    case undefined:
+      // With an LMIA the points are certain; the permit decides the exemption from funds alone.
+      return otherwise(settling, 'offer.stated', { id: 'offer.permitNotStated', values: {} }) ? 'd' : 'c';
+  }
+}
+
+/**
+ * One year of continuous work for the employer (R82(2)(b)). Profiles do not name employers: a job still held in Canada
+ * in the occupation offered shows it; one in another occupation leaves a doubt.
+ */
+function serviceOf(settling: Settling, noc: string, work: readonly Job[]): true | Message {
+  const years = settling.law.programs.tables.offer.serviceYears;
+  const held = work.filter((job) => job.country === 'CA' && isHeld(job, settling.asOf));
+  const long = (jobs: readonly Job[]) => {
+    const window = { from: Number.NEGATIVE_INFINITY, to: settling.asOf, years: Number.POSITIVE_INFINITY };
+    return (
+      longestRun(
+        jobs.map((job) => spellOf(job, settling.asOf)),
+        window,
+      ) >=
+      years * hoursPerYear
+    );
+  };
+  if (long(held.filter((job) => job.noc === noc))) return true;
+  const message: Message = { id: 'offer.service', values: { years } };
+  if (!held.some((job) => long([job]))) return message;
+  return otherwise(settling, 'offer.service', { id: 'offer.serviceUncertain', values: { years, noc } })
+    ? true
+    : message;
+}
+
+function isHeld(job: Job, asOf: number): boolean {
+  if (job.matchesNoc === false || job.paid === false || job.authorized === false || job.selfEmployed === true)
+    return false;
+  return job.years !== undefined || spellOf(job, asOf).to === asOf;
+}

@@ -1,0 +1,53 @@
+import type { Day } from '../day.ts';
+import type { Law } from '../rules/law.ts';
+import type { Message } from '../words/message.ts';
+
+/**
+ * The other reading of a doubt, by name. A profile is always settled under the first reading; to learn what a doubt is
+ * worth it is settled once more with this one switched.
+ */
+export type Reading =
+  | 'partner.notCounted'
+  | 'partner.counted'
+  | 'partner.workWithoutExclusions'
+  | 'education.canadian'
+  | 'education.assessed'
+  | 'education.podiatryIsProfessional'
+  | 'language.accepted'
+  | 'work.severalForeignOccupations'
+  | 'work.selfEmployedInCanada'
+  | 'work.unauthorizedInCanada'
+  | 'work.selfEmployedTrade'
+  | 'study.conditionsMet'
+  | 'study.monthsEnough'
+  | 'study.waived'
+  | 'french.mixedEnglishPaysHigher'
+  | 'nomination.enhanced'
+  | 'offer.stated'
+  | 'offer.service'
+  | 'relative.qualifies';
+
+/** Something that the law, or the profile, leaves open. */
+export interface Doubt {
+  readonly message: Message;
+  /** Left out where the other reading has no figure (a fact that was not stated). */
+  readonly reading?: Reading;
+}
+
+/** What one settling knows and gathers. */
+export interface Settling {
+  readonly asOf: Day;
+  readonly law: Law;
+  readonly readings: ReadonlySet<Reading>;
+  readonly notes: Message[];
+  readonly doubts: Doubt[];
+}
+
+/** Notes a doubt, and tells whether its other reading is the one to take this time. */
+export function otherwise(settling: Settling, reading: Reading, message: Message): boolean {
+  settling.doubts.push({ reading, message });
+  return settling.readings.has(reading);
+}
+
+/** Whose facts a message speaks of. */
+export type Whose = 'self' | 'partner';

@@ -1,0 +1,24 @@
+import { formatDay } from '../../day.ts';
+import type { Settling, Whose } from '../settling.ts';
+import { hoursIn, type Spell, type Window } from './spell.ts';
+
+/** Lists the parts of counted jobs that add nothing: before the window, after the day, or at the same time as another. */
+export function noteTime(settling: Settling, spells: readonly Spell[], window: Window, whose: Whose): void {
+  for (const { job, from, to } of spells) {
+    if (job.years !== undefined) continue;
+    const about = { whose, noc: job.noc, title: job.title, day: formatDay(window.from), years: window.years };
+    if (to <= window.from) settling.notes.push({ id: 'work.beforeWindow', values: about });
+    else if (from < window.from) settling.notes.push({ id: 'work.partlyBeforeWindow', values: about });
+    if (job.end !== undefined && job.end > formatDay(window.to)) {
+      settling.notes.push({ id: 'work.partlyAfter', values: { ...about, day: formatDay(window.to) } });
+    }
+  }
+  for (const inCanada of [true, false]) {
+    const side = spells.filter(({ job }) => (job.country === 'CA') === inCanada);
+    const apart = side.reduce((sum, spell) => sum + hoursIn([spell], window), 0);
+    const together = hoursIn(side, window);
+    if (apart - together >= 1) {
+      settling.notes.push({ id: 'work.overlap', values: { whose, hours: Math.round(apart - together), inCanada } });
+    }
+  }
+}

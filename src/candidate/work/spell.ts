@@ -1,0 +1,112 @@
+import { type Day, parseDay, weekday } from '../../day.ts';
+import type { Job } from '../../profile/schema.ts';
+import { fullTimeHoursPerWeek, hoursPerYear } from '../../rules/validity.ts';
+
+/** A job as time: either days with hours a week, or (shorthand) a number of full-time years up to the day. */
+export interface Spell {
+  readonly job: Job;
+  /** First day, and the day after the last; equal for the shorthand. */
+  readonly from: Day;
+  readonly to: Day;
+  /** Hours a week, uncapped. */
+  readonly weekly: number;
+  /** Hours of the shorthand `years`. */
+  readonly lump: number;
+}
+
+/** The years before a day: from the same date that many years earlier, up to the day before. */
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+  readonly years: number;
+}
+
+const defaultHoursPerWeek = 40;
+
+/** The time of a job up to a day. Today's work is not done yet: a job still held counts up to the day before. */
+export function spellOf(job: Job, asOf: Day): Spell {
+  if (job.years !== undefined) return { job, from: asOf, to: asOf, weekly: 0, lump: job.years * hoursPerYear };
+  const from = parseDay(job.start ?? '') ?? asOf;
+  const last = job.end === undefined ? undefined : parseDay(job.end);
+  const to = last === undefined ? asOf : Math.min(last + 1, asOf);
+  return { job, from, to: Math.max(from, to), weekly: job.hoursPerWeek ?? defaultHoursPerWeek, lump: 0 };
+}
+
+/** Hours in a window, jobs at the same time added up, never above 30 a week. */
+export function hoursIn(spells: readonly Spell[], window: Window): number {
+  return sweep(spells, window, (weekly) => Math.min(weekly, fullTimeHoursPerWeek));
+}
+
+/** Hours of the weeks that were full time: 30 hours or more, jobs at the same time added up. */
+export function fullTimeHoursIn(spells: readonly Spell[], window: Window): number {
+  return sweep(spells, window, (weekly) => (weekly >= fullTimeHoursPerWeek ? fullTimeHoursPerWeek : 0));
+}
+
+/** Completed years: hours by 1,560, rounded down. */
+export function yearsOf(hours: number): number {
+  // Parts of an hour (a seventh of a week) do not add up exactly in floating point.
+  return Math.floor((hours + 1e-6) / hoursPerYear);
+}
+
+function sweep(spells: readonly Spell[], window: Window, pay: (weekly: number) => number): number {
+  const dated = spells.filter((spell) => spell.to > window.from && spell.from < window.to && spell.to > spell.from);
+  const lumps = spells.reduce((sum, spell) => sum + Math.min(spell.lump, window.years * hoursPerYear), 0);
+  const [only] = dated;
+  if (only && dated.length === 1) return lumps + (pay(only.weekly) * clippedDays(only, window)) / 7;
+  const days = [
+    ...new Set(dated.flatMap((spell) => [Math.max(spell.from, window.from), Math.min(spell.to, window.to)])),
+  ];
+  days.sort((a, b) => a - b);
+  let hoursTimesSeven = 0;
+  days.forEach((day, index) => {
+    const next = days[index + 1];
+    if (next === undefined) return;
+    const weekly = dated.reduce((sum, spell) => (spell.from <= day && spell.to >= next ? sum + spell.weekly : sum), 0);
+    hoursTimesSeven += pay(weekly) * (next - day);
+  });
+  return lumps + hoursTimesSeven / 7;
+}
+
+function clippedDays(spell: Spell, window: Window): number {
+  return Math.min(spell.to, window.to) - Math.max(spell.from, window.from);
+}
+
+/** Hours of the longest stretch without a break. Spells are of one occupation; a weekend between two jobs is no break. */
+export function longestRun(spells: readonly Spell[], window: Window): number {
+  let longest = 0;
+  let run: Spell[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const spell of [...spells].sort((a, b) => a.from - b.from)) {
+    if (spell.lump > 0) {
+      longest = Math.max(longest, hoursIn([spell], window));
+      continue;
+    }
+    if (!isBackToBack(end, spell.from)) run = [];
+    run.push(spell);
+    end = Math.max(run.length === 1 ? spell.to : end, spell.to);
+    longest = Math.max(longest, hoursIn(run, window));
+  }
+  return longest;
+}
+
+function isBackToBack(end: Day, start: Day): boolean {
+  if (start - end > 2) return false;
+  for (let day = end; day < start; day++) {
+    if (weekday(day) !== 0 && weekday(day) !== 6) return false;
+  }
+  return true;
+}
+
+/** Spells gathered by unit group, with their hours in a window, most hours first; equal hours in the order of the file. */
+export function byOccupation(
+  spells: readonly Spell[],
+  hours: (ofOne: readonly Spell[]) => number,
+): { noc: string; hours: number }[] {
+  const groups = new Map<string, Spell[]>();
+  for (const spell of spells) {
+    const group = groups.get(spell.job.noc);
+    if (group) group.push(spell);
+    else groups.set(spell.job.noc, [spell]);
+  }
+  return [...groups].map(([noc, ofOne]) => ({ noc, hours: hours(ofOne) })).sort((a, b) => b.hours - a.hours);
+}

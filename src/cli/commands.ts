@@ -1,0 +1,55 @@
+import type { OptionName } from './options.ts';
+
+/** What a command's file exports: its work, given arguments and options as they were typed. */
+export interface CommandModule {
+  readonly run: (args: readonly string[], given: Given) => Promise<void>;
+}
+
+/** Options as typed: texts, flags, or nothing. */
+export type Given = Readonly<Record<string, string | boolean | undefined>>;
+
+export interface CommandSpec {
+  readonly name: string;
+  /** Arguments as help shows them. */
+  readonly args: string;
+  readonly summary: string;
+  readonly options: readonly OptionName[];
+  readonly examples: readonly string[];
+  /** Loaded only when the command runs. */
+  readonly load: () => Promise<CommandModule>;
+}
+
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'score',
+    args: '<profile...>',
+    summary: 'programs, CRS score and what is not known; - reads standard input',
+    options: ['explain', 'format', 'asOf', 'rules', 'min', 'require', 'strict', 'output', 'noColor'],
+    examples: ['crs score profile.yaml', 'crs score --explain profile.yaml', 'crs score --format json a.yaml b.yaml'],
+    load: () => import('./commands/score.ts'),
+  },
+  {
+    name: 'check',
+    args: '<profile...>',
+    summary: 'validate profiles, list what does not count and what is missing; scores nothing',
+    options: ['tableOrJson', 'asOf', 'rules', 'output', 'noColor'],
+    examples: ['crs check profile.yaml'],
+    load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'language',
+    args: '<test> <listening> <reading> <writing> <speaking>',
+    summary: 'test results to CLB or NCLC levels, and what the next level takes',
+    options: ['tableOrJson', 'output', 'noColor'],
+    examples: ['crs language ielts-gt 8 7 6.5 7', 'crs language tef-canada 300 240 350 360'],
+    load: () => import('./commands/language.ts'),
+  },
+  {
+    name: 'schema',
+    args: '',
+    summary: 'JSON Schema of a profile, for editors',
+    options: ['output'],
+    examples: ['crs schema --output profile.schema.json'],
+    load: () => import('./commands/schema.ts'),
+  },
+];

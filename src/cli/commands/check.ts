@@ -1,0 +1,48 @@
+import { assess } from '../../assess.ts';
+import type { CheckReport } from '../../report/check.ts';
+import { makeReport } from '../../report/make-report.ts';
+import { wrap } from '../../report/wrap.ts';
+import type { Given } from '../commands.ts';
+import { writeOutput } from '../io.ts';
+import { text, whenOf } from '../law.ts';
+import { loadProfiles } from '../profiles.ts';
+import { structured } from '../structured.ts';
+import { chalkFor, terminalWidth } from '../terminal.ts';
+import { toolName, toolVersion } from '../version.ts';
+import { words } from '../words.ts';
+
+/** `crs check`: validates, lists what does not count and what is missing; scores nothing. */
+export async function run(files: readonly string[], given: Given): Promise<void> {
+  const { asOf, law } = await whenOf(given);
+  const loaded = await loadProfiles(files, asOf);
+  const tool = { name: toolName, version: toolVersion };
+  const checks = loaded.map(({ file, label, profile }): CheckReport => {
+    const {
+      schema,
+      profile: name,
+      asOf: day,
+      notes,
+      unknowns,
+      rules,
+    } = makeReport(assess(profile, asOf, law), { label, words, tool });
+    const doubts = unknowns
+      .filter((unknown) => unknown.text !== rules.crs.notice)
+      .map(({ id, text: said }) => ({ id, text: said }));
+    return { schema, profile: name, file, asOf: day, valid: true, notes, unknowns: doubts };
+  });
+  const output =
+    (await structured(checks, text(given.format))) ?? checks.map((check) => table(check, given)).join('\n');
+  await writeOutput(output, text(given.output));
+}
+
+function table({ file, notes, unknowns }: CheckReport, given: Given): string {
+  const chalk = chalkFor(given);
+  const width = terminalWidth();
+  const part = (name: string, items: readonly { readonly text: string }[]) =>
+    items.length === 0
+      ? []
+      : ['', chalk.bold.underline(name), ...items.map((item) => wrap(item.text, width, '- ', '  '))];
+  const clear = notes.length === 0 && unknowns.length === 0;
+  const head = `${file}: ${chalk.green('valid')}${clear ? ', everything counts and nothing is missing' : ''}`;
+  return `${[head, ...part(words['report.notes']({}), notes), ...part(words['report.unknowns']({}), unknowns)].join('\n')}\n`;
+}

@@ -1,0 +1,71 @@
+import { type AbilityLevel, languageLevels } from '../../language-levels.ts';
+import { InputError, type InputProblem } from '../../profile/input-error.ts';
+import { nearest } from '../../profile/nearest.ts';
+import { refusedTest, resultProblem } from '../../profile/rules-of-form.ts';
+import { type Ability, abilities, type TestId } from '../../rules/language/chart.ts';
+import { charts } from '../../rules/language/charts.ts';
+import { isTestId } from '../../rules/language/is-test.ts';
+import type { Given } from '../commands.ts';
+import { writeOutput } from '../io.ts';
+import { text } from '../law.ts';
+import { structured } from '../structured.ts';
+import { chalkFor } from '../terminal.ts';
+
+/** `crs language`: four results of a test as levels, with what the next level takes. */
+export async function run([test = '', ...given]: readonly string[], options: Given): Promise<void> {
+  const { id, results } = readResults(test, given);
+  const { name, language, source } = charts[id];
+  const levels = languageLevels(id, results);
+  const lowest = Math.min(...levels.map(({ level }) => level));
+  const answer = { schema: 1, test: id, name, language, abilities: levels, lowest, source: source.title };
+  const scale = language === 'english' ? 'CLB' : 'NCLC';
+  const output =
+    (await structured([answer], text(options.format))) ?? table(`${name}, ${scale}`, scale, levels, lowest, options);
+  await writeOutput(output, text(options.output));
+}
+
+function readResults(
+  test: string,
+  given: readonly string[],
+): { id: TestId; results: Readonly<Record<Ability, number | 'M'>> } {
+  if (!isTestId(test)) {
+    const near = nearest(test, Object.keys(charts));
+    const problem = refusedTest(test);
+    throw new InputError([
+      {
+        file: 'crs language',
+        field: 'test',
+        problem,
+        found: test,
+        expected: `one of ${Object.keys(charts).join(', ')}`,
+        example: 'crs language ielts-gt 8 7 6.5 7',
+        ...(near !== undefined && { nearest: near }),
+      },
+    ]);
+  }
+  const problems: InputProblem[] = [];
+  const read = (ability: Ability, index: number) => {
+    const typed = given[index] ?? '';
+    const value = typed === 'M' ? 'M' : /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : Number.NaN;
+    const problem = resultProblem(test, ability, value);
+    if (problem) problems.push({ file: 'crs language', field: ability, problem, found: typed });
+    return value;
+  };
+  const [listening, reading, writing, speaking] = abilities.map(read);
+  if (problems.length > 0) throw new InputError(problems);
+  return {
+    id: test,
+    results: { listening: listening ?? 0, reading: reading ?? 0, writing: writing ?? 0, speaking: speaking ?? 0 },
+  };
+}
+
+function table(title: string, scale: string, levels: readonly AbilityLevel[], lowest: number, options: Given): string {
+  const chalk = chalkFor(options);
+  const shown = (level: number) => (level === 0 ? 'below 4' : level >= 10 ? '10 or more' : String(level));
+  const rows = levels.map(({ ability, result, level, next }) => {
+    const more = next ? `${next.level}: ${next.from} (${next.more} more)` : '';
+    return `${ability.padEnd(11)}${String(result).padStart(5)}  ${shown(level).padEnd(11)}${more}`;
+  });
+  const head = `${''.padEnd(11)}${'result'.padStart(5)} ${scale.padEnd(11)}next level`;
+  return `${[chalk.bold(title), chalk.dim(head), ...rows, `lowest of the four: ${scale} ${shown(lowest)}`].join('\n')}\n`;
+}

@@ -1,0 +1,74 @@
+import { assess } from '../../assess.ts';
+import { makeReport } from '../../report/make-report.ts';
+import type { ScoreReport } from '../../report/report.ts';
+import type { Given } from '../commands.ts';
+import { badInput, ExitError, negative } from '../exit.ts';
+import { tell, writeOutput } from '../io.ts';
+import { text, whenOf } from '../law.ts';
+import { loadProfiles } from '../profiles.ts';
+import { structured } from '../structured.ts';
+import { chalkFor, terminalWidth } from '../terminal.ts';
+import { toolName, toolVersion } from '../version.ts';
+import { words } from '../words.ts';
+
+/** `crs score`: the whole assessment of each profile. */
+export async function run(files: readonly string[], given: Given): Promise<void> {
+  const least = minimum(given);
+  const { asOf, law } = await whenOf(given);
+  const loaded = await loadProfiles(files, asOf);
+  const tool = { name: toolName, version: toolVersion };
+  const reports = loaded.map(({ label, profile }) => makeReport(assess(profile, asOf, law), { label, words, tool }));
+  const format = text(given.format) ?? 'table';
+  await writeOutput(await render(reports, format, given), text(given.output));
+  const notice = reports[0]?.rules.crs.notice;
+  if (notice !== undefined && format !== 'table') tell(`crs: ${words['report.notComplete']({})}: ${notice}`);
+  if (notice !== undefined && given.strict === true) {
+    throw new ExitError('--strict: the rules of this day are not completely known', badInput);
+  }
+  const failing = [...below(reports, least), ...notEligible(reports, text(given.require))];
+  if (failing.length > 0) throw new ExitError(failing.join('\ncrs: '), negative);
+}
+
+async function render(reports: readonly ScoreReport[], format: string, given: Given): Promise<string> {
+  const explain = given.explain === true;
+  const data = await structured(reports, format);
+  if (data !== undefined) return data;
+  switch (format) {
+    case 'csv':
+      return (await import('../../report/csv.ts')).renderCsv(reports);
+    case 'markdown':
+      return (await import('../../report/markdown.ts')).renderMarkdown(reports, { words, explain });
+    default: {
+      const { renderTable } = await import('../../report/table.ts');
+      return renderTable(reports, { words, explain, width: terminalWidth(), chalk: chalkFor(given) });
+    }
+  }
+}
+
+function minimum(given: Given): number | undefined {
+  const least = text(given.min);
+  if (least === undefined) return undefined;
+  if (!/^\d{1,4}$/.test(least) || Number(least) > 1200) {
+    throw new ExitError(`--min: found ${JSON.stringify(least)}, expected points from 0 to 1200, such as --min 470`);
+  }
+  return Number(least);
+}
+
+function below(reports: readonly ScoreReport[], least: number | undefined): readonly string[] {
+  if (least === undefined) return [];
+  return reports
+    .filter(({ total }) => total < least)
+    .map(({ profile, total }) => `${profile}: a total of ${total} is below --min ${least}`);
+}
+
+function notEligible(reports: readonly ScoreReport[], wanted: string | undefined): readonly string[] {
+  if (wanted === undefined) return [];
+  return reports
+    .filter(
+      ({ programs }) => !programs.some(({ id, eligible }) => (wanted === 'any' || id === wanted) && eligible === 'yes'),
+    )
+    .map(({ profile, programs }) => {
+      const answers = programs.map(({ id, eligible }) => `${id} ${eligible}`).join(', ');
+      return `${profile}: not eligible as --require ${wanted} asks (${answers})`;
+    });
+}

@@ -1,0 +1,28 @@
+import { type Day, formatDay, parseDay } from '../day.ts';
+import { nearestDay } from '../profile/nearest.ts';
+import { firstDay, type Law, lawOn } from '../rules/law.ts';
+import { ExitError } from './exit.ts';
+
+/** Today, by the clock and the time zone of the machine. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A day given as an option. @throws {ExitError} when it is not one */
+export function dayOption(flag: string, text: string): Day {
+  const day = parseDay(text);
+  if (day !== undefined) return day;
+  const near = nearestDay(text);
+  throw new ExitError(
+    `${flag}: found ${JSON.stringify(text)}, expected a day that exists, as YYYY-MM-DD${near === undefined ? '' : `; did you mean ${near}?`}`,
+  );
+}
+
+/** The rules of a day. @throws {ExitError} before Express Entry */
+export function lawOfDay(flag: string, day: Day): Law {
+  const law = lawOn(formatDay(day));
+  if (law) return law;
+  throw new ExitError(`${flag}: Express Entry started on ${firstDay}; there are no rules for ${formatDay(day)}`);
+}

@@ -1,0 +1,17 @@
+/** The command answered, and the answer is the negative that was asked about. */
+export const negative = 1;
+/** Bad usage, or input that cannot be used. */
+export const badInput = 2;
+/** A failure that is ours. */
+export const internal = 70;
+
+/** Ends a command with a line on stderr and an exit code; thrown, so that nothing exits deep down. */
+export class ExitError extends Error {
+  override readonly name = 'ExitError';
+  readonly code: number;
+
+  constructor(message: string, code: number = badInput) {
+    super(message);
+    this.code = code;
+  }
+}

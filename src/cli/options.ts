@@ -1,0 +1,38 @@
+/** One option, wherever it is used: parsing, help, README and completion read this table. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+  /** Gathers repeated uses. */
+  readonly repeatable?: true;
+}
+
+export const options = {
+  asOf: { flags: '--as-of <date>', description: 'day of the facts and of the rules, YYYY-MM-DD (default: today)' },
+  rules: {
+    flags: '--rules <rules>',
+    description: 'rules of a day (YYYY-MM-DD) or of an amendment file, for the facts of --as-of',
+  },
+  format: {
+    flags: '--format <format>',
+    description: 'table, json, yaml, csv or markdown (default: table)',
+    choices: ['table', 'json', 'yaml', 'csv', 'markdown'],
+  },
+  tableOrJson: {
+    flags: '--format <format>',
+    description: 'table, json or yaml (default: table)',
+    choices: ['table', 'json', 'yaml'],
+  },
+  output: { flags: '--output <file>', description: 'write the answer to a file' },
+  explain: { flags: '--explain', description: 'add every reason and its source' },
+  min: { flags: '--min <points>', description: 'exit 1 unless every total is at least this' },
+  require: {
+    flags: '--require <program>',
+    description: 'exit 1 unless every profile is eligible for fsw, cec, fst or any',
+    choices: ['fsw', 'cec', 'fst', 'any'],
+  },
+  strict: { flags: '--strict', description: 'exit 2 when the rules of the day are not completely known' },
+  noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export type OptionName = keyof typeof options;

@@ -1,0 +1,8 @@
+/** The answer as JSON or YAML, one object or an array of several; `undefined` for a format that a person reads. */
+export async function structured(answers: readonly unknown[], format: string | undefined): Promise<string | undefined> {
+  const value = answers.length === 1 ? answers[0] : answers;
+  if (format === 'json') return `${JSON.stringify(value, null, 2)}\n`;
+  if (format !== 'yaml') return undefined;
+  const { stringify } = await import('yaml');
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+}

@@ -1,0 +1,92 @@
+import type { Candidate } from '../candidate/candidate.ts';
+import type { CrsTables } from '../rules/crs/tables.ts';
+import type { Message } from '../words/message.ts';
+import type { Arrangement } from './arrangement.ts';
+import { type CrsId, type Node, sum } from './node.ts';
+
+type Table = CrsTables['additional'];
+
+interface Pay {
+  readonly points: number;
+  readonly because: Message;
+}
+
+/** Part D: nomination, job offer, Canadian study, French and a sibling, together at most the cap. */
+export function scoreAdditional(
+  candidate: Candidate,
+  languages: Arrangement,
+  { additional, cite }: CrsTables,
+): Node<CrsId> {
+  const { nomination, sibling, canadianStudy, jobOffer, french } = additional;
+  const node = (id: CrsId, max: number, source: string, pay: Pay): Node<CrsId> => ({
+    id,
+    points: pay.points,
+    max,
+    because: pay.because,
+    source,
+  });
+  return sum<CrsId>('additional', additional.cap, cite.additional, [
+    node('additional.nomination', nomination, cite.nomination, {
+      points: candidate.nomination.counts ? nomination : 0,
+      because: candidate.nomination.because,
+    }),
+    node(
+      'additional.jobOffer',
+      Math.max(jobOffer.majorGroup00, jobOffer.other),
+      cite.jobOffer,
+      payOffer(candidate, additional),
+    ),
+    node('additional.canadianStudy', canadianStudy.threeOrMore, cite.canadianStudy, payStudy(candidate, additional)),
+    node('additional.french', french.withEnglish, cite.french, payFrench(candidate, languages, additional)),
+    node('additional.sibling', sibling, cite.sibling, {
+      points: candidate.sibling.counts ? sibling : 0,
+      because: sibling === 0 ? notPaid : candidate.sibling.because,
+    }),
+  ]);
+}
+
+const notPaid: Message = { id: 'additional.notPaid', values: {} };
+
+function payOffer({ offer }: Candidate, { jobOffer }: Table): Pay {
+  if (jobOffer.other === 0 && jobOffer.majorGroup00 === 0) return { points: 0, because: notPaid };
+  if (!offer) return { points: 0, because: { id: 'offer.none', values: {} } };
+  if (offer.route === undefined) return { points: 0, because: offer.because };
+  if (jobOffer.lmiaOnly && !offer.lmia) return { points: 0, because: { id: 'offer.lmiaOnly', values: {} } };
+  const senior = offer.noc.startsWith('00');
+  return {
+    points: senior ? jobOffer.majorGroup00 : jobOffer.other,
+    because: { id: 'offer.pays', values: { noc: offer.noc, senior } },
+  };
+}
+
+function payStudy({ canadianStudy }: Candidate, { canadianStudy: table }: Table): Pay {
+  if (table.threeOrMore === 0) return { points: 0, because: notPaid };
+  switch (canadianStudy.pays) {
+    case 'none':
+      return { points: 0, because: canadianStudy.because };
+    case 'oneOrTwoYears':
+      return { points: table.oneOrTwoYears, because: canadianStudy.because };
+    case 'threeOrMore':
+      return { points: table.threeOrMore, because: canadianStudy.because };
+  }
+}
+
+/** French may be first or second; English decides between the two amounts. */
+function payFrench({ mixedEnglishPaysHigher }: Candidate, { first, second }: Arrangement, { french }: Table): Pay {
+  if (french.withEnglish === 0) return { points: 0, because: notPaid };
+  const inFrench = first?.language === 'french' ? first : second?.language === 'french' ? second : undefined;
+  if (!inFrench) return { points: 0, because: { id: 'french.none', values: {} } };
+  if (inFrench.lowest < french.frenchFrom) {
+    return {
+      points: 0,
+      because: { id: 'french.below', values: { lowest: inFrench.lowest, needed: french.frenchFrom } },
+    };
+  }
+  const inEnglish = first?.language === 'english' ? first : second?.language === 'english' ? second : undefined;
+  const english = inEnglish?.lowest;
+  const higher = english !== undefined && (english >= french.englishFrom || mixedEnglishPaysHigher);
+  return {
+    points: higher ? french.withEnglish : french.alone,
+    because: { id: 'french.pays', values: { french: inFrench.lowest, english } },
+  };
+}

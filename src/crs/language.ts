@@ -1,0 +1,35 @@
+import type { Sitting } from '../candidate/candidate.ts';
+import { type Ability, abilities } from '../rules/language/chart.ts';
+import type { Message } from '../words/message.ts';
+import type { CrsId, Node } from './node.ts';
+
+/** One node an ability: the points of its level, with the result that gave it. */
+export function abilityNodes<Prefix extends 'core.firstLanguage' | 'core.secondLanguage' | 'partner.language'>(
+  prefix: Prefix,
+  sitting: Sitting | undefined,
+  max: number,
+  source: string,
+  points: (level: number) => number,
+): readonly Node<CrsId>[] {
+  return abilities.map((ability) => ({
+    id: `${prefix}.${ability}` as const,
+    points: sitting ? points(sitting.levels[ability]) : 0,
+    max,
+    because: sitting ? levelReason(sitting, ability) : noTest,
+    source,
+  }));
+}
+
+const noTest: Message = { id: 'language.noTest', values: {} };
+
+export function levelReason(sitting: Sitting, ability: Ability): Message {
+  return {
+    id: 'language.level',
+    values: {
+      language: sitting.language,
+      test: sitting.test,
+      result: sitting.results[ability],
+      level: sitting.levels[ability],
+    },
+  };
+}

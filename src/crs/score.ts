@@ -1,0 +1,30 @@
+import type { Candidate } from '../candidate/candidate.ts';
+import type { CrsTables } from '../rules/crs/tables.ts';
+import { scoreAdditional } from './additional.ts';
+import { type Arrangement, arrangements } from './arrangement.ts';
+import { scoreCore } from './core.ts';
+import { type CrsId, type Node, sum } from './node.ts';
+import { scorePartner } from './partner.ts';
+import { scoreTransferability } from './transferability.ts';
+
+/** The whole CRS tree of a candidate under one version's tables, 0 to 1,200 points. */
+export function scoreCrs(candidate: Candidate, languages: Arrangement, tables: CrsTables): Node<CrsId> {
+  return sum<CrsId>('crs', tables.total, tables.cite.total, [
+    scoreCore(candidate, languages, tables),
+    scorePartner(candidate, tables),
+    scoreTransferability(candidate, languages, tables),
+    scoreAdditional(candidate, languages, tables),
+  ]);
+}
+
+export interface Scored {
+  readonly languages: Arrangement;
+  readonly crs: Node<CrsId>;
+}
+
+/** Every arrangement of languages with its tree, most points first; equal totals in the order English, French. */
+export function scoreArrangements(candidate: Candidate, tables: CrsTables): readonly Scored[] {
+  return arrangements(candidate)
+    .map((languages) => ({ languages, crs: scoreCrs(candidate, languages, tables) }))
+    .sort((a, b) => b.crs.points - a.crs.points);
+}

@@ -1,0 +1,66 @@
+import type { Candidate } from '../candidate/candidate.ts';
+import type { Combination, CrsTables } from '../rules/crs/tables.ts';
+import type { Message } from '../words/message.ts';
+import type { Arrangement } from './arrangement.ts';
+import { type CrsId, type Node, sum } from './node.ts';
+import { foreignYearRow } from './rows.ts';
+
+type Tier = 0 | 1 | 2;
+type Grade = 'none' | 'low' | 'high';
+
+/** Part C: education and foreign work, each with language and with Canadian work, and the trade certificate. */
+export function scoreTransferability(candidate: Candidate, { first }: Arrangement, tables: CrsTables): Node<CrsId> {
+  const { transferability: table, cite } = tables;
+  const source = cite.transferability;
+  const { foreignYears, canadianYears } = candidate.work;
+  const education = table.educationTier[candidate.education.level];
+  const foreign = table.foreignWorkTier[foreignYearRow(foreignYears)];
+  const lowest = first?.lowest ?? 0;
+  const language = grade(lowest, table.languageFrom);
+  const canadian = grade(canadianYears, table.canadianWorkFrom);
+  const level = candidate.education.level;
+
+  const pair = (id: CrsId, tier: Tier, by: Grade, points: Combination, because: Message): Node<CrsId> => ({
+    id,
+    points: tier === 0 || by === 'none' ? 0 : points[tier][by],
+    max: points[2].high,
+    because,
+    source,
+  });
+  const certificate = candidate.certificate ? grade(lowest, table.certificate.from) : 'none';
+  return sum<CrsId>('transferability', table.cap, source, [
+    sum<CrsId>('transferability.education', table.groupCap, source, [
+      pair('transferability.education.language', education, language, table.educationLanguage, {
+        id: 'transfer.educationLanguage',
+        values: { level, lowest },
+      }),
+      pair('transferability.education.canadianWork', education, canadian, table.educationCanadianWork, {
+        id: 'transfer.educationWork',
+        values: { level, years: canadianYears },
+      }),
+    ]),
+    sum<CrsId>('transferability.foreignWork', table.groupCap, source, [
+      pair('transferability.foreignWork.language', foreign, language, table.foreignWorkLanguage, {
+        id: 'transfer.foreignLanguage',
+        values: { foreign: foreignYears, lowest },
+      }),
+      pair('transferability.foreignWork.canadianWork', foreign, canadian, table.foreignWorkCanadianWork, {
+        id: 'transfer.foreignWork',
+        values: { foreign: foreignYears, years: canadianYears },
+      }),
+    ]),
+    {
+      id: 'transferability.certificate',
+      points: certificate === 'none' ? 0 : table.certificate[certificate],
+      max: table.certificate.high,
+      because: candidate.certificate ? { id: 'transfer.certificate', values: { lowest } } : noCertificate,
+      source,
+    },
+  ]);
+}
+
+const noCertificate: Message = { id: 'transfer.noCertificate', values: {} };
+
+function grade(value: number, from: { readonly low: number; readonly high: number }): Grade {
+  return value >= from.high ? 'high' : value >= from.low ? 'low' : 'none';
+}

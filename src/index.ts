@@ -1,0 +1,46 @@
+/**
+ * The library of `crs`: pure functions of a profile, a day and the rules of a day.
+ *
+ *     const profile = readProfile(text, { file: 'profile.yaml', asOf });
+ *     const assessment = assess(profile, asOf, law);
+ */
+export { readAmendment } from './amendment/read-amendment.ts';
+export { type Assessment, assess, invitedUnder, type Unknown } from './assess.ts';
+export type { Candidate, Education, Offer, PartnerFacts, Sitting, StudyPay, WorkFacts } from './candidate/candidate.ts';
+export { levelFor } from './candidate/language.ts';
+export { settle } from './candidate/settle.ts';
+export type { Doubt, Reading } from './candidate/settling.ts';
+export { type Arrangement, arrangements } from './crs/arrangement.ts';
+export { type CrsId, findNode, type GridId, type Node, type NodeId } from './crs/node.ts';
+export { type Scored, scoreArrangements, scoreCrs } from './crs/score.ts';
+export { addYears, type Day, formatDay, parseDay, wholeYears } from './day.ts';
+export { type AbilityLevel, languageLevels } from './language-levels.ts';
+export { isNocCode, nocCodes } from './noc/codes.ts';
+export { InputError, type InputProblem } from './profile/input-error.ts';
+export { profileJsonSchema } from './profile/json-schema.ts';
+export { checkProfile, type ReadOptions, readProfile } from './profile/read.ts';
+export type { Credential, Job, JobOffer, LanguageTest, Partner, Profile, Relative } from './profile/schema.ts';
+export type { Answer, Program, ProgramId, Requirement, RequirementId } from './programs/requirement.ts';
+export { makeReport, type ReportOptions } from './report/make-report.ts';
+export type {
+  ReportNode,
+  ReportNote,
+  ReportProgram,
+  ReportRequirement,
+  ReportRules,
+  ReportUnknown,
+  ScoreReport,
+} from './report/report.ts';
+export { crsHistory } from './rules/crs/index.ts';
+export type { CrsTables, EducationLevel, Pair } from './rules/crs/tables.ts';
+export { fundsTables } from './rules/funds/index.ts';
+export { type FundsTable, fundsNeeded } from './rules/funds/tables.ts';
+export { type Ability, abilities, type Chart, type Language, type TestId } from './rules/language/chart.ts';
+export { charts } from './rules/language/charts.ts';
+export { type Law, lawOn } from './rules/law.ts';
+export { programsHistory } from './rules/programs/index.ts';
+export type { ProgramTables } from './rules/programs/tables.ts';
+export type { Source } from './rules/source.ts';
+export type { Header, History, Status, Version } from './rules/version.ts';
+export { en } from './words/en.ts';
+export { type Message, say, type Words } from './words/message.ts';

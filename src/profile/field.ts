@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+
+/** What a person is told about a field: in errors, in the JSON Schema and in the questionnaire. */
+export interface About {
+  /** Meaning and unit, in a sentence. */
+  readonly description: string;
+  /** What is expected there, as it reads after "expected". */
+  readonly expected: string;
+  /** A line of YAML. */
+  readonly example: string;
+}
+
+const abouts = new WeakMap<object, About>();
+
+/** Names what a schema expects; the text follows it into errors and into the JSON Schema. */
+export function field<S extends z.ZodMiniType>(schema: S, about: About): S {
+  const described = schema.check(z.meta({ description: about.description })) as S;
+  abouts.set(described, about);
+  return described;
+}
+
+/** What `field` said of the schema at a path, as far as the path leads into the schema. */
+export function aboutField(schema: z.core.$ZodType, path: readonly PropertyKey[]): About | undefined {
+  const found = schemaAt(schema, path);
+  return found && abouts.get(found);
+}
+
+/** The keys that an object schema at a path knows. */
+export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const found = schemaAt(schema, path);
+  return found && isObject(found) ? Object.keys(found._zod.def.shape) : [];
+}
+
+/** The values that an enumeration at a path knows. */
+export function valuesAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const found = schemaAt(schema, path);
+  return found && isEnum(found) ? Object.values(found._zod.def.entries).map(String) : [];
+}
+
+function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  const [key, ...rest] = path;
+  if (isOptional(schema)) {
+    return key === undefined && abouts.has(schema) ? schema : schemaAt(schema._zod.def.innerType, path);
+  }
+  if (key === undefined) return schema;
+  if (isArray(schema)) return schemaAt(schema._zod.def.element, rest);
+  if (!isObject(schema) || typeof key !== 'string' || !Object.hasOwn(schema._zod.def.shape, key)) return undefined;
+  const part = schema._zod.def.shape[key];
+  return part && schemaAt(part, rest);
+}
+
+function isObject(schema: z.core.$ZodType): schema is z.core.$ZodObject {
+  return schema._zod.def.type === 'object';
+}
+
+function isArray(schema: z.core.$ZodType): schema is z.core.$ZodArray {
+  return schema._zod.def.type === 'array';
+}
+
+function isOptional(schema: z.core.$ZodType): schema is z.core.$ZodOptional {
+  return schema._zod.def.type === 'optional';
+}
+
+function isEnum(schema: z.core.$ZodType): schema is z.core.$ZodEnum {
+  return schema._zod.def.type === 'enum';
+}

@@ -1,0 +1,29 @@
+import type { Problem } from './problem.ts';
+
+/** One thing wrong with a file: where, what was found, what was expected. */
+export interface InputProblem {
+  /** Path of the file, or `-` for standard input. */
+  readonly file: string;
+  /** From 1; left out where the problem is of the whole file. */
+  readonly line?: number;
+  readonly column?: number;
+  /** Path of the field, as `work.0.noc`; empty for the whole file. */
+  readonly field: string;
+  readonly problem: Problem;
+  readonly found?: string;
+  readonly expected?: string;
+  readonly example?: string;
+  /** The nearest value or key that would be taken. */
+  readonly nearest?: string;
+}
+
+/** Input that cannot be used, with everything wrong with it at once. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly problems: readonly InputProblem[];
+
+  constructor(problems: readonly InputProblem[]) {
+    super(problems.map(({ file, field, problem }) => `${file}: ${field} ${problem.id}`).join('\n'));
+    this.problems = problems;
+  }
+}

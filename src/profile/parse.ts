@@ -1,0 +1,149 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { InputProblem } from './input-error.ts';
+import { maxProfileLength } from './limits.ts';
+import type { Problem } from './problem.ts';
+
+/** Keys whose values are texts even where they look like numbers: `noc: 00012` keeps its zeros. */
+const textKeys: ReadonlySet<string> = new Set(['noc', 'id', 'name', 'title', 'field', 'issuer']);
+
+export interface Parsed {
+  /** Plain values: maps as objects, sequences as arrays. `undefined` when the text could not be read at all. */
+  readonly value: unknown;
+  readonly problems: readonly Located[];
+  /** Where a field is written, as far as its path exists. */
+  readonly locate: (path: readonly PropertyKey[], key?: string) => Place;
+}
+
+export interface Place {
+  readonly line?: number;
+  readonly column?: number;
+  /** The text of the value in the file. */
+  readonly source?: string;
+}
+
+type Located = Omit<InputProblem, 'file'>;
+
+/** Reads YAML, and so JSON, into plain values; never throws. */
+export function parseText(text: string): Parsed {
+  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const nowhere = () => ({});
+  const fail = (problem: Problem, place: Place = {}): Parsed => ({
+    value: undefined,
+    problems: [{ field: '', problem, ...lineOf(place) }],
+    locate: nowhere,
+  });
+  if (content.length > maxProfileLength) {
+    return fail({ id: 'input.tooLarge', values: { length: content.length, most: maxProfileLength } });
+  }
+  if (content.includes('\u0000')) return fail({ id: 'input.binary', values: {} });
+  const lines = new LineCounter();
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(content, { lineCounter: lines, prettyErrors: false, version: '1.2', logLevel: 'silent' });
+  } catch {
+    // The parser recurses: a file of nothing but opening brackets exhausts the stack.
+    return fail({ id: 'input.tooDeep', values: {} });
+  }
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  if (document.errors.length > 0) {
+    const problems = document.errors.slice(0, 20).map((error) => ({
+      field: '',
+      problem: syntaxProblem(error.code, error.message, content.slice(error.pos[0], error.pos[1])),
+      ...lineOf(place(error.pos[0])),
+    }));
+    return { value: undefined, problems, locate: nowhere };
+  }
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
+    return fail({ id: 'input.empty', values: {} });
+  }
+  if (!isMap(document.contents)) return fail({ id: 'input.notMapping', values: {} }, place(document.contents.range[0]));
+  const root = document.contents;
+  const problems: Located[] = [];
+  const value = plain(root, '', (node, problem) =>
+    problems.push({ field: '', problem, ...lineOf(place(node.range?.[0] ?? 0)) }),
+  );
+  return { value, problems, locate: (path, key) => locate(root, path, key, place, content) };
+}
+
+function lineOf({ line, column }: Place): Pick<Located, 'line' | 'column'> {
+  return line === undefined || column === undefined ? {} : { line, column };
+}
+
+function syntaxProblem(code: string, message: string, text: string): Problem {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return { id: 'input.duplicateKey', values: { key: text.split(':')[0]?.trim() ?? '' } };
+    case 'TAB_AS_INDENT':
+      return { id: 'input.tabs', values: {} };
+    case 'MULTIPLE_DOCS':
+      return { id: 'input.severalDocuments', values: {} };
+    default:
+      return { id: 'input.notYaml', values: { message: message.split('\n')[0] ?? '' } };
+  }
+}
+
+/** Plain values of a node. Keys without a value are left out: a fact not stated. */
+function plain(node: unknown, key: string, refuse: (node: Node, problem: Problem) => void): unknown {
+  if (isMap(node)) {
+    const object = {};
+    for (const pair of node.items) {
+      const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+      const value = plain(pair.value, name, refuse);
+      // Defined, not assigned, so that `__proto__` is a key like any other (and refused as unknown).
+      if (value !== undefined)
+        Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+    }
+    return object;
+  }
+  if (isSeq(node)) return node.items.map((item) => plain(item, key, refuse) ?? null);
+  if (isAlias(node)) {
+    refuse(node, { id: 'input.alias', values: { name: node.source } });
+    return undefined;
+  }
+  if (!isScalar(node) || node.value === null) return undefined;
+  if (textKeys.has(key) && typeof node.value === 'number') return node.source ?? String(node.value);
+  return node.value;
+}
+
+function locate(
+  root: Node,
+  path: readonly PropertyKey[],
+  key: string | undefined,
+  place: (offset: number) => Place,
+  content: string,
+): Place {
+  let node: unknown = root;
+  let offset = root.range?.[0] ?? 0;
+  let exact = true;
+  for (const step of path) {
+    const next = entry(node, step);
+    if (!next) {
+      exact = false;
+      break;
+    }
+    node = next.value;
+    offset = rangeOf(next.value)?.[0] ?? rangeOf(next.key)?.[0] ?? offset;
+  }
+  if (key !== undefined) {
+    const unknown = entry(node, key);
+    offset = rangeOf(unknown?.key)?.[0] ?? offset;
+    return place(offset);
+  }
+  const range = exact ? rangeOf(node) : undefined;
+  const source = range && isScalar(node) ? content.slice(range[0], range[1]).trim() : undefined;
+  return { ...place(offset), ...(source !== undefined && { source }) };
+}
+
+function entry(node: unknown, step: PropertyKey): { key?: unknown; value: unknown } | undefined {
+  if (isSeq(node))
+    return typeof step === 'number' && step < node.items.length ? { value: node.items[step] } : undefined;
+  if (!isMap(node)) return undefined;
+  return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step));
+}
+
+function rangeOf(node: unknown): readonly number[] | undefined {
+  return isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? (node.range ?? undefined) : undefined;
+}

@@ -1,0 +1,125 @@
+import type * as z from 'zod/mini';
+import { aboutField, keysAt, valuesAt } from './field.ts';
+import { InputError, type InputProblem } from './input-error.ts';
+import { nearest, nearestCountry, nearestDay, nearestKey, nearestNoc } from './nearest.ts';
+import { type Parsed, parseText } from './parse.ts';
+import type { Problem } from './problem.ts';
+
+type Schema<T> = z.ZodMiniType<T>;
+export type Found = Omit<InputProblem, 'file'>;
+
+/** Checks of a whole value that a schema cannot make, such as against the day of the assessment. */
+export type MoreChecks = (parsed: Parsed) => readonly Found[];
+
+const nothingMore: MoreChecks = () => [];
+
+/**
+ * Reads YAML or JSON text against a schema.
+ * @throws {InputError} with every problem of the text at once, in its order, each with line and column
+ */
+export function readStrict<T>(text: string, file: string, schema: Schema<T>, more = nothingMore): T {
+  const parsed = parseText(text);
+  if (parsed.value === undefined) throw failure(file, parsed.problems);
+  return validate(parsed, file, schema, more);
+}
+
+/**
+ * Validates plain values that were parsed elsewhere, such as a line of JSON.
+ * @throws {InputError} without lines and columns
+ */
+export function checkStrict<T>(value: unknown, file: string, schema: Schema<T>, more = nothingMore): T {
+  return validate({ value, problems: [], locate: () => ({}) }, file, schema, more);
+}
+
+function validate<T>(parsed: Parsed, file: string, schema: Schema<T>, more: MoreChecks): T {
+  const result = schema.safeParse(parsed.value);
+  const issues = result.error?.issues ?? [];
+  const found = [...parsed.problems, ...issues.flatMap((issue) => problemsOf(issue, parsed, schema)), ...more(parsed)];
+  if (found.length > 0 || !result.success) throw failure(file, found);
+  return result.data;
+}
+
+function failure(file: string, found: readonly Found[]): InputError {
+  const inOrder = [...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  return new InputError(inOrder.map((problem) => ({ file, ...problem })));
+}
+
+function problemsOf(issue: z.core.$ZodIssue, parsed: Parsed, schema: z.core.$ZodType): readonly Found[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, parsed, schema));
+  const { source, ...place } = parsed.locate(issue.path);
+  const value = valueAt(parsed.value, issue.path);
+  const missing = value === undefined;
+  const problem = isProblem(issue) ? issue.params.problem : generalProblem(issue, missing);
+  const about = aboutField(schema, issue.path);
+  const near = missing ? undefined : nearestValue(issue.path, value, schema);
+  const shown = source ?? (missing ? undefined : shorten(JSON.stringify(value)));
+  return [
+    {
+      field: issue.path.map(String).join('.'),
+      problem,
+      ...place,
+      ...(shown !== undefined && { found: shorten(shown) }),
+      ...(about && { expected: about.expected, example: about.example }),
+      ...(near !== undefined && { nearest: near }),
+    },
+  ];
+}
+
+function unknownKey(path: readonly PropertyKey[], key: string, parsed: Parsed, schema: z.core.$ZodType): Found {
+  const known = keysAt(schema, path);
+  const near = nearestKey(key, known);
+  return {
+    field: [...path, key].map(String).join('.'),
+    problem: { id: 'input.unknownKey', values: { key: shorten(key) } },
+    ...parsed.locate(path, key),
+    expected: `one of ${known.join(', ')}`,
+    ...(near !== undefined && { nearest: near }),
+  };
+}
+
+function generalProblem(issue: z.core.$ZodIssue, missing: boolean): Problem {
+  if (missing) return { id: 'input.missing', values: {} };
+  if (issue.code === 'too_big' && issue.origin === 'array')
+    return { id: 'input.tooMany', values: { most: Number(issue.maximum) } };
+  return { id: 'input.invalid', values: {} };
+}
+
+function isProblem(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueCustom & { params: { problem: Problem } } {
+  return issue.code === 'custom' && issue.params?.problem !== undefined;
+}
+
+function nearestValue(path: readonly PropertyKey[], value: unknown, schema: z.core.$ZodType): string | undefined {
+  const key = path.findLast((step) => typeof step === 'string');
+  if (key === 'schema') return '1';
+  if (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) && key !== 'noc') return value;
+  if (typeof value !== 'string') return undefined;
+  switch (key) {
+    case 'noc':
+      return nearestNoc(value);
+    case 'country':
+      return nearestCountry(value);
+    case 'test':
+      return nearest(value, ['ielts-gt', 'celpip-g', 'pte-core', 'tef-canada', 'tcf-canada', 'clb']);
+    default:
+      return nearestDay(value) ?? yesOrNo(value) ?? nearest(value, valuesAt(schema, path));
+  }
+}
+
+function yesOrNo(value: string): string | undefined {
+  if (/^(yes|y|on)$/i.test(value)) return 'true';
+  return /^(no|n|off)$/i.test(value) ? 'false' : undefined;
+}
+
+/** The value at a path of plain values. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let found: unknown = value;
+  for (const step of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined;
+    found = Object.getOwnPropertyDescriptor(found, step)?.value;
+  }
+  return found;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

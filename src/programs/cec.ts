@@ -1,0 +1,53 @@
+import type { Candidate } from '../candidate/candidate.ts';
+import type { Law } from '../rules/law.ts';
+import { teerOf } from '../rules/skilled.ts';
+import { hoursPerYear } from '../rules/validity.ts';
+import { everySitting, requireAdmissibility, requireDestination } from './common.ts';
+import { type Program, program, type Requirement, yesNo } from './requirement.ts';
+
+/** Canadian Experience Class (R87.1). */
+export function assessCec(candidate: Candidate, law: Law): Program {
+  return program('cec', [
+    requireDestination('cec', candidate, 'R87.1(1)'),
+    requireWork(candidate, law),
+    requireLanguage(candidate, law),
+    ...requireAdmissibility('cec', candidate, law),
+  ]);
+}
+
+function requireWork({ work }: Candidate, law: Law): Requirement {
+  const { workYears, windowYears } = law.programs.tables.cec;
+  return {
+    id: 'cec.work',
+    met: work.stated ? yesNo(work.recentCanadianHours + 1e-6 >= workYears * hoursPerYear) : 'unknown',
+    have: work.stated
+      ? { id: 'have.canadianHours', values: { hours: work.recentCanadianHours, years: windowYears } }
+      : { id: 'have.notStated', values: {} },
+    need: { id: 'need.cecWork', values: { hours: workYears * hoursPerYear, windowYears, scope: law.skilled.title } },
+    source: 'R87.1(2)(a)-(c), (3)',
+  };
+}
+
+/** The level is that of the occupation with the most experience; between two with equally much the law does not decide. */
+function requireLanguage(candidate: Candidate, law: Law): Requirement {
+  const { work, languages } = candidate;
+  const { level } = law.programs.tables.cec;
+  const levelOf = (noc: string) => level[Math.min(teerOf(noc), 3) as 0 | 1 | 2 | 3];
+  const most = work.recentCanadian[0]?.hours;
+  const leading = work.recentCanadian.filter(({ hours }) => most !== undefined && most - hours < 1e-6);
+  const needed = leading.length > 0 ? leading.map(({ noc }) => levelOf(noc)) : Object.values(level);
+  const low = Math.min(...needed);
+  const high = Math.max(...needed);
+  const best = everySitting(candidate).reduce((top, { lowest }) => Math.max(top, lowest), -1);
+  return {
+    id: 'cec.language',
+    met: !languages.stated ? 'unknown' : best >= high ? 'yes' : best < low ? 'no' : 'unknown',
+    have: !languages.stated
+      ? { id: 'have.notStated', values: {} }
+      : best === -1
+        ? { id: 'have.noValidTest', values: {} }
+        : { id: 'have.bestLowest', values: { lowest: best } },
+    need: { id: 'need.cecLevel', values: { low, high, nocs: leading.map(({ noc }) => noc) } },
+    source: 'R87.1(2)(d)-(e), R74',
+  };
+}

@@ -1,0 +1,103 @@
+import type { Candidate, Offer, OfferRoute, Sitting } from '../candidate/candidate.ts';
+import { addYears, formatDay, parseDay } from '../day.ts';
+import { fundsNeeded } from '../rules/funds/tables.ts';
+import type { Law } from '../rules/law.ts';
+import type { Message } from '../words/message.ts';
+import { type Answer, type ProgramId, type Requirement, yesNo } from './requirement.ts';
+
+/** Intending to live in a province or territory other than Quebec. */
+export function requireDestination(program: ProgramId, { destination }: Candidate, source: string): Requirement {
+  return {
+    id: `${program}.destination`,
+    met: destination === undefined ? 'unknown' : yesNo(destination !== 'QC'),
+    have:
+      destination === undefined
+        ? { id: 'have.notStated', values: {} }
+        : { id: 'have.destination', values: { destination } },
+    need: { id: 'need.destination', values: {} },
+    source,
+  };
+}
+
+/** Answered only where the profile declares something: an officer decides all but the bar for misrepresentation. */
+export function requireAdmissibility(
+  program: ProgramId,
+  { admissibility, asOf }: Candidate,
+  law: Law,
+): readonly Requirement[] {
+  if (!admissibility) return [];
+  const { misrepresentation, ...grounds } = admissibility;
+  const declared = Object.entries(grounds)
+    .filter(([, value]) => value === true)
+    .map(([ground]) => ground);
+  const found = misrepresentation === undefined ? undefined : parseDay(misrepresentation);
+  const end = found === undefined ? undefined : addYears(found, law.programs.tables.misrepresentationYears);
+  const barred = end !== undefined && asOf < end;
+  return [
+    {
+      id: `${program}.admissibility`,
+      met: barred ? 'no' : declared.length > 0 ? 'unknown' : 'yes',
+      have: barred
+        ? { id: 'have.misrepresentation', values: { until: formatDay(end) } }
+        : declared.length > 0
+          ? { id: 'have.grounds', values: { grounds: declared } }
+          : { id: 'have.noGrounds', values: {} },
+      need: { id: 'need.admissible', values: {} },
+      source: barred ? 'IRPA 40(2)-(3), 10.1(4)' : 'IRPA 34-42',
+    },
+  ];
+}
+
+/** Settlement funds for the whole family, unless a route of arranged employment exempts. */
+export function requireFunds(
+  program: 'fsw' | 'fst',
+  { funds, family }: Candidate,
+  { funds: table }: Law,
+  exemption: { readonly exempt: Answer; readonly route: string },
+  source: string,
+): Requirement {
+  const id = `${program}.funds` as const;
+  if (exemption.exempt === 'yes') {
+    return {
+      id,
+      met: 'yes',
+      have: { id: 'have.fundsExempt', values: { route: exemption.route } },
+      need: { id: 'need.fundsExempt', values: {} },
+      source,
+    };
+  }
+  const have: Message =
+    funds === undefined ? { id: 'have.notStated', values: {} } : { id: 'have.funds', values: { amount: funds } };
+  if (!table) return { id, met: 'unknown', have, need: { id: 'need.fundsTableUnknown', values: {} }, source };
+  const least = fundsNeeded(table, family.least);
+  const most = Number.isFinite(family.most) ? fundsNeeded(table, family.most) : undefined;
+  const need: Message = {
+    id: 'need.funds',
+    values: { least, most, persons: family.least, confirmed: table.amountsConfirmed },
+  };
+  const met: Answer =
+    funds === undefined || !table.amountsConfirmed
+      ? 'unknown'
+      : most !== undefined && funds >= most
+        ? 'yes'
+        : funds < least
+          ? 'no'
+          : 'unknown';
+  return { id, met: met === 'no' && exemption.exempt === 'unknown' ? 'unknown' : met, have, need, source };
+}
+
+/** Whether the offer's route frees from showing funds: all but an LMIA offer held without authorization to work. */
+export function isExempting(route: OfferRoute | undefined): boolean {
+  return route === 'a' || route === 'b' || route === 'd';
+}
+
+/** Every valid sitting of either language: the person may name any of them. */
+export function everySitting({ languages }: Candidate): readonly Sitting[] {
+  return [...languages.english, ...languages.french];
+}
+
+/** Whether the offer counts under rules whose routes are known; before 2016-11-19 they are not. */
+export function offerAnswer(offer: Offer | undefined, law: Law): Answer {
+  if (offer?.route === undefined) return 'no';
+  return law.programs.tables.offer.routesKnown ? 'yes' : 'unknown';
+}

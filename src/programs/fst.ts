@@ -1,0 +1,138 @@
+import type { Candidate, OfferRoute } from '../candidate/candidate.ts';
+import { abilities } from '../rules/language/chart.ts';
+import type { Law } from '../rules/law.ts';
+import { isTrade } from '../rules/programs/trades.ts';
+import { hoursPerYear } from '../rules/validity.ts';
+import type { Message } from '../words/message.ts';
+import {
+  everySitting,
+  isExempting,
+  offerAnswer,
+  requireAdmissibility,
+  requireDestination,
+  requireFunds,
+} from './common.ts';
+import { type Answer, all, type Program, program, type Requirement, yesNo } from './requirement.ts';
+
+/** R87.2(3)(d): a certificate, or an offer by one of the routes that follow those of R82(2). */
+type TradeRoute = 'i' | 'ii' | 'iii' | 'iv' | 'v';
+
+const tradeRoutes: Readonly<Record<OfferRoute, TradeRoute>> = { a: 'ii', b: 'iii', c: 'iv', d: 'v' };
+
+/** What a person has in one trade. */
+interface Trade {
+  readonly noc: string | undefined;
+  readonly hours: number;
+  readonly qualified: Answer;
+  readonly route: TradeRoute | undefined;
+}
+
+/** Federal Skilled Trades class (R87.2). */
+export function assessFst(candidate: Candidate, law: Law): Program {
+  const trade = bestTrade(candidate, law);
+  const byOffer =
+    candidate.offer !== undefined && candidate.offer.noc === trade.noc ? candidate.offer.route : undefined;
+  const exempt = all([offerAnswer(candidate.offer, law), yesNo(isExempting(byOffer))]);
+  return program('fst', [
+    requireDestination('fst', candidate, 'R87.2(2)'),
+    requireLanguage(candidate, law),
+    requireWork(candidate, trade, law),
+    {
+      id: 'fst.employmentRequirements',
+      met: !candidate.work.stated ? 'unknown' : yesNo(candidate.work.trades.length > 0),
+      have:
+        candidate.work.trades.length > 0 ? { id: 'have.matchesNoc', values: {} } : { id: 'have.noTrade', values: {} },
+      need: { id: 'need.employmentRequirements', values: {} },
+      source: 'R87.2(3)(c)',
+    },
+    {
+      id: 'fst.offerOrCertificate',
+      met: trade.qualified,
+      have: trade.route
+        ? { id: 'have.tradeRoute', values: { route: trade.route, noc: trade.noc ?? '' } }
+        : withoutRoute(candidate),
+      need: { id: 'need.offerOrCertificate', values: {} },
+      source: 'R87.2(3)(d)',
+    },
+    requireFunds(
+      'fst',
+      candidate,
+      law,
+      { exempt, route: `R87.2(3)(d)(${byOffer ? tradeRoutes[byOffer] : ''})` },
+      'R87.2(5)',
+    ),
+    ...requireAdmissibility('fst', candidate, law),
+  ]);
+}
+
+function withoutRoute({ certificate, offer }: Candidate): Message {
+  if (offer && offer.route === undefined) return offer.because;
+  return certificate || offer
+    ? { id: 'have.otherTrade', values: {} }
+    : { id: 'have.noOfferNorCertificate', values: {} };
+}
+
+function requireLanguage(candidate: Candidate, law: Law): Requirement {
+  const { level } = law.programs.tables.fst;
+  const sittings = everySitting(candidate);
+  const met = sittings.some(({ levels }) => abilities.every((ability) => levels[ability] >= level[ability]));
+  const [first] = [...sittings].sort((a, b) => b.lowest - a.lowest);
+  return {
+    id: 'fst.language',
+    met: candidate.languages.stated ? yesNo(met) : 'unknown',
+    have: !candidate.languages.stated
+      ? { id: 'have.notStated', values: {} }
+      : first
+        ? { id: 'have.levels', values: first.levels }
+        : { id: 'have.noValidTest', values: {} },
+    need: { id: 'need.levels', values: level },
+    source: 'R87.2(3)(a), R74',
+  };
+}
+
+function requireWork({ work }: Candidate, trade: Trade, law: Law): Requirement {
+  const { workYears, windowYears, trades } = law.programs.tables.fst;
+  const enough = trade.hours + 1e-6 >= workYears * hoursPerYear;
+  return {
+    id: 'fst.work',
+    met: !work.stated ? 'unknown' : !enough ? 'no' : trades.inNoc2021 ? 'yes' : 'unknown',
+    have: !work.stated
+      ? { id: 'have.notStated', values: {} }
+      : trade.hours > 0
+        ? { id: 'have.tradeHours', values: { noc: trade.noc ?? '', hours: trade.hours, years: windowYears } }
+        : { id: 'have.noTrade', values: {} },
+    need: trades.inNoc2021
+      ? { id: 'need.fstWork', values: { hours: workYears * hoursPerYear, windowYears } }
+      : { id: 'need.fstWorkOldNoc', values: { hours: workYears * hoursPerYear, windowYears } },
+    source: 'R87.2(1), (3)(b)',
+  };
+}
+
+/** The one trade to declare: of those worked in, enough hours first, then a certificate or an offer in it, then the hours. */
+function bestTrade(candidate: Candidate, law: Law): Trade {
+  const { workYears, trades } = law.programs.tables.fst;
+  const worked = candidate.work.trades.map(({ noc, hours }) => tradeOf(candidate, law, noc, hours));
+  const papers = [candidate.certificate?.noc, candidate.offer?.noc].flatMap((noc) =>
+    noc !== undefined && isTrade(noc, trades) ? tradeOf(candidate, law, noc, 0) : [],
+  );
+  const held = worked.length > 0 ? worked : papers;
+  const rank = ({ hours, qualified }: Trade) =>
+    (hours + 1e-6 >= workYears * hoursPerYear ? 4 : 0) + (qualified === 'yes' ? 2 : qualified === 'unknown' ? 1 : 0);
+  const [best] = held.sort((a, b) => rank(b) - rank(a) || b.hours - a.hours);
+  return (
+    best ?? {
+      noc: undefined,
+      hours: 0,
+      qualified: candidate.certificate && candidate.certificate.noc === undefined ? 'unknown' : 'no',
+      route: undefined,
+    }
+  );
+}
+
+function tradeOf({ certificate, offer }: Candidate, law: Law, noc: string, hours: number): Trade {
+  if (certificate?.noc === noc) return { noc, hours, qualified: 'yes', route: 'i' };
+  if (offer?.noc === noc && offer.route !== undefined) {
+    return { noc, hours, qualified: offerAnswer(offer, law), route: tradeRoutes[offer.route] };
+  }
+  return { noc, hours, qualified: certificate && certificate.noc === undefined ? 'unknown' : 'no', route: undefined };
+}

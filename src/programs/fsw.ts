@@ -1,0 +1,108 @@
+import type { Candidate } from '../candidate/candidate.ts';
+import type { Arrangement } from '../crs/arrangement.ts';
+import type { GridId, Node } from '../crs/node.ts';
+import type { Law } from '../rules/law.ts';
+import { hoursPerYear } from '../rules/validity.ts';
+import { isExempting, offerAnswer, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
+import { all, type Program, program, type Requirement, yesNo } from './requirement.ts';
+
+/** Federal Skilled Worker class: minimum requirements of R75, the points of R76, funds. */
+export function assessFsw(candidate: Candidate, languages: Arrangement, grid: Node<GridId>, law: Law): Program {
+  const { offer } = candidate;
+  const answer = offerAnswer(offer, law);
+  const route = offer?.route ?? 'c';
+  return program('fsw', [
+    requireDestination('fsw', candidate, 'R75(1)'),
+    requireWork(candidate, law),
+    requireLanguage(candidate, languages, law),
+    requireEducation(candidate),
+    ...requireProfessionalBody(candidate, law),
+    requirePoints(candidate, grid, law),
+    requireFunds(
+      'fsw',
+      candidate,
+      law,
+      { exempt: all([answer, yesNo(isExempting(offer?.route))]), route: `R82(2)(${route})` },
+      'R76(1)(b)',
+    ),
+    ...requireAdmissibility('fsw', candidate, law),
+  ]);
+}
+
+function requireWork({ work }: Candidate, law: Law): Requirement {
+  const { workYears, windowYears } = law.programs.tables.fsw;
+  const hours = work.continuous?.hours ?? 0;
+  return {
+    id: 'fsw.work',
+    met: work.stated ? yesNo(hours + 1e-6 >= workYears * hoursPerYear) : 'unknown',
+    have: !work.stated
+      ? { id: 'have.notStated', values: {} }
+      : work.continuous
+        ? { id: 'have.continuous', values: { noc: work.continuous.noc, hours } }
+        : { id: 'have.noSkilledWork', values: {} },
+    need: { id: 'need.fswWork', values: { hours: workYears * hoursPerYear, windowYears, scope: law.skilled.title } },
+    source: 'R75(2)(a)-(c)',
+  };
+}
+
+function requireLanguage({ languages: { stated } }: Candidate, { first }: Arrangement, law: Law): Requirement {
+  const { level } = law.programs.tables.fsw;
+  return {
+    id: 'fsw.language',
+    met: stated ? yesNo(first !== undefined && first.lowest >= level) : 'unknown',
+    have: !stated
+      ? { id: 'have.notStated', values: {} }
+      : first
+        ? { id: 'have.lowest', values: { language: first.language, lowest: first.lowest } }
+        : { id: 'have.noValidTest', values: {} },
+    need: { id: 'need.level', values: { level } },
+    source: 'R75(2)(d), R74',
+  };
+}
+
+function requireEducation({ education: { stated, level } }: Candidate): Requirement {
+  return {
+    id: 'fsw.education',
+    met: stated ? yesNo(level !== 'none') : 'unknown',
+    have: !stated ? { id: 'have.notStated', values: {} } : { id: 'have.education', values: { level } },
+    need: { id: 'need.education', values: {} },
+    source: 'R75(2)(e)',
+  };
+}
+
+/** A foreign credential for a primary occupation with a designated body must be assessed by that body. */
+function requireProfessionalBody({ work, education }: Candidate, law: Law): readonly Requirement[] {
+  const noc = work.continuous?.noc;
+  const designated = law.programs.tables.fsw.bodies.find(({ nocs }) => noc !== undefined && nocs.includes(noc));
+  if (!designated || education.canadian || education.assessors.length === 0) return [];
+  const named = education.assessors.filter((assessor) => assessor !== undefined);
+  const byBody = named.some((assessor) => designated.names.includes(assessor.trim().toLowerCase()));
+  return [
+    {
+      id: 'fsw.professionalBody',
+      met: byBody ? 'yes' : named.length < education.assessors.length ? 'unknown' : 'no',
+      have:
+        named.length === 0 ? { id: 'have.notStated', values: {} } : { id: 'have.assessors', values: { names: named } },
+      need: { id: 'need.body', values: { body: designated.body, noc: noc ?? '' } },
+      source: 'R75(2.1)',
+    },
+  ];
+}
+
+function requirePoints(candidate: Candidate, grid: Node<GridId>, law: Law): Requirement {
+  const { passMark } = law.programs.tables.fsw;
+  const { age, education, languages, work, offer } = candidate;
+  const open =
+    age === undefined ||
+    !education.stated ||
+    !languages.stated ||
+    !work.stated ||
+    offerAnswer(offer, law) === 'unknown';
+  return {
+    id: 'fsw.points',
+    met: grid.points >= passMark ? 'yes' : open ? 'unknown' : 'no',
+    have: { id: 'have.points', values: { points: grid.points } },
+    need: { id: 'need.points', values: { passMark } },
+    source: 'R76(1)(a), R76(2)',
+  };
+}

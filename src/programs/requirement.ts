@@ -1,0 +1,53 @@
+import type { Message } from '../words/message.ts';
+
+export type Answer = 'yes' | 'no' | 'unknown';
+export type ProgramId = 'cec' | 'fsw' | 'fst';
+
+export type RequirementId =
+  | 'fsw.destination'
+  | 'fsw.work'
+  | 'fsw.language'
+  | 'fsw.education'
+  | 'fsw.professionalBody'
+  | 'fsw.points'
+  | 'fsw.funds'
+  | 'cec.destination'
+  | 'cec.work'
+  | 'cec.language'
+  | 'fst.destination'
+  | 'fst.language'
+  | 'fst.work'
+  | 'fst.employmentRequirements'
+  | 'fst.offerOrCertificate'
+  | 'fst.funds'
+  | `${ProgramId}.admissibility`;
+
+/** One requirement of a program: whether it is met, what the person has, what is needed, and the section. */
+export interface Requirement {
+  readonly id: RequirementId;
+  readonly met: Answer;
+  readonly have: Message;
+  readonly need: Message;
+  readonly source: string;
+}
+
+export interface Program {
+  readonly id: ProgramId;
+  readonly eligible: Answer;
+  readonly requirements: readonly Requirement[];
+}
+
+/** A program is met when every requirement is; one that fails decides, one that is unknown leaves it open. */
+export function program(id: ProgramId, requirements: readonly Requirement[]): Program {
+  return { id, eligible: all(requirements.map(({ met }) => met)), requirements };
+}
+
+/** No when any is no, else unknown when any is unknown, else yes. */
+export function all(answers: readonly Answer[]): Answer {
+  if (answers.includes('no')) return 'no';
+  return answers.includes('unknown') ? 'unknown' : 'yes';
+}
+
+export function yesNo(met: boolean): Answer {
+  return met ? 'yes' : 'no';
+}

@@ -1,0 +1,35 @@
+import type { ReportNode, ScoreReport } from './report.ts';
+
+/** A line of names, then one line a profile: totals, every node of the tree, programs. RFC 4180 with LF. */
+export function renderCsv(reports: readonly ScoreReport[]): string {
+  const rows = reports.map((report) => columns(report));
+  const header = rows[0]?.map(([name]) => name) ?? [];
+  return [header, ...rows.map((row) => row.map(([, value]) => value))]
+    .map((cells) => `${cells.map(cell).join(',')}\n`)
+    .join('');
+}
+
+function columns(report: ScoreReport): readonly (readonly [name: string, value: string])[] {
+  const { profile, asOf, rules, total, programs, fswGrid, unknowns } = report;
+  return [
+    ['profile', profile],
+    ['asOf', asOf],
+    ['rules', rules.crs.id],
+    ['complete', String(rules.crs.complete)],
+    ['total', String(total)],
+    ...points(report.crs).slice(1),
+    ['fswGrid', String(fswGrid.points)],
+    ...programs.map(({ id, eligible }) => [id, eligible] as const),
+    ['unknowns', String(unknowns.length)],
+  ];
+}
+
+function points(node: ReportNode): readonly (readonly [string, string])[] {
+  return [[node.id, String(node.points)], ...(node.parts ?? []).flatMap(points)];
+}
+
+/** A spreadsheet runs a cell that starts like a formula; a leading apostrophe keeps it a text. */
+function cell(value: string): string {
+  const text = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,85 @@
+import { type Assessment, invitedUnder, type Unknown } from '../assess.ts';
+import type { Node } from '../crs/node.ts';
+import { formatDay } from '../day.ts';
+import type { Program } from '../programs/requirement.ts';
+import type { Header } from '../rules/version.ts';
+import { type Message, say, type Words } from '../words/message.ts';
+import { printable } from './printable.ts';
+import type { ReportNode, ReportNote, ReportProgram, ReportRules, ReportUnknown, ScoreReport } from './report.ts';
+
+export interface ReportOptions {
+  /** How the profile is named. */
+  readonly label: string;
+  readonly words: Words;
+  readonly tool: ScoreReport['tool'];
+}
+
+/** Puts an assessment into words. Nothing is computed here. */
+export function makeReport(assessment: Assessment, { label, words, tool }: ReportOptions): ScoreReport {
+  const { law, complete, programs } = assessment;
+  const first = invitedUnder(programs);
+  const notice =
+    law.crsMissing && say(words, { id: 'law.crsIncomplete', values: { used: law.crs.id, missing: law.crsMissing.id } });
+  return {
+    schema: 1,
+    tool,
+    profile: printable(label),
+    asOf: formatDay(assessment.asOf),
+    rules: {
+      crs: { ...rules(law.crs, complete), ...(notice !== undefined && { notice }) },
+      programs: rules(law.programs, true),
+      ...(law.funds && { funds: rules(law.funds, true) }),
+    },
+    total: assessment.crs.points,
+    ...(first && { invitedUnder: first }),
+    programs: programs.map((one) => program(one, words)),
+    fswGrid: node(assessment.grid, words),
+    crs: node(assessment.crs, words),
+    notes: assessment.notes.map((message) => note(message, words)),
+    unknowns: assessment.unknowns.map((one) => unknown(one, words)),
+  };
+}
+
+function rules({ id, title, status, verified, sources }: Header, complete: boolean): ReportRules {
+  return { id, title, status, verified, complete, sources };
+}
+
+function program({ id, eligible, requirements }: Program, words: Words): ReportProgram {
+  return {
+    id,
+    label: words[id]({}),
+    eligible,
+    requirements: requirements.map((requirement) => ({
+      id: requirement.id,
+      label: words[requirement.id]({}),
+      met: requirement.met,
+      have: sentence(words, requirement.have),
+      need: sentence(words, requirement.need),
+      source: requirement.source,
+    })),
+  };
+}
+
+function node({ id, points, max, because, source, parts }: Node, words: Words): ReportNode {
+  return {
+    id,
+    label: words[id]({}),
+    points,
+    max,
+    because: sentence(words, because),
+    source,
+    ...(parts && { parts: parts.map((part) => node(part, words)) }),
+  };
+}
+
+function note(message: Message, words: Words): ReportNote {
+  return { id: message.id, text: sentence(words, message) };
+}
+
+function unknown({ message, ...otherwise }: Unknown, words: Words): ReportUnknown {
+  return { ...note(message, words), ...(Object.keys(otherwise).length > 0 && { otherwise }) };
+}
+
+function sentence(words: Words, message: Message): string {
+  return printable(say(words, message));
+}

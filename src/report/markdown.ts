@@ -1,0 +1,111 @@
+import { say, type Words } from '../words/message.ts';
+import { poolLine, treeLines, unknownLines, why } from './phrases.ts';
+import type { ReportNode, ScoreReport } from './report.ts';
+
+export interface MarkdownOptions {
+  readonly words: Words;
+  /** Adds every ability, reason and source. */
+  readonly explain: boolean;
+}
+
+/** GitHub-flavoured Markdown, a section a profile. */
+export function renderMarkdown(reports: readonly ScoreReport[], options: MarkdownOptions): string {
+  return reports.map((report) => section(report, options)).join('\n');
+}
+
+function section(report: ScoreReport, options: MarkdownOptions): string {
+  const { words, explain } = options;
+  const { rules, crs, fswGrid, notes, total, profile, asOf } = report;
+  const pool = poolLine(report, words);
+  const lines = [
+    `## ${escaped(profile)}: ${say(words, { id: 'report.score', values: { total, max: String(crs.max) } })}`,
+    '',
+    `${words['report.asOf']({ asOf })}, ${words['report.rules'](rules.crs)}`,
+    '',
+    ...(rules.crs.notice === undefined
+      ? []
+      : [`> **${words['report.notComplete']({})}** ${escaped(rules.crs.notice)}`, '']),
+    header([words['report.program']({}), words['report.eligible']({}), words['report.why']({})]),
+    ...report.programs.map((program) =>
+      row([program.label, words[`report.${program.eligible}`]({}), escaped(why(program, report, words))]),
+    ),
+    '',
+    ...(pool === undefined ? [] : [pool, '']),
+    ...tree(crs, crs.label, options),
+    '',
+    ...tree(fswGrid, words['report.grid']({}), options),
+    '',
+    ...(explain ? requirements(report, words) : []),
+    ...bullets(
+      words['report.notes']({}),
+      notes.map(({ text }) => text),
+    ),
+    ...bullets(words['report.unknowns']({}), unknownLines(report, words)),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function tree(root: ReportNode, title: string, { words, explain }: MarkdownOptions): readonly string[] {
+  const cells = ({ points, max, because, source }: ReportNode, label: string) => [
+    label,
+    String(points),
+    String(max),
+    ...(explain ? [escaped(because), escaped(source)] : []),
+  ];
+  return [
+    header(
+      [
+        title,
+        words['report.points']({}),
+        words['report.of']({}),
+        ...(explain ? [words['report.because']({}), words['report.source']({})] : []),
+      ],
+      [1, 2],
+    ),
+    ...treeLines(root, explain ? 9 : 1).map(({ node, depth }) =>
+      row(cells(node, `${'&nbsp;&nbsp;'.repeat(depth)}${escaped(node.label)}`)),
+    ),
+    row(cells(root, `**${words['report.total']({})}**`)),
+  ];
+}
+
+function requirements({ programs }: ScoreReport, words: Words): readonly string[] {
+  return [
+    header([
+      words['report.requirements']({}),
+      words['report.met']({}),
+      words['report.has']({}),
+      words['report.needs']({}),
+      words['report.source']({}),
+    ]),
+    ...programs.flatMap(({ id, requirements: list }) =>
+      list.map(({ label, met, have, need, source }) =>
+        row([
+          `${id.toUpperCase()} ${label}`,
+          words[`report.${met}`]({}),
+          escaped(have),
+          escaped(need),
+          escaped(source),
+        ]),
+      ),
+    ),
+    '',
+  ];
+}
+
+function bullets(title: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [`**${title}**`, '', ...items.map((item) => `- ${escaped(item)}`), ''];
+}
+
+function header(names: readonly string[], numeric: readonly number[] = []): string {
+  return `${row(names)}\n${row(names.map((_, index) => (numeric.includes(index) ? '---:' : '---')))}`;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Text that Markdown shows as it stands. */
+function escaped(text: string): string {
+  return text.replace(/[|\\<>`*_[\]#]/g, (mark) => `\\${mark}`);
+}

@@ -1,0 +1,73 @@
+import type { Answer, ProgramId } from '../programs/requirement.ts';
+import type { Status } from '../rules/version.ts';
+
+/** A node of the score tree in words. Ids and their order are stable; see docs/json.md. */
+export interface ReportNode {
+  readonly id: string;
+  readonly label: string;
+  readonly points: number;
+  readonly max: number;
+  readonly because: string;
+  readonly source: string;
+  readonly parts?: readonly ReportNode[];
+}
+
+export interface ReportRequirement {
+  readonly id: string;
+  readonly label: string;
+  readonly met: Answer;
+  readonly have: string;
+  readonly need: string;
+  readonly source: string;
+}
+
+export interface ReportProgram {
+  readonly id: ProgramId;
+  readonly label: string;
+  readonly eligible: Answer;
+  readonly requirements: readonly ReportRequirement[];
+}
+
+export interface ReportRules {
+  readonly id: string;
+  readonly title: string;
+  readonly status: Status;
+  /** Last day on which someone saw these numbers in force. */
+  readonly verified: string;
+  /** False when newer rules are known to be in force whose numbers are not known. */
+  readonly complete: boolean;
+  readonly notice?: string;
+  readonly sources: readonly { readonly title: string; readonly url?: string; readonly seen: string }[];
+}
+
+export interface ReportNote {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface ReportUnknown extends ReportNote {
+  /** What the other reading would give, where it has a figure. */
+  readonly otherwise?: {
+    readonly total?: number;
+    readonly grid?: number;
+    readonly programs?: readonly { readonly id: ProgramId; readonly eligible: Answer }[];
+  };
+}
+
+/** The JSON of `crs score`, and what every other format is made of. */
+export interface ScoreReport {
+  readonly schema: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** The profile's `id`, else its `name`, else the name of its file. */
+  readonly profile: string;
+  readonly asOf: string;
+  readonly rules: { readonly crs: ReportRules; readonly programs: ReportRules; readonly funds?: ReportRules };
+  readonly total: number;
+  /** The program under which someone eligible for several is invited; left out when none is met for sure. */
+  readonly invitedUnder?: ProgramId;
+  readonly programs: readonly ReportProgram[];
+  readonly fswGrid: ReportNode;
+  readonly crs: ReportNode;
+  readonly notes: readonly ReportNote[];
+  readonly unknowns: readonly ReportUnknown[];
+}

@@ -1,0 +1,164 @@
+import type { ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import type { Answer } from '../programs/requirement.ts';
+import { say, type Words } from '../words/message.ts';
+import { poolLine, treeLines, unknownLines, why } from './phrases.ts';
+import type { ReportNode, ScoreReport } from './report.ts';
+import { wrap } from './wrap.ts';
+
+export interface TableOptions {
+  readonly words: Words;
+  /** Adds every ability, reason and source. */
+  readonly explain: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly chalk: ChalkInstance;
+}
+
+/** What a person reads on a terminal, one block a profile. */
+export function renderTable(reports: readonly ScoreReport[], options: TableOptions): string {
+  const { chalk, width } = options;
+  const rule = chalk.dim('-'.repeat(width));
+  return reports.map((report) => block(report, options)).join(`\n${rule}\n\n`);
+}
+
+function block(report: ScoreReport, options: TableOptions): string {
+  const { words, explain } = options;
+  const pool = poolLine(report, words);
+  const sections = [
+    heading(report, options),
+    programs(report, options),
+    ...(pool === undefined ? [] : [options.chalk.yellow(wrap(pool, options.width))]),
+    tree(report.crs, report.crs.label, options),
+    tree(report.fswGrid, words['report.grid']({}), options),
+    ...(explain ? report.programs.map((program) => requirements(program, options)) : []),
+    ...bullets(
+      words['report.notes']({}),
+      report.notes.map(({ text }) => text),
+      options,
+    ),
+    ...bullets(words['report.unknowns']({}), unknownLines(report, words), options),
+    ...(explain
+      ? bullets(
+          words['report.sources']({}),
+          report.rules.crs.sources.map(({ title, url }) => (url === undefined ? title : `${title}: ${url}`)),
+          options,
+        )
+      : [options.chalk.dim(wrap(words['report.explainHint']({}), options.width))]),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function heading({ profile, asOf, rules, total, crs }: ScoreReport, { words, width, chalk }: TableOptions): string {
+  const score = chalk.bold(say(words, { id: 'report.score', values: { total, max: String(crs.max) } }));
+  const lines = [
+    wrap(`${chalk.bold(profile)}, ${words['report.asOf']({ asOf })}`, width),
+    rules.crs.complete ? score : `${score}  ${chalk.bold.yellow(words['report.notComplete']({}))}`,
+    wrap(words['report.rules'](rules.crs), width),
+  ];
+  if (rules.crs.notice !== undefined) lines.push('', chalk.yellow(wrap(rules.crs.notice, width, '! ', '! ')));
+  return lines.join('\n');
+}
+
+function programs(report: ScoreReport, options: TableOptions): string {
+  const { words, width } = options;
+  const name = width < 60 ? 0 : 27;
+  const answer = 9;
+  const table = plainTable(name === 0 ? [answer, width - answer - 1] : [answer, name, width - answer - name - 2]);
+  for (const program of report.programs) {
+    const reason = why(program, report, words);
+    const shown = colored(program.eligible, options);
+    table.push(name === 0 ? [shown, `${program.label}. ${reason}`] : [shown, program.label, reason]);
+  }
+  return `${title(words['report.programs']({}), options)}\n${text(table)}`;
+}
+
+function tree(root: ReportNode, name: string, options: TableOptions): string {
+  const { words, explain, width, chalk } = options;
+  const figures = 7;
+  const wide = explain && width >= 70;
+  const label = wide ? 29 : Math.max(20, Math.min(45, width - 2 * figures - 2));
+  const table = plainTable(
+    wide ? [label, figures, figures, width - label - 2 * figures - 3] : [label, figures, figures],
+    ['left', 'right', 'right', 'left'],
+  );
+  const push = (node: ReportNode, shown: string, style: (value: string) => string, section: boolean) => {
+    const reason = `${node.because} (${node.source})`;
+    table.push([
+      style(shown),
+      style(String(node.points)),
+      chalk.dim(String(node.max)),
+      ...(wide ? [chalk.dim(reason)] : []),
+    ]);
+    if (explain && !wide && !section) table.push([{ colSpan: 3, content: chalk.dim(`    ${reason}`) }]);
+  };
+  for (const { node, depth } of treeLines(root, explain ? 9 : 1)) {
+    const style = depth === 0 && node.parts ? chalk.bold : (value: string) => value;
+    push(node, `${'  '.repeat(depth)}${node.label}`, style, node.parts !== undefined);
+  }
+  push(root, words['report.total']({}), chalk.bold, true);
+  const head = `${title(name, options)}`;
+  const over = `${' '.repeat(Math.max(1, label + 1 + figures - name.length - words['report.points']({}).length))}${words['report.points']({})}${words['report.of']({}).padStart(figures + 1)}`;
+  return `${head}${chalk.dim(over)}\n${text(table)}`;
+}
+
+function requirements(program: ScoreReport['programs'][number], options: TableOptions): string {
+  const { words, width } = options;
+  const answer = 9;
+  const table = plainTable([answer, width - answer - 1]);
+  for (const { label, met, have, need, source } of program.requirements) {
+    const failing = say(words, { id: 'report.failing', values: { label, have, need } });
+    table.push([colored(met, options), `${failing} ${options.chalk.dim(`(${source})`)}`]);
+  }
+  return `${title(program.label, options)}\n${text(table)}`;
+}
+
+function bullets(name: string, items: readonly string[], options: TableOptions): readonly string[] {
+  if (items.length === 0) return [];
+  return [[title(name, options), ...items.map((item) => wrap(item, options.width, '- ', '  '))].join('\n')];
+}
+
+function title(name: string, { chalk }: TableOptions): string {
+  return chalk.bold.underline(name);
+}
+
+function colored(answer: Answer, { words, chalk }: TableOptions): string {
+  const style = answer === 'yes' ? chalk.green : answer === 'no' ? chalk.red : chalk.yellow;
+  return style(words[`report.${answer}`]({}));
+}
+
+const noBorders = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' ',
+};
+
+function plainTable(colWidths: number[], colAligns: ('left' | 'right')[] = []): Table.Table {
+  return new Table({
+    chars: noBorders,
+    colWidths,
+    colAligns,
+    wordWrap: true,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+  });
+}
+
+function text(table: Table.Table): string {
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}

@@ -1,0 +1,123 @@
+/** Points with an accompanying spouse or partner, then without. */
+export type Pair = readonly [withPartner: number, alone: number];
+
+/** Levels of education in the order of the CRS; `bachelor` is any program of three years or more. */
+export type EducationLevel =
+  | 'none'
+  | 'secondary'
+  | 'oneYear'
+  | 'twoYear'
+  | 'bachelor'
+  | 'twoOrMore'
+  | 'master'
+  | 'professional'
+  | 'doctoral';
+
+/** Ages: 17 stands for 17 or less, 45 for 45 or more. */
+// biome-ignore format: one row a decade reads best
+export type AgeRow =
+  | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31
+  | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45;
+
+/** CLB or NCLC levels: 3 stands for below 4, 10 for 10 or more. */
+export type LevelRow = 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
+/** Completed years of Canadian work: 5 stands for five or more. */
+export type YearRow = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** Completed years of foreign work: 3 stands for three or more. */
+export type ForeignYearRow = 0 | 1 | 2 | 3;
+
+/** A transferability combination: tier of education or foreign work (0 pays nothing) by low or high on the other side. */
+export interface Combination {
+  readonly 1: { readonly low: number; readonly high: number };
+  readonly 2: { readonly low: number; readonly high: number };
+}
+
+/** Every number of the Comprehensive Ranking System. Points unless said otherwise. */
+export interface CrsTables {
+  readonly total: number;
+  readonly work: {
+    readonly windowYears: number;
+  };
+  readonly core: {
+    readonly cap: Pair;
+    readonly age: Readonly<Record<AgeRow, Pair>>;
+    readonly education: Readonly<Record<EducationLevel, Pair>>;
+    /** For each ability. */
+    readonly firstLanguage: Readonly<Record<LevelRow, Pair>>;
+    /** For each ability, before the cap. */
+    readonly secondLanguage: Readonly<Record<LevelRow, Pair>>;
+    readonly secondLanguageCap: Pair;
+    readonly canadianWork: Readonly<Record<YearRow, Pair>>;
+  };
+  readonly partner: {
+    readonly cap: number;
+    readonly education: Readonly<Record<EducationLevel, number>>;
+    /** For each ability of one official language. */
+    readonly language: Readonly<Record<LevelRow, number>>;
+    readonly canadianWork: Readonly<Record<YearRow, number>>;
+    /** Whether the two-year limit of a test holds for the partner too. */
+    readonly testExpires: boolean;
+  };
+  readonly transferability: {
+    readonly cap: number;
+    readonly groupCap: number;
+    readonly educationTier: Readonly<Record<EducationLevel, 0 | 1 | 2>>;
+    readonly foreignWorkTier: Readonly<Record<ForeignYearRow, 0 | 1 | 2>>;
+    /** Lowest level of the four abilities for the low and the high column. */
+    readonly languageFrom: { readonly low: number; readonly high: number };
+    /** Completed years for the low and the high column. */
+    readonly canadianWorkFrom: { readonly low: number; readonly high: number };
+    readonly educationLanguage: Combination;
+    readonly educationCanadianWork: Combination;
+    readonly foreignWorkLanguage: Combination;
+    readonly foreignWorkCanadianWork: Combination;
+    readonly certificate: {
+      /** Lowest level of the four abilities. */
+      readonly from: { readonly low: number; readonly high: number };
+      readonly low: number;
+      readonly high: number;
+    };
+  };
+  readonly additional: {
+    readonly cap: number;
+    readonly nomination: number;
+    readonly jobOffer: {
+      /** NOC major group 00, senior managers. */
+      readonly majorGroup00: number;
+      readonly other: number;
+      /** Only offers approved on a labour market impact assessment. */
+      readonly lmiaOnly: boolean;
+    };
+    readonly canadianStudy: { readonly oneOrTwoYears: number; readonly threeOrMore: number };
+    readonly sibling: number;
+    readonly french: {
+      /** Lowest level of the four abilities in French. */
+      readonly frenchFrom: number;
+      /** English level in all four abilities that brings the higher amount. */
+      readonly englishFrom: number;
+      readonly alone: number;
+      readonly withEnglish: number;
+    };
+  };
+  /** The section behind each part, for citation. */
+  readonly cite: Readonly<Record<CrsPart, string>>;
+}
+
+export type CrsPart =
+  | 'total'
+  | 'core'
+  | 'age'
+  | 'education'
+  | 'language'
+  | 'canadianWork'
+  | 'partner'
+  | 'partnerWork'
+  | 'transferability'
+  | 'additional'
+  | 'nomination'
+  | 'jobOffer'
+  | 'canadianStudy'
+  | 'french'
+  | 'sibling';

@@ -1,0 +1,35 @@
+import type { Source } from '../source.ts';
+
+export type Language = 'english' | 'french';
+export type Ability = 'listening' | 'reading' | 'writing' | 'speaking';
+
+/** The four abilities in the order of the profile and of the score tree. */
+export const abilities: readonly Ability[] = ['listening', 'reading', 'writing', 'speaking'];
+
+export type TestId = 'ielts-gt' | 'celpip-g' | 'pte-core' | 'tef-canada' | 'tcf-canada';
+
+/** Lowest result for CLB or NCLC 4, 5, 6, 7, 8, 9, 10 (for CELPIP also 11 and 12). Results below the first are below level 4. */
+export type LowestResults = readonly number[];
+
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** How results of a test become Canadian Language Benchmarks (CLB) or niveaux de compétence linguistique canadiens (NCLC). */
+export interface Chart {
+  readonly test: TestId;
+  readonly name: string;
+  readonly language: Language;
+  /** First day on which results of this test could be used, `YYYY-MM-DD`. */
+  readonly acceptedFrom: string;
+  /** Only when sources disagree on `acceptedFrom`: a test before this day is refused, one between is a doubt. */
+  readonly surelyAcceptedFrom?: string;
+  readonly scales: Readonly<Record<Ability, Scale>>;
+  readonly lowest: Readonly<Record<Ability, LowestResults>>;
+  readonly source: Source;
+}
+
+/** The level that the first entry of `LowestResults` stands for. */
+export const firstChartLevel = 4;

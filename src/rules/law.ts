@@ -1,0 +1,39 @@
+import { crsHistory } from './crs/index.ts';
+import type { CrsTables } from './crs/tables.ts';
+import { fundsTables } from './funds/index.ts';
+import type { FundsTable } from './funds/tables.ts';
+import { programsHistory } from './programs/index.ts';
+import type { ProgramTables } from './programs/tables.ts';
+import { type SkilledScope, skilledScopes } from './skilled.ts';
+import { type Header, inForce, type Version } from './version.ts';
+
+/** The rules that one assessment is made under. Axes move apart: each has its own versions. */
+export interface Law {
+  /** The day whose rules these are, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly crs: Version<CrsTables>;
+  /** A newer version of the CRS known to be in force whose tables are not known: the total is incomplete. */
+  readonly crsMissing?: Header;
+  readonly programs: Version<ProgramTables>;
+  readonly funds: FundsTable | undefined;
+  readonly skilled: SkilledScope;
+}
+
+/** The first day of Express Entry: no rules before it. */
+export const firstDay = crsHistory.versions[0]?.effective ?? '';
+
+/** The law of a day, or `undefined` before Express Entry started on 2015-01-01. */
+export function lawOn(day: string): Law | undefined {
+  const crs = inForce(crsHistory, day);
+  const programs = inForce(programsHistory, day);
+  const skilled = skilledScopes.findLast((scope) => scope.effective <= day);
+  if (!crs || !programs || !skilled) return undefined;
+  return {
+    day,
+    crs: crs.version,
+    ...(crs.missing && { crsMissing: crs.missing }),
+    programs: programs.version,
+    funds: fundsTables.findLast((table) => table.effective <= day),
+    skilled,
+  };
+}

@@ -1,0 +1,188 @@
+import type { EducationLevel } from '../../rules/crs/tables.ts';
+import { hours, job, levels, list, type Whose, whose, years } from './terms.ts';
+
+export interface AboutCredential {
+  readonly whose: Whose;
+  readonly position: number;
+  readonly level: EducationLevel;
+  readonly field: string | undefined;
+}
+
+export interface AboutTest {
+  readonly whose: Whose;
+  readonly test: string;
+  readonly date: string;
+}
+
+export interface AboutJob {
+  readonly whose: Whose;
+  readonly position: number;
+  readonly noc: string;
+  readonly title: string | undefined;
+}
+
+export interface AboutTime {
+  readonly whose: Whose;
+  readonly noc: string;
+  readonly title: string | undefined;
+  readonly day: string;
+  readonly years: number;
+}
+
+export interface AboutRelative {
+  readonly position: number;
+  readonly relation: string;
+}
+
+const credential = (about: AboutCredential) =>
+  `${whose(about.whose, 'credential')} ${about.position} (${about.field ?? levels[about.level]})`;
+const work = (about: { readonly whose: Whose; readonly noc: string; readonly title?: string | undefined }) =>
+  `${whose(about.whose, 'work')} as ${job(about)}`;
+const relative = ({ position, relation }: AboutRelative) => `Relative ${position} (${relation})`;
+
+/** What was counted, what was not and why, and what is in doubt. */
+export const candidate = {
+  'age.notStated': () => 'Age is not stated: counted as 0 points. Give dateOfBirth or age.',
+  'age.years': ({ age, withPartner }: { age: number; withPartner: boolean }) =>
+    `${age} years old, ${withPartner ? 'with' : 'without'} a counted partner`,
+
+  'partner.none': () => 'no partner counted',
+  'partner.counted': () => 'partner counted: accompanying, neither citizen nor permanent resident',
+  'partner.notUnion': ({ maritalStatus }: { maritalStatus: string }) =>
+    `Partner not counted: marital status is ${maritalStatus}.`,
+  'partner.notAccompanying': () => 'Partner not counted: not accompanying.',
+  'partner.citizenOrResident': () => 'Partner not counted: Canadian citizen or permanent resident.',
+  'partner.notDescribed': () =>
+    'Married or common-law, but no partner is described: scored as single. An accompanying partner changes the columns.',
+  'partner.notStated': ({ missing }: { missing: readonly string[] }) =>
+    `Whether the partner is counted is not stated (${list(missing)}): the reading with fewer points counts.`,
+  'family.childrenNotStated': () => 'Dependent children are not stated: the funds needed may be higher.',
+
+  'education.notStated': ({ whose: who }: { whose: Whose }) =>
+    `${whose(who, 'education')} is not stated: counted as 0 points.`,
+  'education.none': () => 'no credential counts on this day',
+  'education.level': ({ level, canadian }: { level: EducationLevel; canadian: boolean }) =>
+    `${levels[level]}, ${canadian ? 'Canadian' : 'foreign, assessed'}`,
+  'education.twoOrMore': ({ credentials }: { credentials: number }) =>
+    `${credentials} post-secondary credentials, one of three years or more`,
+  'education.notCompleted': (about: AboutCredential & { completed: string }) =>
+    `${credential(about)} does not count: completed ${about.completed}, after this day.`,
+  'education.notAssessed': (about: AboutCredential) =>
+    `${credential(about)} does not count: a foreign credential needs an assessment (ECA).`,
+  'education.ecaExpired': (about: AboutCredential & { issued: string; years: number }) =>
+    `${credential(about)} does not count: its assessment (ECA) of ${about.issued} must be less than ${about.years} years old on the day.`,
+  'education.ecaDateNotStated': (about: AboutCredential) =>
+    `${credential(about)} does not count: the day of its assessment (ECA) is not stated.`,
+  'education.countryNotStated': (about: AboutCredential) =>
+    `${credential(about)} does not count: its country is not stated. A Canadian one needs no assessment (ECA).`,
+  'education.podiatry': (about: AboutCredential) =>
+    `${credential(about)} counts as a bachelor's degree: podiatry is a professional degree only in the table of assessment results.`,
+
+  'language.notStated': ({ whose: who }: { whose: Whose }) =>
+    `${whose(who, 'language')} tests are not stated: counted as 0 points.`,
+  'language.noTest': () => 'no valid test',
+  'language.notTaken': (about: AboutTest) =>
+    `${whose(about.whose, 'test')} ${about.test} of ${about.date} is after this day.`,
+  'language.expired': (about: AboutTest & { years: number }) =>
+    `${whose(about.whose, 'test')} ${about.test} of ${about.date} does not count: it must be less than ${about.years} years old.`,
+  'language.beforeAcceptance': (about: AboutTest) =>
+    `${whose(about.whose, 'test')} ${about.test} of ${about.date} does not count: Express Entry did not take it yet.`,
+  'language.acceptanceUncertain': (about: AboutTest) =>
+    `${whose(about.whose, 'test')} ${about.test} of ${about.date} is not counted: sources disagree on the day from which it was accepted.`,
+
+  'work.notStated': ({ whose: who }: { whose: Whose }) => `${whose(who, 'work')} is not stated: counted as none.`,
+  'work.notMatching': (about: AboutJob) => `${work(about)} counts for nothing: it did not match the NOC entry.`,
+  'work.unpaid': (about: AboutJob) => `${work(about)} counts for nothing: it was not paid.`,
+  'work.notStarted': (about: AboutJob) => `${work(about)} starts on or after this day.`,
+  'work.notSkilled': (about: AboutJob & { scope: string }) =>
+    `${work(about)} is not skilled work (${about.scope}): it gives no points.`,
+  'work.unauthorized': (about: AboutJob) => `${work(about)} is not Canadian experience: it was not authorized.`,
+  'work.selfEmployed': (about: AboutJob) => `${work(about)} is not Canadian experience: self-employed.`,
+  'work.whileStudent': (about: AboutJob) =>
+    `${work(about)} is not Canadian experience: done while a full-time student.`,
+  'work.physician': (about: AboutJob) =>
+    `${work(about)} counts although self-employed: public policy for physicians paid from public funds.`,
+  'work.beforeWindow': (about: AboutTime) =>
+    `${work(about)} does not count: it ended before ${about.day}, ${about.years} years back.`,
+  'work.partlyBeforeWindow': (about: AboutTime) =>
+    `${work(about)}: only the part since ${about.day} counts, ${about.years} years back.`,
+  'work.partlyAfter': (about: AboutTime) => `${work(about)}: only the part before ${about.day} counts.`,
+  'work.overlap': ({ whose: who, hours: lost, inCanada }: { whose: Whose; hours: number; inCanada: boolean }) =>
+    `${whose(who, 'jobs')} ${inCanada ? 'in Canada' : 'abroad'} at the same time: ${hours(lost)} above 30 a week add nothing.`,
+  'work.severalForeignOccupations': ({ one, all }: { one: number; all: number }) =>
+    `Foreign work counts in one occupation (${years(one)}), as the official tool asks; all occupations together would be ${years(all)}.`,
+  'work.selfEmployedTrade': (about: AboutJob) =>
+    `${work(about)} is not counted for the trades class: whether self-employment counts is not settled.`,
+  'work.unauthorizedInCanada': (about: AboutJob) =>
+    `${work(about)} is not counted for FSW or FST: their sections do not say whether unauthorized work counts.`,
+  'work.selfEmployedInCanada': (about: AboutJob) =>
+    `${work(about)} is not counted for FSW or FST: whether self-employment in Canada counts is not settled.`,
+  'partner.workWithoutExclusions': (about: AboutJob) =>
+    `${work(about)} is not counted: whether the exclusions hold for a partner was not seen in the law.`,
+
+  'study.none': () => 'no Canadian post-secondary credential',
+  'study.pays': ({ position, level }: { position: number; level: EducationLevel }) =>
+    `credential ${position}: ${levels[level]} in Canada, conditions met`,
+  'study.obligedToReturn': ({ position }: { position: number }) =>
+    `Credential ${position} earns no Canadian-study points: the award obliged the person to go home.`,
+  'study.languageShare': ({ position, share }: { position: number; share: number }) =>
+    `Credential ${position} earns no Canadian-study points: ${Math.round(share * 100)} % of it was language study, more than half.`,
+  'study.months': ({ position, months, needed }: { position: number; months: number; needed: number }) =>
+    `Credential ${position} earns no Canadian-study points: ${months} months full time, ${needed} are needed.`,
+  'study.notInPerson': ({ position }: { position: number }) =>
+    `Credential ${position} earns no Canadian-study points: not physically in Canada.`,
+  'study.notStated': ({ position, missing }: { position: number; missing: readonly string[] }) =>
+    `Credential ${position} earns no Canadian-study points: not stated are ${list(missing)}.`,
+  'study.waiverUncertain': ({ position }: { position: number }) =>
+    `Credential ${position}: if any part of the program was done from March 2020 to August 2022, months and presence are waived. Give started.`,
+  'study.monthsNotStated': ({ whose: who, position, needed }: { whose: Whose; position: number; needed: number }) =>
+    `${whose(who, 'credential')} ${position}: whether ${needed} months of full-time study in Canada were done by this day is not stated (FSW adaptability).`,
+
+  'nomination.none': () => 'no nomination',
+  'nomination.has': ({ province }: { province: string | undefined }) =>
+    province === undefined ? 'enhanced nomination' : `enhanced nomination by ${province}`,
+  'nomination.base': () => 'The nomination is a base one: it is processed outside Express Entry and gives no points.',
+  'nomination.noProgram': ({ province }: { province: string }) =>
+    `The nomination does not count: ${province} has no provincial nominee program.`,
+  'nomination.notIssued': ({ issued }: { issued: string }) => `The nomination of ${issued} is after this day.`,
+  'nomination.kindNotStated': () =>
+    'Whether the nomination is enhanced (through Express Entry) or base is not stated: not counted.',
+
+  'certificate.notIssued': ({ issued }: { issued: string }) =>
+    `The certificate of qualification of ${issued} is after this day.`,
+
+  'offer.none': () => 'no job offer',
+  'offer.route': ({ route }: { route: string }) => `arranged employment under R82(2)(${route})`,
+  'offer.notSkilled': ({ noc, scope }: { noc: string; scope: string }) =>
+    `the offer (NOC ${noc}) is not skilled work (${scope})`,
+  'offer.notFullTime': () => 'the offer is not full time',
+  'offer.tooShort': ({ months, needed }: { months: number; needed: number }) =>
+    `the offer is for ${months} months, ${needed} are needed`,
+  'offer.noLmia': ({ workPermit }: { workPermit: string }) =>
+    `the offer has no LMIA, and the work permit (${workPermit}) is not one for this employer`,
+  'offer.notStated': ({ missing }: { missing: readonly string[] }) =>
+    `the job offer does not count: not stated are ${list(missing)}`,
+  'offer.permitNotStated': () => 'The work permit is not stated: with one, the offer would free from showing funds.',
+  'offer.service': ({ years: needed }: { years: number }) =>
+    `the exempt work permit needs ${years(needed)} of continuous work for the employer`,
+  'offer.serviceUncertain': ({ years: needed, noc }: { years: number; noc: string }) =>
+    `Whether there is ${years(needed)} of work for the employer who offers is open: the job held in Canada is not in NOC ${noc}.`,
+  'offer.rulesUnknown': () => 'before 2016-11-19 an offer had to be indeterminate, which a profile does not say',
+  'offer.lmiaOnly': () => 'under these rules only an offer approved on an LMIA pays',
+  'offer.pays': ({ noc, senior }: { noc: string; senior: boolean }) =>
+    senior ? `qualifying offer in major group 00 (NOC ${noc})` : `qualifying offer (NOC ${noc})`,
+
+  'sibling.has': () => 'brother or sister in Canada, 18 or older, citizen or permanent resident',
+  'sibling.none': () => 'no sibling who counts',
+  'relative.has': ({ relation }: { relation: string }) => `${relation} in Canada`,
+  'relative.none': () => 'no relative who counts',
+  'relative.notListed': (about: AboutRelative) => `${relative(about)} does not count: not a relation of R83(5).`,
+  'relative.ofPartnerNotCounted': (about: AboutRelative) =>
+    `${relative(about)} does not count: a relative of a partner who is not counted.`,
+  'relative.status': (about: AboutRelative) =>
+    `${relative(about)} does not count: neither citizen nor permanent resident.`,
+  'relative.tooYoung': (about: AboutRelative & { age: number; needed: number }) =>
+    `${relative(about)} does not count: ${about.age} years old, ${about.needed} or more are needed.`,
+  'relative.notStated': (about: AboutRelative & { missing: readonly string[] }) =>
+    `${relative(about)} does not count: not stated are ${list(about.missing)}.`,
+};

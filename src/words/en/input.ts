@@ -1,0 +1,62 @@
+/** What is wrong with a field of a file. The reporter adds what was found, what is expected and an example. */
+export const input = {
+  'input.eitherOr': ({ this: one, other }: { this: string; other: string }) => `give ${other} or ${one}, not both`,
+  'input.before': ({ this: one, other, day }: { this: string; other: string; day: string }) =>
+    `${one} is before ${other} (${day})`,
+  'input.startOrYears': () => 'missing: start, or years for a quick answer',
+  'input.yearsAreFullTime': () => 'years are full-time years: leave hoursPerWeek out, or give start and end',
+  'input.clbLanguage': () => 'missing: which language the levels are of',
+  'input.level': () => 'not a level: whole numbers from 0 to 12',
+  'input.refusedTest': ({ name, why, instead }: { name: string; why: string; instead?: string | undefined }) => {
+    const reasons: Readonly<Record<string, string>> = {
+      academic: 'Express Entry takes only its general test',
+      lifeSkills: 'it tests two abilities; Express Entry needs all four',
+      oneSkillRetake: 'Express Entry takes no retake of a single ability',
+      citizenship: 'it is for citizenship',
+      notEquated: 'no levels are published for it',
+      otherFrench: 'Express Entry takes only the Canada version',
+      notDesignated: 'it is not designated for Express Entry',
+    };
+    return `${name} is not accepted: ${reasons[why] ?? why}${instead === undefined ? '' : ` (${instead})`}`;
+  },
+  'input.unknownTest': () => 'not a test of Express Entry',
+  'input.otherLanguage': ({ test, language }: { test: string; language: string }) => `${test} is a test of ${language}`,
+  'input.testDate': ({ test }: { test: string }) =>
+    `missing: the day of the ${test}, since results expire after two years`,
+  'input.beforeAcceptance': ({ test, day }: { test: string; day: string }) => `${test} was not accepted before ${day}`,
+  'input.tefScale': ({ ability, max }: { ability: string; max: number }) =>
+    `a result out of 699; Express Entry uses the previous-score scale (${ability} to ${max}), printed on the same attestation as "ancien score"`,
+  'input.result': ({
+    test,
+    ability,
+    min,
+    max,
+    step,
+  }: {
+    test: string;
+    ability: string;
+    min: number;
+    max: number;
+    step: number;
+  }) => `${test} ${ability} results go from ${min} to ${max}${step === 1 ? ', whole numbers' : ` in steps of ${step}`}`,
+  'input.unknownKey': ({ key }: { key: string }) => `unknown key ${JSON.stringify(key)}`,
+  'input.invalid': () => 'not a value that this field takes',
+  'input.missing': () => 'missing',
+  'input.futureBirth': ({ asOf }: { asOf: string }) => `born after the day of the assessment (${asOf})`,
+  'input.tooMany': ({ most }: { most: number }) => `a list of more than ${most}`,
+  'input.empty': () => 'the file is empty: a profile is keys and values, such as schema: 1',
+  'input.notMapping': () => 'not a profile: expected keys and values, such as schema: 1',
+  'input.notYaml': ({ message }: { message: string }) => `neither YAML nor JSON: ${message}`,
+  'input.tabs': () => 'a tab in the indentation: YAML takes spaces only',
+  'input.duplicateKey': ({ key }: { key: string }) => `the key ${key} stands twice in one place`,
+  'input.severalDocuments': () => 'more than one document: a file holds one profile',
+  'input.alias': ({ name }: { name: string }) => `the alias *${name} is not read: write the value out`,
+  'input.tooDeep': () => 'nested too deeply',
+  'input.tooLarge': ({ length, most }: { length: number; most: number }) =>
+    `${length} characters: a profile has at most ${most}; for many profiles use crs batch`,
+  'input.binary': () => 'not a text file',
+  'input.notFound': () => 'no such file',
+  'input.directory': () => 'a directory, not a file',
+  'input.notReadable': () => 'no permission to read it',
+  'input.cannotRead': ({ message }: { message: string }) => `cannot be read: ${message}`,
+};

@@ -1,0 +1,101 @@
+import type { EducationLevel } from '../../rules/crs/tables.ts';
+import type { Ability } from '../../rules/language/chart.ts';
+import { grouped, hours, level, levels, list, years } from './terms.ts';
+
+type Levels = Readonly<Record<Ability, number>>;
+
+const four = ({ listening, reading, writing, speaking }: Levels) =>
+  `listening ${listening}, reading ${reading}, writing ${writing}, speaking ${speaking}`;
+
+/** What the programs ask for and what the person has. */
+export const programs = {
+  'grid.experience': ({ years: count }: { years: number }) =>
+    `${years(count)} completed of skilled work in the last ten years`,
+  'grid.age': ({ age }: { age: number }) => `${age} years old`,
+  'grid.second': ({ lowest, needed }: { lowest: number; needed: number }) =>
+    `lowest ability ${level(lowest)}; level ${needed} in all four is needed`,
+  'grid.partnerLanguage': ({ lowest, needed }: { lowest: number; needed: number }) =>
+    lowest === 0 ? 'no valid test' : `lowest ability ${level(lowest)}; level ${needed} in all four is needed`,
+  'grid.studied': () => 'two academic years of full-time study in Canada',
+  'grid.notStudied': () => 'not two academic years of full-time study in Canada',
+  'grid.workInCanada': ({ years: count }: { years: number }) => `${years(count)} of full-time work in Canada`,
+  'grid.arranged': () => 'points for arranged employment',
+  'grid.notArranged': () => 'no points for arranged employment',
+
+  'have.notStated': () => 'not stated',
+  'have.destination': ({ destination }: { destination: string }) => destination,
+  'need.destination': () => 'a province or territory other than Quebec',
+  'have.misrepresentation': ({ until }: { until: string }) => `barred for misrepresentation until ${until}`,
+  'have.grounds': ({ grounds }: { grounds: readonly string[] }) => `declared: ${list(grounds)}; an officer decides`,
+  'have.noGrounds': () => 'no ground declared',
+  'need.admissible': () => 'no ground of inadmissibility',
+  'have.fundsExempt': ({ route }: { route: string }) => `exempt: ${route}`,
+  'need.fundsExempt': () => 'none',
+  'have.funds': ({ amount }: { amount: number }) => `$${grouped(amount)}`,
+  'need.fundsTableUnknown': () => 'no table of funds is known for this day',
+  'need.funds': ({
+    least,
+    most,
+    persons,
+    confirmed,
+  }: {
+    least: number;
+    most: number | undefined;
+    persons: number;
+    confirmed: boolean;
+  }) => {
+    const amount =
+      most === undefined
+        ? `$${grouped(least)} or more`
+        : most > least
+          ? `$${grouped(least)} to $${grouped(most)}`
+          : `$${grouped(least)}`;
+    return `${amount} for a family of ${persons}${most === undefined ? ' or more' : ''}${confirmed ? '' : ' (amounts not confirmed)'}`;
+  },
+
+  'have.continuous': ({ noc, hours: count }: { noc: string; hours: number }) => `${hours(count)} in NOC ${noc}`,
+  'have.noSkilledWork': () => 'no skilled work',
+  'need.fswWork': ({ hours: count, windowYears, scope }: { hours: number; windowYears: number; scope: string }) =>
+    `${hours(count)} continuous in one occupation, ${scope}, last ${windowYears} years`,
+  'have.lowest': ({ language, lowest }: { language: string; lowest: number }) =>
+    `${language}, lowest ability ${level(lowest)}`,
+  'have.bestLowest': ({ lowest }: { lowest: number }) => `lowest ability ${level(lowest)}`,
+  'have.noValidTest': () => 'no valid test',
+  'need.level': ({ level: needed }: { level: number }) => `CLB or NCLC ${needed} in all four`,
+  'have.education': ({ level: reached }: { level: EducationLevel }) =>
+    reached === 'none' ? 'no credential that counts' : levels[reached],
+  'need.education': () => 'Canadian credential, or foreign with an ECA under five years old',
+  'have.assessors': ({ names }: { names: readonly string[] }) => `assessed by ${list(names)}`,
+  'need.body': ({ body, noc }: { body: string; noc: string }) => `for NOC ${noc}: assessed by the ${body}`,
+  'have.points': ({ points }: { points: number }) => `${points} points`,
+  'need.points': ({ passMark }: { passMark: number }) => `${passMark} of 100`,
+
+  'have.canadianHours': ({ hours: count, years: window }: { hours: number; years: number }) =>
+    `${hours(count)} in Canada in the last ${years(window)}`,
+  'need.cecWork': ({ hours: count, windowYears, scope }: { hours: number; windowYears: number; scope: string }) =>
+    `${hours(count)} in Canada, ${scope}, last ${windowYears} years`,
+  'need.cecLevel': ({ low, high, nocs }: { low: number; high: number; nocs: readonly string[] }) =>
+    `CLB or NCLC ${low === high ? low : `${low} or ${high}`} in all four${nocs.length > 0 ? ` (most experience: NOC ${list(nocs)})` : ''}`,
+
+  'have.levels': four,
+  'need.levels': (needed: Levels) => `CLB or NCLC: ${four(needed)}`,
+  'have.tradeHours': ({ noc, hours: count, years: window }: { noc: string; hours: number; years: number }) =>
+    `${hours(count)} in NOC ${noc} in the last ${years(window)}`,
+  'have.noTrade': () => 'no work in a listed trade',
+  'need.fstWork': ({ hours: count, windowYears }: { hours: number; windowYears: number }) =>
+    `${hours(count)} in one listed trade, last ${windowYears} years, after qualifying`,
+  'need.fstWorkOldNoc': ({ hours: count, windowYears }: { hours: number; windowYears: number }) =>
+    `${hours(count)} in one trade of the list of the time (older NOC), last ${windowYears} years`,
+  'have.matchesNoc': () => 'declared met',
+  'need.employmentRequirements': () => 'the NOC entry, but for the provincial certificate',
+  'have.tradeRoute': ({ route, noc }: { route: string; noc: string }) => `route (${route}) in NOC ${noc}`,
+  'have.otherTrade': () => 'not in the trade of the work',
+  'have.noOfferNorCertificate': () => 'neither',
+  'need.offerOrCertificate': () => 'certificate of qualification, or offer of a year or more, in the trade',
+
+  'law.crsIncomplete': ({ used, missing }: { used: string; missing: string }) =>
+    `The CRS is reported changed since ${missing} (points for high-wage occupations), but no official table was found. The total is counted under the rules of ${used} and may be wrong. With the official page in hand, write its numbers in a file and give it with --rules FILE.`,
+  'law.fundsCarriedForward': ({ table, lastShown }: { table: string; lastShown: string }) =>
+    `The funds table of ${table} was last seen in force in ${lastShown.slice(0, 7)}; no newer one was found.`,
+  'law.olderNoc': () => 'Before 2022-11-16 the list of trades was written in an older NOC: work in a trade is unknown.',
+};

@@ -1,0 +1,49 @@
+import type { EducationLevel } from '../../rules/crs/tables.ts';
+
+/** Plain names of terms that several sentences use. */
+
+export const levels: Readonly<Record<EducationLevel, string>> = {
+  none: 'less than secondary school',
+  secondary: 'secondary school',
+  oneYear: 'one-year post-secondary program',
+  twoYear: 'two-year post-secondary program',
+  bachelor: "bachelor's degree or program of three years or more",
+  twoOrMore: 'two or more credentials, one of three years or more',
+  master: "master's degree",
+  professional: 'professional degree',
+  doctoral: 'doctoral degree',
+};
+
+export function level(value: number): string {
+  if (value < 4) return 'below level 4';
+  return value >= 10 ? 'level 10 or more' : `level ${value}`;
+}
+
+export function years(value: number): string {
+  return value === 1 ? '1 year' : `${value} years`;
+}
+
+/** Hours as years and months of full-time work, rounded down. */
+export function hours(value: number): string {
+  return `${grouped(Math.floor(value + 1e-6))} h`;
+}
+
+/** 1234567 as 1,234,567. */
+export function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+export function list(items: readonly string[]): string {
+  return items.join(', ');
+}
+
+export function job({ noc, title }: { readonly noc: string; readonly title?: string | undefined }): string {
+  return title === undefined ? `NOC ${noc}` : `${title} (NOC ${noc})`;
+}
+
+export type Whose = 'self' | 'partner';
+
+/** "Work 2" or "Partner's work 2". */
+export function whose(who: Whose, thing: string): string {
+  return who === 'self' ? thing[0]?.toUpperCase() + thing.slice(1) : `Partner's ${thing}`;
+}

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { assess, checkProfile, findNode, lawOn, levelFor, type NodeId, parseDay, type TestId } from '../src/index.ts';
+import { InputError } from '../src/profile/input-error.ts';
+import type { Ability } from '../src/rules/language/chart.ts';
+
+/** One suite of `tests/cases/`: expectations with the text of law they come from. */
+interface Suite {
+  readonly title: string;
+  readonly source: string;
+  readonly asOf?: string;
+  readonly base?: Readonly<Record<string, unknown>>;
+  readonly cases?: readonly Case[];
+  readonly charts?: readonly ChartRow[];
+}
+
+interface Case {
+  readonly name: string;
+  readonly asOf?: string;
+  readonly rules?: string;
+  readonly source?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly profile?: Readonly<Record<string, unknown>>;
+  readonly expect: Expectation;
+}
+
+interface Expectation {
+  readonly total?: number;
+  readonly nodes?: Readonly<Record<string, number>>;
+  readonly grid?: Readonly<Record<string, number>>;
+  readonly programs?: Readonly<Record<string, string>>;
+  readonly requirements?: Readonly<Record<string, string>>;
+  readonly complete?: boolean;
+  readonly errors?: readonly string[];
+}
+
+interface ChartRow {
+  readonly test: TestId;
+  readonly ability: Ability;
+  readonly low: number | 'M';
+  readonly high: number | 'M';
+  readonly level: number;
+}
+
+const folder = new URL('./cases/', import.meta.url);
+
+for (const file of readdirSync(folder).sort()) {
+  const suite: Suite = parse(readFileSync(new URL(file, folder), 'utf8'));
+  describe(`${file}: ${suite.title}`, () => {
+    test('names its source', () => expect(suite.source).toMatch(/\w/));
+    for (const one of suite.cases ?? []) test(one.name, () => check(suite, one));
+    for (const row of suite.charts ?? []) {
+      test(`${row.test} ${row.ability} ${row.low} to ${row.high}`, () => {
+        for (const result of [row.low, row.high]) {
+          const level = levelFor(row.test, row.ability, result);
+          // Levels 10, 11 and 12 are one row of the charts, and so is everything below 4.
+          expect(level < 4 ? 0 : Math.min(level, 10)).toBe(row.level);
+        }
+      });
+    }
+  });
+}
+
+function check(suite: Suite, one: Case): void {
+  const merged = { ...suite.base, ...one.profile, ...one.with };
+  const profile = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
+  const day = one.asOf ?? suite.asOf ?? '';
+  const asOf = parseDay(day);
+  const law = lawOn(one.rules ?? day);
+  if (asOf === undefined || !law) throw new Error(`no rules for ${day}`);
+  const { expect: wanted } = one;
+  if (wanted.errors) {
+    expect(errorsOf(profile, asOf)).toEqual([...wanted.errors].sort());
+    return;
+  }
+  const { crs, grid, programs, complete } = assess(checkProfile(profile, { file: one.name, asOf }), asOf, law);
+  const met = Object.fromEntries(programs.flatMap(({ requirements }) => requirements.map(({ id, met }) => [id, met])));
+  const points = (root: typeof crs | typeof grid, ids: object) =>
+    Object.fromEntries(Object.keys(ids).map((id) => [id, findNode(root, id as NodeId)?.points]));
+  expect({
+    ...(wanted.total !== undefined && { total: crs.points }),
+    ...(wanted.nodes && { nodes: points(crs, wanted.nodes) }),
+    ...(wanted.grid && { grid: points(grid, wanted.grid) }),
+    ...(wanted.programs && {
+      programs: pick(Object.fromEntries(programs.map(({ id, eligible }) => [id, eligible])), wanted.programs),
+    }),
+    ...(wanted.requirements && { requirements: pick(met, wanted.requirements) }),
+    ...(wanted.complete !== undefined && { complete }),
+  }).toEqual(wanted);
+}
+
+function pick(from: Readonly<Record<string, string>>, wanted: object): Record<string, string | undefined> {
+  return Object.fromEntries(Object.keys(wanted).map((key) => [key, from[key]]));
+}
+
+function errorsOf(profile: unknown, asOf: number): readonly string[] {
+  try {
+    checkProfile(profile, { file: 'case', asOf });
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems.map(({ field }) => field).sort();
+  }
+}
