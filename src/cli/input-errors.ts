@@ -1,11 +1,11 @@
-import { InputError, type InputProblem } from '../profile/input-error.ts';
+import { type InputProblem, isInputError } from '../profile/input-error.ts';
 import { printable } from '../report/printable.ts';
 import { en } from '../words/en.ts';
 import { say } from '../words/message.ts';
 
 /** Every problem of the input as lines for stderr; `undefined` for any other error. */
 export async function describeInputError(error: unknown): Promise<string | undefined> {
-  if (!(error instanceof InputError)) return undefined;
+  if (!isInputError(error)) return undefined;
   const blocks = await Promise.all(error.problems.map(describe));
   return `${blocks.join('\n')}\n`;
 }

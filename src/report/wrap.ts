@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** Breaks a text so that no line is wider than `width` columns; `first` and `rest` start its lines. */
 export function wrap(text: string, width: number, first = '', rest = ''): string {
