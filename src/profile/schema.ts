@@ -3,7 +3,7 @@ import { parseDay } from '../day.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { type About, field } from './field.ts';
 import { isCountry, provinces } from './regions.ts';
-import { checkEducation, checkJob, checkPerson, checkTest } from './rules-of-form.ts';
+import { educationRule, jobRule, personRule, testRule } from './rules-of-form.ts';
 
 // Schemas are shared and wrapped, not made anew for each field: making one costs more than reading a file with it.
 const aText = z.string().check(z.minLength(1), z.maxLength(200));
@@ -93,7 +93,7 @@ const credential = z
     ),
     obligedToReturn: flag('The award obliged the person to go home.', 'obligedToReturn: false'),
   })
-  .check(checkEducation);
+  .check(educationRule);
 
 const languageTest = z
   .strictObject({
@@ -110,7 +110,7 @@ const languageTest = z
     writing: result('writing'),
     speaking: result('speaking'),
   })
-  .check(checkTest);
+  .check(testRule);
 
 const job = z
   .strictObject({
@@ -141,7 +141,7 @@ const job = z
     ),
     primary: flag('May be declared as the primary occupation.', 'primary: true'),
   })
-  .check(checkJob);
+  .check(jobRule);
 
 const person = {
   dateOfBirth: day('Day of birth.', 'dateOfBirth: 1993-04-17'),
@@ -195,7 +195,7 @@ export const profileSchema = z
             'citizenOrPermanentResident: false',
           ),
         })
-        .check(checkPerson),
+        .check(personRule),
       'Spouse or common-law partner; left out: none.',
       'partner: { accompanying: true, citizenOrPermanentResident: false }',
     ),
@@ -311,7 +311,7 @@ export const profileSchema = z
       'expressEntryProfile: { submitted: 2026-02-01T15:04:05Z }',
     ),
   })
-  .check(checkPerson);
+  .check(personRule);
 
 function isInstant(value: string): boolean {
   const match =
