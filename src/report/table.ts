@@ -93,7 +93,8 @@ function tree(root: ReportNode, name: string, options: TableOptions): string {
   };
   for (const { node, depth } of treeLines(root, explain ? 9 : 1)) {
     const style = depth === 0 && node.parts ? chalk.bold : (value: string) => value;
-    push(node, `${'  '.repeat(depth)}${node.label}`, style);
+    const indent = '  '.repeat(depth);
+    push(node, wrap(node.label, label, indent, `${indent}  `), style);
   }
   push(root, words['report.total']({}), chalk.bold);
   const points = words['report.points']({});

@@ -64,7 +64,7 @@ function table(title: string, scale: string, levels: readonly AbilityLevel[], lo
   const shown = (level: number) => (level === 0 ? 'below 4' : level >= 10 ? '10 or more' : String(level));
   const rows = levels.map(({ ability, result, level, next }) => {
     const more = next ? `${next.level}: ${next.from} (${next.more} more)` : '';
-    return `${ability.padEnd(11)}${String(result).padStart(6)}  ${shown(level).padEnd(11)}${more}`;
+    return `${ability.padEnd(11)}${String(result).padStart(6)}  ${shown(level).padEnd(11)}${more}`.trimEnd();
   });
   const head = `${''.padEnd(11)}${'result'.padStart(6)}  ${scale.padEnd(11)}next level`;
   return `${[chalk.bold(title), chalk.dim(head), ...rows, `lowest of the four: ${scale} ${shown(lowest)}`].join('\n')}\n`;
