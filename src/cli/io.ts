@@ -27,7 +27,7 @@ async function readStandardInput(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function whyUnreadable(error: unknown): InputProblem['problem'] {
+export function whyUnreadable(error: unknown): InputProblem['problem'] {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
@@ -49,13 +49,22 @@ export async function writeOutput(text: string, output: string | undefined): Pro
     process.stdout.write(text);
     return;
   }
-  const temporary = join(dirname(output), `.${process.pid}.${Date.now()}.tmp`);
+  try {
+    await writeWhole(output, text);
+  } catch (error) {
+    throw new ExitError(`--output ${output}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Writes a file whole or not at all. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const temporary = join(dirname(file), `.${process.pid}.${Date.now()}.tmp`);
   try {
     await writeFile(temporary, text);
-    await rename(temporary, output);
+    await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new ExitError(`--output ${output}: ${error instanceof Error ? error.message : String(error)}`);
+    throw error;
   }
 }
 
