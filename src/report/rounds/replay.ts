@@ -98,7 +98,7 @@ function summary(kinds: readonly KindSummary[], { words, width, chalk }: ReplayT
     words['rounds.lastCutOff']({}),
     ...(wide ? [words['rounds.on']({})] : []),
     words['rounds.range']({}),
-    words['rounds.wouldInvite']({}),
+    words[wide ? 'rounds.wouldInvite' : 'rounds.invitations']({}),
   ];
   const cells = kinds.map(({ category, last, on, min, max, of, invited, open }) => [
     category,

@@ -25,11 +25,11 @@ const categoryNames: Readonly<Record<RoundCategory, string>> = {
 };
 
 const kindNames: Readonly<Record<RoundKind, string>> = {
-  general: 'General rounds',
-  program: 'Program rounds',
-  pnp: 'Provincial nominee rounds',
-  category: 'Category rounds',
-  unknown: 'Rounds of a kind not known',
+  general: 'General',
+  program: 'Programs',
+  pnp: 'Provincial nominees',
+  category: 'Categories',
+  unknown: 'Kind not known',
 };
 
 const streamStatuses: Readonly<Record<StreamStatus, string>> = {
@@ -120,7 +120,7 @@ export const rounds = {
     `Rounds known to ${date} (no. ${number})${bundled === undefined ? '' : `, bundled to ${bundled}`}; later ones are not known here: crs rounds update.`,
   'rounds.only': ({ date, number }: { date: string; number: string }) =>
     `Only rounds to ${date} (no. ${number}) are looked at, as asked.`,
-  'rounds.eachDay': () => 'On the facts and rules of the day of each round',
+  'rounds.eachDay': () => "Each on its own day's facts and rules",
   'rounds.summary': () => 'The last ten known of each',
   'rounds.lastCutOff': () => 'last',
   'rounds.on': () => 'on',
