@@ -34,7 +34,7 @@ export const options = {
   strict: { flags: '--strict', description: 'exit 2 when the rules of the day are not completely known' },
   roundKind: {
     flags: '--kind <kind>',
-    description: 'rounds of one kind: general, program, pnp, category or unknown',
+    description: 'rounds of one kind',
     choices: ['general', 'program', 'pnp', 'category', 'unknown'],
   },
   roundCategory: {

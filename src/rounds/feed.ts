@@ -1,3 +1,4 @@
+import { parseDay } from '../day.ts';
 import { readDate, readInstant, readWrittenDay } from './feed-dates.ts';
 import { poolSize, sumsHold } from './pool.ts';
 import { compareRounds, type PoolCount, type RoundRecord } from './round.ts';
@@ -134,7 +135,8 @@ function doubts(record: unknown, { number, date, tieBreak }: RoundRecord): reado
   if (!isRecord(record)) return [];
   const printed = field(record, 'drawCutOff');
   const unread = tieBreak === null && printed.trim() !== '';
-  const late = tieBreak !== null && tieBreak.slice(0, 10) > date;
+  // A round of the evening is on the next day by UTC, and so may its tie-break be (139).
+  const late = tieBreak !== null && (parseDay(tieBreak.slice(0, 10)) ?? 0) > (parseDay(date) ?? 0) + 1;
   return unread || late ? [problem(number, 'tieBreak', printed)] : [];
 }
 

@@ -268,6 +268,7 @@ describe('wrong use', () => {
     [['streams', '--province', 'Ontario'], /--province: not a value.*\n {2}found {8}Ontario\n/],
     [['update', '--from', 'ftp://example.org/feed'], /expected a file, - or an address of http or https/],
     [['update', '--from', '.'], /a directory, not a file/],
+    [['update', '--format', 'csv'], /--format: found "csv"/],
     [['update', '--timeout', '0'], /--timeout: found "0"/],
   ])('crs rounds %j', async (args, message) => {
     const { code, stdout, stderr } = await place.run(['rounds', ...args]);

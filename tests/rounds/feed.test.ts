@@ -48,6 +48,11 @@ describe('a record of the feed', () => {
       feed(feedRecord({ drawDate: '2023-07-12', drawCutOff: 'August 1, 2023 at 12:59:52 UTC' })).doubtful,
     ).toHaveLength(1));
 
+  test('with a tie-break on its own evening by UTC (139) is not doubtful', () =>
+    expect(feed(feedRecord({ drawDate: '2020-03-18', drawCutOff: 'March 19, 2020 at 02:04:06 UTC' })).doubtful).toEqual(
+      [],
+    ));
+
   test.each([
     ['number', { drawNumber: '448; rm' }],
     ['number', { drawNumber: '' }],

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dataDirectory } from '../../src/cli/data-directory.ts';
+import { bundledRounds } from '../../src/rounds/bundled.ts';
 import { feedRecord, feedText } from './feed-record.ts';
 import { makePlace, type Place } from './run-crs.ts';
 import { serve } from './server.ts';
@@ -55,6 +56,28 @@ written: ${place.stored}
     const { code, stdout } = await update(feedText(new448));
     expect([code, stdout]).toEqual([0, 'feed.json: rounds were known to 2026-10-01\nNo new rounds.\n']);
     expect((await stat(place.stored)).mtimeMs).toBe(before.mtimeMs);
+  });
+
+  test('the whole feed as it was brings nothing new and nothing to tell', async () => {
+    const { rounds: all, pools } = bundledRounds();
+    const counts = (index: number) => {
+      const pool = pools[index % pools.length];
+      const figures = pool?.counts.map((count, place) => [`dd${place + 1}`, count.toLocaleString('en-CA')]) ?? [];
+      return { drawDistributionAsOn: pool?.asOf, ...Object.fromEntries(figures) };
+    };
+    const records = all.map(({ number, date, name, invitations, crs, tieBreak }, index) =>
+      feedRecord({
+        drawNumber: number,
+        drawDate: date,
+        drawName: name,
+        drawSize: (number === '208' ? 681 : invitations).toLocaleString('en-CA'),
+        drawCRS: String(crs),
+        drawCutOff: tieBreak ?? '',
+        ...counts(index),
+      }),
+    );
+    const { code, stdout } = await update(feedText(...records.reverse()));
+    expect([code, stdout]).toEqual([0, 'feed.json: rounds were known to 2026-10-01\nNo new rounds.\n']);
   });
 
   test('a round that is missing from a later feed stays', async () => {

@@ -20,6 +20,10 @@ import { ends } from './list.ts';
 /** `crs rounds update`: joins the official feed to what is known, or with `--check` only tells whether there is more. */
 export async function run(_args: readonly string[], given: Given): Promise<void> {
   const source = text(given.from) ?? feedUrl;
+  const format = text(given.format);
+  if (format === 'csv' || format === 'markdown') {
+    throw new ExitError(`--format: found ${JSON.stringify(format)}, crs rounds update answers as table, json or yaml`);
+  }
   const timeoutMs = timeout(text(given.timeout));
   const known = await knownRounds();
   const feed = parseFeed(await readSource(source, timeoutMs), lastPossibleDay());
@@ -32,10 +36,7 @@ export async function run(_args: readonly string[], given: Given): Promise<void>
   const check = given.check === true;
   const written = check ? null : await store(known, merged);
   const report = makeReport({ source, feed, known, merged, older, written });
-  await writeOutput(
-    (await structured([report], text(given.format))) ?? renderUpdate(report, words),
-    text(given.output),
-  );
+  await writeOutput((await structured([report], format)) ?? renderUpdate(report, words), text(given.output));
   if (check && report.new.length > 0) throw new ExitError('', negative);
 }
 
@@ -81,6 +82,7 @@ function makeReport({
   const unknownNames = feed.rounds
     .filter(({ number }) => merged.known.rounds.some((round) => round.number === number && round.kind === 'unknown'))
     .map(({ name }) => name);
+  const knownCounts = new Set(known.pools.map(({ asOf }) => asOf));
   return {
     source,
     before: ends(known.rounds, known.bundled.rounds).newest.date,
@@ -94,7 +96,7 @@ function makeReport({
     ],
     doubtful: feed.doubtful,
     unknownNames: [...new Set(unknownNames)],
-    unequalSums: feed.unequalSums,
+    unequalSums: feed.unequalSums.filter((day) => !knownCounts.has(day)),
     written,
   };
 }

@@ -23,7 +23,7 @@ export interface UpdateReport {
   readonly doubtful: readonly { readonly number: string; readonly field: FeedField; readonly found: string }[];
   /** Names of which it is not known whom they invite. */
   readonly unknownNames: readonly string[];
-  /** Days whose count of the pool does not add up; taken as printed. */
+  /** Days not known before whose count of the pool does not add up; taken as printed. */
   readonly unequalSums: readonly string[];
   /** File written; null when there was nothing to write, or with --check. */
   readonly written: string | null;
