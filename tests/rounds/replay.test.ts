@@ -224,7 +224,7 @@ describe('who could have been in a round', () => {
   });
 
   test('category: what the assessment says of it, not known where it says nothing', () => {
-    expect(answer('category', 'french')).toBe('unknown');
+    expect(answer('category', 'french', Object.assign({}, on2019, { categories: [] }))).toBe('unknown');
     const french = (eligible: 'yes' | 'no') => Object.assign({}, on2019, { categories: [{ id: 'french', eligible }] });
     expect(answer('category', 'french', french('yes'))).toBe('yes');
     expect(answer('category', 'french', french('no'))).toBe('no');
