@@ -8,7 +8,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** Imported dynamically and rarely: each becomes a bundle of its own, read when it is needed. */
-const apart = ['src/noc/titles.ts'];
+const apart = ['src/noc/titles.ts', 'src/cli/commands/rounds.ts'];
 
 const inProgram = {
   bundle: true,

@@ -31,6 +31,16 @@ export type {
   ReportUnknown,
   ScoreReport,
 } from './report/report.ts';
+export type { ReportRound, RoundsReport } from './report/rounds/report.ts';
+export { bundledRounds, type Known } from './rounds/bundled.ts';
+export { assessedCategory, type CategoryAnswer } from './rounds/could-be-in.ts';
+export { type Feed, feedUrl, type NotFeed, parseFeed, type Unreadable } from './rounds/feed.ts';
+export { type Difference, type Merged, mergeRounds } from './rounds/merge.ts';
+export type { Outcome } from './rounds/outcome.ts';
+export { type Override, overrides } from './rounds/overrides.ts';
+export type { Bracket } from './rounds/pool.ts';
+export { type KindSummary, type Replay, type Replayed, type ReplayOptions, replayRounds } from './rounds/replay.ts';
+export type { PoolCount, Round, RoundCategory, RoundKind, RoundRecord } from './rounds/round.ts';
 export { crsHistory } from './rules/crs/index.ts';
 export type { CrsTables, EducationLevel, Pair } from './rules/crs/tables.ts';
 export { fundsTables } from './rules/funds/index.ts';
@@ -41,6 +51,7 @@ export { type Law, lawOn } from './rules/law.ts';
 export { programsHistory } from './rules/programs/index.ts';
 export type { ProgramTables } from './rules/programs/tables.ts';
 export type { Source } from './rules/source.ts';
+export { type Stream, type StreamStatus, streamStatus, streams, streamsChecked } from './rules/streams.ts';
 export type { Header, History, Status, Version } from './rules/version.ts';
 export { en } from './words/en.ts';
 export { type Message, say, type Words } from './words/message.ts';

@@ -1,7 +1,9 @@
 import { type Day, parseDay, wholeYears } from '../day.ts';
 import type { Partner, Profile } from '../profile/schema.ts';
 import type { Law } from '../rules/law.ts';
+import { everyStreamClosed } from '../rules/streams.ts';
 import { withoutNominees } from '../rules/validity.ts';
+import type { Message } from '../words/message.ts';
 import type { Candidate, PartnerFacts } from './candidate.ts';
 import { settleEducation } from './education.ts';
 import { settleHousehold } from './household.ts';
@@ -121,10 +123,13 @@ function settleNomination(settling: Settling, { provincialNomination: nomination
   if (day !== undefined && day > settling.asOf)
     return refuse({ id: 'nomination.notIssued', values: { issued: issued ?? '' } });
   const has = { counts: true, because: { id: 'nomination.has', values: { province } } } as const;
-  if (kind === 'enhanced') return has;
-  return otherwise(settling, 'nomination.enhanced', { id: 'nomination.kindNotStated', values: {} })
-    ? has
-    : { counts: false, because: { id: 'nomination.kindNotStated', values: {} } };
+  const closed = province !== undefined && issued !== undefined && everyStreamClosed(province, issued);
+  if (kind === 'enhanced' && !closed) return has;
+  const doubt: Message =
+    kind === 'enhanced'
+      ? { id: 'nomination.streamsClosed', values: { province: province ?? '', issued: issued ?? '' } }
+      : { id: 'nomination.kindNotStated', values: {} };
+  return otherwise(settling, 'nomination.enhanced', doubt) ? has : { counts: false, because: doubt };
 }
 
 /** English partly 5 or more and partly 4 or less is in neither sentence about the French bonus: taken as the lower amount. */

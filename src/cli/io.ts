@@ -28,7 +28,7 @@ async function readStandardInput(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function whyUnreadable(error: unknown): InputProblem['problem'] {
+export function whyUnreadable(error: unknown): InputProblem['problem'] {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
@@ -52,13 +52,22 @@ export async function writeOutput(text: string, output: string | undefined): Pro
     process.stdout.write(text);
     return;
   }
-  const temporary = join(dirname(output), `.${process.pid}.${Date.now()}.tmp`);
+  try {
+    writeWhole(output, text);
+  } catch (error) {
+    throw new ExitError(`--output ${output}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Writes a file whole or not at all. */
+export function writeWhole(file: string, text: string): void {
+  const temporary = join(dirname(file), `.${process.pid}.${Date.now()}.tmp`);
   try {
     writeFileSync(temporary, text);
-    renameSync(temporary, output);
+    renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new ExitError(`--output ${output}: ${error instanceof Error ? error.message : String(error)}`);
+    throw error;
   }
 }
 

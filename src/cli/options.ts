@@ -32,6 +32,27 @@ export const options = {
     choices: ['fsw', 'cec', 'fst', 'any'],
   },
   strict: { flags: '--strict', description: 'exit 2 when the rules of the day are not completely known' },
+  roundKind: {
+    flags: '--kind <kind>',
+    description: 'rounds of one kind',
+    choices: ['general', 'program', 'pnp', 'category', 'unknown'],
+  },
+  roundCategory: {
+    flags: '--category <category>',
+    description: 'rounds of one program or category, such as cec or french',
+  },
+  since: {
+    flags: '--since <date>',
+    description: 'rounds from this day on (default with a profile: one year before --as-of)',
+  },
+  last: { flags: '--last <number>', description: 'so many of the rounds, newest' },
+  feedFrom: {
+    flags: '--from <source>',
+    description: 'update: address or file of the feed (default: the official one)',
+  },
+  feedCheck: { flags: '--check', description: 'update: write nothing, exit 1 when there are newer rounds' },
+  feedTimeout: { flags: '--timeout <seconds>', description: 'update: for each of three attempts (default: 15)' },
+  province: { flags: '--province <province>', description: 'streams: of one province or territory, such as ON' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 

@@ -29,7 +29,7 @@ function points(node: ReportNode): readonly (readonly [string, string])[] {
 }
 
 /** A spreadsheet runs a cell that starts like a formula; a leading apostrophe keeps it a text. */
-function cell(value: string): string {
+export function cell(value: string): string {
   const text = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -106,6 +106,6 @@ function row(cells: readonly string[]): string {
 }
 
 /** Text that Markdown shows as it stands. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[|\\<>`*_[\]#]/g, (mark) => `\\${mark}`);
 }

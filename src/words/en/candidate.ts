@@ -148,6 +148,8 @@ export const candidate = {
   'nomination.noProgram': ({ province }: { province: string }) =>
     `The nomination does not count: ${province} has no provincial nominee program.`,
   'nomination.notIssued': ({ issued }: { issued: string }) => `The nomination of ${issued} is after this day.`,
+  'nomination.streamsClosed': ({ province, issued }: { province: string; issued: string }) =>
+    `Every enhanced stream of ${province} that is known was closed on ${issued}: the nomination is not counted.`,
   'nomination.kindNotStated': () =>
     'Whether the nomination is enhanced (through Express Entry) or base is not stated: not counted.',
 

@@ -1,0 +1,61 @@
+export interface FetchOptions {
+  /** For each attempt: connecting, redirects and the whole answer. */
+  readonly timeoutMs: number;
+  readonly attempts: number;
+  /** Before the second attempt; twice as long before each further one. */
+  readonly delayMs: number;
+  readonly maxBytes: number;
+}
+
+/** A failure that another attempt would not mend. */
+class Final extends Error {}
+
+/**
+ * The text at an address. Failures of the network and of the server are tried again.
+ * @throws {Error} saying why it could not be fetched
+ */
+export async function fetchText(url: string, options: FetchOptions): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await fetchOnce(url, options);
+    } catch (error) {
+      if (error instanceof Final || attempt >= options.attempts) {
+        const times = attempt > 1 ? ` (${attempt} attempts)` : '';
+        throw new Error(`${url}: ${reason(error, options)}${times}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, options.delayMs * 2 ** (attempt - 1)));
+    }
+  }
+}
+
+async function fetchOnce(url: string, { timeoutMs, maxBytes }: FetchOptions): Promise<string> {
+  const response = await fetch(url, {
+    signal: AbortSignal.timeout(timeoutMs),
+    headers: { accept: 'application/json', 'user-agent': 'crs (Express Entry command line)' },
+  });
+  if (!response.ok) {
+    await response.body?.cancel();
+    const again = response.status >= 500 || response.status === 408 || response.status === 429;
+    const message = `the server answered ${response.status} ${response.statusText}`.trim();
+    throw again ? new Error(message) : new Final(message);
+  }
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    const bytes: Uint8Array = chunk;
+    length += bytes.length;
+    if (length > maxBytes) throw new Final(`more than ${maxBytes} bytes, which is no feed of rounds`);
+    chunks.push(bytes);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+function reason(error: unknown, { timeoutMs }: FetchOptions): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `no complete answer within ${timeoutMs / 1000} s`;
+  // Node says "fetch failed" or "terminated" and keeps the reason underneath.
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.message;
+  const inner = cause instanceof AggregateError ? cause.errors.find((each) => each instanceof Error) : cause;
+  return `${error.message}: ${inner instanceof Error ? inner.message : cause.message}`;
+}

@@ -1,0 +1,76 @@
+import { addYears, formatDay } from '../../day.ts';
+import { InputError } from '../../profile/input-error.ts';
+import { nearest } from '../../profile/nearest.ts';
+import { type Round, roundCategories } from '../../rounds/round.ts';
+import type { Given } from '../commands.ts';
+import { dayOption } from '../day.ts';
+import { ExitError } from '../exit.ts';
+import { text } from '../law.ts';
+
+export interface Filters {
+  /** Rounds from this day on. */
+  readonly since: string | undefined;
+  /** So many, newest. */
+  readonly last: number | undefined;
+  /** Those that fit kind, category and first day, oldest first, cut to the last. */
+  readonly choose: (rounds: readonly Round[]) => readonly Round[];
+}
+
+/** The filters as typed. @throws {ExitError | InputError} when one is not what it has to be */
+export function filtersOf(given: Given, first: string): Filters {
+  const kind = text(given.kind);
+  const category = categoryOption(text(given.category));
+  const since = sinceOption(text(given.since), first);
+  const last = lastOption(text(given.last));
+  const fits = (round: Round) =>
+    (kind === undefined || round.kind === kind) &&
+    (category === undefined || round.category === category) &&
+    (since === undefined || round.date >= since);
+  return {
+    since,
+    last,
+    choose: (rounds) => {
+      const fitting = rounds.filter(fits);
+      return last === undefined ? fitting : fitting.slice(-last);
+    },
+  };
+}
+
+/** The day of `--as-of` as text. @throws {ExitError} before the first round */
+export function dayOfRounds(flag: string, typed: string, first: string): string {
+  const day = formatDay(dayOption(flag, typed));
+  if (day >= first) return day;
+  throw new ExitError(`${flag}: the first round was on ${first}; there is none to compare with on ${day}`);
+}
+
+/** A year before a day, or the first round where that is later. */
+export function yearBefore(day: number, first: string): string {
+  const before = formatDay(addYears(day, -1));
+  return before < first ? first : before;
+}
+
+function sinceOption(typed: string | undefined, first: string): string | undefined {
+  return typed === undefined ? undefined : dayOfRounds('--since', typed, first);
+}
+
+function lastOption(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
+  throw new ExitError(`--last: found ${JSON.stringify(typed)}, expected how many rounds, such as --last 10`);
+}
+
+function categoryOption(typed: string | undefined): string | undefined {
+  if (typed === undefined || roundCategories.some((category) => category === typed)) return typed;
+  const near = nearest(typed, roundCategories);
+  throw new InputError([
+    {
+      file: 'crs rounds',
+      field: '--category',
+      problem: { id: 'input.invalid', values: {} },
+      found: typed,
+      expected: `one of ${roundCategories.join(', ')}`,
+      example: '--category french',
+      ...(near !== undefined && { nearest: near }),
+    },
+  ]);
+}

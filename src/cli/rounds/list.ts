@@ -1,0 +1,62 @@
+import { renderRoundsTable, through } from '../../report/rounds/list.ts';
+import { reportRound } from '../../report/rounds/report.ts';
+import type { Round } from '../../rounds/round.ts';
+import type { Given } from '../commands.ts';
+import { tell, writeOutput } from '../io.ts';
+import { text } from '../law.ts';
+import { chalkFor, terminalWidth } from '../terminal.ts';
+import { words } from '../words.ts';
+import { dayOfRounds, filtersOf } from './filters.ts';
+import { render } from './formats.ts';
+import { knownRounds } from './known.ts';
+import { unicodeTerminal } from './unicode.ts';
+
+/** Rounds in a table without being asked for more or fewer. */
+const shortList = 20;
+
+/** `crs rounds`: the rounds known, oldest first. */
+export async function run(_args: readonly string[], given: Given): Promise<void> {
+  const known = await knownRounds();
+  const { first, newest, bundled } = ends(known.rounds, known.bundled.rounds);
+  const { choose, since, last } = filtersOf(given, first.date);
+  const typed = text(given.asOf);
+  const asOf = typed === undefined ? newest.date : dayOfRounds('--as-of', typed, first.date);
+  const past = known.rounds.filter(({ date }) => date <= asOf);
+  const rounds = choose(past);
+  const said = through(past.at(-1) ?? newest, newest, bundled, words);
+  const format = text(given.format) ?? 'table';
+  const data = await render(rounds.map(reportRound), format, [
+    'number',
+    'date',
+    'name',
+    'kind',
+    'category',
+    'invitations',
+    'crs',
+    'tieBreak',
+  ]);
+  if (data !== undefined) {
+    await writeOutput(data, text(given.output));
+    tell(`crs: ${said}`);
+    return;
+  }
+  const table = renderRoundsTable(rounds, {
+    words,
+    width: terminalWidth(),
+    unicode: unicodeTerminal(given),
+    chalk: chalkFor(given),
+    most: since === undefined && last === undefined ? shortList : rounds.length,
+    through: said,
+  });
+  await writeOutput(table, text(given.output));
+}
+
+/** The first and the newest round known, and the newest that comes with the program. */
+export function ends(
+  rounds: readonly Round[],
+  bundledRounds: readonly Round[],
+): { readonly first: Round; readonly newest: Round; readonly bundled: Round } {
+  const [first, newest, bundled] = [rounds[0], rounds.at(-1), bundledRounds.at(-1)];
+  if (!first || !newest || !bundled) throw new Error('the bundled rounds are not empty');
+  return { first, newest, bundled };
+}

@@ -1,0 +1,59 @@
+import { formatDay } from '../../day.ts';
+import { printable } from '../../report/printable.ts';
+import { through } from '../../report/rounds/list.ts';
+import { renderReplay } from '../../report/rounds/replay.ts';
+import { makeRoundsReport, type RoundsReport } from '../../report/rounds/report.ts';
+import { assessedCategory } from '../../rounds/could-be-in.ts';
+import { replayRounds } from '../../rounds/replay.ts';
+import type { Given } from '../commands.ts';
+import { dayOption, today } from '../day.ts';
+import { tell, writeOutput } from '../io.ts';
+import { text } from '../law.ts';
+import { loadProfiles } from '../profiles.ts';
+import { structured } from '../structured.ts';
+import { chalkFor, terminalWidth } from '../terminal.ts';
+import { words } from '../words.ts';
+import { dayOfRounds, filtersOf, yearBefore } from './filters.ts';
+import { render } from './formats.ts';
+import { knownRounds } from './known.ts';
+import { ends } from './list.ts';
+
+/** `crs rounds PROFILE`: which of the rounds since a day would have invited this person. */
+export async function run(files: readonly string[], given: Given): Promise<void> {
+  const known = await knownRounds();
+  const { first, newest, bundled } = ends(known.rounds, known.bundled.rounds);
+  const day = dayOfRounds('--as-of', text(given.asOf) ?? today(), first.date);
+  const asOf = dayOption('--as-of', day);
+  const { choose, since, last } = filtersOf(given, first.date);
+  const from = since ?? (last === undefined ? yearBefore(asOf, first.date) : first.date);
+  const looked = known.rounds.findLast(({ date }) => date <= day) ?? first;
+  const said = through(looked, newest, bundled, words);
+  const loaded = (await loadProfiles(files, asOf)).map(({ label, profile }) => {
+    const replay = replayRounds(profile, known, {
+      asOf,
+      choose: (rounds) => choose(rounds.filter(({ date }) => date >= from)),
+      inCategory: assessedCategory,
+    });
+    return { label, profile, replay, report: makeRoundsReport(printable(label), formatDay(asOf), replay) };
+  });
+  const reports = loaded.map(({ report }) => report);
+  const format = text(given.format) ?? 'table';
+  const data = (await structured(reports, format)) ?? (await render(reports.flatMap(rows), format, columns));
+  if (data !== undefined) {
+    await writeOutput(data, text(given.output));
+    tell(`crs: ${said}`);
+    return;
+  }
+  const options = { words, width: terminalWidth(), chalk: chalkFor(given), asOf: day, through: said };
+  const tables = loaded.map(({ label, profile, replay }) => renderReplay(replay, { ...options, label, profile }));
+  await writeOutput(tables.join(`\n${'-'.repeat(options.width)}\n\n`), text(given.output));
+}
+
+const columns = ['profile', 'number', 'date', 'kind', 'category', 'crs', 'eligible', 'score', 'outcome', 'by'] as const;
+
+function rows({
+  profile,
+  rounds,
+}: RoundsReport): readonly Readonly<Record<(typeof columns)[number], string | number | null>>[] {
+  return rounds.map((round) => ({ profile, ...round }));
+}

@@ -1,0 +1,70 @@
+import { parseDay } from '../../day.ts';
+import { InputError } from '../../profile/input-error.ts';
+import { nearest } from '../../profile/nearest.ts';
+import { provinces } from '../../profile/regions.ts';
+import { renderStreams, type StreamRow } from '../../report/rounds/streams.ts';
+import { streamStatus, streams, streamsChecked, streamsCheckedForDays } from '../../rules/streams.ts';
+import { withoutNominees } from '../../rules/validity.ts';
+import type { Given } from '../commands.ts';
+import { today } from '../day.ts';
+import { tell, writeOutput } from '../io.ts';
+import { text, whenOf } from '../law.ts';
+import { chalkFor, terminalWidth } from '../terminal.ts';
+import { words } from '../words.ts';
+import { render } from './formats.ts';
+
+const names = ['province', 'name', 'kind', 'status', 'from', 'closed', 'source', 'checked', 'note'] as const;
+
+/** `crs rounds streams`: the enhanced streams of the provinces on a day, as far as they are known. */
+export async function run(_args: readonly string[], given: Given): Promise<void> {
+  const { law } = await whenOf(given);
+  const province = provinceOption(text(given.province));
+  const rows: readonly StreamRow[] = streams
+    .filter((stream) => province === undefined || stream.province === province)
+    .map((stream) => ({
+      province: stream.province,
+      name: stream.name,
+      kind: stream.kind,
+      status: streamStatus(stream, law.day),
+      from: stream.from ?? null,
+      closed: stream.closed ?? null,
+      source: stream.source,
+      checked: streamsChecked,
+      note: stream.note ?? null,
+    }));
+  const age = (parseDay(today()) ?? 0) - (parseDay(streamsChecked) ?? 0);
+  const ahead = (parseDay(law.day) ?? 0) - (parseDay(streamsChecked) ?? 0);
+  const days = Math.max(age, ahead);
+  if (days > streamsCheckedForDays) tell(`crs: ${words['streams.old']({ days, checked: streamsChecked })}`);
+  const data = await render(rows, text(given.format) ?? 'table', names);
+  const none = province !== undefined && withoutNominees.includes(province);
+  const output =
+    data ??
+    renderStreams(rows, {
+      words,
+      width: terminalWidth(),
+      chalk: chalkFor(given),
+      asOf: law.day,
+      checked: streamsChecked,
+      none: none ? province : undefined,
+    });
+  await writeOutput(output, text(given.output));
+}
+
+function provinceOption(typed: string | undefined): string | undefined {
+  if (typed === undefined) return undefined;
+  const upper = typed.toUpperCase();
+  if (provinces.some((province) => province === upper)) return upper;
+  const near = nearest(upper, provinces);
+  throw new InputError([
+    {
+      file: 'crs rounds streams',
+      field: '--province',
+      problem: { id: 'input.invalid', values: {} },
+      found: typed,
+      expected: `one of ${provinces.join(', ')}`,
+      example: '--province ON',
+      ...(near !== undefined && { nearest: near }),
+    },
+  ]);
+}

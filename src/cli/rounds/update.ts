@@ -1,0 +1,132 @@
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { InputError } from '../../profile/input-error.ts';
+import { reportRound } from '../../report/rounds/report.ts';
+import { renderUpdate, type UpdateReport } from '../../report/rounds/update.ts';
+import { type Feed, feedUrl, maxFeedBytes, parseFeed } from '../../rounds/feed.ts';
+import { contradicts, type Merged, mergeRounds } from '../../rounds/merge.ts';
+import { toStore, writeStored } from '../../rounds/stored.ts';
+import type { Given } from '../commands.ts';
+import { today } from '../day.ts';
+import { ExitError, negative } from '../exit.ts';
+import { fetchText } from '../fetch-text.ts';
+import { readInput, tell, whyUnreadable, writeOutput, writeWhole } from '../io.ts';
+import { text } from '../law.ts';
+import { structured } from '../structured.ts';
+import { words } from '../words.ts';
+import { type KnownRounds, knownRounds, lastPossibleDay, readBounded, storedFile } from './known.ts';
+import { ends } from './list.ts';
+
+/** `crs rounds update`: joins the official feed to what is known, or with `--check` only tells whether there is more. */
+export async function run(_args: readonly string[], given: Given): Promise<void> {
+  const source = text(given.from) ?? feedUrl;
+  const format = text(given.format);
+  if (format === 'csv' || format === 'markdown') {
+    throw new ExitError(`--format: found ${JSON.stringify(format)}, crs rounds update answers as table, json or yaml`);
+  }
+  const timeoutMs = timeout(text(given.timeout));
+  const known = await knownRounds();
+  const feed = parseFeed(await readSource(source, timeoutMs), lastPossibleDay());
+  if (typeof feed === 'string') throw new ExitError(`${source}: ${words[`feed.${feed}`]({})}; nothing was changed`);
+  const older = isOlder(feed, known);
+  const merged = mergeRounds(known, feed, !older);
+  if (contradicts(merged)) {
+    throw new ExitError(`${source}: ${words['update.contradicts']({ count: merged.changed.length })}`);
+  }
+  const check = given.check === true;
+  const written = check ? null : await store(known, merged);
+  const report = makeReport({ source, feed, known, merged, older, written });
+  await writeOutput((await structured([report], format)) ?? renderUpdate(report, words), text(given.output));
+  if (check && report.new.length > 0) throw new ExitError('', negative);
+}
+
+/** A feed whose newest round is before one already known is an older copy: the official address has served such. */
+function isOlder(feed: Feed, known: KnownRounds): boolean {
+  return (feed.rounds.at(-1)?.date ?? '') < ends(known.rounds, known.bundled.rounds).newest.date;
+}
+
+async function readSource(source: string, timeoutMs: number): Promise<string> {
+  if (/^https?:\/\//i.test(source)) {
+    try {
+      return await fetchText(source, { timeoutMs, attempts: 3, delayMs: 500, maxBytes: maxFeedBytes });
+    } catch (error) {
+      throw new ExitError(`${reason(error)}; nothing was changed. A feed saved by a browser is read with --from FILE`);
+    }
+  }
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(source)) {
+    throw new ExitError(`--from: found ${JSON.stringify(source)}, expected a file, - or an address of http or https`);
+  }
+  if (source === '-') return readInput(source);
+  try {
+    return await readBounded(source, maxFeedBytes);
+  } catch (error) {
+    throw new InputError([{ file: source, field: '', problem: whyUnreadable(error) }]);
+  }
+}
+
+function makeReport({
+  source,
+  feed,
+  known,
+  merged,
+  older,
+  written,
+}: {
+  readonly source: string;
+  readonly feed: Feed;
+  readonly known: KnownRounds;
+  readonly merged: Merged;
+  readonly older: boolean;
+  readonly written: string | null;
+}): UpdateReport {
+  const unknownNames = feed.rounds
+    .filter(({ number }) => merged.known.rounds.some((round) => round.number === number && round.kind === 'unknown'))
+    .map(({ name }) => name);
+  const knownCounts = new Set(known.pools.map(({ asOf }) => asOf));
+  return {
+    source,
+    before: ends(known.rounds, known.bundled.rounds).newest.date,
+    through: ends(merged.known.rounds, known.bundled.rounds).newest.date,
+    older,
+    new: merged.added.map(reportRound),
+    changed: merged.changed,
+    unreadable: [
+      ...feed.unreadable,
+      ...merged.ambiguous.map((number) => ({ number, field: 'number' as const, found: number })),
+    ],
+    doubtful: feed.doubtful,
+    unknownNames: [...new Set(unknownNames)],
+    unequalSums: feed.unequalSums.filter((day) => !knownCounts.has(day)),
+    written,
+  };
+}
+
+/** Writes what is not bundled, whole or not at all; a damaged file is set aside, not overwritten. */
+async function store(known: KnownRounds, { known: joined }: Merged): Promise<string | null> {
+  const file = storedFile();
+  const before = toStore(known, known.bundled, today());
+  const after = toStore(joined, known.bundled, today());
+  if (!known.damaged && JSON.stringify(before) === JSON.stringify(after)) return null;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    if (known.damaged) {
+      await rename(file, `${file}.damaged`);
+      tell(`crs: ${words['update.setAside']({ file, to: `${file}.damaged` })}`);
+    }
+    writeWhole(file, writeStored(after));
+  } catch (error) {
+    throw new ExitError(`${file}: ${reason(error)}`);
+  }
+  return file;
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function timeout(typed: string | undefined): number {
+  if (typed === undefined) return 15_000;
+  const seconds = /^\d{1,4}(\.\d{1,3})?$/.test(typed) ? Number(typed) : 0;
+  if (seconds > 0) return seconds * 1000;
+  throw new ExitError(`--timeout: found ${JSON.stringify(typed)}, expected seconds, such as --timeout 60`);
+}

@@ -1,0 +1,37 @@
+import { parseDay } from './day.ts';
+
+/** A stretch of time in milliseconds since 1970-01-01T00:00Z: as exact as an instant was written. */
+export interface Instant {
+  readonly from: number;
+  readonly to: number;
+}
+
+const hour = 3_600_000;
+const shape = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
+/**
+ * Reads an ISO instant with its zone. A day alone is any instant of that day anywhere on Earth (UTC+14 to UTC-12), a time
+ * without seconds any of its minute. Anything else gives `undefined`.
+ */
+export function parseInstant(text: string): Instant | undefined {
+  const match = shape.exec(text);
+  const day = match?.[1] === undefined ? undefined : parseDay(match[1]);
+  if (!match || day === undefined) return undefined;
+  const [, , hours, minutes, seconds, fraction, zone] = match;
+  const midnight = day * 24 * hour;
+  if (hours === undefined) return { from: midnight - 14 * hour, to: midnight + 36 * hour - 1 };
+  const from =
+    midnight +
+    Number(hours) * hour +
+    Number(minutes) * 60_000 +
+    Number(seconds ?? 0) * 1000 +
+    Number(`0.${fraction ?? 0}`) * 1000 -
+    offset(zone ?? 'Z');
+  return { from, to: seconds === undefined ? from + 59_999 : from };
+}
+
+function offset(zone: string): number {
+  if (zone === 'Z') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
+  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+}

@@ -1,0 +1,22 @@
+import { cell } from '../csv.ts';
+import { escaped } from '../markdown.ts';
+import { printable } from '../printable.ts';
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** Rows of one shape as CSV: a line of names, then one line a row. RFC 4180 with LF. */
+export function renderRowsCsv(names: readonly string[], rows: readonly Row[]): string {
+  return [names, ...rows.map((row) => names.map((name) => String(row[name] ?? '')))]
+    .map((cells) => `${cells.map(cell).join(',')}\n`)
+    .join('');
+}
+
+/** Rows of one shape as a Markdown table. */
+export function renderRowsMarkdown(names: readonly string[], rows: readonly Row[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  return [
+    line(names),
+    line(names.map((name) => (rows.every((row) => typeof row[name] === 'number') && rows.length > 0 ? '---:' : '---'))),
+    ...rows.map((row) => line(names.map((name) => escaped(printable(String(row[name] ?? '')))))),
+  ].join('');
+}

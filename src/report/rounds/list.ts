@@ -1,0 +1,90 @@
+import type { ChalkInstance } from 'chalk';
+import { overrides } from '../../rounds/overrides.ts';
+import type { Round } from '../../rounds/round.ts';
+import { say, type Words } from '../../words/message.ts';
+import { printable } from '../printable.ts';
+import { wrap } from '../wrap.ts';
+import { renderChart } from './chart.ts';
+import { type Align, columns } from './columns.ts';
+
+export interface ListOptions {
+  readonly words: Words;
+  readonly width: number;
+  readonly unicode: boolean;
+  readonly chalk: ChalkInstance;
+  /** How many of the rounds to print, newest; the chart shows all of them. */
+  readonly most: number;
+  /** The sentence about the newest day known. */
+  readonly through: string;
+}
+
+/** Rounds as a terminal shows them: oldest first, then the chart of their cut-offs. */
+export function renderRoundsTable(rounds: readonly Round[], options: ListOptions): string {
+  const { words, chalk, width } = options;
+  const shown = rounds.slice(-options.most);
+  const chart = renderChart(rounds, {
+    width,
+    unicode: options.unicode,
+    title: (kind, range) => chalk.bold(words['rounds.chartTitle']({ kind, ...range })),
+    legend: (marks) =>
+      chalk.dim(
+        wrap(
+          marks.map(([mark, category]) => `${mark} ${words['rounds.mark']({ category })}`).join(', '),
+          width,
+          '     ',
+          '     ',
+        ),
+      ),
+  });
+  const notes = [
+    ...(shown.length < rounds.length ? [words['rounds.showing']({ shown: shown.length, of: rounds.length })] : []),
+    ...overrides
+      .filter(({ number }) => shown.some((round) => round.number === number))
+      .map((override) => words['rounds.corrected'](override)),
+    options.through,
+  ].map((note) => wrap(note, width));
+  const sections = [
+    rounds.length === 0 ? words['rounds.none']({}) : table(shown, options).join('\n'),
+    ...(chart.length > 0 ? [chart.join('\n')] : []),
+    notes.join('\n'),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function table(rounds: readonly Round[], { words, width, chalk }: ListOptions): readonly string[] {
+  const wide = width >= 70;
+  const head = [
+    words['rounds.number']({}),
+    words['rounds.date']({}),
+    words['rounds.of']({}),
+    ...(wide ? [words['rounds.invitations']({})] : []),
+    words['rounds.cutOff']({}),
+    ...(wide ? [words['rounds.tieBreakHead']({})] : []),
+  ];
+  const rows = rounds.map(({ number, date, category, name, invitations, crs, tieBreak }) => [
+    number,
+    date,
+    category === 'unknown' ? printable(name).slice(0, 24) : category,
+    ...(wide ? [words['rounds.count']({ count: invitations })] : []),
+    String(crs),
+    ...(wide ? [tieBreak?.replace('T', ' ').replace('Z', '') ?? ''] : []),
+  ]);
+  const aligns: readonly Align[] = wide
+    ? ['right', 'left', 'left', 'right', 'right', 'left']
+    : ['right', 'left', 'left', 'right'];
+  const [heading = '', ...lines] = columns([head, ...rows], aligns, wide ? '  ' : ' ');
+  return [chalk.dim(heading), ...lines];
+}
+
+/** The newest day known, said wherever something is compared with it, and the day asked for where it is earlier. */
+export function through(looked: Round, newest: Round, bundled: Round, words: Words): string {
+  const known = say(words, {
+    id: 'rounds.through',
+    values: {
+      date: newest.date,
+      number: newest.number,
+      bundled: newest.number === bundled.number ? undefined : bundled.date,
+    },
+  });
+  return looked.number === newest.number ? known : `${words['rounds.only'](looked)} ${known}`;
+}

@@ -1,0 +1,128 @@
+import type { ChalkInstance } from 'chalk';
+import type { Profile } from '../../profile/schema.ts';
+import type { Outcome } from '../../rounds/outcome.ts';
+import type { KindSummary, Replay, Replayed } from '../../rounds/replay.ts';
+import { say, type Words } from '../../words/message.ts';
+import { printable } from '../printable.ts';
+import { wrap } from '../wrap.ts';
+import { columns } from './columns.ts';
+
+export interface ReplayTableOptions {
+  readonly words: Words;
+  readonly width: number;
+  readonly chalk: ChalkInstance;
+  readonly label: string;
+  readonly asOf: string;
+  /** The sentence about the newest day known. */
+  readonly through: string;
+  readonly profile: Profile;
+}
+
+/** A person held against past rounds, as a terminal shows it. */
+export function renderReplay(replay: Replay, options: ReplayTableOptions): string {
+  const { words, width, chalk, label, asOf } = options;
+  const title = (text: string) => chalk.bold.underline(text);
+  const sections = [
+    wrap(`${chalk.bold(printable(label))}, ${words['report.asOf']({ asOf })}`, width),
+    replay.rounds.length === 0
+      ? words['rounds.none']({})
+      : [title(words['rounds.eachDay']({})), ...rows(replay.rounds, options)].join('\n'),
+    ...(replay.summary.length === 0
+      ? []
+      : [[title(words['rounds.summary']({})), ...summary(replay.summary, options)].join('\n')]),
+    notes(replay, options)
+      .map((note) => wrap(note, width))
+      .join('\n'),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function rows(rounds: readonly Replayed[], { words, width, chalk }: ReplayTableOptions): readonly string[] {
+  const wide = width >= 70;
+  const head = [
+    words['rounds.number']({}),
+    words['rounds.date']({}),
+    words['rounds.of']({}),
+    words['rounds.cutOff']({}),
+    ...(wide ? [words['rounds.score']({})] : []),
+  ];
+  const cells = rounds.map(({ number, date, category, name, crs, score }) => [
+    number,
+    date,
+    category === 'unknown' ? printable(name).slice(0, 15) : category,
+    String(crs),
+    ...(wide ? [String(score)] : []),
+  ]);
+  const aligns = ['right', 'left', 'left', 'right', ...(wide ? (['right'] as const) : [])] as const;
+  const [heading = '', ...lines] = columns([head, ...cells], aligns, wide ? '  ' : ' ');
+  const indent = ' '.repeat(wide ? heading.length + 2 : 5);
+  const said = rounds.map((round) => {
+    const style = colors(chalk)[round.outcome];
+    const text = sentence(round, words);
+    return wide
+      ? wrap(text, width, indent, indent).trimStart().split('\n').map(paint(style)).join('\n')
+      : wrap(`${words['rounds.score']({})} ${round.score}: ${text}`, width, indent, indent);
+  });
+  return [
+    chalk.dim(heading),
+    ...lines.map((line, index) => (wide ? `${line}  ${said[index]}` : `${line}\n${said[index]}`)),
+  ];
+}
+
+/** Colours the words of a line, not its indentation. */
+function paint(style: (text: string) => string): (line: string) => string {
+  return (line) => line.replace(/\S.*/, (text) => style(text));
+}
+
+/** What came of one round, in words. */
+export function sentence({ outcome, because }: Pick<Replayed, 'outcome' | 'because'>, words: Words): string {
+  const why = say(words, because);
+  if (outcome === 'notEligible') return words['rounds.notEligible']({ because: why });
+  return outcome === 'unknown' ? words['rounds.unknown']({ because: why }) : why;
+}
+
+function colors(chalk: ChalkInstance): Readonly<Record<Outcome, (text: string) => string>> {
+  return {
+    invited: chalk.green,
+    missed: chalk.red,
+    tieBreak: chalk.red,
+    notEligible: chalk.dim,
+    unknown: chalk.yellow,
+  };
+}
+
+function summary(kinds: readonly KindSummary[], { words, width, chalk }: ReplayTableOptions): readonly string[] {
+  const wide = width >= 60;
+  const head = [
+    words['rounds.of']({}),
+    words['rounds.lastCutOff']({}),
+    ...(wide ? [words['rounds.on']({})] : []),
+    words['rounds.range']({}),
+    words[wide ? 'rounds.wouldInvite' : 'rounds.invitations']({}),
+  ];
+  const cells = kinds.map(({ category, last, on, min, max, of, invited, open }) => [
+    category,
+    String(last),
+    ...(wide ? [on] : []),
+    min === max ? String(min) : `${min}-${max}`,
+    words['rounds.invitedOf']({ invited, open, of }),
+  ]);
+  const aligns = ['left', 'right', ...(wide ? (['left'] as const) : []), 'right', 'right'] as const;
+  const [heading = '', ...lines] = columns([head, ...cells], aligns, wide ? '  ' : ' ');
+  return [chalk.dim(heading), ...lines];
+}
+
+function notes({ pool, rounds }: Replay, { words, through, profile }: ReplayTableOptions): readonly string[] {
+  const submitted = profile.expressEntryProfile?.submitted?.slice(0, 10);
+  const jobs = [...(profile.work ?? []), ...(profile.partner?.work ?? [])];
+  const shorthand = profile.age !== undefined || jobs.some((job) => 'years' in job && job.years !== undefined);
+  return [
+    ...(pool ? [words['rounds.pool']({ ...pool, low: pool.above[0], high: pool.above[1] })] : []),
+    ...(pool && !pool.inPool ? [words['rounds.notInPool']({})] : []),
+    ...(submitted !== undefined && rounds.some(({ date }) => date < submitted)
+      ? [words['rounds.beforeSubmitted']({ submitted })]
+      : []),
+    ...(shorthand && rounds.length > 0 ? [words['rounds.shorthand']({})] : []),
+    through,
+  ];
+}

@@ -1,0 +1,53 @@
+import type { ChalkInstance } from 'chalk';
+import type { Stream, StreamStatus } from '../../rules/streams.ts';
+import type { Words } from '../../words/message.ts';
+import { wrap } from '../wrap.ts';
+
+/** A stream in the JSON of `crs rounds streams`. */
+export interface StreamRow {
+  readonly province: string;
+  readonly name: string;
+  readonly kind: Stream['kind'];
+  /** On the day asked about. */
+  readonly status: StreamStatus;
+  readonly from: string | null;
+  readonly closed: string | null;
+  readonly source: string;
+  /** Last day on which the entry was checked. */
+  readonly checked: string;
+  readonly note: string | null;
+}
+
+export interface StreamsOptions {
+  readonly words: Words;
+  readonly width: number;
+  readonly chalk: ChalkInstance;
+  readonly asOf: string;
+  readonly checked: string;
+  /** The province asked about, where it has no nominee program. */
+  readonly none: string | undefined;
+}
+
+/** The register as a terminal shows it. */
+export function renderStreams(rows: readonly StreamRow[], options: StreamsOptions): string {
+  const { words, width, chalk, asOf, checked, none } = options;
+  const styles: Readonly<Record<StreamStatus, (text: string) => string>> = {
+    open: chalk.green,
+    closed: chalk.red,
+    notYet: chalk.red,
+    unknown: chalk.yellow,
+  };
+  const statuses = rows.map(({ status }) => words['streams.status']({ status }));
+  const wide = Math.max(0, ...statuses.map((status) => status.length));
+  const lines = rows.map((row, index) => {
+    const { province, status, name } = row;
+    const said = statuses[index] ?? '';
+    const details = words['streams.details'](row);
+    const indent = ' '.repeat(province.length + wide + 4);
+    const body = wrap(details === '' ? name : `${name}: ${details}`, width, indent, indent).trimStart();
+    return `${province}  ${styles[status](said)}${' '.repeat(wide - said.length)}  ${body}`;
+  });
+  const heading = chalk.bold(wrap(words['streams.heading']({ asOf }), width));
+  const body = none === undefined ? lines.join('\n') : wrap(words['streams.none']({ province: none }), width);
+  return `${[heading, body, wrap(words['streams.checked']({ checked }), width)].join('\n\n')}\n`;
+}

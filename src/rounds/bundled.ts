@@ -1,0 +1,42 @@
+import { classify } from './classify.ts';
+import { poolRows } from './data/pool.ts';
+import { roundNames, roundRows } from './data/rounds.ts';
+import { corrected } from './overrides.ts';
+import type { PoolCount, Round, RoundRecord } from './round.ts';
+
+/** Rounds and counts of the pool, oldest first. */
+export interface Known {
+  readonly rounds: readonly Round[];
+  readonly pools: readonly PoolCount[];
+}
+
+/** What comes with this version of the program; see `roundsCompiled` for its age. */
+export function bundledRounds(): Known {
+  return { rounds: lines(roundRows).map(record).map(finished), pools: lines(poolRows).map(pool) };
+}
+
+/** A record as it is used: corrected where the feed is known to be wrong, with its kind and category. */
+export function finished(round: RoundRecord): Round {
+  return { ...corrected(round), ...classify(round.name) };
+}
+
+function record(line: string): RoundRecord {
+  const [number = '', date = '', name = '', invitations, crs, tieBreak = '-'] = line.split(' ');
+  return {
+    number,
+    date,
+    name: roundNames[name] ?? '',
+    invitations: Number(invitations),
+    crs: Number(crs),
+    tieBreak: tieBreak === '-' ? null : `${tieBreak}Z`,
+  };
+}
+
+function pool(line: string): PoolCount {
+  const [asOf = '', ...counts] = line.split(' ');
+  return { asOf, counts: counts.map(Number) };
+}
+
+function lines(rows: string): readonly string[] {
+  return rows.trim().split('\n');
+}

@@ -1,0 +1,76 @@
+import type { Assessment } from '../assess.ts';
+import { type Instant, parseInstant } from '../instant.ts';
+import { tieBreakFrom } from '../rules/tie-break.ts';
+import type { Message } from '../words/message.ts';
+import type { CouldBeIn } from './could-be-in.ts';
+import type { Round } from './round.ts';
+
+/**
+ * `invited`: above the cut-off, or at it and submitted before the tie-break. `missed`: below it. `tieBreak`: at the
+ * cut-off, and the tie-break decided against. `unknown`: something that decides is not known.
+ */
+export type Outcome = 'invited' | 'missed' | 'tieBreak' | 'notEligible' | 'unknown';
+
+export interface Decision {
+  readonly outcome: Outcome;
+  /** Points above the cut-off when invited, below it when missed, 0 at a tie; null where nothing is decided. */
+  readonly by: number | null;
+  readonly because: Message;
+}
+
+/**
+ * What a round would have brought someone who was in the pool.
+ * @param could whether they could have been in it
+ * @param assessment of the round's own day
+ * @param submitted when the profile was submitted, as far as it is stated
+ */
+export function decide(
+  round: Round,
+  could: CouldBeIn,
+  assessment: Assessment,
+  submitted: string | undefined,
+): Decision {
+  if (could.eligible === 'no' && could.because) return { outcome: 'notEligible', by: null, because: could.because };
+  if (!assessment.complete) return unknown({ id: 'rounds.scoreIncomplete', values: {} });
+  const decision = compare(round, assessment, submitted);
+  // Below the cut-off, what else is open does not matter.
+  if (could.because === undefined || decision.outcome === 'missed') return decision;
+  return unknown(could.because);
+}
+
+function compare(round: Round, assessment: Assessment, submitted: string | undefined): Decision {
+  const score = assessment.crs.points;
+  const { low, high } = range(assessment);
+  if (low > round.crs) return decided('invited', score - round.crs);
+  if (high < round.crs) return decided('missed', round.crs - score);
+  if (low !== high) return unknown({ id: 'rounds.scoreInDoubt', values: { low, high } });
+  return breakTie(round, submitted === undefined ? undefined : parseInstant(submitted));
+}
+
+function breakTie({ date, tieBreak }: Round, submitted: Instant | undefined): Decision {
+  if (date < tieBreakFrom) return unknown({ id: 'rounds.tieRuleUnknown', values: { from: tieBreakFrom } });
+  const limit = tieBreak === null ? undefined : parseInstant(tieBreak);
+  if (!limit) return unknown({ id: 'rounds.tieNotPublished', values: {} });
+  if (!submitted) return unknown({ id: 'rounds.submittedNotStated', values: { tieBreak: tieBreak ?? '' } });
+  if (submitted.to < limit.from) return decided('invited', 0);
+  if (submitted.from >= limit.from) return decided('tieBreak', 0);
+  return unknown({ id: 'rounds.submittedNotExact', values: { tieBreak: tieBreak ?? '' } });
+}
+
+/** The score under every reading of what is open: all doubts that take points together, and all that give. */
+function range({ crs, unknowns }: Assessment): { readonly low: number; readonly high: number } {
+  const shifts = unknowns.map(({ total }) => (total ?? crs.points) - crs.points);
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  return {
+    low: Math.max(0, crs.points + sum(shifts.filter((shift) => shift < 0))),
+    high: Math.min(crs.max, crs.points + sum(shifts.filter((shift) => shift > 0))),
+  };
+}
+
+function decided(outcome: 'invited' | 'missed' | 'tieBreak', by: number): Decision {
+  return { outcome, by, because: { id: 'rounds.decided', values: { outcome, by } } };
+}
+
+function unknown(because: Message): Decision {
+  return { outcome: 'unknown', by: null, because };
+}

@@ -1,0 +1,121 @@
+import { type Assessment, assess } from '../assess.ts';
+import { type Day, formatDay, parseDay } from '../day.ts';
+import type { Profile } from '../profile/schema.ts';
+import type { Answer } from '../programs/requirement.ts';
+import { lawOn } from '../rules/law.ts';
+import type { Message } from '../words/message.ts';
+import type { Known } from './bundled.ts';
+import { type CategoryAnswer, couldBeIn } from './could-be-in.ts';
+import { decide, type Outcome } from './outcome.ts';
+import { type Bracket, bracket, poolOn } from './pool.ts';
+import { type Round, roundCategories } from './round.ts';
+
+/** A round, and what it would have brought. */
+export interface Replayed extends Round {
+  readonly eligible: Answer;
+  /** Total on the round's own day and rules. */
+  readonly score: number;
+  readonly outcome: Outcome;
+  readonly by: number | null;
+  readonly because: Message;
+}
+
+/** The last ten rounds of one kind and category. */
+export interface KindSummary {
+  readonly kind: Round['kind'];
+  readonly category: Round['category'];
+  /** Cut-off and day of the newest known. */
+  readonly last: number;
+  readonly on: string;
+  readonly min: number;
+  readonly max: number;
+  /** How many rounds these are: ten, or as many as there were. */
+  readonly of: number;
+  readonly invited: number;
+  /** How many are not known to have invited or not. */
+  readonly open: number;
+}
+
+export interface Replay {
+  /** Day of the newest round that was compared with, or would have been. */
+  readonly through: string;
+  readonly rounds: readonly Replayed[];
+  readonly summary: readonly KindSummary[];
+  readonly pool: (Bracket & { readonly score: number; readonly inPool: boolean }) | undefined;
+}
+
+export interface ReplayOptions {
+  /** The day on which the person is looked at; no round after it is shown. */
+  readonly asOf: Day;
+  /** Which of the rounds to show; the summary is of the last ten of every kind among them. */
+  readonly choose: (rounds: readonly Round[]) => readonly Round[];
+  readonly inCategory: CategoryAnswer;
+}
+
+const summarized = 10;
+
+/** Holds a person against past rounds, each on its own day: the facts of that day under the rules of that day. */
+export function replayRounds(profile: Profile, known: Known, { asOf, choose, inCategory }: ReplayOptions): Replay {
+  const day = formatDay(asOf);
+  const past = known.rounds.filter(({ date }) => date <= day);
+  const assessments = new Map<string, Assessment>();
+  const replay = (round: Round): Replayed => {
+    const assessment = assessments.get(round.date) ?? assessOn(profile, round.date);
+    assessments.set(round.date, assessment);
+    const could = couldBeIn(round, assessment, inCategory);
+    const decision = decide(round, could, assessment, profile.expressEntryProfile?.submitted);
+    return { ...round, eligible: could.eligible, score: assessment.crs.points, ...decision };
+  };
+  const rounds = choose(past).map(replay);
+  return {
+    through: past.at(-1)?.date ?? '',
+    rounds,
+    summary: summarize(past, rounds, replay),
+    pool: placeInPool(profile, known, asOf),
+  };
+}
+
+function summarize(
+  past: readonly Round[],
+  shown: readonly Replayed[],
+  replay: (round: Round) => Replayed,
+): readonly KindSummary[] {
+  const kinds = new Map(shown.map(({ kind, category }) => [`${kind} ${category}`, { kind, category }]));
+  const ordered = [...kinds.values()].sort(
+    (a, b) => roundCategories.indexOf(a.category) - roundCategories.indexOf(b.category),
+  );
+  return ordered.map(({ kind, category }) => {
+    const ten = past.filter((round) => round.kind === kind && round.category === category).slice(-summarized);
+    const cutOffs = ten.map(({ crs }) => crs);
+    const outcomes = ten.map((round) => replay(round).outcome);
+    return {
+      kind,
+      category,
+      last: ten.at(-1)?.crs ?? 0,
+      on: ten.at(-1)?.date ?? '',
+      min: Math.min(...cutOffs),
+      max: Math.max(...cutOffs),
+      of: ten.length,
+      invited: outcomes.filter((outcome) => outcome === 'invited').length,
+      open: outcomes.filter((outcome) => outcome === 'unknown').length,
+    };
+  });
+}
+
+/** The facts of today under the rules of the day of the count, so that the score is of the scores that were counted. */
+function placeInPool(profile: Profile, { pools }: Known, asOf: Day): Replay['pool'] {
+  const count = poolOn(pools, formatDay(asOf));
+  const law = count && lawOn(count.asOf);
+  if (!count || !law) return undefined;
+  const { crs, programs } = assess(profile, asOf, law);
+  const inPool = programs.some(({ eligible }) => eligible !== 'no');
+  return { ...bracket(count, crs.points), score: crs.points, inPool };
+}
+
+/** @throws {RangeError} on a day before Express Entry, which no known round is */
+function assessOn(profile: Profile, date: string): Assessment {
+  const day = parseDay(date);
+  const law = lawOn(date);
+  if (day === undefined || !law) throw new RangeError(`no rules on ${date}`);
+  return assess(profile, day, law);
+}

@@ -1,0 +1,66 @@
+/** Who a round invites from: everyone in the pool, one program, nominees, or one category. `unknown`: a name not known yet. */
+export type RoundKind = 'general' | 'program' | 'pnp' | 'category' | 'unknown';
+
+export const roundCategories = [
+  'general',
+  'cec',
+  'fsw',
+  'fst',
+  'pnp',
+  'french',
+  'healthcare',
+  'stem',
+  'trades',
+  'education',
+  'transport',
+  'agriculture',
+  'physicians',
+  'senior-managers',
+  'researchers',
+  'military',
+  'unknown',
+] as const;
+
+/** The program or category of a round; the ids of categories are those of an assessment. */
+export type RoundCategory = (typeof roundCategories)[number];
+
+/** What the feed says of one round. */
+export interface RoundRecord {
+  /** `447`, `91a`: a text, since one number is two rounds. */
+  readonly number: string;
+  /** The official day, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** As published; IRCC renames old rounds. */
+  readonly name: string;
+  readonly invitations: number;
+  /** Score of the lowest-ranked person invited. */
+  readonly crs: number;
+  /** At exactly the cut-off, profiles submitted before this instant were invited: ISO, UTC as printed. */
+  readonly tieBreak: string | null;
+}
+
+export interface Round extends RoundRecord {
+  readonly kind: RoundKind;
+  readonly category: RoundCategory;
+}
+
+/** People in the pool on a day, by band of scores. */
+export interface PoolCount {
+  /** The day as of which people were counted, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** dd1 to dd18 of the feed: see `pool.ts`. */
+  readonly counts: readonly number[];
+}
+
+/** Oldest first; of one day, lower numbers first, then letters. */
+export function compareRounds(a: RoundRecord, b: RoundRecord): number {
+  return (
+    compare(a.date, b.date) ||
+    Number.parseInt(a.number, 10) - Number.parseInt(b.number, 10) ||
+    compare(a.number, b.number)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
