@@ -10,6 +10,8 @@ export type { Candidate, Education, Offer, PartnerFacts, Sitting, StudyPay, Work
 export { levelFor } from './candidate/language.ts';
 export { settle } from './candidate/settle.ts';
 export type { Doubt, Reading } from './candidate/settling.ts';
+export { assessCategories } from './categories/assess-categories.ts';
+export type { Category, CategoryWork } from './categories/category.ts';
 export { type Arrangement, arrangements } from './crs/arrangement.ts';
 export { type CrsId, findNode, type GridId, type Node, type NodeId } from './crs/node.ts';
 export { type Scored, scoreArrangements, scoreCrs } from './crs/score.ts';
@@ -23,6 +25,7 @@ export type { Credential, Job, JobOffer, LanguageTest, Partner, Profile, Relativ
 export type { Answer, Program, ProgramId, Requirement, RequirementId } from './programs/requirement.ts';
 export { makeReport, type ReportOptions } from './report/make-report.ts';
 export type {
+  ReportCategory,
   ReportNode,
   ReportNote,
   ReportProgram,
@@ -31,6 +34,8 @@ export type {
   ReportUnknown,
   ScoreReport,
 } from './report/report.ts';
+export { categoriesHistory, categoriesOf } from './rules/categories/index.ts';
+export { type CategoryId, type CategoryTables, categoryIds } from './rules/categories/tables.ts';
 export { crsHistory } from './rules/crs/index.ts';
 export type { CrsTables, EducationLevel, Pair } from './rules/crs/tables.ts';
 export { fundsTables } from './rules/funds/index.ts';

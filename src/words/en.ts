@@ -1,4 +1,5 @@
 import { candidate } from './en/candidate.ts';
+import { categories } from './en/categories.ts';
 import { crs } from './en/crs.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
@@ -6,4 +7,4 @@ import { programs } from './en/programs.ts';
 import { report } from './en/report.ts';
 
 /** Every sentence in English, by message id. The id of a node, a requirement or a program is the id of its label. */
-export const en = { ...labels, ...candidate, ...crs, ...programs, ...report, ...input };
+export const en = { ...labels, ...candidate, ...crs, ...programs, ...report, ...input, ...categories };
