@@ -118,7 +118,7 @@ function answersOf(categories: Assessment['categories'], wanted: NonNullable<Exp
     Object.entries(wanted).map(([id, stated]) => {
       const found = categories.find((category) => category.id === id);
       if (!found || typeof stated === 'string') return [id, found?.eligible ?? 'none'];
-      const { months, needed, noc = null, on } = found.work ?? {};
+      const { months = null, needed = null, noc = null, on } = found.work ?? {};
       const all = { eligible: found.eligible, months, needed, noc, on: on === undefined ? null : formatDay(on) };
       return [id, Object.fromEntries(Object.entries(all).filter(([key]) => key in stated))];
     }),

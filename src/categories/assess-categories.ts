@@ -77,9 +77,11 @@ function assessOccupations(
     return { id, eligible: 'no', work: nothing, because };
   }
   const { noc, on, hours, inAll, enough } = chosen;
+  const months = monthsOf(hours);
   const values = {
     noc,
     hours,
+    months,
     inAll,
     inCanada: where === 'canada',
     years: windowYears,
