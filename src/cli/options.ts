@@ -32,6 +32,7 @@ export const options = {
     choices: ['fsw', 'cec', 'fst', 'any'],
   },
   strict: { flags: '--strict', description: 'exit 2 when the rules of the day are not completely known' },
+  limit: { flags: '--limit <n>', description: 'the most to show (default: 10; all for a code)' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
