@@ -1,6 +1,5 @@
 import type { ChalkInstance } from 'chalk';
 import { formatDay } from '../../day.ts';
-import { codeOf, lookUp } from '../../noc/look-up.ts';
 import { type Occupation, occupationOf } from '../../noc/occupation.ts';
 import type { Match } from '../../noc/search.ts';
 import { InputError } from '../../profile/input-error.ts';
@@ -30,6 +29,7 @@ export async function run(args: readonly string[], given: Given): Promise<void> 
 
 /** @throws {InputError} for a code that is none, or a text without a word */
 async function find(asked: string, most: number | undefined): Promise<readonly Match[]> {
+  const { codeOf, lookUp } = await import('../../noc/look-up.ts');
   const digits = codeOf(asked);
   if (digits === undefined) {
     if (!/[\p{L}\p{N}]/u.test(asked)) throw refuse('text', asked);
