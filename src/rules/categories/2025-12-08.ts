@@ -1,4 +1,5 @@
 import type { Amendment } from '../version.ts';
+import { categories20250227 } from './2025-02-27.ts';
 import type { CategoryTables } from './tables.ts';
 
 /** One category more. No round was held under it before the revision of 2026-02-18. */
@@ -25,6 +26,7 @@ export const categories20251208: Amendment<CategoryTables> = {
       url: 'https://maplenews.org/?p=5666',
       seen: 'twelve months; does not say continuous',
     },
+    ...categories20250227.sources,
   ],
   changes: {
     experience: {

@@ -58,6 +58,6 @@ export const categories = {
   'report.categories': () => 'Categories',
   'report.category': () => 'category',
   'report.enoughOn': ({ on }: { on: string }) => `enough on ${on} if the job goes on`,
-  'report.otherCategories': ({ labels }: { labels: readonly string[] }) => `Categories not met: ${list(labels)}.`,
+  'report.otherCategories': ({ labels }: { labels: readonly string[] }) => `Not met: ${list(labels)}.`,
   'report.categoriesNeedProgram': () => 'A round by category also needs a program: see above.',
 };
