@@ -28,7 +28,8 @@ interface Entry {
 }
 
 const defaultLimit = 10;
-/** Words of a text that are read: nobody's title has more. */
+/** As much of a text as is read: no title has more. */
+const longestText = 1000;
 const mostWords = 12;
 const longestWord = 40;
 // Weights were chosen by the queries of tests/noc-queries.yaml.
@@ -38,7 +39,7 @@ const doubtfulStemWeight = 0.05;
 /** Errors allowed for each letter of a word. */
 const errorShare = 0.2;
 /** Of the best score: what is below has little to do with the text. */
-const leastShare = 0.15;
+const leastShare = 0.03;
 /** What a word of rank weighs: it tells occupations apart only when nothing else does. */
 const rankWeight = 0.3;
 const ranks: ReadonlySet<string> = new Set(
@@ -53,9 +54,9 @@ const ranks: ReadonlySet<string> = new Set(
  */
 export function searchOccupations(text: string, limit: number = defaultLimit): readonly Match[] {
   const asked = distinct(
-    wordsOf(text)
+    wordsOf(withoutExceptions(text.slice(0, longestText)))
       .slice(0, mostWords)
-      .flatMap((word) => apart(inFull(word.slice(0, longestWord))))
+      .flatMap((word) => mended(inFull(word.slice(0, longestWord))))
       .map(wordOf),
   );
   if (asked.length === 0) return [];
@@ -75,9 +76,13 @@ export function searchOccupations(text: string, limit: number = defaultLimit): r
     .map(({ entry }) => matchOf(entry));
 }
 
-/** Two words written as one: `webdeveloper`. */
-function apart(word: string): readonly string[] {
+/** Two letters in the wrong order (`buthcer`), or two words written as one (`webdeveloper`), put right. */
+function mended(word: string): readonly string[] {
   if (vocabulary.has(word)) return [word];
+  for (let at = 0; at < word.length - 1; at++) {
+    const swapped = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
+    if (vocabulary.has(swapped)) return [swapped];
+  }
   for (let at = 3; at <= word.length - 3; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (vocabulary.has(first) && vocabulary.has(second)) return [first, second];
@@ -121,6 +126,11 @@ function wordOf(written: string): Word {
   return { written, stem: `${stemMark}${stem(written)}` };
 }
 
+/** What a title excepts is not what it is. */
+function withoutExceptions(title: string): string {
+  return title.replace(/\((?:except|sauf)[^)]*\)/i, '');
+}
+
 function distinct(words: readonly Word[]): readonly Word[] {
   return words.filter((word, position) => words.findIndex((other) => other.stem === word.stem) === position);
 }
@@ -138,9 +148,7 @@ function readEntries(): readonly Entry[] {
         .map((text) => [code, text] as const);
     });
   return [...ofTitles, ...ofAliases].map(([code, text], id) => {
-    // What a title excepts is not what it is.
-    const telling = text.replace(/\((?:except|sauf)[^)]*\)/i, '');
-    return { id, code, text, words: distinct(wordsOf(telling).map(wordOf)) };
+    return { id, code, text, words: distinct(wordsOf(withoutExceptions(text)).map(wordOf)) };
   });
 }
 

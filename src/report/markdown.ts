@@ -56,10 +56,9 @@ function categories(report: ScoreReport, { words, explain }: MarkdownOptions): r
       row([escaped(labels.join(', ')), words[`report.${eligible}`]({}), escaped(reason)]),
     ),
     ...(lines.length === 0 ? [] : ['']),
-    ...(rest.length === 0 ? [] : [
-          `**${words['report.categories']({})}** ${escaped(words['report.otherCategories']({ labels: rest }))}`,
-          '',
-        ]),
+    ...(rest.length === 0
+      ? []
+      : [`**${words['report.categories']({})}** ${escaped(words['report.otherCategories']({ labels: rest }))}`, '']),
     ...(lines.some(({ eligible }) => eligible !== 'no') ? [words['report.categoriesNeedProgram']({}), ''] : []),
   ];
 }

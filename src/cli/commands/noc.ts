@@ -85,8 +85,13 @@ function block({ code, title, titleFr, matched, ...law }: Occupation, width: num
   const shown = ![title, titleFr].includes(matched) && !code.startsWith(matched);
   return [
     wrap(`${chalk.bold(code)}  ${chalk.bold(title)}`, width - 7, '', indent),
-    wrap(chalk.dim(titleFr), width, indent, indent),
+    wrap(chalk.dim(breakable(titleFr, width - 7)), width, indent, indent),
     wrap(facts.join('; '), width, indent, indent),
     ...(shown ? [wrap(say(words, { id: 'noc.found', values: { matched } }), width, indent, indent)] : []),
   ].join('\n');
+}
+
+/** A title whose words too long for a line can break between the genders that they name. */
+function breakable(title: string, width: number): string {
+  return title.replace(/\S+/g, (word) => (word.length > width ? word.replaceAll('/', '/ ') : word));
 }
