@@ -75,10 +75,10 @@ export function assess(profile: Profile, asOf: Day, law: Law): Assessment {
     law,
     complete: law.crsMissing === undefined,
     languages: base.languages,
-    programs: withDoubts(base.programs, [first, ...others.values(), ...together]),
+    programs: others.size === 0 ? base.programs : withDoubts(base.programs, [first, ...others.values(), ...together]),
     grid: base.grid,
     crs: base.crs,
-    categories: withCategoryDoubts(base, others, together),
+    categories: others.size === 0 ? base.categories : withCategoryDoubts(base, others, together),
     notes: base.candidate.notes,
     unknowns: [...lawDoubts(law, asOf), ...unknowns(base, first, others)],
   };

@@ -103,6 +103,7 @@ function assessOccupations(
 
 /** The one occupation to rely on: enough work first, then the one that will be enough soonest, then the most work. */
 function choose(spells: readonly Spell[], asked: Experience, asOf: Day): Occupation | undefined {
+  if (spells.length === 0) return undefined;
   const groups = new Map<string, Spell[]>();
   for (const spell of spells) groups.set(spell.job.noc, [...(groups.get(spell.job.noc) ?? []), spell]);
   const rank = { yes: 0, unknown: 1, no: 2 };
