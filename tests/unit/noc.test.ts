@@ -17,6 +17,11 @@ const listed = aliases
   .split('\n')
   .map((line) => ({ code: line.slice(0, 5), texts: line.slice(6).split('|') }));
 
+/** Of the processor, so that a busy machine changes nothing. */
+function seconds(): number {
+  return process.cpuUsage().user / 1e6;
+}
+
 describe('the search', () => {
   test('is measured with many queries of every kind', () => {
     expect(all.length).toBeGreaterThanOrEqual(150);
@@ -36,18 +41,19 @@ describe('the search', () => {
   });
 
   test('keeps up with typing', () => {
-    const started = performance.now();
-    for (const [text] of all) for (let end = 1; end <= text.length; end++) searchOccupations(text.slice(0, end));
-    const keystrokes = all.reduce((sum, [text]) => sum + text.length, 0);
-    expect((performance.now() - started) / keystrokes).toBeLessThan(20);
+    const typed = all.filter((_, position) => position % 10 === 0).map(([text]) => text);
+    const started = seconds();
+    for (const text of typed) for (let end = 1; end <= text.length; end++) searchOccupations(text.slice(0, end));
+    const keystrokes = typed.reduce((sum, text) => sum + text.length, 0);
+    expect((seconds() - started) / keystrokes).toBeLessThan(0.02);
   });
 
   test.each(['', '   ', '🙂', '--', '软件工程师', 'x'.repeat(100_000), 'software developer '.repeat(5000)])(
     'takes %j without harm',
     (text) => {
-      const started = performance.now();
+      const started = seconds();
       expect(searchOccupations(text).length).toBeLessThanOrEqual(10);
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(seconds() - started).toBeLessThan(0.5);
     },
   );
 
