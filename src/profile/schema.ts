@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../day.ts';
 import { isNocCode } from '../noc/codes.ts';
+import { qualifyingRelations } from '../rules/validity.ts';
 import { type About, field } from './field.ts';
 import { isCountry, provinces } from './regions.ts';
 import { educationRule, jobRule, personRule, testRule } from './rules-of-form.ts';
@@ -250,19 +251,7 @@ export const profileSchema = z
           z.strictObject({
             relation: requiredChoice(
               'How the relative is related; half and step relations that still hold count as the relation.',
-              [
-                'parent',
-                'grandparent',
-                'child',
-                'grandchild',
-                'sibling',
-                'aunt',
-                'uncle',
-                'niece',
-                'nephew',
-                'cousin',
-                'other',
-              ],
+              [...qualifyingRelations, 'cousin', 'other'],
               'relation: sibling',
             ),
             of: choice('Whose relative.', ['self', 'partner'], 'of: self'),
