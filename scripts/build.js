@@ -8,7 +8,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** Imported dynamically and rarely: each becomes a bundle of its own, read when it is needed. */
-const apart = ['src/noc/titles.ts', 'src/cli/commands/rounds.ts'];
+const apart = ['src/noc/titles.ts', 'src/noc/look-up.ts', 'src/noc/search.ts', 'src/cli/commands/rounds.ts'];
 
 const inProgram = {
   bundle: true,
@@ -34,9 +34,11 @@ const inProgram = {
 const keepApart = {
   name: 'keep-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) => {
+    onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind, importer }) => {
       const file = relative('.', join(resolveDir, path));
-      if (kind !== 'dynamic-import' || !apart.includes(file)) return undefined;
+      // Bundles of their own share each other, too.
+      const isShared = kind === 'dynamic-import' || (kind !== 'entry-point' && apart.includes(relative('.', importer)));
+      if (!isShared || !apart.includes(file)) return undefined;
       return { path: `./${basename(file, '.ts')}.cjs`, external: true };
     });
   },
@@ -55,6 +57,9 @@ await build({
   target: 'node20.19',
   format: 'esm',
   packages: 'external',
+  // The search of occupations and its titles are read when they are asked for.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   entryPoints: ['src/index.ts'],
   outdir: 'dist',
 });

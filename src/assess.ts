@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate/candidate.ts';
 import { settle } from './candidate/settle.ts';
 import type { Reading } from './candidate/settling.ts';
+import { assessCategories } from './categories/assess-categories.ts';
+import type { Category } from './categories/category.ts';
 import type { Arrangement } from './crs/arrangement.ts';
 import type { CrsId, GridId, Node } from './crs/node.ts';
 import { scoreArrangements } from './crs/score.ts';
@@ -11,6 +13,8 @@ import { assessFst } from './programs/fst.ts';
 import { assessFsw } from './programs/fsw.ts';
 import { scoreGrid } from './programs/grid.ts';
 import { type Answer, type Program, type ProgramId, program } from './programs/requirement.ts';
+import { categoriesHistory } from './rules/categories/index.ts';
+import type { CategoryId } from './rules/categories/tables.ts';
 import type { Law } from './rules/law.ts';
 import { invitationOrder } from './rules/programs/index.ts';
 import type { Message } from './words/message.ts';
@@ -24,6 +28,8 @@ export interface Unknown {
   readonly grid?: number;
   /** Programs whose answer would differ. */
   readonly programs?: readonly { readonly id: ProgramId; readonly eligible: Answer }[];
+  /** Categories whose answer would differ. */
+  readonly categories?: readonly { readonly id: CategoryId; readonly eligible: Answer }[];
 }
 
 /** Everything that Express Entry says about one person on one day, under the rules of one day. */
@@ -36,6 +42,8 @@ export interface Assessment {
   readonly programs: readonly Program[];
   readonly grid: Node<GridId>;
   readonly crs: Node<CrsId>;
+  /** The categories in force, in their order; none before 2023-05-31. */
+  readonly categories: readonly Category[];
   readonly notes: readonly Message[];
   readonly unknowns: readonly Unknown[];
 }
@@ -47,6 +55,7 @@ interface Evaluation {
   readonly programs: readonly Program[];
   readonly grid: Node<GridId>;
   readonly crs: Node<CrsId>;
+  readonly categories: readonly Category[];
 }
 
 /**
@@ -66,9 +75,10 @@ export function assess(profile: Profile, asOf: Day, law: Law): Assessment {
     law,
     complete: law.crsMissing === undefined,
     languages: base.languages,
-    programs: withDoubts(base.programs, [first, ...others.values(), ...together]),
+    programs: others.size === 0 ? base.programs : withDoubts(base.programs, [first, ...others.values(), ...together]),
     grid: base.grid,
     crs: base.crs,
+    categories: others.size === 0 ? base.categories : withCategoryDoubts(base, others, together),
     notes: base.candidate.notes,
     unknowns: [...lawDoubts(law, asOf), ...unknowns(base, first, others)],
   };
@@ -82,11 +92,12 @@ function evaluate(profile: Profile, asOf: Day, law: Law, readings: ReadonlySet<R
   const candidate = settle(profile, asOf, law, readings);
   const cec = assessCec(candidate, law);
   const fst = assessFst(candidate, law);
+  const categories = assessCategories(candidate, law);
   let best: Evaluation | undefined;
   for (const { languages, crs } of scoreArrangements(candidate, law.crs.tables)) {
     const grid = scoreGrid(candidate, languages, law);
     const programs = [assessFsw(candidate, languages, grid, law), cec, fst];
-    const evaluation = { candidate, languages, programs, grid, crs };
+    const evaluation = { candidate, languages, programs, grid, crs, categories };
     if (programs.some(({ eligible }) => eligible === 'yes')) return evaluation;
     best ??= evaluation;
   }
@@ -117,6 +128,24 @@ function withDoubts(programs: readonly Program[], others: readonly Evaluation[])
   });
 }
 
+/** A category that another reading answers differently is unknown, for the doubt of that reading. */
+function withCategoryDoubts(
+  base: Evaluation,
+  others: ReadonlyMap<Reading, Evaluation>,
+  together: readonly Evaluation[],
+): readonly Category[] {
+  const answer = ({ categories }: Evaluation, id: CategoryId) => categories.find((one) => one.id === id)?.eligible;
+  return base.categories.map((category) => {
+    const differs = (other: Evaluation) => answer(other, category.id) !== category.eligible;
+    const doubt = base.candidate.doubts.find(({ reading }) => {
+      const other = reading === undefined ? undefined : others.get(reading);
+      return other !== undefined && differs(other);
+    });
+    if (doubt) return { ...category, eligible: 'unknown', because: doubt.message };
+    return together.some(differs) ? { ...category, eligible: 'unknown' } : category;
+  });
+}
+
 function unknowns(base: Evaluation, first: Evaluation, others: ReadonlyMap<Reading, Evaluation>): readonly Unknown[] {
   return first.candidate.doubts.flatMap(({ message, reading }): readonly Unknown[] => {
     if (reading === undefined) return [{ message }];
@@ -126,11 +155,15 @@ function unknowns(base: Evaluation, first: Evaluation, others: ReadonlyMap<Readi
     const programs = other.programs
       .filter(({ id, eligible }) => base.programs.some((one) => one.id === id && one.eligible !== eligible))
       .map(({ id, eligible }) => ({ id, eligible }));
+    const categories = other.categories
+      .filter(({ id, eligible }) => base.categories.some((one) => one.id === id && one.eligible !== eligible))
+      .map(({ id, eligible }) => ({ id, eligible }));
     const unknown = {
       message,
       ...(other.crs.points !== base.crs.points && { total: other.crs.points }),
       ...(other.grid.points !== base.grid.points && { grid: other.grid.points }),
       ...(programs.length > 0 && { programs }),
+      ...(categories.length > 0 && { categories }),
     };
     return Object.keys(unknown).length > 1 || changesRequirement(base, other) ? [unknown] : [];
   });
@@ -143,7 +176,7 @@ function changesRequirement(base: Evaluation, other: Evaluation): boolean {
 }
 
 /** What is open in the law itself on the day. */
-function lawDoubts({ funds, crsMissing, crs, programs }: Law, asOf: Day): readonly Unknown[] {
+function lawDoubts({ funds, crsMissing, crs, programs, categories }: Law, asOf: Day): readonly Unknown[] {
   const day = formatDay(asOf);
   const found: Message[] = [];
   if (crsMissing) {
@@ -153,6 +186,12 @@ function lawDoubts({ funds, crsMissing, crs, programs }: Law, asOf: Day): readon
     found.push({ id: 'law.fundsCarriedForward', values: { table: funds.id, lastShown: funds.lastShown } });
   }
   if (!programs.tables.fst.trades.inNoc2021) found.push({ id: 'law.olderNoc', values: {} });
+  if (categories && day > categories.verified && categories === categoriesHistory.versions.at(-1)) {
+    found.push({
+      id: 'law.categoriesCarriedForward',
+      values: { version: categories.id, verified: categories.verified },
+    });
+  }
   return found.map((message) => ({ message }));
 }
 

@@ -10,12 +10,17 @@ export type { Candidate, Education, Offer, PartnerFacts, Sitting, StudyPay, Work
 export { levelFor } from './candidate/language.ts';
 export { settle } from './candidate/settle.ts';
 export type { Doubt, Reading } from './candidate/settling.ts';
+export { assessCategories } from './categories/assess-categories.ts';
+export type { Category, CategoryWork } from './categories/category.ts';
 export { type Arrangement, arrangements } from './crs/arrangement.ts';
 export { type CrsId, findNode, type GridId, type Node, type NodeId } from './crs/node.ts';
 export { type Scored, scoreArrangements, scoreCrs } from './crs/score.ts';
 export { addYears, type Day, formatDay, parseDay, wholeYears } from './day.ts';
 export { type AbilityLevel, languageLevels } from './language-levels.ts';
 export { isNocCode, nocCodes } from './noc/codes.ts';
+export { searchOccupations } from './noc/load-search.ts';
+export { type Occupation, occupationOf } from './noc/occupation.ts';
+export type { Match } from './noc/search.ts';
 export { InputError, type InputProblem } from './profile/input-error.ts';
 export { profileJsonSchema } from './profile/json-schema.ts';
 export { checkProfile, type ReadOptions, readProfile } from './profile/read.ts';
@@ -23,6 +28,7 @@ export type { Credential, Job, JobOffer, LanguageTest, Partner, Profile, Relativ
 export type { Answer, Program, ProgramId, Requirement, RequirementId } from './programs/requirement.ts';
 export { makeReport, type ReportOptions } from './report/make-report.ts';
 export type {
+  ReportCategory,
   ReportNode,
   ReportNote,
   ReportProgram,
@@ -41,6 +47,8 @@ export { type Override, overrides } from './rounds/overrides.ts';
 export type { Bracket } from './rounds/pool.ts';
 export { type KindSummary, type Replay, type Replayed, type ReplayOptions, replayRounds } from './rounds/replay.ts';
 export type { PoolCount, Round, RoundCategory, RoundKind, RoundRecord } from './rounds/round.ts';
+export { categoriesHistory, categoriesOf } from './rules/categories/index.ts';
+export { type CategoryId, type CategoryTables, categoryIds } from './rules/categories/tables.ts';
 export { crsHistory } from './rules/crs/index.ts';
 export type { CrsTables, EducationLevel, Pair } from './rules/crs/tables.ts';
 export { fundsTables } from './rules/funds/index.ts';

@@ -1,7 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { assess, checkProfile, findNode, lawOn, levelFor, type NodeId, parseDay, type TestId } from '../src/index.ts';
+import {
+  type Assessment,
+  assess,
+  checkProfile,
+  findNode,
+  formatDay,
+  lawOn,
+  levelFor,
+  type NodeId,
+  parseDay,
+  type TestId,
+} from '../src/index.ts';
 import { InputError } from '../src/profile/input-error.ts';
 import type { Ability } from '../src/rules/language/chart.ts';
 
@@ -31,6 +42,8 @@ interface Expectation {
   readonly grid?: Readonly<Record<string, number>>;
   readonly programs?: Readonly<Record<string, string>>;
   readonly requirements?: Readonly<Record<string, string>>;
+  /** An answer, or some fields of one; `on` and `noc` are null for none. */
+  readonly categories?: Readonly<Record<string, string | Readonly<Record<string, unknown>>>>;
   readonly complete?: boolean;
   readonly errors?: readonly string[];
 }
@@ -74,7 +87,11 @@ function check(suite: Suite, one: Case): void {
     expect(errorsOf(profile, asOf)).toEqual([...wanted.errors].sort());
     return;
   }
-  const { crs, grid, programs, complete } = assess(checkProfile(profile, { file: one.name, asOf }), asOf, law);
+  const { crs, grid, programs, categories, complete } = assess(
+    checkProfile(profile, { file: one.name, asOf }),
+    asOf,
+    law,
+  );
   const met = Object.fromEntries(programs.flatMap(({ requirements }) => requirements.map(({ id, met }) => [id, met])));
   const points = (root: typeof crs | typeof grid, ids: object) =>
     Object.fromEntries(Object.keys(ids).map((id) => [id, findNode(root, id as NodeId)?.points]));
@@ -86,12 +103,26 @@ function check(suite: Suite, one: Case): void {
       programs: pick(Object.fromEntries(programs.map(({ id, eligible }) => [id, eligible])), wanted.programs),
     }),
     ...(wanted.requirements && { requirements: pick(met, wanted.requirements) }),
+    ...(wanted.categories && { categories: answersOf(categories, wanted.categories) }),
     ...(wanted.complete !== undefined && { complete }),
   }).toEqual(wanted);
 }
 
 function pick(from: Readonly<Record<string, string>>, wanted: object): Record<string, string | undefined> {
   return Object.fromEntries(Object.keys(wanted).map((key) => [key, from[key]]));
+}
+
+/** As much of each category as the case states; a category not in force is `none`. */
+function answersOf(categories: Assessment['categories'], wanted: NonNullable<Expectation['categories']>): unknown {
+  return Object.fromEntries(
+    Object.entries(wanted).map(([id, stated]) => {
+      const found = categories.find((category) => category.id === id);
+      if (!found || typeof stated === 'string') return [id, found?.eligible ?? 'none'];
+      const { months = null, needed = null, noc = null, on } = found.work ?? {};
+      const all = { eligible: found.eligible, months, needed, noc, on: on === undefined ? null : formatDay(on) };
+      return [id, Object.fromEntries(Object.entries(all).filter(([key]) => key in stated))];
+    }),
+  );
 }
 
 function errorsOf(profile: unknown, asOf: number): readonly string[] {

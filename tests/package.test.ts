@@ -19,7 +19,7 @@ const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pac
 const [{ filename, files }] = JSON.parse(packed);
 mkdirSync(installed, { recursive: true });
 execFileSync('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1']);
-for (const name of ['leven', 'yaml', 'zod'])
+for (const name of ['leven', 'minisearch', 'yaml', 'zod'])
   symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -55,4 +55,14 @@ test('the library is imported by name', () => {
      console.log(assess(profile, asOf, lawOn('2026-01-15')).crs.points);`,
   );
   expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe('110\n');
+});
+
+test('the library finds occupations', () => {
+  const script = join(folder, 'find.mjs');
+  writeFileSync(
+    script,
+    `import { searchOccupations } from 'express-entry-crs';
+     console.log((await searchOccupations('software developer', 1))[0].code);`,
+  );
+  expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe('21232\n');
 });

@@ -4,6 +4,7 @@ import type { EducationLevel } from '../rules/crs/tables.ts';
 import type { Ability, Language, TestId } from '../rules/language/chart.ts';
 import type { Message } from '../words/message.ts';
 import type { Doubt } from './settling.ts';
+import type { Spell } from './work/spell.ts';
 
 /** A language test that counts on the day. Levels are CLB or NCLC, 0 to 12 (3 and less: below 4, 10 and more alike). */
 export interface Sitting {
@@ -46,6 +47,8 @@ export interface WorkFacts {
   readonly recentCanadian: readonly { readonly noc: string; readonly hours: number }[];
   /** FST: hours of the last five years by trade of the list in force, most first. */
   readonly trades: readonly { readonly noc: string; readonly hours: number }[];
+  /** The jobs that count, as time, at any time: as skilled work, and as Canadian experience. For categories. */
+  readonly counted: { readonly anywhere: readonly Spell[]; readonly canada: readonly Spell[] };
 }
 
 export interface PartnerFacts {
@@ -67,6 +70,9 @@ export interface Offer {
   /** `undefined`: it does not qualify; the reason says why. */
   readonly route: OfferRoute | undefined;
   readonly lmia: boolean;
+  readonly fullTime: boolean | undefined;
+  /** Months offered. */
+  readonly months: number | undefined;
   readonly because: Message;
 }
 

@@ -10,10 +10,11 @@ import { longestRun, spellOf } from './work/spell.ts';
 export function settleOffer(settling: Settling, offer: JobOffer | undefined, work: readonly Job[]): Offer | undefined {
   if (!offer) return undefined;
   const lmia = offer.lmia === true || offer.workPermit === 'lmia';
+  const { noc, fullTime, months } = offer;
   const found = routeOf(settling, offer, work);
   return typeof found === 'string'
-    ? { noc: offer.noc, lmia, route: found, because: { id: 'offer.route', values: { route: found } } }
-    : { noc: offer.noc, lmia, route: undefined, because: found };
+    ? { noc, lmia, fullTime, months, route: found, because: { id: 'offer.route', values: { route: found } } }
+    : { noc, lmia, fullTime, months, route: undefined, because: found };
 }
 
 function routeOf(settling: Settling, offer: JobOffer, work: readonly Job[]): OfferRoute | Message {

@@ -72,6 +72,14 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/rounds.ts'),
   },
   {
+    name: 'noc',
+    args: '<text...>',
+    summary: 'occupations by job title, in English or French, or by code; duties decide, not titles',
+    options: ['limit', 'tableOrJson', 'asOf', 'output', 'noColor'],
+    examples: ['crs noc software developer', 'crs noc infirmiere --limit 3', 'crs noc 2123'],
+    load: () => import('./commands/noc.ts'),
+  },
+  {
     name: 'schema',
     args: '',
     summary: 'JSON Schema of a profile, for editors',

@@ -53,6 +53,7 @@ export const options = {
   feedCheck: { flags: '--check', description: 'update: write nothing, exit 1 when there are newer rounds' },
   feedTimeout: { flags: '--timeout <seconds>', description: 'update: for each of three attempts (default: 15)' },
   province: { flags: '--province <province>', description: 'streams: of one province or territory, such as ON' },
+  limit: { flags: '--limit <n>', description: 'the most to show (default: 10; all for a code)' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 

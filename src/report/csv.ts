@@ -1,6 +1,6 @@
 import type { ReportNode, ScoreReport } from './report.ts';
 
-/** A line of names, then one line a profile: totals, every node of the tree, programs. RFC 4180 with LF. */
+/** A line of names, then one line a profile: totals, every node of the tree, programs, categories. RFC 4180 with LF. */
 export function renderCsv(reports: readonly ScoreReport[]): string {
   const rows = reports.map((report) => columns(report));
   const header = rows[0]?.map(([name]) => name) ?? [];
@@ -20,6 +20,7 @@ function columns(report: ScoreReport): readonly (readonly [name: string, value: 
     ...points(report.crs).slice(1),
     ['fswGrid', String(fswGrid.points)],
     ...programs.map(({ id, eligible }) => [id, eligible] as const),
+    ...report.categories.map(({ id, eligible }) => [`category.${id}`, eligible] as const),
     ['unknowns', String(unknowns.length)],
   ];
 }

@@ -1,11 +1,20 @@
 import { type Assessment, invitedUnder, type Unknown } from '../assess.ts';
+import type { Category } from '../categories/category.ts';
 import type { Node } from '../crs/node.ts';
 import { formatDay } from '../day.ts';
 import type { Program } from '../programs/requirement.ts';
 import type { Header } from '../rules/version.ts';
 import { type Message, say, type Words } from '../words/message.ts';
 import { printable } from './printable.ts';
-import type { ReportNode, ReportNote, ReportProgram, ReportRules, ReportUnknown, ScoreReport } from './report.ts';
+import type {
+  ReportCategory,
+  ReportNode,
+  ReportNote,
+  ReportProgram,
+  ReportRules,
+  ReportUnknown,
+  ScoreReport,
+} from './report.ts';
 
 export interface ReportOptions {
   /** How the profile is named. */
@@ -29,10 +38,12 @@ export function makeReport(assessment: Assessment, { label, words, tool }: Repor
       crs: { ...rules(law.crs, complete), ...(notice !== undefined && { notice }) },
       programs: rules(law.programs, true),
       ...(law.funds && { funds: rules(law.funds, true) }),
+      ...(law.categories && { categories: rules(law.categories, true) }),
     },
     total: assessment.crs.points,
     ...(first && { invitedUnder: first }),
     programs: programs.map((one) => program(one, words)),
+    categories: assessment.categories.map((one) => category(one, words)),
     fswGrid: node(assessment.grid, words),
     crs: node(assessment.crs, words),
     notes: assessment.notes.map((message) => note(message, words)),
@@ -57,6 +68,19 @@ function program({ id, eligible, requirements }: Program, words: Words): ReportP
       need: sentence(words, requirement.need),
       source: requirement.source,
     })),
+  };
+}
+
+function category({ id, eligible, work, because }: Category, words: Words): ReportCategory {
+  return {
+    id,
+    label: words[`category.${id}`]({}),
+    eligible,
+    months: work?.months ?? null,
+    needed: work?.needed ?? null,
+    noc: work?.noc ?? null,
+    on: work?.on === undefined ? null : formatDay(work.on),
+    because: sentence(words, because),
   };
 }
 

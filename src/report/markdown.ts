@@ -1,5 +1,5 @@
 import { say, type Words } from '../words/message.ts';
-import { poolLine, treeLines, unknownLines, why } from './phrases.ts';
+import { categoryLines, poolLine, treeLines, unknownLines, why } from './phrases.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 
 export interface MarkdownOptions {
@@ -31,6 +31,7 @@ function section(report: ScoreReport, options: MarkdownOptions): string {
     ),
     '',
     ...(pool === undefined ? [] : [pool, '']),
+    ...categories(report, options),
     ...tree(crs, crs.label, options),
     '',
     ...tree(fswGrid, words['report.grid']({}), options),
@@ -43,6 +44,23 @@ function section(report: ScoreReport, options: MarkdownOptions): string {
     ...bullets(words['report.unknowns']({}), unknownLines(report, words)),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function categories(report: ScoreReport, { words, explain }: MarkdownOptions): readonly string[] {
+  if (report.categories.length === 0) return [];
+  const { lines, rest } = categoryLines(report, words, explain);
+  const names = [words['report.category']({}), words['report.eligible']({}), words['report.why']({})];
+  return [
+    ...(lines.length === 0 ? [] : [header(names)]),
+    ...lines.map(({ eligible, labels, why: reason }) =>
+      row([escaped(labels.join(', ')), words[`report.${eligible}`]({}), escaped(reason)]),
+    ),
+    ...(lines.length === 0 ? [] : ['']),
+    ...(rest.length === 0
+      ? []
+      : [`**${words['report.categories']({})}** ${escaped(words['report.otherCategories']({ labels: rest }))}`, '']),
+    ...(lines.some(({ eligible }) => eligible !== 'no') ? [words['report.categoriesNeedProgram']({}), ''] : []),
+  ];
 }
 
 function tree(root: ReportNode, title: string, { words, explain }: MarkdownOptions): readonly string[] {

@@ -1,5 +1,6 @@
+import type { Answer } from '../programs/requirement.ts';
 import { say, type Words } from '../words/message.ts';
-import type { ReportNode, ReportProgram, ReportUnknown, ScoreReport } from './report.ts';
+import type { ReportCategory, ReportNode, ReportProgram, ReportUnknown, ScoreReport } from './report.ts';
 
 /** What keeps a program from being met: the requirements that fail, else those that are unknown. */
 export function why(
@@ -27,6 +28,9 @@ export function unknownLine({ text, otherwise }: ReportUnknown, words: Words): s
     otherwise?.total !== undefined && words['report.otherTotal']({ total: otherwise.total }),
     otherwise?.grid !== undefined && words['report.otherGrid']({ grid: otherwise.grid }),
     ...(otherwise?.programs ?? []).map(({ id, eligible }) => `${words[id]({})} ${words[`report.${eligible}`]({})}`),
+    ...(otherwise?.categories ?? []).map(
+      ({ id, eligible }) => `${words[`category.${id}`]({})} ${words[`report.${eligible}`]({})}`,
+    ),
   ].filter((effect) => effect !== false);
   return effects.length > 0 ? say(words, { id: 'report.otherwise', values: { text, effects } }) : text;
 }
@@ -34,6 +38,36 @@ export function unknownLine({ text, otherwise }: ReportUnknown, words: Words): s
 /** Unknowns but the notice about the rules, which stands above the total. */
 export function unknownLines({ rules, unknowns }: ScoreReport, words: Words): readonly string[] {
   return unknowns.filter(({ text }) => text !== rules.crs.notice).map((unknown) => unknownLine(unknown, words));
+}
+
+export interface CategoryLine {
+  readonly eligible: Answer;
+  readonly labels: readonly string[];
+  readonly why: string;
+}
+
+/**
+ * The categories worth a line: met, open, or with some work counted; those answered alike for one reason stand together.
+ * `rest` are the names of the others.
+ */
+export function categoryLines(
+  { categories }: ScoreReport,
+  words: Words,
+  all: boolean,
+): { readonly lines: readonly CategoryLine[]; readonly rest: readonly string[] } {
+  const told = categories.filter(({ eligible, months }) => all || eligible !== 'no' || (months ?? 0) > 0);
+  const lines: { eligible: Answer; labels: string[]; why: string }[] = [];
+  for (const category of told) {
+    const why = categoryReason(category, words);
+    const same = lines.find((line) => line.eligible === category.eligible && line.why === why);
+    if (same) same.labels.push(category.label);
+    else lines.push({ eligible: category.eligible, labels: [category.label], why });
+  }
+  return { lines, rest: categories.filter((category) => !told.includes(category)).map(({ label }) => label) };
+}
+
+function categoryReason({ because, on }: ReportCategory, words: Words): string {
+  return on === null ? because : `${because}; ${words['report.enoughOn']({ on })}`;
 }
 
 export interface TreeLine {

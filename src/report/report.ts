@@ -1,4 +1,5 @@
 import type { Answer, ProgramId } from '../programs/requirement.ts';
+import type { CategoryId } from '../rules/categories/tables.ts';
 import type { Status } from '../rules/version.ts';
 
 /** A node of the score tree in words. Ids and their order are stable; see docs/json.md. */
@@ -51,7 +52,23 @@ export interface ReportUnknown extends ReportNote {
     readonly total?: number;
     readonly grid?: number;
     readonly programs?: readonly { readonly id: ProgramId; readonly eligible: Answer }[];
+    readonly categories?: readonly { readonly id: CategoryId; readonly eligible: Answer }[];
   };
+}
+
+/** A category of category-based selection. `null`: does not apply, or none. */
+export interface ReportCategory {
+  readonly id: CategoryId;
+  readonly label: string;
+  readonly eligible: Answer;
+  /** Months of full-time work counted in one listed occupation, and how many are needed. */
+  readonly months: number | null;
+  readonly needed: number | null;
+  /** The occupation whose work counts. */
+  readonly noc: string | null;
+  /** The first day on which the work will be enough if the job goes on. */
+  readonly on: string | null;
+  readonly because: string;
 }
 
 /** The JSON of `crs score`, and what every other format is made of. */
@@ -61,11 +78,18 @@ export interface ScoreReport {
   /** The profile's `id`, else its `name`, else the name of its file. */
   readonly profile: string;
   readonly asOf: string;
-  readonly rules: { readonly crs: ReportRules; readonly programs: ReportRules; readonly funds?: ReportRules };
+  readonly rules: {
+    readonly crs: ReportRules;
+    readonly programs: ReportRules;
+    readonly funds?: ReportRules;
+    readonly categories?: ReportRules;
+  };
   readonly total: number;
   /** The program under which someone eligible for several is invited; left out when none is met for sure. */
   readonly invitedUnder?: ProgramId;
   readonly programs: readonly ReportProgram[];
+  /** Empty before 2023-05-31. To be invited in a round of a category, a program must be met besides. */
+  readonly categories: readonly ReportCategory[];
   readonly fswGrid: ReportNode;
   readonly crs: ReportNode;
   readonly notes: readonly ReportNote[];

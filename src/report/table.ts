@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Answer } from '../programs/requirement.ts';
 import { say, type Words } from '../words/message.ts';
-import { poolLine, reasonOf, treeLines, unknownLines, why } from './phrases.ts';
+import { categoryLines, poolLine, reasonOf, treeLines, unknownLines, why } from './phrases.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import { wrap } from './wrap.ts';
 
@@ -29,6 +29,7 @@ function block(report: ScoreReport, options: TableOptions): string {
     heading(report, options),
     programs(report, options),
     ...(pool === undefined ? [] : [options.chalk.yellow(wrap(pool, options.width))]),
+    ...(report.categories.length === 0 ? [] : [categories(report, options)]),
     tree(report.crs, report.crs.label, options),
     tree(report.fswGrid, words['report.grid']({}), options),
     ...(explain ? report.programs.map((program) => requirements(program, options)) : []),
@@ -41,7 +42,9 @@ function block(report: ScoreReport, options: TableOptions): string {
     ...(explain
       ? bullets(
           words['report.sources']({}),
-          report.rules.crs.sources.map(({ title, url }) => (url === undefined ? title : `${title}: ${url}`)),
+          [...report.rules.crs.sources, ...(report.rules.categories?.sources ?? [])].map(({ title: name, url }) =>
+            url === undefined ? name : `${name}: ${url}`,
+          ),
           options,
         )
       : [options.chalk.dim(wrap(words['report.explainHint']({}), options.width))]),
@@ -61,20 +64,44 @@ function heading({ profile, asOf, rules, total, crs }: ScoreReport, { words, wid
 }
 
 function programs(report: ScoreReport, options: TableOptions): string {
-  const { words, width } = options;
+  const { words } = options;
+  const rows = report.programs.map(
+    (program) => [program.eligible, program.label, why(program, report, words)] as const,
+  );
+  return [title(words['report.programs']({}), options), ...answerTable(rows, options)].join('\n');
+}
+
+function categories(report: ScoreReport, options: TableOptions): string {
+  const { words, width, chalk } = options;
+  const { lines, rest } = categoryLines(report, words, options.explain);
+  const answers = answerTable(
+    lines.map(({ eligible, labels, why: reason }) => [eligible, labels.join(', '), reason]),
+    options,
+  );
+  const others = rest.length === 0 ? [] : [wrap(words['report.otherCategories']({ labels: rest }), width)];
+  const need = lines.some(({ eligible }) => eligible !== 'no')
+    ? [chalk.dim(wrap(words['report.categoriesNeedProgram']({}), width))]
+    : [];
+  return [title(words['report.categories']({}), options), ...answers, ...others, ...need].join('\n');
+}
+
+/** An answer, what it is of, and why; on a narrow terminal the last two stand together. */
+function answerTable(
+  rows: readonly (readonly [answer: Answer, label: string, why: string])[],
+  options: TableOptions,
+): readonly string[] {
+  if (rows.length === 0) return [];
+  const { width } = options;
   const answer = 9;
   const name = 27;
   const narrow = width < 60;
   const rest = narrow ? width - answer - 1 : width - answer - name - 2;
   const table = plainTable(narrow ? [answer, rest] : [answer, name, rest]);
-  for (const program of report.programs) {
-    const reason = why(program, report, words);
-    const shown = colored(program.eligible, options);
-    table.push(
-      narrow ? [shown, wrap(`${program.label}. ${reason}`, rest)] : [shown, program.label, wrap(reason, rest)],
-    );
+  for (const [eligible, label, reason] of rows) {
+    const shown = colored(eligible, options);
+    table.push(narrow ? [shown, wrap(`${label}. ${reason}`, rest)] : [shown, wrap(label, name), wrap(reason, rest)]);
   }
-  return `${title(words['report.programs']({}), options)}\n${text(table)}`;
+  return [text(table)];
 }
 
 function tree(root: ReportNode, name: string, options: TableOptions): string {

@@ -1,3 +1,5 @@
+import { categoriesHistory } from './categories/index.ts';
+import type { CategoryTables } from './categories/tables.ts';
 import { crsHistory } from './crs/index.ts';
 import type { CrsTables } from './crs/tables.ts';
 import { fundsTables } from './funds/index.ts';
@@ -17,6 +19,8 @@ export interface Law {
   readonly programs: Version<ProgramTables>;
   readonly funds: FundsTable | undefined;
   readonly skilled: SkilledScope;
+  /** Category-based selection; `undefined` before it began on 2023-05-31. */
+  readonly categories: Version<CategoryTables> | undefined;
 }
 
 /** The first day of Express Entry: no rules before it. */
@@ -35,5 +39,6 @@ export function lawOn(day: string): Law | undefined {
     programs: programs.version,
     funds: fundsTables.findLast((table) => table.effective <= day),
     skilled,
+    categories: inForce(categoriesHistory, day)?.version,
   };
 }

@@ -41,3 +41,9 @@ export const regulations: Source = {
   url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/',
   seen: 'official XML current to 2026-06-14, last amended 2026-06-12; versions from 2021-02 compared',
 };
+
+export const categoryPage: Source = {
+  title: 'Category-based selection (canada.ca)',
+  url: 'https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations/category-based-selection.html',
+  seen: 'texts of 2024-11 and 2026-06, in copies',
+};

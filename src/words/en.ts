@@ -1,10 +1,22 @@
 import { candidate } from './en/candidate.ts';
+import { categories } from './en/categories.ts';
 import { crs } from './en/crs.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
+import { noc } from './en/noc.ts';
 import { programs } from './en/programs.ts';
 import { report } from './en/report.ts';
 import { rounds } from './en/rounds.ts';
 
 /** Every sentence in English, by message id. The id of a node, a requirement or a program is the id of its label. */
-export const en = { ...labels, ...candidate, ...crs, ...programs, ...report, ...input, ...rounds };
+export const en = {
+  ...labels,
+  ...candidate,
+  ...crs,
+  ...programs,
+  ...report,
+  ...input,
+  ...categories,
+  ...noc,
+  ...rounds,
+};

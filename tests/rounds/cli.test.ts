@@ -251,7 +251,7 @@ describe('wrong use', () => {
   test.each([
     [
       ['--category', 'frensh'],
-      /--category: not a value.*\n {2}found {8}frensh\n.*\n {2}example.*\n {2}did you mean french\n$/,
+      /--category: not a value.*\n {2}found {8}frensh\n {2}expected[\s\S]*\n {2}example.*\n {2}did you mean french\n$/,
     ],
     [['--kind', 'foo'], /--kind <kind>.*Allowed choices are general, program, pnp, category, unknown/],
     [['--since', '2015-01-30'], /--since: the first round was on 2015-01-31/],

@@ -1,4 +1,3 @@
-import { addYears } from '../../day.ts';
 import type { Job } from '../../profile/schema.ts';
 import type { WorkFacts } from '../candidate.ts';
 import type { Settling } from '../settling.ts';
@@ -12,6 +11,7 @@ import {
   type Spell,
   spellOf,
   type Window,
+  yearsBefore,
   yearsOf,
 } from './spell.ts';
 
@@ -23,10 +23,10 @@ export function settleWork(settling: Settling, list: readonly Job[] | undefined)
   const spells = (list ?? []).map((job) => spellOf(job, asOf));
   const { forCanada, forSkilled, forTrades } = sortJobs(settling, spells, 'self');
   const { fsw, cec, fst } = programs.tables;
-  const ten = before(asOf, crs.tables.work.windowYears);
-  const fswWindow = before(asOf, fsw.windowYears);
-  const three = before(asOf, cec.windowYears);
-  const five = before(asOf, fst.windowYears);
+  const ten = yearsBefore(asOf, crs.tables.work.windowYears);
+  const fswWindow = yearsBefore(asOf, fsw.windowYears);
+  const three = yearsBefore(asOf, cec.windowYears);
+  const five = yearsBefore(asOf, fst.windowYears);
   const foreign = forSkilled.filter((spell) => !isInCanada(spell));
   noteTime(settling, forSkilled, ten, 'self');
   const runs = byOccupation(
@@ -45,6 +45,7 @@ export function settleWork(settling: Settling, list: readonly Job[] | undefined)
     recentCanadianHours: hoursIn(forCanada, three),
     recentCanadian: byOccupation(forCanada, (ofOne) => hoursIn(ofOne, three)).filter(({ hours }) => hours > 0),
     trades: byOccupation(forTrades, (ofOne) => hoursIn(ofOne, five)),
+    counted: { anywhere: forSkilled, canada: forCanada },
   };
 }
 
@@ -57,7 +58,7 @@ export function settlePartnerWork(
   if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'partner' } } });
   const spells = (list ?? []).map((job) => spellOf(job, asOf));
   const { forCanada, inCanadaAnySkill } = sortJobs(settling, spells, 'partner');
-  const ten = before(asOf, law.crs.tables.work.windowYears);
+  const ten = yearsBefore(asOf, law.crs.tables.work.windowYears);
   noteTime(settling, forCanada, ten, 'partner');
   return {
     stated: list !== undefined,
@@ -80,10 +81,6 @@ function foreignYears(settling: Settling, foreign: readonly Spell[], window: Win
     message: { id: 'work.severalForeignOccupations', values: { one, all } },
   });
   return settling.readings.has('work.severalForeignOccupations') ? all : one;
-}
-
-function before(asOf: number, years: number): Window {
-  return { from: addYears(asOf, -years), to: asOf, years };
 }
 
 function always(asOf: number): Window {

@@ -1,4 +1,4 @@
-import { type Day, parseDay, weekday } from '../../day.ts';
+import { addYears, type Day, parseDay, weekday } from '../../day.ts';
 import type { Job } from '../../profile/schema.ts';
 import { fullTimeHoursPerWeek, hoursPerYear } from '../../rules/validity.ts';
 
@@ -19,6 +19,11 @@ export interface Window {
   readonly from: Day;
   readonly to: Day;
   readonly years: number;
+}
+
+/** The window of some years before a day. */
+export function yearsBefore(asOf: Day, years: number): Window {
+  return { from: addYears(asOf, -years), to: asOf, years };
 }
 
 const defaultHoursPerWeek = 40;
@@ -71,22 +76,48 @@ function clippedDays(spell: Spell, window: Window): number {
   return Math.min(spell.to, window.to) - Math.max(spell.from, window.from);
 }
 
-/** Hours of the longest stretch without a break. Spells are of one occupation; a weekend between two jobs is no break. */
-export function longestRun(spells: readonly Spell[], window: Window): number {
-  let longest = 0;
+/** Work without a break, as far as it lies in a window. */
+export interface Stretch {
+  /** First day, and the day after the last; equal for the shorthand `years`. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly hours: number;
+}
+
+/** The stretches of spells of one occupation; a weekend between two jobs is no break. */
+export function stretches(spells: readonly Spell[], window: Window): readonly Stretch[] {
+  const found: Stretch[] = [];
   let run: Spell[] = [];
-  let end = Number.NEGATIVE_INFINITY;
+  let from = Number.NEGATIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  const close = () => {
+    if (run.length > 0 && to > window.from && from < window.to) {
+      const clipped = { from: Math.max(from, window.from), to: Math.min(to, window.to) };
+      found.push({ ...clipped, hours: hoursIn(run, window) });
+    }
+    run = [];
+  };
   for (const spell of [...spells].sort((a, b) => a.from - b.from)) {
     if (spell.lump > 0) {
-      longest = Math.max(longest, hoursIn([spell], window));
+      found.push({ from: spell.from, to: spell.to, hours: hoursIn([spell], window) });
       continue;
     }
-    if (!isBackToBack(end, spell.from)) run = [];
+    if (run.length > 0 && isBackToBack(to, spell.from)) {
+      to = Math.max(to, spell.to);
+    } else {
+      close();
+      from = spell.from;
+      to = spell.to;
+    }
     run.push(spell);
-    end = Math.max(run.length === 1 ? spell.to : end, spell.to);
-    longest = Math.max(longest, hoursIn(run, window));
   }
-  return longest;
+  close();
+  return found;
+}
+
+/** Hours of the longest stretch without a break. Spells are of one occupation. */
+export function longestRun(spells: readonly Spell[], window: Window): number {
+  return stretches(spells, window).reduce((longest, { hours }) => Math.max(longest, hours), 0);
 }
 
 function isBackToBack(end: Day, start: Day): boolean {

@@ -117,9 +117,9 @@ export const candidate = {
   'work.selfEmployedTrade': (about: AboutJob) =>
     `${work(about)} is not counted for the trades class: whether self-employment counts is not settled.`,
   'work.unauthorizedInCanada': (about: AboutJob) =>
-    `${work(about)} is not counted for FSW or FST: their sections do not say whether unauthorized work counts.`,
+    `${work(about)} is not counted for FSW, FST or a category: the law read does not say whether unauthorized work counts.`,
   'work.selfEmployedInCanada': (about: AboutJob) =>
-    `${work(about)} is not counted for FSW or FST: whether self-employment in Canada counts is not settled.`,
+    `${work(about)} is not counted for FSW, FST or a category: whether self-employment in Canada counts is not settled.`,
   'partner.workWithoutExclusions': (about: AboutJob) =>
     `${work(about)} is not counted: whether the exclusions hold for a partner was not seen in the law.`,
 

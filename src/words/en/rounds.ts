@@ -43,7 +43,6 @@ const shortNames: Readonly<Partial<Record<RoundCategory, string>>> = { cec: 'CEC
 
 /** Rounds of invitations, and where a score stood in them. */
 export const rounds = {
-  'rounds.category': ({ category }: { category: RoundCategory }) => categoryNames[category],
   'rounds.noProgram': () => 'no program met',
   'rounds.programUnknown': () => 'eligibility for a program',
   'rounds.notIn': ({ category, sure }: { category: RoundCategory; sure: boolean }) =>

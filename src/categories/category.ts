@@ -1,0 +1,23 @@
+import type { Day } from '../day.ts';
+import type { Answer } from '../programs/requirement.ts';
+import type { CategoryId } from '../rules/categories/tables.ts';
+import type { Message } from '../words/message.ts';
+
+/** Whether someone belongs to a category. To be invited in its rounds, a program must be met besides. */
+export interface Category {
+  readonly id: CategoryId;
+  readonly eligible: Answer;
+  /** Work in one listed occupation; `undefined` for a category that asks for none. */
+  readonly work: CategoryWork | undefined;
+  readonly because: Message;
+}
+
+export interface CategoryWork {
+  /** Months of full-time work counted, 1,560 hours being twelve. */
+  readonly months: number;
+  readonly needed: number;
+  /** The occupation whose work counts; `undefined` without work in a listed one. */
+  readonly noc: string | undefined;
+  /** The first day on which the work will be enough if the job held goes on; `undefined` when it is, or will not be. */
+  readonly on: Day | undefined;
+}

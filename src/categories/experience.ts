@@ -1,0 +1,98 @@
+import { hoursIn, type Spell, type Stretch, stretches, yearsBefore } from '../candidate/work/spell.ts';
+import { addMonths, addYears, type Day, parseDay } from '../day.ts';
+import type { Answer } from '../programs/requirement.ts';
+import type { Experience } from '../rules/categories/tables.ts';
+import { fullTimeHoursPerWeek } from '../rules/validity.ts';
+
+/** Work in one occupation, measured against what a category asks for. */
+export interface Measured {
+  readonly enough: Answer;
+  /** Hours counted: of the longest stretch where it must, or may have to, be without a break, else of all. */
+  readonly hours: number;
+  /** Hours in the window, with breaks. */
+  readonly inAll: number;
+}
+
+// Parts of an hour (a seventh of a week) do not add up exactly in floating point.
+const tolerance = 1e-6;
+const fullTimeADay = fullTimeHoursPerWeek / 7;
+
+/** @param spells of one occupation */
+export function measure(spells: readonly Spell[], asked: Experience, asOf: Day): Measured {
+  const window = yearsBefore(asOf, asked.windowYears);
+  const inAll = hoursIn(spells, window);
+  const whole: Stretch = { from: window.from, to: window.from, hours: inAll };
+  if (asked.continuous === false) return { enough: isEnough(whole, asked), hours: inAll, inAll };
+  const runs = stretches(spells, window);
+  const hours = runs.reduce((longest, run) => Math.max(longest, run.hours), 0);
+  const enough = best(runs.map((run) => isEnough(run, asked)));
+  const open = asked.continuous === undefined && enough === 'no' && isEnough(whole, asked) !== 'no';
+  return { enough: open ? 'unknown' : enough, hours, inAll };
+}
+
+/**
+ * By hours, and by the calendar where the hours of the months are not confirmed: some months are longer than others. Where
+ * the two differ the answer is open.
+ */
+function isEnough(run: Stretch, asked: Experience): Answer {
+  const byHours = run.hours + tolerance >= asked.hours;
+  if (asked.hoursConfirmed || run.from === run.to) return byHours ? 'yes' : 'no';
+  const days = run.to - run.from;
+  if (run.hours + tolerance >= days * fullTimeADay) {
+    const byCalendar = addMonths(run.from, asked.months) <= run.to;
+    return byHours === byCalendar ? (byHours ? 'yes' : 'no') : 'unknown';
+  }
+  const { least, most } = daysOfMonths(asked.months);
+  if (run.hours + tolerance >= most * fullTimeADay) return 'yes';
+  return run.hours + tolerance >= least * fullTimeADay ? 'unknown' : 'no';
+}
+
+/** The fewest and the most days that so many months in a row can have, over a leap cycle. */
+function daysOfMonths(months: number): { readonly least: number; readonly most: number } {
+  const lengths = Array.from({ length: 48 }, (_, index) => {
+    const from = addMonths(0, index);
+    return addMonths(from, months) - from;
+  });
+  return { least: Math.min(...lengths), most: Math.max(...lengths) };
+}
+
+function best(answers: readonly Answer[]): Answer {
+  return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
+}
+
+/**
+ * The first day after `asOf` on which the work will be enough if the jobs held on `asOf` go on as they are, a contract with
+ * a last day up to that day; `undefined` when it never will.
+ */
+export function enoughOn(spells: readonly Spell[], asked: Experience, asOf: Day): Day | undefined {
+  const held = spells.filter((spell) => isHeld(spell, asOf));
+  if (held.length === 0) return undefined;
+  const gain = held.reduce((sum, spell) => sum + (spell.lump > 0 ? fullTimeHoursPerWeek : spell.weekly), 0) / 7;
+  const needed = asked.hoursConfirmed ? asked.hours : daysOfMonths(asked.months).least * fullTimeADay;
+  // Once the window holds nothing but the jobs held, waiting longer adds nothing.
+  const last = addYears(asOf, asked.windowYears);
+  for (let day = asOf + 1; day <= last; ) {
+    const { enough, hours } = measure(
+      spells.map((spell) => (held.includes(spell) ? goingOn(spell, day, asOf) : spell)),
+      asked,
+      day,
+    );
+    if (enough === 'yes') return day;
+    // No day adds more than `gain`, so nothing is missed by going on to where the lack could be made up.
+    day += Math.max(1, Math.floor((needed - hours) / gain));
+  }
+  return undefined;
+}
+
+function isHeld({ job, to, from, lump }: Spell, asOf: Day): boolean {
+  return lump > 0 || (to === asOf && from < asOf && lastDay(job.end) >= asOf);
+}
+
+function goingOn(spell: Spell, day: Day, asOf: Day): Spell {
+  if (spell.lump > 0) return { ...spell, lump: spell.lump + (day - asOf) * fullTimeADay };
+  return { ...spell, to: Math.min(day, lastDay(spell.job.end) + 1) };
+}
+
+function lastDay(end: string | undefined): Day {
+  return (end === undefined ? undefined : parseDay(end)) ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,97 @@
+import type { ChalkInstance } from 'chalk';
+import { formatDay } from '../../day.ts';
+import { type Occupation, occupationOf } from '../../noc/occupation.ts';
+import type { Match } from '../../noc/search.ts';
+import { InputError } from '../../profile/input-error.ts';
+import { nearestNoc } from '../../profile/nearest.ts';
+import { printable } from '../../report/printable.ts';
+import { wrap } from '../../report/wrap.ts';
+import { say } from '../../words/message.ts';
+import type { Given } from '../commands.ts';
+import { dayOption, lawOfDay, today } from '../day.ts';
+import { ExitError } from '../exit.ts';
+import { writeOutput } from '../io.ts';
+import { text } from '../law.ts';
+import { structured } from '../structured.ts';
+import { chalkFor, terminalWidth } from '../terminal.ts';
+import { words } from '../words.ts';
+
+/** `crs noc`: occupations by job title or code, with what the law of the day says of each. */
+export async function run(args: readonly string[], given: Given): Promise<void> {
+  const asked = args.join(' ').trim();
+  const most = limit(given);
+  const asOf = dayOption('--as-of', text(given.asOf) ?? today());
+  const law = lawOfDay('--as-of', asOf);
+  const found = (await find(asked, most)).map((match) => occupationOf(match, law));
+  const output = (await structured([found], text(given.format))) ?? table(found, asked, formatDay(asOf), given);
+  await writeOutput(output, text(given.output));
+}
+
+/** @throws {InputError} for a code that is none, or a text without a word */
+async function find(asked: string, most: number | undefined): Promise<readonly Match[]> {
+  const { codeOf, lookUp } = await import('../../noc/look-up.ts');
+  const digits = codeOf(asked);
+  if (digits === undefined) {
+    if (!/[\p{L}\p{N}]/u.test(asked)) throw refuse('text', asked);
+    const { searchOccupations } = await import('../../noc/search.ts');
+    return searchOccupations(asked, most);
+  }
+  const found = lookUp(digits);
+  if (found.length === 0) throw refuse('noc', digits);
+  return found.slice(0, most);
+}
+
+function refuse(field: 'text' | 'noc', found: string): InputError {
+  const near = field === 'noc' ? nearestNoc(found) : undefined;
+  return new InputError([
+    {
+      file: 'crs noc',
+      field,
+      problem: field === 'noc' ? { id: 'input.noUnitGroup', values: {} } : { id: 'input.missing', values: {} },
+      found: found === '' ? '""' : found,
+      expected: 'a job title, or one to five digits of a code of NOC 2021',
+      example: 'crs noc "software developer"',
+      ...(near !== undefined && { nearest: near }),
+    },
+  ]);
+}
+
+function limit(given: Given): number | undefined {
+  const most = text(given.limit);
+  if (most === undefined) return undefined;
+  if (!/^\d{1,3}$/.test(most) || Number(most) < 1) {
+    throw new ExitError(`--limit: found ${JSON.stringify(most)}, expected a number from 1 to 999, such as --limit 5`);
+  }
+  return Number(most);
+}
+
+function table(found: readonly Occupation[], asked: string, asOf: string, given: Given): string {
+  const chalk = chalkFor(given);
+  const width = terminalWidth();
+  if (found.length === 0)
+    return `${wrap(say(words, { id: 'noc.nothing', values: { text: printable(asked) } }), width)}\n`;
+  const blocks = found.map((occupation) => block(occupation, width, chalk));
+  return `${blocks.join('\n\n')}\n\n${chalk.dim(wrap(words['noc.duties']({ asOf }), width))}\n`;
+}
+
+function block({ code, title, titleFr, matched, ...law }: Occupation, width: number, chalk: ChalkInstance): string {
+  const indent = ' '.repeat(7);
+  const labels = law.categories.map((id) => words[`category.${id}`]({}));
+  const facts = [
+    words['noc.kind'](law),
+    ...(law.fst === null ? [words['noc.tradeOlderNoc']({})] : law.fst ? [words['noc.trade']({})] : []),
+    ...(labels.length > 0 ? [words['noc.categories']({ labels })] : []),
+  ];
+  const shown = ![title, titleFr].includes(matched) && !code.startsWith(matched);
+  return [
+    wrap(`${chalk.bold(code)}  ${chalk.bold(title)}`, width - 7, '', indent),
+    wrap(chalk.dim(breakable(titleFr, width - 7)), width, indent, indent),
+    wrap(facts.join('; '), width, indent, indent),
+    ...(shown ? [wrap(say(words, { id: 'noc.found', values: { matched } }), width, indent, indent)] : []),
+  ].join('\n');
+}
+
+/** A title whose words too long for a line can break between the genders that they name. */
+function breakable(title: string, width: number): string {
+  return title.replace(/\S+/g, (word) => (word.length > width ? word.replaceAll('/', '/ ') : word));
+}

@@ -1,0 +1,36 @@
+import { categoriesOf } from '../rules/categories/index.ts';
+import type { CategoryId } from '../rules/categories/tables.ts';
+import type { Law } from '../rules/law.ts';
+import { isTrade } from '../rules/programs/trades.ts';
+import { isSkilled, teerOf } from '../rules/skilled.ts';
+import type { Match } from './search.ts';
+
+/** What the law of a day says of a unit group. */
+export interface Occupation {
+  readonly code: string;
+  readonly teer: number;
+  readonly title: string;
+  readonly titleFr: string;
+  readonly skilled: boolean;
+  /** On the list of the Federal Skilled Trades; `null` where that list was written in an older NOC and may hold it. */
+  readonly fst: boolean | null;
+  /** Categories of category-based selection on whose list it stands. */
+  readonly categories: readonly CategoryId[];
+  /** The title that was found, or the code. */
+  readonly matched: string;
+}
+
+export function occupationOf({ code, title, titleFr, matched }: Match, law: Law): Occupation {
+  const { trades } = law.programs.tables.fst;
+  const trade = isTrade(code, trades);
+  return {
+    code,
+    teer: teerOf(code),
+    title,
+    titleFr,
+    skilled: isSkilled(code, law.skilled),
+    fst: trade && !trades.inNoc2021 ? null : trade,
+    categories: law.categories ? categoriesOf(code, law.categories.tables) : [],
+    matched,
+  };
+}

@@ -1,0 +1,63 @@
+import { hours, level, list, years } from './terms.ts';
+
+export interface WorkOfCategory {
+  readonly noc: string;
+  readonly hours: number;
+  /** The same hours as months. */
+  readonly months: number;
+  readonly inAll: number;
+  readonly inCanada: boolean;
+  readonly years: number;
+  readonly needed: number;
+  readonly neededHours: number;
+}
+
+const place = (inCanada: boolean) => (inCanada ? ' in Canada' : '');
+const counted = (work: WorkOfCategory) => `${hours(work.hours)} (${work.months} months)`;
+const needs = ({ needed, neededHours }: WorkOfCategory) => `${needed} months (${hours(neededHours)}) are needed`;
+
+/** Categories of category-based selection: names, and why each is met or not. */
+export const categories = {
+  'category.french': () => 'French',
+  'category.healthcare': () => 'Healthcare and social services',
+  'category.stem': () => 'STEM',
+  'category.trades': () => 'Trades',
+  'category.education': () => 'Education',
+  'category.transport': () => 'Transport',
+  'category.agriculture': () => 'Agriculture',
+  'category.physicians': () => 'Physicians (Canadian work)',
+  'category.senior-managers': () => 'Senior managers (Canadian work)',
+  'category.researchers': () => 'Researchers (Canadian work)',
+  'category.military': () => 'Military recruits',
+
+  'categories.languageNotStated': () => 'language tests are not stated',
+  'categories.noFrench': () => 'no valid test of French',
+  'categories.french': ({ lowest, needed }: { lowest: number; needed: number }) =>
+    `lowest ability in French ${level(lowest)}; NCLC ${needed} in all four is needed`,
+  'categories.workNotStated': () => 'work is not stated',
+  'categories.noWork': ({ inCanada, years: window }: { inCanada: boolean; years: number }) =>
+    `no work${place(inCanada)} in a listed occupation in the last ${years(window)}`,
+  'categories.work': (work: WorkOfCategory & { continuous: boolean }) =>
+    `${counted(work)}${work.continuous ? ' without a break' : ''} in NOC ${work.noc}${place(work.inCanada)} in the last ${years(work.years)}; ${needs(work)}`,
+  'categories.monthsOpen': (work: WorkOfCategory) =>
+    `${counted(work)} without a break in NOC ${work.noc}; the hours that make ${work.needed} months (${hours(work.neededHours)} by our arithmetic) were not seen in the instructions`,
+  'categories.continuityOpen': (work: WorkOfCategory) =>
+    `${hours(work.inAll)} in NOC ${work.noc}${place(work.inCanada)}, ${counted(work)} of them without a break; ${needs(work)}, and whether without a break was not seen in the instructions`,
+  'categories.noForcesOffer': ({ nocs }: { nocs: readonly string[] }) =>
+    `no job offer from the Canadian Armed Forces (NOC ${list(nocs)})`,
+  'categories.forcesOfferTooShort': ({ needed }: { needed: number }) =>
+    `the offer must be of full-time work for ${needed} months or more`,
+  'categories.forcesStudy': ({ years: needed }: { years: number }) =>
+    `a post-secondary credential of ${years(needed)} or more is needed, assessed (ECA) if foreign`,
+  'categories.forcesOpen': ({ years: needed }: { years: number }) =>
+    `a profile does not say whether the Canadian Forces Recruiting Group makes the offer, nor tell of ${years(needed)} of continuous service in a recognized foreign military`,
+
+  'law.categoriesCarriedForward': ({ version, verified }: { version: string; verified: string }) =>
+    `The categories of ${version} were last seen in force in ${verified.slice(0, 7)}; no newer ones were found.`,
+
+  'report.categories': () => 'Categories',
+  'report.category': () => 'category',
+  'report.enoughOn': ({ on }: { on: string }) => `enough on ${on} if the job goes on`,
+  'report.otherCategories': ({ labels }: { labels: readonly string[] }) => `Not met: ${list(labels)}.`,
+  'report.categoriesNeedProgram': () => 'A round by category also needs a program: see above.',
+};

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  assess,
+  type CategoryId,
+  categoriesHistory,
+  categoriesOf,
+  checkProfile,
+  formatDay,
+  isNocCode,
+  lawOn,
+  makeReport,
+  parseDay,
+} from '../../src/index.ts';
+import { teerOf } from '../../src/rules/skilled.ts';
+import { en } from '../../src/words/en.ts';
+
+// Counts and differences are those of the official page and of IRCC's announcements (reference categories.md).
+
+const [v2023, v2025, vDecember, v2026] = categoriesHistory.versions;
+
+function codes(version: typeof v2023, id: CategoryId): readonly string[] | undefined {
+  const rule = version?.tables.categories[id];
+  return rule && rule.kind !== 'language' ? rule.nocs : undefined;
+}
+
+function difference(id: CategoryId, from: typeof v2023, to: typeof v2023): { added: string[]; removed: string[] } {
+  const a = codes(from, id) ?? [];
+  const b = codes(to, id) ?? [];
+  return { added: b.filter((noc) => !a.includes(noc)), removed: a.filter((noc) => !b.includes(noc)) };
+}
+
+describe('lists', () => {
+  test.each([
+    ['healthcare', 35, 37, 37, 37],
+    ['stem', 24, 11, 11, 11],
+    ['trades', 10, 25, 25, 25],
+    ['transport', 10, undefined, undefined, 4],
+    ['agriculture', 3, 1, 1, undefined],
+    ['education', undefined, 5, 5, 5],
+    ['physicians', undefined, undefined, 3, 3],
+    ['senior-managers', undefined, undefined, undefined, 4],
+    ['researchers', undefined, undefined, undefined, 2],
+    ['military', undefined, undefined, undefined, 3],
+  ] as const)('%s has the announced number of codes in each version', (id, ...counts) => {
+    expect([v2023, v2025, vDecember, v2026].map((version) => codes(version, id)?.length)).toEqual(counts);
+  });
+
+  test('every code is a unit group of TEER 0 to 3, once in its list', () => {
+    for (const version of categoriesHistory.versions) {
+      for (const rule of Object.values(version.tables.categories)) {
+        if (rule === null || rule.kind === 'language') continue;
+        expect(rule.nocs.filter((noc) => !isNocCode(noc) || teerOf(noc) > 3)).toEqual([]);
+        expect(new Set(rule.nocs).size).toBe(rule.nocs.length);
+      }
+    }
+  });
+
+  test('healthcare, 2023 to 2025', () => {
+    expect(difference('healthcare', v2023, v2025)).toEqual({
+      added: ['31120', '32104', '32111', '32123', '32124', '32129', '41300', '42201'],
+      removed: ['31204', '32200', '32209', '33109', '41320', '42203'],
+    });
+    expect(difference('healthcare', v2025, v2026)).toEqual({ added: [], removed: [] });
+  });
+
+  test('STEM, 2023 to 2025', () => {
+    const { added, removed } = difference('stem', v2023, v2025);
+    expect(added).toEqual(['21301', '21331', '22300', '22301', '22310', '63100']);
+    expect(removed).toHaveLength(19);
+  });
+
+  test('trades: 63200 out and 63201 in, on 2026-02-18', () => {
+    expect(difference('trades', v2025, v2026)).toEqual({ added: ['63201'], removed: ['63200'] });
+    expect(difference('trades', v2023, v2025).removed).toEqual(['72014', '72405', '72406', '73200']);
+  });
+
+  test('only physicians stand in two lists of 2026', () => {
+    expect(v2026 && categoriesOf('31102', v2026.tables)).toEqual(['healthcare', 'physicians']);
+    const all = Object.values(v2026?.tables.categories ?? {}).flatMap((rule) =>
+      rule && rule.kind !== 'language' ? rule.nocs : [],
+    );
+    expect(all).toHaveLength(94);
+    expect(new Set(all).size).toBe(91);
+  });
+
+  test('experience: six continuous months, then twelve, breaks allowed', () => {
+    const rules = categoriesHistory.versions.map(({ tables }) => tables.experience.anywhere);
+    expect(rules.map(({ months, continuous }) => [months, continuous])).toEqual([
+      [6, true],
+      [6, true],
+      [6, true],
+      [12, false],
+    ]);
+  });
+});
+
+const start = parseDay('2022-06-01') ?? 0;
+const job = fc.record({
+  noc: fc.constantFrom('31301', '31102', '32101'),
+  country: fc.constantFrom('CA', 'IN'),
+  from: fc.integer({ min: 0, max: 1090 }),
+  days: fc.option(fc.integer({ min: 1, max: 500 }), { nil: undefined, freq: 2 }),
+  hoursPerWeek: fc.constantFrom(7, 12, 15, 20, 29, 30, 40),
+});
+
+describe('the day on which work will be enough', () => {
+  test('is the first day of a yes, when everything goes on', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(
+        fc.array(job, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('2024-06-01', '2025-12-20', '2026-03-01'),
+        (jobs, rules) => {
+          const asOf = parseDay('2025-06-01') ?? 0;
+          const law = lawOn(rules);
+          if (!law) throw new Error(rules);
+          const work = jobs.map(({ from, days, ...rest }) => ({
+            ...rest,
+            start: formatDay(start + from),
+            ...(days !== undefined && { end: formatDay(start + from + days) }),
+          }));
+          // A job that begins later is not known on the day.
+          const begun = work.filter((one) => one.start < '2025-06-01');
+          const on = (day: number) =>
+            assess(checkProfile({ work: begun }, { file: 'random', asOf: day }), day, law).categories;
+          for (const { id, eligible, work: counted } of on(asOf)) {
+            if (!counted) continue;
+            if (counted.on === undefined) {
+              if (eligible === 'yes') continue;
+              // Nothing told: on no sampled day does it become a yes.
+              for (const later of [30, 90, 181, 364, 728, 1000]) {
+                expect(on(asOf + later).find((one) => one.id === id)?.eligible).not.toBe('yes');
+              }
+              continue;
+            }
+            told++;
+            const answer = (day: number) => on(day).find((one) => one.id === id)?.eligible;
+            expect(answer(counted.on)).toBe('yes');
+            expect(answer(counted.on - 1)).not.toBe('yes');
+          }
+        },
+      ),
+      { numRuns: 400, seed: 20_260_218 },
+    );
+    expect(told).toBeGreaterThan(30);
+  });
+});
+
+test('in the report, every category has every key', () => {
+  const asOf = parseDay('2026-06-01') ?? 0;
+  const law = lawOn('2026-06-01');
+  if (!law) throw new Error('no law');
+  const profile = checkProfile({ work: [{ noc: '31301', country: 'PH', start: '2025-10-01' }] }, { file: 'one', asOf });
+  const report = makeReport(assess(profile, asOf, law), { label: 'one', words: en, tool: { name: 't', version: '0' } });
+  expect(report.rules.categories?.id).toBe('2026-02-18');
+  expect(report.categories.map(({ id }) => id)).toEqual([
+    'french',
+    'healthcare',
+    'stem',
+    'trades',
+    'education',
+    'transport',
+    'physicians',
+    'senior-managers',
+    'researchers',
+    'military',
+  ]);
+  expect(report.categories[1]).toEqual({
+    id: 'healthcare',
+    label: 'Healthcare and social services',
+    eligible: 'no',
+    months: 8,
+    needed: 12,
+    noc: '31301',
+    on: '2026-09-30',
+    because: '1,041 h (8 months) in NOC 31301 in the last 3 years; 12 months (1,560 h) are needed',
+  });
+  expect(report.categories[2]).toMatchObject({ eligible: 'no', months: 0, needed: 12, noc: null, on: null });
+  expect(report.categories[0]).toMatchObject({ eligible: 'unknown', months: null, needed: null });
+});
