@@ -59,7 +59,7 @@ interface ChartRow {
 const folder = new URL('./cases/', import.meta.url);
 
 for (const file of readdirSync(folder).sort()) {
-  const suite: Suite = parse(readFileSync(new URL(file, folder), 'utf8'));
+  const suite: Suite = parse(readFileSync(new URL(file, folder), 'utf8'), { merge: true });
   describe(`${file}: ${suite.title}`, () => {
     test('names its source', () => expect(suite.source).toMatch(/\w/));
     for (const one of suite.cases ?? []) test(one.name, () => check(suite, one));

@@ -74,7 +74,7 @@ test('funds keep the ratios of the low income cut-offs, but for the published ce
 test('NOC 2021 has 516 unit groups', () => {
   expect(nocCodes.length).toBe(516);
   const byTeer = [0, 1, 2, 3, 4, 5].map((teer) => nocCodes.filter((code) => code[1] === String(teer)).length);
-  // categories.md, section "NOC edition"
+  // categories reference, section "NOC edition"
   expect(byTeer).toEqual([48, 97, 162, 69, 95, 45]);
 });
 

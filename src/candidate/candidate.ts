@@ -36,8 +36,8 @@ export interface WorkFacts {
   readonly canadianHours: number;
   /** Foreign work of the CRS, last ten years: completed years in one occupation. */
   readonly foreignYears: number;
-  /** FSW: longest continuous stretch in one skilled occupation, last ten years. */
-  readonly continuous: { readonly noc: string; readonly hours: number } | undefined;
+  /** FSW: longest continuous stretch in each skilled occupation that may be the primary one, last ten years, most first. */
+  readonly continuous: readonly { readonly noc: string; readonly hours: number }[];
   /** FSW: completed years in any skilled occupations, last ten years. */
   readonly skilledYears: number;
   /** FSW adaptability: completed years of full-time skilled work in Canada, at any time. */

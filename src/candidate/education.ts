@@ -95,7 +95,11 @@ function count(settling: Settling, credential: Credential, whose: Whose, positio
     settling.notes.push({ id: 'education.notAssessed', values: about });
     return undefined;
   }
-  if (issued > settling.asOf || wholeYears(issued, settling.asOf) >= ecaValidYears) {
+  if (issued > settling.asOf) {
+    settling.notes.push({ id: 'education.ecaLater', values: { ...about, issued: eca.issued ?? '' } });
+    return undefined;
+  }
+  if (wholeYears(issued, settling.asOf) >= ecaValidYears) {
     settling.notes.push({
       id: 'education.ecaExpired',
       values: { ...about, issued: eca.issued ?? '', years: ecaValidYears },

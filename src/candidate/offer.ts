@@ -18,7 +18,9 @@ export function settleOffer(settling: Settling, offer: JobOffer | undefined, wor
 }
 
 function routeOf(settling: Settling, offer: JobOffer, work: readonly Job[]): OfferRoute | Message {
-  const { minMonths } = settling.law.programs.tables.offer;
+  const { offer: rules, physicians } = settling.law.programs.tables;
+  // The public policy for physicians relaxes how long their offers must last.
+  const minMonths = physicians.nocs.includes(offer.noc) ? 0 : rules.minMonths;
   const { noc, fullTime, months, lmia, workPermit } = offer;
   if (!isSkilled(noc, settling.law.skilled))
     return { id: 'offer.notSkilled', values: { noc, scope: settling.law.skilled.title } };
@@ -30,7 +32,7 @@ function routeOf(settling: Settling, offer: JobOffer, work: readonly Job[]): Off
   }
   const missing = [
     fullTime === undefined && 'fullTime',
-    months === undefined && 'months',
+    months === undefined && minMonths > 0 && 'months',
     lmia === undefined && workPermit !== 'lmia' && workPermit !== 'exempt204or205' && 'lmia',
     workPermit === undefined && lmia !== true && 'workPermit',
   ].filter((key) => key !== false);

@@ -43,7 +43,11 @@ function isQualifying(settling: Settling, relative: Relative, position: number, 
   if (status === 'other') return refuse({ id: 'relative.status', values: about });
   if (age !== undefined && age < relativeMinAge)
     return refuse({ id: 'relative.tooYoung', values: { ...about, age, needed: relativeMinAge } });
-  const missing = [status === undefined && 'status', age === undefined && 'age'].filter((key) => key !== false);
+  const missing = [
+    status === undefined && 'status',
+    age === undefined && 'age',
+    relative.of === undefined && !withPartner && 'of',
+  ].filter((key) => key !== false);
   return (
     missing.length === 0 ||
     otherwise(settling, 'relative.qualifies', { id: 'relative.notStated', values: { ...about, missing } })

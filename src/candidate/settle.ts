@@ -2,7 +2,7 @@ import { type Day, parseDay, wholeYears } from '../day.ts';
 import type { Partner, Profile } from '../profile/schema.ts';
 import type { Law } from '../rules/law.ts';
 import { everyStreamClosed } from '../rules/streams.ts';
-import { withoutNominees } from '../rules/validity.ts';
+import { isCanadianIssuer, withoutNominees } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
 import type { Candidate, PartnerFacts } from './candidate.ts';
 import { settleEducation } from './education.ts';
@@ -39,6 +39,10 @@ export function settle(
     settling.doubts.push({ message: { id: 'language.notStated', values: { whose: 'self' } } });
   }
   const { valid } = settleLanguage(settling, profile.languageTests ?? [], 'self');
+  const first = profile.firstOfficialLanguage;
+  if (first !== undefined && valid.length > 0 && !valid.some(({ language }) => language === first)) {
+    settling.notes.push({ id: 'language.firstMissing', values: { language: first } });
+  }
   const work = settleWork(settling, profile.work);
   const study = settleStudy(settling, profile.education ?? []);
   const relatives = settleRelatives(settling, profile.relativesInCanada ?? [], household.counted);
@@ -104,6 +108,11 @@ function settleCertificate(
   if (issued !== undefined && issued > settling.asOf) {
     settling.notes.push({ id: 'certificate.notIssued', values: { issued: held.issued ?? '' } });
     return undefined;
+  }
+  if (held.noc === undefined) settling.doubts.push({ message: { id: 'certificate.tradeNotStated', values: {} } });
+  if (held.issuer !== undefined && !isCanadianIssuer(held.issuer)) {
+    const message = { id: 'certificate.issuer', values: { issuer: held.issuer } } as const;
+    if (!otherwise(settling, 'certificate.issuer', message)) return undefined;
   }
   return { noc: held.noc };
 }

@@ -25,7 +25,8 @@ export type Reading =
   | 'nomination.enhanced'
   | 'offer.stated'
   | 'offer.service'
-  | 'relative.qualifies';
+  | 'relative.qualifies'
+  | 'certificate.issuer';
 
 /** Something that the law, or the profile, leaves open. */
 export interface Doubt {

@@ -5,11 +5,16 @@ import { en } from '../words/en.ts';
 import { say } from '../words/message.ts';
 import { terminalWidth } from './terminal.ts';
 
+/** So many problems fill a screen or two; the rest is counted. */
+const mostShown = 50;
+
 /** Every problem of the input as lines for stderr; `undefined` for any other error. */
 export async function describeInputError(error: unknown): Promise<string | undefined> {
   if (!isInputError(error)) return undefined;
-  const blocks = await Promise.all(error.problems.map(describe));
-  return `${blocks.join('\n')}\n`;
+  const shown = error.problems.slice(0, mostShown);
+  const blocks = await Promise.all(shown.map(describe));
+  const more = error.problems.length - shown.length;
+  return `${[...blocks, ...(more > 0 ? [say(en, { id: 'input.more', values: { more } })] : [])].join('\n')}\n`;
 }
 
 async function describe(problem: InputProblem): Promise<string> {

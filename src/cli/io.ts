@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { InputProblem } from '../profile/input-error.ts';
 import { InputError } from '../profile/input-error.ts';
@@ -8,10 +8,30 @@ import { ExitError } from './exit.ts';
 /** The text of a file, or of standard input for `-`. @throws {InputError} naming why it cannot be read */
 export async function readInput(file: string): Promise<string> {
   try {
-    const bytes = file === '-' ? await readStandardInput() : readFileSync(file);
+    const bytes = file === '-' ? await readStandardInput() : readAtMost(file, mostBytes);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     throw new InputError([{ file, field: '', problem: whyUnreadable(error) }]);
+  }
+}
+
+/** More than any profile, rule file or feed; an endless device ends here. */
+const mostBytes = 64 * maxProfileLength;
+
+function readAtMost(file: string, most: number): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const chunks: Buffer[] = [];
+    for (let length = 0; length < most; ) {
+      const chunk = Buffer.alloc(256 * 1024);
+      const read = readSync(descriptor, chunk);
+      if (read === 0) break;
+      chunks.push(chunk.subarray(0, read));
+      length += read;
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -52,6 +72,7 @@ export async function writeOutput(text: string, output: string | undefined): Pro
     process.stdout.write(text);
     return;
   }
+  if (output === '') throw new ExitError('--output: expected the name of a file, such as --output score.json');
   try {
     writeWhole(output, text);
   } catch (error) {
@@ -59,16 +80,25 @@ export async function writeOutput(text: string, output: string | undefined): Pro
   }
 }
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all, with the permissions it has. Devices, pipes and links are written through. */
 export function writeWhole(file: string, text: string): void {
+  const existing = statOf(file);
+  if (existing && !existing.isFile()) {
+    writeFileSync(file, text);
+    return;
+  }
   const temporary = join(dirname(file), `.${process.pid}.${Date.now()}.tmp`);
   try {
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, text, existing ? { mode: existing.mode & 0o777 } : {});
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+function statOf(file: string): Stats | undefined {
+  return lstatSync(file, { throwIfNoEntry: false });
 }
 
 /** A line of talk. */

@@ -67,7 +67,8 @@ async function report(error: unknown): Promise<number> {
 /** `crs ... | head` ends without a word. */
 function quietOnBrokenPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`crs: the answer could not be written: ${error.message}\n`);
+    process.exit(internal);
   });
 }

@@ -3,8 +3,6 @@ export interface OptionSpec {
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
-  /** Gathers repeated uses. */
-  readonly repeatable?: true;
 }
 
 export const options = {

@@ -50,6 +50,42 @@ const otherNames: Readonly<Record<string, string>> = {
   to: 'end',
 };
 
+/** What people write for values that have another name here. */
+const otherValues: Readonly<Record<string, string>> = {
+  single: 'neverMarried',
+  unmarried: 'neverMarried',
+  cohabiting: 'commonLaw',
+  phd: 'doctoral',
+  doctorate: 'doctoral',
+  masters: 'master',
+  bachelors: 'bachelor',
+  degree: 'bachelor',
+  highschool: 'secondary',
+  pr: 'permanentResident',
+  alberta: 'AB',
+  britishcolumbia: 'BC',
+  manitoba: 'MB',
+  newbrunswick: 'NB',
+  newfoundland: 'NL',
+  novascotia: 'NS',
+  northwestterritories: 'NT',
+  nunavut: 'NU',
+  ontario: 'ON',
+  princeedwardisland: 'PE',
+  quebec: 'QC',
+  saskatchewan: 'SK',
+  yukon: 'YT',
+  celpipgeneral: 'celpip-g',
+  ieltsgeneraltraining: 'ielts-gt',
+  ieltsgeneral: 'ielts-gt',
+};
+
+/** The known value that another one was probably meant to be. */
+export function nearestValue(text: string, known: readonly string[]): string | undefined {
+  const other = otherValues[fold(text)];
+  return other !== undefined && known.includes(other) ? other : nearest(text, known);
+}
+
 /** The known key that an unknown one was probably meant to be. */
 export function nearestKey(key: string, known: readonly string[]): string | undefined {
   const other = otherNames[fold(key)];
@@ -89,7 +125,7 @@ export function nearestNoc(text: string): string | undefined {
 
 /** The country code that a name or a code in another form was probably meant to be. */
 export function nearestCountry(text: string): string | undefined {
-  const upper = text.trim().toUpperCase();
+  const upper = text.trim().toUpperCase() === 'UK' ? 'GB' : text.trim().toUpperCase();
   if (countries.includes(upper)) return upper;
   const names = new Intl.DisplayNames(['en'], { type: 'region' });
   const folded = fold(text);

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { aboutField, keysAt, valuesAt } from './field.ts';
 import { InputError, type InputProblem } from './input-error.ts';
-import { nearest, nearestCountry, nearestDay, nearestKey, nearestNoc } from './nearest.ts';
+import { nearestCountry, nearestDay, nearestKey, nearestNoc, nearestValue } from './nearest.ts';
 import { type Parsed, parseText } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Finding } from './rules-of-form.ts';
@@ -57,7 +57,8 @@ function problemsOf(issue: z.core.$ZodIssue, parsed: Parsed, schema: z.core.$Zod
   const { problem, expected, example } = finding;
   // A value that is right by itself has no nearest one.
   const unlike = !isFinding(issue) || problem.id === 'input.unknownTest';
-  const near = missing || !unlike ? undefined : nearestValue(issue.path, value, schema);
+  const closest = missing || !unlike ? undefined : nearestAt(issue.path, value, schema);
+  const near = closest === value ? undefined : closest;
   const shown = source ?? (missing ? undefined : shorten(JSON.stringify(value)));
   return [
     {
@@ -94,7 +95,7 @@ function isFinding(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueCustom & {
   return issue.code === 'custom' && issue.params?.finding !== undefined;
 }
 
-function nearestValue(path: readonly PropertyKey[], value: unknown, schema: z.core.$ZodType): string | undefined {
+function nearestAt(path: readonly PropertyKey[], value: unknown, schema: z.core.$ZodType): string | undefined {
   const key = path.findLast((step) => typeof step === 'string');
   if (key === 'schema') return '1';
   if (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) && key !== 'noc') return value;
@@ -105,9 +106,9 @@ function nearestValue(path: readonly PropertyKey[], value: unknown, schema: z.co
     case 'country':
       return nearestCountry(value);
     case 'test':
-      return nearest(value, ['ielts-gt', 'celpip-g', 'pte-core', 'tef-canada', 'tcf-canada', 'clb']);
+      return nearestValue(value, ['ielts-gt', 'celpip-g', 'pte-core', 'tef-canada', 'tcf-canada', 'clb']);
     default:
-      return nearestDay(value) ?? yesOrNo(value) ?? nearest(value, valuesAt(schema, path));
+      return nearestDay(value) ?? yesOrNo(value) ?? nearestValue(value, valuesAt(schema, path));
   }
 }
 

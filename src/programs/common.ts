@@ -32,7 +32,7 @@ export function requireAdmissibility(
     .map(([ground]) => ground);
   const found = misrepresentation === undefined ? undefined : parseDay(misrepresentation);
   const end = found === undefined ? undefined : addYears(found, law.programs.tables.misrepresentationYears);
-  const barred = end !== undefined && asOf < end;
+  const barred = end !== undefined && found !== undefined && found <= asOf && asOf < end;
   return [
     {
       id: `${program}.admissibility`,

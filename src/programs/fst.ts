@@ -67,6 +67,7 @@ export function assessFst(candidate: Candidate, law: Law): Program {
 
 function withoutRoute({ certificate, offer }: Candidate): Message {
   if (offer && offer.route === undefined) return offer.because;
+  if (certificate && certificate.noc === undefined) return { id: 'have.tradeNotStated', values: {} };
   return certificate || offer
     ? { id: 'have.otherTrade', values: {} }
     : { id: 'have.noOfferNorCertificate', values: {} };

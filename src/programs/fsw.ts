@@ -4,7 +4,7 @@ import type { GridId, Node } from '../crs/node.ts';
 import type { Law } from '../rules/law.ts';
 import { hoursPerYear } from '../rules/validity.ts';
 import { isExempting, offerAnswer, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
-import { all, type Program, program, type Requirement, yesNo } from './requirement.ts';
+import { type Answer, all, type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** Federal Skilled Worker class: minimum requirements of R75, the points of R76, funds. */
 export function assessFsw(candidate: Candidate, languages: Arrangement, grid: Node<GridId>, law: Law): Program {
@@ -29,23 +29,33 @@ export function assessFsw(candidate: Candidate, languages: Arrangement, grid: No
   ]);
 }
 
-function requireWork({ work }: Candidate, law: Law): Requirement {
+/** The occupation to declare as primary: one with enough work and no assessing body in the way, else the longest. */
+function primaryOf(candidate: Candidate, law: Law): Candidate['work']['continuous'][number] | undefined {
+  const { continuous } = candidate.work;
+  const { workYears } = law.programs.tables.fsw;
+  const enough = continuous.filter(({ hours }) => hours + 1e-6 >= workYears * hoursPerYear);
+  return enough.find(({ noc }) => bodyAnswer(candidate, noc, law) !== 'no') ?? continuous[0];
+}
+
+function requireWork(candidate: Candidate, law: Law): Requirement {
+  const { work } = candidate;
   const { workYears, windowYears } = law.programs.tables.fsw;
-  const hours = work.continuous?.hours ?? 0;
+  const primary = primaryOf(candidate, law);
+  const hours = primary?.hours ?? 0;
   return {
     id: 'fsw.work',
     met: work.stated ? yesNo(hours + 1e-6 >= workYears * hoursPerYear) : 'unknown',
     have: !work.stated
       ? { id: 'have.notStated', values: {} }
-      : work.continuous
-        ? { id: 'have.continuous', values: { noc: work.continuous.noc, hours } }
+      : primary
+        ? { id: 'have.continuous', values: { noc: primary.noc, hours } }
         : { id: 'have.noSkilledWork', values: {} },
     need: { id: 'need.fswWork', values: { hours: workYears * hoursPerYear, windowYears, scope: law.skilled.title } },
     source: 'R75(2)(a)-(c)',
   };
 }
 
-function requireLanguage({ languages: { stated } }: Candidate, { first }: Arrangement, law: Law): Requirement {
+function requireLanguage({ languages: { stated } }: Candidate, { first, second }: Arrangement, law: Law): Requirement {
   const { level } = law.programs.tables.fsw;
   return {
     id: 'fsw.language',
@@ -54,7 +64,7 @@ function requireLanguage({ languages: { stated } }: Candidate, { first }: Arrang
       ? { id: 'have.notStated', values: {} }
       : first
         ? { id: 'have.lowest', values: { language: first.language, lowest: first.lowest } }
-        : { id: 'have.noValidTest', values: {} },
+        : { id: second ? 'have.noFirstTest' : 'have.noValidTest', values: {} },
     need: { id: 'need.level', values: { level } },
     source: 'R75(2)(d), R74',
   };
@@ -70,20 +80,34 @@ function requireEducation({ education: { stated, level } }: Candidate): Requirem
   };
 }
 
-/** A foreign credential for a primary occupation with a designated body must be assessed by that body. */
-function requireProfessionalBody({ work, education }: Candidate, law: Law): readonly Requirement[] {
-  const noc = work.continuous?.noc;
-  const designated = law.programs.tables.fsw.bodies.find(({ nocs }) => noc !== undefined && nocs.includes(noc));
-  if (!designated || education.canadian || education.assessors.length === 0) return [];
+/** A foreign credential for a primary occupation with a designated body must be assessed by that body (R75(2.1)). */
+function bodyAnswer({ education }: Candidate, noc: string, law: Law): Answer | undefined {
+  const designated = bodyOf(noc, law);
+  if (!designated || education.canadian || education.assessors.length === 0) return undefined;
   const named = education.assessors.filter((assessor) => assessor !== undefined);
-  const byBody = named.some((assessor) => designated.names.includes(assessor.trim().toLowerCase()));
+  const isBody = (assessor: string) =>
+    designated.names.some((name) => ` ${assessor.toLowerCase().replace(/[^a-z]+/g, ' ')} `.includes(` ${name} `));
+  if (named.some(isBody)) return 'yes';
+  return named.length < education.assessors.length ? 'unknown' : 'no';
+}
+
+function bodyOf(noc: string, law: Law) {
+  return law.programs.tables.fsw.bodies.find(({ nocs }) => nocs.includes(noc));
+}
+
+function requireProfessionalBody(candidate: Candidate, law: Law): readonly Requirement[] {
+  const noc = primaryOf(candidate, law)?.noc;
+  if (noc === undefined) return [];
+  const met = bodyAnswer(candidate, noc, law);
+  const named = candidate.education.assessors.filter((assessor) => assessor !== undefined);
+  if (met === undefined) return [];
   return [
     {
       id: 'fsw.professionalBody',
-      met: byBody ? 'yes' : named.length < education.assessors.length ? 'unknown' : 'no',
+      met,
       have:
         named.length === 0 ? { id: 'have.notStated', values: {} } : { id: 'have.assessors', values: { names: named } },
-      need: { id: 'need.body', values: { body: designated.body, noc: noc ?? '' } },
+      need: { id: 'need.body', values: { body: bodyOf(noc, law)?.body ?? '', noc } },
       source: 'R75(2.1)',
     },
   ];
@@ -91,13 +115,14 @@ function requireProfessionalBody({ work, education }: Candidate, law: Law): read
 
 function requirePoints(candidate: Candidate, grid: Node<GridId>, law: Law): Requirement {
   const { passMark } = law.programs.tables.fsw;
-  const { age, education, languages, work, offer } = candidate;
+  const { age, education, languages, work, offer, partner } = candidate;
   const open =
     age === undefined ||
     !education.stated ||
     !languages.stated ||
     !work.stated ||
-    offerAnswer(offer, law) === 'unknown';
+    offerAnswer(offer, law) === 'unknown' ||
+    (partner !== undefined && !(partner.education.stated && partner.languageStated && partner.work.stated));
   return {
     id: 'fsw.points',
     met: grid.points >= passMark ? 'yes' : open ? 'unknown' : 'no',

@@ -125,5 +125,5 @@ function row(cells: readonly string[]): string {
 
 /** Text that Markdown shows as it stands. */
 export function escaped(text: string): string {
-  return text.replace(/[|\\<>`*_[\]#]/g, (mark) => `\\${mark}`);
+  return text.replace(/[|\\<>`*_[\]#&~]/g, (mark) => `\\${mark}`);
 }

@@ -12,7 +12,12 @@ export function why(
   const failing = requirements.filter(({ met }) => met === eligible);
   return failing
     .filter(({ have }, index) => failing.findIndex((other) => other.have === have) === index)
-    .map(({ label, have }) => say(words, { id: 'report.failingBriefly', values: { label, have } }))
+    .map(({ id: requirement, label, have, need }) =>
+      // Figures mean little without what is asked.
+      /\.(funds|points|language)$/.test(requirement)
+        ? say(words, { id: 'report.failing', values: { label, have, need } })
+        : say(words, { id: 'report.failingBriefly', values: { label, have } }),
+    )
     .join('; ');
 }
 
@@ -32,7 +37,10 @@ export function unknownLine({ text, otherwise }: ReportUnknown, words: Words): s
       ({ id, eligible }) => `${words[`category.${id}`]({})} ${words[`report.${eligible}`]({})}`,
     ),
   ].filter((effect) => effect !== false);
-  return effects.length > 0 ? say(words, { id: 'report.otherwise', values: { text, effects } }) : text;
+  if (effects.length === 0) return text;
+  return otherwise?.together
+    ? say(words, { id: 'report.together', values: { text, effects } })
+    : say(words, { id: 'report.otherwise', values: { text, effects } });
 }
 
 /** Unknowns but the notice about the rules, which stands above the total. */

@@ -49,6 +49,8 @@ export interface ReportNote {
 export interface ReportUnknown extends ReportNote {
   /** What the other reading would give, where it has a figure. */
   readonly otherwise?: {
+    /** The figures hold only when the other doubts are read the other way too. */
+    readonly together?: true;
     readonly total?: number;
     readonly grid?: number;
     readonly programs?: readonly { readonly id: ProgramId; readonly eligible: Answer }[];

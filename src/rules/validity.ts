@@ -38,3 +38,14 @@ export const podiatry = /podiatr/i;
 
 /** Provinces without a nominee program in Express Entry (Quebec selects by itself; Nunavut has none). */
 export const withoutNominees: readonly string[] = ['QC', 'NU'];
+
+/**
+ * Whether a text names a province, a territory or a federal body, which alone issue certificates of qualification in a
+ * trade (CRS tool; R87.2(3)(d)(i)).
+ */
+export function isCanadianIssuer(issuer: string): boolean {
+  return canadianIssuers.test(issuer);
+}
+
+const canadianIssuers =
+  /^(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT)$|canada|federal|red seal|sceau rouge|alberta|british columbia|manitoba|brunswick|newfoundland|nova scotia|northwest|nunavut|ontario|prince edward|qu[eé]bec|saskatchewan|yukon/i;

@@ -45,7 +45,7 @@ describe('crs language', () => {
     [['tef-canada', '500', '200', '300', '300'], 'a result out of 699'],
     [['ielts-academic', '7', '7', '7', '7'], 'IELTS Academic is not accepted'],
     [['celpip-ls', '7', '7', '7', '7'], 'CELPIP-General LS is not accepted'],
-    [['tcf', '7', '7', '7', '7'], 'TCF (which one?) is not accepted'],
+    [['tcf', '7', '7', '7', '7'], 'TCF is not accepted: there are several'],
     [['ielst-gt', '7', '7', '7', '7'], 'did you mean ielts-gt'],
   ])('%j is refused', (args, message) => {
     const { code, stdout, stderr } = crs(['language', ...args]);

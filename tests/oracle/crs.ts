@@ -1,4 +1,4 @@
-// The Comprehensive Ranking System of crs.md section 1, written out without cleverness.
+// The Comprehensive Ranking System of CRS reference section 1, written out without cleverness.
 import {
   ABILITIES,
   canadianStudy,

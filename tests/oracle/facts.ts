@@ -27,7 +27,7 @@ export function ageOn(profile: OracleProfile, asOf: string): number | undefined 
   return age;
 }
 
-// ---- education (crs.md 2.3)
+// ---- education (CRS reference 2.3)
 function counts(credential: OracleCredential, asOf: string): boolean {
   if (credential.level === 'none') return false;
   if (credential.completed !== undefined && credential.completed > asOf) return false;
@@ -49,7 +49,7 @@ export function schoolingOf(credentials: OracleCredential[] | undefined, asOf: s
 
 export const educationRow = (schooling: Schooling) => EDUCATION[schooling];
 
-/** Canadian-study points: 0 none, 1 one or two years, 2 three years or a graduate degree (crs.md 2.8). */
+/** Canadian-study points: 0 none, 1 one or two years, 2 three years or a graduate degree (CRS reference 2.8). */
 export function canadianStudy(credentials: OracleCredential[] | undefined, asOf: string): 0 | 1 | 2 {
   let best: 0 | 1 | 2 = 0;
   for (const c of credentials ?? []) {
@@ -73,7 +73,7 @@ export const studiedTwoYears = (credentials: OracleCredential[] | undefined): bo
     (c) => c.country === 'CA' && c.level !== 'none' && c.level !== 'oneYear' && (c.fullTimeMonths ?? 0) >= 16,
   );
 
-// ---- language (crs.md 2.4 and 4)
+// ---- language (CRS reference 2.4 and 4)
 export type Levels = Record<Ability, number>;
 
 /** CLB or NCLC; 0 stands for everything below 4, 10 for everything above. */
@@ -115,7 +115,7 @@ export const lowest = (levels: Levels | undefined): number =>
 export const languageRow = (level: number): [number, number, number, number, number] =>
   LANGUAGE[level] ?? [0, 0, 0, 0, 0];
 
-// ---- work (crs.md 2.5, 2.6; programs.md 4). Unit: hours a week times days; a year is 52 x 7 x 30.
+// ---- work (CRS reference 2.5, 2.6; programs reference 4). Unit: hours a week times days; a year is 52 x 7 x 30.
 export const YEAR = 52 * 7 * 30;
 export const teerOf = (noc: string): number => Number(noc[1]);
 export const isSkilled = (noc: string): boolean => teerOf(noc) <= 3;
@@ -190,7 +190,7 @@ export function byNoc(jobs: OracleJob[]): OracleJob[][] {
   return codes.map((code) => jobs.filter((job) => job.noc === code));
 }
 
-/** Whole years abroad in the one occupation with most of them (crs.md 2.6, the cautious reading). */
+/** Whole years abroad in the one occupation with most of them (CRS reference 2.6, the cautious reading). */
 export function foreignYears(jobs: OracleJob[] | undefined, asOf: string): number {
   const abroad = (jobs ?? []).filter((job) => !inCanada(job) && real(job) && isSkilled(job.noc));
   return Math.max(0, ...byNoc(abroad).map((same) => wholeYears(workIn(same, asOf, 10))));

@@ -1,4 +1,4 @@
-// Job offers: the routes of R82(2); those of R87.2(3)(d)(ii) to (v) run parallel (programs.md 3.2 and 6).
+// Job offers: the routes of R82(2); those of R87.2(3)(d)(ii) to (v) run parallel (programs reference 3.2 and 6).
 import { inCanada, isSkilled, longestRun, real, YEAR } from './facts.ts';
 import type { OracleProfile } from './types.ts';
 

@@ -1,4 +1,4 @@
-// FSW, CEC and FST of programs.md, for days from 2022-11-16 on.
+// FSW, CEC and FST of programs reference, for days from 2022-11-16 on.
 import type { Arrangement, Facts } from './crs.ts';
 import {
   ABILITIES,
@@ -82,7 +82,7 @@ function admissibility(profile: OracleProfile, asOf: string): Answer | undefined
   const declared = profile.admissibility;
   if (declared === undefined) return undefined;
   const finding = declared.misrepresentation;
-  return answer(finding === undefined || finding <= yearsBefore(asOf, 5));
+  return answer(finding === undefined || finding > asOf || finding <= yearsBefore(asOf, 5));
 }
 
 /** Adaptability but for the row that the choice of tests never touches either; each row before the cap of 10. */

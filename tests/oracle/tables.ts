@@ -1,7 +1,7 @@
-// Typed by hand from the reference (crs.md sections 1, 3, 4; programs.md sections 1, 3, 5), not from src/.
+// Typed by hand from the reference (CRS reference sections 1, 3, 4; programs reference sections 1, 3, 5), not from src/.
 import type { Ability, TestName } from './types.ts';
 
-// ---- CRS part A: [age, with partner, without] (crs.md, section 1.A)
+// ---- CRS part A: [age, with partner, without] (CRS reference, section 1.A)
 export const AGE: [number, number, number][] = [
   [18, 90, 99],
   [19, 95, 105],
@@ -121,7 +121,7 @@ export const ACCEPTED_FROM: Record<TestName, string> = {
   'tcf-canada': '2018-11-01',
 };
 
-// ---- FSW (programs.md 1.2)
+// ---- FSW (programs reference 1.2)
 export const FSW_AGE: [number, number][] = [
   [36, 11],
   [37, 10],
@@ -148,11 +148,11 @@ export const QUALIFYING_RELATIVES = [
   'nephew',
 ];
 
-// ---- FST trades (programs.md 3.1), from 2022-11-16
+// ---- FST trades (programs reference 3.1), from 2022-11-16
 export const TRADES_IN = ['72', '73', '82', '83', '92', '93', '6320', '62200'];
 export const TRADES_OUT = ['726', '932'];
 
-// ---- Proof of funds (programs.md 5): from, 1 to 7 persons, each more
+// ---- Proof of funds (programs reference 5): from, 1 to 7 persons, each more
 export const FUNDS: [string, number[], number][] = [
   ['2018-01-01', [12474, 15530, 19092, 23181, 26291, 29652, 33013], 3361],
   ['2019-01-01', [12669, 15772, 19390, 23542, 26701, 30114, 33528], 3414],

@@ -296,7 +296,7 @@ intake, scores and occupations are not kept here.
 `);
   });
 
-  // Statuses of pnp.md; UNCONFIRMED there is unknown here.
+  // Statuses of nominee reference; UNCONFIRMED there is unknown here.
   test('as JSON', async () => {
     const { stdout } = await place.run(['rounds', 'streams', '--as-of', '2026-11-23', '--format', 'json']);
     const streams: readonly { province: string; status: string; kind: string; checked: string }[] = JSON.parse(stdout);

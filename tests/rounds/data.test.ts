@@ -23,7 +23,7 @@ describe('the bundled rounds', () => {
     expect(hash(lines)).toBe('77c2ca4e1bea48049525588d747c83b02c3dd579f8c011936fd1c78fc7024b04');
   });
 
-  test('sum to the invitations of each year (rounds.md; 2021 is the year-end report, with round 208 corrected)', () => {
+  test('sum to the invitations of each year (rounds reference; 2021 is the year-end report, with round 208 corrected)', () => {
     const sums: Record<string, number> = {};
     for (const { date, invitations } of rounds) sums[date.slice(0, 4)] = (sums[date.slice(0, 4)] ?? 0) + invitations;
     expect(sums).toEqual({
@@ -51,7 +51,7 @@ describe('the bundled rounds', () => {
     expect([rounds[0]?.date, rounds.at(-1)?.number, rounds.at(-1)?.date]).toEqual(['2015-01-31', '447', '2026-10-01']);
   });
 
-  test('count the kinds and categories of rounds.md', () => {
+  test('count the kinds and categories of rounds reference', () => {
     const counts: Record<string, number> = {};
     for (const { category } of rounds) counts[category] = (counts[category] ?? 0) + 1;
     expect(counts).toEqual({
@@ -105,7 +105,7 @@ describe('the counts of the pool', () => {
     expect(pools.filter((count) => !sumsHold(count)).map(({ asOf }) => asOf)).toEqual(['2023-04-26']);
   });
 
-  // Counted by hand from the table of 2026-09-27 in rounds.md.
+  // Counted by hand from the table of 2026-09-27 in rounds reference.
   test.each([
     [1200, 0, 728],
     [601, 0, 728],

@@ -136,7 +136,7 @@ describe('the feed', () => {
   });
 });
 
-// Texts and readings of rounds.md, section "Dates"; days of rounds and instants of rounds.csv.
+// Texts and readings of rounds reference, section "Dates"; days of rounds and instants of rounds.csv.
 describe('free text dates', () => {
   test.each([
     ['August 7, 2026 at 10:08:20 UTC', '2026-08-07', '2026-08-07T10:08:20Z'],
@@ -186,7 +186,7 @@ describe('free text dates', () => {
   });
 });
 
-// Names of rounds.md, section "Names".
+// Names of rounds reference, section "Names".
 describe('names', () => {
   test.each([
     ['No Program Specified', 'general'],

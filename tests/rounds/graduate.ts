@@ -1,7 +1,7 @@
 import type { Profile } from '../../src/index.ts';
 
 /**
- * A graduate of a Canadian university at work in Canada. By hand, from the tables of crs.md: age 20 to 29 110, bachelor's 120,
+ * A graduate of a Canadian university at work in Canada. By hand, from the tables of CRS reference: age 20 to 29 110, bachelor's 120,
  * CLB 9 in all four 124, Canadian work 40 (1 year) or 53 (2 years), transferability 25 + 13 (or 25 + 25), Canadian study
  * of three years or more 30. So 462 from 2019-02-01, 487 from 2020-02-01. CEC is met from 2019-02-01.
  */

@@ -15,7 +15,7 @@ import {
 import { teerOf } from '../../src/rules/skilled.ts';
 import { en } from '../../src/words/en.ts';
 
-// Counts and differences are those of the official page and of IRCC's announcements (reference categories.md).
+// Counts and differences are those of the official page and of IRCC's announcements (categories reference).
 
 const [v2023, v2025, vDecember, v2026] = categoriesHistory.versions;
 

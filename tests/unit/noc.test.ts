@@ -171,7 +171,7 @@ describe('the law of the day', () => {
     return { teer, skilled, fst, categories };
   };
 
-  // programs.md (list of trades), categories.md (lists)
+  // programs reference (list of trades), categories reference (lists)
   test.each([
     ['72106', '2026-06-01', { teer: 2, skilled: true, fst: true, categories: ['trades'] }],
     ['72600', '2026-06-01', { teer: 2, skilled: true, fst: false, categories: ['transport'] }],

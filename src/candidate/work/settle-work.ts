@@ -39,9 +39,14 @@ export function settleWork(settling: Settling, list: readonly Job[] | undefined)
     canadianHours,
     canadianYears: yearsOf(canadianHours),
     foreignYears: foreignYears(settling, foreign, ten),
-    continuous: runs.find((run) => run.hours > 0),
+    continuous: runs.filter((run) => run.hours > 0),
     skilledYears: yearsOf(hoursIn(forSkilled, fswWindow)),
-    fullTimeCanadianYears: yearsOf(fullTimeHoursIn(forSkilled.filter(isInCanada), always(asOf))),
+    fullTimeCanadianYears: yearsOf(
+      fullTimeHoursIn(
+        forSkilled.filter((spell) => isInCanada(spell) && spell.job.authorized !== false),
+        always(asOf),
+      ),
+    ),
     recentCanadianHours: hoursIn(forCanada, three),
     recentCanadian: byOccupation(forCanada, (ofOne) => hoursIn(ofOne, three)).filter(({ hours }) => hours > 0),
     trades: byOccupation(forTrades, (ofOne) => hoursIn(ofOne, five)),

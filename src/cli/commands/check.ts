@@ -1,6 +1,7 @@
 import { assess } from '../../assess.ts';
 import type { CheckReport } from '../../report/check.ts';
 import { makeReport } from '../../report/make-report.ts';
+import { printable } from '../../report/printable.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Given } from '../commands.ts';
 import { writeOutput } from '../io.ts';
@@ -43,6 +44,6 @@ function table({ file, notes, unknowns }: CheckReport, given: Given): string {
       ? []
       : ['', chalk.bold.underline(name), ...items.map((item) => wrap(item.text, width, '- ', '  '))];
   const clear = notes.length === 0 && unknowns.length === 0;
-  const head = `${file}: ${chalk.green('valid')}${clear ? ', everything counts and nothing is missing' : ''}`;
+  const head = `${printable(file)}: ${chalk.green('valid')}${clear ? ', everything counts and nothing is missing' : ''}`;
   return `${[head, ...part(words['report.notes']({}), notes), ...part(words['report.unknowns']({}), unknowns)].join('\n')}\n`;
 }

@@ -14,5 +14,8 @@ export const crs20201020: Amendment<CrsTables> = {
       seen: 'amounts confirmed by the CRS criteria page of 2024 and a calculator of August 2022',
     },
   ],
-  changes: { additional: { french: { alone: 25, withEnglish: 50 } } },
+  changes: {
+    additional: { french: { alone: 25, withEnglish: 50 } },
+    cite: { french: 'MI amended 2020-10-20' },
+  },
 };

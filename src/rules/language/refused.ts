@@ -1,9 +1,9 @@
 /** Why Express Entry does not take results of a test that people name. Keys are compared without case, spaces and punctuation. */
 export type Refusal =
   | 'academic'
+  | 'whichOne'
   | 'lifeSkills'
   | 'oneSkillRetake'
-  | 'citizenship'
   | 'notEquated'
   | 'otherFrench'
   | 'notDesignated';
@@ -17,17 +17,17 @@ interface Refused {
 
 /** Source: Language test results for Express Entry (canada.ca), copy of 2026; TOEFL Essentials: no equivalency was seen. */
 export const refusedTests: Readonly<Record<string, Refused>> = {
-  ielts: { name: 'IELTS (which one?)', why: 'academic', instead: 'ielts-gt' },
+  ielts: { name: 'IELTS', why: 'whichOne', instead: 'ielts-gt' },
   ieltsacademic: { name: 'IELTS Academic', why: 'academic', instead: 'ielts-gt' },
   ieltsac: { name: 'IELTS Academic', why: 'academic', instead: 'ielts-gt' },
   ieltsoneskillretake: { name: 'IELTS One Skill Retake', why: 'oneSkillRetake', instead: 'ielts-gt' },
   ieltsosr: { name: 'IELTS One Skill Retake', why: 'oneSkillRetake', instead: 'ielts-gt' },
   ieltslifeskills: { name: 'IELTS Life Skills', why: 'lifeSkills', instead: 'ielts-gt' },
-  celpip: { name: 'CELPIP (which one?)', why: 'lifeSkills', instead: 'celpip-g' },
+  celpip: { name: 'CELPIP', why: 'whichOne', instead: 'celpip-g' },
   celpipls: { name: 'CELPIP-General LS', why: 'lifeSkills', instead: 'celpip-g' },
   celpipgls: { name: 'CELPIP-General LS', why: 'lifeSkills', instead: 'celpip-g' },
   celpipgeneralls: { name: 'CELPIP-General LS', why: 'lifeSkills', instead: 'celpip-g' },
-  pte: { name: 'PTE (which one?)', why: 'academic', instead: 'pte-core' },
+  pte: { name: 'PTE', why: 'whichOne', instead: 'pte-core' },
   pteacademic: { name: 'PTE Academic', why: 'academic', instead: 'pte-core' },
   toeflessentials: { name: 'TOEFL Essentials', why: 'notEquated' },
   toefl: { name: 'TOEFL', why: 'notDesignated' },
@@ -36,9 +36,9 @@ export const refusedTests: Readonly<Record<string, Refused>> = {
   det: { name: 'Duolingo English Test', why: 'notDesignated' },
   cael: { name: 'CAEL', why: 'notDesignated' },
   cambridge: { name: 'Cambridge English', why: 'notDesignated' },
-  tef: { name: 'TEF (which one?)', why: 'otherFrench', instead: 'tef-canada' },
+  tef: { name: 'TEF', why: 'whichOne', instead: 'tef-canada' },
   tefaq: { name: 'TEFAQ', why: 'otherFrench', instead: 'tef-canada' },
-  tcf: { name: 'TCF (which one?)', why: 'otherFrench', instead: 'tcf-canada' },
+  tcf: { name: 'TCF', why: 'whichOne', instead: 'tcf-canada' },
   tcfq: { name: 'TCF Québec', why: 'otherFrench', instead: 'tcf-canada' },
   tcfquebec: { name: 'TCF Québec', why: 'otherFrench', instead: 'tcf-canada' },
   delf: { name: 'DELF', why: 'otherFrench', instead: 'tef-canada' },

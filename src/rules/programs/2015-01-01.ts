@@ -12,7 +12,7 @@ export const programs20150101: Version<ProgramTables> = {
   instrument: 'IRPR as amended by SOR/2012-274',
   sources: [regulations],
   tables: {
-    offer: { minMonths: 12, teers: [0, 1, 2, 3], serviceYears: 1, routesKnown: false },
+    offer: { minMonths: 12, serviceYears: 1, routesKnown: false },
     physicians: { nocs: [] },
     fsw: {
       windowYears: 10,

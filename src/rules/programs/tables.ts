@@ -26,8 +26,7 @@ export interface ProgramTables {
   readonly offer: {
     /** Least months of work offered after the visa. */
     readonly minMonths: number;
-    readonly teers: readonly number[];
-    /** Months of continuous work for the employer under R204 or R205 permits. */
+    /** Years of continuous work for the employer under R204 or R205 permits. */
     readonly serviceYears: number;
     /** Whether routes (a) to (d) are known to have read as they do. */
     readonly routesKnown: boolean;
@@ -86,6 +85,6 @@ export interface ProgramTables {
     readonly level: Readonly<Record<Ability, number>>;
     readonly trades: TradesList;
   };
-  /** Ends of periods during which no profile can be made. */
+  /** Years after a finding of misrepresentation during which no profile can be made (IRPA 40(2), 10.1(4)). */
   readonly misrepresentationYears: number;
 }

@@ -1,5 +1,5 @@
 import type { EducationLevel } from '../../rules/crs/tables.ts';
-import { hours, job, levels, list, type Whose, whose, years } from './terms.ts';
+import { hours, job, languages, levels, list, type Whose, whose, years } from './terms.ts';
 
 export interface AboutCredential {
   readonly whose: Whose;
@@ -72,6 +72,8 @@ export const candidate = {
     `${credential(about)} does not count: completed ${about.completed}, after this day.`,
   'education.notAssessed': (about: AboutCredential) =>
     `${credential(about)} does not count: a foreign credential needs an assessment (ECA).`,
+  'education.ecaLater': (about: AboutCredential & { issued: string }) =>
+    `${credential(about)} does not count: its assessment (ECA) of ${about.issued} is after this day.`,
   'education.ecaExpired': (about: AboutCredential & { issued: string; years: number }) =>
     `${credential(about)} does not count: its assessment (ECA) of ${about.issued} must be less than ${about.years} years old on the day.`,
   'education.ecaDateNotStated': (about: AboutCredential) =>
@@ -84,6 +86,8 @@ export const candidate = {
   'language.notStated': ({ whose: who }: { whose: Whose }) =>
     `${whose(who, 'language')} tests are not stated: counted as 0 points.`,
   'language.noTest': () => 'no valid test',
+  'language.firstMissing': ({ language }: { language: string }) =>
+    `There is no valid test in ${languages[language] ?? language}, which the profile names as first official language: it earns 0 points, and the other language counts as second.`,
   'language.notTaken': (about: AboutTest) =>
     `${whose(about.whose, 'test')} ${about.test} of ${about.date} is after this day.`,
   'language.expired': (about: AboutTest & { years: number }) =>
@@ -98,7 +102,7 @@ export const candidate = {
   'work.unpaid': (about: AboutJob) => `${work(about)} counts for nothing: it was not paid.`,
   'work.notStarted': (about: AboutJob) => `${work(about)} starts on or after this day.`,
   'work.notSkilled': (about: AboutJob & { scope: string }) =>
-    `${work(about)} is not skilled work (${about.scope}): it gives no points.`,
+    `${work(about)} is not skilled work (${about.scope}): it gives no CRS points.`,
   'work.unauthorized': (about: AboutJob) => `${work(about)} is not Canadian experience: it was not authorized.`,
   'work.selfEmployed': (about: AboutJob) => `${work(about)} is not Canadian experience: self-employed.`,
   'work.whileStudent': (about: AboutJob) =>
@@ -106,7 +110,7 @@ export const candidate = {
   'work.physician': (about: AboutJob) =>
     `${work(about)} counts although self-employed: public policy for physicians paid from public funds.`,
   'work.beforeWindow': (about: AboutTime) =>
-    `${work(about)} does not count: it ended before ${about.day}, ${about.years} years back.`,
+    `${work(about)} ended before ${about.day}: outside the ${about.years} years that count.`,
   'work.partlyBeforeWindow': (about: AboutTime) =>
     `${work(about)}: only the part since ${about.day} counts, ${about.years} years back.`,
   'work.partlyAfter': (about: AboutTime) => `${work(about)}: only the part before ${about.day} counts.`,
@@ -153,6 +157,10 @@ export const candidate = {
   'nomination.kindNotStated': () =>
     'Whether the nomination is enhanced (through Express Entry) or base is not stated: not counted.',
 
+  'certificate.tradeNotStated': () =>
+    'The trade (noc) of the certificate of qualification is not stated: whether it is the trade of the work is open.',
+  'certificate.issuer': ({ issuer }: { issuer: string }) =>
+    `The certificate of qualification issued by ${issuer} does not count: only a province, a territory or a federal body issues one.`,
   'certificate.notIssued': ({ issued }: { issued: string }) =>
     `The certificate of qualification of ${issued} is after this day.`,
 

@@ -9,10 +9,10 @@ export const input = {
   'input.level': () => 'not a level',
   'input.refusedTest': ({ name, why, instead }: { name: string; why: string; instead?: string | undefined }) => {
     const reasons: Readonly<Record<string, string>> = {
-      academic: 'Express Entry takes only its general test',
+      academic: 'Express Entry takes only the general test',
+      whichOne: 'there are several; Express Entry takes one of them',
       lifeSkills: 'it tests two abilities; Express Entry needs all four',
       oneSkillRetake: 'Express Entry takes no retake of a single ability',
-      citizenship: 'it is for citizenship',
       notEquated: 'no levels are published for it',
       otherFrench: 'Express Entry takes only the Canada version',
       notDesignated: 'it is not designated for Express Entry',
@@ -29,6 +29,7 @@ export const input = {
   'input.result': ({ test, ability }: { test: string; ability: string }) =>
     `not a result that ${test} gives in ${ability}`,
   'input.unknownKey': ({ key }: { key: string }) => `unknown key ${JSON.stringify(key)}`,
+  'input.more': ({ more }: { more: number }) => `... and ${more} more`,
   'input.invalid': () => 'not a value that this field takes',
   'input.missing': () => 'missing',
   'input.futureBirth': ({ asOf }: { asOf: string }) => `born after the day of the assessment (${asOf})`,

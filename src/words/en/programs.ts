@@ -1,6 +1,6 @@
 import type { EducationLevel } from '../../rules/crs/tables.ts';
 import type { Ability } from '../../rules/language/chart.ts';
-import { grouped, hours, level, levels, list, years } from './terms.ts';
+import { grouped, hours, languages, level, levels, list, years } from './terms.ts';
 
 type Levels = Readonly<Record<Ability, number>>;
 
@@ -58,8 +58,9 @@ export const programs = {
   'need.fswWork': ({ hours: count, windowYears, scope }: { hours: number; windowYears: number; scope: string }) =>
     `${hours(count)} continuous in one occupation, ${scope}, last ${windowYears} years`,
   'have.lowest': ({ language, lowest }: { language: string; lowest: number }) =>
-    `${language}, lowest ability ${level(lowest)}`,
+    `${languages[language] ?? language}, lowest ability ${level(lowest)}`,
   'have.bestLowest': ({ lowest }: { lowest: number }) => `lowest ability ${level(lowest)}`,
+  'have.noFirstTest': () => 'no valid test in the first official language named',
   'have.noValidTest': () => 'no valid test',
   'need.level': ({ level: needed }: { level: number }) => `CLB or NCLC ${needed} in all four`,
   'have.education': ({ level: reached }: { level: EducationLevel }) =>
@@ -86,9 +87,10 @@ export const programs = {
     `${hours(count)} in one listed trade, last ${windowYears} years, after qualifying`,
   'need.fstWorkOldNoc': ({ hours: count, windowYears }: { hours: number; windowYears: number }) =>
     `${hours(count)} in one trade of the list of the time (older NOC), last ${windowYears} years`,
-  'have.matchesNoc': () => 'declared met',
+  'have.matchesNoc': () => 'taken as met (matchesNoc)',
   'need.employmentRequirements': () => 'the NOC entry, but for the provincial certificate',
   'have.tradeRoute': ({ route, noc }: { route: string; noc: string }) => `route (${route}) in NOC ${noc}`,
+  'have.tradeNotStated': () => 'a certificate whose trade is not stated',
   'have.otherTrade': () => 'not in the trade of the work',
   'have.noOfferNorCertificate': () => 'neither',
   'need.offerOrCertificate': () => 'certificate of qualification, or offer of a year or more, in the trade',
@@ -97,5 +99,30 @@ export const programs = {
     `The CRS is reported changed since ${missing} (points for high-wage occupations), but no official table was found. The total is counted under the rules of ${used} and may be wrong. With the official page in hand, write its numbers in a file and give it with --rules FILE.`,
   'law.fundsCarriedForward': ({ table, lastShown }: { table: string; lastShown: string }) =>
     `The funds table of ${table} was last seen in force in ${lastShown.slice(0, 7)}; no newer one was found.`,
+  'law.fundsUnknown': () => 'No funds table is known for this day: whether the funds are enough is open.',
+  'law.fundsUnconfirmed': ({ table }: { table: string }) =>
+    `The amounts of the funds table of ${table} rest on one source: whether the funds are enough is open.`,
+  'law.fundsStartUncertain': ({ table }: { table: string }) =>
+    `The day on which the funds table of ${table} came into force is not certain.`,
+  'law.programsCarriedForward': ({ verified }: { verified: string }) =>
+    `The Regulations of the three programs were last read as of ${verified}; no later change was found.`,
+  'law.offerIndeterminate': () =>
+    'Before 2016-11-19 an offer had to be indeterminate, which a profile does not say: the job offer is counted as if it was.',
+  'law.cecTie': ({ nocs }: { nocs: readonly string[] }) =>
+    `Canadian work is equal in NOC ${list(nocs)}: the law does not say which sets the language level of the CEC.`,
+  'law.officer': ({ grounds }: { grounds: readonly string[] }) =>
+    `Whether the person is admissible is for an officer to decide (${list(grounds)}).`,
+  'language.otherChoice': ({
+    first,
+    total,
+    gains,
+  }: {
+    first: string;
+    total: number;
+    gains: readonly { readonly id: string; readonly eligible: string }[];
+  }) => {
+    const opened = gains.map(({ id, eligible }) => `, ${id.toUpperCase()} ${eligible}`).join('');
+    return `With ${languages[first] ?? first} first (another order or test) the total would be ${total}${opened}.`;
+  },
   'law.olderNoc': () => 'Before 2022-11-16 the list of trades was written in an older NOC: work in a trade is unknown.',
 };

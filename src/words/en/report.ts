@@ -33,6 +33,8 @@ export const report = {
   'report.noneForSure': () => 'No program is met for sure: see what is not known.',
   'report.otherwise': ({ text, effects }: { text: string; effects: readonly string[] }) =>
     `${text} Otherwise: ${effects.join(', ')}.`,
+  'report.together': ({ text, effects }: { text: string; effects: readonly string[] }) =>
+    `${text} Together with the other doubts: ${effects.join(', ')}.`,
   'report.otherTotal': ({ total }: { total: number }) => `a total of ${total}`,
   'report.otherGrid': ({ grid }: { grid: number }) => `${grid} on the FSW grid`,
   'report.explainHint': () => 'crs score --explain shows every reason and its source.',

@@ -14,6 +14,9 @@ export const levels: Readonly<Record<EducationLevel, string>> = {
   doctoral: 'doctoral degree',
 };
 
+/** Official languages as they are written. */
+export const languages: Readonly<Record<string, string>> = { english: 'English', french: 'French' };
+
 export function level(value: number): string {
   if (value < 4) return 'below level 4';
   return value >= 10 ? 'level 10 or more' : `level ${value}`;
@@ -23,7 +26,7 @@ export function years(value: number): string {
   return value === 1 ? '1 year' : `${value} years`;
 }
 
-/** Hours as years and months of full-time work, rounded down. */
+/** Full-time hours, rounded down. */
 export function hours(value: number): string {
   return `${grouped(Math.floor(value + 1e-6))} h`;
 }
@@ -43,7 +46,7 @@ export function job({ noc, title }: { readonly noc: string; readonly title?: str
 
 export type Whose = 'self' | 'partner';
 
-/** "Work 2" or "Partner's work 2". */
+/** "Work" or "Partner's work". */
 export function whose(who: Whose, thing: string): string {
   return who === 'self' ? thing[0]?.toUpperCase() + thing.slice(1) : `Partner's ${thing}`;
 }
