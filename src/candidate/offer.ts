@@ -11,9 +11,20 @@ export function settleOffer(settling: Settling, offer: JobOffer | undefined, wor
   if (!offer) return undefined;
   const lmia = offer.lmia === true || offer.workPermit === 'lmia';
   const found = routeOf(settling, offer, work);
+  const lasting = isLasting(settling, offer);
   return typeof found === 'string'
-    ? { noc: offer.noc, lmia, route: found, because: { id: 'offer.route', values: { route: found } } }
-    : { noc: offer.noc, lmia, route: undefined, because: found };
+    ? { noc: offer.noc, lmia, lasting, route: found, because: { id: 'offer.route', values: { route: found } } }
+    : { noc: offer.noc, lmia, lasting, route: undefined, because: found };
+}
+
+/** What is not stated does not count, but under the other reading of the doubt that `routeOf` noted. */
+function isLasting({ law, readings }: Settling, { noc, fullTime, months }: JobOffer): boolean {
+  const unstated = readings.has('offer.stated');
+  return (
+    isSkilled(noc, law.skilled) &&
+    (fullTime ?? unstated) &&
+    (months === undefined ? unstated : months >= law.programs.tables.offer.minMonths)
+  );
 }
 
 function routeOf(settling: Settling, offer: JobOffer, work: readonly Job[]): OfferRoute | Message {

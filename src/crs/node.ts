@@ -30,7 +30,10 @@ export type CrsId =
   | 'additional.jobOffer'
   | 'additional.canadianStudy'
   | 'additional.french'
-  | 'additional.sibling';
+  | 'additional.sibling'
+  // Only under tables that have high-wage occupations.
+  | 'additional.highWageWork'
+  | 'additional.highWageOffer';
 
 /** Ids of the FSW selection grid (R78 to R83), in its order. */
 export type GridId =

@@ -44,6 +44,11 @@ function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core
   }
   if (key === undefined) return schema;
   if (isArray(schema)) return schemaAt(schema._zod.def.element, rest);
+  if (isRecord(schema)) return schemaAt(schema._zod.def.valueType, rest);
+  if (isTuple(schema)) {
+    const item = schema._zod.def.items[Number(key)];
+    return item && schemaAt(item, rest);
+  }
   if (!isObject(schema) || typeof key !== 'string' || !Object.hasOwn(schema._zod.def.shape, key)) return undefined;
   const part = schema._zod.def.shape[key];
   return part && schemaAt(part, rest);
@@ -55,6 +60,14 @@ function isObject(schema: z.core.$ZodType): schema is z.core.$ZodObject {
 
 function isArray(schema: z.core.$ZodType): schema is z.core.$ZodArray {
   return schema._zod.def.type === 'array';
+}
+
+function isRecord(schema: z.core.$ZodType): schema is z.core.$ZodRecord {
+  return schema._zod.def.type === 'record';
+}
+
+function isTuple(schema: z.core.$ZodType): schema is z.core.$ZodTuple {
+  return schema._zod.def.type === 'tuple';
 }
 
 function isOptional(schema: z.core.$ZodType): schema is z.core.$ZodOptional {

@@ -3,7 +3,9 @@ import { crs } from './en/crs.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { programs } from './en/programs.ts';
+import { proposals } from './en/proposals.ts';
 import { report } from './en/report.ts';
+import { rulesBatch } from './en/rules-batch.ts';
 
 /** Every sentence in English, by message id. The id of a node, a requirement or a program is the id of its label. */
-export const en = { ...labels, ...candidate, ...crs, ...programs, ...report, ...input };
+export const en = { ...labels, ...candidate, ...crs, ...programs, ...report, ...input, ...rulesBatch, ...proposals };
