@@ -45,6 +45,20 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/language.ts'),
   },
   {
+    name: 'rules',
+    args: '[list|show|diff|check|template] [versions...]',
+    summary: 'versions of the rules, their numbers, sources and age; a template for an amendment',
+    options: ['format', 'asOf', 'maxAge', 'output', 'noColor'],
+    examples: [
+      'crs rules',
+      'crs rules show 2025-03-25',
+      'crs rules diff 2017-06-06 2020-10-20',
+      'crs rules check --max-age 90',
+      'crs rules template --output my-amendment.yaml',
+    ],
+    load: () => import('./commands/rules.ts'),
+  },
+  {
     name: 'schema',
     args: '',
     summary: 'JSON Schema of a profile, for editors',

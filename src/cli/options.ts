@@ -11,7 +11,7 @@ export const options = {
   asOf: { flags: '--as-of <date>', description: 'day of the facts and of the rules, YYYY-MM-DD (default: today)' },
   rules: {
     flags: '--rules <rules>',
-    description: 'rules of a day (YYYY-MM-DD) or of an amendment file, for the facts of --as-of',
+    description: 'rules of a day (YYYY-MM-DD), an amendment file or a proposal, for the facts of --as-of',
   },
   format: {
     flags: '--format <format>',
@@ -32,6 +32,7 @@ export const options = {
     choices: ['fsw', 'cec', 'fst', 'any'],
   },
   strict: { flags: '--strict', description: 'exit 2 when the rules of the day are not completely known' },
+  maxAge: { flags: '--max-age <days>', description: 'oldest verification that is still fine, in days (default: 90)' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 

@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
 import type { Answer } from '../programs/requirement.ts';
 import { say, type Words } from '../words/message.ts';
 import { poolLine, treeLines, unknownLines, why } from './phrases.ts';
+import { plainTable, tableText } from './plain-table.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import { wrap } from './wrap.ts';
 
@@ -70,7 +70,7 @@ function programs(report: ScoreReport, options: TableOptions): string {
     const shown = colored(program.eligible, options);
     table.push(name === 0 ? [shown, `${program.label}. ${reason}`] : [shown, program.label, reason]);
   }
-  return `${title(words['report.programs']({}), options)}\n${text(table)}`;
+  return `${title(words['report.programs']({}), options)}\n${tableText(table)}`;
 }
 
 function tree(root: ReportNode, name: string, options: TableOptions): string {
@@ -99,7 +99,7 @@ function tree(root: ReportNode, name: string, options: TableOptions): string {
   push(root, words['report.total']({}), chalk.bold, true);
   const head = `${title(name, options)}`;
   const over = `${' '.repeat(Math.max(1, label + 1 + figures - name.length - words['report.points']({}).length))}${words['report.points']({})}${words['report.of']({}).padStart(figures + 1)}`;
-  return `${head}${chalk.dim(over)}\n${text(table)}`;
+  return `${head}${chalk.dim(over)}\n${tableText(table)}`;
 }
 
 function requirements(program: ScoreReport['programs'][number], options: TableOptions): string {
@@ -110,7 +110,7 @@ function requirements(program: ScoreReport['programs'][number], options: TableOp
     const failing = say(words, { id: 'report.failing', values: { label, have, need } });
     table.push([colored(met, options), `${failing} ${options.chalk.dim(`(${source})`)}`]);
   }
-  return `${title(program.label, options)}\n${text(table)}`;
+  return `${title(program.label, options)}\n${tableText(table)}`;
 }
 
 function bullets(name: string, items: readonly string[], options: TableOptions): readonly string[] {
@@ -125,40 +125,4 @@ function title(name: string, { chalk }: TableOptions): string {
 function colored(answer: Answer, { words, chalk }: TableOptions): string {
   const style = answer === 'yes' ? chalk.green : answer === 'no' ? chalk.red : chalk.yellow;
   return style(words[`report.${answer}`]({}));
-}
-
-const noBorders = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' ',
-};
-
-function plainTable(colWidths: number[], colAligns: ('left' | 'right')[] = []): Table.Table {
-  return new Table({
-    chars: noBorders,
-    colWidths,
-    colAligns,
-    wordWrap: true,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-  });
-}
-
-function text(table: Table.Table): string {
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
 }

@@ -1,4 +1,5 @@
 import { candidate } from './en/candidate.ts';
+import { cells } from './en/cells.ts';
 import { crs } from './en/crs.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
@@ -6,6 +7,18 @@ import { programs } from './en/programs.ts';
 import { proposals } from './en/proposals.ts';
 import { report } from './en/report.ts';
 import { rulesBatch } from './en/rules-batch.ts';
+import { template } from './en/template.ts';
 
 /** Every sentence in English, by message id. The id of a node, a requirement or a program is the id of its label. */
-export const en = { ...labels, ...candidate, ...crs, ...programs, ...report, ...input, ...rulesBatch, ...proposals };
+export const en = {
+  ...labels,
+  ...candidate,
+  ...crs,
+  ...programs,
+  ...report,
+  ...input,
+  ...rulesBatch,
+  ...proposals,
+  ...cells,
+  ...template,
+};

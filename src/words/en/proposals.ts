@@ -17,8 +17,7 @@ export const proposals = {
   'proposal.core.firstLanguage': () => 'no change stated',
   'proposal.core.secondLanguage': () => 'no change stated',
   'proposal.core.canadianWork': () => 'sources conflict',
-  'proposal.partner': () =>
-    'fewer points (confirmed), how many was not published; the columns with a partner change too',
+  'proposal.partner': () => 'fewer points (confirmed), how many was not published',
   'proposal.transferability.education': () => 'no change stated',
   'proposal.transferability.foreignWork': () => 'no change stated',
   'proposal.transferability.certificate': () => 'Red Seal only, in tiers (confirmed), points not published',
@@ -49,6 +48,8 @@ export const proposals = {
     'NOT LAW, NO SCORE: no points were published, so there is no total. Below: what the reform would do to each row of today.',
   'proposal.today': ({ total, rules }: { total: number; rules: string }) =>
     `today: CRS ${total} under the rules of ${rules}`,
+  'proposal.todayNotComplete': () =>
+    'Today itself is NOT COMPLETE: a newer version of the CRS is reported in force whose tables are not known.',
   'proposal.columnToday': () => 'today',
   'proposal.columnProposed': () => 'under the proposal',
   'proposal.eligibility': () => 'Eligibility',
