@@ -45,6 +45,28 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/language.ts'),
   },
   {
+    name: 'diff',
+    args: '<profile...>',
+    summary: 'what other rules, another day or anything since stored scores does to profiles, factor by factor',
+    options: ['from', 'to', 'fromDate', 'toDate', 'baseline', 'exitCode', 'format', 'asOf', 'output', 'noColor'],
+    examples: [
+      'crs diff profile.yaml',
+      'crs diff --from 2017-06-06 --to 2020-10-20 profile.yaml',
+      'crs diff --to 2026-04-federal-high-skilled profile.yaml',
+      'crs diff --from-date 2026-01-15 --to-date 2026-12-01 profile.yaml',
+      'crs diff --baseline scores.json --exit-code --format markdown profiles/*.yaml',
+    ],
+    load: () => import('./commands/diff.ts'),
+  },
+  {
+    name: 'compare',
+    args: '<profile...>',
+    summary: 'profiles side by side on the same day, rows that differ marked',
+    options: ['format', 'asOf', 'rules', 'output', 'noColor'],
+    examples: ['crs compare alone.yaml couple.yaml'],
+    load: () => import('./commands/compare.ts'),
+  },
+  {
     name: 'rules',
     args: '[list|show|diff|check|template] [versions...]',
     summary: 'versions of the rules, their numbers, sources and age; a template for an amendment',

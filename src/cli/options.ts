@@ -32,6 +32,12 @@ export const options = {
     choices: ['fsw', 'cec', 'fst', 'any'],
   },
   strict: { flags: '--strict', description: 'exit 2 when the rules of the day are not completely known' },
+  from: { flags: '--from <rules>', description: 'rules before: a day, an amendment file (default: see help)' },
+  to: { flags: '--to <rules>', description: 'rules after: a day, an amendment file or a proposal (default: see help)' },
+  fromDate: { flags: '--from-date <date>', description: 'day of the facts before; the rules hold still' },
+  toDate: { flags: '--to-date <date>', description: 'day of the facts after; the rules hold still' },
+  baseline: { flags: '--baseline <file>', description: 'compare with stored scores (crs score --format json)' },
+  exitCode: { flags: '--exit-code', description: 'exit 1 when anything differs' },
   maxAge: { flags: '--max-age <days>', description: 'oldest verification that is still fine, in days (default: 90)' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;

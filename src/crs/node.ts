@@ -96,3 +96,8 @@ export function findNode(root: Node, id: NodeId): Node | undefined {
   }
   return undefined;
 }
+
+/** A node and all nodes below it, in order. */
+export function flatten<Id extends NodeId>(root: Node<Id>): readonly Node<Id>[] {
+  return [root, ...(root.parts ?? []).flatMap((part) => flatten(part))];
+}

@@ -77,3 +77,58 @@ export function proposalCsvLines(reports: readonly ProposalReport[]): readonly (
     ...reports.flatMap((report) => (report.crs.parts ?? []).flatMap((part) => rows(report, part))),
   ];
 }
+
+/** The JSON of `crs diff --to PROPOSAL`: a row that is uncertain or unpriced has no figure, and there is no total. */
+export function proposalDiffs(reports: readonly ProposalReport[]) {
+  return reports.map(({ profile, rules, today, programs: [program], crs }) => ({
+    profile,
+    from: { rules: today.rules, total: today.total, ...(!today.complete && { complete: false }) },
+    to: { rules: rules.id, total: null },
+    changes: changedRows(crs).map(({ id, points, mark, because, proposed }) => ({
+      id,
+      from: points,
+      to: mark === 'removed' ? 0 : null,
+      mark,
+      because: [because, proposed],
+    })),
+    programs: {
+      gained: program.eligible === 'yes' ? [program.id] : [],
+      // The three programs would be repealed.
+      lost: today.met,
+    },
+  }));
+}
+
+/** The rows that a proposal speaks of, but for those it leaves as they are and those it removes where they pay nothing. */
+function changedRows(node: ReportMarkedNode): readonly ReportMarkedNode[] {
+  if (node.parts && !node.factor) return node.parts.flatMap(changedRows);
+  return node.mark === 'unchanged' || (node.mark === 'removed' && node.points === 0) ? [] : [node];
+}
+
+/** Many profiles before a proposal: what each would lose for sure, and whether the one class is met. */
+export function proposalTable(reports: readonly ProposalReport[], title: string, words: Words): Sheet {
+  const [first] = reports;
+  return {
+    title: words['proposal.heading']({ title }),
+    above: first
+      ? [doubt(first.rules.notice), ...(first.today.complete ? [] : [doubt(words['proposal.todayNotComplete']({}))])]
+      : [],
+    columns: [
+      { name: words['diff.profile']({}) },
+      { name: words['proposal.columnToday']({}), align: 'right' },
+      { name: words['diff.losesForSure']({}) },
+      { name: words['diff.class']({}) },
+    ],
+    rows: reports.map(({ profile, today, programs: [{ eligible }], crs }) => ({
+      cells: [
+        profile,
+        String(today.total),
+        changedRows(crs)
+          .filter(({ mark }) => mark === 'removed')
+          .map(({ label, points }) => `${label} ${points}`)
+          .join(', '),
+        words[`report.${eligible}`]({}),
+      ],
+    })),
+  };
+}

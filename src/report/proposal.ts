@@ -1,5 +1,5 @@
 import { formatDay } from '../day.ts';
-import type { Answer } from '../programs/requirement.ts';
+import type { Answer, ProgramId } from '../programs/requirement.ts';
 import type { MarkedNode, ProposalAssessment } from '../proposal/assess-proposal.ts';
 import type { ClassRequirementId } from '../proposal/requirements.ts';
 import type { Mark } from '../rules/proposals/proposal.ts';
@@ -18,6 +18,8 @@ export interface ReportMarkedNode {
   readonly because: string;
   readonly mark: Mark;
   readonly proposed: string;
+  /** The proposal speaks of this very row, not of its parts. */
+  readonly factor: boolean;
   readonly parts?: readonly ReportMarkedNode[];
 }
 
@@ -37,7 +39,12 @@ export interface ProposalReport {
     readonly sources: readonly Source[];
   };
   readonly total: null;
-  readonly today: { readonly rules: string; readonly total: number; readonly complete: boolean };
+  readonly today: {
+    readonly rules: string;
+    readonly total: number;
+    readonly complete: boolean;
+    readonly met: readonly ProgramId[];
+  };
   readonly programs: readonly [
     {
       readonly id: 'federalHighSkilled';
@@ -70,6 +77,7 @@ export function makeProposalReport(
     because: printable(say(words, node.because)),
     mark: node.mark,
     proposed: say(words, node.proposed),
+    factor: node.proposed.id !== 'proposal.sum',
     ...(node.parts && { parts: node.parts.map(marked) }),
   });
   return {
@@ -79,7 +87,12 @@ export function makeProposalReport(
     asOf: formatDay(today.asOf),
     rules: { id, title, status, verified, complete: false, notice: words['proposal.noTotal']({}), sources },
     total: null,
-    today: { rules: today.law.crs.id, total: today.crs.points, complete: today.complete },
+    today: {
+      rules: today.law.crs.id,
+      total: today.crs.points,
+      complete: today.complete,
+      met: today.programs.filter((one) => one.eligible === 'yes').map((one) => one.id),
+    },
     programs: [
       {
         id: 'federalHighSkilled',

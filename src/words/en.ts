@@ -1,6 +1,7 @@
 import { candidate } from './en/candidate.ts';
 import { cells } from './en/cells.ts';
 import { crs } from './en/crs.ts';
+import { diff } from './en/diff.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { programs } from './en/programs.ts';
@@ -21,4 +22,5 @@ export const en = {
   ...proposals,
   ...cells,
   ...template,
+  ...diff,
 };
