@@ -17,7 +17,9 @@ const shared = {
 await rm('dist', { recursive: true, force: true });
 const program = await build({
   ...shared,
-  entryPoints: ['src/cli.ts'],
+  entryPoints: { cli: 'src/cli.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
+  // It starts its workers from files of its own.
+  external: ['tinypool'],
   outdir: 'dist',
   splitting: true,
   minify: true,

@@ -5,8 +5,8 @@ export interface CommandModule {
   readonly run: (args: readonly string[], given: Given) => Promise<void>;
 }
 
-/** Options as typed: texts, flags, or nothing. */
-export type Given = Readonly<Record<string, string | boolean | undefined>>;
+/** Options as typed: texts, flags, lists of those that can be repeated, or nothing. */
+export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 export interface CommandSpec {
   readonly name: string;
@@ -65,6 +65,18 @@ export const commands: readonly CommandSpec[] = [
     options: ['format', 'asOf', 'rules', 'output', 'noColor'],
     examples: ['crs compare alone.yaml couple.yaml'],
     load: () => import('./commands/compare.ts'),
+  },
+  {
+    name: 'batch',
+    args: '[file]',
+    summary: 'one profile a line (NDJSON or CSV, also .gz) in, one record a line out; - reads standard input',
+    options: ['ndjsonOrCsv', 'inputFormat', 'full', 'jobs', 'firstBad', 'asOf', 'severalRules', 'output', 'noColor'],
+    examples: [
+      'crs batch profiles.ndjson > scores.ndjson',
+      'crs batch --format csv profiles.csv.gz --output scores.csv',
+      'crs batch --rules 2022-11-16 --rules 2025-03-25 profiles.ndjson',
+    ],
+    load: () => import('./commands/batch.ts'),
   },
   {
     name: 'rules',

@@ -27,7 +27,8 @@ async function readStandardInput(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function whyUnreadable(error: unknown): InputProblem['problem'] {
+/** What a failed reading means for the person who named the file. */
+export function whyUnreadable(error: unknown): InputProblem['problem'] {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':

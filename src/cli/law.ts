@@ -28,6 +28,11 @@ export async function proposalOf(given: Given): Promise<(When & { readonly propo
   return proposal && { ...(await whenOf({ ...given, rules: undefined })), proposal };
 }
 
-export function text(value: string | boolean | undefined): string | undefined {
+/** Every use of an option that can be repeated. */
+export function texts(value: Given[string]): readonly string[] {
+  return typeof value === 'string' ? [value] : typeof value === 'object' ? value : [];
+}
+
+export function text(value: Given[string]): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

@@ -38,6 +38,24 @@ export const options = {
   toDate: { flags: '--to-date <date>', description: 'day of the facts after; the rules hold still' },
   baseline: { flags: '--baseline <file>', description: 'compare with stored scores (crs score --format json)' },
   exitCode: { flags: '--exit-code', description: 'exit 1 when anything differs' },
+  severalRules: {
+    flags: '--rules <rules>',
+    description: 'as for crs score; given several times, one set of columns each',
+    repeatable: true,
+  },
+  ndjsonOrCsv: {
+    flags: '--format <format>',
+    description: 'ndjson or csv (default: ndjson)',
+    choices: ['ndjson', 'csv'],
+  },
+  inputFormat: {
+    flags: '--input-format <format>',
+    description: 'ndjson or csv (default: csv for files that end in .csv or .csv.gz)',
+    choices: ['ndjson', 'csv'],
+  },
+  full: { flags: '--full', description: 'the whole assessment of each profile instead of its figures' },
+  jobs: { flags: '--jobs <threads>', description: 'worker threads (default: one a core)' },
+  firstBad: { flags: '--strict', description: 'stop at the first line that cannot be used' },
   maxAge: { flags: '--max-age <days>', description: 'oldest verification that is still fine, in days (default: 90)' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;

@@ -37,6 +37,12 @@ export function valuesAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   return found && isEnum(found) ? Object.values(found._zod.def.entries).map(String) : [];
 }
 
+/** The kind of value that a schema takes at a path, in the schema's own terms: `string`, `number`, `enum` and so on. */
+export function kindAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
+  const found = schemaAt(schema, path);
+  return found && (isOptional(found) ? kindAt(found._zod.def.innerType, []) : found._zod.def.type);
+}
+
 function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   const [key, ...rest] = path;
   if (isOptional(schema)) {

@@ -88,7 +88,7 @@ async function pointOf(given: Given, side: 'from' | 'to', asOf: Day): Promise<Po
   return { asOf: day, law: side === 'from' && !moving && !aging ? previous(law) : law };
 }
 
-async function lawOfSide(flag: string, name: string | boolean | undefined, asOf: Day): Promise<Law> {
+async function lawOfSide(flag: string, name: Given[string], asOf: Day): Promise<Law> {
   const given = text(name);
   return given === undefined ? lawOfDay('--as-of', asOf) : namedLaw(flag, given, asOf);
 }

@@ -27,6 +27,14 @@ export const rulesBatch = {
   }) =>
     `Canadian work counts in one high-wage occupation (${one ?? 'none with enough'}); whether several add up (${together ?? 'none'}) is not known.`,
 
+  'input.notJson': ({ message }: { message: string }) => `not a JSON object on one line: ${message}`,
+  'input.unknownColumn': ({ name }: { name: string }) => `unknown column ${JSON.stringify(name)}`,
+  'input.columnTwice': ({ name }: { name: string }) => `the column ${name} stands twice`,
+  'input.noHeader': () => 'the first line of CSV names the columns; there is none',
+  'input.cells': ({ found, expected }: { found: number; expected: number }) =>
+    `${found} cells, but the header names ${expected} columns`,
+  'batch.bad': ({ bad }: { bad: number }) =>
+    bad === 1 ? '1 line could not be used' : `${bad} lines could not be used`,
   'input.unknownNoc': ({ noc, near }: { noc: string; near?: string | undefined }) =>
     `${noc} is not a unit group of NOC 2021${near === undefined ? '' : `; did you mean ${near}?`}`,
 };
