@@ -31,8 +31,9 @@ export async function* chunksOf(stream: AsyncIterable<Uint8Array>, quoted: boole
     return chunk;
   };
   for await (const part of stream) {
-    const { end, open } = quoted ? lastFeedOutsideQuotes(part, inQuotes) : { end: part.lastIndexOf(feed), open: false };
-    inQuotes = open;
+    const cut: Cut = quoted ? cutOutsideQuotes(part, inQuotes) : { end: part.lastIndexOf(feed), open: false };
+    const { end } = cut;
+    inQuotes = cut.open;
     if (end !== -1) yield take(part.subarray(0, end + 1));
     const rest = part.subarray(end + 1);
     if (rest.length === 0 || held > mostPending) continue;
