@@ -1,35 +1,73 @@
-// Bundles the program and the library into dist/. Everything is bundled into the program, since it starts twice as
-// fast from one file as from five packages; the library leaves its dependencies outside.
+// Bundles the program and the library into dist/. The program is one file with its dependencies, compiled ahead where
+// possible: started from packages it takes more than twice as long. Parts that few commands need are bundles of their
+// own. The library leaves its dependencies outside.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-const shared = {
+/** Imported dynamically and rarely: each becomes a bundle of its own, read when it is needed. */
+const apart = ['src/noc/titles.ts'];
+
+const inProgram = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  format: 'esm',
+  format: 'cjs',
+  minify: true,
   metafile: true,
   logLevel: 'warning',
+  outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  supported: { 'dynamic-import': false },
+  alias: {
+    // The ESM build of the same version: unused parts fall away, and it loads in half the time.
+    yaml: resolve('node_modules/yaml/browser/dist/index.js'),
+    'string-width': resolve('scripts/bundle/string-width.cjs'),
+    '@colors/colors/safe': resolve('scripts/bundle/nothing.js'),
+    'node:child_process': resolve('scripts/bundle/nothing.js'),
+  },
+};
+
+const keepApart = {
+  name: 'keep-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) => {
+      const file = relative('.', join(resolveDir, path));
+      if (kind !== 'dynamic-import' || !apart.includes(file)) return undefined;
+      return { path: `./${basename(file, '.ts')}.cjs`, external: true };
+    });
+  },
 };
 
 await rm('dist', { recursive: true, force: true });
 const program = await build({
-  ...shared,
-  entryPoints: { cli: 'src/cli.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
+  ...inProgram,
+  plugins: [keepApart],
   // It starts its workers from files of its own.
   external: ['tinypool'],
+  entryPoints: {
+    cli: 'src/cli.ts',
+    'batch-worker': 'src/cli/batch/worker.ts',
+    ...Object.fromEntries(apart.map((file) => [basename(file, '.ts'), file])),
+  },
   outdir: 'dist',
-  splitting: true,
-  minify: true,
-  keepNames: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  // Some dependencies are CommonJS and call require for Node's own modules.
-  banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
 });
-await build({ ...shared, entryPoints: ['src/index.ts'], outdir: 'dist', packages: 'external' });
+await build({
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  packages: 'external',
+  entryPoints: ['src/index.ts'],
+  outdir: 'dist',
+});
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', licenses(Object.keys(program.metafile.inputs)));
+// A run that reaches most of the program leaves its compiled code behind, for this version of Node.
+const warm = ['bin/crs.js', 'score', '--as-of', '2026-01-15', 'profiles/couple-partner-counted.yaml'];
+spawnSync(process.execPath, warm, { env: { ...process.env, CRS_WRITE_CODE_CACHE: '1' }, stdio: 'ignore' });
 
 /** The licence of every bundled package, as their terms ask. */
 function licenses(inputs) {

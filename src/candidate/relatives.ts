@@ -1,5 +1,5 @@
 import type { Relative } from '../profile/schema.ts';
-import { relativeMinAge } from '../rules/validity.ts';
+import { qualifyingRelations, relativeMinAge } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
 import { otherwise, type Settling } from './settling.ts';
 
@@ -7,19 +7,6 @@ interface Claim {
   readonly counts: boolean;
   readonly because: Message;
 }
-
-/** Relatives of R83(5); cousins and others do not count. */
-const counting: readonly Relative['relation'][] = [
-  'parent',
-  'grandparent',
-  'child',
-  'grandchild',
-  'sibling',
-  'aunt',
-  'uncle',
-  'niece',
-  'nephew',
-];
 
 /** The sibling of the CRS and the relative of R83(1)(d): 18 or older, citizen or permanent resident, living in Canada. */
 export function settleRelatives(
@@ -51,7 +38,7 @@ function isQualifying(settling: Settling, relative: Relative, position: number, 
     settling.notes.push(message);
     return false;
   };
-  if (!counting.includes(relation)) return refuse({ id: 'relative.notListed', values: about });
+  if (!qualifyingRelations.some((one) => one === relation)) return refuse({ id: 'relative.notListed', values: about });
   if (relative.of === 'partner' && !withPartner) return refuse({ id: 'relative.ofPartnerNotCounted', values: about });
   if (status === 'other') return refuse({ id: 'relative.status', values: about });
   if (age !== undefined && age < relativeMinAge)

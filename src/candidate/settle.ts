@@ -29,6 +29,8 @@ export function settle(
 ): Candidate {
   const settling: Settling = { asOf, law, readings, notes: [], doubts: [] };
   const age = settleAge(settling, profile);
+  if (profile.destination === undefined) settling.doubts.push({ message: { id: 'destination.notStated', values: {} } });
+  if (profile.funds?.amount === undefined) settling.doubts.push({ message: { id: 'funds.notStated', values: {} } });
   const household = settleHousehold(settling, profile);
   const education = settleEducation(settling, profile.education, 'self');
   if (profile.languageTests === undefined) {

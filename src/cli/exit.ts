@@ -15,3 +15,8 @@ export class ExitError extends Error {
     this.code = code;
   }
 }
+
+/** Tells an `ExitError` by name: bundles that are read apart have a class of their own. */
+export function isExitError(error: unknown): error is ExitError {
+  return error instanceof Error && error.name === 'ExitError';
+}

@@ -1,11 +1,13 @@
-import { InputError, type InputProblem } from '../profile/input-error.ts';
+import { type InputProblem, isInputError } from '../profile/input-error.ts';
 import { printable } from '../report/printable.ts';
+import { wrap } from '../report/wrap.ts';
 import { en } from '../words/en.ts';
 import { say } from '../words/message.ts';
+import { terminalWidth } from './terminal.ts';
 
 /** Every problem of the input as lines for stderr; `undefined` for any other error. */
 export async function describeInputError(error: unknown): Promise<string | undefined> {
-  if (!(error instanceof InputError)) return undefined;
+  if (!isInputError(error)) return undefined;
   const blocks = await Promise.all(error.problems.map(describe));
   return `${blocks.join('\n')}\n`;
 }
@@ -22,7 +24,7 @@ async function describe(problem: InputProblem): Promise<string> {
   ].filter((row): row is [string, string] => row[1] !== undefined);
   return [
     `${printable(place)}: ${printable(name)}${printable(say(en, problem.problem))}`,
-    ...rows.map(([key, value]) => `  ${key.padEnd(12)} ${printable(value)}`),
+    ...rows.map(([key, value]) => wrap(printable(value), terminalWidth(), `  ${key.padEnd(12)} `, ' '.repeat(15))),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { InputProblem } from '../profile/input-error.ts';
 import { InputError } from '../profile/input-error.ts';
@@ -8,13 +8,14 @@ import { ExitError } from './exit.ts';
 /** The text of a file, or of standard input for `-`. @throws {InputError} naming why it cannot be read */
 export async function readInput(file: string): Promise<string> {
   try {
-    return file === '-' ? await readStandardInput() : await readFile(file, 'utf8');
+    const bytes = file === '-' ? await readStandardInput() : readFileSync(file);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     throw new InputError([{ file, field: '', problem: whyUnreadable(error) }]);
   }
 }
 
-async function readStandardInput(): Promise<string> {
+async function readStandardInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of process.stdin) {
@@ -24,7 +25,7 @@ async function readStandardInput(): Promise<string> {
     // A profile longer than this is refused anyway: do not gather an endless pipe.
     if (length > 4 * maxProfileLength) break;
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** What a failed reading means for the person who named the file. */
@@ -36,6 +37,8 @@ export function whyUnreadable(error: unknown): InputProblem['problem'] {
       return { id: 'input.notFound', values: {} };
     case 'EISDIR':
       return { id: 'input.directory', values: {} };
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return { id: 'input.notUtf8', values: {} };
     case 'EACCES':
     case 'EPERM':
       return { id: 'input.notReadable', values: {} };
@@ -52,10 +55,10 @@ export async function writeOutput(text: string, output: string | undefined): Pro
   }
   const temporary = join(dirname(output), `.${process.pid}.${Date.now()}.tmp`);
   try {
-    await writeFile(temporary, text);
-    await rename(temporary, output);
+    writeFileSync(temporary, text);
+    renameSync(temporary, output);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw new ExitError(`--output ${output}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

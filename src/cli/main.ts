@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type CommandSpec, commands, type Given } from './commands.ts';
-import { badInput, ExitError, internal } from './exit.ts';
+import { badInput, internal, isExitError } from './exit.ts';
 import { type OptionSpec, options } from './options.ts';
 import { toolVersion } from './version.ts';
 
@@ -49,7 +49,7 @@ function texts(received: readonly unknown[]): readonly string[] {
 
 async function report(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : badInput;
-  if (error instanceof ExitError) {
+  if (isExitError(error)) {
     if (error.message !== '') process.stderr.write(`crs: ${error.message}\n`);
     return error.code;
   }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Day } from '../day.ts';
-import { InputError, type InputProblem } from '../profile/input-error.ts';
+import { InputError, type InputProblem, isInputError } from '../profile/input-error.ts';
 import { readProfile } from '../profile/read.ts';
 import type { Profile } from '../profile/schema.ts';
 import { ExitError } from './exit.ts';
@@ -28,7 +28,7 @@ export async function loadProfiles(files: readonly string[], asOf: Day): Promise
         label: profile.id ?? profile.name ?? (file === '-' ? 'standard input' : basename(file)),
       });
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
+      if (!isInputError(error)) throw error;
       problems.push(...error.problems);
     }
   }

@@ -9,7 +9,7 @@ import { levelRow, yearRow } from './rows.ts';
 export function scorePartner({ partner: facts, partnerBecause }: Candidate, { partner, cite }: CrsTables): Node<CrsId> {
   const most = (points: number) => (facts ? points : 0);
   const sitting = facts && bestSitting(facts, partner);
-  return sum<CrsId>('partner', most(partner.cap), cite.partner, [
+  const node = sum<CrsId>('partner', most(partner.cap), cite.partner, [
     {
       id: 'partner.education',
       points: facts ? partner.education[facts.education.level] : 0,
@@ -37,6 +37,7 @@ export function scorePartner({ partner: facts, partnerBecause }: Candidate, { pa
       source: cite.partnerWork,
     },
   ]);
+  return facts ? node : { ...node, because: partnerBecause };
 }
 
 /** The partner's sitting that pays most; one language only. */

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 /** What a person is told about a field: in errors, in the JSON Schema and in the questionnaire. */
 export interface About {
@@ -12,11 +12,15 @@ export interface About {
 
 const abouts = new WeakMap<object, About>();
 
-/** Names what a schema expects; the text follows it into errors and into the JSON Schema. */
+/** Says what a schema is for; the texts go into errors and into the JSON Schema. The schema must be the field's own. */
 export function field<S extends z.ZodMiniType>(schema: S, about: About): S {
-  const described = schema.check(z.meta({ description: about.description })) as S;
-  abouts.set(described, about);
-  return described;
+  abouts.set(schema, about);
+  return schema;
+}
+
+/** What `field` said of this very schema. */
+export function aboutSchema(schema: z.core.$ZodType): About | undefined {
+  return abouts.get(schema);
 }
 
 /** What `field` said of the schema at a path, as far as the path leads into the schema. */

@@ -27,3 +27,8 @@ export class InputError extends Error {
     this.problems = problems;
   }
 }
+
+/** Tells an `InputError` by name: bundles that are read apart have a class of their own. */
+export function isInputError(error: unknown): error is InputError {
+  return error instanceof Error && error.name === 'InputError';
+}

@@ -1,16 +1,20 @@
 import { toJSONSchema } from 'zod/mini';
 import { nocCodes } from '../noc/codes.ts';
+import { aboutSchema } from './field.ts';
 import { countries } from './regions.ts';
 import { profileSchema } from './schema.ts';
 
 /** The JSON Schema (2020-12) of a profile, for editors that complete and check YAML and JSON. */
 export function profileJsonSchema(): object {
   const schema = toJSONSchema(profileSchema, {
-    override: ({ jsonSchema, path }) => {
+    override: ({ zodSchema, jsonSchema, path }) => {
+      const about = aboutSchema(zodSchema);
+      if (about) jsonSchema.description = about.description;
       const key = path.at(-1);
       if (key === 'noc') jsonSchema.enum = [...nocCodes];
       if (key === 'country') jsonSchema.enum = [...countries];
       if (key === 'test') jsonSchema.enum = ['ielts-gt', 'celpip-g', 'pte-core', 'tef-canada', 'tcf-canada', 'clb'];
+      if (about?.expected.includes('YYYY-MM-DD')) jsonSchema.format = 'date';
     },
   });
   return { ...schema, title: 'Profile for crs, schema 1' };

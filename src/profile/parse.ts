@@ -39,7 +39,7 @@ export function parseText(text: string): Parsed {
   const lines = new LineCounter();
   let document: Document.Parsed;
   try {
-    document = parseDocument(content, { lineCounter: lines, prettyErrors: false, version: '1.2', logLevel: 'silent' });
+    document = parseDocument(content, { lineCounter: lines, prettyErrors: false, version: '1.2', logLevel: 'error' });
   } catch {
     // The parser recurses: a file of nothing but opening brackets exhausts the stack.
     return fail({ id: 'input.tooDeep', values: {} });
@@ -49,9 +49,13 @@ export function parseText(text: string): Parsed {
     return { line, column: col };
   };
   if (document.errors.length > 0) {
-    const problems = document.errors.slice(0, 20).map((error) => ({
+    if (document.errors.some(({ message }) => message.includes('call stack'))) {
+      return fail({ id: 'input.tooDeep', values: {} });
+    }
+    // One broken line brings a trail of errors after it.
+    const problems = document.errors.slice(0, 5).map((error) => ({
       field: '',
-      problem: syntaxProblem(error.code, error.message, content.slice(error.pos[0], error.pos[1])),
+      problem: syntaxProblem(error.code, error.message, content.slice(error.pos[0])),
       ...lineOf(place(error.pos[0])),
     }));
     return { value: undefined, problems, locate: nowhere };
@@ -75,7 +79,7 @@ function lineOf({ line, column }: Place): Pick<Located, 'line' | 'column'> {
 function syntaxProblem(code: string, message: string, text: string): Problem {
   switch (code) {
     case 'DUPLICATE_KEY':
-      return { id: 'input.duplicateKey', values: { key: text.split(':')[0]?.trim() ?? '' } };
+      return { id: 'input.duplicateKey', values: { key: /^[^:\n]*/.exec(text)?.[0].trim() ?? '' } };
     case 'TAB_AS_INDENT':
       return { id: 'input.tabs', values: {} };
     case 'MULTIPLE_DOCS':

@@ -4,6 +4,7 @@ import { InputError, type InputProblem } from './input-error.ts';
 import { nearest, nearestCountry, nearestDay, nearestKey, nearestNoc } from './nearest.ts';
 import { type Parsed, parseText } from './parse.ts';
 import type { Problem } from './problem.ts';
+import type { Finding } from './rules-of-form.ts';
 
 type Schema<T> = z.ZodMiniType<T>;
 export type Found = Omit<InputProblem, 'file'>;
@@ -49,9 +50,14 @@ function problemsOf(issue: z.core.$ZodIssue, parsed: Parsed, schema: z.core.$Zod
   const { source, ...place } = parsed.locate(issue.path);
   const value = valueAt(parsed.value, issue.path);
   const missing = value === undefined;
-  const problem = isProblem(issue) ? issue.params.problem : generalProblem(issue, missing);
   const about = aboutField(schema, issue.path);
-  const near = missing ? undefined : nearestValue(issue.path, value, schema);
+  const finding: Finding = isFinding(issue)
+    ? issue.params.finding
+    : { problem: generalProblem(issue, missing), ...about };
+  const { problem, expected, example } = finding;
+  // A value that is right by itself has no nearest one.
+  const unlike = !isFinding(issue) || problem.id === 'input.unknownTest';
+  const near = missing || !unlike ? undefined : nearestValue(issue.path, value, schema);
   const shown = source ?? (missing ? undefined : shorten(JSON.stringify(value)));
   return [
     {
@@ -59,7 +65,8 @@ function problemsOf(issue: z.core.$ZodIssue, parsed: Parsed, schema: z.core.$Zod
       problem,
       ...place,
       ...(shown !== undefined && shown !== '' && { found: shorten(shown) }),
-      ...(about && { expected: about.expected, example: about.example }),
+      ...(expected !== undefined && { expected }),
+      ...(example !== undefined && { example }),
       ...(near !== undefined && { nearest: near }),
     },
   ];
@@ -72,8 +79,7 @@ function unknownKey(path: readonly PropertyKey[], key: string, parsed: Parsed, s
     field: fieldOf([...path, key]),
     problem: { id: 'input.unknownKey', values: { key: shorten(key) } },
     ...parsed.locate(path, key),
-    expected: `one of ${known.join(', ')}`,
-    ...(near !== undefined && { nearest: near }),
+    ...(near === undefined ? { expected: `one of ${known.join(', ')}` } : { nearest: near }),
   };
 }
 
@@ -89,8 +95,8 @@ function generalProblem(issue: z.core.$ZodIssue, missing: boolean): Problem {
   return { id: 'input.invalid', values: {} };
 }
 
-function isProblem(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueCustom & { params: { problem: Problem } } {
-  return issue.code === 'custom' && issue.params?.problem !== undefined;
+function isFinding(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueCustom & { params: { finding: Finding } } {
+  return issue.code === 'custom' && issue.params?.finding !== undefined;
 }
 
 function nearestValue(path: readonly PropertyKey[], value: unknown, schema: z.core.$ZodType): string | undefined {

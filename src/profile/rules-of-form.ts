@@ -1,101 +1,109 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { parseDay } from '../day.ts';
 import { type Ability, abilities, type Scale, type TestId } from '../rules/language/chart.ts';
 import { charts, statedLevels, tefOtherScaleMax } from '../rules/language/charts.ts';
 import { isTestId } from '../rules/language/is-test.ts';
 import { refusedTests } from '../rules/language/refused.ts';
+import { fullTimeHoursPerWeek } from '../rules/validity.ts';
 import type { Problem } from './problem.ts';
 
-type Check<T> = (context: z.core.ParsePayload<T>) => void;
-
-function report<T>(context: z.core.ParsePayload<T>, path: PropertyKey[], problem: Problem): void {
-  context.issues.push({ code: 'custom', path, input: context.value, params: { problem } });
+/** What a rule between fields finds wrong, and what would be right. */
+export interface Finding {
+  readonly problem: Problem;
+  readonly expected?: string;
+  readonly example?: string;
 }
 
-interface PersonFacts {
-  readonly dateOfBirth?: string | undefined;
-  readonly age?: number | undefined;
+/** An object whose own fields may be wrong too: rules between fields are checked all the same, to report all at once. */
+type Loose = Readonly<Record<string, unknown>>;
+
+type Report = (field: string, finding: Finding) => void;
+
+function rule(check: (facts: Loose, report: Report) => void) {
+  return z.check<Loose>(
+    (context) => {
+      if (typeof context.value !== 'object' || context.value === null) return;
+      check(context.value, (field, finding) => {
+        context.issues.push({ code: 'custom', path: [field], input: context.value, params: { finding } });
+      });
+    },
+    { when: () => true },
+  );
 }
 
-export const checkPerson: Check<PersonFacts> = (context) => {
-  const { dateOfBirth, age } = context.value;
-  if (dateOfBirth !== undefined && age !== undefined) {
-    report(context, ['age'], { id: 'input.eitherOr', values: { this: 'age', other: 'dateOfBirth' } });
-  }
-};
+export const personRule = rule(({ dateOfBirth, age }, report) => {
+  if (dateOfBirth !== undefined && age !== undefined) report('age', eitherOr('age', 'dateOfBirth'));
+});
 
-interface EducationFacts {
-  readonly started?: string | undefined;
-  readonly completed?: string | undefined;
-}
+export const educationRule = rule(({ started, completed }, report) => {
+  if (isBefore(completed, started)) report('completed', before('completed', 'started', started));
+});
 
-export const checkEducation: Check<EducationFacts> = (context) => {
-  const { started, completed } = context.value;
-  if (isBefore(completed, started)) {
-    report(context, ['completed'], {
-      id: 'input.before',
-      values: { this: 'completed', other: 'started', day: started ?? '' },
-    });
-  }
-};
-
-interface JobFacts {
-  readonly start?: string | undefined;
-  readonly end?: string | undefined;
-  readonly years?: number | undefined;
-  readonly hoursPerWeek?: number | undefined;
-}
-
-export const checkJob: Check<JobFacts> = (context) => {
-  const { start, end, years, hoursPerWeek } = context.value;
+export const jobRule = rule(({ start, end, years, hoursPerWeek }, report) => {
   if (years === undefined) {
-    if (start === undefined) report(context, ['start'], { id: 'input.startOrYears', values: {} });
-    if (isBefore(end, start)) {
-      report(context, ['end'], { id: 'input.before', values: { this: 'end', other: 'start', day: start ?? '' } });
+    if (start === undefined) {
+      report('start', {
+        problem: { id: 'input.startOrYears', values: {} },
+        expected: 'a day that exists, as YYYY-MM-DD',
+        example: 'start: 2022-03-01',
+      });
     }
+    if (isBefore(end, start)) report('end', before('end', 'start', start));
     return;
   }
-  for (const key of ['start', 'end'] as const) {
-    if (context.value[key] !== undefined) {
-      report(context, ['years'], { id: 'input.eitherOr', values: { this: 'years', other: key } });
-    }
+  if (start !== undefined) report('years', eitherOr('years', 'start'));
+  if (end !== undefined) report('years', eitherOr('years', 'end'));
+  if (typeof hoursPerWeek === 'number' && hoursPerWeek < fullTimeHoursPerWeek) {
+    report('hoursPerWeek', { problem: { id: 'input.yearsAreFullTime', values: {} } });
   }
-  if (hoursPerWeek !== undefined && hoursPerWeek < 30) {
-    report(context, ['hoursPerWeek'], { id: 'input.yearsAreFullTime', values: {} });
-  }
-};
+});
 
-type TestFacts = { readonly [A in Ability]: number | 'M' } & {
-  readonly test: string;
-  readonly language?: string | undefined;
-  readonly date?: string | undefined;
-};
-
-export const checkTest: Check<TestFacts> = (context) => {
-  const { test, language, date } = context.value;
+export const testRule = rule((facts, report) => {
+  const { test, language, date } = facts;
+  if (typeof test !== 'string') return;
   if (test === 'clb') {
-    if (language === undefined) report(context, ['language'], { id: 'input.clbLanguage', values: {} });
+    if (language === undefined) {
+      report('language', {
+        problem: { id: 'input.clbLanguage', values: {} },
+        expected: 'english or french',
+        example: 'language: english',
+      });
+    }
     for (const ability of abilities) {
-      const value = context.value[ability];
-      if (value === 'M' || !isOnScale(value, statedLevels))
-        report(context, [ability], { id: 'input.level', values: {} });
+      const value = facts[ability];
+      if (value === 'M' || (typeof value === 'number' && !isOnScale(value, statedLevels))) {
+        report(ability, {
+          problem: { id: 'input.level', values: {} },
+          expected: 'a whole number from 0 to 12',
+          example: `${ability}: 9`,
+        });
+      }
     }
     return;
   }
   if (!isTestId(test)) {
-    report(context, ['test'], refusedTest(test));
+    report('test', { problem: refusedTest(test), ...aboutTests });
     return;
   }
   const { name, language: tested } = charts[test];
   if (language !== undefined && language !== tested) {
-    report(context, ['language'], { id: 'input.otherLanguage', values: { test: name, language: tested } });
+    report('language', { problem: { id: 'input.otherLanguage', values: { test: name, language: tested } } });
   }
-  if (date === undefined) report(context, ['date'], { id: 'input.testDate', values: { test: name } });
+  if (date === undefined) {
+    report('date', {
+      problem: { id: 'input.testDate', values: { test: name } },
+      expected: 'a day that exists, as YYYY-MM-DD',
+      example: 'date: 2025-09-12',
+    });
+  }
   for (const ability of abilities) {
-    const problem = resultProblem(test, ability, context.value[ability]);
-    if (problem) report(context, [ability], problem);
+    const value = facts[ability];
+    const finding = value === 'M' || typeof value === 'number' ? checkResult(test, ability, value) : undefined;
+    if (finding) report(ability, finding);
   }
-};
+});
+
+const aboutTests = { expected: `one of ${Object.keys(charts).join(', ')}, clb`, example: 'test: ielts-gt' };
 
 /** Why a test is not one of Express Entry: refused by name, or not known at all. */
 export function refusedTest(test: string): Problem {
@@ -104,27 +112,39 @@ export function refusedTest(test: string): Problem {
   return refused ? { id: 'input.refusedTest', values: refused } : { id: 'input.unknownTest', values: {} };
 }
 
-/** Why a result is not possible on the scale of its test, or `undefined` when it is. */
-export function resultProblem(test: TestId, ability: Ability, value: number | 'M'): Problem | undefined {
-  const { name, scales } = charts[test];
+/** What is wrong with a result on the scale of its test, or `undefined` when it is possible. */
+export function checkResult(test: TestId, ability: Ability, value: number | 'M'): Finding | undefined {
+  const { name, scales, lowest } = charts[test];
   const scale = scales[ability];
-  if (value === 'M') {
-    // CELPIP prints M where there was too little to assess.
-    return test === 'celpip-g' ? undefined : { id: 'input.result', values: { test: name, ability, ...scale } };
-  }
-  if (isOnScale(value, scale)) return undefined;
-  if (test === 'tef-canada' && value > scale.max && value <= tefOtherScaleMax) {
-    return { id: 'input.tefScale', values: { ability, max: scale.max } };
-  }
-  return { id: 'input.result', values: { test: name, ability, ...scale } };
+  // CELPIP prints M where there was too little to assess.
+  if (value === 'M' ? test === 'celpip-g' : isOnScale(value, scale)) return undefined;
+  const other = test === 'tef-canada' && value !== 'M' && value > scale.max && value <= tefOtherScaleMax;
+  return {
+    problem: other
+      ? { id: 'input.tefScale', values: { ability, max: scale.max } }
+      : { id: 'input.result', values: { test: name, ability } },
+    expected: `${scale.min} to ${scale.max}, ${scale.step === 1 ? 'whole numbers' : `in steps of ${scale.step}`}`,
+    example: `${ability}: ${lowest[ability][5]}`,
+  };
 }
 
 function isOnScale(value: number, { min, max, step }: Scale): boolean {
   return value >= min && value <= max && Number.isInteger((value - min) / step);
 }
 
-function isBefore(day: string | undefined, other: string | undefined): boolean {
-  const a = day === undefined ? undefined : parseDay(day);
-  const b = other === undefined ? undefined : parseDay(other);
+function eitherOr(one: string, other: string): Finding {
+  return { problem: { id: 'input.eitherOr', values: { this: one, other } } };
+}
+
+function before(one: string, other: string, day: unknown): Finding {
+  return {
+    problem: { id: 'input.before', values: { this: one, other, day: String(day) } },
+    expected: `a day from ${day} on`,
+  };
+}
+
+function isBefore(day: unknown, other: unknown): boolean {
+  const a = typeof day === 'string' ? parseDay(day) : undefined;
+  const b = typeof other === 'string' ? parseDay(other) : undefined;
   return a !== undefined && b !== undefined && a < b;
 }

@@ -1,55 +1,57 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../day.ts';
 import { isNocCode } from '../noc/codes.ts';
-import { field } from './field.ts';
+import { qualifyingRelations } from '../rules/validity.ts';
+import { type About, field } from './field.ts';
 import { isCountry, provinces } from './regions.ts';
-import { checkEducation, checkJob, checkPerson, checkTest } from './rules-of-form.ts';
+import { educationRule, jobRule, personRule, testRule } from './rules-of-form.ts';
+
+// Schemas are shared and wrapped, not made anew for each field: making one costs more than reading a file with it.
+const aText = z.string().check(z.minLength(1), z.maxLength(200));
+const aDay = z.string().check(z.refine((value) => parseDay(value) !== undefined));
+const aFlag = z.boolean();
+const aNoc = z.string().check(z.refine(isNocCode));
+const aCountry = z.string().check(z.refine(isCountry));
+
+const optional = <S extends z.ZodMiniType>(schema: S, description: string, expected: string, example: string) =>
+  field(z.optional(schema), { description, expected, example });
 
 const text = (description: string, example: string) =>
-  field(z.string().check(z.minLength(1), z.maxLength(200)), {
-    description,
-    expected: 'a text of 1 to 200 characters',
-    example,
-  });
+  optional(aText, description, 'a text of 1 to 200 characters', example);
 
-const flag = (description: string, example: string) =>
-  field(z.boolean(), { description, expected: 'true or false', example });
+const flag = (description: string, example: string) => optional(aFlag, description, 'true or false', example);
 
 const day = (description: string, example: string) =>
-  field(
-    z
-      .string()
-      .check(z.meta({ format: 'date' }))
-      .check(z.refine((value) => parseDay(value) !== undefined)),
-    { description, expected: 'a day that exists, as YYYY-MM-DD', example },
-  );
+  optional(aDay, description, 'a day that exists, as YYYY-MM-DD', example);
 
 const number = (description: string, min: number, max: number, example: string) =>
-  field(z.number().check(z.gte(min), z.lte(max)), { description, expected: `a number from ${min} to ${max}`, example });
+  optional(z.number().check(z.gte(min), z.lte(max)), description, `a number from ${min} to ${max}`, example);
 
 const whole = (description: string, min: number, max: number, example: string) =>
-  field(z.int().check(z.gte(min), z.lte(max)), {
-    description,
-    expected: `a whole number from ${min} to ${max}`,
-    example,
-  });
+  optional(z.int().check(z.gte(min), z.lte(max)), description, `a whole number from ${min} to ${max}`, example);
 
 const choice = <const T extends readonly [string, ...string[]]>(description: string, values: T, example: string) =>
-  field(z.enum(values), { description, expected: `one of ${values.join(', ')}`, example });
+  optional(z.enum(values), description, `one of ${values.join(', ')}`, example);
 
-const noc = (description: string) =>
-  field(z.string().check(z.refine(isNocCode)), {
-    description,
-    expected: 'a five-digit code of NOC 2021, in quotes',
-    example: 'noc: "21231"',
-  });
+const requiredChoice = <const T extends readonly [string, ...string[]]>(
+  description: string,
+  values: T,
+  example: string,
+) => field(z.enum(values), { description, expected: `one of ${values.join(', ')}`, example });
 
-const country = (description: string) =>
-  field(z.string().check(z.refine(isCountry)), {
-    description,
-    expected: 'a country as two capital letters (ISO 3166-1)',
-    example: 'country: IN',
-  });
+const aboutNoc = (description: string): About => ({
+  description,
+  expected: 'a five-digit code of NOC 2021, in quotes',
+  example: 'noc: "21231"',
+});
+
+const aboutCountry = (description: string): About => ({
+  description,
+  expected: 'a country as two capital letters (ISO 3166-1)',
+  example: 'country: IN',
+});
+
+const optionalField = <S extends z.ZodMiniType>(schema: S, about: About) => field(z.optional(schema), about);
 
 const result = (ability: string) =>
   field(z.union([z.number(), z.literal('M')]), {
@@ -59,38 +61,40 @@ const result = (ability: string) =>
   });
 
 const eca = z.strictObject({
-  issuer: z.optional(text('Organization that assessed the credential.', 'issuer: WES')),
-  issued: z.optional(day('Day of the assessment report.', 'issued: 2024-03-10')),
+  issuer: text('Organization that assessed the credential.', 'issuer: WES'),
+  issued: day('Day of the assessment report.', 'issued: 2024-03-10'),
 });
 
 const credential = z
   .strictObject({
-    level: choice(
+    level: requiredChoice(
       'Level of the credential (for a foreign one, of its Canadian equivalent); bachelor is any program of three years or more.',
       ['none', 'secondary', 'oneYear', 'twoYear', 'bachelor', 'master', 'professional', 'doctoral'],
       'level: bachelor',
     ),
-    field: z.optional(text('Field of study.', 'field: Computer science')),
-    country: z.optional(country('Country of the school.')),
-    started: z.optional(
-      day('First day of the program; settles whether part of it fell in 2020-03 to 2022-08.', 'started: 2019-09-03'),
+    field: text('Field of study.', 'field: Computer science'),
+    country: optionalField(aCountry, aboutCountry('Country of the school.')),
+    started: day(
+      'First day of the program; settles whether part of it fell in 2020-03 to 2022-08.',
+      'started: 2019-09-03',
     ),
-    completed: z.optional(day('Day of completion; taken as completed when left out.', 'completed: 2021-04-30')),
-    eca: z.optional(
-      field(eca, {
-        description: 'Educational credential assessment of a foreign credential; left out: not assessed.',
-        expected: 'issuer and issued',
-        example: 'eca: { issuer: WES, issued: 2024-03-10 }',
-      }),
+    completed: day('Day of completion; taken as completed when left out.', 'completed: 2021-04-30'),
+    eca: optionalField(eca, {
+      description: 'Educational credential assessment of a foreign credential; left out: not assessed.',
+      expected: 'issuer and issued',
+      example: 'eca: { issuer: WES, issued: 2024-03-10 }',
+    }),
+    fullTimeMonths: number('Months of full-time study in Canada.', 0, 600, 'fullTimeMonths: 16'),
+    inPerson: flag('Physically in Canada during the study (eight months or more).', 'inPerson: true'),
+    languageStudyShare: number(
+      'Share of the program that was English or French as a second language.',
+      0,
+      1,
+      'languageStudyShare: 0',
     ),
-    fullTimeMonths: z.optional(number('Months of full-time study in Canada.', 0, 600, 'fullTimeMonths: 16')),
-    inPerson: z.optional(flag('Physically in Canada during the study (eight months or more).', 'inPerson: true')),
-    languageStudyShare: z.optional(
-      number('Share of the program that was English or French as a second language.', 0, 1, 'languageStudyShare: 0'),
-    ),
-    obligedToReturn: z.optional(flag('The award obliged the person to go home.', 'obligedToReturn: false')),
+    obligedToReturn: flag('The award obliged the person to go home.', 'obligedToReturn: false'),
   })
-  .check(checkEducation);
+  .check(educationRule);
 
 const languageTest = z
   .strictObject({
@@ -100,136 +104,133 @@ const languageTest = z
       expected: 'one of ielts-gt, celpip-g, pte-core, tef-canada, tcf-canada, clb',
       example: 'test: ielts-gt',
     }),
-    language: z.optional(choice('Only for clb: which official language.', ['english', 'french'], 'language: english')),
-    date: z.optional(day('Day of the test; may be left out for clb only.', 'date: 2025-09-12')),
+    language: choice('Only for clb: which official language.', ['english', 'french'], 'language: english'),
+    date: day('Day of the test; may be left out for clb only.', 'date: 2025-09-12'),
     listening: result('listening'),
     reading: result('reading'),
     writing: result('writing'),
     speaking: result('speaking'),
   })
-  .check(checkTest);
+  .check(testRule);
 
 const job = z
   .strictObject({
-    noc: noc('Unit group of NOC 2021 whose lead statement and main duties the job met.'),
-    title: z.optional(text('Job title; a label only.', 'title: Software engineer')),
-    country: country('Country in which the person was while working.'),
-    start: z.optional(day('First day of work.', 'start: 2022-03-01')),
-    end: z.optional(day('Last day of work; left out: still working.', 'end: 2024-06-30')),
-    years: z.optional(
-      number('Instead of start and end: full-time years, continuous, the most recent ones.', 0, 70, 'years: 2'),
+    noc: field(
+      z.string().check(z.refine(isNocCode)),
+      aboutNoc('Unit group of NOC 2021 whose lead statement and main duties the job met.'),
     ),
-    hoursPerWeek: z.optional(
-      field(z.number().check(z.gt(0), z.lte(168)), {
-        description: 'Paid hours a week; 40 when left out.',
-        expected: 'hours a week, more than 0 and at most 168',
-        example: 'hoursPerWeek: 40',
-      }),
+    title: text('Job title; a label only.', 'title: Software engineer'),
+    country: field(
+      z.string().check(z.refine(isCountry)),
+      aboutCountry('Country in which the person was while working.'),
     ),
-    authorized: z.optional(flag('In Canada: the work was authorized.', 'authorized: true')),
-    selfEmployed: z.optional(flag('Self-employed.', 'selfEmployed: false')),
-    whileFullTimeStudent: z.optional(flag('Worked while a full-time student.', 'whileFullTimeStudent: false')),
-    paid: z.optional(flag('Paid by wages or commission.', 'paid: true')),
-    matchesNoc: z.optional(
-      flag('Met the lead statement, main duties and employment requirements of the NOC entry.', 'matchesNoc: true'),
+    start: day('First day of work.', 'start: 2022-03-01'),
+    end: day('Last day of work; left out: still working.', 'end: 2024-06-30'),
+    years: number('Instead of start and end: full-time years, continuous, the most recent ones.', 0, 70, 'years: 2'),
+    hoursPerWeek: optionalField(z.number().check(z.gt(0), z.lte(168)), {
+      description: 'Paid hours a week; 40 when left out.',
+      expected: 'hours a week, more than 0 and at most 168',
+      example: 'hoursPerWeek: 40',
+    }),
+    authorized: flag('In Canada: the work was authorized.', 'authorized: true'),
+    selfEmployed: flag('Self-employed.', 'selfEmployed: false'),
+    whileFullTimeStudent: flag('Worked while a full-time student.', 'whileFullTimeStudent: false'),
+    paid: flag('Paid by wages or commission.', 'paid: true'),
+    matchesNoc: flag(
+      'Met the lead statement, main duties and employment requirements of the NOC entry.',
+      'matchesNoc: true',
     ),
-    primary: z.optional(flag('May be declared as the primary occupation.', 'primary: true')),
+    primary: flag('May be declared as the primary occupation.', 'primary: true'),
   })
-  .check(checkJob);
+  .check(jobRule);
 
 const person = {
-  dateOfBirth: z.optional(day('Day of birth.', 'dateOfBirth: 1993-04-17')),
-  age: z.optional(whole('Instead of dateOfBirth: age in whole years on the day of assessment.', 0, 120, 'age: 33')),
-  education: z.optional(
-    field(z.array(credential).check(z.maxLength(100)), {
-      description: 'Credentials; an empty list: none.',
-      expected: 'a list of credentials',
-      example: 'education: [{ level: bachelor, country: CA }]',
-    }),
-  ),
-  languageTests: z.optional(
-    field(z.array(languageTest).check(z.maxLength(100)), {
-      description: 'Language tests; an empty list: none.',
-      expected: 'a list of tests',
-      example: 'languageTests: [{ test: clb, language: english, listening: 9, reading: 9, writing: 9, speaking: 9 }]',
-    }),
-  ),
-  work: z.optional(
-    field(z.array(job).check(z.maxLength(200)), {
-      description: 'Jobs; an empty list: none.',
-      expected: 'a list of jobs',
-      example: 'work: [{ noc: "21231", country: CA, years: 2 }]',
-    }),
-  ),
+  dateOfBirth: day('Day of birth.', 'dateOfBirth: 1993-04-17'),
+  age: whole('Instead of dateOfBirth: age in whole years on the day of assessment.', 0, 120, 'age: 33'),
+  education: optionalField(z.array(credential).check(z.maxLength(100)), {
+    description: 'Credentials; an empty list: none.',
+    expected: 'a list of credentials',
+    example: 'education: [{ level: bachelor, country: CA }]',
+  }),
+  languageTests: optionalField(z.array(languageTest).check(z.maxLength(100)), {
+    description: 'Language tests; an empty list: none.',
+    expected: 'a list of tests',
+    example: 'languageTests: [{ test: clb, language: english, listening: 9, reading: 9, writing: 9, speaking: 9 }]',
+  }),
+  work: optionalField(z.array(job).check(z.maxLength(200)), {
+    description: 'Jobs; an empty list: none.',
+    expected: 'a list of jobs',
+    example: 'work: [{ noc: "21231", country: CA, years: 2 }]',
+  }),
 };
 
 const block = <S extends z.ZodMiniType>(schema: S, description: string, example: string) =>
-  z.optional(field(schema, { description, expected: 'keys and values, one a line', example }));
+  optionalField(schema, { description, expected: 'keys and values, one a line', example });
 
 const province = (description: string, example: string) => choice(description, provinces, example);
 
 /** A profile file, schema 1: facts about a person, from which ages, levels and years are worked out. */
 export const profileSchema = z
   .strictObject({
-    schema: z.optional(
-      field(z.literal(1), { description: 'Version of this format.', expected: 'the number 1', example: 'schema: 1' }),
-    ),
-    id: z.optional(text('Identifier, for batches.', 'id: A-0017')),
-    name: z.optional(text('Free label.', 'name: Amara')),
+    schema: optionalField(z.literal(1), {
+      description: 'Version of this format.',
+      expected: 'the number 1',
+      example: 'schema: 1',
+    }),
+    id: text('Identifier, for batches.', 'id: A-0017'),
+    name: text('Free label.', 'name: Amara'),
     ...person,
-    maritalStatus: z.optional(
-      choice(
-        'Marital status.',
-        ['neverMarried', 'married', 'commonLaw', 'divorced', 'separated', 'widowed', 'annulled'],
-        'maritalStatus: married',
-      ),
+    maritalStatus: choice(
+      'Marital status.',
+      ['neverMarried', 'married', 'commonLaw', 'divorced', 'separated', 'widowed', 'annulled'],
+      'maritalStatus: married',
     ),
     partner: block(
       z
         .strictObject({
           ...person,
-          name: z.optional(text('Free label.', 'name: Chidi')),
-          accompanying: z.optional(flag('Coming to Canada with the person.', 'accompanying: true')),
-          citizenOrPermanentResident: z.optional(
-            flag('Canadian citizen or permanent resident.', 'citizenOrPermanentResident: false'),
+          name: text('Free label.', 'name: Chidi'),
+          accompanying: flag('Coming to Canada with the person.', 'accompanying: true'),
+          citizenOrPermanentResident: flag(
+            'Canadian citizen or permanent resident.',
+            'citizenOrPermanentResident: false',
           ),
         })
-        .check(checkPerson),
+        .check(personRule),
       'Spouse or common-law partner; left out: none.',
       'partner: { accompanying: true, citizenOrPermanentResident: false }',
     ),
-    dependentChildren: z.optional(
-      whole('Dependent children of the person and the partner, coming along or not.', 0, 30, 'dependentChildren: 1'),
+    dependentChildren: whole(
+      'Dependent children of the person and the partner, coming along or not.',
+      0,
+      30,
+      'dependentChildren: 1',
     ),
-    destination: z.optional(province('Province or territory of intended residence.', 'destination: ON')),
-    firstOfficialLanguage: z.optional(
-      choice(
-        'Settles which language is first; left out: the order that gives more points.',
-        ['english', 'french'],
-        'firstOfficialLanguage: english',
-      ),
+    destination: province('Province or territory of intended residence.', 'destination: ON'),
+    firstOfficialLanguage: choice(
+      'Settles which language is first; left out: the order that gives more points.',
+      ['english', 'french'],
+      'firstOfficialLanguage: english',
     ),
     certificateOfQualification: block(
       z.strictObject({
-        noc: z.optional(noc('The trade.')),
-        issuer: z.optional(text('Province, territory or federal body.', 'issuer: ON')),
-        issued: z.optional(day('Day of issue.', 'issued: 2023-05-01')),
+        noc: optionalField(aNoc, aboutNoc('The trade.')),
+        issuer: text('Province, territory or federal body.', 'issuer: ON'),
+        issued: day('Day of issue.', 'issued: 2023-05-01'),
       }),
       'Certificate of qualification in a skilled trade; left out: none.',
       'certificateOfQualification: { noc: "72310", issuer: ON, issued: 2023-05-01 }',
     ),
     jobOffer: block(
       z.strictObject({
-        noc: noc('Occupation offered.'),
-        fullTime: z.optional(flag('Continuous full-time work.', 'fullTime: true')),
-        months: z.optional(number('Months offered, counted from the visa.', 0, 1200, 'months: 24')),
-        lmia: z.optional(flag('Approved on a positive labour market impact assessment.', 'lmia: true')),
-        workPermit: z.optional(
-          choice(
-            'Permit now held. lmia, exempt204or205: for this employer, on an LMIA or under R204(a), R204(c) or R205.',
-            ['none', 'lmia', 'exempt204or205', 'open', 'other'],
-            'workPermit: none',
-          ),
+        noc: field(z.string().check(z.refine(isNocCode)), aboutNoc('Occupation offered.')),
+        fullTime: flag('Continuous full-time work.', 'fullTime: true'),
+        months: number('Months offered, counted from the visa.', 0, 1200, 'months: 24'),
+        lmia: flag('Approved on a positive labour market impact assessment.', 'lmia: true'),
+        workPermit: choice(
+          'Permit now held. lmia, exempt204or205: for this employer, on an LMIA or under R204(a), R204(c) or R205.',
+          ['none', 'lmia', 'exempt204or205', 'open', 'other'],
+          'workPermit: none',
         ),
       }),
       'Offer of arranged employment; left out: none.',
@@ -237,51 +238,33 @@ export const profileSchema = z
     ),
     provincialNomination: block(
       z.strictObject({
-        province: z.optional(province('Nominating province or territory.', 'province: NS')),
-        kind: z.optional(
-          choice('enhanced: through Express Entry; base: outside it.', ['enhanced', 'base'], 'kind: enhanced'),
-        ),
-        issued: z.optional(day('Day of the nomination.', 'issued: 2026-08-01')),
+        province: province('Nominating province or territory.', 'province: NS'),
+        kind: choice('enhanced: through Express Entry; base: outside it.', ['enhanced', 'base'], 'kind: enhanced'),
+        issued: day('Day of the nomination.', 'issued: 2026-08-01'),
       }),
       'Provincial or territorial nomination; left out: none.',
       'provincialNomination: { province: NS, kind: enhanced, issued: 2026-08-01 }',
     ),
-    relativesInCanada: z.optional(
-      field(
-        z
-          .array(
-            z.strictObject({
-              relation: choice(
-                'How the relative is related; half and step relations that still hold count as the relation.',
-                [
-                  'parent',
-                  'grandparent',
-                  'child',
-                  'grandchild',
-                  'sibling',
-                  'aunt',
-                  'uncle',
-                  'niece',
-                  'nephew',
-                  'cousin',
-                  'other',
-                ],
-                'relation: sibling',
-              ),
-              of: z.optional(choice('Whose relative.', ['self', 'partner'], 'of: self')),
-              status: z.optional(
-                choice('Status in Canada.', ['citizen', 'permanentResident', 'other'], 'status: permanentResident'),
-              ),
-              age: z.optional(whole('Age in whole years.', 0, 120, 'age: 31')),
-            }),
-          )
-          .check(z.maxLength(100)),
-        {
-          description: 'Relatives living in Canada; left out: none.',
-          expected: 'a list of relatives',
-          example: 'relativesInCanada: [{ relation: sibling, of: self, status: citizen, age: 31 }]',
-        },
-      ),
+    relativesInCanada: optionalField(
+      z
+        .array(
+          z.strictObject({
+            relation: requiredChoice(
+              'How the relative is related; half and step relations that still hold count as the relation.',
+              [...qualifyingRelations, 'cousin', 'other'],
+              'relation: sibling',
+            ),
+            of: choice('Whose relative.', ['self', 'partner'], 'of: self'),
+            status: choice('Status in Canada.', ['citizen', 'permanentResident', 'other'], 'status: permanentResident'),
+            age: whole('Age in whole years.', 0, 120, 'age: 31'),
+          }),
+        )
+        .check(z.maxLength(100)),
+      {
+        description: 'Relatives living in Canada; left out: none.',
+        expected: 'a list of relatives',
+        example: 'relativesInCanada: [{ relation: sibling, of: self, status: citizen, age: 31 }]',
+      },
     ),
     funds: block(
       z.strictObject({
@@ -292,36 +275,32 @@ export const profileSchema = z
     ),
     admissibility: block(
       z.strictObject({
-        misrepresentation: z.optional(
-          day('Day of a finding of misrepresentation (IRPA 40).', 'misrepresentation: 2024-05-01'),
-        ),
-        security: z.optional(flag('Security (IRPA 34).', 'security: false')),
-        humanRights: z.optional(flag('Human or international rights (IRPA 35).', 'humanRights: false')),
-        criminality: z.optional(flag('Criminality (IRPA 36).', 'criminality: false')),
-        organizedCrime: z.optional(flag('Organized crime (IRPA 37).', 'organizedCrime: false')),
-        health: z.optional(flag('Health (IRPA 38).', 'health: false')),
-        financial: z.optional(flag('Financial (IRPA 39).', 'financial: false')),
-        nonCompliance: z.optional(flag('Overstay or unauthorized work (IRPA 41).', 'nonCompliance: false')),
-        familyMember: z.optional(flag('Inadmissible family member (IRPA 42).', 'familyMember: false')),
+        misrepresentation: day('Day of a finding of misrepresentation (IRPA 40).', 'misrepresentation: 2024-05-01'),
+        security: flag('Security (IRPA 34).', 'security: false'),
+        humanRights: flag('Human or international rights (IRPA 35).', 'humanRights: false'),
+        criminality: flag('Criminality (IRPA 36).', 'criminality: false'),
+        organizedCrime: flag('Organized crime (IRPA 37).', 'organizedCrime: false'),
+        health: flag('Health (IRPA 38).', 'health: false'),
+        financial: flag('Financial (IRPA 39).', 'financial: false'),
+        nonCompliance: flag('Overstay or unauthorized work (IRPA 41).', 'nonCompliance: false'),
+        familyMember: flag('Inadmissible family member (IRPA 42).', 'familyMember: false'),
       }),
       'Grounds that may bar admission: true where something is known of.',
       'admissibility: { criminality: true }',
     ),
     expressEntryProfile: block(
       z.strictObject({
-        submitted: z.optional(
-          field(z.string().check(z.refine(isInstant)), {
-            description: 'Instant at which the profile was submitted; decides ties.',
-            expected: 'a day and time with a zone, as 2026-02-01T15:04:05Z',
-            example: 'submitted: 2026-02-01T15:04:05Z',
-          }),
-        ),
+        submitted: optionalField(z.string().check(z.refine(isInstant)), {
+          description: 'Instant at which the profile was submitted; decides ties.',
+          expected: 'a day and time with a zone, as 2026-02-01T15:04:05Z',
+          example: 'submitted: 2026-02-01T15:04:05Z',
+        }),
       }),
       'The profile in the pool.',
       'expressEntryProfile: { submitted: 2026-02-01T15:04:05Z }',
     ),
   })
-  .check(checkPerson);
+  .check(personRule);
 
 function isInstant(value: string): boolean {
   const match =

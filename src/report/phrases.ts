@@ -42,10 +42,20 @@ export interface TreeLine {
   readonly depth: number;
 }
 
-/** The nodes below the root in order, to a depth. */
+/** The nodes below the root in order, to a depth; a section that cannot pay (no partner) without its parts. */
 export function treeLines(root: ReportNode, deepest: number, depth = 0): readonly TreeLine[] {
   return (root.parts ?? []).flatMap((node) => [
     { node, depth },
-    ...(depth < deepest ? treeLines(node, deepest, depth + 1) : []),
+    ...(depth < deepest && node.max > 0 ? treeLines(node, deepest, depth + 1) : []),
   ]);
+}
+
+/** The reason of a node with its source; empty for a plain sum, which its parts explain. */
+export function reasonOf({ because, source, parts, points, max }: ReportNode): string {
+  const plainSum = parts !== undefined && max > 0 && points === sumOf(parts);
+  return plainSum ? '' : `${because} (${source})`;
+}
+
+function sumOf(parts: readonly ReportNode[]): number {
+  return parts.reduce((sum, part) => sum + part.points, 0);
 }

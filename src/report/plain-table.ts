@@ -18,13 +18,12 @@ const noBorders = {
   middle: ' ',
 };
 
-/** A table without lines; its columns are one space apart, and long cells wrap. */
+/** A table without lines; its columns are one space apart; cells are wrapped by whoever makes them. */
 export function plainTable(colWidths: number[], colAligns: ('left' | 'right')[] = []): Table.Table {
   return new Table({
     chars: noBorders,
     colWidths,
     colAligns,
-    wordWrap: true,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
   });
 }

@@ -10,8 +10,8 @@ export interface SheetOptions {
 }
 
 const gap = 1;
-/** A column is not made narrower than its longest word, or than this many letters of it. */
-const narrowest = 28;
+/** A column is not made narrower than its longest word, nor than this. */
+const narrowest = 10;
 
 /** Sheets as a person reads them on a terminal. A table that does not fit becomes a list. */
 export function renderSheets(sheets: readonly Sheet[], options: SheetOptions): string {
@@ -45,9 +45,11 @@ function table(
     [...widths],
     columns.map(({ align }) => align ?? 'left'),
   );
-  if (columns.some(({ name }) => name !== '')) built.push(columns.map(({ name }) => chalk.dim(name)));
+  if (columns.some(({ name }) => name !== '')) {
+    built.push(columns.map(({ name }, index) => chalk.dim(wrapped({ cells: [name] }, 0, widths[index] ?? 0))));
+  }
   for (const row of rows) {
-    built.push(columns.map((_, index) => paint(chalk, row.tone)(cellText(row, index))));
+    built.push(columns.map((_, index) => paint(chalk, row.tone)(wrapped(row, index, widths[index] ?? 0))));
     if (row.note !== undefined) {
       const width = widths.reduce((sum, one) => sum + one + gap, -2 * gap);
       built.push([{ colSpan: columns.length, content: chalk.dim(wrap(row.note, width, '  ', '  ')) }]);
@@ -76,12 +78,21 @@ function cellText({ cells, depth = 0 }: Row, index: number): string {
   return index === 0 ? `${'  '.repeat(depth)}${text}` : text;
 }
 
+/** A cell broken to the width of its column; later lines of the first one are set in a little more. */
+function wrapped(row: Row, index: number, width: number): string {
+  const whole = cellText(row, index);
+  if (whole.length <= width) return whole;
+  const indent = index === 0 ? '  '.repeat(row.depth ?? 0) : '';
+  return wrap(row.cells[index] ?? '', width, indent, indent === '' ? '' : `${indent}  `);
+}
+
 /** Widths of columns that fit together, taken from the widest first; `undefined` where none do. */
 function fittingWidths(columns: readonly (readonly string[])[], width: number): readonly number[] | undefined {
   const widths = columns.map((cells) => Math.max(1, ...cells.map((cell) => cell.length)));
-  const least = columns.map((cells) =>
-    Math.min(narrowest, Math.max(1, ...cells.flatMap((cell) => cell.split(' ').map((word) => word.length)))),
-  );
+  const least = columns.map((cells) => {
+    const words = cells.flatMap((cell) => cell.split(' ').map((word) => word.length));
+    return Math.max(narrowest, ...words);
+  });
   const available = width - gap * (columns.length - 1);
   const sum = () => widths.reduce((total, one) => total + one, 0);
   while (sum() > available) {

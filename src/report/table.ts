@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Answer } from '../programs/requirement.ts';
 import { say, type Words } from '../words/message.ts';
-import { poolLine, treeLines, unknownLines, why } from './phrases.ts';
+import { poolLine, reasonOf, treeLines, unknownLines, why } from './phrases.ts';
 import { plainTable, tableText } from './plain-table.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import { wrap } from './wrap.ts';
@@ -62,44 +62,44 @@ function heading({ profile, asOf, rules, total, crs }: ScoreReport, { words, wid
 
 function programs(report: ScoreReport, options: TableOptions): string {
   const { words, width } = options;
-  const name = width < 60 ? 0 : 27;
   const answer = 9;
-  const table = plainTable(name === 0 ? [answer, width - answer - 1] : [answer, name, width - answer - name - 2]);
+  const name = 27;
+  const narrow = width < 60;
+  const rest = narrow ? width - answer - 1 : width - answer - name - 2;
+  const table = plainTable(narrow ? [answer, rest] : [answer, name, rest]);
   for (const program of report.programs) {
     const reason = why(program, report, words);
     const shown = colored(program.eligible, options);
-    table.push(name === 0 ? [shown, `${program.label}. ${reason}`] : [shown, program.label, reason]);
+    table.push(
+      narrow ? [shown, wrap(`${program.label}. ${reason}`, rest)] : [shown, program.label, wrap(reason, rest)],
+    );
   }
   return `${title(words['report.programs']({}), options)}\n${tableText(table)}`;
 }
 
 function tree(root: ReportNode, name: string, options: TableOptions): string {
   const { words, explain, width, chalk } = options;
-  const figures = 7;
+  const figures = 6;
   const wide = explain && width >= 70;
   const label = wide ? 29 : Math.max(20, Math.min(45, width - 2 * figures - 2));
-  const table = plainTable(
-    wide ? [label, figures, figures, width - label - 2 * figures - 3] : [label, figures, figures],
-    ['left', 'right', 'right', 'left'],
-  );
-  const push = (node: ReportNode, shown: string, style: (value: string) => string, section: boolean) => {
-    const reason = `${node.because} (${node.source})`;
-    table.push([
-      style(shown),
-      style(String(node.points)),
-      chalk.dim(String(node.max)),
-      ...(wide ? [chalk.dim(reason)] : []),
-    ]);
-    if (explain && !wide && !section) table.push([{ colSpan: 3, content: chalk.dim(`    ${reason}`) }]);
+  const narrow = label + 2 * figures + 2;
+  const widths = [label, figures, figures, ...(wide ? [width - narrow - 2] : [])];
+  const table = plainTable(widths, ['left', 'right', 'right', 'left']);
+  const push = (node: ReportNode, shown: string, style: (value: string) => string) => {
+    const reason = explain ? reasonOf(node) : '';
+    const cells = [style(shown), style(String(node.points)), chalk.dim(String(node.max))];
+    table.push(wide ? [...cells, chalk.dim(wrap(reason, width - narrow - 2, ' ', ' '))] : cells);
+    if (!wide && reason !== '') table.push([{ colSpan: 3, content: chalk.dim(wrap(reason, narrow, '    ', '    ')) }]);
   };
   for (const { node, depth } of treeLines(root, explain ? 9 : 1)) {
     const style = depth === 0 && node.parts ? chalk.bold : (value: string) => value;
-    push(node, `${'  '.repeat(depth)}${node.label}`, style, node.parts !== undefined);
+    const indent = '  '.repeat(depth);
+    push(node, wrap(node.label, label, indent, `${indent}  `), style);
   }
-  push(root, words['report.total']({}), chalk.bold, true);
-  const head = `${title(name, options)}`;
-  const over = `${' '.repeat(Math.max(1, label + 1 + figures - name.length - words['report.points']({}).length))}${words['report.points']({})}${words['report.of']({}).padStart(figures + 1)}`;
-  return `${head}${chalk.dim(over)}\n${tableText(table)}`;
+  push(root, words['report.total']({}), chalk.bold);
+  const points = words['report.points']({});
+  const over = points.padStart(label + 1 + figures - name.length) + words['report.of']({}).padStart(figures + 1);
+  return `${title(name, options)}${chalk.dim(over)}\n${tableText(table)}`;
 }
 
 function requirements(program: ScoreReport['programs'][number], options: TableOptions): string {
@@ -107,8 +107,9 @@ function requirements(program: ScoreReport['programs'][number], options: TableOp
   const answer = 9;
   const table = plainTable([answer, width - answer - 1]);
   for (const { label, met, have, need, source } of program.requirements) {
-    const failing = say(words, { id: 'report.failing', values: { label, have, need } });
-    table.push([colored(met, options), `${failing} ${options.chalk.dim(`(${source})`)}`]);
+    const said =
+      met === 'yes' ? `${label}: ${have}` : say(words, { id: 'report.failing', values: { label, have, need } });
+    table.push([colored(met, options), wrap(`${said} ${options.chalk.dim(`(${source})`)}`, width - answer - 1)]);
   }
   return `${title(program.label, options)}\n${tableText(table)}`;
 }

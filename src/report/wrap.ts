@@ -1,8 +1,8 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
-/** Breaks a text so that no line is wider than `width` columns; `first` and `rest` start its lines. */
+/** Breaks a text at spaces into lines of at most `width` columns; `first` and `rest` start them. A longer word, such as an address, stays whole. */
 export function wrap(text: string, width: number, first = '', rest = ''): string {
-  return wrapAnsi(text, Math.max(10, width - first.length), { hard: true })
+  return wrapAnsi(text, Math.max(10, width - first.length))
     .split('\n')
     .map((line, index) => `${index === 0 ? first : rest}${line}`)
     .join('\n');

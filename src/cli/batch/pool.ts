@@ -33,8 +33,8 @@ export function startPool(job: BatchJob, threads: number): Pool {
   };
 }
 
-/** In the built program the worker stands beside the chunks; in its sources beside this file. */
+/** The worker stands beside this file, in the built program as in its sources. */
 function workerFile(): string {
-  const built = fileURLToPath(new URL('../batch-worker.js', import.meta.url));
+  const built = fileURLToPath(new URL('./batch-worker.cjs', import.meta.url));
   return existsSync(built) ? built : fileURLToPath(new URL('./worker.ts', import.meta.url));
 }

@@ -1,7 +1,7 @@
 import { type AbilityLevel, languageLevels } from '../../language-levels.ts';
 import { InputError, type InputProblem } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
-import { refusedTest, resultProblem } from '../../profile/rules-of-form.ts';
+import { checkResult, refusedTest } from '../../profile/rules-of-form.ts';
 import { type Ability, abilities, type TestId } from '../../rules/language/chart.ts';
 import { charts } from '../../rules/language/charts.ts';
 import { isTestId } from '../../rules/language/is-test.ts';
@@ -47,8 +47,8 @@ function readResults(
   const read = (ability: Ability, index: number) => {
     const typed = given[index] ?? '';
     const value = typed === 'M' ? 'M' : /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : Number.NaN;
-    const problem = resultProblem(test, ability, value);
-    if (problem) problems.push({ file: 'crs language', field: ability, problem, found: typed });
+    const finding = checkResult(test, ability, value);
+    if (finding) problems.push({ file: 'crs language', field: ability, found: typed, ...finding });
     return value;
   };
   const [listening, reading, writing, speaking] = abilities.map(read);
@@ -64,8 +64,8 @@ function table(title: string, scale: string, levels: readonly AbilityLevel[], lo
   const shown = (level: number) => (level === 0 ? 'below 4' : level >= 10 ? '10 or more' : String(level));
   const rows = levels.map(({ ability, result, level, next }) => {
     const more = next ? `${next.level}: ${next.from} (${next.more} more)` : '';
-    return `${ability.padEnd(11)}${String(result).padStart(5)}  ${shown(level).padEnd(11)}${more}`;
+    return `${ability.padEnd(11)}${String(result).padStart(6)}  ${shown(level).padEnd(11)}${more}`.trimEnd();
   });
-  const head = `${''.padEnd(11)}${'result'.padStart(5)} ${scale.padEnd(11)}next level`;
+  const head = `${''.padEnd(11)}${'result'.padStart(6)}  ${scale.padEnd(11)}next level`;
   return `${[chalk.bold(title), chalk.dim(head), ...rows, `lowest of the four: ${scale} ${shown(lowest)}`].join('\n')}\n`;
 }

@@ -23,8 +23,8 @@ export const crs20161119: Amendment<CrsTables> = {
       canadianStudy: { oneOrTwoYears: 15, threeOrMore: 30 },
     },
     cite: {
-      jobOffer: 'MI 2016-1; CRS criteria, part D',
-      canadianStudy: 'MI s. 30; CRS criteria, part D',
+      jobOffer: 'MI 2016-1',
+      canadianStudy: 'MI s. 30',
     },
   },
 };

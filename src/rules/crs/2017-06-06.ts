@@ -18,8 +18,8 @@ export const crs20170606: Amendment<CrsTables> = {
   changes: {
     additional: { sibling: 15, french: { alone: 15, withEnglish: 30 } },
     cite: {
-      sibling: 'MI 2017-1; CRS criteria, part D',
-      french: 'MI 2017-1; CRS criteria, part D',
+      sibling: 'MI 2017-1',
+      french: 'MI 2017-1',
     },
   },
 };

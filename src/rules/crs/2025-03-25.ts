@@ -13,6 +13,6 @@ export const crs20250325: Amendment<CrsTables> = {
   sources: [criteriaPage, scoreTool, ministerialInstructions],
   changes: {
     additional: { jobOffer: { majorGroup00: 0, other: 0 } },
-    cite: { jobOffer: 'MI made 2025-03-11; CRS criteria, part D' },
+    cite: { jobOffer: 'MI made 2025-03-11' },
   },
 };

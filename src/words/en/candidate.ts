@@ -46,6 +46,9 @@ export const candidate = {
   'age.years': ({ age, withPartner }: { age: number; withPartner: boolean }) =>
     `${age} years old, ${withPartner ? 'with' : 'without'} a counted partner`,
 
+  'destination.notStated': () => 'The destination is not stated: every program asks for one outside Quebec.',
+  'funds.notStated': () => 'Funds are not stated: FSW and FST ask for them unless an offer exempts.',
+
   'partner.none': () => 'no partner counted',
   'partner.counted': () => 'partner counted: accompanying, neither citizen nor permanent resident',
   'partner.notUnion': ({ maritalStatus }: { maritalStatus: string }) =>

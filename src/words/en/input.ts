@@ -6,7 +6,7 @@ export const input = {
   'input.startOrYears': () => 'missing: start, or years for a quick answer',
   'input.yearsAreFullTime': () => 'years are full-time years: leave hoursPerWeek out, or give start and end',
   'input.clbLanguage': () => 'missing: which language the levels are of',
-  'input.level': () => 'not a level: whole numbers from 0 to 12',
+  'input.level': () => 'not a level',
   'input.refusedTest': ({ name, why, instead }: { name: string; why: string; instead?: string | undefined }) => {
     const reasons: Readonly<Record<string, string>> = {
       academic: 'Express Entry takes only its general test',
@@ -26,19 +26,8 @@ export const input = {
   'input.beforeAcceptance': ({ test, day }: { test: string; day: string }) => `${test} was not accepted before ${day}`,
   'input.tefScale': ({ ability, max }: { ability: string; max: number }) =>
     `a result out of 699; Express Entry uses the previous-score scale (${ability} to ${max}), printed on the same attestation as "ancien score"`,
-  'input.result': ({
-    test,
-    ability,
-    min,
-    max,
-    step,
-  }: {
-    test: string;
-    ability: string;
-    min: number;
-    max: number;
-    step: number;
-  }) => `${test} ${ability} results go from ${min} to ${max}${step === 1 ? ', whole numbers' : ` in steps of ${step}`}`,
+  'input.result': ({ test, ability }: { test: string; ability: string }) =>
+    `not a result that ${test} gives in ${ability}`,
   'input.unknownKey': ({ key }: { key: string }) => `unknown key ${JSON.stringify(key)}`,
   'input.invalid': () => 'not a value that this field takes',
   'input.missing': () => 'missing',
@@ -51,6 +40,7 @@ export const input = {
   'input.duplicateKey': ({ key }: { key: string }) => `the key ${key} stands twice in one place`,
   'input.severalDocuments': () => 'more than one document: a file holds one profile',
   'input.alias': ({ name }: { name: string }) => `the alias *${name} is not read: write the value out`,
+  'input.notUtf8': () => 'not UTF-8 text: save it as UTF-8',
   'input.tooDeep': () => 'nested too deeply',
   'input.tooLarge': ({ length, most }: { length: number; most: number }) =>
     `${length} characters: a profile has at most ${most}; for many profiles use crs batch`,

@@ -3,7 +3,6 @@ export const report = {
   'report.asOf': ({ asOf }: { asOf: string }) => `as of ${asOf}`,
   'report.score': ({ total, max }: { total: number; max: string }) => `CRS ${total} of ${max}`,
   'report.rules': ({ id, verified }: { id: string; verified: string }) => `rules of ${id}, last verified ${verified}`,
-  'report.rulesBriefly': ({ id }: { id: string }) => `rules ${id}`,
   'report.notComplete': () => 'NOT COMPLETE',
   'report.programs': () => 'Programs',
   'report.requirements': () => 'Requirements',

@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { crs } from './run.ts';
+
+// The built program, whole outputs. Figures in the expected files were worked out by hand from the reference tables.
+
+const day = ['--as-of', '2026-01-15'];
+const profiles = readdirSync(new URL('../../profiles/', import.meta.url)).sort();
+
+describe('every example', () => {
+  test.each(profiles)('%s', async (file) => {
+    const { code, stdout, stderr } = crs(['score', ...day, `profiles/${file}`]);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    await expect(stdout).toMatchFileSnapshot(`expected/${file.replace('.yaml', '.txt')}`);
+  });
+
+  test.each(profiles)('%s fits 40 columns', (file) => {
+    const { stdout } = crs(['score', '--explain', ...day, `profiles/${file}`], { columns: 40 });
+    const long = stdout.split('\n').filter((line) => line.length > 40 && !line.includes('https://'));
+    expect(long).toEqual([]);
+    expect(stdout).not.toContain('…');
+  });
+});
+
+describe('formats', () => {
+  const file = 'profiles/couple-partner-counted.yaml';
+
+  test.each(['json', 'yaml', 'csv', 'markdown'])('%s', async (format) => {
+    const { code, stdout, stderr } = crs(['score', ...day, '--format', format, file]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot(`expected/couple.${format}`);
+  });
+
+  test('--explain, at 80 columns', async () => {
+    await expect(crs(['score', ...day, '--explain', file]).stdout).toMatchFileSnapshot('expected/couple.explain.txt');
+  });
+
+  test('JSON and YAML hold the same', () => {
+    const json = JSON.parse(crs(['score', ...day, '--format', 'json', file]).stdout);
+    expect(parse(crs(['score', ...day, '--format', 'yaml', file]).stdout)).toEqual(json);
+  });
+
+  test('several profiles: an array in the order given', () => {
+    const files = ['profiles/nominee.yaml', 'profiles/minimal.yaml'];
+    const reports = JSON.parse(crs(['score', ...day, '--format', 'json', ...files]).stdout);
+    expect(reports.map(({ profile }: { profile: string }) => profile)).toEqual(['Carlos Mendoza', 'minimal.yaml']);
+  });
+
+  test('the same bytes twice', () => {
+    const once = crs(['score', ...day, '--format', 'json', file]).stdout;
+    expect(crs(['score', ...day, '--format', 'json', file]).stdout).toBe(once);
+  });
+
+  test('standard input', () => {
+    const { code, stdout } = crs(['score', ...day, '-'], { input: 'schema: 1\nage: 30\n' });
+    expect(code).toBe(0);
+    expect(stdout).toContain('standard input, as of 2026-01-15');
+  });
+
+  test('--output writes the file and prints nothing', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'crs-'));
+    const output = join(folder, 'score.json');
+    const { code, stdout } = crs(['score', ...day, '--format', 'json', '--output', output, file]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(JSON.parse(readFileSync(output, 'utf8')).total).toBe(437);
+    expect(statSync(folder).isDirectory() && readdirSync(folder)).toEqual(['score.json']);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('checks', () => {
+  const file = 'profiles/single-abroad.yaml';
+
+  test.each([
+    [['--min', '438'], 0, ''],
+    [['--min', '439'], 1, 'crs: Amara Okafor: a total of 438 is below --min 439\n'],
+    [['--require', 'fsw'], 0, ''],
+    [['--require', 'any'], 0, ''],
+    [['--require', 'cec'], 1, 'crs: Amara Okafor: not eligible as --require cec asks (fsw yes, cec no, fst no)\n'],
+    [['--min', 'many'], 2, 'crs: --min: found "many", expected points from 0 to 1200, such as --min 470\n'],
+    [['--rules', 'tomorrow'], 2, 'crs: --rules: found "tomorrow", expected a day that exists, as YYYY-MM-DD\n'],
+  ])('%j', (options, code, stderr) => {
+    const ran = crs(['score', ...day, ...options, file]);
+    expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code, stderr });
+  });
+});
+
+describe('a day after the reported change of the CRS', () => {
+  const args = ['score', '--as-of', '2026-11-23', 'profiles/single-abroad.yaml'];
+
+  test('the total is printed with a notice that cannot be missed', () => {
+    const { code, stdout } = crs(args);
+    expect(code).toBe(0);
+    expect(stdout).toContain('NOT COMPLETE');
+    expect(stdout).toContain('! The CRS is reported changed since 2026-11-03');
+    expect(stdout).toContain('--rules FILE');
+  });
+
+  test('complete is false in JSON, and the notice is talk', () => {
+    const { stdout, stderr } = crs([...args, '--format', 'json']);
+    const { rules } = JSON.parse(stdout);
+    expect(rules.crs).toMatchObject({ id: '2025-03-25', status: 'enacted', complete: false });
+    expect(rules.crs.notice).toContain('2026-11-03');
+    expect(stderr).toContain('NOT COMPLETE');
+  });
+
+  test('--strict exits 2', () => {
+    expect(crs([...args, '--strict']).code).toBe(2);
+    expect(crs(['score', '--strict', ...day, 'profiles/single-abroad.yaml']).code).toBe(0);
+  });
+
+  test('rules chosen by name are complete', () => {
+    const { stdout } = crs([...args, '--rules', '2025-03-25', '--format', 'json']);
+    expect(JSON.parse(stdout).rules.crs.complete).toBe(true);
+  });
+});

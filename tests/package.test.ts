@@ -1,0 +1,58 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+
+// The package as others get it: packed, unpacked beside its declared dependencies, run and imported.
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'crs-package-'));
+const installed = join(folder, 'node_modules', 'express-entry-crs');
+
+const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+  cwd: root,
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'ignore'],
+});
+const [{ filename, files }] = JSON.parse(packed);
+mkdirSync(installed, { recursive: true });
+execFileSync('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1']);
+for (const name of ['leven', 'yaml', 'zod'])
+  symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('holds what is needed and nothing more', () => {
+  const paths = files.map(({ path }: { path: string }) => path);
+  expect(paths).toContain('bin/crs.js');
+  expect(paths).toContain('dist/cli.cjs');
+  expect(paths).toContain('dist/index.js');
+  expect(paths).toContain('dist/types/index.d.ts');
+  expect(paths).toContain('dist/THIRD-PARTY-LICENSES.txt');
+  expect(paths.filter((path: string) => /^(src|tests)\/|\.cache$/.test(path))).toEqual([]);
+});
+
+test('the program runs', () => {
+  const profile = join(installed, 'profiles', 'minimal.yaml');
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(installed, 'bin', 'crs.js'), 'score', '--as-of', '2026-01-15', profile],
+    { encoding: 'utf8', cwd: folder },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain('CRS 457 of 1200');
+});
+
+test('the library is imported by name', () => {
+  const script = join(folder, 'use.mjs');
+  writeFileSync(
+    script,
+    `import { assess, lawOn, parseDay, readProfile } from 'express-entry-crs';
+     const asOf = parseDay('2026-01-15');
+     const profile = readProfile('age: 29\\nwork: []\\n', { file: 'x.yaml', asOf });
+     console.log(assess(profile, asOf, lawOn('2026-01-15')).crs.points);`,
+  );
+  expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe('110\n');
+});
