@@ -3,7 +3,7 @@ import { parseDay } from '../day.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { field } from '../profile/field.ts';
 import { nearestNoc } from '../profile/nearest.ts';
-import type { Problem } from '../profile/problem.ts';
+import type { Finding } from '../profile/rules-of-form.ts';
 import { crsHistory } from '../rules/crs/index.ts';
 import { type CrsTables, type HighWageLevel, highWageLevels } from '../rules/crs/tables.ts';
 import type { Changes } from '../rules/version.ts';
@@ -86,8 +86,12 @@ const highWage = field(
 function checkOccupations(context: z.core.ParsePayload<Readonly<Record<string, HighWageLevel>>>): void {
   for (const noc of Object.keys(context.value)) {
     if (isNocCode(noc)) continue;
-    const problem: Problem = { id: 'input.unknownNoc', values: { noc, near: nearestNoc(noc) } };
-    context.issues.push({ code: 'custom', path: [noc], input: context.value, params: { problem } });
+    const finding: Finding = {
+      problem: { id: 'input.unknownNoc', values: { noc, near: nearestNoc(noc) } },
+      expected: 'five-digit codes of NOC 2021, in quotes',
+      example: 'occupations: { "21231": 1.5x }',
+    };
+    context.issues.push({ code: 'custom', path: [noc], input: context.value, params: { finding } });
   }
 }
 

@@ -58,7 +58,11 @@ const examples = [
 
 function columnOf(name: string): CsvColumn | undefined {
   const path = name.split('.').map((step) => (/^[1-9]\d{0,2}$/.test(step) ? Number(step) - 1 : step));
-  const kind = columnKind(kindAt(profileSchema, path));
+  // Items of lists, and nothing else, are numbered.
+  const fits = path.every(
+    (step, index) => (typeof step === 'number') === (kindAt(profileSchema, path.slice(0, index)) === 'array'),
+  );
+  const kind = fits ? columnKind(kindAt(profileSchema, path)) : undefined;
   return kind && { name, path, kind };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { proposals } from '../rules/proposals/index.ts';
 import type { Axis, AxisVersion } from '../versions/axes.ts';
 import type { Cell, CellValue } from '../versions/cell.ts';
 import { ageOf, type Finding, inForceOn } from '../versions/check-versions.ts';
@@ -75,17 +76,19 @@ export function showSheet({ axis, header, cells }: AxisVersion, day: Day, words:
 }
 
 function headerLines(header: AxisVersion['header'], day: Day, words: Words): readonly Paragraph[] {
-  const { status, instrument, sources } = header;
+  const { id, status, instrument, sources } = header;
+  // An amendment file may be of proposed law too, but has tables.
+  const isProposal = proposals.some((proposal) => proposal.id === id);
   return [
     {
-      text:
-        status === 'proposed' && !/^\d{4}-\d{2}-\d{2}$/.test(header.id)
-          ? words['rules.factsProposed'](header)
-          : words['rules.facts']({ ...header, age: ageOf(header, day) }),
+      text: isProposal
+        ? words['rules.factsProposed'](header)
+        : words['rules.facts']({ ...header, age: ageOf(header, day) }),
     },
     { text: words['rules.instrumentIs']({ instrument }) },
     ...sources.map((source) => ({ text: words['rules.sourceIs'](source) })),
     ...(status === 'announced' ? [doubt(words['rules.noTables']({}))] : []),
+    ...(isProposal ? [doubt(words['rules.noPoints']({}))] : []),
   ];
 }
 

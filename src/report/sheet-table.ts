@@ -65,7 +65,7 @@ function list(columns: Sheet['columns'], rows: readonly Row[], { chalk, width }:
       const [first = '', ...others] = row.cells;
       const named = others.flatMap((cell, index) => {
         const name = columns[index + 1]?.name ?? '';
-        return cell === '' ? [] : [wrap(name === '' ? cell : `${name}: ${cell}`, width, '  ', '    ')];
+        return cell === '' ? [] : [wrap(name === '' ? cell : `${name}: ${cell}`, width - 2, '  ', '    ')];
       });
       const note = row.note === undefined ? [] : [chalk.dim(wrap(row.note, width, '  ', '  '))];
       return [paint(chalk, row.tone ?? 'strong')(wrap(first, width)), ...named, ...note].join('\n');

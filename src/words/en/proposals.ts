@@ -52,7 +52,6 @@ export const proposals = {
     'Today itself is NOT COMPLETE: a newer version of the CRS is reported in force whose tables are not known.',
   'proposal.columnToday': () => 'today',
   'proposal.columnProposed': () => 'under the proposal',
-  'proposal.eligibility': () => 'Eligibility',
   'proposal.programsToday': () => 'The three programs of today would be repealed (confirmed).',
   'proposal.gridAbolished': () => 'The 67-point grid would be abolished, no job offer required (confirmed).',
   'mark.unchanged': () => 'unchanged',
