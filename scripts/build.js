@@ -8,7 +8,16 @@ import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** Imported dynamically and rarely: each becomes a bundle of its own, read when it is needed. */
-const apart = ['src/noc/titles.ts', 'src/noc/look-up.ts', 'src/noc/search.ts', 'src/cli/commands/rounds.ts'];
+const apart = [
+  'src/noc/titles.ts',
+  'src/noc/look-up.ts',
+  'src/noc/search.ts',
+  'src/cli/commands/batch.ts',
+  'src/cli/commands/compare.ts',
+  'src/cli/commands/diff.ts',
+  'src/cli/commands/rounds.ts',
+  'src/cli/commands/rules.ts',
+];
 
 const inProgram = {
   bundle: true,
@@ -48,7 +57,13 @@ await rm('dist', { recursive: true, force: true });
 const program = await build({
   ...inProgram,
   plugins: [keepApart],
-  entryPoints: { cli: 'src/cli.ts', ...Object.fromEntries(apart.map((file) => [basename(file, '.ts'), file])) },
+  // It starts its workers from files of its own.
+  external: ['tinypool'],
+  entryPoints: {
+    cli: 'src/cli.ts',
+    'batch-worker': 'src/cli/batch/worker.ts',
+    ...Object.fromEntries(apart.map((file) => [basename(file, '.ts'), file])),
+  },
   outdir: 'dist',
 });
 await build({

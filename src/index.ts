@@ -13,7 +13,7 @@ export type { Doubt, Reading } from './candidate/settling.ts';
 export { assessCategories } from './categories/assess-categories.ts';
 export type { Category, CategoryWork } from './categories/category.ts';
 export { type Arrangement, arrangements } from './crs/arrangement.ts';
-export { type CrsId, findNode, type GridId, type Node, type NodeId } from './crs/node.ts';
+export { type CrsId, findNode, flatten, type GridId, type Node, type NodeId } from './crs/node.ts';
 export { type Scored, scoreArrangements, scoreCrs } from './crs/score.ts';
 export { addYears, type Day, formatDay, parseDay, wholeYears } from './day.ts';
 export { type AbilityLevel, languageLevels } from './language-levels.ts';

@@ -14,7 +14,8 @@ export function readAmendment(text: string, file: string, law: Law): Law {
   const base = crsHistory.versions.find(({ id }) => id === read.extends) ?? law.crs;
   const [amended] = history<CrsTables>(base, [
     {
-      id: read.id ?? read.effective,
+      // The file's name is part of the id, so that every output says whose numbers these are.
+      id: `${read.id ?? read.effective} (${file.split(/[\\/]/).at(-1)})`,
       title: `${read.title ?? 'amendment'} (${file})`,
       effective: read.effective,
       status: read.status ?? 'proposed',

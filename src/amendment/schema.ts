@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../day.ts';
+import { isNocCode } from '../noc/codes.ts';
 import { field } from '../profile/field.ts';
+import { nearestNoc } from '../profile/nearest.ts';
+import type { Finding } from '../profile/rules-of-form.ts';
 import { crsHistory } from '../rules/crs/index.ts';
-import type { CrsTables } from '../rules/crs/tables.ts';
+import { type CrsTables, type HighWageLevel, highWageLevels } from '../rules/crs/tables.ts';
 import type { Changes } from '../rules/version.ts';
 
 const text = (description: string, example: string) =>
@@ -15,34 +18,111 @@ const day = (description: string, example: string) =>
     example,
   });
 
+const points = (most: number, expected: string, example: string) =>
+  field(z.int().check(z.gte(0), z.lte(most)), { description: 'Points, levels or years.', expected, example });
+
+const flag = (description: string, example: string) =>
+  field(z.boolean(), { description, expected: 'true or false', example });
+
+const level = field(z.enum(highWageLevels), {
+  description: 'Level of a high-wage occupation.',
+  expected: `one of ${highWageLevels.join(', ')}`,
+  example: '"21231": 1.5x',
+});
+
+const pointsOf = (forWhat: string) => {
+  const one = (name: HighWageLevel) => points(1200, 'a whole number of points from 0 to 1200', `${name}: 0`);
+  return field(z.strictObject({ '2x': one('2x'), '1.5x': one('1.5x'), '1.3x': one('1.3x') }), {
+    description: `Points for ${forWhat} by level.`,
+    expected: `points for each of ${highWageLevels.join(', ')}`,
+    example: 'points: { 2x: 0, 1.5x: 0, 1.3x: 0 }',
+  });
+};
+
+/** The tables of high-wage occupations: whole or not at all, since nothing of them is bundled. */
+const highWage = field(
+  z.strictObject({
+    occupations: field(z.record(z.string(), level).check(checkOccupations), {
+      description: 'Listed occupations with their level.',
+      expected: 'NOC 2021 codes with their level, one a line',
+      example: 'occupations: { "21231": 1.5x }',
+    }),
+    canadianWork: field(
+      z.strictObject({
+        years: points(10, 'completed years of Canadian work, 0 to 10', 'years: 1'),
+        points: pointsOf('Canadian work'),
+      }),
+      {
+        description: 'Canadian work.',
+        expected: 'years and points',
+        example: 'canadianWork: { years: 1, points: ... }',
+      },
+    ),
+    jobOffer: field(
+      z.strictObject({
+        arrangedOnly: flag('Only offers that are arranged employment (LMIA or permit).', 'arrangedOnly: false'),
+        points: pointsOf('a job offer'),
+      }),
+      {
+        description: 'Job offers.',
+        expected: 'arrangedOnly and points',
+        example: 'jobOffer: { arrangedOnly: false, points: ... }',
+      },
+    ),
+    both: field(z.enum(['add', 'higher']), {
+      description: 'Someone with both: they add up, or the higher counts.',
+      expected: 'add or higher',
+      example: 'both: higher',
+    }),
+    cite: z.optional(text('The section, for citation.', 'cite: CRS criteria, part D')),
+  }),
+  {
+    description: 'Points for high-wage occupations.',
+    expected: 'occupations, canadianWork, jobOffer and both',
+    example: 'highWage: (see crs rules template)',
+  },
+);
+
+function checkOccupations(context: z.core.ParsePayload<Readonly<Record<string, HighWageLevel>>>): void {
+  for (const noc of Object.keys(context.value)) {
+    if (isNocCode(noc)) continue;
+    const finding: Finding = {
+      problem: { id: 'input.unknownNoc', values: { noc, near: nearestNoc(noc) } },
+      expected: 'five-digit codes of NOC 2021, in quotes',
+      example: 'occupations: { "21231": 1.5x }',
+    };
+    context.issues.push({ code: 'custom', path: [noc], input: context.value, params: { finding } });
+  }
+}
+
 /** The shape of tables, every key of which may be changed. Types follow the tables, so no second list can drift. */
-function changesOf(table: unknown): z.ZodMiniType {
+function changesOf(table: unknown, path = ''): z.ZodMiniType {
   if (typeof table === 'number') {
-    return field(z.int().check(z.gte(0), z.lte(1200)), {
-      description: 'Points, levels or years.',
-      expected: 'a whole number from 0 to 1200',
-      example: String(table),
-    });
+    const most = path.includes('Tier') ? 2 : 1200;
+    return points(most, `a whole number from 0 to ${most}`, String(table));
   }
-  if (typeof table === 'boolean') {
-    return field(z.boolean(), { description: 'Whether it holds.', expected: 'true or false', example: String(table) });
-  }
+  if (typeof table === 'boolean') return flag('Whether it holds.', String(table));
   if (Array.isArray(table)) {
-    return field(z.tuple([z.int().check(z.gte(0)), z.int().check(z.gte(0))]), {
+    const one = () => points(1200, 'a whole number from 0 to 1200', String(table[0]));
+    return field(z.tuple([one(), one()]), {
       description: 'Points with an accompanying partner, then without.',
       expected: 'two whole numbers: with a partner, then without',
       example: JSON.stringify(table),
     });
   }
   if (typeof table === 'object' && table !== null) {
-    const parts = Object.entries(table).map(([key, part]) => [key, z.optional(changesOf(part))] as const);
-    return field(z.strictObject(Object.fromEntries(parts)), {
+    const parts = Object.entries(table).map(
+      ([key, part]) => [key, z.optional(changesOf(part, `${path}.${key}`))] as const,
+    );
+    const more = path === '.additional' ? { highWage: z.optional(highWage) } : {};
+    const shape = { ...Object.fromEntries(parts), ...more };
+    return field(z.strictObject(shape), {
       description: 'Changed cells.',
-      expected: `some of ${Object.keys(table).join(', ')}`,
+      expected: `some of ${Object.keys(shape).join(', ')}`,
       example: `${Object.keys(table)[0]}: ...`,
     });
   }
-  return z.string();
+  return text('Section, for citation.', String(table));
 }
 
 const tables = crsHistory.versions[0]?.tables;

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Profile, Province } from '../profile/schema.ts';
-import type { EducationLevel } from '../rules/crs/tables.ts';
+import type { EducationLevel, HighWageLevel } from '../rules/crs/tables.ts';
 import type { Ability, Language, TestId } from '../rules/language/chart.ts';
 import type { Message } from '../words/message.ts';
 import type { Doubt } from './settling.ts';
@@ -34,6 +34,8 @@ export interface WorkFacts {
   /** Canadian work of the CRS, last ten years. */
   readonly canadianYears: number;
   readonly canadianHours: number;
+  /** Highest level of high-wage occupation with enough Canadian work, under tables that have such levels. */
+  readonly highWage: HighWageLevel | undefined;
   /** Foreign work of the CRS, last ten years: completed years in one occupation. */
   readonly foreignYears: number;
   /** FSW: longest continuous stretch in each skilled occupation that may be the primary one, last ten years, most first. */
@@ -73,6 +75,8 @@ export interface Offer {
   readonly fullTime: boolean | undefined;
   /** Months offered. */
   readonly months: number | undefined;
+  /** Full-time skilled work for long enough, whatever the LMIA and the work permit. */
+  readonly lasting: boolean;
   readonly because: Message;
 }
 

@@ -12,9 +12,20 @@ export function settleOffer(settling: Settling, offer: JobOffer | undefined, wor
   const lmia = offer.lmia === true || offer.workPermit === 'lmia';
   const { noc, fullTime, months } = offer;
   const found = routeOf(settling, offer, work);
+  const lasting = isLasting(settling, offer);
   return typeof found === 'string'
-    ? { noc, lmia, fullTime, months, route: found, because: { id: 'offer.route', values: { route: found } } }
-    : { noc, lmia, fullTime, months, route: undefined, because: found };
+    ? { noc, lmia, fullTime, months, lasting, route: found, because: { id: 'offer.route', values: { route: found } } }
+    : { noc, lmia, fullTime, months, lasting, route: undefined, because: found };
+}
+
+/** What is not stated does not count, but under the other reading of the doubt that `routeOf` noted. */
+function isLasting({ law, readings }: Settling, { noc, fullTime, months }: JobOffer): boolean {
+  const unstated = readings.has('offer.stated');
+  return (
+    isSkilled(noc, law.skilled) &&
+    (fullTime ?? unstated) &&
+    (months === undefined ? unstated : months >= law.programs.tables.offer.minMonths)
+  );
 }
 
 function routeOf(settling: Settling, offer: JobOffer, work: readonly Job[]): OfferRoute | Message {

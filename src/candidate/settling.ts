@@ -15,6 +15,7 @@ export type Reading =
   | 'education.podiatryIsProfessional'
   | 'language.accepted'
   | 'work.severalForeignOccupations'
+  | 'work.severalHighWageOccupations'
   | 'work.selfEmployedInCanada'
   | 'work.unauthorizedInCanada'
   | 'work.selfEmployedTrade'

@@ -5,8 +5,8 @@ export interface CommandModule {
   readonly run: (args: readonly string[], given: Given) => Promise<void>;
 }
 
-/** Options as typed: texts, flags, or nothing. */
-export type Given = Readonly<Record<string, string | boolean | undefined>>;
+/** Options as typed: texts, flags, lists of those that can be repeated, or nothing. */
+export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 export interface CommandSpec {
   readonly name: string;
@@ -78,6 +78,54 @@ export const commands: readonly CommandSpec[] = [
     options: ['limit', 'tableOrJson', 'asOf', 'output', 'noColor'],
     examples: ['crs noc software developer', 'crs noc infirmiere --limit 3', 'crs noc 2123'],
     load: () => import('./commands/noc.ts'),
+  },
+  {
+    name: 'diff',
+    args: '<profile...>',
+    summary: 'what other rules, another day or anything since stored scores does to profiles, factor by factor',
+    options: ['from', 'to', 'fromDate', 'toDate', 'baseline', 'exitCode', 'format', 'asOf', 'output', 'noColor'],
+    examples: [
+      'crs diff profile.yaml',
+      'crs diff --from 2017-06-06 --to 2020-10-20 profile.yaml',
+      'crs diff --to 2026-04-federal-high-skilled profile.yaml',
+      'crs diff --from-date 2026-01-15 --to-date 2026-12-01 profile.yaml',
+      'crs diff --baseline scores.json --exit-code --format markdown profiles/*.yaml',
+    ],
+    load: () => import('./commands/diff.ts'),
+  },
+  {
+    name: 'compare',
+    args: '<profile...>',
+    summary: 'profiles side by side on the same day, rows that differ marked',
+    options: ['format', 'asOf', 'rules', 'output', 'noColor'],
+    examples: ['crs compare alone.yaml couple.yaml'],
+    load: () => import('./commands/compare.ts'),
+  },
+  {
+    name: 'batch',
+    args: '[file]',
+    summary: 'one profile a line (NDJSON or CSV, also .gz) in, one record a line out; - reads standard input',
+    options: ['ndjsonOrCsv', 'inputFormat', 'full', 'jobs', 'firstBad', 'asOf', 'severalRules', 'output', 'noColor'],
+    examples: [
+      'crs batch profiles.ndjson > scores.ndjson',
+      'crs batch --format csv profiles.csv.gz --output scores.csv',
+      'crs batch --rules 2022-11-16 --rules 2025-03-25 profiles.ndjson',
+    ],
+    load: () => import('./commands/batch.ts'),
+  },
+  {
+    name: 'rules',
+    args: '[list|show|diff|check|template] [versions...]',
+    summary: 'versions of the rules, their numbers, sources and age; a template for an amendment',
+    options: ['format', 'asOf', 'maxAge', 'output', 'noColor'],
+    examples: [
+      'crs rules',
+      'crs rules show 2025-03-25',
+      'crs rules diff 2017-06-06 2020-10-20',
+      'crs rules check --max-age 90',
+      'crs rules template --output my-amendment.yaml',
+    ],
+    load: () => import('./commands/rules.ts'),
   },
   {
     name: 'schema',

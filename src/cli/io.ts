@@ -48,6 +48,7 @@ async function readStandardInput(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** What a failed reading means for the person who named the file. */
 export function whyUnreadable(error: unknown): InputProblem['problem'] {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {

@@ -1,8 +1,10 @@
 import type { Day } from '../day.ts';
 import type { Law } from '../rules/law.ts';
+import { proposals } from '../rules/proposals/index.ts';
+import type { Proposal } from '../rules/proposals/proposal.ts';
 import type { Given } from './commands.ts';
 import { dayOption, lawOfDay, today } from './day.ts';
-import { readInput } from './io.ts';
+import { namedLaw } from './named-rules.ts';
 
 export interface When {
   readonly asOf: Day;
@@ -17,13 +19,20 @@ export async function whenOf(given: Given): Promise<When> {
   const asOf = dayOption('--as-of', text(given.asOf) ?? today());
   const rules = text(given.rules);
   if (rules === undefined) return { asOf, law: lawOfDay('--as-of', asOf) };
-  if (/\.(ya?ml|json)$/i.test(rules) || rules.includes('/')) {
-    const { readAmendment } = await import('../amendment/read-amendment.ts');
-    return { asOf, law: readAmendment(await readInput(rules), rules, lawOfDay('--as-of', asOf)) };
-  }
-  return { asOf, law: lawOfDay('--rules', dayOption('--rules', rules)) };
+  return { asOf, law: await namedLaw('--rules', rules, asOf) };
 }
 
-export function text(value: string | boolean | undefined): string | undefined {
+/** The proposal that `--rules` names, if it names one, with the day and the law of that day to hold it against. */
+export async function proposalOf(given: Given): Promise<(When & { readonly proposal: Proposal }) | undefined> {
+  const proposal = proposals.find(({ id }) => id === given.rules);
+  return proposal && { ...(await whenOf({ ...given, rules: undefined })), proposal };
+}
+
+/** Every use of an option that can be repeated. */
+export function texts(value: Given[string]): readonly string[] {
+  return typeof value === 'string' ? [value] : typeof value === 'object' ? value : [];
+}
+
+export function text(value: Given[string]): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

@@ -37,8 +37,9 @@ function command(spec: CommandSpec): Command {
   });
 }
 
-function option({ flags, description, choices }: OptionSpec): Option {
+function option({ flags, description, choices, repeatable }: OptionSpec): Option {
   const built = new Option(flags, description);
+  if (repeatable) built.argParser((value, before: readonly string[] = []) => [...before, value]);
   return choices ? built.choices([...choices]) : built;
 }
 

@@ -3,13 +3,15 @@ export interface OptionSpec {
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
+  /** Gathers repeated uses. */
+  readonly repeatable?: true;
 }
 
 export const options = {
   asOf: { flags: '--as-of <date>', description: 'day of the facts and of the rules, YYYY-MM-DD (default: today)' },
   rules: {
     flags: '--rules <rules>',
-    description: 'rules of a day (YYYY-MM-DD) or of an amendment file, for the facts of --as-of',
+    description: 'rules of a day (YYYY-MM-DD), an amendment file or a proposal, for the facts of --as-of',
   },
   format: {
     flags: '--format <format>',
@@ -52,6 +54,31 @@ export const options = {
   feedTimeout: { flags: '--timeout <seconds>', description: 'update: for each of three attempts (default: 15)' },
   province: { flags: '--province <province>', description: 'streams: of one province or territory, such as ON' },
   limit: { flags: '--limit <n>', description: 'the most to show (default: 10; all for a code)' },
+  from: { flags: '--from <rules>', description: 'rules before: a day, an amendment file (default: see help)' },
+  to: { flags: '--to <rules>', description: 'rules after: a day, an amendment file or a proposal (default: see help)' },
+  fromDate: { flags: '--from-date <date>', description: 'day of the facts before; the rules hold still' },
+  toDate: { flags: '--to-date <date>', description: 'day of the facts after; the rules hold still' },
+  baseline: { flags: '--baseline <file>', description: 'compare with stored scores (crs score --format json)' },
+  exitCode: { flags: '--exit-code', description: 'exit 1 when anything differs' },
+  severalRules: {
+    flags: '--rules <rules>',
+    description: 'as for crs score; given several times, one set of columns each',
+    repeatable: true,
+  },
+  ndjsonOrCsv: {
+    flags: '--format <format>',
+    description: 'ndjson or csv (default: ndjson)',
+    choices: ['ndjson', 'csv'],
+  },
+  inputFormat: {
+    flags: '--input-format <format>',
+    description: 'ndjson or csv (default: csv for files that end in .csv or .csv.gz)',
+    choices: ['ndjson', 'csv'],
+  },
+  full: { flags: '--full', description: 'the whole assessment of each profile instead of its figures' },
+  jobs: { flags: '--jobs <threads>', description: 'worker threads (default: one a core)' },
+  firstBad: { flags: '--strict', description: 'stop at the first line that cannot be used' },
+  maxAge: { flags: '--max-age <days>', description: 'oldest verification that is still fine, in days (default: 90)' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 

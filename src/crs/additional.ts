@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate/candidate.ts';
 import type { CrsTables } from '../rules/crs/tables.ts';
 import type { Message } from '../words/message.ts';
 import type { Arrangement } from './arrangement.ts';
+import { scoreHighWage } from './high-wage.ts';
 import { type CrsId, type Node, sum } from './node.ts';
 
 type Table = CrsTables['additional'];
@@ -42,6 +43,7 @@ export function scoreAdditional(
       points: candidate.sibling.counts ? sibling : 0,
       because: sibling === 0 ? notPaid : candidate.sibling.because,
     }),
+    ...scoreHighWage(candidate, additional, cite.additional),
   ]);
 }
 

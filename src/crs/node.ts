@@ -30,7 +30,10 @@ export type CrsId =
   | 'additional.jobOffer'
   | 'additional.canadianStudy'
   | 'additional.french'
-  | 'additional.sibling';
+  | 'additional.sibling'
+  // Only under tables that have high-wage occupations.
+  | 'additional.highWageWork'
+  | 'additional.highWageOffer';
 
 /** Ids of the FSW selection grid (R78 to R83), in its order. */
 export type GridId =
@@ -92,4 +95,9 @@ export function findNode(root: Node, id: NodeId): Node | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** A node and all nodes below it, in order. */
+export function flatten<Id extends NodeId>(root: Node<Id>): readonly Node<Id>[] {
+  return [root, ...(root.parts ?? []).flatMap((part) => flatten(part))];
 }

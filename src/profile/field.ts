@@ -41,6 +41,12 @@ export function valuesAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   return found && isEnum(found) ? Object.values(found._zod.def.entries).map(String) : [];
 }
 
+/** The kind of value that a schema takes at a path, in the schema's own terms: `string`, `number`, `enum` and so on. */
+export function kindAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
+  const found = schemaAt(schema, path);
+  return found && (isOptional(found) ? kindAt(found._zod.def.innerType, []) : found._zod.def.type);
+}
+
 function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   const [key, ...rest] = path;
   if (isOptional(schema)) {
@@ -48,6 +54,11 @@ function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core
   }
   if (key === undefined) return schema;
   if (isArray(schema)) return schemaAt(schema._zod.def.element, rest);
+  if (isRecord(schema)) return schemaAt(schema._zod.def.valueType, rest);
+  if (isTuple(schema)) {
+    const item = schema._zod.def.items[Number(key)];
+    return item && schemaAt(item, rest);
+  }
   if (!isObject(schema) || typeof key !== 'string' || !Object.hasOwn(schema._zod.def.shape, key)) return undefined;
   const part = schema._zod.def.shape[key];
   return part && schemaAt(part, rest);
@@ -59,6 +70,14 @@ function isObject(schema: z.core.$ZodType): schema is z.core.$ZodObject {
 
 function isArray(schema: z.core.$ZodType): schema is z.core.$ZodArray {
   return schema._zod.def.type === 'array';
+}
+
+function isRecord(schema: z.core.$ZodType): schema is z.core.$ZodRecord {
+  return schema._zod.def.type === 'record';
+}
+
+function isTuple(schema: z.core.$ZodType): schema is z.core.$ZodTuple {
+  return schema._zod.def.type === 'tuple';
 }
 
 function isOptional(schema: z.core.$ZodType): schema is z.core.$ZodOptional {

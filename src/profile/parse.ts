@@ -94,7 +94,7 @@ function plain(node: unknown, key: string, refuse: (node: Node, problem: Problem
   if (isMap(node)) {
     const object = {};
     for (const pair of node.items) {
-      const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+      const name = keyText(pair.key);
       const value = plain(pair.value, name, refuse);
       // Defined, not assigned, so that `__proto__` is a key like any other (and refused as unknown).
       if (value !== undefined)
@@ -145,7 +145,13 @@ function entry(node: unknown, step: PropertyKey): { key?: unknown; value: unknow
   if (isSeq(node))
     return typeof step === 'number' && step < node.items.length ? { value: node.items[step] } : undefined;
   if (!isMap(node)) return undefined;
-  return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step));
+  return node.items.find((pair) => isScalar(pair.key) && keyText(pair.key) === String(step));
+}
+
+/** A key as it is written: `00012` keeps its zeros. */
+function keyText(key: unknown): string {
+  if (!isScalar(key)) return String(key);
+  return typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value);
 }
 
 function rangeOf(node: unknown): readonly number[] | undefined {

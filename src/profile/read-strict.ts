@@ -62,10 +62,10 @@ function problemsOf(issue: z.core.$ZodIssue, parsed: Parsed, schema: z.core.$Zod
   const shown = source ?? (missing ? undefined : shorten(JSON.stringify(value)));
   return [
     {
-      field: issue.path.map(String).join('.'),
+      field: fieldOf(issue.path),
       problem,
       ...place,
-      ...(shown !== undefined && { found: shorten(shown) }),
+      ...(shown !== undefined && shown !== '' && { found: shorten(shown) }),
       ...(expected !== undefined && { expected }),
       ...(example !== undefined && { example }),
       ...(near !== undefined && { nearest: near }),
@@ -77,11 +77,16 @@ function unknownKey(path: readonly PropertyKey[], key: string, parsed: Parsed, s
   const known = keysAt(schema, path);
   const near = nearestKey(key, known);
   return {
-    field: [...path, key].map(String).join('.'),
+    field: fieldOf([...path, key]),
     problem: { id: 'input.unknownKey', values: { key: shorten(key) } },
     ...parsed.locate(path, key),
     ...(near === undefined ? { expected: `one of ${known.join(', ')}` } : { nearest: near }),
   };
+}
+
+/** The path of a field as text; a key that holds a point itself stands in quotes. */
+function fieldOf(path: readonly PropertyKey[]): string {
+  return path.map((step) => (String(step).includes('.') ? JSON.stringify(step) : String(step))).join('.');
 }
 
 function generalProblem(issue: z.core.$ZodIssue, missing: boolean): Problem {

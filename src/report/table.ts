@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
 import type { Answer } from '../programs/requirement.ts';
 import { say, type Words } from '../words/message.ts';
 import { categoryLines, poolLine, reasonOf, treeLines, unknownLines, why } from './phrases.ts';
+import { plainTable, tableText } from './plain-table.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import { wrap } from './wrap.ts';
 
@@ -101,7 +101,7 @@ function answerTable(
     const shown = colored(eligible, options);
     table.push(narrow ? [shown, wrap(`${label}. ${reason}`, rest)] : [shown, wrap(label, name), wrap(reason, rest)]);
   }
-  return [text(table)];
+  return [tableText(table)];
 }
 
 function tree(root: ReportNode, name: string, options: TableOptions): string {
@@ -126,7 +126,7 @@ function tree(root: ReportNode, name: string, options: TableOptions): string {
   push(root, words['report.total']({}), chalk.bold);
   const points = words['report.points']({});
   const over = points.padStart(label + 1 + figures - name.length) + words['report.of']({}).padStart(figures + 1);
-  return `${title(name, options)}${chalk.dim(over)}\n${text(table)}`;
+  return `${title(name, options)}${chalk.dim(over)}\n${tableText(table)}`;
 }
 
 function requirements(program: ScoreReport['programs'][number], options: TableOptions): string {
@@ -138,7 +138,7 @@ function requirements(program: ScoreReport['programs'][number], options: TableOp
       met === 'yes' ? `${label}: ${have}` : say(words, { id: 'report.failing', values: { label, have, need } });
     table.push([colored(met, options), wrap(`${said} ${options.chalk.dim(`(${source})`)}`, width - answer - 1)]);
   }
-  return `${title(program.label, options)}\n${text(table)}`;
+  return `${title(program.label, options)}\n${tableText(table)}`;
 }
 
 function bullets(name: string, items: readonly string[], options: TableOptions): readonly string[] {
@@ -153,39 +153,4 @@ function title(name: string, { chalk }: TableOptions): string {
 function colored(answer: Answer, { words, chalk }: TableOptions): string {
   const style = answer === 'yes' ? chalk.green : answer === 'no' ? chalk.red : chalk.yellow;
   return style(words[`report.${answer}`]({}));
-}
-
-const noBorders = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' ',
-};
-
-function plainTable(colWidths: number[], colAligns: ('left' | 'right')[] = []): Table.Table {
-  return new Table({
-    chars: noBorders,
-    colWidths,
-    colAligns,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-  });
-}
-
-function text(table: Table.Table): string {
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
 }

@@ -1,12 +1,17 @@
 import { candidate } from './en/candidate.ts';
 import { categories } from './en/categories.ts';
+import { cells } from './en/cells.ts';
 import { crs } from './en/crs.ts';
+import { diff } from './en/diff.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { noc } from './en/noc.ts';
 import { programs } from './en/programs.ts';
+import { proposals } from './en/proposals.ts';
 import { report } from './en/report.ts';
 import { rounds } from './en/rounds.ts';
+import { rulesBatch } from './en/rules-batch.ts';
+import { template } from './en/template.ts';
 
 /** Every sentence in English, by message id. The id of a node, a requirement or a program is the id of its label. */
 export const en = {
@@ -19,4 +24,9 @@ export const en = {
   ...categories,
   ...noc,
   ...rounds,
+  ...rulesBatch,
+  ...proposals,
+  ...cells,
+  ...template,
+  ...diff,
 };

@@ -82,7 +82,11 @@ describe('checks', () => {
     [['--require', 'any'], 0, ''],
     [['--require', 'cec'], 1, 'crs: Amara Okafor: not eligible as --require cec asks (fsw yes, cec no, fst no)\n'],
     [['--min', 'many'], 2, 'crs: --min: found "many", expected points from 0 to 1200, such as --min 470\n'],
-    [['--rules', 'tomorrow'], 2, 'crs: --rules: found "tomorrow", expected a day that exists, as YYYY-MM-DD\n'],
+    [
+      ['--rules', 'tomorrow'],
+      2,
+      'crs: --rules: found "tomorrow", expected a day (YYYY-MM-DD), an amendment file (.yaml, .json) or 2026-04-federal-high-skilled\n',
+    ],
   ])('%j', (options, code, stderr) => {
     const ran = crs(['score', ...day, ...options, file]);
     expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code, stderr });

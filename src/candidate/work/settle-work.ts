@@ -1,6 +1,7 @@
 import type { Job } from '../../profile/schema.ts';
 import type { WorkFacts } from '../candidate.ts';
 import type { Settling } from '../settling.ts';
+import { settleHighWage } from './high-wage.ts';
 import { noteTime } from './note-time.ts';
 import { isInCanada, sortJobs } from './sort-jobs.ts';
 import {
@@ -38,6 +39,7 @@ export function settleWork(settling: Settling, list: readonly Job[] | undefined)
     stated: list !== undefined,
     canadianHours,
     canadianYears: yearsOf(canadianHours),
+    highWage: settleHighWage(settling, forCanada, ten),
     foreignYears: foreignYears(settling, foreign, ten),
     continuous: runs.filter((run) => run.hours > 0),
     skilledYears: yearsOf(hoursIn(forSkilled, fswWindow)),

@@ -47,6 +47,11 @@ export function fullTimeHoursIn(spells: readonly Spell[], window: Window): numbe
   return sweep(spells, window, (weekly) => (weekly >= fullTimeHoursPerWeek ? fullTimeHoursPerWeek : 0));
 }
 
+/** Hours as if every week with any work had been full time. */
+export function hoursIfFullTime(spells: readonly Spell[], window: Window): number {
+  return sweep(spells, window, (weekly) => (weekly > 0 ? fullTimeHoursPerWeek : 0));
+}
+
 /** Completed years: hours by 1,560, rounded down. */
 export function yearsOf(hours: number): number {
   // Parts of an hour (a seventh of a week) do not add up exactly in floating point.

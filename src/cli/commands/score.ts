@@ -4,7 +4,7 @@ import type { ScoreReport } from '../../report/report.ts';
 import type { Given } from '../commands.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
-import { text, whenOf } from '../law.ts';
+import { proposalOf, text, whenOf } from '../law.ts';
 import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
@@ -14,6 +14,8 @@ import { words } from '../words.ts';
 /** `crs score`: the whole assessment of each profile. */
 export async function run(files: readonly string[], given: Given): Promise<void> {
   const least = minimum(given);
+  const proposed = await proposalOf(given);
+  if (proposed) return (await import('../score-proposal.ts')).scoreProposal(files, given, proposed);
   const { asOf, law } = await whenOf(given);
   const loaded = await loadProfiles(files, asOf);
   const tool = { name: toolName, version: toolVersion };

@@ -34,6 +34,32 @@ export interface Combination {
   readonly 2: { readonly low: number; readonly high: number };
 }
 
+/** Levels of high-wage occupations, by the average of their median wages: at least twice, 1.5 and 1.3 times the general one. */
+export type HighWageLevel = '2x' | '1.5x' | '1.3x';
+
+/** From the highest to the lowest. */
+export const highWageLevels: readonly HighWageLevel[] = ['2x', '1.5x', '1.3x'];
+
+/** Points for high-wage occupations. No bundled version has them: no official table was found (see 2026-11-03). */
+export interface HighWageTable {
+  /** NOC 2021 unit group to level; one that is not listed earns nothing. */
+  readonly occupations: Readonly<Record<string, HighWageLevel>>;
+  readonly canadianWork: {
+    /** Completed years of Canadian work in listed occupations that are needed. */
+    readonly years: number;
+    readonly points: Readonly<Record<HighWageLevel, number>>;
+  };
+  readonly jobOffer: {
+    /** Only offers that are arranged employment, on an LMIA or a permit; else any of full-time skilled work, long enough. */
+    readonly arrangedOnly: boolean;
+    readonly points: Readonly<Record<HighWageLevel, number>>;
+  };
+  /** Someone who has both the work and the offer: both add up, or only the higher counts. */
+  readonly both: 'add' | 'higher';
+  /** The section, for citation. */
+  readonly cite?: string;
+}
+
 /** Every number of the Comprehensive Ranking System. Points unless said otherwise. */
 export interface CrsTables {
   readonly total: number;
@@ -100,6 +126,7 @@ export interface CrsTables {
       readonly alone: number;
       readonly withEnglish: number;
     };
+    readonly highWage?: HighWageTable;
   };
   /** The section behind each part, for citation. */
   readonly cite: Readonly<Record<CrsPart, string>>;

@@ -1,0 +1,79 @@
+import { parse } from 'csv-parse/sync';
+import { InputError } from '../profile/input-error.ts';
+import { checkProfile } from '../profile/read.ts';
+import { sureProfile } from '../profile/read-line.ts';
+import { type CsvColumn, cellValue, csvColumns } from './csv-columns.ts';
+import type { BatchJob, Chunk, Line } from './job.ts';
+
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** The cells of each line of CSV (RFC 4180); a cell may hold line feeds, and its record has the number of its first line. */
+export function parseCsv(text: string): readonly CsvRecord[] {
+  const options = { info: true, relax_column_count: true, relax_quotes: true, bom: true } as const;
+  return parse(text, options).flatMap((found: unknown) => (isRecord(found) ? [found] : []));
+}
+
+function isRecord(found: unknown): found is CsvRecord {
+  return typeof found === 'object' && found !== null && 'record' in found && Array.isArray(found.record);
+}
+
+/** The lines of CSV as profiles; empty ones are passed over, and counted. */
+export function csvLines({ columns: names, asOf, file }: BatchJob): (chunk: Chunk) => Iterable<Line> {
+  const columns = csvColumns(names, file);
+  const isSure = sureProfile(asOf);
+  const idColumn = names.indexOf('id');
+  const nameColumn = names.indexOf('name');
+  return function* ({ text, line: first }) {
+    let next = first;
+    for (const { record, info } of parseCsv(text)) {
+      const line = next;
+      next = first + info.lines;
+      if (record.every((cell) => cell === '')) continue;
+      const read = () => {
+        const value = profileOf(record, columns, file);
+        return isSure(value) ? value : checkProfile(value, { file, asOf });
+      };
+      yield { line, read, id: () => record[idColumn] || record[nameColumn] || null };
+    }
+  };
+}
+
+/** Plain values of a record: an empty cell is a fact not stated, an item of a list without any is left out. */
+function profileOf(record: readonly string[], columns: readonly CsvColumn[], file: string): unknown {
+  if (record.length !== columns.length) {
+    const values = { found: record.length, expected: columns.length };
+    throw new InputError([{ file, field: '', problem: { id: 'input.cells', values } }]);
+  }
+  const root: Tree = new Map();
+  columns.forEach(({ path, kind }, index) => {
+    const cell = record[index]?.trim() ?? '';
+    if (cell !== '') put(root, path, cellValue(cell, kind));
+  });
+  return plain(root);
+}
+
+type Tree = Map<string | number, unknown>;
+
+function put(tree: Tree, [step, ...rest]: readonly (string | number)[], value: unknown): void {
+  if (step === undefined) return;
+  if (rest.length === 0) {
+    tree.set(step, value);
+    return;
+  }
+  const found = tree.get(step);
+  const below: Tree = found instanceof Map ? found : new Map();
+  tree.set(step, below);
+  put(below, rest, value);
+}
+
+function plain(value: unknown): unknown {
+  if (!(value instanceof Map)) return value;
+  const entries = [...value];
+  if (entries.some(([key]) => typeof key === 'number')) {
+    return entries.sort(([a], [b]) => a - b).map(([, part]) => plain(part));
+  }
+  return Object.fromEntries(entries.map(([key, part]) => [key, plain(part)]));
+}

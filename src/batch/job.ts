@@ -1,0 +1,53 @@
+import type { Day } from '../day.ts';
+import type { InputProblem } from '../profile/input-error.ts';
+import type { Profile } from '../profile/schema.ts';
+import type { Law } from '../rules/law.ts';
+
+/** What every line of a batch is scored by. Plain data, so that it can be sent to a worker. */
+export interface BatchJob {
+  /** How errors name the input. */
+  readonly file: string;
+  readonly asOf: Day;
+  /** Several laws give one set of columns each. */
+  readonly laws: readonly [NamedLaw, ...NamedLaw[]];
+  readonly input: 'ndjson' | 'csv';
+  readonly output: 'ndjson' | 'csv';
+  /** The whole assessment instead of its figures. */
+  readonly full: boolean;
+  /** Stop at the first line that cannot be used. */
+  readonly strict: boolean;
+  /** Columns of CSV input. */
+  readonly columns: readonly string[];
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+export interface NamedLaw {
+  /** What stands before its columns. */
+  readonly name: string;
+  readonly law: Law;
+}
+
+/** Whole lines of input. */
+export interface Chunk {
+  readonly text: string;
+  /** Number of the first line, from 1. */
+  readonly line: number;
+}
+
+export interface ScoredChunk {
+  /** Records in the order of the lines, each ended by a line feed. */
+  readonly text: string;
+  readonly bad: number;
+  /** With `strict`: what was wrong with the line at which it stopped. */
+  readonly stopped?: readonly InputProblem[];
+}
+
+/** A line of input that is not empty. */
+export interface Line {
+  /** Its number, from 1. */
+  readonly line: number;
+  /** @throws {InputError} when it is not a profile */
+  readonly read: () => Profile;
+  /** What names the line although it is not a profile. */
+  readonly id: () => string | null;
+}

@@ -1,0 +1,49 @@
+import { assess } from '../assess.ts';
+import { type InputProblem, isInputError } from '../profile/input-error.ts';
+import type { Profile } from '../profile/schema.ts';
+import { makeReport } from '../report/make-report.ts';
+import { en } from '../words/en.ts';
+import { assessBriefly } from './brief.ts';
+import { csvLines } from './csv-lines.ts';
+import type { BatchJob, Chunk, ScoredChunk } from './job.ts';
+import { jsonLines } from './json-lines.ts';
+import { recordWriter } from './record.ts';
+
+/** Scores chunks of lines, one record a line. Nothing is kept from one chunk to the next. */
+export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk {
+  const { file, asOf, laws, full, tool, strict } = job;
+  const linesOf = job.input === 'csv' ? csvLines(job) : jsonLines(job);
+  const write = recordWriter(job);
+  const record = (line: number, profile: Profile) => {
+    const id = profile.id ?? profile.name ?? null;
+    if (!full) {
+      return write.briefs(
+        line,
+        id,
+        laws.map(({ law }) => assessBriefly(profile, asOf, law)),
+      );
+    }
+    const label = id ?? `line ${line}`;
+    return write.report(line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool }));
+  };
+  return (chunk) => {
+    let text = '';
+    let bad = 0;
+    for (const { line, read, id } of linesOf(chunk)) {
+      try {
+        text += record(line, read());
+      } catch (error) {
+        if (!isInputError(error)) throw error;
+        bad++;
+        text += write.errors(line, id(), error.problems);
+        if (strict) return { text, bad, stopped: error.problems.map((problem) => placed(problem, file, line)) };
+      }
+    }
+    return { text, bad };
+  };
+}
+
+/** A problem of a line, placed in the whole input. */
+function placed(problem: InputProblem, file: string, line: number): InputProblem {
+  return { ...problem, file, line, column: problem.column ?? 1 };
+}

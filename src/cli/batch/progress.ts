@@ -1,0 +1,28 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+export interface Progress {
+  /** Lines scored and bytes read so far. */
+  readonly update: (lines: number, bytes: number) => void;
+  readonly stop: () => void;
+}
+
+const none: Progress = { update: () => {}, stop: () => {} };
+
+/**
+ * A bar on standard error, only where that is a terminal and the records go elsewhere.
+ * @param bytes the size of the input, where it is known
+ */
+export function startProgress(bytes: number | undefined): Progress {
+  if (!process.stderr.isTTY || process.stdout.isTTY) return none;
+  const format = bytes === undefined ? '{lines} lines' : '{bar} {percentage} % | {lines} lines | {eta_formatted} to go';
+  const bar = new SingleBar(
+    { format, stream: process.stderr, clearOnComplete: true, hideCursor: true, fps: 5, barsize: 30 },
+    Presets.legacy,
+  );
+  bar.start(Math.max(1, bytes ?? 1), 0, { lines: '0' });
+  return {
+    update: (lines, read) =>
+      bar.update(bytes === undefined ? 0 : Math.min(read, bytes), { lines: lines.toLocaleString('en') }),
+    stop: () => bar.stop(),
+  };
+}

@@ -1,0 +1,153 @@
+import { availableParallelism } from 'node:os';
+import { pMapIterable } from 'p-map';
+import { csvColumns } from '../../batch/csv-columns.ts';
+import { parseCsv } from '../../batch/csv-lines.ts';
+import type { BatchJob, NamedLaw } from '../../batch/job.ts';
+import { recordHeader } from '../../batch/record.ts';
+import type { Day } from '../../day.ts';
+import { InputError } from '../../profile/input-error.ts';
+import { chunksOf, type RawChunk } from '../batch/chunks.ts';
+import { type BatchInput, openInput } from '../batch/input.ts';
+import { openOutput } from '../batch/output.ts';
+import { type Pool, startPool } from '../batch/pool.ts';
+import { startProgress } from '../batch/progress.ts';
+import type { Given } from '../commands.ts';
+import { dayOption, lawOfDay, today } from '../day.ts';
+import { ExitError, negative } from '../exit.ts';
+import { tell } from '../io.ts';
+import { text, texts } from '../law.ts';
+import { namedLaw } from '../named-rules.ts';
+import { toolName, toolVersion } from '../version.ts';
+import { words } from '../words.ts';
+
+/** `crs batch`: one profile a line in, one record a line out, in order, however many there are. */
+export async function run([file = '-']: readonly string[], given: Given): Promise<void> {
+  const threads = jobsOf(given);
+  const plan = await planOf(file, given);
+  const input = await openInput(file);
+  const chunks = chunksOf(input.stream, plan.input === 'csv');
+  const { job, rest } = plan.input === 'csv' ? await withColumns(plan, chunks) : { job: plan, rest: chunks };
+  tellIncomplete(job);
+  const pool = startPool(job, threads);
+  try {
+    const bad = await scoreAll(job, { input, rest, pool, threads }, text(given.output));
+    if (bad > 0) throw new ExitError(words['batch.bad']({ bad }), negative);
+  } finally {
+    await pool.close();
+  }
+}
+
+interface Running {
+  readonly input: BatchInput;
+  readonly rest: AsyncIterable<RawChunk>;
+  readonly pool: Pool;
+  readonly threads: number;
+}
+
+/** Scores chunk after chunk, several at a time, and writes their records in order. @returns the number of bad lines */
+async function scoreAll(
+  job: BatchJob,
+  { input, rest, pool, threads }: Running,
+  to: string | undefined,
+): Promise<number> {
+  const output = openOutput(to);
+  const progress = startProgress(input.size);
+  let bad = 0;
+  let lines = 0;
+  try {
+    await output.write(recordHeader(job));
+    // One chunk a thread, one waiting for it, one being read; no more are held.
+    const flow = { concurrency: threads + 2, backpressure: threads + 3 };
+    for await (const scored of pMapIterable(rest, pool.score, flow)) {
+      await output.write(scored.text);
+      bad += scored.bad;
+      lines += scored.lines;
+      progress.update(lines, input.read());
+      if (scored.stopped) throw new InputError(scored.stopped);
+    }
+    await output.close();
+    return bad;
+  } catch (error) {
+    await output.discard();
+    throw error;
+  } finally {
+    progress.stop();
+  }
+}
+
+async function planOf(file: string, given: Given): Promise<BatchJob> {
+  const asOf = dayOption('--as-of', text(given.asOf) ?? today());
+  const laws = await lawsOf(given, asOf);
+  const output = given.format === 'csv' ? 'csv' : 'ndjson';
+  const full = given.full === true;
+  if (full && output === 'csv')
+    throw new ExitError('--full: a whole assessment has no CSV form; leave --format csv out');
+  if (full && laws.length > 1) throw new ExitError('--full: found several --rules, expected one');
+  const named = text(given.inputFormat);
+  return {
+    file,
+    asOf,
+    laws,
+    input: named === 'csv' || (named === undefined && /\.csv(\.gz)?$/i.test(file)) ? 'csv' : 'ndjson',
+    output,
+    full,
+    strict: given.strict === true,
+    columns: [],
+    tool: { name: toolName, version: toolVersion },
+  };
+}
+
+/** The law of the day, or each one that `--rules` names, in the order given. */
+async function lawsOf(given: Given, asOf: Day): Promise<BatchJob['laws']> {
+  const [first, ...others] = texts(given.rules);
+  if (first === undefined) return [{ name: '', law: lawOfDay('--as-of', asOf) }];
+  const named = async (name: string): Promise<NamedLaw> => ({ name, law: await namedLaw('--rules', name, asOf) });
+  if (new Set([first, ...others]).size <= others.length) throw new ExitError('--rules: the same rules are named twice');
+  return [await named(first), ...(await Promise.all(others.map(named)))];
+}
+
+/** Takes the header off the first chunk of CSV. */
+async function withColumns(
+  plan: BatchJob,
+  chunks: AsyncGenerator<RawChunk>,
+): Promise<{ job: BatchJob; rest: AsyncIterable<RawChunk> }> {
+  const { value: first } = await chunks.next();
+  const content = first ? new TextDecoder().decode(first.bytes) : '';
+  const end = content.indexOf('\n');
+  const [header] = parseCsv(end === -1 ? content : content.slice(0, end));
+  const names = header?.record.map((name) => name.trim()) ?? [];
+  if (!first || names.every((name) => name === '')) {
+    const example = 'id,age,education.1.level,education.1.country';
+    throw new InputError([{ file: plan.file, field: '', problem: { id: 'input.noHeader', values: {} }, example }]);
+  }
+  csvColumns(names, plan.file);
+  const below = end === -1 ? '' : content.slice(end + 1);
+  return {
+    job: { ...plan, columns: names },
+    rest: withFirst({ bytes: encode(below), line: 2, lines: first.lines - 1 }, chunks),
+  };
+}
+
+function encode(content: string): Uint8Array<ArrayBuffer> {
+  // A copy of its own: the encoder may give a part of a larger buffer.
+  return new Uint8Array(new TextEncoder().encode(content));
+}
+
+async function* withFirst(first: RawChunk, others: AsyncIterable<RawChunk>): AsyncGenerator<RawChunk> {
+  if (first.bytes.length > 0) yield first;
+  yield* others;
+}
+
+function tellIncomplete({ laws }: BatchJob): void {
+  for (const { law } of laws) {
+    const { crs, crsMissing: missing } = law;
+    if (missing) tell(`crs: ${words['diff.notComplete']({ rules: crs.id, missing: missing.id })}`);
+  }
+}
+
+function jobsOf(given: Given): number {
+  const jobs = text(given.jobs);
+  if (jobs === undefined) return availableParallelism();
+  if (/^[1-9]\d{0,2}$/.test(jobs)) return Number(jobs);
+  throw new ExitError(`--jobs: found ${JSON.stringify(jobs)}, expected a number of threads from 1, such as --jobs 4`);
+}

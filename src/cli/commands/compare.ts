@@ -1,0 +1,27 @@
+import { assess } from '../../assess.ts';
+import { compareProfiles, comparisonCsv, comparisonSheet } from '../../report/compare.ts';
+import { printable } from '../../report/printable.ts';
+import type { Given } from '../commands.ts';
+import { ExitError } from '../exit.ts';
+import { tell, writeOutput } from '../io.ts';
+import { text, whenOf } from '../law.ts';
+import { loadProfiles } from '../profiles.ts';
+import { renderAnswer } from '../sheets.ts';
+import { words } from '../words.ts';
+
+/** `crs compare`: profiles side by side on the same day, under the same rules. */
+export async function run(files: readonly string[], given: Given): Promise<void> {
+  if (files.length < 2)
+    throw new ExitError('compare: found 1 profile, expected two or more, such as: crs compare a.yaml b.yaml');
+  const { asOf, law } = await whenOf(given);
+  const loaded = await loadProfiles(files, asOf);
+  const comparison = compareProfiles(
+    loaded.map(({ label, profile }) => ({ label: printable(label), assessment: assess(profile, asOf, law) })),
+    words,
+  );
+  const answer = { data: comparison, sheets: [comparisonSheet(comparison, words)], csv: comparisonCsv(comparison) };
+  await writeOutput(await renderAnswer(answer, given), text(given.output));
+  if (!comparison.complete && given.format !== undefined && given.format !== 'table') {
+    tell(`crs: ${words['proposal.todayNotComplete']({})}`);
+  }
+}

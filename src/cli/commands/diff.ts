@@ -1,0 +1,142 @@
+import { assess } from '../../assess.ts';
+import { type Day, formatDay } from '../../day.ts';
+import { diffScored, isDifferent, type ProfileDiff } from '../../diff/diff-scored.ts';
+import { type Scored, scoredOf } from '../../diff/scored.ts';
+import { InputError } from '../../profile/input-error.ts';
+import { checkProfile } from '../../profile/read.ts';
+import { diffCsv, diffSheets } from '../../report/diff-sheets.ts';
+import { printable } from '../../report/printable.ts';
+import { crsHistory } from '../../rules/crs/index.ts';
+import type { Law } from '../../rules/law.ts';
+import type { Given } from '../commands.ts';
+import { dayOption, lawOfDay, today } from '../day.ts';
+import { ExitError, negative } from '../exit.ts';
+import { readInput, tell, writeOutput } from '../io.ts';
+import { text } from '../law.ts';
+import { namedLaw, namedRules } from '../named-rules.ts';
+import { type Loaded, loadProfiles } from '../profiles.ts';
+import { renderAnswer } from '../sheets.ts';
+import { words } from '../words.ts';
+
+/** A day of facts and the law of that side. */
+interface Point {
+  readonly asOf: Day;
+  readonly law: Law;
+}
+
+/** `crs diff`: what a change of rules, of the day, or of anything since a stored score does to profiles. */
+export async function run(files: readonly string[], given: Given): Promise<void> {
+  refuseTogether(given);
+  const asOf = dayOption('--as-of', text(given.asOf) ?? today());
+  const to = text(given.to);
+  const named = to === undefined ? undefined : await namedRules('--to', to, asOf);
+  if (named && 'proposal' in named) {
+    const from = await lawOfSide('--from', given.from, asOf);
+    const { diffProposal } = await import('../diff-proposal.ts');
+    return diffProposal(files, given, { asOf, law: from, proposal: named.proposal });
+  }
+  const compared =
+    text(given.baseline) === undefined
+      ? await betweenRules(files, given, asOf)
+      : await sinceBaseline(files, given, { asOf, law: named?.law ?? lawOfDay('--as-of', asOf) });
+  await answer(compared, given);
+}
+
+interface Compared {
+  readonly diffs: readonly ProfileDiff[];
+  readonly title: string;
+  /** The laws that totals were counted under. */
+  readonly laws: readonly Law[];
+}
+
+function refuseTogether(given: Given): void {
+  const dates = given.fromDate !== undefined || given.toDate !== undefined;
+  if (given.baseline !== undefined && (given.from !== undefined || dates)) {
+    throw new ExitError('--baseline takes the place of --from, --from-date and --to-date: give one or the other');
+  }
+}
+
+/** Two points of law and day. Without any option: from the previous version of the CRS to the current one. */
+async function betweenRules(files: readonly string[], given: Given, asOf: Day): Promise<Compared> {
+  const from = await pointOf(given, 'from', asOf);
+  const to = await pointOf(given, 'to', asOf);
+  const loaded = distinct(await loadProfiles(files, from.asOf));
+  const diffs = loaded.map(({ file, label, profile }) => {
+    const later = from.asOf === to.asOf ? profile : checkProfile(profile, { file, asOf: to.asOf });
+    const before = scoredOf(assess(profile, from.asOf, from.law), words);
+    const after = scoredOf(assess(later, to.asOf, to.law), words);
+    return diffScored(printable(label), before, after, words['diff.absentNode']({}));
+  });
+  const title =
+    from.asOf === to.asOf
+      ? words['diff.title']({ from: from.law.crs.id, to: to.law.crs.id })
+      : words['diff.daysTitle']({
+          from: formatDay(from.asOf),
+          to: formatDay(to.asOf),
+          rules: [...new Set([from.law.crs.id, to.law.crs.id])].join(' → '),
+        });
+  return { diffs, title, laws: [from.law, to.law] };
+}
+
+async function pointOf(given: Given, side: 'from' | 'to', asOf: Day): Promise<Point> {
+  const flag = side === 'from' ? '--from-date' : '--to-date';
+  const date = text(side === 'from' ? given.fromDate : given.toDate);
+  const day = date === undefined ? asOf : dayOption(flag, date);
+  const law = await lawOfSide(`--${side}`, given[side], asOf);
+  const moving = given.from !== undefined || given.to !== undefined;
+  const aging = given.fromDate !== undefined || given.toDate !== undefined;
+  return { asOf: day, law: side === 'from' && !moving && !aging ? previous(law) : law };
+}
+
+async function lawOfSide(flag: string, name: Given[string], asOf: Day): Promise<Law> {
+  const given = text(name);
+  return given === undefined ? lawOfDay('--as-of', asOf) : namedLaw(flag, given, asOf);
+}
+
+/** The law of the first day of the version before. */
+function previous(law: Law): Law {
+  const index = crsHistory.versions.findIndex(({ id }) => id === law.crs.id);
+  const before = crsHistory.versions[index - 1];
+  if (before) return lawOfDay('--from', dayOption('--from', before.effective));
+  throw new ExitError(`--from: there is no version before ${law.crs.id}`);
+}
+
+/** Today's result of each profile against a stored one, whatever the cause of a difference. */
+async function sinceBaseline(files: readonly string[], given: Given, { asOf, law }: Point): Promise<Compared> {
+  const file = text(given.baseline) ?? '';
+  const { readBaseline } = await import('../../diff/read-baseline.ts');
+  const stored = readBaseline(await readInput(file), file);
+  const absent = words['diff.absentNode']({});
+  const now = new Map<string, Scored>();
+  for (const { label, profile } of distinct(await loadProfiles(files, asOf))) {
+    now.set(printable(label), scoredOf(assess(profile, asOf, law), words));
+  }
+  const gone = [...stored.keys()].filter((profile) => !now.has(profile));
+  const diffs = [...now.keys(), ...gone].map((profile) =>
+    diffScored(profile, stored.get(profile), now.get(profile), absent),
+  );
+  return { diffs, title: words['diff.baselineTitle']({ file }), laws: [law] };
+}
+
+/** Names tell profiles apart. @throws {InputError} for two of the same name */
+export function distinct(loaded: readonly Loaded[]): readonly Loaded[] {
+  const seen = new Set<string>();
+  for (const { file, label } of loaded) {
+    if (seen.has(label)) {
+      throw new InputError([{ file, field: 'id', problem: { id: 'input.twice', values: { profile: label } } }]);
+    }
+    seen.add(label);
+  }
+  return loaded;
+}
+
+async function answer({ diffs, title, laws }: Compared, given: Given): Promise<void> {
+  const incomplete = laws.find(({ crsMissing }) => crsMissing !== undefined);
+  const notice =
+    incomplete && words['diff.notComplete']({ rules: incomplete.crs.id, missing: incomplete.crsMissing?.id ?? '' });
+  const format = text(given.format) ?? 'table';
+  const sheets = diffSheets(diffs, { title, notice, brief: format === 'markdown' }, words);
+  await writeOutput(await renderAnswer({ data: diffs, sheets, csv: diffCsv(diffs) }, given), text(given.output));
+  if (notice !== undefined && format !== 'table' && format !== 'markdown') tell(`crs: ${notice}`);
+  if (given.exitCode === true && diffs.some(isDifferent)) throw new ExitError('', negative);
+}

@@ -1,0 +1,39 @@
+import type { Day } from '../day.ts';
+import { assessProposal } from '../proposal/assess-proposal.ts';
+import { makeProposalReport } from '../report/proposal.ts';
+import { proposalCsvLines, proposalDiffs, proposalSheets, proposalTable } from '../report/proposal-sheets.ts';
+import type { Law } from '../rules/law.ts';
+import type { Proposal } from '../rules/proposals/proposal.ts';
+import type { Given } from './commands.ts';
+import { ExitError, negative } from './exit.ts';
+import { tell, writeOutput } from './io.ts';
+import { text } from './law.ts';
+import { loadProfiles } from './profiles.ts';
+import { renderAnswer } from './sheets.ts';
+import { toolName, toolVersion } from './version.ts';
+import { words } from './words.ts';
+
+/** `crs diff --to PROPOSAL`: what the reform would do to each profile, row by row; never a score. */
+export async function diffProposal(
+  files: readonly string[],
+  given: Given,
+  { asOf, law, proposal }: { readonly asOf: Day; readonly law: Law; readonly proposal: Proposal },
+): Promise<void> {
+  for (const flag of ['baseline', 'fromDate', 'toDate'] as const) {
+    if (given[flag] !== undefined) throw new ExitError(`--to ${proposal.id}: a proposal is compared with --from only`);
+  }
+  const tool = { name: toolName, version: toolVersion };
+  const reports = (await loadProfiles(files, asOf)).map(({ label, profile }) =>
+    makeProposalReport(assessProposal(profile, asOf, law, proposal), { label, words, tool }),
+  );
+  const [only] = reports;
+  const sheets =
+    only && reports.length === 1 ? proposalSheets(only, words) : [proposalTable(reports, proposal.title, words)];
+  const answer = { data: proposalDiffs(reports), sheets, csv: proposalCsvLines(reports) };
+  await writeOutput(await renderAnswer(answer, given), text(given.output));
+  if (given.format === 'json' || given.format === 'yaml' || given.format === 'csv') {
+    tell(`crs: ${words['proposal.noTotal']({})}`);
+  }
+  // Some row of every tree is uncertain.
+  if (given.exitCode === true) throw new ExitError('', negative);
+}

@@ -1,0 +1,42 @@
+import { type Day, parseDay } from '../day.ts';
+import { nearest, nearestDay } from '../profile/nearest.ts';
+import type { Law } from '../rules/law.ts';
+import { proposals } from '../rules/proposals/index.ts';
+import type { Proposal } from '../rules/proposals/proposal.ts';
+import { lawOfDay } from './day.ts';
+import { ExitError } from './exit.ts';
+import { readInput } from './io.ts';
+
+/** What a name of rules stands for: a law to score under, or a proposal, which has no points. */
+export type NamedRules = { readonly law: Law } | { readonly proposal: Proposal };
+
+/**
+ * The rules that an option names: a day (which is also how versions are named), an amendment file, or a proposal.
+ * @param asOf the day whose law stands on the axes that an amendment file does not change
+ * @throws {ExitError} for anything else
+ * @throws {InputError} for an amendment file that cannot be used
+ */
+export async function namedRules(flag: string, name: string, asOf: Day): Promise<NamedRules> {
+  const proposal = proposals.find(({ id }) => id === name);
+  if (proposal) return { proposal };
+  if (/\.(ya?ml|json)$/i.test(name) || name.includes('/')) {
+    const { readAmendment } = await import('../amendment/read-amendment.ts');
+    return { law: readAmendment(await readInput(name), name, lawOfDay('--as-of', asOf)) };
+  }
+  const day = parseDay(name);
+  if (day !== undefined) return { law: lawOfDay(flag, day) };
+  const names = proposals.map(({ id }) => id);
+  const near = nearestDay(name) ?? nearest(name, names);
+  throw new ExitError(
+    `${flag}: found ${JSON.stringify(name)}, expected a day (YYYY-MM-DD), an amendment file (.yaml, .json) or ${names.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`,
+  );
+}
+
+/** The law that an option names. @throws {ExitError} for a proposal, which has no points */
+export async function namedLaw(flag: string, name: string, asOf: Day): Promise<Law> {
+  const named = await namedRules(flag, name, asOf);
+  if ('law' in named) return named.law;
+  throw new ExitError(
+    `${flag} ${name}: a proposal, of which no points were published; crs score and crs diff --to show what it would do`,
+  );
+}

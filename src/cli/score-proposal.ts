@@ -1,0 +1,47 @@
+import type { Day } from '../day.ts';
+import { assessProposal } from '../proposal/assess-proposal.ts';
+import { makeProposalReport } from '../report/proposal.ts';
+import { proposalCsvLines, proposalSheets } from '../report/proposal-sheets.ts';
+import type { Law } from '../rules/law.ts';
+import type { Proposal } from '../rules/proposals/proposal.ts';
+import type { Given } from './commands.ts';
+import { badInput, ExitError, negative } from './exit.ts';
+import { tell, writeOutput } from './io.ts';
+import { text } from './law.ts';
+import { loadProfiles } from './profiles.ts';
+import { renderAnswer } from './sheets.ts';
+import { toolName, toolVersion } from './version.ts';
+import { words } from './words.ts';
+
+/** `crs score --rules PROPOSAL`: what the proposal would do to each profile. There is no score to give. */
+export async function scoreProposal(
+  files: readonly string[],
+  given: Given,
+  { asOf, law, proposal }: { readonly asOf: Day; readonly law: Law; readonly proposal: Proposal },
+): Promise<void> {
+  const wanted = text(given.require);
+  if (given.min !== undefined) throw noAnswer('--min', proposal, 'it has no total');
+  if (wanted !== undefined && wanted !== 'any') throw noAnswer('--require', proposal, `${wanted} would be repealed`);
+  const loaded = await loadProfiles(files, asOf);
+  const tool = { name: toolName, version: toolVersion };
+  const reports = loaded.map(({ label, profile }) =>
+    makeProposalReport(assessProposal(profile, asOf, law, proposal), { label, words, tool }),
+  );
+  const answer = {
+    data: reports.length === 1 ? reports[0] : reports,
+    sheets: reports.flatMap((report) => proposalSheets(report, words)),
+    csv: proposalCsvLines(reports),
+  };
+  await writeOutput(await renderAnswer(answer, given), text(given.output));
+  if (text(given.format) !== undefined && given.format !== 'table') tell(`crs: ${words['proposal.noTotal']({})}`);
+  if (given.strict === true) throw new ExitError('--strict: a proposal has no score', badInput);
+  const failing = reports.filter(({ programs: [{ eligible }] }) => wanted !== undefined && eligible !== 'yes');
+  if (failing.length > 0) {
+    const lines = failing.map(({ profile, programs: [{ eligible }] }) => `${profile}: federalHighSkilled ${eligible}`);
+    throw new ExitError(lines.join('\ncrs: '), negative);
+  }
+}
+
+function noAnswer(flag: string, { id }: Proposal, why: string): ExitError {
+  return new ExitError(`${flag}: ${id} is a proposal: ${why}`);
+}

@@ -1,0 +1,30 @@
+import type { Sheet } from '../report/sheet.ts';
+import type { Given } from './commands.ts';
+import { text } from './law.ts';
+import { structured } from './structured.ts';
+import { chalkFor, terminalWidth } from './terminal.ts';
+
+/** One answer in every form: data as it is, sheets for people. */
+export interface Answer {
+  /** JSON and YAML. */
+  readonly data: unknown;
+  readonly sheets: readonly Sheet[];
+  readonly csv: readonly (readonly (string | number | null)[])[];
+}
+
+/** The answer in the form that `--format` asks for. */
+export async function renderAnswer({ data, sheets, csv }: Answer, given: Given): Promise<string> {
+  const format = text(given.format) ?? 'table';
+  const plain = await structured([data], format);
+  if (plain !== undefined) return plain;
+  switch (format) {
+    case 'csv':
+      return (await import('../report/sheet-csv.ts')).csvLines(csv);
+    case 'markdown':
+      return (await import('../report/sheet-markdown.ts')).renderSheetsMarkdown(sheets);
+    default: {
+      const { renderSheets } = await import('../report/sheet-table.ts');
+      return renderSheets(sheets, { width: terminalWidth(), chalk: chalkFor(given) });
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Scored, ScoredNode } from './scored.ts';
+
+/** A node that differs, with the reasons on both sides. */
+export interface Change {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly because: readonly [before: string, after: string];
+}
+
+export interface Side {
+  readonly rules: string | null;
+  /** `null`: this side has no score of the profile. */
+  readonly total: number | null;
+  /** Only where it is false: newer rules are in force whose tables are not known. */
+  readonly complete?: false;
+}
+
+/** What differs between two scores of one profile. The JSON of `crs diff` is a list of these. */
+export interface ProfileDiff {
+  readonly profile: string;
+  readonly from: Side;
+  readonly to: Side;
+  readonly changes: readonly Change[];
+  /** Programs that became met, and programs that are no longer met for sure. */
+  readonly programs: { readonly gained: readonly string[]; readonly lost: readonly string[] };
+}
+
+/**
+ * Compares two scores of one profile; `undefined` where one side has none.
+ * @param absent the reason given for a node that the other side does not have
+ */
+export function diffScored(
+  profile: string,
+  from: Scored | undefined,
+  to: Scored | undefined,
+  absent: string,
+): ProfileDiff {
+  const met = (side: Scored | undefined) =>
+    (side?.programs ?? []).filter(({ eligible }) => eligible === 'yes').map(({ id }) => id);
+  const before = met(from);
+  const after = met(to);
+  return {
+    profile,
+    from: sideOf(from),
+    to: sideOf(to),
+    changes: from && to ? changesOf(from.nodes, to.nodes, absent) : [],
+    programs: {
+      gained: after.filter((id) => !before.includes(id)),
+      lost: before.filter((id) => !after.includes(id)),
+    },
+  };
+}
+
+/** Whether anything differs. */
+export function isDifferent({ from, to, changes, programs }: ProfileDiff): boolean {
+  return from.total !== to.total || changes.length > 0 || programs.gained.length > 0 || programs.lost.length > 0;
+}
+
+function sideOf(side: Scored | undefined): Side {
+  if (!side) return { rules: null, total: null };
+  return { rules: side.rules, total: side.total, ...(!side.complete && { complete: false }) };
+}
+
+/** The root is the total, which the sides carry; a node that one side lacks stands at 0 there. */
+function changesOf(from: readonly ScoredNode[], to: readonly ScoredNode[], absent: string): readonly Change[] {
+  const before = new Map(from.map((node) => [node.id, node]));
+  const after = new Set(to.map(({ id }) => id));
+  const pairs = [
+    ...to.map((node) => ({ id: node.id, was: before.get(node.id), is: node })),
+    ...from.filter(({ id }) => !after.has(id)).map((node) => ({ id: node.id, was: node, is: undefined })),
+  ];
+  return pairs
+    .filter(({ id, was, is }) => id !== 'crs' && (was?.points ?? 0) !== (is?.points ?? 0))
+    .map(({ id, was, is }) => ({
+      id,
+      from: was?.points ?? 0,
+      to: is?.points ?? 0,
+      because: [was?.because ?? absent, is?.because ?? absent] as const,
+    }));
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { InputError, type InputProblem } from '../profile/input-error.ts';
+import { checkStrict } from '../profile/read-strict.ts';
+import type { Scored, ScoredNode } from './scored.ts';
+
+interface StoredNode {
+  readonly id: string;
+  readonly points: number;
+  readonly because: string;
+  readonly parts?: readonly StoredNode[] | undefined;
+}
+
+const node: z.ZodMiniType<StoredNode> = z.object({
+  id: z.string(),
+  points: z.number(),
+  because: z.string(),
+  get parts() {
+    return z.optional(z.array(node));
+  },
+});
+
+/** As much of the JSON of `crs score` as a comparison needs; what newer releases add is passed over. */
+const stored = z.object({
+  profile: z.string(),
+  total: z.number(),
+  rules: z.object({ crs: z.object({ id: z.string(), complete: z.boolean() }) }),
+  programs: z.array(z.object({ id: z.string(), eligible: z.string() })),
+  crs: node,
+});
+
+/**
+ * Stored scores by the name of their profile: what `crs score --format json` or `crs batch --full` wrote.
+ * @throws {InputError} when it is something else, or names a profile twice
+ */
+export function readBaseline(text: string, file: string): ReadonlyMap<string, Scored> {
+  const scores = new Map<string, Scored>();
+  for (const [index, value] of parse(text, file).entries()) {
+    const { profile, total, rules, programs, crs } = checkStrict(value, `${file}, score ${index + 1}`, stored);
+    if (scores.has(profile)) throw new InputError([problem(file, { id: 'input.twice', values: { profile } })]);
+    scores.set(profile, { rules: rules.crs.id, total, complete: rules.crs.complete, programs, nodes: flat(crs) });
+  }
+  return scores;
+}
+
+function parse(text: string, file: string): readonly unknown[] {
+  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  try {
+    const value: unknown = JSON.parse(content);
+    return Array.isArray(value) ? value : [value];
+  } catch {
+    return parseLines(content, file);
+  }
+}
+
+function parseLines(content: string, file: string): readonly unknown[] {
+  return content.split('\n').flatMap((line, index): readonly unknown[] => {
+    if (line.trim() === '') return [];
+    try {
+      return [JSON.parse(line)];
+    } catch {
+      throw new InputError([{ ...problem(file, { id: 'input.notScores', values: {} }), line: index + 1, column: 1 }]);
+    }
+  });
+}
+
+function problem(file: string, what: InputProblem['problem']): InputProblem {
+  return {
+    file,
+    field: '',
+    problem: what,
+    expected: 'scores as JSON',
+    example: 'crs score --format json profiles/*.yaml > scores.json',
+  };
+}
+
+function flat({ parts, ...one }: StoredNode): readonly ScoredNode[] {
+  return [one, ...(parts ?? []).flatMap(flat)];
+}

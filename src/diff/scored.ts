@@ -1,0 +1,31 @@
+import type { Assessment } from '../assess.ts';
+import { flatten } from '../crs/node.ts';
+import { say, type Words } from '../words/message.ts';
+
+/** One scored profile, reduced to what a comparison needs. A stored score has the same shape. */
+export interface Scored {
+  /** Id of the CRS rules. */
+  readonly rules: string;
+  readonly total: number;
+  /** False when newer rules are known to be in force whose tables are not known. */
+  readonly complete: boolean;
+  readonly nodes: readonly ScoredNode[];
+  /** Program to answer. */
+  readonly programs: readonly { readonly id: string; readonly eligible: string }[];
+}
+
+export interface ScoredNode {
+  readonly id: string;
+  readonly points: number;
+  readonly because: string;
+}
+
+export function scoredOf({ law, crs, complete, programs }: Assessment, words: Words): Scored {
+  return {
+    rules: law.crs.id,
+    total: crs.points,
+    complete,
+    nodes: flatten(crs).map(({ id, points, because }) => ({ id, points, because: say(words, because) })),
+    programs: programs.map(({ id, eligible }) => ({ id, eligible })),
+  };
+}

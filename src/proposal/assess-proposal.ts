@@ -1,0 +1,46 @@
+import { type Assessment, assess } from '../assess.ts';
+import { settle } from '../candidate/settle.ts';
+import type { Node } from '../crs/node.ts';
+import type { Day } from '../day.ts';
+import type { Profile } from '../profile/schema.ts';
+import type { Answer } from '../programs/requirement.ts';
+import { all } from '../programs/requirement.ts';
+import type { Law } from '../rules/law.ts';
+import type { Mark, Proposal } from '../rules/proposals/proposal.ts';
+import type { Message } from '../words/message.ts';
+import { markTree } from './mark-tree.ts';
+import { type ClassRequirement, requirementsOf } from './requirements.ts';
+
+/** A node of today's tree, and what would become of it. New rows have no points and no maximum today. */
+export interface MarkedNode {
+  readonly id: Node['id'];
+  readonly points: number;
+  readonly max: number;
+  readonly because: Message;
+  readonly mark: Mark;
+  readonly proposed: Message;
+  readonly parts?: readonly MarkedNode[];
+}
+
+/** What a proposal would do to a person. There is no total: no points were published. */
+export interface ProposalAssessment {
+  readonly proposal: Proposal;
+  /** The same person under the law of today. */
+  readonly today: Assessment;
+  readonly eligible: Answer;
+  readonly requirements: readonly ClassRequirement[];
+  readonly crs: MarkedNode;
+}
+
+/** Puts a person before a proposal: what was published is answered, what was not is unknown. */
+export function assessProposal(profile: Profile, asOf: Day, law: Law, proposal: Proposal): ProposalAssessment {
+  const today = assess(profile, asOf, law);
+  const requirements = requirementsOf(profile, settle(profile, asOf, law), proposal);
+  return {
+    proposal,
+    today,
+    eligible: all(requirements.map(({ met }) => met)),
+    requirements,
+    crs: markTree(today.crs, proposal),
+  };
+}

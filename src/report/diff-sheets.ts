@@ -1,0 +1,175 @@
+import type { Change, ProfileDiff } from '../diff/diff-scored.ts';
+import { isDifferent } from '../diff/diff-scored.ts';
+import { byChange, changeOf, summarize } from '../diff/summary.ts';
+import { abilities } from '../rules/language/chart.ts';
+import type { Words } from '../words/message.ts';
+import { doubt, type Paragraph, type Row, type Sheet, strong } from './sheet.ts';
+
+export interface DiffHeading {
+  /** What was compared with what. */
+  readonly title: string;
+  /** Shown where a side stands on rules that are not completely known. */
+  readonly notice?: string | undefined;
+  /** Only profiles that differ, and not more than fit into a comment on a pull request. */
+  readonly brief: boolean;
+}
+
+/** One profile with every reason, or many in a table sorted by change. */
+export function diffSheets(diffs: readonly ProfileDiff[], heading: DiffHeading, words: Words): readonly Sheet[] {
+  const { title, notice } = heading;
+  const above = [...(notice === undefined ? [] : [doubt(notice)])];
+  const [only] = diffs;
+  if (only && diffs.length === 1) return [{ ...oneProfile(only, words, above), title }];
+  return [{ ...manyProfiles(diffs, heading, words, above), title }];
+}
+
+function oneProfile(diff: ProfileDiff, words: Words, above: readonly Paragraph[]): Sheet {
+  return {
+    above: [
+      ...above,
+      strong(headline(diff, words)),
+      ...(isDifferent(diff) ? [] : [{ text: words['diff.nothing']({}) }]),
+    ],
+    columns: [
+      { name: words['diff.factor']({}) },
+      { name: words['diff.from']({}), align: 'right' },
+      { name: words['diff.to']({}), align: 'right' },
+      { name: words['diff.change']({}), align: 'right' },
+    ],
+    rows: diff.changes.map((change) => changeRow(change, words)),
+    below: programLines(diff, words).map((text) => ({ text })),
+  };
+}
+
+function headline({ profile, from, to }: ProfileDiff, words: Words): string {
+  if (from.total !== null && to.total !== null) {
+    return words['diff.profileTitle']({
+      profile,
+      from: String(from.total),
+      to: String(to.total),
+      change: to.total - from.total,
+    });
+  }
+  return to.total === null
+    ? words['diff.onlyOld']({ profile, total: from.total ?? 0 })
+    : words['diff.onlyNew']({ profile, total: to.total });
+}
+
+function changeRow({ id, from, to, because: [before, after] }: Change, words: Words): Row {
+  return {
+    cells: [labelOf(id, words), String(from), String(to), words['diff.signed']({ change: to - from })],
+    tone: to > from ? 'good' : 'bad',
+    note: words['diff.because']({ before, after }),
+  };
+}
+
+function programLines({ programs: { gained, lost } }: ProfileDiff, words: Words): readonly string[] {
+  const named = (ids: readonly string[]) => ids.map((id) => wordOf(id, words));
+  return [
+    ...(gained.length > 0 ? [words['diff.gained']({ programs: named(gained) })] : []),
+    ...(lost.length > 0 ? [words['diff.lost']({ programs: named(lost) })] : []),
+  ];
+}
+
+/** A comment on a pull request takes 65,536 characters. */
+const mostCharacters = 60_000;
+
+function manyProfiles(
+  diffs: readonly ProfileDiff[],
+  { brief }: DiffHeading,
+  words: Words,
+  above: readonly Paragraph[],
+): Sheet {
+  const summary = summarize(diffs);
+  const sorted = byChange(diffs).filter((diff) => !brief || isDifferent(diff));
+  const rows = sorted.map((diff) => profileRow(diff, words));
+  const kept = brief ? rowsThatFit(rows) : rows;
+  return {
+    above: [
+      ...above,
+      strong(words['diff.summary'](summary)),
+      ...(summary.largest ? [{ text: words['diff.largest'](summary.largest) }] : []),
+    ],
+    columns: [
+      { name: words['diff.profile']({}) },
+      { name: words['diff.from']({}), align: 'right' },
+      { name: words['diff.to']({}), align: 'right' },
+      { name: words['diff.change']({}), align: 'right' },
+      { name: words['diff.programs']({}) },
+      { name: words['diff.what']({}) },
+    ],
+    rows: kept,
+    ...(kept.length < rows.length && { below: [{ text: words['diff.more']({ count: rows.length - kept.length }) }] }),
+  };
+}
+
+function profileRow(diff: ProfileDiff, words: Words): Row {
+  const { profile, from, to, programs } = diff;
+  const change = changeOf(diff);
+  return {
+    cells: [
+      profile,
+      from.total === null ? words['diff.new']({}) : String(from.total),
+      to.total === null ? words['diff.gone']({}) : String(to.total),
+      change === undefined ? '' : words['diff.signed']({ change }),
+      [...programs.gained.map((id) => `+${id}`), ...programs.lost.map((id) => `−${id}`)].join(' '),
+      rowsThatCount(diff.changes)
+        .map(({ id, from: was, to: is }) => `${labelOf(id, words)} ${words['diff.signed']({ change: is - was })}`)
+        .join('; '),
+    ],
+    ...(change !== undefined && change !== 0 && { tone: change > 0 ? 'good' : 'bad' }),
+  };
+}
+
+/** Changes without the sums above them; of a language, the language and not its abilities. */
+function rowsThatCount(changes: readonly Change[]): readonly Change[] {
+  const rows = changes.filter(({ id }) => !isAbility(id) || !changes.some((other) => id.startsWith(`${other.id}.`)));
+  return rows.filter(({ id }) => !rows.some((other) => other.id.startsWith(`${id}.`)));
+}
+
+function isAbility(id: string): boolean {
+  return abilities.some((ability) => id.endsWith(`.${ability}`));
+}
+
+function rowsThatFit(rows: readonly Row[]): readonly Row[] {
+  let used = 0;
+  const end = rows.findIndex(({ cells }) => {
+    // Marks around the cells, and every letter escaped at worst.
+    used += 2 * cells.join('').length + 3 * cells.length;
+    return used > mostCharacters;
+  });
+  return end === -1 ? rows : rows.slice(0, end);
+}
+
+/** "Additional points: French": the labels of a node and of the sections that it stands in. */
+export function labelOf(id: string, words: Words): string {
+  const steps = id.split('.');
+  return steps.map((_, index) => wordOf(steps.slice(0, index + 1).join('.'), words)).join(': ');
+}
+
+/** The label of an id, or the id where a newer or older release had another. */
+function wordOf(id: string, words: Words): string {
+  return isLabel(id, words) ? words[id]({}) : id;
+}
+
+function isLabel(id: string, words: Words): id is 'crs' {
+  return Object.hasOwn(words, id);
+}
+
+/** One line a profile. */
+export function diffCsv(diffs: readonly ProfileDiff[]): readonly (readonly (string | number | null)[])[] {
+  return [
+    ['profile', 'fromRules', 'toRules', 'from', 'to', 'change', 'gained', 'lost', 'changes'],
+    ...diffs.map((diff) => [
+      diff.profile,
+      diff.from.rules,
+      diff.to.rules,
+      diff.from.total,
+      diff.to.total,
+      changeOf(diff) ?? null,
+      diff.programs.gained.join(' '),
+      diff.programs.lost.join(' '),
+      diff.changes.map(({ id, from, to }) => `${id} ${from} ${to}`).join('; '),
+    ]),
+  ];
+}

@@ -1,0 +1,134 @@
+import type { Words } from '../words/message.ts';
+import type { ProposalReport, ReportMarkedNode } from './proposal.ts';
+import { doubt, type Row, type Sheet, strong, type Tone } from './sheet.ts';
+
+/** A proposal before one person: eligibility, then today's tree with a mark on every row. Never a total. */
+export function proposalSheets(report: ProposalReport, words: Words): readonly Sheet[] {
+  const { profile, asOf, rules, today, programs, crs } = report;
+  const [program] = programs;
+  return [
+    {
+      title: `${profile}, ${words['report.asOf']({ asOf })}`,
+      above: [
+        strong(words['proposal.heading']({ title: rules.title })),
+        doubt(rules.notice),
+        { text: words['proposal.today'](today) },
+        ...(today.complete ? [] : [doubt(words['proposal.todayNotComplete']({}))]),
+      ],
+      columns: [],
+      rows: [],
+    },
+    {
+      title: `${program.label}: ${words[`report.${program.eligible}`]({})}`,
+      columns: [
+        { name: '' },
+        { name: words['report.met']({}) },
+        { name: words['report.has']({}) },
+        { name: words['report.needs']({}) },
+      ],
+      rows: program.requirements.map(({ label, met, have, need }) => ({
+        cells: [label, words[`report.${met}`]({}), have, need],
+        tone: met === 'yes' ? 'good' : met === 'no' ? 'bad' : 'doubt',
+      })),
+      below: [{ text: words['proposal.programsToday']({}) }, { text: words['proposal.gridAbolished']({}) }],
+    },
+    {
+      title: crs.label,
+      columns: [
+        { name: '' },
+        { name: words['proposal.columnToday']({}), align: 'right' },
+        { name: words['proposal.columnProposed']({}) },
+        { name: words['report.because']({}) },
+      ],
+      rows: markedRows(crs, words),
+    },
+  ];
+}
+
+/** Rows of the marked tree below its root, down to the abilities. */
+export function markedRows(root: ReportMarkedNode, words: Words, depth = 0): readonly Row[] {
+  return (root.parts ?? []).flatMap((node): readonly Row[] => {
+    const tone = depth === 0 ? 'strong' : toneOf(node);
+    // Abilities share what is said of their language, and rows of the partner what is said of the partner.
+    const below = node.parts?.every(({ mark, proposed }) => mark === node.mark && proposed === node.proposed);
+    return [
+      {
+        cells: [node.label, String(node.points), words[`mark.${node.mark}`]({}), node.proposed],
+        depth,
+        ...(tone && { tone }),
+      },
+      ...(below ? [] : markedRows(node, words, depth + 1)),
+    ];
+  });
+}
+
+function toneOf({ mark }: ReportMarkedNode): Tone | undefined {
+  return mark === 'removed' ? 'bad' : mark === 'unchanged' ? undefined : 'doubt';
+}
+
+/** Every row of the marked trees, one line each; `total` is left out, since there is none. */
+export function proposalCsvLines(reports: readonly ProposalReport[]): readonly (readonly (string | number)[])[] {
+  const rows = (report: ProposalReport, node: ReportMarkedNode): readonly (readonly (string | number)[])[] => [
+    [report.profile, report.asOf, report.rules.id, node.id, node.points, node.max, node.mark, node.proposed],
+    ...(node.parts ?? []).flatMap((part) => rows(report, part)),
+  ];
+  return [
+    ['profile', 'asOf', 'proposal', 'id', 'today', 'max', 'mark', 'proposed'],
+    ...reports.flatMap((report) => (report.crs.parts ?? []).flatMap((part) => rows(report, part))),
+  ];
+}
+
+/** The JSON of `crs diff --to PROPOSAL`: a row that is uncertain or unpriced has no figure, and there is no total. */
+export function proposalDiffs(reports: readonly ProposalReport[]) {
+  return reports.map(({ profile, rules, today, programs: [program], crs }) => ({
+    profile,
+    from: { rules: today.rules, total: today.total, ...(!today.complete && { complete: false }) },
+    to: { rules: rules.id, total: null },
+    changes: changedRows(crs).map(({ id, points, mark, because, proposed }) => ({
+      id,
+      from: points,
+      to: mark === 'removed' ? 0 : null,
+      mark,
+      because: [because, proposed],
+    })),
+    programs: {
+      gained: program.eligible === 'yes' ? [program.id] : [],
+      // The three programs would be repealed.
+      lost: today.met,
+    },
+  }));
+}
+
+/** The rows that a proposal speaks of, but for those it leaves as they are and those it removes where they pay nothing. */
+function changedRows(node: ReportMarkedNode): readonly ReportMarkedNode[] {
+  if (node.parts && !node.factor) return node.parts.flatMap(changedRows);
+  return node.mark === 'unchanged' || (node.mark === 'removed' && node.points === 0) ? [] : [node];
+}
+
+/** Many profiles before a proposal: what each would lose for sure, and whether the one class is met. */
+export function proposalTable(reports: readonly ProposalReport[], title: string, words: Words): Sheet {
+  const [first] = reports;
+  return {
+    title: words['proposal.heading']({ title }),
+    above: first
+      ? [doubt(first.rules.notice), ...(first.today.complete ? [] : [doubt(words['proposal.todayNotComplete']({}))])]
+      : [],
+    columns: [
+      { name: words['diff.profile']({}) },
+      { name: words['proposal.columnToday']({}), align: 'right' },
+      { name: words['diff.losesForSure']({}) },
+      { name: words['diff.class']({}) },
+    ],
+    rows: reports.map(({ profile, today, programs: [{ eligible }], crs }) => ({
+      cells: [
+        profile,
+        String(today.total),
+        changedRows(crs)
+          .filter(({ mark }) => mark === 'removed')
+          .map(({ label, points }) => `${label} ${points}`)
+          .join(', '),
+        words[`report.${eligible}`]({}),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Column, Paragraph, Row, Sheet } from './sheet.ts';
+
+/** Sheets as GitHub-flavoured Markdown, such as a comment on a pull request. */
+export function renderSheetsMarkdown(sheets: readonly Sheet[]): string {
+  return `${sheets.map(one).join('\n\n')}\n`;
+}
+
+function one({ title, above = [], columns, rows, below = [] }: Sheet): string {
+  return [
+    ...(title === undefined ? [] : [`## ${escaped(title)}`]),
+    ...above.map(paragraph),
+    ...(rows.length === 0 ? [] : [table(columns, rows)]),
+    ...below.map(paragraph),
+  ].join('\n\n');
+}
+
+function table(columns: readonly Column[], rows: readonly Row[]): string {
+  return [
+    line(columns.map(({ name }) => escaped(name))),
+    line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
+    ...rows.map(({ cells, depth = 0, tone, note }) =>
+      line(
+        columns.map((_, index) => {
+          const cell = escaped(cells[index] ?? '');
+          if (index === columns.length - 1 && note !== undefined) return [cell, escaped(note)].join('<br>');
+          if (index > 0 || cell === '') return cell;
+          return `${'&nbsp;&nbsp;'.repeat(depth)}${tone === 'strong' ? `**${cell}**` : cell}`;
+        }),
+      ),
+    ),
+  ].join('\n');
+}
+
+function paragraph({ text, tone }: Paragraph): string {
+  switch (tone) {
+    case 'doubt':
+    case 'bad':
+      return `> ${escaped(text)}`;
+    case 'strong':
+      return `**${escaped(text)}**`;
+    default:
+      return escaped(text);
+  }
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Text that Markdown shows as it stands; a name cannot mention a person or close a comment. */
+function escaped(text: string): string {
+  return text.replace(/[|\\<>`*_[\]#]/g, (mark) => `\\${mark}`).replaceAll('@', '&#64;');
+}

@@ -1,0 +1,123 @@
+import type { ChalkInstance } from 'chalk';
+import { plainTable, tableText } from './plain-table.ts';
+import type { Paragraph, Row, Sheet, Tone } from './sheet.ts';
+import { wrap } from './wrap.ts';
+
+export interface SheetOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly chalk: ChalkInstance;
+}
+
+const gap = 1;
+/** A column is not made narrower than its longest word, nor than this. */
+const narrowest = 10;
+
+/** Sheets as a person reads them on a terminal. A table that does not fit becomes a list. */
+export function renderSheets(sheets: readonly Sheet[], options: SheetOptions): string {
+  return `${sheets.map((sheet) => one(sheet, options)).join('\n\n')}\n`;
+}
+
+function one({ title, above = [], columns, rows, below = [] }: Sheet, options: SheetOptions): string {
+  const { chalk, width } = options;
+  const paragraph = ({ text, tone }: Paragraph) => paint(chalk, tone)(wrap(text, width));
+  const widths = fittingWidths(
+    columns.map((column, index) => [column.name, ...rows.map((row) => cellText(row, index))]),
+    width,
+  );
+  const body = rows.length === 0 ? [] : [widths ? table(columns, rows, widths, options) : list(columns, rows, options)];
+  return [
+    [...(title === undefined ? [] : [chalk.bold.underline(wrap(title, width))]), ...above.map(paragraph)].join('\n'),
+    ...body,
+    below.map(paragraph).join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join(title === undefined || above.length > 0 ? '\n\n' : '\n');
+}
+
+function table(
+  columns: Sheet['columns'],
+  rows: readonly Row[],
+  widths: readonly number[],
+  { chalk }: SheetOptions,
+): string {
+  const built = plainTable(
+    [...widths],
+    columns.map(({ align }) => align ?? 'left'),
+  );
+  if (columns.some(({ name }) => name !== '')) {
+    built.push(columns.map(({ name }, index) => chalk.dim(wrapped({ cells: [name] }, 0, widths[index] ?? 0))));
+  }
+  for (const row of rows) {
+    built.push(columns.map((_, index) => paint(chalk, row.tone)(wrapped(row, index, widths[index] ?? 0))));
+    if (row.note !== undefined) {
+      const width = widths.reduce((sum, one) => sum + one + gap, -2 * gap);
+      built.push([{ colSpan: columns.length, content: chalk.dim(wrap(row.note, width, '  ', '  ')) }]);
+    }
+  }
+  return tableText(built);
+}
+
+/** Every row as a block: its first cell, then the others under their names. */
+function list(columns: Sheet['columns'], rows: readonly Row[], { chalk, width }: SheetOptions): string {
+  return rows
+    .map((row) => {
+      const [first = '', ...others] = row.cells;
+      const named = others.flatMap((cell, index) => {
+        const name = columns[index + 1]?.name ?? '';
+        return cell === '' ? [] : [wrap(name === '' ? cell : `${name}: ${cell}`, width - 2, '  ', '    ')];
+      });
+      const note = row.note === undefined ? [] : [chalk.dim(wrap(row.note, width, '  ', '  '))];
+      return [paint(chalk, row.tone ?? 'strong')(wrap(first, width)), ...named, ...note].join('\n');
+    })
+    .join('\n');
+}
+
+function cellText({ cells, depth = 0 }: Row, index: number): string {
+  const text = cells[index] ?? '';
+  return index === 0 ? `${'  '.repeat(depth)}${text}` : text;
+}
+
+/** A cell broken to the width of its column; later lines of the first one are set in a little more. */
+function wrapped(row: Row, index: number, width: number): string {
+  const whole = cellText(row, index);
+  if (whole.length <= width) return whole;
+  const indent = index === 0 ? '  '.repeat(row.depth ?? 0) : '';
+  return wrap(row.cells[index] ?? '', width, indent, indent === '' ? '' : `${indent}  `);
+}
+
+/** Widths of columns that fit together, taken from the widest first; `undefined` where none do. */
+function fittingWidths(columns: readonly (readonly string[])[], width: number): readonly number[] | undefined {
+  const widths = columns.map((cells) => Math.max(1, ...cells.map((cell) => cell.length)));
+  const least = columns.map((cells) => {
+    const words = cells.flatMap((cell) => cell.split(' ').map((word) => word.length));
+    return Math.max(narrowest, ...words);
+  });
+  const available = width - gap * (columns.length - 1);
+  const sum = () => widths.reduce((total, one) => total + one, 0);
+  while (sum() > available) {
+    const spare = widths.map((one, index) => (one > (least[index] ?? 0) ? one : 0));
+    const widest = Math.max(...spare);
+    if (widest === 0) return undefined;
+    const index = spare.indexOf(widest);
+    widths[index] = widest - 1;
+  }
+  return widths;
+}
+
+function paint(chalk: ChalkInstance, tone: Tone | undefined): (text: string) => string {
+  switch (tone) {
+    case undefined:
+      return (text) => text;
+    case 'strong':
+      return chalk.bold;
+    case 'faint':
+      return chalk.dim;
+    case 'good':
+      return chalk.green;
+    case 'bad':
+      return chalk.red;
+    case 'doubt':
+      return chalk.yellow;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../day.ts';
+import { formatDay, parseDay } from '../day.ts';
+import type { Header } from '../rules/version.ts';
+import type { Axis, AxisId } from './axes.ts';
+
+/** What a keeper of the rules has to do something about. */
+export type Finding = {
+  readonly axis: AxisId;
+  readonly id: string;
+} & (
+  | { readonly problem: 'old'; readonly verified: string; readonly age: number }
+  | { readonly problem: 'noTables'; readonly title: string; readonly since: string }
+);
+
+/** The version of an axis that is in force on a day: the newest with tables. */
+export function inForceOn(axis: Axis, day: Day): Header | undefined {
+  const text = formatDay(day);
+  return axis.versions.findLast(({ header, tables }) => tables !== undefined && header.effective <= text)?.header;
+}
+
+/** Days since someone saw a version's numbers in force; negative for a day before that. */
+export function ageOf({ verified }: Header, day: Day): number {
+  return day - (parseDay(verified) ?? day);
+}
+
+/** Versions in force whose verification is older than `maxAge` days, and newer announced versions without tables. */
+export function checkVersions(all: readonly Axis[], day: Day, maxAge: number): readonly Finding[] {
+  return all.flatMap((axis): readonly Finding[] => {
+    const current = inForceOn(axis, day);
+    if (!current) return [];
+    const age = ageOf(current, day);
+    return [
+      ...(age > maxAge
+        ? [{ axis: axis.id, id: current.id, problem: 'old', verified: current.verified, age } as const]
+        : []),
+      ...axis.versions
+        .filter(({ header }) => header.status === 'announced' && header.effective > current.effective)
+        .map(
+          ({ header: { id, title, effective } }) =>
+            ({ axis: axis.id, id, problem: 'noTables', title, since: effective }) as const,
+        ),
+    ];
+  });
+}

@@ -1,0 +1,219 @@
+import type { EducationLevel } from '../../rules/crs/tables.ts';
+import { levels, years } from './terms.ts';
+
+// Names of the cells of the tables, as a lawyer would write them.
+
+type Path = readonly string[];
+
+const education = (key: string) => (isLevel(key) ? levels[key] : key);
+const isLevel = (key: string): key is EducationLevel => Object.hasOwn(levels, key);
+const orMore = (key: string, last: number) => (Number(key) >= last ? `${key} or more` : key);
+const clb = (key: string) => (key === '3' ? 'below CLB 4' : `CLB ${orMore(key, 10)}`);
+const age = (key: string, first: number, last: number) => (Number(key) <= first ? `${key} or less` : orMore(key, last));
+const yearsOf = (key: string, last: number) => (Number(key) >= last ? `${key} years or more` : years(Number(key)));
+const column = (key: string) => (key === 'low' ? 'lower column' : 'higher column');
+const tier = (key: string) => (key === '1' ? 'lower tier' : 'upper tier');
+
+/** Cells named by their whole path. */
+const crsCells: Readonly<Record<string, string>> = {
+  total: 'CRS, at most',
+  'work.windowYears': 'Years back in which work counts',
+  'core.cap': 'Core, at most',
+  'core.secondLanguageCap': 'Second official language, at most',
+  'partner.cap': 'Spouse or partner, at most',
+  'partner.testExpires': "A partner's test expires after two years",
+  'transferability.cap': 'Skill transferability, at most',
+  'transferability.groupCap': 'Each group of combinations, at most',
+  'transferability.certificate.low': 'Certificate of qualification, lower column',
+  'transferability.certificate.high': 'Certificate of qualification, higher column',
+  'additional.cap': 'Additional points, at most',
+  'additional.nomination': 'Provincial nomination',
+  'additional.jobOffer.majorGroup00': 'Job offer in NOC major group 00',
+  'additional.jobOffer.other': 'Job offer in another skilled occupation',
+  'additional.jobOffer.lmiaOnly': 'Job offer only on an LMIA',
+  'additional.canadianStudy.oneOrTwoYears': 'Canadian study of one or two years',
+  'additional.canadianStudy.threeOrMore': 'Canadian study of three years or more',
+  'additional.sibling': 'Brother or sister in Canada',
+  'additional.french.frenchFrom': 'French bonus from NCLC',
+  'additional.french.englishFrom': 'Higher French bonus from English CLB',
+  'additional.highWage.canadianWork.years': 'High-wage occupation: completed years of Canadian work',
+  'additional.highWage.jobOffer.arrangedOnly': 'High-wage job offer only as arranged employment',
+  'additional.highWage.both': 'High-wage work and offer together',
+};
+
+/** Cells named by the table that they stand in and by their row. */
+const crsRows: readonly (readonly [table: string, label: (row: string, column: string) => string])[] = [
+  ['core.age', (row) => `Age ${age(row, 17, 45)}`],
+  ['core.education', (row) => `Education: ${education(row)}`],
+  ['core.firstLanguage', (row) => `First official language, each ability: ${clb(row)}`],
+  ['core.secondLanguage', (row) => `Second official language, each ability: ${clb(row)}`],
+  ['core.canadianWork', (row) => `Canadian work: ${yearsOf(row, 5)}`],
+  ['partner.education', (row) => `Partner's education: ${education(row)}`],
+  ['partner.language', (row) => `Partner's language, each ability: ${clb(row)}`],
+  ['partner.canadianWork', (row) => `Partner's Canadian work: ${yearsOf(row, 5)}`],
+  ['transferability.educationTier', (row) => `Tier of education (0 pays nothing): ${education(row)}`],
+  ['transferability.foreignWorkTier', (row) => `Tier of foreign work (0 pays nothing): ${yearsOf(row, 3)}`],
+  ['transferability.languageFrom', (row) => `Language: ${column(row)} from CLB`],
+  ['transferability.canadianWorkFrom', (row) => `Canadian work: ${column(row)} from years`],
+  ['transferability.educationLanguage', (row, by) => `Education (${tier(row)}) with language (${column(by)})`],
+  ['transferability.educationCanadianWork', (row, by) => `Education (${tier(row)}) with Canadian work (${column(by)})`],
+  ['transferability.foreignWorkLanguage', (row, by) => `Foreign work (${tier(row)}) with language (${column(by)})`],
+  [
+    'transferability.foreignWorkCanadianWork',
+    (row, by) => `Foreign work (${tier(row)}) with Canadian work (${column(by)})`,
+  ],
+  ['transferability.certificate.from', (row) => `Certificate of qualification: ${column(row)} from CLB`],
+  ['additional.highWage.occupations', (row) => `High-wage occupation: NOC ${row}`],
+  ['additional.highWage.canadianWork.points', (row) => `High-wage Canadian work: ${row} the median wage`],
+  ['additional.highWage.jobOffer.points', (row) => `High-wage job offer: ${row} the median wage`],
+];
+
+function crsCell({ path, englishFrom }: { path: Path; englishFrom: number }): string {
+  const joined = path.join('.');
+  if (joined === 'additional.french.withEnglish') return `French with English CLB ${englishFrom}+`;
+  if (joined === 'additional.french.alone') return `French with English CLB ${englishFrom - 1} or less, or none`;
+  const named = crsCells[joined];
+  if (named !== undefined) return named;
+  const found = crsRows.find(([table]) => joined.startsWith(`${table}.`));
+  if (!found) return joined;
+  const [table, label] = found;
+  const [row = '', by = ''] = rowOf(joined, table);
+  return label(row, by);
+}
+
+/** The keys below a table; a key may hold a point itself, as `1.5x`. */
+function rowOf(joined: string, table: string): readonly string[] {
+  const rest = joined.slice(table.length + 1);
+  return rest.endsWith('x') ? [rest] : rest.split('.');
+}
+
+const programCells: Readonly<Record<string, string>> = {
+  'offer.minMonths': 'Job offer: least months',
+  'offer.teers': 'Job offer: TEER',
+  'offer.serviceYears': 'Job offer on an exempt permit: years of work for the employer',
+  'offer.routesKnown': 'Job offer: routes of R82(2)(a) to (d)',
+  'physicians.nocs': 'Physicians whose self-employed work counts: NOC',
+  'fsw.windowYears': 'FSW: years back in which work counts',
+  'fsw.workYears': 'FSW: years of continuous work',
+  'fsw.level': 'FSW: CLB or NCLC in all four abilities',
+  'fsw.passMark': 'FSW: pass mark of the selection grid',
+  'fsw.grid.educationMax': 'Grid, education, at most',
+  'fsw.grid.languageMax': 'Grid, language, at most',
+  'fsw.grid.experienceMax': 'Grid, experience, at most',
+  'fsw.grid.ageMax': 'Grid, age, at most',
+  'fsw.grid.secondLanguage.from': 'Grid, second language from CLB',
+  'fsw.grid.secondLanguage.points': 'Grid, second language',
+  'fsw.grid.arrangedEmployment': 'Grid, arranged employment',
+  'fsw.grid.adaptability.max': 'Grid, adaptability, at most',
+  'fsw.grid.adaptability.partnerLanguage.from': "Grid, partner's language from CLB",
+  'fsw.grid.adaptability.partnerLanguage.points': "Grid, partner's language",
+  'fsw.grid.adaptability.ownStudy': 'Grid, study in Canada',
+  'fsw.grid.adaptability.partnerStudy': "Grid, partner's study in Canada",
+  'fsw.grid.adaptability.studyMonths': 'Grid, months of study in Canada needed',
+  'fsw.grid.adaptability.ownWork': 'Grid, work in Canada',
+  'fsw.grid.adaptability.partnerWork': "Grid, partner's work in Canada",
+  'fsw.grid.adaptability.workYears': 'Grid, years of work in Canada needed',
+  'fsw.grid.adaptability.relative': 'Grid, relative in Canada',
+  'fsw.grid.adaptability.arrangedEmployment': 'Grid, arranged employment for adaptability',
+  'cec.windowYears': 'CEC: years back in which work counts',
+  'cec.workYears': 'CEC: years of Canadian work',
+  'fst.windowYears': 'FST: years back in which work counts',
+  'fst.workYears': 'FST: years of work in the trade',
+  'fst.trades.include': 'FST: listed groups of NOC',
+  'fst.trades.exclude': 'FST: groups of NOC left out',
+  'fst.trades.inNoc2021': 'FST: list written in NOC 2021',
+  'fst.trades.perhaps': 'FST: groups of NOC 2021 that may be listed',
+  misrepresentationYears: 'Bar for misrepresentation, years',
+};
+
+const programRows: readonly (readonly [table: string, label: (row: string, key: string) => string])[] = [
+  ['fsw.bodies', (row, key) => `FSW, designated body ${row}: ${key}`],
+  ['fsw.grid.education', (row) => `Grid, education: ${education(row)}`],
+  ['fsw.grid.firstLanguage', (row) => `Grid, first language, each ability: CLB ${orMore(row, 9)}`],
+  ['fsw.grid.experience', (row) => `Grid, experience: ${yearsOf(row, 6)}`],
+  ['fsw.grid.age', (row) => `Grid, age ${age(row, 17, 47)}`],
+  ['cec.level', (row) => `CEC: CLB or NCLC for TEER ${row}`],
+  ['fst.level', (row) => `FST: CLB or NCLC in ${row}`],
+];
+
+export const cells = {
+  'cell.crs': crsCell,
+  'cell.programs': ({ path }: { path: Path }) => {
+    const joined = path.join('.');
+    const found = programRows.find(([table]) => joined.startsWith(`${table}.`));
+    if (!found) return programCells[joined] ?? joined;
+    const [row = '', key = ''] = joined.slice(found[0].length + 1).split('.');
+    return found[1](row, key);
+  },
+  'cell.skilled': () => 'Skilled work',
+  'cell.skilledNot': () => 'NOC 2021 groups of these TEER that are not skilled',
+  'cell.skilledAlso': () => 'NOC 2021 groups of other TEER that are skilled',
+  'cell.family': ({ persons }: { persons: number }) => `Family of ${persons}`,
+  'cell.eachMore': () => 'Each further person',
+  'cell.amountsConfirmed': () => 'Amounts confirmed by a second origin',
+  'cell.startUncertain': () => 'First day not certain',
+  'cell.lastShown': () => 'Last seen in force',
+
+  'rules.axis.crs': () => 'CRS',
+  'rules.axis.programs': () => 'Programs',
+  'rules.axis.funds': () => 'Settlement funds',
+  'rules.version': () => 'version',
+  'rules.effective': () => 'from',
+  'rules.status': () => 'status',
+  'rules.statusOf': ({ status, inForce }: { status: string; inForce: boolean }) =>
+    inForce ? `${status}, in force` : status,
+  'rules.verified': () => 'verified',
+  'rules.age': () => 'days ago',
+  'rules.titleAndInstrument': ({ title, instrument }: { title: string; instrument: string }) =>
+    `${title} (${instrument})`,
+  'rules.showHint': () => 'crs rules show ID prints the tables, crs rules diff A B what changed.',
+  'rules.heading': ({ axis, id, title }: { axis: string; id: string; title: string }) => `${axis} ${id}: ${title}`,
+  'rules.facts': ({
+    status,
+    effective,
+    verified,
+    age: days,
+  }: {
+    status: string;
+    effective: string;
+    verified: string;
+    age: number;
+  }) =>
+    `${status}, in force from ${effective}, last verified ${verified}${days < 0 ? '' : ` (${days === 1 ? '1 day' : `${days} days`} ago)`}`,
+  'rules.factsProposed': ({ effective, verified }: { effective: string; verified: string }) =>
+    `proposed: published ${effective}, not in force; state of ${verified}`,
+  'rules.instrumentIs': ({ instrument }: { instrument: string }) => `Instrument: ${instrument}`,
+  'rules.sourceIs': ({ title, url, seen }: { title: string; url?: string | undefined; seen: string }) =>
+    `Source: ${title}${url === undefined ? '' : ` ${url}`} (${seen})`,
+  'rules.noTables': () => 'The tables of this version are not known. With the official page: crs rules template.',
+  'rules.noPoints': () =>
+    'No points were published: crs score --rules and crs diff --to show what it would do to a profile.',
+  'rules.pairs': () => 'Two figures: with a counted partner / without.',
+  'rules.cell': () => 'cell',
+  'rules.value': () => 'value',
+  'rules.section': () => 'section',
+  'rules.absent': () => 'none',
+  'rules.true': () => 'yes',
+  'rules.false': () => 'no',
+  'rules.change': ({ label, from, to }: { label: string; from: string; to: string }) => `${label}: ${from} → ${to}`,
+  'rules.diffHeading': ({ axis, from, to }: { axis: string; from: string; to: string }) => `${axis}: ${from} → ${to}`,
+  'rules.noDifference': () => 'No cell differs.',
+  'rules.unknownTables': ({ id }: { id: string }) => `The tables of ${id} are not known: nothing can be compared.`,
+  'rules.checkOld': ({
+    axis,
+    id,
+    verified,
+    age: days,
+    most,
+  }: {
+    axis: string;
+    id: string;
+    verified: string;
+    age: number;
+    most: number;
+  }) => `${axis} ${id}: last verified ${verified}, ${days} days ago; more than ${most}`,
+  'rules.checkNoTables': ({ axis, id, title }: { axis: string; id: string; title: string }) =>
+    `${axis} ${id}: ${title}: in force or announced, but no tables`,
+  'rules.checkFine': ({ most }: { most: number }) =>
+    `Every version in force was verified in the last ${most} days, and none is announced without tables.`,
+};

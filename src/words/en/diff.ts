@@ -1,0 +1,62 @@
+const signed = (change: number) => (change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0');
+
+/** Differences between scores, and profiles side by side. */
+export const diff = {
+  'input.twice': ({ profile }: { profile: string }) =>
+    `two profiles are named ${JSON.stringify(profile)}: a comparison needs different names; give them an id`,
+  'input.notScores': () => 'not scores: neither JSON nor one JSON object a line',
+
+  'diff.title': ({ from, to }: { from: string; to: string }) => `From ${from} to ${to}`,
+  'diff.baselineTitle': ({ file }: { file: string }) => `Against ${file}`,
+  'diff.daysTitle': ({ from, to, rules }: { from: string; to: string; rules: string }) =>
+    `From ${from} to ${to}, rules ${rules}`,
+  'diff.notComplete': ({ rules, missing }: { rules: string; missing: string }) =>
+    `NOT COMPLETE: the CRS is reported changed since ${missing}, but its tables are not known; ${rules} was used.`,
+  'diff.profileTitle': ({ profile, from, to, change }: { profile: string; from: string; to: string; change: number }) =>
+    `${profile}: CRS ${from} → ${to} (${signed(change)})`,
+  'diff.onlyNew': ({ profile, total }: { profile: string; total: number }) =>
+    `${profile}: new, CRS ${total}; the baseline has no score of it`,
+  'diff.onlyOld': ({ profile, total }: { profile: string; total: number }) =>
+    `${profile}: gone; the baseline has CRS ${total}`,
+  'diff.nothing': () => 'Nothing differs.',
+  'diff.factor': () => 'factor',
+  'diff.from': () => 'from',
+  'diff.to': () => 'to',
+  'diff.change': () => 'change',
+  'diff.signed': ({ change }: { change: number }) => signed(change),
+  'diff.because': ({ before, after }: { before: string; after: string }) =>
+    before === after ? before : `${before} → ${after}`,
+  'diff.profile': () => 'profile',
+  'diff.programs': () => 'programs',
+  'diff.what': () => 'what changed',
+  'diff.gained': ({ programs }: { programs: readonly string[] }) => `Now met: ${programs.join(', ')}.`,
+  'diff.lost': ({ programs }: { programs: readonly string[] }) => `No longer met for sure: ${programs.join(', ')}.`,
+  'diff.absentNode': () => 'not in these rules',
+  'diff.new': () => 'new',
+  'diff.gone': () => 'gone',
+  'diff.more': ({ count }: { count: number }) => `and ${count} more that differ: --format json has all.`,
+  'diff.summary': ({
+    profiles,
+    up,
+    down,
+    unchanged,
+    onlyOneSide,
+    mean,
+  }: {
+    profiles: number;
+    up: number;
+    down: number;
+    unchanged: number;
+    onlyOneSide: number;
+    mean: number;
+  }) =>
+    `${profiles} profiles: ${up} up, ${down} down, ${unchanged} unchanged${onlyOneSide === 0 ? '' : `, ${onlyOneSide} on one side only`}; mean change ${signed(Math.round(mean * 10) / 10)}`,
+  'diff.largest': ({ profile, change }: { profile: string; change: number }) =>
+    `largest change ${signed(change)} (${profile})`,
+  'diff.losesForSure': () => 'loses for sure',
+  'diff.class': () => 'the one class',
+
+  'compare.title': ({ asOf, rules }: { asOf: string; rules: string }) => `Side by side, ${asOf}, rules ${rules}`,
+  'compare.mark': () => '*',
+  'compare.hint': () => '* differs between the profiles',
+};

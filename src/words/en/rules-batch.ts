@@ -1,0 +1,40 @@
+import type { HighWageLevel } from '../../rules/crs/tables.ts';
+import { years } from './terms.ts';
+
+const multiple = (level: HighWageLevel) => `${level.slice(0, -1)} times the median wage`;
+
+/** Sentences of rule versions, amendments, differences and batches. */
+export const rulesBatch = {
+  'additional.highWageWork': () => 'high-wage Canadian work',
+  'additional.highWageOffer': () => 'high-wage job offer',
+
+  'highWage.work': ({ level, years: count }: { level: HighWageLevel; years: number }) =>
+    `${years(count)} or more of Canadian work in an occupation of ${multiple(level)}`,
+  'highWage.noWork': ({ years: count }: { years: number }) =>
+    `not ${years(count)} of Canadian work in one listed occupation`,
+  'highWage.offer': ({ noc, level }: { noc: string; level: HighWageLevel }) =>
+    `offer in NOC ${noc}, an occupation of ${multiple(level)}`,
+  'highWage.notListed': ({ noc }: { noc: string }) => `the offer (NOC ${noc}) is not in a listed occupation`,
+  'highWage.offerNotLasting': () => 'the offer is not, or not stated to be, full time for long enough',
+  'highWage.otherPaysMore': ({ points }: { points: number }) =>
+    `${points} points, but only the higher of work and offer counts`,
+  'work.severalHighWageOccupations': ({
+    one,
+    together,
+  }: {
+    one: HighWageLevel | undefined;
+    together: HighWageLevel | undefined;
+  }) =>
+    `Canadian work counts in one high-wage occupation (${one ?? 'none with enough'}); whether several add up (${together ?? 'none'}) is not known.`,
+
+  'input.notJson': ({ message }: { message: string }) => `not a JSON object on one line: ${message}`,
+  'input.unknownColumn': ({ name }: { name: string }) => `unknown column ${JSON.stringify(name)}`,
+  'input.columnTwice': ({ name }: { name: string }) => `the column ${name} stands twice`,
+  'input.noHeader': () => 'the first line of CSV names the columns; there is none',
+  'input.cells': ({ found, expected }: { found: number; expected: number }) =>
+    `${found} cells, but the header names ${expected} columns`,
+  'batch.bad': ({ bad }: { bad: number }) =>
+    bad === 1 ? '1 line could not be used' : `${bad} lines could not be used`,
+  'input.unknownNoc': ({ noc, near }: { noc: string; near?: string | undefined }) =>
+    `${noc} is not a unit group of NOC 2021${near === undefined ? '' : `; did you mean ${near}?`}`,
+};

@@ -1,0 +1,327 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assessBriefly } from '../src/batch/brief.ts';
+import type { BatchJob } from '../src/batch/job.ts';
+import { chunkScorer } from '../src/batch/score-chunk.ts';
+import { chunksOf } from '../src/cli/batch/chunks.ts';
+import { assess, checkProfile, InputError, lawOn, type Profile, parseDay, readProfile } from '../src/index.ts';
+import { lineReader, sureProfile } from '../src/profile/read-line.ts';
+import { profileSchema } from '../src/profile/schema.ts';
+import { partialProfileArbitrary, profileArbitrary, seededProfiles } from './oracle/arbitrary.ts';
+
+const days = ['2026-01-15', '2026-11-20', '2024-06-01', '2016-06-01'];
+
+function on(day: string) {
+  const asOf = parseDay(day);
+  const law = lawOn(day);
+  if (asOf === undefined || !law) throw new Error(day);
+  return { asOf, law };
+}
+
+const { asOf, law } = on('2026-01-15');
+
+/** What `crs score` makes of a line: the profile, or its problems. */
+function scoreOf(line: string, day = asOf): Profile | readonly unknown[] {
+  try {
+    return readProfile(line, { file: 'f', asOf: day });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems;
+  }
+}
+
+function lineOf(line: string, day = asOf): Profile | readonly unknown[] {
+  try {
+    return lineReader(day)(line, 'f');
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems;
+  }
+}
+
+describe('the figures are those of the whole assessment', () => {
+  const check = (person: unknown, day: string, rules: string) => {
+    const facts = on(day);
+    const under = on(rules);
+    let profile: Profile;
+    try {
+      profile = checkProfile(person, { file: 'f', asOf: facts.asOf });
+    } catch {
+      return;
+    }
+    const { crs, programs, complete, unknowns } = assess(profile, facts.asOf, under.law);
+    const answers = Object.fromEntries(programs.map(({ id, eligible }) => [id, eligible]));
+    const sections = Object.fromEntries((crs.parts ?? []).map(({ id, points }) => [id, points]));
+    expect(assessBriefly(profile, facts.asOf, under.law), JSON.stringify(person)).toEqual({
+      total: crs.points,
+      ...sections,
+      ...answers,
+      complete,
+      unknowns: unknowns.length,
+    });
+  };
+
+  test('random people, every fact stated', () => {
+    seededProfiles(400, 99).forEach((person, index) => {
+      const day = days[index % days.length] ?? '';
+      check(person, day, day);
+      check(person, day, days[(index + 1) % days.length] ?? '');
+    });
+  });
+
+  test('facts left out', () => {
+    fc.assert(
+      fc.property(partialProfileArbitrary, fc.constantFrom(...days), (person, day) => check(person, day, day)),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a line is read as a file is', () => {
+  test('random people', () => {
+    for (const person of seededProfiles(150, 4)) {
+      const line = JSON.stringify(person);
+      expect(lineOf(line)).toEqual(scoreOf(line));
+    }
+  });
+
+  const base = seededProfiles(30, 12).map((person) => JSON.stringify(person));
+  test('with something changed', () => {
+    const edits = [
+      [/"age":\d+/, '"age":"x"'],
+      [/"noc":"([1-9]\d+)"/, '"noc":$1'],
+      [/"noc":"\d+"/, '"noc":"99999"'],
+      [/"noc":/, '"nco":'],
+      [/"country":"CA"/, '"country":null'],
+      [/"completed":"[^"]+"/, '"completed":"2023-02-30"'],
+      [/"dateOfBirth":"[^"]+"/, '"dateOfBirth":"2030-01-01"'],
+      [/"dependentChildren":\d+/, '"dependentChildren":1.5'],
+      [/"amount":\d+/, '"amount":1e999'],
+      [/"amount":\d+/, '"amount":-1'],
+      [/"work":\[/, '"work":[null,'],
+      [/"work":/, '"__proto__":{"age":3},"work":'],
+      [/"education":\[/, '"age":30,"education":['],
+      [/"destination":"[A-Z]+"/, '"destination":"ON","destination":"BC"'],
+      [/"listening":[^,]+/, '"listening":"M"'],
+      [/"listening":[^,]+/, '"listening":99'],
+      [/"test":"[^"]+"/, '"test":"toefl"'],
+      [/"accompanying":(true|false)/, '"accompanying":"yes"'],
+      [/"accompanying":(true|false)/, '"accompanying" : true'],
+      [/^\{/, '{"id":"","name":"a \\": b",'],
+    ] as const;
+    for (const line of base) {
+      for (const [from, to] of edits) {
+        const edited = line.replace(from, to);
+        if (!isJson(edited)) continue;
+        expect(lineOf(edited), edited).toEqual(scoreOf(edited));
+      }
+    }
+  });
+
+  test('what is taken quickly is what the schema takes, unchanged', () => {
+    const isSure = sureProfile(asOf);
+    const mutated = profileArbitrary.chain((person) => mutation(person));
+    let sure = 0;
+    fc.assert(
+      fc.property(mutated, (value) => {
+        if (!isSure(value)) return;
+        sure++;
+        const parsed = profileSchema.safeParse(value);
+        expect(parsed.success).toBe(true);
+        expect(parsed.data).toEqual(value);
+        expect(() => checkProfile(value, { file: 'f', asOf })).not.toThrow();
+      }),
+      { numRuns: 1500 },
+    );
+    expect(sure).toBeGreaterThan(30);
+  });
+});
+
+/** A file may be YAML, which takes more; a line of NDJSON may not. */
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One value somewhere in a profile replaced by something else. */
+function mutation(person: object): fc.Arbitrary<unknown> {
+  const paths: (readonly string[])[] = [];
+  const walk = (value: unknown, path: readonly string[]) => {
+    if (path.length > 0) paths.push(path);
+    if (typeof value === 'object' && value !== null)
+      for (const [key, part] of Object.entries(value)) walk(part, [...path, key]);
+  };
+  walk(person, []);
+  const values = fc.oneof(
+    fc.constantFrom<unknown>(null, true, false, 0, -1, 1, 2, 12, 13, 31, 201, 0.5, 1e13, '', 'x', 'ON', 'M', [], {}, [
+      {},
+    ]),
+    fc.constantFrom(
+      '2020-02-29',
+      '2021-02-29',
+      '2030-01-01',
+      '1-1-1',
+      '21231',
+      '00012',
+      'CA',
+      'ZZ',
+      'clb',
+      'toefl',
+      'x'.repeat(201),
+    ),
+    fc.integer(),
+    fc.string(),
+  );
+  return fc.tuple(fc.constantFrom(...paths), values).map(([path, value]) => {
+    const copy = structuredClone(person);
+    let at: Record<string, unknown> = copy as Record<string, unknown>;
+    for (const step of path.slice(0, -1)) at = at[step] as Record<string, unknown>;
+    at[path.at(-1) ?? ''] = value;
+    return copy;
+  });
+}
+
+const job: BatchJob = {
+  file: 'f',
+  asOf,
+  laws: [{ name: '', law }],
+  input: 'ndjson',
+  output: 'ndjson',
+  full: false,
+  strict: false,
+  columns: [],
+  tool: { name: 'crs', version: '0' },
+};
+
+describe('chunks', () => {
+  const cut = async (text: string, size: number, quoted: boolean) => {
+    const bytes = new TextEncoder().encode(text);
+    async function* parts() {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    }
+    const chunks: { text: string; line: number; lines: number }[] = [];
+    for await (const { bytes: part, line, lines } of chunksOf(parts(), quoted)) {
+      chunks.push({ text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(part), line, lines });
+    }
+    return chunks;
+  };
+
+  test('no line is lost, repeated or cut, and lines keep their numbers', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: fc.constantFrom('a', 'é', '"', '\n', '€', '{'), maxLength: 12 })),
+        fc.integer({ min: 1, max: 9 }),
+        fc.boolean(),
+        async (texts, size, quoted) => {
+          const text = texts.join('\n');
+          const chunks = await cut(text, size, quoted);
+          expect(chunks.map((chunk) => chunk.text).join('')).toBe(text);
+          let line = 1;
+          for (const [index, chunk] of chunks.entries()) {
+            expect(chunk.line).toBe(line);
+            line += chunk.text.split('\n').length - 1;
+            if (index < chunks.length - 1) expect(chunk.text.endsWith('\n')).toBe(true);
+            // Up to the end of every chunk but the last, quotes are closed.
+            if (quoted && index < chunks.length - 1) expect(chunk.text.split('"').length % 2).toBe(1);
+          }
+        },
+      ),
+    );
+  });
+
+  test('a line without an end is not gathered for ever', async () => {
+    async function* endless() {
+      for (let part = 0; part < 100; part++) yield new Uint8Array(1024 * 1024).fill(97);
+      yield new TextEncoder().encode('\n{}\n');
+    }
+    const lengths: number[] = [];
+    for await (const { bytes } of chunksOf(endless(), false)) lengths.push(bytes.length);
+    expect(lengths.length).toBe(1);
+    expect(lengths[0]).toBeLessThan(8 * 1024 * 1024);
+  });
+});
+
+describe('records', () => {
+  test('a bad line has its record in its place, and the rest is scored', () => {
+    const good = '{"name":"Ann","age":30}';
+    const { text, bad } = chunkScorer(job)({ text: `${good}\n{"id":"b","age":"x"}\n\n{"id"\n${good}\n`, line: 7 });
+    expect(bad).toBe(2);
+    const records = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(records.map(({ line, id, total, errors }) => [line, id, total, errors?.length])).toEqual([
+      [7, 'Ann', 105, undefined],
+      [8, 'b', undefined, 1],
+      [10, null, undefined, 1],
+      [11, 'Ann', 105, undefined],
+    ]);
+    expect(Object.keys(records[0])).toEqual(
+      'line id total core partner transferability additional fsw cec fst complete unknowns'.split(' '),
+    );
+    expect(records[1].errors[0]).toMatchObject({ field: 'age', found: '"x"' });
+  });
+
+  test('--strict stops at the first', () => {
+    const { text, stopped } = chunkScorer({ ...job, strict: true })({ text: '{}\n{"a":1}\n{}\n', line: 1 });
+    expect(text.trimEnd().split('\n').length).toBe(2);
+    expect(stopped?.[0]).toMatchObject({ file: 'f', line: 2, field: 'a' });
+  });
+
+  test('several laws give one set of columns each', () => {
+    const laws = [
+      { name: 'A', law: on('2022-11-16').law },
+      { name: 'B', law },
+    ] as const;
+    const { text } = chunkScorer({ ...job, laws })({ text: '{"age":30}\n', line: 1 });
+    expect(Object.keys(JSON.parse(text)).filter((key) => key.endsWith('total'))).toEqual(['A.total', 'B.total']);
+  });
+
+  test('--full is the JSON of crs score', () => {
+    const { text } = chunkScorer({ ...job, full: true })({ text: '{"name":"Ann","age":30}\n', line: 1 });
+    expect(JSON.parse(text)).toMatchObject({ line: 1, id: 'Ann', schema: 1, profile: 'Ann', total: 105 });
+  });
+
+  test('CSV in: paths of fields, lists from 1, none for an empty list', () => {
+    const columns =
+      'id,age,maritalStatus,languageTests.1.test,languageTests.1.listening,education.2.level,education.2.country,work'.split(
+        ',',
+      );
+    const csv = chunkScorer({ ...job, input: 'csv', columns });
+    const { text, bad } = csv({
+      text: 'a,30,neverMarried,,,bachelor,CA,none\n"b\nb",31,,,,,,\nc,31,,,,,\nd,abc,,,,,,\n',
+      line: 2,
+    });
+    const records = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    // 105 or 94 for the age, 120 for the Canadian degree (reference/crs.md, part A, alone).
+    expect(records.map(({ line, id, total }) => [line, id, total])).toEqual([
+      [2, 'a', 105 + 120],
+      [3, 'b\nb', 99],
+      [5, 'c', undefined],
+      [6, 'd', undefined],
+    ]);
+    expect(bad).toBe(2);
+    expect(records[3].errors[0]).toMatchObject({ field: 'age', found: '"abc"' });
+  });
+
+  test.each(['aeg', 'work.noc', 'work.0.noc', 'work.1', 'partner', 'work.1.noc.1', 'constructor'])(
+    'CSV column %s is refused',
+    (name) => {
+      expect(() => chunkScorer({ ...job, input: 'csv', columns: ['id', name] })).toThrow(InputError);
+    },
+  );
+
+  test('CSV out', () => {
+    const { text } = chunkScorer({ ...job, output: 'csv' })({ text: '{"name":"=A,B","age":30}\n{"a":1}\n', line: 1 });
+    expect(text).toBe(
+      '1,"\'=A,B",105,105,0,0,0,unknown,unknown,no,true,6,\n' + '2,,,,,,,,,,,,"a: unknown key ""a"""\n',
+    );
+  });
+});

@@ -1,0 +1,311 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { crs } from './run.ts';
+
+const day = ['--as-of', '2026-01-15'];
+const french = 'profiles/french-first.yaml';
+const folder = mkdtempSync(join(tmpdir(), 'crs-diff-'));
+
+describe('crs diff', () => {
+  // French with English: 30 until 2020-10-19, 50 after (reference/crs.md).
+  test('between versions, as JSON', () => {
+    const { code, stdout, stderr } = crs([
+      'diff',
+      ...day,
+      '--from',
+      '2017-06-06',
+      '--to',
+      '2020-10-20',
+      '--format',
+      'json',
+      french,
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [diff] = JSON.parse(stdout);
+    expect(JSON.parse(stdout).length).toBe(1);
+    expect(Object.keys(diff)).toEqual(['profile', 'from', 'to', 'changes', 'programs']);
+    expect(Object.keys(diff.from)).toEqual(['rules', 'total']);
+    expect(diff.to.total - diff.from.total).toBe(20);
+    expect(diff.changes).toEqual([
+      expect.objectContaining({ id: 'additional', from: 30, to: 50 }),
+      {
+        id: 'additional.french',
+        from: 30,
+        to: 50,
+        because: [
+          'lowest ability in French level 10 or more, in English level 7',
+          'lowest ability in French level 10 or more, in English level 7',
+        ],
+      },
+    ]);
+    // No table of funds is known before 2018: FSW was unknown then.
+    expect(diff.programs).toEqual({ gained: ['fsw'], lost: [] });
+  });
+
+  test('as a table', () => {
+    const { stdout } = crs(['diff', ...day, '--from', '2017-06-06', '--to', '2020-10-20', french]);
+    expect(stdout).toContain('From 2017-06-06 to 2020-10-20');
+    expect(stdout).toMatch(/Additional points: French +30 +50 +\+20/);
+  });
+
+  test('without options: from the previous version to the current one', () => {
+    const [diff] = JSON.parse(crs(['diff', ...day, '--format', 'json', french]).stdout);
+    expect([diff.from.rules, diff.to.rules]).toEqual(['2022-11-16', '2025-03-25']);
+  });
+
+  test('--exit-code', () => {
+    const args = ['diff', ...day, '--exit-code', '--from', '2017-06-06', french];
+    expect(crs([...args, '--to', '2020-10-20']).code).toBe(1);
+    expect(crs([...args, '--to', '2017-06-06']).code).toBe(0);
+  });
+
+  test('the same every time', () => {
+    const args = [
+      'diff',
+      ...day,
+      '--format',
+      'json',
+      ...['french-first', 'nominee', 'minimal'].map((name) => `profiles/${name}.yaml`),
+    ];
+    expect(crs(args).stdout).toBe(crs(args).stdout);
+  });
+
+  test('the law held still and the person moved', () => {
+    const args = ['diff', ...day, '--from-date', '2026-01-15', '--to-date', '2028-01-15', '--format', 'json', french];
+    const [diff] = JSON.parse(crs(args).stdout);
+    expect([diff.from.rules, diff.to.rules]).toEqual(['2025-03-25', '2025-03-25']);
+    // Two years later no test is valid.
+    const language = diff.changes.find(({ id }: { id: string }) => id === 'core.firstLanguage');
+    expect(language.to).toBe(0);
+  });
+
+  test('many: sorted by change, with a summary; Markdown holds only those that differ', () => {
+    const files = ['minimal', 'french-first', 'nominee'].map((name) => `profiles/${name}.yaml`);
+    const { stdout } = crs([
+      'diff',
+      ...day,
+      '--from',
+      '2017-06-06',
+      '--to',
+      '2020-10-20',
+      '--format',
+      'markdown',
+      ...files,
+    ]);
+    expect(stdout).toContain('**3 profiles: 1 up, 0 down, 2 unchanged; mean change +6.7**');
+    // The nominee's French points rose too, but part D was full before.
+    expect(stdout.split('\n').filter((line) => line.startsWith('| ')).length).toBe(4);
+  });
+
+  test.each([
+    [['--from', 'x'], '--from: found "x"'],
+    [['--from', '2014-01-01'], '--from: Express Entry started on 2015-01-01'],
+    [['--from', '2026-04-federal-high-skilled'], 'a proposal, of which no points were published'],
+    [['--to-date', 'x'], '--to-date: found "x"'],
+    [['--baseline', 'none.json'], 'none.json: no such file'],
+    [['--baseline', 'profiles/minimal.yaml'], 'not scores'],
+    [['--baseline', 'x.json', '--from', '2025-03-25'], '--baseline takes the place'],
+  ])('%j', (options, message) => {
+    const { code, stdout, stderr } = crs(['diff', ...day, ...options, french]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  test('after the reported change of the CRS, totals are not complete', () => {
+    const args = ['diff', '--as-of', '2026-11-23', '--to', '2026-11-23', '--from', '2025-03-25', french];
+    expect(crs(args).stdout).toContain('NOT COMPLETE');
+    const json = crs([...args, '--format', 'json']);
+    expect(json.stderr).toContain('NOT COMPLETE');
+    expect(JSON.parse(json.stdout)[0].to.complete).toBe(false);
+    expect('complete' in JSON.parse(json.stdout)[0].from).toBe(false);
+  });
+});
+
+describe('against stored scores', () => {
+  const scores = join(folder, 'scores.json');
+  const person = (age: number) => `id: A\nage: ${age}\nwork: []\n`;
+  const profile = join(folder, 'a.yaml');
+  const other = join(folder, 'b.yaml');
+  writeFileSync(profile, person(29));
+  writeFileSync(other, 'id: B\nage: 20\n');
+  writeFileSync(scores, crs(['score', ...day, '--format', 'json', profile]).stdout);
+
+  test('nothing changed', () => {
+    expect(crs(['diff', ...day, '--baseline', scores, '--exit-code', profile]).code).toBe(0);
+  });
+
+  test('the profile changed', () => {
+    writeFileSync(profile, person(31));
+    const { code, stdout } = crs(['diff', ...day, '--baseline', scores, '--exit-code', '--format', 'json', profile]);
+    expect(code).toBe(1);
+    // 110 at 29, 99 at 31 (reference/crs.md, part A, alone).
+    expect(JSON.parse(stdout)[0]).toMatchObject({ profile: 'A', from: { total: 110 }, to: { total: 99 } });
+  });
+
+  test('a profile that is new, and one that is gone', () => {
+    const { code, stdout } = crs(['diff', ...day, '--baseline', scores, '--exit-code', '--format', 'json', other]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { profile: 'B', from: { rules: null, total: null }, to: { total: 110 } },
+      { profile: 'A', from: { total: 110 }, to: { rules: null, total: null } },
+    ]);
+  });
+
+  test('two profiles of one name', () => {
+    const { code, stderr } = crs(['diff', ...day, '--baseline', scores, profile, profile]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('two profiles are named "A"');
+  });
+
+  test('--full of a batch is a baseline too', () => {
+    const lines = join(folder, 'scores.ndjson');
+    const { stdout } = crs(['batch', '--full', ...day], { input: '{"id":"A","age":31,"work":[]}\n' });
+    writeFileSync(lines, stdout);
+    expect(crs(['diff', ...day, '--baseline', lines, '--exit-code', profile]).code).toBe(0);
+  });
+});
+
+describe('a proposal', () => {
+  const proposal = '2026-04-federal-high-skilled';
+
+  test('crs diff --to: what the reform would do, never a score', () => {
+    const { code, stdout } = crs(['diff', ...day, '--to', proposal, french]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('NOT LAW, NO SCORE');
+    expect(stdout).toMatch(/French +50 removed/);
+    const json = JSON.parse(crs(['diff', ...day, '--to', proposal, '--format', 'json', french]).stdout);
+    expect(json[0].to).toEqual({ rules: proposal, total: null });
+    const row = (id: string) => json[0].changes.find((change: { id: string }) => change.id === id);
+    expect(row('additional.french')).toMatchObject({ from: 50, to: 0, mark: 'removed' });
+    expect(row('core.canadianWork')).toMatchObject({ to: null, mark: 'uncertain' });
+    expect(row('core.age')).toBeUndefined();
+  });
+
+  test('crs score --rules: no total, and no answer to --min', () => {
+    const args = ['score', ...day, '--rules', proposal, french];
+    expect(JSON.parse(crs([...args, '--format', 'json']).stdout).total).toBe(null);
+    expect(crs(args).stdout).not.toMatch(/CRS score +\d/);
+    expect(crs([...args, '--min', '400'])).toMatchObject({ code: 2, stdout: '' });
+    expect(crs([...args, '--require', 'any']).code).toBe(1);
+    expect(crs([...args, '--require', 'fsw']).code).toBe(2);
+  });
+
+  test('other commands say why they cannot', () => {
+    for (const command of ['check', 'batch']) {
+      const { code, stderr } = crs([command, '--rules', proposal, french]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('a proposal, of which no points were published');
+    }
+  });
+});
+
+describe('crs compare', () => {
+  const files = ['profiles/single-abroad.yaml', 'profiles/canadian-graduate.yaml'];
+
+  test('rows that differ are marked', () => {
+    const { stdout } = crs(['compare', ...day, ...files]);
+    expect(stdout).toMatch(/\* CRS score +438 +464/);
+    expect(stdout).toMatch(/^ {2}Core: age +110 +110/m);
+  });
+
+  test('as JSON and CSV', () => {
+    const json = JSON.parse(crs(['compare', ...day, '--format', 'json', ...files]).stdout);
+    expect(json.total).toMatchObject({ values: [438, 464], differs: true });
+    const csv = crs(['compare', ...day, '--format', 'csv', ...files]).stdout;
+    expect(csv.split('\n')[0]).toBe('id,label,differs,Amara Okafor,Mei Tanaka');
+  });
+
+  test('takes two or more', () => {
+    expect(crs(['compare', files[0] ?? '']).code).toBe(2);
+  });
+});
+
+describe('an amendment file', () => {
+  const file = 'tests/amendments/invented.yaml';
+
+  test('its name is on every output', () => {
+    for (const format of ['table', 'json', 'yaml', 'csv', 'markdown']) {
+      expect(crs(['score', '--rules', file, '--format', format, french]).stdout, format).toContain('invented.yaml');
+    }
+    expect(crs(['diff', ...day, '--to', file, french]).stdout).toContain('invented.yaml');
+    expect(crs(['compare', '--rules', file, french, 'profiles/minimal.yaml']).stdout).toContain('invented.yaml');
+  });
+
+  test('rules diff prints its cells', () => {
+    const { stdout } = crs(['rules', 'diff', '2025-03-25', file]);
+    expect(stdout).toContain('Brother or sister in Canada: 15 → 7');
+    expect(stdout).toContain('High-wage occupation: NOC 00012: none → 1.5x');
+  });
+});
+
+describe('crs rules', () => {
+  test('list', () => {
+    const listed = JSON.parse(crs(['rules', '--as-of', '2026-11-23', '--format', 'json']).stdout);
+    expect(
+      listed.find(({ id, axis }: { id: string; axis: string }) => axis === 'crs' && id === '2025-03-25'),
+    ).toMatchObject({
+      effective: '2025-03-25',
+      status: 'enacted',
+      inForce: true,
+      verified: '2026-09-27',
+      age: 57,
+    });
+  });
+
+  test.each(['table', 'csv', 'markdown', 'yaml'])('list and show as %s', (format) => {
+    expect(crs(['rules', '--format', format]).stdout).toContain('2025-03-25');
+    expect(crs(['rules', 'show', '2025-03-25', '--format', format]).stdout).toContain('CRS criteria, part A');
+  });
+
+  test('diff, as a lawyer would write it', () => {
+    expect(crs(['rules', 'diff', '2017-06-06', '2020-10-20']).stdout).toBe(
+      'CRS: 2017-06-06 → 2020-10-20\n' +
+        'French with English CLB 4 or less, or none: 15 → 25\n' +
+        'French with English CLB 5+: 30 → 50\n',
+    );
+  });
+
+  test('check exits 1 for what has to be looked at', () => {
+    const found = crs(['rules', 'check', '--as-of', '2026-11-23']);
+    expect(found.code).toBe(1);
+    expect(found.stdout).toContain('2026-11-03');
+    expect(found.stdout).toContain('162 days ago; more than 90');
+    expect(crs(['rules', 'check', '--max-age', 'x']).code).toBe(2);
+  });
+
+  test('template', () => {
+    const file = join(folder, 'template.yaml');
+    expect(crs(['rules', 'template', '--output', file]).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(/^extends: 2025-03-25/m);
+    expect(crs(['score', '--rules', file, french]).stderr).toContain('highWage.canadianWork.points."1.5x": missing');
+  });
+
+  test.each([
+    [['sho'], 'did you mean show'],
+    [['show'], 'crs rules show'],
+    [['diff', '2025-03-25'], 'crs rules diff'],
+    [['show', 'x'], 'found "x"'],
+  ])('%j', (args, message) => {
+    const { code, stderr } = crs(['rules', ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('at 40 columns', () => {
+  test.each([
+    [['rules']],
+    [['rules', 'show', '2025-03-25']],
+    [['rules', 'diff', '2016-11-18', '2025-03-25']],
+    [['diff', ...day, '--from', '2017-06-06', french]],
+    [['diff', ...day, '--from', '2017-06-06', french, 'profiles/nominee.yaml']],
+    [['diff', ...day, '--to', '2026-04-federal-high-skilled', french]],
+    [['compare', ...day, french, 'profiles/nominee.yaml']],
+  ])('%j', (args) => {
+    const { stdout } = crs(args, { columns: 40 });
+    expect(stdout.split('\n').filter((line) => line.length > 40 && !line.includes('https://'))).toEqual([]);
+    expect(stdout).not.toContain('…');
+  });
+});
