@@ -4,9 +4,9 @@ import { hoursIn, type Spell, type Window } from './spell.ts';
 
 /** Lists the parts of counted jobs that add nothing: before the window, after the day, or at the same time as another. */
 export function noteTime(settling: Settling, spells: readonly Spell[], window: Window, whose: Whose): void {
-  for (const { job, from, to } of spells) {
+  for (const { job, position, from, to } of spells) {
     if (job.years !== undefined) continue;
-    const about = { whose, noc: job.noc, title: job.title, day: formatDay(window.from), years: window.years };
+    const about = { whose, position, noc: job.noc, title: job.title, day: formatDay(window.from), years: window.years };
     if (to <= window.from) settling.notes.push({ id: 'work.beforeWindow', values: about });
     else if (from < window.from) settling.notes.push({ id: 'work.partlyBeforeWindow', values: about });
     if (job.end !== undefined && job.end > formatDay(window.to)) {

@@ -21,7 +21,7 @@ export function settleWork(settling: Settling, list: readonly Job[] | undefined)
   const { asOf, law } = settling;
   if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'self' } } });
   const { crs, programs } = law;
-  const spells = (list ?? []).map((job) => spellOf(job, asOf));
+  const spells = (list ?? []).map((job, index) => spellOf(job, asOf, index + 1));
   const { forCanada, forSkilled, forTrades } = sortJobs(settling, spells, 'self');
   const { fsw, cec, fst } = programs.tables;
   const ten = yearsBefore(asOf, crs.tables.work.windowYears);
@@ -63,7 +63,7 @@ export function settlePartnerWork(
 ): { stated: boolean; canadianYears: number; fullTimeCanadianYears: number } {
   const { asOf, law } = settling;
   if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'partner' } } });
-  const spells = (list ?? []).map((job) => spellOf(job, asOf));
+  const spells = (list ?? []).map((job, index) => spellOf(job, asOf, index + 1));
   const { forCanada, inCanadaAnySkill } = sortJobs(settling, spells, 'partner');
   const ten = yearsBefore(asOf, law.crs.tables.work.windowYears);
   noteTime(settling, forCanada, ten, 'partner');

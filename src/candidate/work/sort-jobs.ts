@@ -46,14 +46,14 @@ export function isInCanada({ job }: Spell): boolean {
 /** Sorts jobs by what they count for, and lists every exclusion with its reason. */
 export function sortJobs(settling: Settling, spells: readonly Spell[], whose: Whose): SortedJobs {
   const sorted = { forCanada: [], forSkilled: [], forTrades: [], inCanadaAnySkill: [] } satisfies SortedJobs;
-  spells.forEach((spell, index) => {
-    const { job } = spell;
-    const about: AboutJob = { whose, position: index + 1, noc: job.noc, title: job.title };
+  for (const spell of spells) {
+    const { job, position } = spell;
+    const about: AboutJob = { whose, position, noc: job.noc, title: job.title };
     const nothing = countsForNothing(spell, settling);
     if (nothing) settling.notes.push({ id: nothing, values: about });
     else if (whose === 'self') sortOwn(settling, spell, about, sorted);
     else sortPartners(settling, spell, about, sorted);
-  });
+  }
   return sorted;
 }
 

@@ -5,6 +5,8 @@ import { fullTimeHoursPerWeek, hoursPerYear } from '../../rules/validity.ts';
 /** A job as time: either days with hours a week, or (shorthand) a number of full-time years up to the day. */
 export interface Spell {
   readonly job: Job;
+  /** Place of the job in the file, from 1, where notes name it; 0 elsewhere. */
+  readonly position: number;
   /** First day, and the day after the last; equal for the shorthand. */
   readonly from: Day;
   readonly to: Day;
@@ -29,12 +31,13 @@ export function yearsBefore(asOf: Day, years: number): Window {
 const defaultHoursPerWeek = 40;
 
 /** The time of a job up to a day. Today's work is not done yet: a job still held counts up to the day before. */
-export function spellOf(job: Job, asOf: Day): Spell {
-  if (job.years !== undefined) return { job, from: asOf, to: asOf, weekly: 0, lump: job.years * hoursPerYear };
+export function spellOf(job: Job, asOf: Day, position = 0): Spell {
+  if (job.years !== undefined)
+    return { job, position, from: asOf, to: asOf, weekly: 0, lump: job.years * hoursPerYear };
   const from = parseDay(job.start ?? '') ?? asOf;
   const last = job.end === undefined ? undefined : parseDay(job.end);
   const to = last === undefined ? asOf : Math.min(last + 1, asOf);
-  return { job, from, to: Math.max(from, to), weekly: job.hoursPerWeek ?? defaultHoursPerWeek, lump: 0 };
+  return { job, position, from, to: Math.max(from, to), weekly: job.hoursPerWeek ?? defaultHoursPerWeek, lump: 0 };
 }
 
 /** Hours in a window, jobs at the same time added up, never above 30 a week. */

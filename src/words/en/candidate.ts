@@ -1,5 +1,5 @@
 import type { EducationLevel } from '../../rules/crs/tables.ts';
-import { hours, job, languages, levels, list, type Whose, whose, years } from './terms.ts';
+import { hours, languages, levels, list, type Whose, whose, years } from './terms.ts';
 
 export interface AboutCredential {
   readonly whose: Whose;
@@ -23,6 +23,7 @@ export interface AboutJob {
 
 export interface AboutTime {
   readonly whose: Whose;
+  readonly position: number;
   readonly noc: string;
   readonly title: string | undefined;
   readonly day: string;
@@ -36,8 +37,8 @@ export interface AboutRelative {
 
 const credential = (about: AboutCredential) =>
   `${whose(about.whose, 'credential')} ${about.position} (${about.field ?? levels[about.level]})`;
-const work = (about: { readonly whose: Whose; readonly noc: string; readonly title?: string | undefined }) =>
-  `${whose(about.whose, 'work')} as ${job(about)}`;
+const work = (about: Pick<AboutJob, 'whose' | 'position' | 'noc' | 'title'>) =>
+  `${whose(about.whose, 'work')} ${about.position} (${about.title === undefined ? '' : `${about.title}, `}NOC ${about.noc})`;
 const relative = ({ position, relation }: AboutRelative) => `Relative ${position} (${relation})`;
 
 /** What was counted, what was not and why, and what is in doubt. */

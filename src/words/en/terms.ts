@@ -40,10 +40,6 @@ export function list(items: readonly string[]): string {
   return items.join(', ');
 }
 
-export function job({ noc, title }: { readonly noc: string; readonly title?: string | undefined }): string {
-  return title === undefined ? `NOC ${noc}` : `${title} (NOC ${noc})`;
-}
-
 export type Whose = 'self' | 'partner';
 
 /** "Work" or "Partner's work". */
