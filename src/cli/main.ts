@@ -72,4 +72,8 @@ function quietOnBrokenPipe(): void {
     process.stderr.write(`crs: the answer could not be written: ${error.message}\n`);
     process.exit(internal);
   });
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
 }

@@ -109,9 +109,10 @@ export function readRecords(records: readonly unknown[], lastDay: string): Feed 
 
 /** One record, or the first of its fields that cannot be read. */
 function readRound(record: unknown, lastDay: string): RoundRecord | Unreadable {
-  if (!isRecord(record)) return problem('?', 'record', JSON.stringify(record) ?? '');
+  // It may be nested without end: its kind is told, not its content.
+  if (!isRecord(record)) return problem('?', 'record', Array.isArray(record) ? 'a list' : String(record).slice(0, 40));
   const number = field(record, 'drawNumber').trim().toLowerCase();
-  if (!/^\d{1,5}[a-z]?$/.test(number)) return problem(number, 'number', number);
+  if (!/^[1-9]\d{0,4}[a-z]?$/.test(number)) return problem(number, 'number', number);
   const date = dateOf(record);
   if (date === undefined || date < firstRound || date > lastDay) {
     return problem(number, 'date', field(record, 'drawDate') || field(record, 'drawDateFull'));
