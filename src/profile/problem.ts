@@ -1,4 +1,4 @@
-import type { Message } from '../words/message.ts';
+import type { Among, MessageAmong } from '../words/message.ts';
 
 /** A message about input: what is wrong with one field. */
-export type Problem = Extract<Message, { id: `input.${string}` }>;
+export type Problem = MessageAmong<Among<'input'>>;

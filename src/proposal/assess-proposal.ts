@@ -7,18 +7,21 @@ import type { Answer } from '../programs/requirement.ts';
 import { all } from '../programs/requirement.ts';
 import type { Law } from '../rules/law.ts';
 import type { Mark, Proposal } from '../rules/proposals/proposal.ts';
-import type { Message } from '../words/message.ts';
+import type { Among, Message, MessageAmong } from '../words/message.ts';
 import { markTree } from './mark-tree.ts';
 import { type ClassRequirement, requirementsOf } from './requirements.ts';
+
+/** What the consultations say, beside what is said of a person. */
+export type ProposalMessage = Message | MessageAmong<Among<'proposal'>>;
 
 /** A node of today's tree, and what would become of it. New rows have no points and no maximum today. */
 export interface MarkedNode {
   readonly id: Node['id'];
   readonly points: number;
   readonly max: number;
-  readonly because: Message;
+  readonly because: ProposalMessage;
   readonly mark: Mark;
-  readonly proposed: Message;
+  readonly proposed: ProposalMessage;
   readonly parts?: readonly MarkedNode[];
 }
 

@@ -1,7 +1,6 @@
 import type { CrsId, Node } from '../crs/node.ts';
 import type { Factor, Mark, Proposal } from '../rules/proposals/proposal.ts';
-import type { Message } from '../words/message.ts';
-import type { MarkedNode } from './assess-proposal.ts';
+import type { MarkedNode, ProposalMessage } from './assess-proposal.ts';
 
 const newRows = ['additional.highWageWork', 'additional.highWageOffer'] as const;
 
@@ -16,12 +15,14 @@ export function markTree(node: Node<CrsId>, proposal: Proposal): MarkedNode {
     ),
   ];
   const mark = factor ? proposal.marks[factor] : common(parts.map((part) => part.mark));
-  const proposed: Message = factor ? { id: `proposal.${factor}`, values: {} } : { id: 'proposal.sum', values: {} };
+  const proposed: ProposalMessage = factor
+    ? { id: `proposal.${factor}`, values: {} }
+    : { id: 'proposal.sum', values: {} };
   return { id, points, max, because, mark, proposed, ...(parts.length > 0 && { parts }) };
 }
 
 function newRow(id: (typeof newRows)[number], { marks }: Proposal): MarkedNode {
-  const proposed: Message = { id: `proposal.${id}`, values: {} };
+  const proposed: ProposalMessage = { id: `proposal.${id}`, values: {} };
   return { id, points: 0, max: 0, because: { id: 'proposal.newRow', values: {} }, mark: marks[id], proposed };
 }
 

@@ -7,7 +7,7 @@ import { type Answer, yesNo } from '../programs/requirement.ts';
 import type { Proposal } from '../rules/proposals/proposal.ts';
 import { teerOf } from '../rules/skilled.ts';
 import { hoursPerYear } from '../rules/validity.ts';
-import type { Message } from '../words/message.ts';
+import type { ProposalMessage } from './assess-proposal.ts';
 
 export type ClassRequirementId =
   | 'federalHighSkilled.education'
@@ -21,8 +21,8 @@ export type ClassRequirementId =
 export interface ClassRequirement {
   readonly id: ClassRequirementId;
   readonly met: Answer;
-  readonly have: Message;
-  readonly need: Message;
+  readonly have: ProposalMessage;
+  readonly need: ProposalMessage;
   /** Whether the consultation stated it. */
   readonly published: boolean;
 }

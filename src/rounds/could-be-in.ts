@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess.ts';
 import { findNode } from '../crs/node.ts';
 import { type Answer, all } from '../programs/requirement.ts';
-import type { Message } from '../words/message.ts';
+import type { Among, MessageAmong } from '../words/message.ts';
 import type { Round, RoundCategory } from './round.ts';
 
 /** Whether someone is in a category of category-based selection, under the rules and facts of an assessment. */
@@ -16,10 +16,13 @@ interface WithCategories {
 export const assessedCategory: CategoryAnswer = (category, assessment: Assessment & WithCategories) =>
   assessment.categories?.find(({ id }) => id === category)?.eligible ?? 'unknown';
 
+/** Why a round would have gone as it would. */
+export type RoundMessage = MessageAmong<Among<'rounds'>>;
+
 export interface CouldBeIn {
   readonly eligible: Answer;
   /** Why not, or why it is not known. */
-  readonly because: Message | undefined;
+  readonly because: RoundMessage | undefined;
 }
 
 /**
@@ -42,7 +45,7 @@ export function couldBeIn(
 function inPool({ programs }: Assessment): CouldBeIn {
   const answers = programs.map(({ eligible }) => eligible);
   const eligible = answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
-  const because: Message =
+  const because: RoundMessage =
     eligible === 'no' ? { id: 'rounds.noProgram', values: {} } : { id: 'rounds.programUnknown', values: {} };
   return { eligible, because };
 }

@@ -1,8 +1,7 @@
 import type { Assessment } from '../assess.ts';
 import { type Instant, parseInstant } from '../instant.ts';
 import { tieBreakFrom } from '../rules/tie-break.ts';
-import type { Message } from '../words/message.ts';
-import type { CouldBeIn } from './could-be-in.ts';
+import type { CouldBeIn, RoundMessage } from './could-be-in.ts';
 import type { Round } from './round.ts';
 
 /**
@@ -15,7 +14,7 @@ export interface Decision {
   readonly outcome: Outcome;
   /** Points above the cut-off when invited, below it when missed, 0 at a tie; null where nothing is decided. */
   readonly by: number | null;
-  readonly because: Message;
+  readonly because: RoundMessage;
 }
 
 /**
@@ -71,6 +70,6 @@ function decided(outcome: 'invited' | 'missed' | 'tieBreak', by: number): Decisi
   return { outcome, by, because: { id: 'rounds.decided', values: { outcome, by } } };
 }
 
-function unknown(because: Message): Decision {
+function unknown(because: RoundMessage): Decision {
   return { outcome: 'unknown', by: null, because };
 }

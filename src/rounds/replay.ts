@@ -3,9 +3,8 @@ import { type Day, formatDay, parseDay } from '../day.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Answer } from '../programs/requirement.ts';
 import { lawOn } from '../rules/law.ts';
-import type { Message } from '../words/message.ts';
 import type { Known } from './bundled.ts';
-import { type CategoryAnswer, couldBeIn } from './could-be-in.ts';
+import { type CategoryAnswer, couldBeIn, type RoundMessage } from './could-be-in.ts';
 import { decide, type Outcome } from './outcome.ts';
 import { type Bracket, bracket, poolOn } from './pool.ts';
 import { type Round, roundCategories } from './round.ts';
@@ -17,7 +16,7 @@ export interface Replayed extends Round {
   readonly score: number;
   readonly outcome: Outcome;
   readonly by: number | null;
-  readonly because: Message;
+  readonly because: RoundMessage;
 }
 
 /** The last ten rounds of one kind and category. */

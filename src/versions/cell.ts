@@ -1,4 +1,4 @@
-import type { Message } from '../words/message.ts';
+import type { Among, MessageAmong } from '../words/message.ts';
 
 export type CellValue = number | boolean | string | readonly (number | string)[];
 
@@ -6,7 +6,7 @@ export type CellValue = number | boolean | string | readonly (number | string)[]
 export interface Cell {
   /** Where it stands in the tables, as `additional.french.withEnglish`. */
   readonly path: string;
-  readonly label: Message;
+  readonly label: MessageAmong<Among<'cell'>>;
   readonly value: CellValue;
   /** The section of law, where the tables name one. */
   readonly cite?: string;

@@ -1,3 +1,7 @@
+import type { candidate } from './en/candidate.ts';
+import type { categories } from './en/categories.ts';
+import type { crs } from './en/crs.ts';
+import type { programs } from './en/programs.ts';
 import type { en } from './en.ts';
 
 type English = typeof en;
@@ -19,8 +23,16 @@ export interface MessageOf<Id extends MessageId> {
   readonly values: Values[Id];
 }
 
-/** What the core says instead of a sentence: the id of one, with its values. */
-export type Message = { [Id in MessageId]: MessageOf<Id> }[MessageId];
+/** The ids that begin with a name and a dot. */
+export type Among<Name extends string> = Extract<MessageId, `${Name}.${string}`>;
+
+/** Any of some messages. Each room names its own: one union of all would be too large for the compiler. */
+export type MessageAmong<Ids extends MessageId> = { [Id in Ids]: MessageOf<Id> }[Ids];
+
+type CoreRooms = typeof candidate & typeof crs & typeof programs & typeof categories;
+
+/** What the core says of a person instead of a sentence: the id of one, with its values. */
+export type Message = MessageAmong<keyof CoreRooms | Among<'highWage' | 'work'>>;
 
 /** The sentence of a message. */
 export function say<Id extends MessageId>(words: Words, message: MessageOf<Id>): string {

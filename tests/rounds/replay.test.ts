@@ -139,7 +139,8 @@ const general: Round = {
   tieBreak: null,
 };
 const yes = { eligible: 'yes', because: undefined } as const;
-const message = { id: 'rounds.kindUnknown', values: {} } as const;
+const message = { id: 'age.notStated', values: {} } as const;
+const because = { id: 'rounds.kindUnknown', values: {} } as const;
 const doubt = (total: number) => ({ message, total });
 
 describe('an outcome', () => {
@@ -178,10 +179,10 @@ describe('an outcome', () => {
   });
 
   test('where eligibility is open is missed below the cut-off, not known above it', () => {
-    const open = { eligible: 'unknown', because: message } as const;
+    const open = { eligible: 'unknown', because } as const;
     expect(decide({ ...general, crs: 463 }, open, on2019, undefined)).toMatchObject({ outcome: 'missed', by: 1 });
     expect(decide({ ...general, crs: 461 }, open, on2019, undefined)).toMatchObject({ outcome: 'unknown', by: null });
-    const no = { eligible: 'no', because: message } as const;
+    const no = { eligible: 'no', because } as const;
     expect(decide({ ...general, crs: 461 }, no, on2019, undefined).outcome).toBe('notEligible');
   });
 });
