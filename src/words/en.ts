@@ -1,13 +1,16 @@
 import { candidate } from './en/candidate.ts';
 import { categories } from './en/categories.ts';
 import { cells } from './en/cells.ts';
+import { choices } from './en/choices.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
+import { init } from './en/init.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { noc } from './en/noc.ts';
 import { programs } from './en/programs.ts';
 import { proposals } from './en/proposals.ts';
+import { questions } from './en/questions.ts';
 import { report } from './en/report.ts';
 import { rounds } from './en/rounds.ts';
 import { rulesBatch } from './en/rules-batch.ts';
@@ -29,4 +32,7 @@ export const en = {
   ...cells,
   ...template,
   ...diff,
+  ...init,
+  ...questions,
+  ...choices,
 };

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { editYaml } from '../../init/edit-yaml.ts';
+import type { Facts } from '../../init/facts.ts';
+import { inOrder } from '../../init/order.ts';
+import { writeYaml } from '../../init/write-yaml.ts';
+import { say } from '../../words/message.ts';
+import { ExitError } from '../exit.ts';
+import { words } from '../words.ts';
+import { schemaFile, writeSchema } from './finish.ts';
+import { writePrivately } from './target.ts';
+
+/** A file as it was when the questions began. */
+export interface Before {
+  readonly text: string;
+  readonly facts: Facts;
+}
+
+/** The file with the facts, as it would be written. */
+export function fileText(
+  file: string,
+  before: Before | undefined,
+  after: Facts,
+  unknown: readonly string[],
+  titleOf: (code: string) => string | undefined,
+): string {
+  if (/\.json$/i.test(file)) {
+    const known = before ? inTheirOrder(before.facts, after) : inOrder({ schema: 1, ...after });
+    return `${JSON.stringify(known, null, 2)}\n`;
+  }
+  if (before) return editYaml(before.text, before.facts, after, titleOf);
+  return writeYaml(after, { words, schema: `./${schemaFile}`, unknown, titleOf });
+}
+
+/** Keys that the file has stay where they are. */
+function inTheirOrder(before: Facts, after: Facts): Facts {
+  const kept = Object.keys(before).filter((key) => after[key] !== undefined);
+  return { ...Object.fromEntries(kept.map((key) => [key, after[key]])), ...after };
+}
+
+/** Writes the file, and the schema that it names. @throws {ExitError} when the file is not what it was at the start */
+export function writeFile(file: string, text: string, before: Before | undefined): void {
+  const now = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  if (now !== before?.text) throw new ExitError(say(words, { id: 'init.target.changed', values: { file } }));
+  writePrivately(file, text);
+  if (!before && !/\.json$/i.test(file)) writeSchema(file);
+}
