@@ -1,5 +1,6 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Facts, isFacts } from './facts.ts';
+import { rankOf } from './order.ts';
 import { layOut, toText, type Writing } from './write-yaml.ts';
 
 /**
@@ -35,8 +36,16 @@ function editMap(editing: Editing, map: YAMLMap, before: Facts, after: Facts): v
       delete node.minFractionDigits;
       // The title of another occupation.
       if (key === 'noc') node.comment = null;
-    } else map.set(key, made(editing, value));
+    } else if (node === undefined) insert(map, editing.document.createPair(key, made(editing, value)));
+    else map.set(key, made(editing, value));
   }
+}
+
+/** A new key stands after those that a new file would have before it. */
+function insert(map: YAMLMap, pair: Pair): void {
+  const rankOfPair = ({ key }: Pair) => rankOf(isScalar(key) ? String(key.value) : '');
+  const before = map.items.findLastIndex((one) => rankOfPair(one) < rankOfPair(pair));
+  map.items.splice(before === -1 ? map.items.length : before + 1, 0, pair);
 }
 
 /** Each thing keeps its own node, and so its comments; new ones follow. */

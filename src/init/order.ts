@@ -20,15 +20,36 @@ export const groups: readonly { readonly title: Among<'group'>; readonly keys: r
 
 // Inside things: what names a thing comes first.
 const inside = [
-  ...['name', 'accompanying', 'citizenOrPermanentResident', 'dateOfBirth', 'age'],
-  ...['level', 'field', 'test', 'language', 'noc', 'title', 'relation', 'of', 'province', 'kind', 'country', 'status'],
+  ...['name', 'accompanying', 'citizenOrPermanentResident', 'dateOfBirth'],
+  ...[
+    'level',
+    'field',
+    'test',
+    'language',
+    'noc',
+    'title',
+    'relation',
+    'of',
+    'province',
+    'kind',
+    'country',
+    'status',
+    'age',
+  ],
   ...['started', 'completed', 'date', 'listening', 'reading', 'writing', 'speaking', 'start', 'end', 'years'],
   ...['issuer', 'issued', 'education', 'languageTests', 'work'],
 ];
 
+const order = ['schema', ...groups.flatMap(({ keys }) => keys)];
+
+/** Where a key of a profile stands among the others. */
+export function rankOf(key: string): number {
+  const rank = order.indexOf(key);
+  return rank === -1 ? order.length : rank;
+}
+
 /** The same facts with their keys in the order of a written file. */
 export function inOrder(facts: Facts): Facts {
-  const order = ['schema', ...groups.flatMap(({ keys }) => keys)];
   const known = order.filter((key) => facts[key] !== undefined);
   const others = Object.keys(facts).filter((key) => facts[key] !== undefined && !order.includes(key));
   return Object.fromEntries([...known, ...others].map((key) => [key, ordered(facts[key])]));

@@ -1,5 +1,6 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, usePagination, useState } from '@inquirer/core';
 import type { Value } from '../../init/question.ts';
+import { wrap } from '../../report/wrap.ts';
 import { words } from '../words.ts';
 import { commandOf, type FrontEnd, Interrupted, type Reply, type View } from './front.ts';
 import type { Screen } from './screen.ts';
@@ -67,23 +68,20 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
     loop: false,
   });
   if (said !== undefined) return `${chalk.green('*')} ${chalk.cyan(shown(said))}`;
-  const offered =
-    view.offered !== undefined && view.options.length === 0
-      ? words['init.offered']({ text: view.echo(view.offered) })
-      : '';
+  const isList = view.options.length > 0;
+  const offered = view.offered === undefined || isList ? '' : words['init.offered']({ text: view.echo(view.offered) });
   const preview =
-    typed && 'value' in typed && view.options.length === 0
-      ? words['init.understood']({ text: view.echo(typed.value) })
-      : '';
+    typed && 'value' in typed && !isList ? words['init.understood']({ text: view.echo(typed.value) }) : '';
+  const line = (part: string) => wrap(shown(part), screen.width());
   const under = [
-    problem === '' ? chalk.green(shown(preview)) : chalk.red(shown(problem)),
+    problem === '' ? chalk.green(line(preview)) : chalk.red(line(problem)),
     rows.length > 0 ? list : '',
-    chalk.dim(words['init.hint']({ list: rows.length > 0, help: view.hasHelp })),
+    chalk.dim(line(words['init.hint']({ list: rows.length > 0, help: view.hasHelp }))),
   ];
+  const above = text === '' && offered !== '' ? [chalk.dim(line(offered))] : [];
+  const before = isList ? words['init.yourChoice']({}) : '>';
   return [
-    [text === '' && offered !== '' ? chalk.dim(shown(offered)) : '', `${chalk.bold('>')} ${shown(text)}`]
-      .filter((part) => part !== '')
-      .join('\n'),
+    [...above, `${chalk.bold(before)} ${shown(text)}`].join('\n'),
     under.filter((part) => part !== '').join('\n'),
   ];
 });

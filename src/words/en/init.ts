@@ -59,6 +59,7 @@ export const init = {
     [list ? 'Up/Down, Enter' : 'Enter', 'Esc: back', ...(list ? [] : ['skip']), ...(help ? ['?: help'] : [])].join(
       ' | ',
     ),
+  'init.yourChoice': () => 'Your choice:',
   'init.dontKnow': () => "I don't know yet",
   'init.leaveOut': () => "I don't know yet (it is then left out)",
   'init.first': () => 'This is the first question.',
