@@ -1,4 +1,14 @@
-import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type ToStringOptions,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { type Facts, isFacts } from './facts.ts';
 import { rankOf } from './order.ts';
 import { layOut, toText, type Writing } from './write-yaml.ts';
@@ -13,8 +23,18 @@ export function editYaml(text: string, before: Facts, after: Facts, titleOf: Wri
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const document = parseDocument(text, { version: '1.2', keepSourceTokens: true });
   if (isMap(document.contents)) editMap({ document, titleOf }, document.contents, before, after);
-  const edited = toText(document);
+  const edited = toText(document, formOf(text));
   return lineEnd === '\n' ? edited : edited.replace(/\r?\n/g, lineEnd);
+}
+
+/** How the file is laid out, as far as the writer can be told. */
+function formOf(text: string): ToStringOptions {
+  const indent = /^[^\s#-][^\n]*:[^\n]*\n( {1,8})(?=[^\s#-])/m.exec(text)?.[1]?.length;
+  return {
+    ...(indent !== undefined && { indent }),
+    indentSeq: !/^[^\s#-][^\n]*:\s*(?:#[^\n]*)?\n- /m.test(text),
+    flowCollectionPadding: !/\{[^\s}]/.test(text),
+  };
 }
 
 interface Editing {
@@ -68,6 +88,8 @@ function editList(editing: Editing, list: YAMLSeq, before: readonly unknown[], a
     return node;
   });
   if (list.items.length > 0 && nodes.length === 0) list.flow = false;
+  const [first] = list.items;
+  if (first !== nodes[0] && isMap(first)) first.spaceBefore = false;
 }
 
 /** The facts that make a thing the same thing. */

@@ -62,8 +62,8 @@ function readKind(text: string, { question: { kind, to } }: Asked, words: Words)
 
 function readYesNo(text: string): Read {
   const folded = fold(text);
-  if (/^(y|yes|o|oui|true|1)$/.test(folded)) return { value: true };
-  return /^(n|no|non|false|2)$/.test(folded) ? { value: false } : refuse('input.yesOrNo');
+  if (/^(y|yes|o|oui|true)$/.test(folded)) return { value: true };
+  return /^(n|no|non|false)$/.test(folded) ? { value: false } : refuse('input.yesOrNo');
 }
 
 function readNumber(text: string): Read {

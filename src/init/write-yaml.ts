@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, type Node, type Pair, Scalar, visit } from 'yaml';
+import { Document, isMap, isScalar, type Node, type Pair, Scalar, type ToStringOptions, visit } from 'yaml';
 import type { Words } from '../words/message.ts';
 import type { Facts } from './facts.ts';
 import { groups, inOrder } from './order.ts';
@@ -36,16 +36,16 @@ export function writeYaml(facts: Facts, { words, schema, unknown, titleOf }: Wri
 }
 
 /** A document as text, without folding long lines. */
-export function toText(document: Document): string {
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+export function toText(document: Document, form: ToStringOptions = {}): string {
+  return document.toString({ lineWidth: 0, ...form });
 }
 
 /** Short objects on one line, titles beside codes. */
 export function layOut(node: Node | null, titleOf: Writing['titleOf']): void {
   visit(node, {
-    Map(_, map) {
+    Map(key, map) {
       const plain = map.items.every(({ value }) => isScalar(value));
-      if (plain && map.items.length <= mostOnALine) map.flow = true;
+      if (plain && key === 'value' && map.items.length <= mostOnALine) map.flow = true;
     },
     Seq(_, list) {
       if (list.items.length === 0) list.flow = true;

@@ -41,6 +41,8 @@ export class Terminal {
   raw = '';
   readonly #screen: Screen;
   readonly #pty: IPty;
+  /** What stands where an answer is waited for. */
+  readonly #prompt: string;
   /** Up to where the text on the screen was read. */
   #read = 0;
   #wake: () => void = () => {};
@@ -49,6 +51,7 @@ export class Terminal {
   constructor(args: readonly string[], { columns = 80, env = {}, folder }: Size = {}) {
     const { spawn }: typeof import('@lydell/node-pty') = require('@lydell/node-pty');
     const { Terminal: Emulator }: typeof import('@xterm/headless') = require('@xterm/headless');
+    this.#prompt = args.includes('--plain') ? '> ' : 'Esc: back';
     this.folder = folder ?? mkdtempSync(join(tmpdir(), 'crs-init-'));
     this.#screen = new Emulator({ cols: columns, rows: 40, scrollback: 5000, allowProposedApi: true });
     const { NO_COLOR: _, COLUMNS: _columns, LC_ALL: _locale, ...inherited } = process.env;
@@ -108,8 +111,7 @@ export class Terminal {
   /** Waits for a question and its prompt, and types. */
   async type(question: string, typed: string): Promise<void> {
     await this.see(question);
-    const prompt = this.raw.includes('You can type: back') ? '> ' : 'Esc: back';
-    await this.#until(() => `${this.text()} `.includes(prompt, this.#read), `${question} ... ${prompt}`);
+    await this.#until(() => `${this.text()} `.includes(this.#prompt, this.#read), `${question} ... ${this.#prompt}`);
     this.#pty.write(typed);
   }
 

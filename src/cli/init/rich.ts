@@ -28,7 +28,13 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
   );
 
   const finish = (reply: Reply | 'quit') => {
-    setSaid(typeof reply === 'object' ? view.echo(reply.value) : reply === 'skip' ? words['echo.unknown']({}) : reply);
+    setSaid(
+      typeof reply === 'object'
+        ? view.echo(reply.value)
+        : reply === 'skip'
+          ? words[view.mayBeEmpty ? 'echo.leftOut' : 'echo.unknown']({})
+          : reply,
+    );
     done(reply);
   };
   useKeypress((key, line) => {
@@ -36,7 +42,7 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
       line.clearLine(0);
       finish('back');
     } else if (isEnterKey(key)) {
-      const outcome = entered(view, text, rows[active], moved !== undefined);
+      const outcome = entered(view, text, rows, rows[active], moved !== undefined);
       if (typeof outcome === 'object' && 'problem' in outcome) {
         line.write(text);
         setProblem(outcome.problem);
@@ -104,6 +110,7 @@ function startOf({ offered, usual }: View, rows: readonly Row[], typed: Value | 
 function entered(
   view: View,
   text: string,
+  rows: readonly Row[],
   row: Row | undefined,
   isMoved: boolean,
 ): Reply | 'quit' | { problem: string } {
@@ -114,6 +121,8 @@ function entered(
     if (view.offered !== undefined) return { value: view.offered };
     if (view.mayBeEmpty) return 'skip';
   }
+  const numbered = view.options.length > 0 && /^\d{1,2}$/.test(text.trim()) ? rows[Number(text) - 1] : undefined;
+  if (numbered) return numbered.reply;
   const read = view.read(text);
   if ('value' in read) return read;
   if (view.suggest && row) return row.reply;

@@ -33,6 +33,7 @@ export const init = {
     `${result} is ${french ? 'NCLC' : 'CLB'} ${level < 4 ? 'below 4' : level >= 10 ? '10 or more' : level}`,
   'echo.percent': ({ percent }: { percent: number }) => `${percent} %`,
   'echo.money': ({ amount }: { amount: number }) => `${grouped(amount)} CAD`,
+  'echo.leftOut': () => 'left out',
   'echo.unknown': () => 'not known yet',
 
   'group.person': () => 'The person',
