@@ -50,7 +50,7 @@ describe('a file that is gone through without a change', () => {
         fc.property(people, (person) => {
           expect(takeOffered(settingOf(person)).facts).toEqual(withPartner(person));
         }),
-        { numRuns: 40 },
+        { numRuns: 20 },
       );
     },
     60_000,
@@ -74,6 +74,6 @@ test('the score never rises above what is told on the way', () => {
       for (const bound of bounds) expect(bound).toBeGreaterThanOrEqual(points);
       expect(bounds.at(-1)).toBe(points);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 60_000);

@@ -55,7 +55,7 @@ describe('a file that was written', () => {
         const lines = unknown.map((line) => line.replace(/\s/g, ' '));
         expect(read(writeYaml(facts, { ...writing, unknown: lines }))).toEqual({ schema: 1, ...facts });
       }),
-      { numRuns: 200 },
+      { numRuns: 40 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('a file that is changed', () => {
           expect(editYaml(file, before, before, writing.titleOf)).toBe(file);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 

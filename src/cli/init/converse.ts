@@ -56,8 +56,7 @@ function tellSection({ section }: Asked, { chalk, gap, tell }: Screen): void {
 
 function tellQuestion({ question, at }: Asked, { chalk, gap, tell }: Screen): void {
   gap();
-  const position = at.about.position > 0 ? '' : '';
-  tell(`${position}${words[question.ask](at.about)}`, chalk.bold);
+  tell(words[question.ask](at.about), chalk.bold);
   if (question.why) tell(words[question.why](at.about), chalk.dim);
 }
 
@@ -71,5 +70,5 @@ function tellScore(walk: Walk, setting: Setting, { chalk, gap, tell }: Screen): 
   if (!reach || walk.open.length === 0) return;
   const { points, most, mostWithoutNomination: without } = reach;
   gap();
-  tell(words['init.score']({ points, most, without }), chalk.green);
+  tell(words['init.score']({ points, most, without, complete: setting.law.crsMissing === undefined }), chalk.green);
 }

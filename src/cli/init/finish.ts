@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { assess } from '../../assess.ts';
+import { echoOf } from '../../init/echo.ts';
 import type { Facts } from '../../init/facts.ts';
+import type { Value } from '../../init/question.ts';
 import { soundProfile } from '../../init/sound-profile.ts';
-import type { Asked, Setting, Walk } from '../../init/steps.ts';
+import type { Setting, Walk } from '../../init/steps.ts';
 import { profileJsonSchema } from '../../profile/json-schema.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { renderTable } from '../../report/table.ts';
@@ -37,17 +39,15 @@ function isOurs(path: string): boolean {
 
 /** What was passed over, a line each, as the person was asked. */
 export function unknownLines({ unknown }: Walk): readonly string[] {
-  return unknown.map(({ section, question, at, dropped }: Asked & { dropped: boolean }) =>
-    say(words, {
-      id: 'init.unknownOf',
-      values: {
-        section: words[section.title]({}),
-        position: at.about.position,
-        ask: words[question.ask](at.about),
-        dropped,
-      },
-    }),
-  );
+  return unknown.map((asked) => {
+    const { section, question, at, dropped } = asked;
+    const assumed = question.implied;
+    const echo = (value: Value) => echoOf(value, asked, { words, occupation: () => undefined });
+    const then = dropped ? ({ dropped } as const) : assumed === undefined ? undefined : { assumed: echo(assumed) };
+    const { position } = at.about;
+    const values = { section: words[section.title]({}), position, ask: words[question.ask](at.about), then };
+    return say(words, { id: 'init.unknownOf', values });
+  });
 }
 
 /** The score table on standard output, then what is not known yet and what to do next. */
@@ -77,11 +77,22 @@ export async function finish(
   }
   gap();
   tell(words['init.next']({}), chalk.bold.underline);
-  const quoted = /^[\w./@+-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`;
-  const values = { file: quoted };
-  tell(words['init.next.explain'](values));
-  tell(words['init.next.check'](values));
-  tell(words['init.next.rounds'](values));
-  if (commands.some(({ name }) => name === 'improve')) tell(words['init.next.improve'](values));
-  tell(words['init.next.change'](values));
+  const quoted = quotedForShell(file);
+  const next: readonly (readonly [command: string, args: string, what: string])[] = [
+    ['score', `--explain ${quoted}`, words['init.next.explain']({})],
+    ['check', quoted, words['init.next.check']({})],
+    ['rounds', quoted, words['init.next.rounds']({})],
+    ['improve', quoted, words['init.next.improve']({})],
+    ['init', quoted, words['init.next.change']({})],
+  ];
+  for (const [command, args, what] of next) {
+    if (!commands.some(({ name }) => name === command)) continue;
+    tell(`crs ${command} ${args}`);
+    tell(what, (text) => chalk.dim(text.replace(/^/gm, '    ')));
+  }
+}
+
+/** A name of a file as a shell takes it. */
+export function quotedForShell(file: string): string {
+  return /^[\w./@+-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`;
 }

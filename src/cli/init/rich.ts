@@ -82,7 +82,7 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
   const under = [
     problem === '' ? chalk.green(line(preview)) : chalk.red(line(problem)),
     rows.length > 0 ? list : '',
-    chalk.dim(line(words['init.hint']({ list: rows.length > 0, help: view.hasHelp }))),
+    chalk.dim(line(words['init.hint']({ list: rows.length > 0, skip: view.options.length === 0, help: view.hasHelp }))),
   ];
   const above = text === '' && offered !== '' ? [chalk.dim(line(offered))] : [];
   const before = isList ? words['init.yourChoice']({}) : '>';

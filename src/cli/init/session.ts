@@ -11,7 +11,7 @@ import { words } from '../words.ts';
 import { type Asking, chooseOne, typeIn } from './choose.ts';
 import { converse } from './converse.ts';
 import { draftOf, readDraft, removeDraft, saveDraft } from './draft.ts';
-import { finish, unknownLines } from './finish.ts';
+import { finish, quotedForShell, unknownLines } from './finish.ts';
 import { Interrupted } from './front.ts';
 import { loadOccupations, occupationTitles } from './occupations.ts';
 import { openScreen } from './screen.ts';
@@ -50,6 +50,10 @@ export async function question({ file: first, isNamed, answers, given }: Asked):
     const from = await begin(file, setting, asking);
     screen.tell(words[before ? 'init.editing' : 'init.welcome']({ file }));
     screen.tell(words[plain ? 'init.plainKeys' : 'init.keys']({}), screen.chalk.dim);
+    if (law.crsMissing) {
+      const values = { used: law.crs.id, missing: law.crsMissing.id };
+      screen.tell(say(words, { id: 'law.crsIncomplete', values }), screen.chalk.yellow);
+    }
     const walk = await converse(from, {
       ...asking,
       setting,
@@ -68,7 +72,7 @@ export async function question({ file: first, isNamed, answers, given }: Asked):
     await finish(walk.facts, file, setting, unknown, given, screen);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    const command = `crs init ${file}${plain && given.plain === true ? ' --plain' : ''}`;
+    const command = `crs init ${quotedForShell(file)}${plain && given.plain === true ? ' --plain' : ''}`;
     throw new ExitError(say(words, { id: 'init.stopped', values: { command } }), interrupted);
   } finally {
     front.close();

@@ -10,7 +10,7 @@ import {
   rmSync,
   type Stats,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Among, MessageOf } from '../../words/message.ts';
@@ -61,7 +61,7 @@ export function writePrivately(file: string, text: string): void {
   try {
     const descriptor = openSync(temporary, 'wx', ownerOnly);
     try {
-      writeSync(descriptor, text);
+      writeFileSync(descriptor, text);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

@@ -56,8 +56,8 @@ export const init = {
   'init.plainKeys': () => 'You can type: back, skip (if you do not know yet), help, or quit. Your answers are kept.',
   'init.editing': ({ file }: { file: string }) =>
     `Changing ${file}. Press Enter to keep what it says; nothing is written before the end.`,
-  'init.hint': ({ list, help }: { list: boolean; help: boolean }) =>
-    [list ? 'Up/Down, Enter' : 'Enter', 'Esc: back', ...(list ? [] : ['skip']), ...(help ? ['?: help'] : [])].join(
+  'init.hint': ({ list, skip, help }: { list: boolean; skip: boolean; help: boolean }) =>
+    [list ? 'Up/Down, Enter' : 'Enter', 'Esc: back', ...(skip ? ['skip'] : []), ...(help ? ['?: help'] : [])].join(
       ' | ',
     ),
   'init.yourChoice': () => 'Your choice:',
@@ -73,10 +73,23 @@ export const init = {
   'init.no': () => 'No',
   'init.understood': ({ text }: { text: string }) => `= ${text}`,
   'init.duties': () => 'Duties decide, not titles.',
-  'init.score': ({ points, most, without }: { points: number; most: number; without: number }) =>
-    most === points
-      ? `CRS so far: ${points}. The rest cannot raise it.`
-      : `CRS so far: ${points}. Your other answers can bring it to ${without} at most${most > without ? `, ${most} with a provincial nomination` : ''}.`,
+  'init.score': ({
+    points,
+    most,
+    without,
+    complete,
+  }: {
+    points: number;
+    most: number;
+    without: number;
+    complete: boolean;
+  }) => {
+    const so = `CRS so far: ${points}${complete ? '' : ' (NOT COMPLETE, see above)'}.`;
+    const nominated = most > without ? `, ${most} with a provincial nomination` : '';
+    return most === points
+      ? `${so} The other answers cannot raise it.`
+      : `${so} Your other answers can bring it to ${without} at most${nominated}.`;
+  },
   'init.resume': ({ file }: { file: string }) => `Answers for ${file} from an earlier time were found.`,
   'init.resume.on': () => 'Go on where I stopped',
   'init.resume.anew': () => 'Start again and forget them',
@@ -89,7 +102,6 @@ export const init = {
   'init.exists.stop': () => 'Stop',
   'init.otherName': () => 'What should the new file be called?',
   'init.write': ({ file }: { file: string }) => `Write these changes to ${file}?`,
-  'init.notWritten': ({ file }: { file: string }) => `${file} was not changed.`,
   'init.unchanged': ({ file }: { file: string }) => `${file} says the same as before: nothing was written.`,
   'init.written': ({ file }: { file: string }) => `Your answers are in ${file}. Only you can read it.`,
   'init.stopped': ({ command }: { command: string }) => `Stopped. Nothing is lost: go on with ${command}`,
@@ -98,21 +110,27 @@ export const init = {
     section,
     position,
     ask,
-    dropped,
+    then,
   }: {
     section: string;
     position: number;
     ask: string;
-    dropped: boolean;
-  }) =>
-    `${section}${position > 0 ? `, ${position}` : ''}: ${ask}${dropped ? ' (left out, since it cannot be written without this)' : ''}`,
+    then: { readonly dropped: true } | { readonly assumed: string } | undefined;
+  }) => {
+    const meanwhile =
+      then === undefined
+        ? ''
+        : 'dropped' in then
+          ? ' Left out for now, since it cannot be written without this.'
+          : ` ${then.assumed} is taken for now.`;
+    return `${section}${position > 0 ? `, ${position}` : ''}: ${ask}${meanwhile}`;
+  },
   'init.next': () => 'What to do next',
-  'init.next.explain': ({ file }: { file: string }) =>
-    `crs score --explain ${file}    every point and the law behind it`,
-  'init.next.check': ({ file }: { file: string }) => `crs check ${file}    what does not count, and what is missing`,
-  'init.next.rounds': ({ file }: { file: string }) => `crs rounds ${file}    which rounds would have invited you`,
-  'init.next.improve': ({ file }: { file: string }) => `crs improve ${file}    what would raise the score`,
-  'init.next.change': ({ file }: { file: string }) => `crs init ${file}    change or complete your answers`,
+  'init.next.explain': () => 'every point, and the law behind it',
+  'init.next.check': () => 'what does not count, and what is missing',
+  'init.next.rounds': () => 'which rounds would have invited you',
+  'init.next.improve': () => 'what would raise the score',
+  'init.next.change': () => 'change or complete your answers',
   'init.noTerminal': ({ file }: { file: string }) => `the questions need a terminal. Without one:
   crs init ${file} --answers answers.json --yes    writes the facts of a file
   crs init --template > ${file}    prints a commented profile to fill in`,
