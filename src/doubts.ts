@@ -108,8 +108,12 @@ function withCategoryDoubts(
       const other = reading === undefined ? undefined : others.get(reading);
       return other !== undefined && isOther(other);
     });
-    if (doubt) return { ...category, eligible: 'unknown', because: doubt.message };
-    return all && isOther(all) ? { ...category, eligible: 'unknown' } : category;
+    const other = doubt?.reading !== undefined ? others.get(doubt.reading) : all && isOther(all) ? all : undefined;
+    if (!other) return category;
+    // The work to be told of is the one that counts, or would.
+    const told = category.eligible === 'no' ? other.categories.find(({ id }) => id === category.id) : category;
+    const because: Message = doubt?.message ?? { id: 'categories.together', values: {} };
+    return { ...category, work: told?.work, eligible: 'unknown', because };
   });
 }
 

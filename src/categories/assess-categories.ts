@@ -76,7 +76,7 @@ function assessOccupations(
     const because = { id: 'categories.noWork', values: { inCanada: where === 'canada', years: windowYears } } as const;
     return { id, eligible: 'no', work: nothing, because };
   }
-  const { noc, on, hours, inAll, enough } = chosen;
+  const { noc, on, hours, inAll, enough, breaksNotRead } = chosen;
   const months = monthsOf(hours);
   const values = {
     noc,
@@ -94,7 +94,7 @@ function assessOccupations(
     work: { months, needed, noc, on },
     because:
       enough !== 'unknown'
-        ? { id: 'categories.work', values: { ...values, continuous: continuous !== false } }
+        ? { id: 'categories.work', values: { ...values, continuous: continuous !== false, breaksNotRead } }
         : continuous === undefined
           ? { id: 'categories.continuityOpen', values }
           : { id: 'categories.monthsOpen', values },

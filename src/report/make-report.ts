@@ -74,7 +74,6 @@ function program({ id, eligible, requirements }: Program, words: Words): ReportP
 function category({ id, eligible, work, because }: Category, words: Words): ReportCategory {
   return {
     id,
-    label: words[`category.${id}`]({}),
     eligible,
     months: work?.months ?? null,
     needed: work?.needed ?? null,

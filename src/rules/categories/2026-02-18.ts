@@ -40,8 +40,9 @@ export const categories20260218: Amendment<CategoryTables> = {
   changes: {
     experience: {
       anywhere: { months: 12, hours: 1560, hoursConfirmed: true, continuous: false },
-      // "Need not be continuous" is reported of every occupation category, but was not read for the three with Canadian
-      // experience: `continuous` stays open.
+      // "Need not be continuous" is reported of every occupation category; for the three with Canadian experience the
+      // sentence itself was not read.
+      canada: { continuous: false },
     },
     categories: {
       trades: {
