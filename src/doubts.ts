@@ -110,10 +110,10 @@ function withCategoryDoubts(
     });
     const other = doubt?.reading !== undefined ? others.get(doubt.reading) : all && isOther(all) ? all : undefined;
     if (!other) return category;
-    // The work to be told of is the one that counts, or would.
-    const told = category.eligible === 'no' ? other.categories.find(({ id }) => id === category.id) : category;
     const because: Message = doubt?.message ?? { id: 'categories.together', values: {} };
-    return { ...category, work: told?.work, eligible: 'unknown', because };
+    const open: Category = { ...category, eligible: 'unknown', because };
+    const would = other.categories.find(({ id }) => id === category.id);
+    return category.eligible === 'no' && would ? { ...open, work: would.work, otherwise: would.because } : open;
   });
 }
 

@@ -71,7 +71,8 @@ function program({ id, eligible, requirements }: Program, words: Words): ReportP
   };
 }
 
-function category({ id, eligible, work, because }: Category, words: Words): ReportCategory {
+function category({ id, eligible, work, because, otherwise }: Category, words: Words): ReportCategory {
+  const why = sentence(words, because);
   return {
     id,
     eligible,
@@ -79,7 +80,7 @@ function category({ id, eligible, work, because }: Category, words: Words): Repo
     needed: work?.needed ?? null,
     noc: work?.noc ?? null,
     on: work?.on === undefined ? null : formatDay(work.on),
-    because: sentence(words, because),
+    because: otherwise === undefined ? why : words['report.wouldBeMet']({ why, otherwise: sentence(words, otherwise) }),
   };
 }
 

@@ -63,7 +63,9 @@ export function categoryLines(
   words: Words,
   all: boolean,
 ): { readonly lines: readonly CategoryLine[]; readonly rest: readonly string[] } {
-  const told = categories.filter(({ eligible, months }) => all || eligible !== 'no' || (months ?? 0) > 0);
+  const told = categories.filter(
+    ({ eligible, months, on }) => all || eligible !== 'no' || (months ?? 0) > 0 || on !== null,
+  );
   const label = ({ id }: ReportCategory) => words[`category.${id}`]({});
   const lines: { eligible: Answer; labels: string[]; why: string }[] = [];
   for (const category of told) {

@@ -118,7 +118,7 @@ describe('categories in crs score', () => {
     const input = 'schema: 1\nwork: [{ noc: "72310", country: CA, start: 2025-01-01, selfEmployed: true }]\n';
     const report = JSON.parse(crs(['score', ...day, '--format', 'json', '-'], { input }).stdout);
     const trades = report.categories.find(({ id }: { id: string }) => id === 'trades');
-    expect(trades).toMatchObject({ eligible: 'unknown', months: 0, needed: 12 });
+    expect(trades).toMatchObject({ eligible: 'unknown', months: 17, noc: '72310', needed: 12 });
     const doubt = report.unknowns.find(({ id }: { id: string }) => id === 'work.selfEmployedInCanada');
     expect(doubt.otherwise.categories).toEqual([{ id: 'trades', eligible: 'yes' }]);
   });
