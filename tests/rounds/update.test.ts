@@ -206,8 +206,19 @@ describe('from a server', () => {
     expect(stdout).toMatch('new: no. 448');
   });
 
+  test('an answer that neither goes on nor ends: exit 2, not silence', async () => {
+    const server = await serve(() => (_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      response.end('not packed');
+    });
+    const { code, stderr } = await place.run(['rounds', 'update', '--from', server.url, '--timeout', '0.2']);
+    await server.close();
+    expect(code).toBe(2);
+    expect(stderr).toMatch('(3 attempts); nothing was changed');
+  });
+
   test.each([
-    ['slow', '--timeout', '0.1'],
+    ['slow', '--timeout', '0.5'],
     ['cut off', '--timeout', '5'],
   ])('%s: exit 2, and the file saved by a browser is named as a way', async (how, ...args) => {
     const server = await serve(() => (_, response) => {
