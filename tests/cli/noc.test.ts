@@ -51,6 +51,20 @@ describe('crs noc', () => {
     expect(parse(crs(['noc', 'infirmière', '--format', 'yaml', ...day]).stdout)).toEqual(json);
   });
 
+  test('CSV and Markdown: a line an occupation, categories in one cell', () => {
+    expect(crs(['noc', '31102', '--format', 'csv', ...day]).stdout).toBe(
+      [
+        'code,teer,title,titleFr,skilled,fst,categories,matched',
+        '31102,1,General practitioners and family physicians,Omnipraticiens/omnipraticiennes et médecins en médecine familiale,true,false,healthcare physicians,31102',
+        '',
+      ].join('\n'),
+    );
+    expect(crs(['noc', '72106', '--format', 'csv', '--as-of', '2022-11-15']).stdout).toMatch(/,true,,,72106\n$/);
+    expect(crs(['noc', '31102', '--format', 'markdown', ...day]).stdout).toMatch(
+      /^\| code \| teer \| title .*\n.*\n\| 31102 \| 1 \| General practitioners/,
+    );
+  });
+
   test('the beginning of a code finds all under it', () => {
     const found = JSON.parse(crs(['noc', '2123', '--format', 'json', ...day]).stdout);
     expect(found.map(({ code }: { code: string }) => code)).toEqual(['21230', '21231', '21232', '21233', '21234']);
@@ -73,7 +87,7 @@ describe('crs noc', () => {
     [['cook', '--limit', 'ten'], '--limit: found "ten"'],
     [['cook', '--as-of', '2014-01-01'], 'Express Entry started on 2015-01-01'],
     [['cook', '--as-of', 'today'], '--as-of: found "today"'],
-    [['cook', '--format', 'csv'], 'Allowed choices are table, json, yaml'],
+    [['cook', '--format', 'xml'], 'Allowed choices are table, json, yaml, csv, markdown'],
     [[], "missing required argument 'text'"],
   ])('%j is refused', (args, message) => {
     const { code, stdout, stderr } = crs(['noc', ...args]);
