@@ -86,7 +86,7 @@ export const rounds = {
     total: number;
     asOf: string;
   }) =>
-    `In the pool: between ${grouped(low)} and ${grouped(high)} of ${grouped(total)} stood above a score of ${score}, as counted on ${asOf}.`,
+    `In the pool: between ${grouped(low)} and ${grouped(high)} of ${grouped(total)} stood above a score of ${score} under the rules of that day, as counted on ${asOf}.`,
   'rounds.notInPool': () => 'No program is met: such a profile would not have been in the pool.',
 
   'rounds.storedPassedOver': ({ file, why }: { file: string; why: string }) =>
