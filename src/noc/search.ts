@@ -83,6 +83,8 @@ function mended(word: string): readonly string[] {
     const swapped = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
     if (vocabulary.has(swapped)) return [swapped];
   }
+  // The plural of one word is not two: `headhunters`.
+  if (stems.has(stem(word))) return [word];
   for (let at = 3; at <= word.length - 3; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (vocabulary.has(first) && vocabulary.has(second)) return [first, second];
@@ -154,6 +156,8 @@ function readEntries(): readonly Entry[] {
 
 const entries = readEntries();
 const vocabulary: ReadonlySet<string> = new Set(entries.flatMap(({ words }) => words.map(({ written }) => written)));
+
+const stems: ReadonlySet<string> = new Set([...vocabulary].map(stem));
 
 const index = new MiniSearch<Entry>({
   fields: ['words'],
