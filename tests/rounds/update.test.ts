@@ -131,6 +131,13 @@ written: ${place.stored}
     });
   });
 
+  test('a feed full of nonsense does not fill the screen', async () => {
+    const { stdout } = await update(feedText(new448, ...Array.from({ length: 1000 }, () => ({ drawNumber: 'x' }))));
+    expect(stdout.split('\n').length).toBeLessThan(60);
+    expect(stdout).toMatch('and 960 more of the kind: --format json has all');
+    expect((await rounds()).at(-1)?.number).toBe('448');
+  });
+
   test('an older copy changes nothing that is known, and says so', async () => {
     const old = feedRecord({
       drawNumber: '446',

@@ -193,6 +193,7 @@ export const rounds = {
     `unknown name: ${JSON.stringify(name)}; it is not known whom such a round invites`,
   'update.unequalSum': ({ day }: { day: string }) =>
     `the count of the pool of ${day} does not add up; taken as printed`,
+  'update.more': ({ count }: { count: number }) => `and ${grouped(count)} more of the kind: --format json has all`,
   'update.written': ({ file }: { file: string }) => `written: ${file}`,
   'update.setAside': ({ file, to }: { file: string; to: string }) => `${file} was damaged: it is kept as ${to}`,
   'update.contradicts': ({ count }: { count: number }) =>
