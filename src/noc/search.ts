@@ -95,11 +95,13 @@ function mended(word: string): readonly string[] {
 
 /** One word written as two (`care giver`), put together; not where a title has the two. */
 function joined(words: readonly string[]): readonly string[] {
-  return words.flatMap((word, at) => {
-    const [before, next] = [words[at - 1], words[at + 1]];
-    if (before !== undefined && isOneWord(before, word)) return [];
-    return next !== undefined && isOneWord(word, next) ? [word + next] : [word];
-  });
+  const found: string[] = [];
+  for (const word of words) {
+    const before = found.at(-1);
+    if (before !== undefined && isOneWord(before, word)) found.splice(-1, 1, before + word);
+    else found.push(word);
+  }
+  return found;
 }
 
 function isOneWord(first: string, second: string): boolean {
