@@ -7,10 +7,21 @@ import { toolVersion } from './version.ts';
 /** Runs the program: the exit code is set, never forced, so that output is written out. */
 export async function main(argv: readonly string[]): Promise<void> {
   quietOnBrokenPipe();
+  if (argv[0] === 'complete' && argv[1] === '--') return complete(argv.slice(2));
   try {
     await program().parseAsync(argv, { from: 'user' });
   } catch (error) {
     process.exitCode = await report(error);
+  }
+}
+
+/** Asked by the scripts of `crs completion` while a line is typed: an answer, or silence. */
+async function complete(line: readonly string[]): Promise<void> {
+  try {
+    const { complete: completionOf, completionLines } = await import('./completion/complete.ts');
+    process.stdout.write(completionLines(completionOf(line, { commands, options })));
+  } catch {
+    process.exitCode = internal;
   }
 }
 

@@ -1,6 +1,7 @@
 import { candidate } from './en/candidate.ts';
 import { categories } from './en/categories.ts';
 import { cells } from './en/cells.ts';
+import { completion } from './en/completion.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
 import { input } from './en/input.ts';
@@ -29,4 +30,5 @@ export const en = {
   ...cells,
   ...template,
   ...diff,
+  ...completion,
 };
