@@ -26,7 +26,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'score',
     args: '<profile...>',
-    summary: 'programs, CRS score and what is not known; - reads standard input',
+    summary: 'programs, CRS score point by point, and what is not known',
     options: ['explain', 'format', 'asOf', 'rules', 'min', 'require', 'strict', 'output', 'noColor'],
     examples: ['crs score profile.yaml', 'crs score --explain profile.yaml', 'crs score --format json a.yaml b.yaml'],
     load: () => import('./commands/score.ts'),
@@ -145,7 +145,7 @@ export const commands: readonly CommandSpec[] = [
     args: '<bash|zsh|fish>',
     summary: 'a script that lets the shell complete commands, options, values and profiles',
     options: ['output'],
-    examples: ['source <(crs completion bash)', 'source <(crs completion zsh)', 'crs completion fish | source'],
+    examples: ['eval "$(crs completion bash)"', 'source <(crs completion zsh)', 'crs completion fish | source'],
     load: () => import('./commands/completion.ts'),
   },
 ];

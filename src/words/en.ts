@@ -4,6 +4,7 @@ import { cells } from './en/cells.ts';
 import { completion } from './en/completion.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
+import { help } from './en/help.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { noc } from './en/noc.ts';
@@ -31,4 +32,5 @@ export const en = {
   ...template,
   ...diff,
   ...completion,
+  ...help,
 };

@@ -55,7 +55,7 @@ interface Shell {
 const shells: Readonly<Record<string, Shell>> = {
   bash: {
     args: ['--norc', '--noprofile', '-i'],
-    setUp: `PS1='${prompt} '; source <(crs completion bash)`,
+    setUp: `PS1='${prompt} '; eval "$(crs completion bash)"`,
     list: '\t\t',
     describes: false,
     check: '-n',

@@ -1,4 +1,4 @@
-import { completion as messages } from '../../words/en/completion.ts';
+import { help as messages } from '../../words/en/help.ts';
 import type { ActionSpec } from '../actions.ts';
 import { flagOf, type OptionSpec, placeholderOf } from '../options.ts';
 import { type Choice, type Files, kinds } from './kinds.ts';
@@ -42,9 +42,9 @@ function valuesOf(option: OptionSpec): Completion {
 }
 
 function flags({ command, action, given }: Place, { options }: Tables): Completion {
-  const help = { value: '--help', means: messages['completion.help']() };
+  const help = { value: '--help', means: messages['help.help']() };
   if (command === undefined) {
-    return { ...nothing, choices: [help, { value: '--version', means: messages['completion.version']() }] };
+    return { ...nothing, choices: [help, { value: '--version', means: messages['help.version']() }] };
   }
   if (command === 'help') return nothing;
   const open = (action ?? command).options.flatMap((name) => {
@@ -58,7 +58,7 @@ function flags({ command, action, given }: Place, { options }: Tables): Completi
 function arguments_({ command, action, words }: Place, { commands }: Tables): Completion {
   const names = commands.map(({ name, summary }) => ({ value: name, means: summary }));
   if (command === undefined) {
-    return { ...nothing, choices: [...names, { value: 'help', means: messages['completion.helpOf']() }] };
+    return { ...nothing, choices: [...names, { value: 'help', means: messages['help.helpOf']() }] };
   }
   if (command === 'help') return words.length === 0 ? { ...nothing, choices: names } : nothing;
   // An action that is named has arguments of its own.

@@ -1,5 +1,5 @@
 # Completion of crs for bash. In ~/.bashrc:
-#   source <(crs completion bash)
+#   eval "$(crs completion bash)"
 
 _crs() {
   # What bash cuts at = and : belongs together where no space stands between. The cursor may stand within the last word.
@@ -40,7 +40,7 @@ _crs() {
     local unquoted
     _crs_unquote "$current"
     while IFS= read -r line; do
-      [[ $files == any || $line == *.@(yaml|yml|json) || -d ${line/#\~/$HOME} ]] || continue
+      [[ $files == any || $line == *.yaml || $line == *.yml || $line == *.json || -d ${line/#\~/$HOME} ]] || continue
       compopt -o filenames 2>/dev/null
       COMPREPLY+=("$option$line")
     done < <(compgen -f -- "$unquoted")

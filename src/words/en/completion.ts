@@ -5,9 +5,6 @@ type Province = (typeof provinces)[number];
 /** What shells show beside a word that completes. */
 export const completion = {
   'completion.today': () => 'today',
-  'completion.help': () => 'print help',
-  'completion.helpOf': () => 'print the help of a command',
-  'completion.version': () => 'print the version',
   'completion.province': ({ code }: { code: Province }) => provinceNames[code],
 };
 
