@@ -16,7 +16,7 @@ _crs() {
   done
   # The value of --option=value is completed alone.
   compset -P '--[^=]#='
-  (( $#choices )) && _describe -V 'crs' choices && ret=0
+  (( $#choices )) && _describe -V "${expected:-crs}" choices && ret=0
   case $files in
     any) _files && ret=0 ;;
     yamlOrJson) _path_files -g '*.(yaml|yml|json)(-.)' && ret=0; _path_files -/ && ret=0 ;;
