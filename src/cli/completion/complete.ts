@@ -19,7 +19,7 @@ export function complete(line: readonly string[], tables: Tables): Completion {
   if (!place) return nothing;
   if (place.pending) return valuesOf(place.pending);
   if (!place.ended && current.startsWith('-')) return flags(place, tables);
-  const found = arguments_(place, tables);
+  const found = positional(place, tables);
   const isEmpty = found.choices.length === 0 && found.files === 'none' && found.expected === '';
   return isEmpty && !place.ended ? flags(place, tables) : found;
 }
@@ -47,15 +47,17 @@ function flags({ command, action, given }: Place, { options }: Tables): Completi
     return { ...nothing, choices: [help, { value: '--version', means: messages['help.version']() }] };
   }
   if (command === 'help') return nothing;
-  const open = (action ?? command).options.flatMap((name) => {
+  const others = command.actions?.filter((one) => one !== action).flatMap((one) => one.options) ?? [];
+  const open = command.options.flatMap((name) => {
     const option = options[name];
-    if (!option || (given.includes(name) && !option.repeatable)) return [];
+    const isOpen = action?.options.includes(name) || !others.includes(name);
+    if (!option || !isOpen || (given.includes(name) && !option.repeatable)) return [];
     return [{ value: flagOf(option), means: option.description }];
   });
   return { ...nothing, choices: [...open, help] };
 }
 
-function arguments_({ command, action, words }: Place, { commands }: Tables): Completion {
+function positional({ command, action, words }: Place, { commands }: Tables): Completion {
   const names = commands.map(({ name, summary }) => ({ value: name, means: summary }));
   if (command === undefined) {
     return { ...nothing, choices: [...names, { value: 'help', means: messages['help.helpOf']() }] };
