@@ -30,7 +30,7 @@ export function openTerminal(
       .join('\n')
       .trimEnd();
   const until = async (isSo: () => boolean, what: string) => {
-    for (const end = Date.now() + 5000; Date.now() < end; ) {
+    for (const end = Date.now() + 15_000; Date.now() < end; ) {
       if (isSo()) return;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
