@@ -48,7 +48,7 @@ export interface Question {
   readonly ask: Among<'ask'>;
   /** Why it is asked, in a line, with the term explained. */
   readonly why?: Among<'why'>;
-  readonly help?: Among<'help'>;
+  readonly help?: Among<'explain'>;
   /** Where the answer goes; left out: it decides what is asked, and `from` tells it from facts. */
   readonly to?: string;
   readonly from?: (here: Facts) => Value | undefined;

@@ -2,8 +2,10 @@ import { candidate } from './en/candidate.ts';
 import { categories } from './en/categories.ts';
 import { cells } from './en/cells.ts';
 import { choices } from './en/choices.ts';
+import { completion } from './en/completion.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
+import { help } from './en/help.ts';
 import { init } from './en/init.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
@@ -35,4 +37,6 @@ export const en = {
   ...init,
   ...questions,
   ...choices,
+  ...completion,
+  ...help,
 };

@@ -37,7 +37,7 @@ const credential: readonly Step[] = [
     kind: { of: 'choice', choices: credentialLevels },
     ask: 'ask.level',
     why: 'why.level',
-    help: 'help.level',
+    help: 'explain.level',
     required: true,
   },
   {
@@ -55,7 +55,7 @@ const credential: readonly Step[] = [
     to: 'country',
     kind: { of: 'country' },
     ask: 'ask.schoolCountry',
-    help: 'help.country',
+    help: 'explain.country',
     applies: ({ here }) => here.level !== 'none',
   },
   {
@@ -65,7 +65,7 @@ const credential: readonly Step[] = [
     kind: { of: 'date', month: 'last' },
     ask: 'ask.completed',
     why: 'why.completed',
-    help: 'help.date',
+    help: 'explain.date',
     applies: ({ here }) => here.level !== 'none',
   },
   {
@@ -75,7 +75,7 @@ const credential: readonly Step[] = [
     kind: { of: 'number' },
     ask: 'ask.fullTimeMonths',
     why: 'why.canadianStudy',
-    help: 'help.fullTimeMonths',
+    help: 'explain.fullTimeMonths',
     applies: matterMonths,
   },
   {
@@ -114,7 +114,7 @@ const credential: readonly Step[] = [
     kind: { of: 'date', month: 'first' },
     ask: 'ask.started',
     why: 'why.started',
-    help: 'help.date',
+    help: 'explain.date',
     applies: mattersStart,
   },
   {
@@ -127,7 +127,7 @@ const credential: readonly Step[] = [
       kind: { of: 'confirm' },
       ask: 'ask.eca',
       why: 'why.eca',
-      help: 'help.eca',
+      help: 'explain.eca',
     },
     steps: [
       {
@@ -145,7 +145,7 @@ const credential: readonly Step[] = [
         kind: { of: 'date' },
         ask: 'ask.ecaIssued',
         why: 'why.ecaIssued',
-        help: 'help.date',
+        help: 'explain.date',
       },
     ],
   },

@@ -11,7 +11,7 @@ const test: readonly Step[] = [
     kind: { of: 'choice', choices: tests },
     ask: 'ask.test',
     why: 'why.test',
-    help: 'help.test',
+    help: 'explain.test',
     required: true,
   },
   {
@@ -30,7 +30,7 @@ const test: readonly Step[] = [
     kind: { of: 'date' },
     ask: 'ask.testDate',
     why: 'why.testDate',
-    help: 'help.date',
+    help: 'explain.date',
     // Levels that were converted elsewhere may come without a day.
     required: ({ here }) => here.test !== 'clb',
   },
@@ -41,7 +41,7 @@ const test: readonly Step[] = [
       to: ability,
       kind: { of: 'result', ability },
       ask: `ask.${ability}`,
-      help: 'help.result',
+      help: 'explain.result',
       required: true,
     }),
   ),
@@ -56,7 +56,7 @@ const list: List = {
     kind: { of: 'confirm' },
     ask: 'ask.anyTest',
     why: 'why.anyTest',
-    help: 'help.anyTest',
+    help: 'explain.anyTest',
   },
   more: {
     step: 'question',

@@ -14,7 +14,7 @@ const relatives: List = {
     kind: { of: 'confirm' },
     ask: 'ask.anyRelative',
     why: 'why.anyRelative',
-    help: 'help.anyRelative',
+    help: 'explain.anyRelative',
     usual: false,
   },
   more: {
@@ -32,7 +32,7 @@ const relatives: List = {
       to: 'relation',
       kind: { of: 'choice', choices: relations },
       ask: 'ask.relation',
-      help: 'help.relation',
+      help: 'explain.relation',
       required: true,
     },
     {
@@ -72,7 +72,7 @@ const nomination: Block = {
     kind: { of: 'confirm' },
     ask: 'ask.nomination',
     why: 'why.nomination',
-    help: 'help.nomination',
+    help: 'explain.nomination',
     usual: false,
   },
   steps: [
@@ -97,7 +97,7 @@ const nomination: Block = {
       to: 'issued',
       kind: { of: 'date' },
       ask: 'ask.nominationIssued',
-      help: 'help.date',
+      help: 'explain.date',
     },
   ],
 };
@@ -115,7 +115,7 @@ const offer: Block = {
     kind: { of: 'confirm' },
     ask: 'ask.offer',
     why: 'why.offer',
-    help: 'help.offer',
+    help: 'explain.offer',
     usual: false,
   },
   steps: [
@@ -126,7 +126,7 @@ const offer: Block = {
       kind: { of: 'noc' },
       ask: 'ask.offerNoc',
       why: 'why.noc',
-      help: 'help.noc',
+      help: 'explain.noc',
       required: true,
     },
     {
@@ -155,7 +155,7 @@ const offer: Block = {
       kind: { of: 'choice', choices: workPermits },
       ask: 'ask.workPermit',
       why: 'why.workPermit',
-      help: 'help.workPermit',
+      help: 'explain.workPermit',
       applies: isSkilledOffer,
     },
     {
@@ -189,7 +189,7 @@ const certificate: Block = {
     kind: { of: 'confirm' },
     ask: 'ask.certificate',
     why: 'why.certificate',
-    help: 'help.certificate',
+    help: 'explain.certificate',
     usual: false,
   },
   steps: [
@@ -200,7 +200,7 @@ const certificate: Block = {
       kind: { of: 'noc' },
       ask: 'ask.certificateNoc',
       why: 'why.certificateNoc',
-      help: 'help.noc',
+      help: 'explain.noc',
     },
     {
       step: 'question',
@@ -216,7 +216,7 @@ const certificate: Block = {
       to: 'issued',
       kind: { of: 'date' },
       ask: 'ask.certificateIssued',
-      help: 'help.date',
+      help: 'explain.date',
     },
   ],
 };

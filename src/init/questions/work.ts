@@ -42,7 +42,7 @@ const rest: readonly Step[] = [
     kind: { of: 'date', month: 'first' },
     ask: 'ask.start',
     why: 'why.start',
-    help: 'help.date',
+    help: 'explain.date',
     // Without a day, years are asked for instead.
     optional: true,
   },
@@ -63,7 +63,7 @@ const rest: readonly Step[] = [
     kind: { of: 'date', month: 'last' },
     ask: 'ask.end',
     why: 'why.end',
-    help: 'help.date',
+    help: 'explain.date',
     applies: (at) => isDated(at) && at.steer('still') === false,
     required: true,
   },
@@ -84,7 +84,7 @@ const rest: readonly Step[] = [
     kind: { of: 'confirm' },
     ask: 'ask.matchesNoc',
     why: 'why.matchesNoc',
-    help: 'help.matchesNoc',
+    help: 'explain.matchesNoc',
     applies: canCount,
     implied: true,
   },
@@ -127,7 +127,7 @@ const noc: Question = {
   kind: { of: 'noc' },
   ask: 'ask.noc',
   why: 'why.noc',
-  help: 'help.noc',
+  help: 'explain.noc',
   required: true,
 };
 
@@ -140,7 +140,7 @@ const list: List = {
     kind: { of: 'confirm' },
     ask: 'ask.anyWork',
     why: 'why.anyWork',
-    help: 'help.anyWork',
+    help: 'explain.anyWork',
     usual: true,
   },
   more: {
@@ -161,7 +161,7 @@ const list: List = {
       kind: { of: 'country' },
       ask: 'ask.workCountry',
       why: 'why.workCountry',
-      help: 'help.country',
+      help: 'explain.country',
       required: true,
     },
     ...rest,

@@ -27,7 +27,7 @@ export const you: Section = {
       to: 'dateOfBirth',
       kind: { of: 'date' },
       ask: 'ask.dateOfBirth',
-      help: 'help.date',
+      help: 'explain.date',
       // A file may give the age instead, for a quick answer.
       applies: ({ here }) => here.age === undefined,
     },
@@ -38,7 +38,7 @@ export const you: Section = {
       kind: { of: 'choice', choices: maritalStatuses },
       ask: 'ask.maritalStatus',
       why: 'why.maritalStatus',
-      help: 'help.maritalStatus',
+      help: 'explain.maritalStatus',
     },
     {
       step: 'block',
@@ -62,7 +62,7 @@ export const you: Section = {
           kind: { of: 'confirm' },
           ask: 'ask.accompanying',
           why: 'why.accompanying',
-          help: 'help.accompanying',
+          help: 'explain.accompanying',
           applies: ({ here }) => here.citizenOrPermanentResident !== true,
           usual: true,
         },
@@ -75,7 +75,7 @@ export const you: Section = {
       kind: { of: 'number' },
       ask: 'ask.dependentChildren',
       why: 'why.dependentChildren',
-      help: 'help.dependentChildren',
+      help: 'explain.dependentChildren',
     },
     {
       step: 'question',

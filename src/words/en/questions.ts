@@ -38,24 +38,24 @@ export const questions = {
   'ask.name': always('What should we call you?'),
   'why.name': always('Only a label on your results. Press Enter to leave it out.'),
   'ask.dateOfBirth': always('When were you born?'),
-  'help.date': always(
+  'explain.date': always(
     'Write it as 2023-04-17, April 17 2023 or 17 avril 2023. Where a month is enough, 2023-04 or April 2023 will do.',
   ),
   'ask.maritalStatus': always('What is your marital status?'),
   'why.maritalStatus': always('A spouse or partner who comes along changes how points are counted.'),
-  'help.maritalStatus': always(
+  'explain.maritalStatus': always(
     'Common-law means that you have lived together as a couple for at least a year. Separated means that you are still married but live apart.',
   ),
   'ask.partnerIsCanadian': always('Is your spouse or partner a Canadian citizen or permanent resident?'),
   'why.partnerIsCanadian': always('A partner who already is one is not counted, and you are scored alone.'),
   'ask.accompanying': always('Would your spouse or partner come to Canada with you?'),
   'why.accompanying': always('Only a partner who comes along is counted.'),
-  'help.accompanying': always(
+  'explain.accompanying': always(
     'Coming along means on the same application for permanent residence. Someone who stays behind must still be declared.',
   ),
   'ask.dependentChildren': always('How many dependent children do you have?'),
   'why.dependentChildren': always('They decide how much money you must show. Write 0 for none.'),
-  'help.dependentChildren': always(
+  'explain.dependentChildren': always(
     'Children under 22 without a spouse or partner, yours and those of your partner, whether they come along or not.',
   ),
   'ask.destination': always('In which province or territory would you like to live?'),
@@ -70,18 +70,18 @@ export const questions = {
   'why.moreEducation': always('A second credential after secondary school can give more points.'),
   'ask.level': ({ position }: About) => (position > 1 ? 'What was that one?' : 'What is the highest one?'),
   'why.level': always('For studies outside Canada, choose what they are equal to in Canada.'),
-  'help.level': always(
+  'explain.level': always(
     'Go by the length of the program: three years or more is a bachelor-level program even if it was called a diploma. Professional degrees are medicine, veterinary medicine, dentistry, optometry, law, chiropractic and pharmacy.',
   ),
   'ask.field': always('In which field is it?'),
   'why.field': always('Only certain fields are professional degrees.'),
   'ask.schoolCountry': always('In which country was the school?'),
-  'help.country': always('Type the beginning of its name, in English or French, or its two-letter code.'),
+  'explain.country': always('Type the beginning of its name, in English or French, or its two-letter code.'),
   'ask.completed': always('When was it finished, or when will it be?'),
   'why.completed': always('Studies count from the day they are finished. A month is enough.'),
   'ask.fullTimeMonths': always('How many months of full-time study in Canada was it?'),
   'why.canadianStudy': always('Study in Canada can give points of its own.'),
-  'help.fullTimeMonths': always(
+  'explain.fullTimeMonths': always(
     'Count the months of study at full time, without breaks of a whole term. A two-year program is usually 16.',
   ),
   'ask.inPerson': either('Were you in Canada while you studied?', 'Was your partner in Canada during these studies?'),
@@ -98,7 +98,7 @@ export const questions = {
   'why.eca': always(
     'An ECA (educational credential assessment) tells what foreign studies are worth in Canada. Without one they give no points.',
   ),
-  'help.eca': always(
+  'explain.eca': always(
     'WES, ICAS, IQAS, ICES, CES and the bodies of some professions write such reports. If you have ordered one but not received it, answer no and come back later.',
   ),
   'ask.ecaIssuer': always('Which organization assessed it?'),
@@ -111,14 +111,14 @@ export const questions = {
     'Has your partner taken an English or French test for immigration?',
   ),
   'why.anyTest': always('Language often gives more points than anything else. Results count for two years.'),
-  'help.anyTest': always(
+  'explain.anyTest': always(
     'Accepted are IELTS General Training, CELPIP-General and PTE Core for English, TEF Canada and TCF Canada for French.',
   ),
   'ask.moreTests': always('Is there another test, such as in the other language?'),
   'why.moreTests': always('A test in the second official language gives points too.'),
   'ask.test': always('Which test was it?'),
   'why.test': always('Only these tests count for Express Entry.'),
-  'help.test': always(
+  'explain.test': always(
     'CLB (Canadian Language Benchmarks, English) and NCLC (French) are the levels that results are turned into. Choose the last one only if you know your levels but not your results.',
   ),
   'ask.testLanguage': always('Which language are the levels of?'),
@@ -128,13 +128,13 @@ export const questions = {
   'ask.reading': always('Result in reading?'),
   'ask.writing': always('Result in writing?'),
   'ask.speaking': always('Result in speaking?'),
-  'help.result': always(
+  'explain.result': always(
     'Copy the figure from your report, on the scale of the test. For TEF Canada take the "ancien score" (listening to 360, reading to 300, writing and speaking to 450). Where CELPIP prints M, write M.',
   ),
 
   'ask.anyWork': always('Have you had a paid job in the last ten years?'),
   'why.anyWork': always('Leave out volunteering and unpaid internships. Tell each job by itself, the newest first.'),
-  'help.anyWork': always(
+  'explain.anyWork': always(
     'Part-time work counts too: hours are added up. A new position in the same company is another job.',
   ),
   'ask.anyPartnerWork': always('Has your partner had a paid job in Canada in the last ten years?'),
@@ -146,7 +146,7 @@ export const questions = {
   'why.noc': always(
     'A NOC code names an occupation. Its TEER tells how much training it takes: 0 to 3 count as skilled work.',
   ),
-  'help.noc': always(
+  'explain.noc': always(
     'Type a title in English or French and choose from the list, or type the five digits of the code. Duties decide, not titles: read the entry on noc.esdc.gc.ca.',
   ),
   'ask.workCountry': either('In which country were you while you worked?', 'In which country was your partner?'),
@@ -162,7 +162,7 @@ export const questions = {
   'why.hoursPerWeek': always('30 or more is full time. 40 is taken if you leave it open.'),
   'ask.matchesNoc': either('Do your duties match that occupation?', "Do your partner's duties match that occupation?"),
   'why.matchesNoc': always('Duties decide, not titles. Work that does not match counts for nothing.'),
-  'help.matchesNoc': always(
+  'explain.matchesNoc': always(
     'Open the code on noc.esdc.gc.ca. You should have done what its first sentence says, most of its main duties, and have met its employment requirements.',
   ),
   'ask.authorized': always('Was this work authorized, by a permit or a status?'),
@@ -177,12 +177,12 @@ export const questions = {
       ? 'Does your partner have a close relative who lives in Canada?'
       : 'Do you, or does a partner who comes along, have a close relative who lives in Canada?',
   'why.anyRelative': always('A citizen or permanent resident, 18 or older. A brother or sister gives points.'),
-  'help.anyRelative': always(
+  'explain.anyRelative': always(
     'Parents, grandparents, children, grandchildren, brothers and sisters, aunts, uncles, nieces and nephews, by blood, marriage or adoption. Cousins do not count.',
   ),
   'ask.moreRelatives': always('Is there another relative in Canada?'),
   'ask.relation': always('How is this person related?'),
-  'help.relation': always('Half-brothers, step-sisters and the like count as brother or sister.'),
+  'explain.relation': always('Half-brothers, step-sisters and the like count as brother or sister.'),
   'ask.relativeOf': always('Whose relative is it?'),
   'ask.relativeStatus': always('What is their status in Canada?'),
   'why.relativeStatus': always('Only citizens and permanent residents count.'),
@@ -190,7 +190,7 @@ export const questions = {
   'why.relativeAge': always('They must be 18 or older. Roughly is enough.'),
   'ask.nomination': always('Has a province or territory nominated you?'),
   'why.nomination': always('A nomination is a certificate of a provincial nominee program. It can give 600 points.'),
-  'help.nomination': always(
+  'explain.nomination': always(
     'An expression of interest, or an invitation to apply to a province, is not a nomination yet.',
   ),
   'ask.nominationProvince': always('Which province or territory nominated you?'),
@@ -199,7 +199,7 @@ export const questions = {
   'ask.nominationIssued': always('Which day stands on the nomination?'),
   'ask.offer': always('Do you have a written job offer from an employer in Canada?'),
   'why.offer': always('It gives no CRS points since 2025-03-25, but can open a program and replace settlement funds.'),
-  'help.offer': always('An offer counts when it is full time, not seasonal, for a year or more, in skilled work.'),
+  'explain.offer': always('An offer counts when it is full time, not seasonal, for a year or more, in skilled work.'),
   'ask.offerNoc': always('Which occupation is offered? Type its title.'),
   'ask.offerFullTime': always('Is it full time, 30 hours a week or more?'),
   'why.offerFullTime': always('Only full-time offers count.'),
@@ -207,7 +207,7 @@ export const questions = {
   'why.offerMonths': always('A year or more is needed. For a permanent job write 120.'),
   'ask.workPermit': always('Which Canadian work permit do you hold now?'),
   'why.workPermit': always('It decides by which rule the offer counts.'),
-  'help.workPermit': always(
+  'explain.workPermit': always(
     'Your permit names its kind. An LMIA (labour market impact assessment) is the approval that lets an employer hire from abroad. R204 and R205 stand for agreements such as CUSMA and for intra-company transfers.',
   ),
   'ask.lmia': always('Is the offer approved on an LMIA?'),
@@ -216,7 +216,7 @@ export const questions = {
   ),
   'ask.certificate': always('Do you hold a Canadian certificate of qualification in your trade?'),
   'why.certificate': always('One issued by a province, a territory or a federal body. It gives points.'),
-  'help.certificate': always(
+  'explain.certificate': always(
     'Such as a Red Seal or a provincial journeyperson certificate. Foreign certificates do not count.',
   ),
   'ask.certificateNoc': always('Which trade is it for? Type its title.'),
@@ -227,15 +227,17 @@ export const questions = {
 
   'ask.funds': always('How much money could you bring for settling, in Canadian dollars?'),
   'why.funds': always('The skilled worker and trades programs ask for it. It gives no points.'),
-  'help.funds': always('Money of your own that you can transfer: no loans, no house that would have to be sold first.'),
+  'explain.funds': always(
+    'Money of your own that you can transfer: no loans, no house that would have to be sold first.',
+  ),
   'ask.inPool': always('Do you already have an Express Entry profile in the pool?'),
   'why.inPool': always('The moment it was submitted decides between equal scores.'),
   'ask.submitted': always('When was it submitted?'),
   'why.submitted': always('The day is enough, or as exactly as you know: 2026-02-01T15:04:05Z.'),
-  'help.submitted': always('The day and time stand in your account. The Z at the end means the time is in UTC.'),
+  'explain.submitted': always('The day and time stand in your account. The Z at the end means the time is in UTC.'),
   'ask.admissibility': always('Is there anything that may bar you from Canada?'),
   'why.admissibility': always('Such as a criminal record, an overstay, a false statement or a serious illness.'),
-  'help.admissibility': always(
+  'explain.admissibility': always(
     'An officer decides. Your answer stays on this computer and only makes the result say what is open.',
   ),
   'ask.misrepresented': always('Has Canada ever found that you gave false information?'),
