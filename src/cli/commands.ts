@@ -43,7 +43,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'init',
     args: '[profile]',
     summary: 'a questionnaire that writes a profile (profile.yaml), or changes one; answers are never lost',
-    options: ['plain', 'answers', 'yes', 'template', 'asOf', 'noColor'],
+    options: ['plain', 'answers', 'yes', 'template', 'asOf', 'rules', 'noColor'],
     examples: [
       'crs init',
       'crs init me.yaml --plain',

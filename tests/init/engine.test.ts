@@ -1,23 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, checkProfile, lawOn, type Profile, parseDay } from '../../src/index.ts';
+import { assess, checkProfile, lawOn, type Profile } from '../../src/index.ts';
 import { answer, next, offered, type State, skip, start } from '../../src/init/engine.ts';
 import { reachOf } from '../../src/init/reach.ts';
 import type { Setting, Walk } from '../../src/init/steps.ts';
 import { partialProfileArbitrary, profileArbitrary } from '../oracle/arbitrary.ts';
+import { asOf, isValid } from './people.ts';
 
-const asOf = parseDay('2026-01-15') ?? 0;
 const law = lawOn('2026-01-15');
 if (!law) throw new Error('no law');
 const settingOf = (base: object): Setting => ({ base: { ...base }, asOf, law });
-const isValid = (person: unknown) => {
-  try {
-    checkProfile(person, { file: 'x', asOf });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Goes through the whole questionnaire, changing every part and taking every answer that is offered. */
 function takeOffered(setting: Setting, each: (walk: Walk) => void = () => {}): Walk {

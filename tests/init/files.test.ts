@@ -1,23 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkProfile, parseDay, profileJsonSchema, readProfile } from '../../src/index.ts';
+import { profileJsonSchema, readProfile } from '../../src/index.ts';
 import { editYaml } from '../../src/init/edit-yaml.ts';
 import { everything, template } from '../../src/init/template.ts';
 import { writeYaml } from '../../src/init/write-yaml.ts';
 import { en } from '../../src/words/en.ts';
 import { partialProfileArbitrary, profileArbitrary } from '../oracle/arbitrary.ts';
+import { asOf, isValid } from './people.ts';
 
-const asOf = parseDay('2026-01-15') ?? 0;
 const read = (text: string) => readProfile(text, { file: 'x.yaml', asOf });
-const isValid = (person: unknown) => {
-  try {
-    checkProfile(person, { file: 'x', asOf });
-    return true;
-  } catch {
-    return false;
-  }
-};
 const people = fc.oneof(profileArbitrary, partialProfileArbitrary).filter(isValid);
 const writing = { words: en, schema: './profile.schema.json', titleOf: () => 'Ironworkers # and: others' };
 /** Names and titles as hostile as a person can type them. */

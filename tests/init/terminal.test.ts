@@ -90,7 +90,7 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     terminal.write(`${keys.backspace.repeat(10)}2031-01-01${keys.enter}`);
     await terminal.glimpse('Born after the day of the assessment (2026-01-15)');
     terminal.write(`${keys.backspace.repeat(10)}3 nov. 1991${keys.enter}`);
-    await terminal.see('Sunday, 3 November 1991');
+    await terminal.glimpse('Sunday, 3 November 1991');
     await terminal.type('What is your marital status?', `${keys.down}${keys.enter}`);
     await terminal.answer('a Canadian citizen or permanent resident?', '');
     await terminal.answer('come to Canada with you?', '?');

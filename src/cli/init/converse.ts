@@ -22,13 +22,16 @@ export async function converse(
 ): Promise<Walk> {
   let state = from;
   let section: string | undefined;
+  let open = Number.POSITIVE_INFINITY;
   for (;;) {
     const walk = next(state, setting);
     const { asked } = walk;
     if (asked?.section.id !== section) {
-      if (section !== undefined) tellScore(walk, setting, screen);
+      // Not on the way back.
+      if (section !== undefined && walk.open.length < open) tellScore(walk, setting, screen);
       if (asked) tellSection(asked, screen);
       section = asked?.section.id;
+      open = walk.open.length;
     }
     if (!asked) return walk;
     tellQuestion(asked, screen);

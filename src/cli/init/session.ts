@@ -16,10 +16,10 @@ import { Interrupted } from './front.ts';
 import { loadOccupations, occupationTitles } from './occupations.ts';
 import { openScreen } from './screen.ts';
 import { checkTarget } from './target.ts';
-import { fileText, writeFile } from './write.ts';
+import { fileText, isEmpty, writeFile } from './write.ts';
 import { readBefore } from './write-answers.ts';
 
-export interface Asked {
+export interface Call {
   readonly file: string;
   /** Whether the person named the file. */
   readonly isNamed: boolean;
@@ -32,7 +32,7 @@ export interface Asked {
 const interrupted = 130;
 
 /** The questionnaire on a terminal, from the first question to the file and its score. */
-export async function question({ file: first, isNamed, answers, given }: Asked): Promise<void> {
+export async function question({ file: first, isNamed, answers, given }: Call): Promise<void> {
   const { asOf, law } = await whenOf(given);
   const plain = given.plain === true || process.env.TERM === 'dumb';
   checkTarget(first);
@@ -48,7 +48,7 @@ export async function question({ file: first, isNamed, answers, given }: Asked):
     const stated: Facts = answers === undefined ? {} : readProfile(await readInput(answers), { file: answers, asOf });
     const setting: Setting = { base: { ...before?.facts, ...stated }, asOf, law };
     const from = await begin(file, setting, asking);
-    screen.tell(words[before ? 'init.editing' : 'init.welcome']({ file }));
+    screen.tell(words[before && !isEmpty(before) ? 'init.editing' : 'init.welcome']({ file }));
     screen.tell(words[plain ? 'init.plainKeys' : 'init.keys']({}), screen.chalk.dim);
     if (law.crsMissing) {
       const values = { used: law.crs.id, missing: law.crsMissing.id };

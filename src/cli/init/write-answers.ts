@@ -36,8 +36,8 @@ function withoutOther(facts: Facts, stated: Facts): Facts {
   return facts;
 }
 
-/** The file that is changed. @throws {InputError} when it is not a profile */
+/** The file that is changed; an empty one has no facts. @throws {InputError} when it is not a profile */
 export async function readBefore(file: string, asOf: number): Promise<Before> {
   const text = await readInput(file);
-  return { text, facts: readProfile(text, { file, asOf }) };
+  return { text, facts: text.trim() === '' ? {} : readProfile(text, { file, asOf }) };
 }

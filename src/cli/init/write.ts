@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { editYaml } from '../../init/edit-yaml.ts';
-import type { Facts } from '../../init/facts.ts';
+import { type Facts, factAt, isFacts, listAt } from '../../init/facts.ts';
 import { inOrder } from '../../init/order.ts';
 import { writeYaml } from '../../init/write-yaml.ts';
 import { say } from '../../words/message.ts';
@@ -15,6 +15,11 @@ export interface Before {
   readonly facts: Facts;
 }
 
+/** A file with nothing in it is written as a new one is. */
+export function isEmpty({ text }: Before): boolean {
+  return text.trim() === '';
+}
+
 /** The file with the facts, as it would be written. */
 export function fileText(
   file: string,
@@ -24,17 +29,30 @@ export function fileText(
   titleOf: (code: string) => string | undefined,
 ): string {
   if (/\.json$/i.test(file)) {
-    const known = before ? inTheirOrder(before.facts, after) : inOrder({ schema: 1, ...after });
+    const known =
+      before && !isEmpty(before) ? inTheirOrder(parsed(before.text), after) : inOrder({ schema: 1, ...after });
     return `${JSON.stringify(known, null, 2)}\n`;
   }
-  if (before) return editYaml(before.text, before.facts, after, titleOf);
+  if (before && !isEmpty(before)) return editYaml(before.text, before.facts, after, titleOf);
   return writeYaml(after, { words, schema: `./${schemaFile}`, unknown, titleOf });
 }
 
 /** Keys that the file has stay where they are. */
-function inTheirOrder(before: Facts, after: Facts): Facts {
-  const kept = Object.keys(before).filter((key) => after[key] !== undefined);
-  return { ...Object.fromEntries(kept.map((key) => [key, after[key]])), ...after };
+function inTheirOrder(before: unknown, after: unknown): unknown {
+  if (Array.isArray(after)) return after.map((item, index) => inTheirOrder(listAt(before, [])[index], item));
+  if (!isFacts(after)) return after;
+  const known = isFacts(before) ? Object.keys(before) : [];
+  const keys = [...known.filter((key) => after[key] !== undefined), ...Object.keys(after)];
+  return Object.fromEntries(keys.map((key) => [key, inTheirOrder(factAt(before, [key]), after[key])]));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Written as YAML, in spite of its name.
+    return undefined;
+  }
 }
 
 /** Writes the file, and the schema that it names. @throws {ExitError} when the file is not what it was at the start */
@@ -42,5 +60,5 @@ export function writeFile(file: string, text: string, before: Before | undefined
   const now = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   if (now !== before?.text) throw new ExitError(say(words, { id: 'init.target.changed', values: { file } }));
   writePrivately(file, text);
-  if (!before && !/\.json$/i.test(file)) writeSchema(file);
+  if ((!before || isEmpty(before)) && !/\.json$/i.test(file)) writeSchema(file);
 }
