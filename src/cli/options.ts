@@ -78,6 +78,7 @@ export const options = {
   full: { flags: '--full', description: 'the whole assessment of each profile instead of its figures' },
   jobs: { flags: '--jobs <threads>', description: 'worker threads (default: one a core)' },
   firstBad: { flags: '--strict', description: 'stop at the first line that cannot be used' },
+  amendmentFile: { flags: '--rules <file>', description: 'list, check: with your amendment file among the versions' },
   maxAge: { flags: '--max-age <days>', description: 'oldest verification that is still fine, in days (default: 90)' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { aboutField, keysAt, valuesAt } from './field.ts';
+import { aboutField, aboutSchema, keysAt, valuesAt } from './field.ts';
 import { InputError, type InputProblem } from './input-error.ts';
 import { nearestCountry, nearestDay, nearestKey, nearestNoc, nearestValue } from './nearest.ts';
 import { type Parsed, parseText } from './parse.ts';
@@ -20,8 +20,19 @@ const nothingMore: MoreChecks = () => [];
  */
 export function readStrict<T>(text: string, file: string, schema: Schema<T>, more = nothingMore): T {
   const parsed = parseText(text);
-  if (parsed.value === undefined) throw failure(file, parsed.problems);
+  if (parsed.value === undefined)
+    throw failure(
+      file,
+      parsed.problems.map((found) => withWhole(found, schema)),
+    );
   return validate(parsed, file, schema, more);
+}
+
+/** What the whole file should be, where it is something else. */
+function withWhole(found: Found, schema: z.core.$ZodType): Found {
+  const { id } = found.problem;
+  if (id !== 'input.empty' && id !== 'input.notMapping') return found;
+  return { ...found, expected: 'keys and values, one a line', example: aboutSchema(schema)?.example ?? 'schema: 1' };
 }
 
 /**
