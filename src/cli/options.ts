@@ -54,6 +54,11 @@ export const options = {
   feedTimeout: { flags: '--timeout <seconds>', description: 'update: for each of three attempts (default: 15)' },
   province: { flags: '--province <province>', description: 'streams: of one province or territory, such as ON' },
   limit: { flags: '--limit <n>', description: 'the most to show (default: 10; all for a code)' },
+  asOfTwice: {
+    flags: '--as-of <date>',
+    description: 'day of the facts and of the rules (default: today); given twice: the facts before and after',
+    repeatable: true,
+  },
   from: { flags: '--from <rules>', description: 'rules before: a day, an amendment file (default: see help)' },
   to: { flags: '--to <rules>', description: 'rules after: a day, an amendment file or a proposal (default: see help)' },
   fromDate: { flags: '--from-date <date>', description: 'day of the facts before; the rules hold still' },
