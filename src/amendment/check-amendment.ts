@@ -53,8 +53,10 @@ function checkChanges(parsed: Parsed): readonly Found[] {
   ];
 }
 
+/** Blanks of the one table that must be whole are missing fields already. */
 function holdsValue(value: unknown): boolean {
-  return isTable(value) ? Object.values(value).some(holdsValue) : value !== undefined;
+  if (!isTable(value)) return value !== undefined;
+  return Object.entries(value).some(([key, part]) => key === 'highWage' || holdsValue(part));
 }
 
 function checkOccupations(parsed: Parsed): readonly Found[] {

@@ -160,7 +160,7 @@ const shape = z.strictObject({
 /** A user's amendment of the CRS: what one instrument changed, in the shape of the rule files. */
 export const amendmentSchema = field(shape, {
   description: "A user's amendment of the CRS.",
-  expected: 'keys and values, one a line',
+  expected: 'an amendment: keys and values, one a line; crs rules template prints one',
   example: 'extends: 2025-03-25',
 });
 

@@ -61,7 +61,10 @@ export const options = {
   },
   from: { flags: '--from <rules>', description: 'rules before: a day, an amendment file (default: see help)' },
   to: { flags: '--to <rules>', description: 'rules after: a day, an amendment file or a proposal (default: see help)' },
-  fromDate: { flags: '--from-date <date>', description: 'day of the facts before; the rules hold still' },
+  fromDate: {
+    flags: '--from-date <date>',
+    description: 'day of the facts before; the rules of that day, or of --as-of, hold still',
+  },
   toDate: { flags: '--to-date <date>', description: 'day of the facts after; the rules hold still' },
   baseline: { flags: '--baseline <file>', description: 'compare with stored scores (crs score --format json)' },
   exitCode: { flags: '--exit-code', description: 'exit 1 when anything differs' },

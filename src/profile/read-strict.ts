@@ -28,11 +28,13 @@ export function readStrict<T>(text: string, file: string, schema: Schema<T>, mor
   return validate(parsed, file, schema, more);
 }
 
-/** What the whole file should be, where it is something else. */
+/** What a whole file should be that is read as something else than a profile. */
 function withWhole(found: Found, schema: z.core.$ZodType): Found {
   const { id } = found.problem;
-  if (id !== 'input.empty' && id !== 'input.notMapping') return found;
-  return { ...found, expected: 'keys and values, one a line', example: aboutSchema(schema)?.example ?? 'schema: 1' };
+  const about = aboutSchema(schema);
+  if (about === undefined || (id !== 'input.empty' && id !== 'input.notMapping')) return found;
+  const { expected, example } = about;
+  return { ...found, problem: { id: 'input.notKeys', values: {} }, expected, example };
 }
 
 /**

@@ -51,7 +51,7 @@ interface Compared {
 
 /**
  * The day of the rules, with both days of the facts where they differ. `--as-of` given twice is `--from-date` and
- * `--to-date`. Rules that hold still are those of the one `--as-of`, else of the later facts.
+ * `--to-date`. The rules that hold still are those of the one `--as-of`, else of the day of the facts before.
  */
 function daysOf(given: Given): { readonly given: Given; readonly asOf: Day } {
   const [first, second, ...more] = texts(given.asOf);
@@ -59,12 +59,12 @@ function daysOf(given: Given): { readonly given: Given; readonly asOf: Day } {
   const apart = given.fromDate !== undefined || given.toDate !== undefined;
   if (second !== undefined) {
     if (apart) throw new ExitError('--as-of twice takes the place of --from-date and --to-date: give one or the other');
-    return { given: { ...given, fromDate: first, toDate: second }, asOf: dayOption('--as-of', second) };
+    return { given: { ...given, fromDate: first, toDate: second }, asOf: dayOption('--as-of', first ?? second) };
   }
   const day = first ?? today();
   if (!apart) return { given, asOf: dayOption('--as-of', day) };
   const { fromDate = day, toDate = day } = given;
-  const still = first === undefined ? dayOption('--to-date', text(toDate) ?? day) : dayOption('--as-of', first);
+  const still = first === undefined ? dayOption('--from-date', text(fromDate) ?? day) : dayOption('--as-of', first);
   return { given: { ...given, fromDate, toDate }, asOf: still };
 }
 

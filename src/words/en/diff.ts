@@ -4,6 +4,7 @@ const signed = (change: number) => (change > 0 ? `+${change}` : change < 0 ? `âˆ
 export const diff = {
   'input.twice': ({ profile }: { profile: string }) =>
     `two profiles are named ${JSON.stringify(profile)}: a comparison needs different names; give them an id`,
+  'input.notKeys': () => 'empty, or not keys and values',
   'input.noChange': () => 'nothing is changed',
   'input.notScores': () => 'not scores: neither JSON nor one JSON object a line',
 
