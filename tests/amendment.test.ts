@@ -14,6 +14,7 @@ import {
   parseDay,
   readAmendment,
 } from '../src/index.ts';
+import { blocksOf } from './cli/doc-blocks.ts';
 
 // Every figure of the high-wage tables in this file is INVENTED: none was published.
 
@@ -224,6 +225,21 @@ describe('an amendment is validated like a profile', () => {
     ['x'.repeat(2_000_000), ' input.tooLarge'],
   ])('a file that is something else', (content, problem) => {
     expect(problems(content)).toEqual([problem]);
+  });
+
+  test('sixty thousand wrong keys do not hold it up', () => {
+    const keys = Array.from({ length: 60_000 }, (_, index) => `a${index}: 1`).join(', ');
+    const start = process.cpuUsage().user;
+    expect(problems(`${head}changes: { additional: { ${keys} } }`).length).toBe(60_000);
+    // Seconds of the processor; quadratic work takes more than half a minute.
+    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(10);
+  });
+
+  test('the examples of the pages are taken', () => {
+    const examples = blocksOf('rules.md').filter(
+      ({ info, text: example }) => info === 'yaml' && example.startsWith('extends'),
+    );
+    expect(examples.map(({ text: example }) => problems(example))).toEqual([[]]);
   });
 
   test('its texts cannot command a terminal', () => {

@@ -383,6 +383,8 @@ describe('crs rules', () => {
     [['show'], 'crs rules show'],
     [['diff', '2025-03-25'], 'crs rules diff'],
     [['show', 'x'], 'found "x"'],
+    [['show', '2025-03-25', '--rules', 'a.yaml'], '--rules is for list and check'],
+    [['template', '--format', 'json'], 'takes no --format'],
   ])('%j', (args, message) => {
     const { code, stderr } = crs(['rules', ...args]);
     expect(code).toBe(2);

@@ -22,6 +22,7 @@ const actions = ['list', 'show', 'diff', 'check', 'template'] as const;
 /** `crs rules`: the versions of the rules, their numbers, their sources and their age. */
 export async function run([action = 'list', ...names]: readonly string[], given: Given): Promise<void> {
   const day = dayOption('--as-of', text(given.asOf) ?? today());
+  refuseIdle(action, given);
   switch (action) {
     case 'list':
       expectNames(action, names, 0, 0);
@@ -46,6 +47,17 @@ export async function run([action = 'list', ...names]: readonly string[], given:
         `rules: found ${JSON.stringify(action)}, expected one of ${actions.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`,
       );
     }
+  }
+}
+
+/** An option that would change nothing of the answer is a mistake. */
+function refuseIdle(action: string, given: Given): void {
+  if (given.rules !== undefined && action !== 'list' && action !== 'check') {
+    throw new ExitError(`--rules is for list and check, such as: crs rules check --rules ${text(given.rules)}`);
+  }
+  if (given.maxAge !== undefined && action !== 'check') throw new ExitError('--max-age is for crs rules check');
+  if (given.format !== undefined && action === 'template') {
+    throw new ExitError('rules template: prints YAML with comments and takes no --format');
   }
 }
 
