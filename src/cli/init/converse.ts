@@ -1,10 +1,12 @@
+import { checkAnswer } from '../../init/check-answer.ts';
 import { answer, back, next, type State, skip } from '../../init/engine.ts';
 import { reachOf } from '../../init/reach.ts';
+import { problemsOf } from '../../init/sound-profile.ts';
 import type { Asked, Setting, Walk } from '../../init/steps.ts';
 import { words } from '../words.ts';
 import type { FrontEnd } from './front.ts';
 import type { Screen } from './screen.ts';
-import { isStanding, type Occupations, viewOf } from './view.ts';
+import { isStanding, type Occupations, sentence, viewOf } from './view.ts';
 
 export interface Conversation {
   readonly screen: Screen;
@@ -33,7 +35,14 @@ export async function converse(
       section = asked?.section.id;
       open = walk.open.length;
     }
-    if (!asked) return walk;
+    if (!asked) {
+      const problems = problemsOf(walk.facts, setting.asOf);
+      const before = problems.length > 0 ? back(state, walk) : undefined;
+      if (!before) return walk;
+      for (const problem of problems) screen.tell(sentence(problem), screen.chalk.red);
+      state = before;
+      continue;
+    }
     tellQuestion(asked, screen);
     const reply = await front.ask(viewOf(asked, state, setting, occupations));
     if (reply === 'help') tellHelp(asked, screen);
@@ -45,6 +54,12 @@ export async function converse(
       if (isStanding(asked)) screen.tell(words['init.cannotSkip']({}), screen.chalk.yellow);
       else state = skip(state, asked);
     } else {
+      // What is offered may not fit what was changed before it.
+      const wrong = checkAnswer(reply.value, asked, setting);
+      if (wrong) {
+        screen.tell(sentence(wrong), screen.chalk.red);
+        continue;
+      }
       state = answer(state, asked, reply.value);
       if (asked.question.kind.of === 'noc') screen.tell(words['init.duties']({}), screen.chalk.dim);
     }

@@ -17,7 +17,7 @@ import { loadOccupations, occupationTitles } from './occupations.ts';
 import { openScreen } from './screen.ts';
 import { checkTarget } from './target.ts';
 import { fileText, isEmpty, writeFile } from './write.ts';
-import { readBefore } from './write-answers.ts';
+import { joined, readBefore } from './write-answers.ts';
 
 export interface Call {
   readonly file: string;
@@ -46,7 +46,7 @@ export async function question({ file: first, isNamed, answers, given }: Call): 
     file = isNamed ? first : await chooseFile(first, asking);
     const before = checkTarget(file) ? await readBefore(file, asOf) : undefined;
     const stated: Facts = answers === undefined ? {} : readProfile(await readInput(answers), { file: answers, asOf });
-    const setting: Setting = { base: { ...before?.facts, ...stated }, asOf, law };
+    const setting: Setting = { base: joined(before?.facts ?? {}, stated), asOf, law };
     const from = await begin(file, setting, asking);
     screen.tell(words[before && !isEmpty(before) ? 'init.editing' : 'init.welcome']({ file }));
     screen.tell(words[plain ? 'init.plainKeys' : 'init.keys']({}), screen.chalk.dim);

@@ -4,6 +4,7 @@ import { offered, type State } from '../../init/engine.ts';
 import { readAnswer } from '../../init/read-answer.ts';
 import type { Asked, Setting } from '../../init/steps.ts';
 import type { Match } from '../../noc/search.ts';
+import type { Problem } from '../../profile/problem.ts';
 import { teerOf } from '../../rules/skilled.ts';
 import { say } from '../../words/message.ts';
 import { words } from '../words.ts';
@@ -66,7 +67,8 @@ function suggestionsFor({ question: { kind } }: Asked, { search, lookUp }: Occup
   };
 }
 
-function sentence({ problem, expected }: { problem: Parameters<typeof say>[1]; expected?: string }): string {
+/** What is wrong with an answer, as a sentence. */
+export function sentence({ problem, expected }: { problem: Problem; expected?: string }): string {
   const said = say(words, problem);
   const text = `${said[0]?.toUpperCase()}${said.slice(1)}`;
   return expected === undefined ? `${text}.` : `${text}. Expected: ${expected}.`;

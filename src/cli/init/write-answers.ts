@@ -18,7 +18,7 @@ export async function writeAnswers(file: string, answers: string, given: Given):
   const { asOf, law } = await whenOf(given);
   const before = checkTarget(file) ? await readBefore(file, asOf) : undefined;
   const stated: Facts = readProfile(await readInput(answers), { file: answers, asOf });
-  const facts: Facts = { ...withoutOther(before?.facts ?? {}, stated), ...stated };
+  const facts = joined(before?.facts ?? {}, stated);
   checkProfile(facts, { file, asOf });
   const written = fileText(file, before, facts, [], await occupationTitles());
   if (written === before?.text) tell(words['init.unchanged']({ file }));
@@ -29,11 +29,12 @@ export async function writeAnswers(file: string, answers: string, given: Given):
   await finish(facts, file, { base: {}, asOf, law }, [], given, openScreen(given, true));
 }
 
-/** A birth and an age exclude each other. */
-function withoutOther(facts: Facts, stated: Facts): Facts {
+/** Facts with others in their place. A birth and an age exclude each other. */
+export function joined(facts: Facts, stated: Facts): Facts {
   const { age, dateOfBirth, ...rest } = facts;
-  if (stated.age !== undefined || stated.dateOfBirth !== undefined) return rest;
-  return facts;
+  return stated.age === undefined && stated.dateOfBirth === undefined
+    ? { ...facts, ...stated }
+    : { ...rest, ...stated };
 }
 
 /** The file that is changed; an empty one has no facts. @throws {InputError} when it is not a profile */

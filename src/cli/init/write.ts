@@ -57,7 +57,7 @@ function parsed(text: string): unknown {
 
 /** Writes the file, and the schema that it names. @throws {ExitError} when the file is not what it was at the start */
 export function writeFile(file: string, text: string, before: Before | undefined): void {
-  const now = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const now = existsSync(file) ? readFileSync(file, 'utf8').replace(/^\uFEFF/, '') : undefined;
   if (now !== before?.text) throw new ExitError(say(words, { id: 'init.target.changed', values: { file } }));
   writePrivately(file, text);
   if ((!before || isEmpty(before)) && !/\.json$/i.test(file)) writeSchema(file);
