@@ -56,7 +56,7 @@ export const questions = {
   'ask.dependentChildren': always('How many dependent children do you have?'),
   'why.dependentChildren': always('They decide how much money you must show. Write 0 for none.'),
   'explain.dependentChildren': always(
-    'Children under 22 without a spouse or partner, yours and those of your partner, whether they come along or not.',
+    'Children under 22 without a spouse or partner, and older ones who cannot support themselves because of a condition: yours and those of your partner, whether they come along or not.',
   ),
   'ask.destination': always('In which province or territory would you like to live?'),
   'why.destination': always('Every program asks for a plan to live outside Quebec, which selects by itself.'),
@@ -110,7 +110,7 @@ export const questions = {
     'Have you taken an English or French test for immigration?',
     'Has your partner taken an English or French test for immigration?',
   ),
-  'why.anyTest': always('Language often gives more points than anything else. Results count for two years.'),
+  'why.anyTest': always('Language often makes the greatest difference. Results count for two years.'),
   'explain.anyTest': always(
     'Accepted are IELTS General Training, CELPIP-General and PTE Core for English, TEF Canada and TCF Canada for French.',
   ),
@@ -189,7 +189,7 @@ export const questions = {
   'ask.relativeAge': always('How old are they?'),
   'why.relativeAge': always('They must be 18 or older. Roughly is enough.'),
   'ask.nomination': always('Has a province or territory nominated you?'),
-  'why.nomination': always('A nomination is a certificate of a provincial nominee program. It can give 600 points.'),
+  'why.nomination': always('A nomination is a certificate of a provincial nominee program. It gives more points than anything else.'),
   'explain.nomination': always(
     'An expression of interest, or an invitation to apply to a province, is not a nomination yet.',
   ),
@@ -198,7 +198,7 @@ export const questions = {
   'why.nominationKind': always('Only an enhanced one, through Express Entry, gives points.'),
   'ask.nominationIssued': always('Which day stands on the nomination?'),
   'ask.offer': always('Do you have a written job offer from an employer in Canada?'),
-  'why.offer': always('It gives no CRS points since 2025-03-25, but can open a program and replace settlement funds.'),
+  'why.offer': always('It can open a program and replace settlement funds, whether or not it gives points on the day.'),
   'explain.offer': always('An offer counts when it is full time, not seasonal, for a year or more, in skilled work.'),
   'ask.offerNoc': always('Which occupation is offered? Type its title.'),
   'ask.offerFullTime': always('Is it full time, 30 hours a week or more?'),
