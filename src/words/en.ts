@@ -1,6 +1,7 @@
 import { candidate } from './en/candidate.ts';
 import { categories } from './en/categories.ts';
 import { cells } from './en/cells.ts';
+import { checklist } from './en/checklist.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
 import { input } from './en/input.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...rulesBatch,
   ...proposals,
   ...cells,
+  ...checklist,
   ...template,
   ...diff,
 };
