@@ -1,7 +1,7 @@
 import { parseDay } from '../day.ts';
 import type { Words } from '../words/message.ts';
 import { makeCalendar } from './calendar.ts';
-import type { ChecklistReport } from './checklist.ts';
+import type { ChecklistReport } from './checklist-report.ts';
 
 /** Expiries and deadlines as an iCalendar file; the same checklist gives the same file. */
 export function checklistCalendar(report: ChecklistReport, words: Words): string {

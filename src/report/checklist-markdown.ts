@@ -1,15 +1,7 @@
 import type { Words } from '../words/message.ts';
-import type { ChecklistReport, ReportDocument } from './checklist.ts';
-import {
-  checkBox,
-  contentsOf,
-  documentNote,
-  notNeeded,
-  paperGroups,
-  personTitle,
-  sheetsAfter,
-  sheetsBefore,
-} from './checklist-sheets.ts';
+import { checkBox, contentsOf, documentNote, notNeeded, paperGroups, personTitle } from './checklist-papers.ts';
+import type { ChecklistReport, ReportDocument } from './checklist-report.ts';
+import { sheetsAfter, sheetsBefore } from './checklist-sheets.ts';
 import { escaped, renderSheetsMarkdown } from './sheet-markdown.ts';
 
 /** A checklist to print and tick: GitHub-flavoured Markdown, papers as task lists. */

@@ -4,18 +4,21 @@ import type { Day } from '../../day.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Law } from '../../rules/law.ts';
 import { type Claim, type ClaimId, claimsOf, keeping, type Worth } from './claim.ts';
+import { ownCredentials } from './credential-papers.ts';
 import { type KeyDay, keyDays, lastSafeDay } from './days.ts';
 import type { Document } from './document.ts';
 import type { Facts } from './facts.ts';
 import { familyPapers } from './family.ts';
 import { type Fees, feeChanges, feesFor } from './fees.ts';
 import { type Invitation, invitationOn } from './invitation.ts';
+import { ownTests } from './language-papers.ts';
 import { otherPapers } from './papers.ts';
+import { partnerSkills } from './partner-papers.ts';
 import { type Person, peopleOf } from './people.ts';
 import { personalDocuments } from './personal.ts';
 import { type InvitationRule, invitationRules } from './rules-of-invitation.ts';
-import { ownSkills, partnerSkills } from './skills.ts';
 import { type Provable, provableOf, worthOf } from './weigh.ts';
+import { ownWork } from './work-papers.ts';
 
 /** What to have in hand for an application after an invitation. */
 export interface Checklist {
@@ -91,9 +94,16 @@ export function makeChecklist(profile: Profile, { asOf, invited, lawOf }: Checkl
 
 /** By person, in the order of the family. */
 function documentsOf(facts: Facts): readonly Document[] {
-  const skills = [...ownSkills(facts), ...partnerSkills(facts), ...otherPapers(facts), ...familyPapers(facts)];
+  const papers = [
+    ...ownTests(facts),
+    ...ownCredentials(facts),
+    ...ownWork(facts),
+    ...partnerSkills(facts),
+    ...otherPapers(facts),
+    ...familyPapers(facts),
+  ];
   return facts.people.flatMap((person) => [
     ...personalDocuments(facts, person),
-    ...skills.filter((document) => document.person === person.id),
+    ...papers.filter((document) => document.person === person.id),
   ]);
 }

@@ -92,7 +92,7 @@ const personName = (person: string) =>
 
 const ifInvited = (supposed: boolean, invited: string) => (supposed ? `If invited on ${invited}: ` : '');
 
-interface PoliceRule {
+export interface PoliceRule {
   readonly age: number;
   readonly months: number;
   readonly years: number;
