@@ -75,6 +75,8 @@ export interface ChecklistReport {
   readonly invitedUnder?: ProgramId;
   /** Said plainly where nothing applies yet. */
   readonly statements: readonly string[];
+  /** What is open about the score, but for `notice`. */
+  readonly unknowns: readonly { readonly id: string; readonly text: string }[];
   readonly persons: readonly {
     readonly id: string;
     readonly label: string;

@@ -51,13 +51,14 @@ function headline(report: ChecklistReport, words: Words): readonly string[] {
 }
 
 function heading(report: ChecklistReport, words: Words): Sheet {
-  const { profile, notice, statements } = report;
+  const { profile, notice, statements, unknowns } = report;
   return {
     title: words['checklist.title']({ profile }),
     above: [
       ...headline(report, words).map((text) => strong(text)),
       ...statements.map(doubt),
       ...(notice === undefined ? [] : [doubt(notice)]),
+      ...(unknowns.length === 0 ? [] : [faint(words['checklist.open']({ count: unknowns.length }))]),
     ],
     columns: [],
     rows: [],

@@ -47,6 +47,9 @@ export function makeChecklistReport(
     programs: programs.map(({ id, eligible }) => ({ id, label: words[id]({}), eligible })),
     ...(first && { invitedUnder: first }),
     statements: statements(checklist, words),
+    unknowns: assessment.unknowns
+      .filter(({ message }) => message.id !== 'law.crsIncomplete')
+      .map(({ message }) => ({ id: message.id, text: text(message) })),
     persons: checklist.people.map(({ id, role, name, accompanying, citizenOrPermanentResident }) => ({
       id,
       label: text({ id: 'checklist.person', values: { role, name, number: Number(id.slice(5)) || 0 } }),

@@ -45,8 +45,8 @@ describe('crs checklist', () => {
     // biome-ignore format: a list of keys
     expect(Object.keys(report)).toEqual([
       'schema', 'tool', 'profile', 'asOf', 'invited', 'supposed', 'deadline', 'lastDay', 'applying', 'rules', 'total',
-      'complete', 'programs', 'invitedUnder', 'statements', 'persons', 'documents', 'claims', 'provable', 'fees',
-      'laterFees', 'ita', 'days',
+      'complete', 'programs', 'invitedUnder', 'statements', 'unknowns', 'persons', 'documents', 'claims', 'provable',
+      'fees', 'laterFees', 'ita', 'days',
     ]);
     expect(report).toMatchObject({ asOf: '2026-10-30', invited: '2026-10-30', deadline: '2026-12-29', complete: true });
     // The total is that of `crs score`.

@@ -111,7 +111,7 @@ export const checklist = {
   'checklist.document': documentName,
   'checklist.about': ({ about }: { about: About }) => aboutName(about),
   'checklist.content': ({ content }: { content: DocumentContent }) => contents[content],
-  'checklist.contents': ({ document }: { document: DocumentId }) => `What must be in: ${documentNames[document]}`,
+  'checklist.contents': ({ document }: { document: DocumentId }) => `What it must show: ${documentNames[document]}`,
   'checklist.person': ({
     role,
     name,
@@ -358,6 +358,8 @@ export const checklist = {
     'No program is met: nothing is asked of this profile yet. The list says what each program would ask.',
   'checklist.nothingSure': () => 'No program is met for sure; the list says what each would ask.',
   'checklist.quebec': () => 'Quebec selects by itself, outside Express Entry: none of this applies to going there.',
+  'checklist.open': ({ count }: { count: number }) =>
+    `${count === 1 ? '1 thing' : `${count} things`} about this score ${count === 1 ? 'is' : 'are'} not known: crs score tells ${count === 1 ? 'it' : 'them'}.`,
   'checklist.days': () => 'Days',
   'checklist.day': () => 'day',
   'checklist.what': () => 'what',
