@@ -2,6 +2,7 @@ import type { Document, Status } from '../plan/checklist/document.ts';
 import type { Proof } from '../profile/schema.ts';
 import type { Answer, ProgramId } from '../programs/requirement.ts';
 import type { DocumentId } from '../rules/documents/list.ts';
+import type { Source } from '../rules/source.ts';
 import type { ScoreReport } from './report.ts';
 
 export interface ReportDocument {
@@ -110,4 +111,5 @@ export interface ChecklistReport {
     readonly confirmed: boolean;
   }[];
   readonly days: readonly { readonly date: string; readonly kind: string; readonly text: string }[];
+  readonly sources: readonly Source[];
 }

@@ -6,7 +6,8 @@ import type { Checklist } from '../plan/checklist/checklist.ts';
 import type { Document } from '../plan/checklist/document.ts';
 import { type Fees, totalOf } from '../plan/checklist/fees.ts';
 import type { ChecklistMessage } from '../plan/checklist/message.ts';
-import { type DocumentId, documentContents } from '../rules/documents/list.ts';
+import { type DocumentId, documentContents, documentsPage } from '../rules/documents/list.ts';
+import { ministerialInstructions, regulations } from '../rules/source.ts';
 import { say, type Words } from '../words/message.ts';
 import type { ChecklistReport, ReportDocument, ReportFees } from './checklist-report.ts';
 import { labelOf } from './diff-sheets.ts';
@@ -76,6 +77,7 @@ export function makeChecklistReport(
       confirmed: uncertain !== true,
     })),
     days: checklist.days.map(({ day, kind, message }) => ({ date: formatDay(day), kind, text: text(message) })),
+    sources: [documentsPage, regulations, ministerialInstructions, ...(checklist.fees?.table.sources ?? [])],
   };
 }
 

@@ -46,7 +46,7 @@ describe('crs checklist', () => {
     expect(Object.keys(report)).toEqual([
       'schema', 'tool', 'profile', 'asOf', 'invited', 'supposed', 'deadline', 'lastDay', 'applying', 'rules', 'total',
       'complete', 'programs', 'invitedUnder', 'statements', 'unknowns', 'persons', 'documents', 'claims', 'provable',
-      'fees', 'laterFees', 'ita', 'days',
+      'fees', 'laterFees', 'ita', 'days', 'sources',
     ]);
     expect(report).toMatchObject({ asOf: '2026-10-30', invited: '2026-10-30', deadline: '2026-12-29', complete: true });
     // The total is that of `crs score`.

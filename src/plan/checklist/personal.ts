@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../day.ts';
-import { earlierExamPolicy, medicalOn } from '../../rules/documents/medical.ts';
+import { earlierExamYears, medicalOn } from '../../rules/documents/medical.ts';
 import { biometrics, medicalMonths, passportMonths, policeCertificates } from '../../rules/validity.ts';
 import { type Document, documentOf, everywhere, type Status } from './document.ts';
 import type { Facts } from './facts.ts';
@@ -73,7 +73,7 @@ function medicalOf(person: Person, { invitation }: Facts): Document {
       since: now?.effective ?? '',
       changes,
       months: medicalMonths,
-      earlier: earlierExamPolicy.years,
+      earlier: earlierExamYears,
     },
   });
 }

@@ -18,5 +18,8 @@ export function medicalOn(day: string): MedicalPeriod | undefined {
   return medicalPeriods.findLast(({ effective }) => effective <= day);
 }
 
-/** The public policy that lets an earlier exam stand for people in Canada; its extension to `until` has one source and is not confirmed. */
-export const earlierExamPolicy = { years: 5, until: '2029-10-05' } as const;
+/**
+ * Years for which an exam made in Canada may stand in (public policy). Whether it is still in force is not confirmed: its
+ * extension to 2029-10-05 has one source.
+ */
+export const earlierExamYears = 5;
