@@ -81,6 +81,20 @@ test('an ECA that expires before the last day is not forgiven', () => {
   expect(report.lastDay).toBe('2026-12-09');
 });
 
+test('work that leaves its window before the last day is named (IRPA 11.2(1); R87.1(2)(a): three years)', () => {
+  // 52 weeks of 30 hours (1,560, R73) from 2023-12-01 to 2024-11-28: none of it may be lost.
+  const work = [{ noc: '21231', country: 'CA', start: '2023-12-01', end: '2024-11-28' }];
+  const cec = { ...engineer, work, residences: [] };
+  const lost = (asOf: string) =>
+    checklistOf(cec, asOf)
+      .ita.filter(({ text }) => text.startsWith('CEC Canadian work'))
+      .map(({ date }) => date);
+  expect(lost('2026-11-25')).toEqual(['2027-01-24']);
+  // 60 days after 2026-10-02 is 2026-12-01, whose three years begin on 2023-12-01.
+  expect(lost('2026-10-02')).toEqual([]);
+  expect(lost('2026-10-03')).toEqual(['2026-12-02']);
+});
+
 test('a child turns 22 before the application (R2, R25.1)', () => {
   const child = { dateOfBirth: '2004-12-28', accompanying: true };
   const report = checklistOf({ ...family, dependentChildren: 1, dependents: [child] }, '2026-11-25');

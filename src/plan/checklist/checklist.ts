@@ -87,7 +87,9 @@ export function makeChecklist(profile: Profile, { asOf, invited, lawOf }: Checkl
     provable: provableOf(profile, claims, assessment, without, assessOn),
     fees: feesFor(people, applying, childrenStated),
     laterFees: changes.flatMap((day) => feesFor(people, day, childrenStated) ?? []),
-    rules: invitationRules(facts, documents, (age) => assessOn({ ...profile, dateOfBirth: undefined, age })),
+    rules: invitationRules(facts, documents, (age, day) =>
+      assess({ ...profile, dateOfBirth: undefined, age }, day, law),
+    ),
     days: keyDays(facts, documents),
   };
 }

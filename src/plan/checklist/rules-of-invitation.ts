@@ -22,11 +22,13 @@ export interface InvitationRule {
   readonly uncertain?: true;
 }
 
-/** @param assessAged the same profile on the day of the invitation at another age */
+/** The same profile at another age, on the day of the invitation or on a later one under the same rules. */
+export type AssessAged = (age: number, day: Day) => Assessment;
+
 export function invitationRules(
   facts: Facts,
   documents: readonly Document[],
-  assessAged: (age: number) => Assessment,
+  assessAged: AssessAged,
 ): readonly InvitationRule[] {
   const { profile } = facts;
   return [
@@ -34,6 +36,7 @@ export function invitationRules(
     ...birthdayRules(facts, assessAged),
     { kind: 'mustHold', message: { id: 'checklist.rule.qualifications', values: {} }, source: 'IRPA 11.2(1)' },
     ...expiryRules(facts, documents),
+    ...requirementRules(facts, assessAged),
     ...childRules(facts),
     { kind: 'rule', message: { id: 'checklist.rule.update', values: {} }, source: 'MI s. 4(2)' },
     {
@@ -71,7 +74,7 @@ export function birthdayIn({ profile, invitation }: Facts): { readonly day: Day;
   return day > invited && day <= deadline ? { day, age } : undefined;
 }
 
-function birthdayRules(facts: Facts, assessAged: (age: number) => Assessment): readonly InvitationRule[] {
+function birthdayRules(facts: Facts, assessAged: AssessAged): readonly InvitationRule[] {
   const general: InvitationRule = {
     kind: 'mayChange',
     message: { id: 'checklist.rule.birthday', values: {} },
@@ -84,7 +87,7 @@ function birthdayRules(facts: Facts, assessAged: (age: number) => Assessment): r
   const found: InvitationRule[] = [{ ...general, message: { id: 'checklist.rule.birthdayOn', values }, date: day }];
   const { passMark } = facts.assessment.law.programs.tables.fsw;
   const before = facts.assessment.grid.points;
-  const after = assessAged(age).grid.points;
+  const after = assessAged(age, facts.invitation.invited).grid.points;
   if (before >= passMark && after < passMark) {
     found.push({
       kind: 'mustHold',
@@ -131,6 +134,26 @@ function expiryRules(facts: Facts, documents: readonly Document[]): readonly Inv
           },
         ],
   );
+}
+
+/** Requirements met on the day of the invitation and no longer on the last day, the birthday forgiven: windows move on. */
+function requirementRules(
+  { assessment, candidate, invitation }: Facts,
+  assessAged: AssessAged,
+): readonly InvitationRule[] {
+  const { deadline } = invitation;
+  if (deadline === undefined || candidate.age === undefined) return [];
+  const met = ({ programs }: Assessment) =>
+    programs.flatMap(({ requirements }) => requirements).filter((requirement) => requirement.met === 'yes');
+  const later = new Set(met(assessAged(candidate.age, deadline)).map(({ id }) => id));
+  return met(assessment)
+    .filter(({ id }) => !later.has(id))
+    .map(({ id, source }) => ({
+      kind: 'mustHold',
+      message: { id: 'checklist.rule.requirement', values: { requirement: id, deadline: formatDay(deadline) } },
+      source: `IRPA 11.2(1); ${source}`,
+      date: deadline,
+    }));
 }
 
 /** A child who becomes too old to be dependent before the last day to apply. */

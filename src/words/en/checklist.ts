@@ -1,5 +1,7 @@
 import type { About } from '../../plan/checklist/about.ts';
+import type { RequirementId } from '../../programs/requirement.ts';
 import type { DocumentContent, DocumentId } from '../../rules/documents/list.ts';
+import { labels } from './labels.ts';
 import { grouped, levels, years } from './terms.ts';
 
 const documentNames: Readonly<Record<DocumentId, string>> = {
@@ -309,6 +311,8 @@ export const checklist = {
     last: string;
   }) =>
     `${documentName({ document, about })} counts through ${last}, and its end is not forgiven: apply by then, or renew it.`,
+  'checklist.rule.requirement': ({ requirement, deadline }: { requirement: RequirementId; deadline: string }) =>
+    `${requirement.slice(0, 3).toUpperCase()} ${labels[requirement]()}: met on the day of the invitation, but not on ${deadline} as the profile stands. Apply before it ends, or renew it.`,
   'checklist.rule.child': ({ person, day, under }: { person: string; day: string; under: number }) =>
     `The age of ${personName(person)} is fixed when the application is made: from ${day} on no longer under ${under}, and dependent only for a condition of body or mind.`,
   'checklist.rule.childOver': ({ person, under }: { person: string; under: number }) =>
