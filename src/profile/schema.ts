@@ -4,7 +4,7 @@ import { isNocCode } from '../noc/codes.ts';
 import { qualifyingRelations } from '../rules/validity.ts';
 import { type About, field } from './field.ts';
 import { isCountry, provinces } from './regions.ts';
-import { educationRule, householdRule, jobRule, personRule, residenceRule, testRule } from './rules-of-form.ts';
+import { educationRule, jobRule, personRule, profileRule, residenceRule, testRule } from './rules-of-form.ts';
 
 // Schemas are shared and wrapped, not made anew for each field: making one costs more than reading a file with it.
 const aText = z.string().check(z.minLength(1), z.maxLength(200));
@@ -349,7 +349,7 @@ export const profileSchema = z
       'expressEntryProfile: { submitted: 2026-02-01T15:04:05Z }',
     ),
   })
-  .check(personRule, householdRule);
+  .check(profileRule);
 
 function isInstant(value: string): boolean {
   const match =
