@@ -85,7 +85,7 @@ function dayOrNull(day: Day | undefined): string | null {
   return day === undefined ? null : formatDay(day);
 }
 
-function statements({ assessment, invitation, rules }: Checklist, words: Words): readonly string[] {
+function statements({ assessment, invitation, rules, documents }: Checklist, words: Words): readonly string[] {
   const { programs } = assessment;
   const quebec = programs.some(({ requirements }) =>
     requirements.some(({ have }) => have.id === 'have.destination' && have.values.destination === 'QC'),
@@ -95,6 +95,9 @@ function statements({ assessment, invitation, rules }: Checklist, words: Words):
   const over = rules.find(({ message }) => message.id === 'checklist.rule.period' && invitation.over);
   return [
     ...(over ? [say(words, over.message)] : []),
+    ...(documents.some(({ id, programs: { fsw } }) => id === 'nomination' && fsw === 'required')
+      ? [words['checklist.nominee']({})]
+      : []),
     ...(quebec ? [words['checklist.quebec']({})] : []),
     ...(some ? [] : [words[none ? 'checklist.nothingApplies' : 'checklist.nothingSure']({})]),
   ];

@@ -273,6 +273,14 @@ test('an expired test is no paper, and one is needed', () => {
   expect(results[0]?.because).toBe('Too old since 2027-06-07.');
 });
 
+test('a nominee is invited in the nominee class, of which the list says that it does not know it', () => {
+  const provincialNomination = { province: 'NS', kind: 'enhanced', issued: '2025-10-06', proof: 'held' };
+  const report = checklistOf({ ...engineer, destination: 'NS', provincialNomination }, '2026-01-15');
+  expect(paper(report, 'nomination')).toMatchObject({ proof: 'held', claim: 'provincialNomination' });
+  expect(report.statements.join(' ')).toContain('IRPA 10.1(1.1)');
+  expect(report.claims.find(({ id }) => id === 'provincialNomination')?.points).toBe(600);
+});
+
 test('going to Quebec, or eligible for nothing: said plainly, and listed all the same', () => {
   const quebec = checklistOf({ ...engineer, destination: 'QC' }, '2026-01-15');
   expect(quebec.statements.join(' ')).toContain('Quebec selects by itself');

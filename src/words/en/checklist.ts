@@ -361,6 +361,8 @@ export const checklist = {
   'checklist.nothingApplies': () =>
     'No program is met: nothing is asked of this profile yet. The list says what each program would ask.',
   'checklist.nothingSure': () => 'No program is met for sure; the list says what each would ask.',
+  'checklist.nominee': () =>
+    'A nominee is invited in the provincial nominee class (IRPA 10.1(1.1)), whose own list is not known here: these are the lists of the three programs.',
   'checklist.quebec': () => 'Quebec selects by itself, outside Express Entry: none of this applies to going there.',
   'checklist.open': ({ count }: { count: number }) =>
     `${count === 1 ? '1 thing' : `${count} things`} about this score ${count === 1 ? 'is' : 'are'} not known: crs score tells ${count === 1 ? 'it' : 'them'}.`,
