@@ -49,5 +49,5 @@ function line(cells: readonly string[]): string {
 
 /** Text that Markdown shows as it stands; a name cannot mention a person or close a comment. */
 export function escaped(text: string): string {
-  return text.replace(/[|\\<>`*_[\]#]/g, (mark) => `\\${mark}`).replaceAll('@', '&#64;');
+  return text.replace(/[|\\<>`*_[\]#&~]/g, (mark) => `\\${mark}`).replaceAll('@', '&#64;');
 }
