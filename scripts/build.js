@@ -13,6 +13,7 @@ const apart = [
   'src/noc/look-up.ts',
   'src/noc/search.ts',
   'src/cli/commands/batch.ts',
+  'src/cli/commands/checklist.ts',
   'src/cli/commands/compare.ts',
   'src/cli/commands/completion.ts',
   'src/cli/commands/diff.ts',

@@ -21,11 +21,27 @@ export { isNocCode, nocCodes } from './noc/codes.ts';
 export { searchOccupations } from './noc/load-search.ts';
 export { type Occupation, occupationOf } from './noc/occupation.ts';
 export type { Match } from './noc/search.ts';
+export { type Checklist, type ChecklistOptions, makeChecklist } from './plan/checklist/checklist.ts';
+export type { Claim, Worth } from './plan/checklist/claim.ts';
+export type { Document, Status as DocumentStatus } from './plan/checklist/document.ts';
 export { InputError, type InputProblem } from './profile/input-error.ts';
 export { profileJsonSchema } from './profile/json-schema.ts';
 export { checkProfile, type ReadOptions, readProfile } from './profile/read.ts';
-export type { Credential, Job, JobOffer, LanguageTest, Partner, Profile, Relative } from './profile/schema.ts';
+export type {
+  Credential,
+  Dependent,
+  Job,
+  JobOffer,
+  LanguageTest,
+  Partner,
+  Profile,
+  Proof,
+  Relative,
+  Residence,
+} from './profile/schema.ts';
 export type { Answer, Program, ProgramId, Requirement, RequirementId } from './programs/requirement.ts';
+export { type ChecklistReportOptions, makeChecklistReport } from './report/checklist.ts';
+export type { ChecklistReport, ReportClaim, ReportDocument, ReportFees } from './report/checklist-report.ts';
 export { makeReport, type ReportOptions } from './report/make-report.ts';
 export type {
   ReportCategory,
@@ -51,6 +67,8 @@ export { categoriesHistory, categoriesOf } from './rules/categories/index.ts';
 export { type CategoryId, type CategoryTables, categoryIds } from './rules/categories/tables.ts';
 export { crsHistory } from './rules/crs/index.ts';
 export type { CrsTables, EducationLevel, Pair } from './rules/crs/tables.ts';
+export { feesOn, feeTables } from './rules/fees/index.ts';
+export type { FeeTable } from './rules/fees/tables.ts';
 export { fundsTables } from './rules/funds/index.ts';
 export { type FundsTable, fundsNeeded } from './rules/funds/tables.ts';
 export { type Ability, abilities, type Chart, type Language, type TestId } from './rules/language/chart.ts';

@@ -135,6 +135,18 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/rules.ts'),
   },
   {
+    name: 'checklist',
+    args: '<profile>',
+    summary: 'documents, proofs, fees and deadlines after an invitation, and what can be proved today',
+    options: ['invited', 'asOf', 'rules', 'ics', 'format', 'output', 'noColor'],
+    examples: [
+      'crs checklist profile.yaml',
+      'crs checklist profile.yaml --invited 2026-10-01 --ics deadlines.ics',
+      'crs checklist profile.yaml --format markdown --output checklist.md',
+    ],
+    load: () => import('./commands/checklist.ts'),
+  },
+  {
     name: 'schema',
     args: '',
     summary: 'JSON Schema of a profile, for editors',

@@ -99,6 +99,11 @@ export const options = {
   firstBad: { flags: '--strict', description: 'stop at the first line that cannot be used' },
   amendmentFile: { flags: '--rules <file>', description: 'list, check: with your amendment file among the versions' },
   maxAge: { flags: '--max-age <days>', description: 'oldest verification that is still fine, in days (default: 90)' },
+  invited: {
+    flags: '--invited <date>',
+    description: 'day of the invitation, whose rules hold (default: as if invited on --as-of)',
+  },
+  ics: { flags: '--ics <file>', description: 'write a calendar file' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 

@@ -1,6 +1,7 @@
 import { candidate } from './en/candidate.ts';
 import { categories } from './en/categories.ts';
 import { cells } from './en/cells.ts';
+import { checklist } from './en/checklist.ts';
 import { completion } from './en/completion.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...rulesBatch,
   ...proposals,
   ...cells,
+  ...checklist,
   ...template,
   ...diff,
   ...completion,
