@@ -79,6 +79,8 @@ export const options = {
   jobs: { flags: '--jobs <threads>', description: 'worker threads (default: one a core)' },
   firstBad: { flags: '--strict', description: 'stop at the first line that cannot be used' },
   maxAge: { flags: '--max-age <days>', description: 'oldest verification that is still fine, in days (default: 90)' },
+  until: { flags: '--until <date>', description: 'the last day to look at (default: two years from --as-of)' },
+  ics: { flags: '--ics <file>', description: 'write a calendar file' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
