@@ -3,15 +3,6 @@
 /** A foreign credential's assessment (ECA) must be less than this many years old (R75(2)(e)(ii); MI s. 3(3)-(4)). */
 export const ecaValidYears = 5;
 
-/** Months that a profile stays in the pool (MI s. 4(1)); then a new one must be made. */
-export const profileValidMonths = 12;
-
-/**
- * Days to apply after an invitation, for invitations from `from` on (MI; programs reference 8.1): longer periods before it
- * are not confirmed. Language results and assessments (ECA) must be valid on the day of the application too.
- */
-export const applyWithin = { from: '2021-06-29', days: 60 } as const;
-
 /** Hours a week from which work is full time, and above which hours add nothing (R73(1), R80(4), MI s. 15(5)-(6)). */
 export const fullTimeHoursPerWeek = 30;
 
@@ -58,3 +49,9 @@ export function isCanadianIssuer(issuer: string): boolean {
 
 const canadianIssuers =
   /^(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT)$|canada|federal|red seal|sceau rouge|alberta|british columbia|manitoba|brunswick|newfoundland|nova scotia|northwest|nunavut|ontario|prince edward|qu[eé]bec|saskatchewan|yukon/i;
+
+/** Days to apply after an invitation made on `from` or later (MI; IRPA 10.3(1)(k)). Earlier periods are not confirmed. */
+export const applicationPeriod = { from: '2021-06-29', days: 60 } as const;
+
+/** Months that a profile stays in the pool (MI s. 4(1)). */
+export const profileMonths = 12;

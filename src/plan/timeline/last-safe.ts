@@ -1,7 +1,7 @@
 import { assess } from '../../assess.ts';
 import { addYears, type Day, parseDay } from '../../day.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { applyWithin } from '../../rules/validity.ts';
+import { applicationPeriod } from '../../rules/validity.ts';
 import { changesBetween, isChange } from './changes.ts';
 import type { Course } from './course.ts';
 import type { TimelineMessage } from './event.ts';
@@ -26,7 +26,7 @@ const horizonYears = 100;
  */
 export function lastSafeInvitation(profile: Profile, course: Course): LastSafe | undefined {
   const { from, lawOf } = course;
-  if (from < (parseDay(applyWithin.from) ?? from)) return undefined;
+  if (from < (parseDay(applicationPeriod.from) ?? from)) return undefined;
   const ahead = momentsOf(profile, { ...course, to: addYears(from, horizonYears) });
   const expiring = ahead.filter(({ expires }) => expires);
   const paper = expiring.find(({ day }) =>
@@ -38,7 +38,7 @@ export function lastSafeInvitation(profile: Profile, course: Course): LastSafe |
   );
   const end = ahead.find(({ kind }) => kind === 'profile');
   return [
-    ...(paper ? [{ day: paper.day - 1 - applyWithin.days, ends: paper.day, cause: paper.cause }] : []),
+    ...(paper ? [{ day: paper.day - 1 - applicationPeriod.days, ends: paper.day, cause: paper.cause }] : []),
     ...(end ? [{ day: end.day - 1, ends: end.day, cause: end.cause }] : []),
   ].sort((a, b) => a.day - b.day)[0];
 }

@@ -1,7 +1,7 @@
 import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../day.ts';
 import type { Credential, Partner, Profile } from '../../profile/schema.ts';
 import { testValidYears } from '../../rules/language/charts.ts';
-import { canadianStudy, ecaValidYears, profileValidMonths } from '../../rules/validity.ts';
+import { canadianStudy, ecaValidYears, profileMonths } from '../../rules/validity.ts';
 import type { Course } from './course.ts';
 import type { EventKind, TimelineMessage } from './event.ts';
 
@@ -42,7 +42,7 @@ export function momentsOf(profile: Profile, { from, to, lawOf, lawDays }: Course
 /** The day on which a profile in the pool ends, as far as it says when it was submitted. */
 export function endOfProfile({ expressEntryProfile }: Profile): Day | undefined {
   const submitted = dayOf(expressEntryProfile?.submitted?.slice(0, 10));
-  return submitted === undefined ? undefined : addMonths(submitted, profileValidMonths);
+  return submitted === undefined ? undefined : addMonths(submitted, profileMonths);
 }
 
 type Found = Moment | undefined;
@@ -172,7 +172,7 @@ function credentials(profile: Profile, whose: Whose, studyMonths: number): reado
 
 function profileEnd(profile: Profile): readonly Found[] {
   const submitted = profile.expressEntryProfile?.submitted?.slice(0, 10) ?? '';
-  const values = { submitted, months: profileValidMonths };
+  const values = { submitted, months: profileMonths };
   return [moment(endOfProfile(profile), 'profile', { id: 'timeline.profileEnds', values })];
 }
 

@@ -6,7 +6,7 @@ import type { Timeline } from '../../plan/timeline/timeline.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { ProgramId } from '../../programs/requirement.ts';
 import type { CategoryId } from '../../rules/categories/tables.ts';
-import { applyWithin } from '../../rules/validity.ts';
+import { applicationPeriod } from '../../rules/validity.ts';
 import { say, type Words } from '../../words/message.ts';
 import { printable } from '../printable.ts';
 import { becauseOf } from './because.ts';
@@ -101,7 +101,7 @@ function notesOf(profile: Profile, { from, lastSafeInvitation }: Timeline, words
   const shorthand = profile.age !== undefined || jobs.some(({ years }) => years !== undefined);
   const safe = lastSafeInvitation && {
     day: formatDay(lastSafeInvitation.day),
-    days: applyWithin.days,
+    days: applicationPeriod.days,
     ends: formatDay(lastSafeInvitation.ends),
     because: say(words, lastSafeInvitation.cause),
   };

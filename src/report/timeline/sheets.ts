@@ -70,21 +70,10 @@ export function windowSheet({ from, to, windows, peak, notes }: TimelineReport, 
   };
 }
 
-/** A line an event. */
-export function timelineCsv({ profile, events }: TimelineReport): readonly (readonly (string | number)[])[] {
-  const names = [
-    'profile',
-    'date',
-    'kind',
-    'before',
-    'after',
-    'change',
-    'gained',
-    'lost',
-    'categoriesGained',
-    'categoriesLost',
-    'because',
-  ];
+/** A line an event. `complete` stands on each, since lines are read apart. */
+export function timelineCsv({ profile, complete, events }: TimelineReport): readonly (readonly (string | number)[])[] {
+  const names =
+    'profile date kind before after change gained lost categoriesGained categoriesLost complete because'.split(' ');
   return [
     names,
     ...events.map(({ date, kind, before, after, programs: answers, categories, because }) => [
@@ -98,6 +87,7 @@ export function timelineCsv({ profile, events }: TimelineReport): readonly (read
       answers.lost.join(' '),
       categories.gained.join(' '),
       categories.lost.join(' '),
+      String(complete),
       because,
     ]),
   ];

@@ -3,20 +3,20 @@ import type { Answer } from '../../programs/requirement.ts';
 import type { EducationLevel } from '../../rules/crs/tables.ts';
 import { levels, type Whose, whose, years } from './terms.ts';
 
-interface AboutTest {
+export interface AboutTest {
   readonly whose: Whose;
   readonly test: string;
   readonly date: string;
   readonly years: number;
 }
 
-interface AboutCredential {
+export interface AboutCredential {
   readonly whose: Whose;
   readonly level: EducationLevel;
   readonly field: string | undefined;
 }
 
-interface Factor {
+export interface Factor {
   readonly label: string;
   /** The group that the label is of; empty where it needs none. */
   readonly within: string;
@@ -26,7 +26,7 @@ interface Factor {
 }
 
 /** The last day for an invitation, the days to apply, and the day from which something counts no more. */
-interface LastDay {
+export interface LastDay {
   readonly day: string;
   readonly days: number;
   readonly ends: string;
