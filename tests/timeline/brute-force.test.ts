@@ -14,7 +14,7 @@ import { isSameWork } from '../../src/plan/timeline/counted-work.ts';
 import { asTheRulesMove } from '../../src/plan/timeline/course.ts';
 import { type Timeline, timelineOf } from '../../src/plan/timeline/timeline.ts';
 import { workDays, workOn } from '../../src/plan/timeline/work-days.ts';
-import { profileArbitrary } from '../oracle/arbitrary.ts';
+import { partialProfileArbitrary, profileArbitrary } from '../oracle/arbitrary.ts';
 import { workers } from './workers.ts';
 
 // The timeline assesses on few days; here a person is assessed on every day of two years.
@@ -77,8 +77,8 @@ describe('random people, day by day for two years', () => {
   let events = 0;
   test.each(['2026-11-25', '2026-01-15', '2024-02-10', '2022-06-01'])('from %s', (start) => {
     const from = dayOf(start);
-    const people = [profileArbitrary, workers(from)].flatMap((one: fc.Arbitrary<object>) =>
-      fc.sample(one, { numRuns: 2, seed: from }),
+    const people = [profileArbitrary, partialProfileArbitrary, workers(from)].flatMap((one: fc.Arbitrary<object>) =>
+      fc.sample(one, { numRuns: 1, seed: from }),
     );
     for (const person of people) {
       const profile = valid(person, from);
@@ -87,13 +87,13 @@ describe('random people, day by day for two years', () => {
   });
 
   test('much changes in them', () => {
-    expect(events).toBeGreaterThan(60);
+    expect(events).toBeGreaterThan(40);
   });
 
   test('what counts of work changes on the days that halving finds, and on no other', () => {
     const from = dayOf('2026-11-25');
     let found = 0;
-    for (const person of fc.sample(workers(from), { numRuns: 40, seed: 7 })) {
+    for (const person of fc.sample(workers(from), { numRuns: 25, seed: 7 })) {
       const profile = valid(person, from) ?? expect.fail();
       const course = asTheRulesMove(from, from + twoYears);
       const counted = workOn(profile, course.lawOf);
@@ -102,7 +102,7 @@ describe('random people, day by day for two years', () => {
       expect(workDays(profile, course, workOn(profile, course.lawOf)).map(formatDay)).toEqual(changed.map(formatDay));
       found += changed.length;
     }
-    expect(found).toBeGreaterThan(250);
+    expect(found).toBeGreaterThan(150);
   });
 });
 

@@ -44,8 +44,20 @@ date             CRS change
       const name = file === 'couple' ? 'couple-partner-counted' : file;
       const { stdout } = timeline([`profiles/${name}.yaml`, ...on], { columns });
       expect(stdout).not.toContain('\u001B');
+      expect(stdout).not.toContain('…');
       for (const line of stdout.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(columns);
     }
+  });
+
+  test('in 40 columns each reason stands below its date', () => {
+    expect(timeline(['profiles/french-first.yaml', ...on], { columns: 40 }).stdout).toContain(`
+2026-12-01  532 → 527  −5
+  32 years old: age 99 → 94
+2027-02-20  527 → 347  −180
+  Test tef-canada of 2025-02-20 is 2
+    years old and counts no more: first
+    official language 136 → 68; second
+`);
   });
 
   test('without UTF-8 the chart is drawn in ASCII', () => {

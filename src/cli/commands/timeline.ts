@@ -14,6 +14,8 @@ import { chalkFor, terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 
 const usualYears = 2;
+/** Columns below which a reason beside a date would be a word a line. */
+const narrowBelow = 60;
 /** What is so far away depends on laws of then. */
 const mostYears = 20;
 
@@ -51,8 +53,9 @@ function untilOf(typed: string | undefined, asOf: Day): Day {
 }
 
 async function render(report: TimelineReport, timeline: Timeline, given: Given): Promise<string> {
-  const sheets = [eventSheet(report, words), windowSheet(report, words)];
   const format = text(given.format) ?? 'table';
+  const narrow = format === 'table' && terminalWidth() < narrowBelow;
+  const sheets = [eventSheet(report, words, narrow), windowSheet(report, words)];
   if (format !== 'table') return renderAnswer({ data: report, sheets, csv: timelineCsv(report) }, given);
   const { renderSheets } = await import('../../report/sheet-table.ts');
   const options = { width: terminalWidth(), chalk: chalkFor(given) };

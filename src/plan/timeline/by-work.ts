@@ -39,13 +39,13 @@ function kindOf(
   changes: Changes,
   on: WorkOn,
 ): { readonly kind: 'work' | 'window' | 'fact'; readonly cause: TimelineMessage } {
-  const direction = counted(day, on) || told(changes);
-  if (direction > 0) return { kind: 'work', cause: { id: 'timeline.work', values: {} } };
-  if (direction < 0) return { kind: 'window', cause: { id: 'timeline.window', values: {} } };
-  const ended = endedJob(profile, day);
-  return ended === undefined
-    ? { kind: 'work', cause: { id: 'timeline.work', values: {} } }
-    : { kind: 'fact', cause: { id: 'timeline.jobEnded', values: { end: ended } } };
+  const direction = counted(day, on);
+  const isOfOffer = on(day - 1).get('offer') !== on(day).get('offer');
+  const ended = direction === 0 && isOfOffer ? endedJob(profile, day) : undefined;
+  if (ended !== undefined) return { kind: 'fact', cause: { id: 'timeline.jobEnded', values: { end: ended } } };
+  return (direction || told(changes)) < 0
+    ? { kind: 'window', cause: { id: 'timeline.window', values: {} } }
+    : { kind: 'work', cause: { id: 'timeline.work', values: {} } };
 }
 
 /** Whether completed years only rose, or only fell; 0 where some did the one and some the other, or none changed. */
@@ -72,7 +72,7 @@ function told({ total, factors, programs, grid }: Changes): number {
   );
 }
 
-/** The last day of a job that is over on a day, but was not, or might not have been, on the day before. */
+/** The last day of a job that was held yesterday, or the day before, and counts as held no more. */
 function endedJob({ work = [] }: Profile, day: Day): string | undefined {
   return work.find(({ end }) => {
     const last = end === undefined ? undefined : parseDay(end);

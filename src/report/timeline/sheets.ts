@@ -3,24 +3,29 @@ import type { Words } from '../../words/message.ts';
 import { doubt, type Row, type Sheet, strong, type Tone } from '../sheet.ts';
 import type { ReportEvent, TimelineReport } from './report.ts';
 
-/** What changes and when. */
-export function eventSheet(report: TimelineReport, words: Words): Sheet {
+/** What changes and when. @param narrow sets each reason below its date instead of beside it */
+export function eventSheet(report: TimelineReport, words: Words, narrow = false): Sheet {
   const { profile, from, to, total, rules, events, notice } = report;
   return {
     title: words['timeline.title']({ profile, from, to }),
     above: [
-      strong(words['timeline.now']({ total, rules })),
+      strong(words['timeline.now']({ total, from, rules })),
       ...(notice === undefined ? [] : [doubt(`${words['report.notComplete']({})}: ${notice}`)]),
       ...(events.length > 0 ? [] : [{ text: words['timeline.nothing']({ to }) }]),
     ],
-    columns: [
-      { name: words['timeline.date']({}) },
-      { name: words['timeline.score']({}), align: 'right' },
-      { name: words['timeline.change']({}), align: 'right' },
-      { name: '' },
-    ],
-    rows: events.map((event) => row(event, words)),
+    ...(narrow
+      ? { columns: [{ name: '' }], rows: events.flatMap((event) => stacked(event, words)) }
+      : { columns: columns(words), rows: events.map((event) => row(event, words)) }),
   };
+}
+
+function columns(words: Words): Sheet['columns'] {
+  return [
+    { name: words['timeline.date']({}) },
+    { name: words['timeline.score']({}), align: 'right' },
+    { name: words['timeline.change']({}), align: 'right' },
+    { name: '' },
+  ];
 }
 
 function row({ date, before, after, programs, categories, because }: ReportEvent, words: Words): Row {
@@ -33,6 +38,15 @@ function row({ date, before, after, programs, categories, because }: ReportEvent
     because,
   ];
   return { cells, ...(tone && { tone }) };
+}
+
+function stacked(event: ReportEvent, words: Words): readonly Row[] {
+  const { cells, ...rest } = row(event, words);
+  const [because = '', ...head] = [cells.at(-1), ...cells.slice(0, -1)];
+  return [
+    { ...rest, cells: [head.join('  ').trimEnd()] },
+    { cells: [because], depth: 1 },
+  ];
 }
 
 function toneOf(

@@ -94,7 +94,7 @@ export const timeline = {
   'timeline.funds': ({ table }: { table: string }) => `funds table of ${table} in force`,
   'timeline.work': () => 'more work is completed',
   'timeline.window': () => 'older work falls out of the years that count',
-  'timeline.jobEnded': ({ end }: { end: string }) => `a job is over (${end})`,
+  'timeline.jobEnded': ({ end }: { end: string }) => `the job that ended on ${end} is held no more`,
   'timeline.category': () => 'work in a listed occupation',
 
   'timeline.because': ({ causes, effects }: { causes: readonly string[]; effects: readonly string[] }) =>
@@ -108,7 +108,8 @@ export const timeline = {
 
   'timeline.title': ({ profile, from, to }: { profile: string; from: string; to: string }) =>
     `${profile}, ${from} to ${to}`,
-  'timeline.now': ({ total, rules }: { total: number; rules: string }) => `CRS ${total} today, rules of ${rules}`,
+  'timeline.now': ({ total, from, rules }: { total: number; from: string; rules: string }) =>
+    `CRS ${total} on ${from}, rules of ${rules}`,
   'timeline.date': () => 'date',
   'timeline.score': () => 'CRS',
   'timeline.change': () => 'change',
