@@ -1,8 +1,10 @@
 import { candidate } from './en/candidate.ts';
 import { categories } from './en/categories.ts';
 import { cells } from './en/cells.ts';
+import { completion } from './en/completion.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
+import { help } from './en/help.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { noc } from './en/noc.ts';
@@ -31,4 +33,6 @@ export const en = {
   ...template,
   ...diff,
   ...timeline,
+  ...completion,
+  ...help,
 };

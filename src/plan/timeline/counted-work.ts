@@ -11,9 +11,11 @@ import {
   yearsBefore,
   yearsOf,
 } from '../../candidate/work/spell.ts';
+import { isStudents } from '../../categories/assess-categories.ts';
 import { isEnough, isFullTime } from '../../categories/experience.ts';
 import type { Day } from '../../day.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
+import type { OccupationCategory } from '../../rules/categories/tables.ts';
 import { highWageLevels } from '../../rules/crs/tables.ts';
 import type { Law } from '../../rules/law.ts';
 
@@ -60,7 +62,9 @@ function markOwn(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
   markHours(marks, 'foreign', foreign, ten);
   markOccupations(marks, 'foreign', foreign, ten);
   markHighWage(marks, canada, ten, law);
-  markCategory(marks, 'canada', canada, day, law);
+  const asStudent = (sorted[0]?.forSkilled ?? []).filter(({ job }) => isStudents(job));
+  markCategory(marks, 'canada', 'canada', canada, day, law);
+  markCategory(marks, 'canada', 'canada with study', [...canada, ...asStudent], day, law);
   distinct(sorted.map(({ forSkilled }) => forSkilled)).forEach((skilled, index) => {
     const window = yearsBefore(day, fsw.windowYears);
     const inCanada = skilled.filter((spell) => isInCanada(spell) && spell.job.authorized !== false);
@@ -72,7 +76,7 @@ function markOwn(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
       skilled.filter(({ job }) => job.primary !== false),
       window,
     );
-    markCategory(marks, `anywhere ${index}`, skilled, day, law);
+    markCategory(marks, 'anywhere', `anywhere ${index}`, skilled, day, law);
   });
   distinct(sorted.map(({ forTrades }) => forTrades)).forEach((trades, index) => {
     markOccupations(marks, `trades ${index}`, trades, yearsBefore(day, fst.windowYears));
@@ -156,9 +160,15 @@ function markHighWage(marks: Marks, canada: readonly Spell[], window: Window, la
   });
 }
 
-function markCategory(marks: Marks, name: string, spells: readonly Spell[], day: Day, law: Law): void {
+function markCategory(
+  marks: Marks,
+  where: OccupationCategory['where'],
+  name: string,
+  spells: readonly Spell[],
+  day: Day,
+  law: Law,
+): void {
   const tables = law.categories?.tables;
-  const where = name === 'canada' ? 'canada' : 'anywhere';
   const asked = tables?.experience[where];
   if (!tables || !asked) return;
   const rules = Object.values(tables.categories);
