@@ -45,11 +45,11 @@ export function renderScoreChart(
   const [score, bar, corner, line] = unicode ? ['━', '┤', '└', '─'] : ['=', '|', '+', '-'];
   for (let column = 0; column < across; column++) put(totalOn(dayOf(column)), column, score);
   cutOffs.forEach(({ round, days }, index) => {
-    for (let column = index % every; column < across; column += every) {
-      const day = dayOf(column);
-      if (days.some((stretch) => stretch.from <= day && day <= stretch.to))
-        put(round.crs, column, marks[round.category]);
-    }
+    const isOpen = (day: Day) => days.some((stretch) => stretch.from <= day && day <= stretch.to);
+    const columns = Array.from({ length: across }, (_, column) => column).filter((column) => isOpen(dayOf(column)));
+    const marked = columns.filter((column) => column % every === index % every);
+    // A few days may fall between.
+    for (const column of marked.length > 0 ? marked : columns) put(round.crs, column, marks[round.category]);
   });
   const named = [...cutOffs]
     .sort((a, b) => b.round.crs - a.round.crs)
