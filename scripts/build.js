@@ -19,6 +19,7 @@ const apart = [
   'src/cli/commands/diff.ts',
   'src/cli/commands/rounds.ts',
   'src/cli/commands/rules.ts',
+  'src/cli/commands/timeline.ts',
   'src/cli/completion/complete.ts',
 ];
 

@@ -24,6 +24,11 @@ export type { Match } from './noc/search.ts';
 export { type Checklist, type ChecklistOptions, makeChecklist } from './plan/checklist/checklist.ts';
 export type { Claim, Worth } from './plan/checklist/claim.ts';
 export type { Document, Status as DocumentStatus } from './plan/checklist/document.ts';
+export type { AnswerChange, Changes, Factor } from './plan/timeline/changes.ts';
+export { asTheRulesMove, type Course, heldStill } from './plan/timeline/course.ts';
+export { type EventKind, eventKinds, type TimelineEvent } from './plan/timeline/event.ts';
+export type { LastSafe } from './plan/timeline/last-safe.ts';
+export { type EligibilityWindow, type Stretch, type Timeline, timelineOf } from './plan/timeline/timeline.ts';
 export { InputError, type InputProblem } from './profile/input-error.ts';
 export { profileJsonSchema } from './profile/json-schema.ts';
 export { checkProfile, type ReadOptions, readProfile } from './profile/read.ts';
@@ -54,6 +59,7 @@ export type {
   ScoreReport,
 } from './report/report.ts';
 export type { ReportRound, RoundsReport } from './report/rounds/report.ts';
+export { makeTimelineReport, type ReportEvent, type TimelineReport } from './report/timeline/report.ts';
 export { bundledRounds, type Known } from './rounds/bundled.ts';
 export { assessedCategory, type CategoryAnswer } from './rounds/could-be-in.ts';
 export { type Feed, feedUrl, type NotFeed, parseFeed, type Unreadable } from './rounds/feed.ts';

@@ -107,6 +107,18 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/compare.ts'),
   },
   {
+    name: 'timeline',
+    args: '<profile>',
+    summary: 'every day on which something changes with nobody doing anything, the best days, and the last safe one',
+    options: ['until', 'ics', 'format', 'asOf', 'rules', 'output', 'noColor'],
+    examples: [
+      'crs timeline profile.yaml',
+      'crs timeline profile.yaml --until 2027-12-31 --format markdown',
+      'crs timeline profile.yaml --ics timeline.ics',
+    ],
+    load: () => import('./commands/timeline.ts'),
+  },
+  {
     name: 'batch',
     args: '[file]',
     summary: 'one profile a line (NDJSON or CSV, also .gz) in, one record a line out; - reads standard input',

@@ -103,6 +103,7 @@ export const options = {
     flags: '--invited <date>',
     description: 'day of the invitation, whose rules hold (default: as if invited on --as-of)',
   },
+  until: { flags: '--until <date>', description: 'the last day to look at (default: two years from --as-of)' },
   ics: { flags: '--ics <file>', description: 'write a calendar file' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;

@@ -84,7 +84,8 @@ function wrapped(row: Row, index: number, width: number): string {
   const whole = cellText(row, index);
   if (whole.length <= width) return whole;
   const indent = index === 0 ? '  '.repeat(row.depth ?? 0) : '';
-  return wrap(row.cells[index] ?? '', width, indent, indent === '' ? '' : `${indent}  `);
+  const text = row.cells[index] ?? '';
+  return indent === '' ? wrap(text, width) : wrap(text, width - 2, indent, `${indent}  `);
 }
 
 /** Widths of columns that fit together, taken from the widest first; `undefined` where none do. */

@@ -15,6 +15,7 @@ import { report } from './en/report.ts';
 import { rounds } from './en/rounds.ts';
 import { rulesBatch } from './en/rules-batch.ts';
 import { template } from './en/template.ts';
+import { timeline } from './en/timeline.ts';
 
 /** Every sentence in English, by message id. The id of a node, a requirement or a program is the id of its label. */
 export const en = {
@@ -33,6 +34,7 @@ export const en = {
   ...checklist,
   ...template,
   ...diff,
+  ...timeline,
   ...completion,
   ...help,
 };
