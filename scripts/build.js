@@ -15,6 +15,7 @@ const apart = [
   'src/cli/commands/batch.ts',
   'src/cli/commands/compare.ts',
   'src/cli/commands/diff.ts',
+  'src/cli/commands/improve.ts',
   'src/cli/commands/rounds.ts',
   'src/cli/commands/rules.ts',
 ];

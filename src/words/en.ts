@@ -3,6 +3,7 @@ import { categories } from './en/categories.ts';
 import { cells } from './en/cells.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
+import { improve } from './en/improve.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { noc } from './en/noc.ts';
@@ -29,4 +30,5 @@ export const en = {
   ...cells,
   ...template,
   ...diff,
+  ...improve,
 };
