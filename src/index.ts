@@ -21,11 +21,20 @@ export { isNocCode, nocCodes } from './noc/codes.ts';
 export { searchOccupations } from './noc/load-search.ts';
 export { type Occupation, occupationOf } from './noc/occupation.ts';
 export type { Match } from './noc/search.ts';
+export { type Costs, costNames } from './plan/improve/cost.ts';
+export type { Effects, Moved } from './plan/improve/effects.ts';
+export { type Improvement, improve, type Priced } from './plan/improve/improve.ts';
+export { areCompatible, type Change, type Lever } from './plan/improve/lever.ts';
+export { type LeverPair, pairsOf } from './plan/improve/pairs.ts';
+export { pull } from './plan/improve/patch.ts';
+export { reach, type Target, type TargetSet } from './plan/improve/target.ts';
+export { writeChanges } from './plan/improve/write.ts';
 export { InputError, type InputProblem } from './profile/input-error.ts';
 export { profileJsonSchema } from './profile/json-schema.ts';
 export { checkProfile, type ReadOptions, readProfile } from './profile/read.ts';
 export type { Credential, Job, JobOffer, LanguageTest, Partner, Profile, Relative } from './profile/schema.ts';
 export type { Answer, Program, ProgramId, Requirement, RequirementId } from './programs/requirement.ts';
+export { type ImproveReport, makeImproveReport } from './report/improve.ts';
 export { makeReport, type ReportOptions } from './report/make-report.ts';
 export type {
   ReportCategory,

@@ -1,8 +1,9 @@
 import { closes, type Effects, opens } from '../plan/improve/effects.ts';
 import type { Improvement, Priced } from '../plan/improve/improve.ts';
 import type { Lever } from '../plan/improve/lever.ts';
-import type { Pair } from '../plan/improve/pairs.ts';
+import type { LeverPair } from '../plan/improve/pairs.ts';
 import type { Target, TargetSet } from '../plan/improve/target.ts';
+import type { Round } from '../rounds/round.ts';
 import { say, type Words } from '../words/message.ts';
 import { labelOf } from './diff-sheets.ts';
 import type { ImproveReport, Told } from './improve.ts';
@@ -29,6 +30,9 @@ export function improveSheets(
       above: [
         ...(report.notice === undefined ? [] : [doubt(report.notice)]),
         strong(words['improve.base']({ total: report.base.total, programs })),
+        ...(improvement.rounds.length === 0
+          ? []
+          : [{ text: words['improve.invited']({ rounds: roundNames(improvement.rounds, words) }) }]),
         ...(useful.length === 0 ? [{ text: words['improve.none']({}) }] : []),
       ],
       columns: [
@@ -76,13 +80,7 @@ function leverRow(family: readonly Priced[], words: Words): Row {
   );
   const notes = [
     ...effectNotes(effects, words),
-    ...(rounds.length === 0
-      ? []
-      : [
-          words['improve.reaches']({
-            rounds: rounds.map(({ category, crs, date }) => words['improve.round']({ category, crs, date })),
-          }),
-        ]),
+    ...(rounds.length === 0 ? [] : [words['improve.reaches']({ rounds: roundNames(rounds, words) })]),
     ...(also.length === 0 ? [] : [words['improve.also']({ amounts: also })]),
     words['improve.takesNote']({ takes: say(words, lever.takes) }),
     ...(doubtful ? [words['improve.doubtful']({})] : []),
@@ -92,6 +90,10 @@ function leverRow(family: readonly Priced[], words: Words): Row {
     tone: gain > 0 || opens(effects) ? 'good' : 'bad',
     note: `${sentence(notes)}${lever.warning ? ` ${say(words, lever.warning)}` : ''} ${words['improve.id']({ id: lever.id })}`,
   };
+}
+
+function roundNames(rounds: readonly Round[], words: Words): readonly string[] {
+  return rounds.map(({ category, crs, date }) => words['improve.round']({ category, crs, date }));
 }
 
 function sentence(parts: readonly string[]): string {
@@ -117,9 +119,9 @@ function effectNotes({ programs, categories }: Effects, words: Words): readonly 
 }
 
 /** Of each two families the pair that adds the most, at its easiest. */
-function pairSheet(pairs: readonly Pair[], words: Words): Sheet {
-  const best = new Map<string, Pair>();
-  const demand = ({ levers: [one, other] }: Pair) => one.demand + other.demand;
+function pairSheet(pairs: readonly LeverPair[], words: Words): Sheet {
+  const best = new Map<string, LeverPair>();
+  const demand = ({ levers: [one, other] }: LeverPair) => one.demand + other.demand;
   for (const pair of pairs) {
     const key = pair.levers
       .map(({ family }) => family)

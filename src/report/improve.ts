@@ -1,6 +1,6 @@
 import type { Improvement, Priced } from '../plan/improve/improve.ts';
 import type { Change } from '../plan/improve/lever.ts';
-import type { Pair } from '../plan/improve/pairs.ts';
+import type { LeverPair } from '../plan/improve/pairs.ts';
 import type { Target, TargetSet } from '../plan/improve/target.ts';
 import type { Round } from '../rounds/round.ts';
 import { say, type Words } from '../words/message.ts';
@@ -34,7 +34,7 @@ export interface ReportLever extends Outcome {
   readonly because: string;
   readonly takes: string;
   readonly warning: string | null;
-  /** A doubt, before or after, would move the score. */
+  /** Under the other reading of a doubt the gain would be another. */
   readonly inDoubt: boolean;
   readonly rounds: readonly ReportRoundReached[];
 }
@@ -76,7 +76,7 @@ export interface ImproveReport {
 /** Everything that is told of one profile. */
 export interface Told {
   readonly improvement: Improvement;
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly LeverPair[];
   readonly target: Target | undefined;
 }
 
@@ -144,7 +144,7 @@ function because({ lever, why, gain }: Priced, words: Words): string {
   return words[/language|education|work|eca/.test(lever.id) ? 'improve.paysSame' : 'improve.notRead']({});
 }
 
-function pairOf({ levers: [one, other], changes, total, gain, more, effects }: Pair): ReportPair {
+function pairOf({ levers: [one, other], changes, total, gain, more, effects }: LeverPair): ReportPair {
   return { ids: [one.id, other.id], changes, total, gain, more, effects };
 }
 

@@ -1,4 +1,5 @@
+import { benchImprove } from './improve.ts';
 import { benchScore } from './score.ts';
 import { benchStart } from './start.ts';
 
-for (const bench of [benchScore, benchStart]) process.stdout.write(`${bench()}\n`);
+for (const bench of [benchImprove, benchScore, benchStart]) process.stdout.write(`${bench()}\n`);

@@ -22,7 +22,7 @@ export interface Priced {
   readonly gain: number;
   readonly effects: Effects;
   readonly why: Why;
-  /** A doubt, before or after, would move the score. */
+  /** Under the other reading of a doubt the gain would be another. */
   readonly doubtful: boolean;
   /** Rounds of the last year that would then have invited, and would not as it is. */
   readonly rounds: readonly Round[];
@@ -60,7 +60,7 @@ export function improve(profile: Profile, asOf: Day, law: Law, known: readonly R
         changes,
         ...compare(situation.base, after),
         why: whyOf(situation.base.crs, after.crs, lever.reads),
-        doubtful: isDoubtful(situation.base) || isDoubtful(after),
+        doubtful: shifts(situation.base) !== shifts(after),
         rounds: reached(patched, after, recent).filter((round) => !invitedIn.includes(round)),
         same: false,
       },
@@ -97,8 +97,12 @@ export function compare(before: Assessment, after: Assessment): Pick<Priced, 'to
   return { total, gain: total - before.crs.points, effects: effectsOf(before, after) };
 }
 
-function isDoubtful({ unknowns }: Assessment): boolean {
-  return unknowns.some(({ total }) => total !== undefined);
+/** What the other reading of each doubt would add or take: where that is not as before, neither is the gain. */
+function shifts({ unknowns, crs }: Assessment): string {
+  return unknowns
+    .flatMap(({ message, total }) => (total === undefined ? [] : [`${message.id} ${total - crs.points}`]))
+    .sort()
+    .join();
 }
 
 /** What asks for more and gives the same is told apart from what is worth telling. */

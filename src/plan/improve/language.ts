@@ -176,7 +176,7 @@ function oneLevelUp({ test, top, about, lever }: Sit, from: Sitting, ability: Ab
   if (result === undefined || results === undefined) return [];
   const label: ImproveMessage = { id: 'improve.ability', values: { ...about, ability, level, result } };
   const amount: ImproveMessage = { id: 'improve.amount.ability', values: { ability, level, language: about.language } };
-  return [lever(ability, 1, 'ability', { label, amount }, results)];
+  return [lever(ability, 0, 'levels', { label, amount }, results)];
 }
 
 function allFour({ test, about, lever }: Sit, from: Sitting | undefined, level: number): readonly Lever[] {
@@ -185,7 +185,7 @@ function allFour({ test, about, lever }: Sit, from: Sitting | undefined, level: 
   if (!results) return [];
   const label: ImproveMessage = { id: 'improve.allFour', values: { ...about, level, results } };
   const amount: ImproveMessage = { id: 'improve.amount.level', values: { level, language: about.language } };
-  return [lever(String(level), level, 'all', { label, amount }, results)];
+  return [lever(String(level), level, 'levels', { label, amount }, results)];
 }
 
 /** One sitting with the best that several have shown, or with what an expired one showed. */

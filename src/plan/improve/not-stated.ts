@@ -1,35 +1,67 @@
 import type { Credential, Profile } from '../../profile/schema.ts';
 import { qualifyingRelations, relativeMinAge } from '../../rules/validity.ts';
 import { conditionsAtLeast } from './education.ts';
-import type { Change, Lever } from './lever.ts';
+import type { Change, ImproveMessage, Lever } from './lever.ts';
 import type { Situation } from './situation.ts';
 
 /** What a fact would bring that the profile leaves open: the answer that opens the most, to be given only if it is true. */
 export function factsNotStated(situation: Situation): readonly Lever[] {
-  const { profile, day } = situation;
-  const levers = [
-    fact('children', 'facts.children', profile.dependentChildren === undefined ? [add('/dependentChildren', 0)] : []),
-    fact('nomination', 'facts.nomination', nominationKind(profile)),
-    fact('offer', 'facts.offer', offerFacts(situation)),
-    fact('certificate', 'facts.certificate', certificateTrade(situation)),
-    ...(profile.relativesInCanada ?? []).map((_, index) =>
-      fact(`relative.${index + 1}`, 'facts.relatives', relativeFacts(profile, index)),
+  const { profile, day, law } = situation;
+  const none = {};
+  return [
+    fact('children', 'facts.children', { id: 'improve.fact.children', values: none }, childless(profile)),
+    fact('partner', 'facts.partner', { id: 'improve.fact.partner', values: none }, partnersStatus(profile)),
+    fact('nomination', 'facts.nomination', { id: 'improve.fact.nomination', values: none }, nominationKind(profile)),
+    fact(
+      'offer',
+      'facts.offer',
+      { id: 'improve.fact.offer', values: { months: law.programs.tables.offer.minMonths } },
+      offerFacts(situation),
     ),
-    ...(profile.education ?? []).flatMap((credential, index) => [
-      fact(`country.${index + 1}`, `facts.self.eca.${index + 1}`, countryOf(credential, index)),
-      fact(`eca.${index + 1}`, `facts.self.eca.${index + 1}`, assessmentDay(credential, index, day)),
-      fact(`study.${index + 1}`, `facts.self.eca.${index + 1}`, studyFacts(credential, index)),
-    ]),
-  ];
-  return levers.flatMap((lever) => lever ?? []);
+    fact(
+      'certificate',
+      'facts.certificate',
+      { id: 'improve.fact.certificate', values: none },
+      certificateTrade(situation),
+    ),
+    ...(profile.relativesInCanada ?? []).map(({ relation }, index) => {
+      const values = { position: index + 1, relation, age: relativeMinAge };
+      const label = { id: 'improve.fact.relative', values } as const;
+      return fact(`relative.${index + 1}`, 'facts.relatives', label, relativeFacts(profile, index));
+    }),
+    ...(profile.education ?? []).flatMap((credential, index) => {
+      const position = index + 1;
+      const touched = `facts.self.eca.${position}`;
+      const months = conditionsAtLeast(credential.level).fullTimeMonths ?? 0;
+      return [
+        fact(
+          `country.${position}`,
+          touched,
+          { id: 'improve.fact.country', values: { position } },
+          countryOf(credential, index),
+        ),
+        fact(
+          `eca.${position}`,
+          touched,
+          { id: 'improve.fact.eca', values: { position } },
+          assessmentDay(credential, index, day),
+        ),
+        fact(
+          `study.${position}`,
+          touched,
+          { id: 'improve.fact.study', values: { position, months } },
+          studyFacts(credential, index),
+        ),
+      ];
+    }),
+  ].flatMap((lever) => lever ?? []);
 }
 
-function fact(what: string, touched: string, changes: readonly Change[]): Lever | undefined {
+function fact(what: string, touched: string, label: ImproveMessage, changes: readonly Change[]): Lever | undefined {
   if (changes.length === 0) return undefined;
-  const keys = changes.map(({ path }) => path.slice(1).replaceAll('/', '.'));
   return {
     id: `fact.${what}`,
-    label: { id: 'improve.fact', values: { facts: changes.map((change, index) => said(keys[index] ?? '', change)) } },
+    label,
     takes: { id: 'improve.takes.stating', values: {} },
     warning: { id: 'improve.warning.onlyIfTrue', values: {} },
     family: `fact.${what}`,
@@ -39,12 +71,18 @@ function fact(what: string, touched: string, changes: readonly Change[]): Lever 
   };
 }
 
-function said(key: string, change: Change): string {
-  return `${key}: ${change.op === 'remove' ? '' : String(change.value)}`;
+function childless({ dependentChildren }: Profile): readonly Change[] {
+  return dependentChildren === undefined ? [add('/dependentChildren', 0)] : [];
 }
 
 function add(path: string, value: unknown): Change {
   return { op: 'add', path, value };
+}
+
+/** A partner who is a citizen or permanent resident is not counted. */
+function partnersStatus({ partner }: Profile): readonly Change[] {
+  const open = partner && partner.citizenOrPermanentResident === undefined;
+  return open ? [add('/partner/citizenOrPermanentResident', true)] : [];
 }
 
 function nominationKind({ provincialNomination: nomination }: Profile): readonly Change[] {

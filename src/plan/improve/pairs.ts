@@ -5,7 +5,7 @@ import { areCompatible, type Change, type Lever } from './lever.ts';
 import { pull } from './patch.ts';
 
 /** Two levers that give more together than apart. */
-export interface Pair {
+export interface LeverPair {
   readonly levers: readonly [Lever, Lever];
   readonly changes: readonly Change[];
   readonly total: number;
@@ -16,13 +16,13 @@ export interface Pair {
 }
 
 /** Every pair that can hold together and gives more than the two apart, or opens what neither does; most points first. */
-export function pairsOf({ situation, levers }: Improvement): readonly Pair[] {
+export function pairsOf({ situation, levers }: Improvement): readonly LeverPair[] {
   const { profile, asOf, law, base } = situation;
   const isProfile = validator(asOf);
   const worth = levers.filter(({ same, gain, effects }) => !same && gain >= 0 && !closes(effects));
   return worth
     .flatMap((one, index) =>
-      worth.slice(index + 1).flatMap((other): readonly Pair[] => {
+      worth.slice(index + 1).flatMap((other): readonly LeverPair[] => {
         if (!areCompatible(one.lever, other.lever)) return [];
         const { changes, profile: patched } = pull(profile, [one.lever, other.lever]);
         const { total, gain, effects } = compare(base, assess(patched, asOf, law));

@@ -6,7 +6,7 @@ import { type Costs, monthsOf } from './cost.ts';
 import { type Effects, effectsOf } from './effects.ts';
 import type { Improvement } from './improve.ts';
 import { areCompatible, type Change, type Lever } from './lever.ts';
-import type { Pair } from './pairs.ts';
+import type { LeverPair } from './pairs.ts';
 import { pull } from './patch.ts';
 import type { Situation } from './situation.ts';
 
@@ -43,7 +43,7 @@ const mostSets = 60_000;
  */
 export function reach(
   { situation, levers }: Improvement,
-  pairs: readonly Pair[],
+  pairs: readonly LeverPair[],
   target: number,
   costs: Costs,
 ): Target {

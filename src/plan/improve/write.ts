@@ -1,5 +1,5 @@
 import { immutableJSONPatch } from 'immutable-json-patch';
-import { type Document, isMap, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parse, parseDocument } from 'yaml';
 import type { Change } from './lever.ts';
 
 /**
@@ -11,13 +11,13 @@ export function writeChanges(text: string, changes: readonly Change[]): string {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const json = jsonOf(content);
   if (json !== undefined) {
-    const indent = /^[{[]\r?\n([ \t]+)/.exec(content.trimStart())?.[1];
-    const oneLine = !content.trim().includes('\n');
-    return `${JSON.stringify(immutableJSONPatch(json.value, [...changes]), null, oneLine ? undefined : (indent ?? 2))}\n`;
+    const patched = immutableJSONPatch(json.value, [...changes]);
+    const indent = /^\{\r?\n([ \t]+)/.exec(content.trimStart())?.[1] ?? 2;
+    return `${JSON.stringify(patched, null, content.trim().includes('\n') ? indent : undefined)}\n`;
   }
   const document = parseDocument(content, { version: '1.2' });
   for (const change of changes) apply(document, change);
-  return document.toString({ lineWidth: 0 });
+  return asDense(document.toString({ lineWidth: 0 }), content);
 }
 
 function jsonOf(text: string): { readonly value: unknown } | undefined {
@@ -34,18 +34,27 @@ function apply(document: Document, change: Change): void {
     document.deleteIn(path);
     return;
   }
+  const value = document.createNode(change.value);
   const list = document.getIn(path.slice(0, -1));
   if (path.at(-1) === '-' && isSeq(list)) {
-    const value = document.createNode(change.value);
     // A list of one-line maps goes on in one-line maps.
     if (isMap(value) && list.items.some((item) => isMap(item) && item.flow === true)) value.flow = true;
     list.items.push(value);
     return;
   }
-  document.setIn(path, document.createNode(change.value));
+  if (isMap(value) && value.items.every((pair) => !isMap(pair.value) && !isSeq(pair.value))) value.flow = true;
+  // A plain value takes the place of one, whose comment and quotes stay.
+  document.setIn(path, isScalar(value) ? change.value : value);
 }
 
 /** Keys of profiles hold no `~` and no `/`; digits are places in a list. */
 function stepOf(step: string): string | number {
   return /^\d+$/.test(step) ? Number(step) : step;
+}
+
+/** `[{ a: 1 }]` where the file writes lists of maps like that: the writer would put spaces between all brackets. */
+function asDense(written: string, before: string): string {
+  if (!/\[\{/.test(before)) return written;
+  const dense = written.replaceAll('[ {', '[{').replaceAll('} ]', '}]');
+  return JSON.stringify(parse(dense)) === JSON.stringify(parse(written)) ? dense : written;
 }

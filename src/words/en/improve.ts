@@ -20,7 +20,6 @@ const partners = (whose: Whose) => (whose === 'partner' ? 'Partner: ' : '');
 const four = ({ listening, reading, writing, speaking }: Results) =>
   `listening ${listening}, reading ${reading}, writing ${writing}, speaking ${speaking}`;
 const inTest = (test: string | undefined, results: string) => (test === undefined ? '' : ` (${test}: ${results})`);
-const months = (count: number | null) => (count === null ? '' : `, ${count} months`);
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 const lostNames: Readonly<Record<string, string>> = {
@@ -102,12 +101,26 @@ export const improve = {
   'improve.notAccompanying': () => 'Partner does not come along',
   'improve.principal': ({ name }: { name: string | undefined }) =>
     `${name === undefined ? 'The partner' : `${name} (partner)`} as principal applicant`,
-  'improve.fact': ({ facts }: { facts: readonly string[] }) => `Stated in the profile, if so: ${list(facts)}`,
+  'improve.fact.children': () => 'If so: no dependent children',
+  'improve.fact.partner': () => 'If so: the partner is a Canadian citizen or permanent resident',
+  'improve.fact.nomination': () => 'If so: the nomination is through Express Entry (enhanced)',
+  'improve.fact.offer': ({ months: count }: { months: number }) =>
+    `If so: what is not stated of the job offer (full time, ${count} months or more, on an LMIA)`,
+  'improve.fact.certificate': () => 'If so: the certificate is in the trade of the work',
+  'improve.fact.relative': ({ position, relation, age }: { position: number; relation: string; age: number }) =>
+    `If so: relative ${position} (${relation}) is ${age} or older, citizen or permanent resident`,
+  'improve.fact.country': ({ position }: { position: number }) => `If so: credential ${position} is Canadian`,
+  'improve.fact.eca': ({ position }: { position: number }) =>
+    `If so: the assessment (ECA) of credential ${position} is recent enough`,
+  'improve.fact.study': ({ position, months: count }: { position: number; months: number }) =>
+    `If so: credential ${position} meets what is not stated of Canadian study (${count} months full time, in person, no more than half of it language study, no duty to go home)`,
 
   'improve.amount.ability': ({ ability, level, language }: { ability: Ability; level: number; language: Language }) =>
     `${ability} ${scale[language]} ${level}`,
   'improve.amount.level': ({ level, language }: { level: number; language: Language }) => `${scale[language]} ${level}`,
   'improve.amount.credential': ({ level }: { level: EducationLevel }) => levels[level],
+  'improve.amount.assessment': ({ position }: { position: number }) => `credential ${position}`,
+  'improve.amount.assessments': () => 'all of them',
   'improve.amount.years': ({ years: count }: { years: number }) => years(count),
 
   'improve.takes.sitting': () => 'one sitting; two sittings are about a month apart',
@@ -120,17 +133,16 @@ export const improve = {
   'improve.takes.province': () => 'the decision of a province or territory',
   'improve.takes.certificate': () => 'assessment and examination by a provincial, territorial or federal body',
   'improve.takes.employer': () => 'an employer with a positive LMIA',
-  'improve.takes.forgotten': () => 'nothing, if it is so: a fact that may have been left out',
+  'improve.takes.forgotten': () => 'nothing: it may have been left out',
   'improve.takes.funds': () => 'money that is transferable, available and not borrowed',
   'improve.takes.intention': () => 'the intention to live there',
   'improve.takes.decision': () => 'a decision of the family',
   'improve.takes.newProfile': () => 'a new profile, submitted by the other person',
-  'improve.takes.stating': () => 'nothing, if it is so: a fact that the profile leaves open',
+  'improve.takes.stating': () => 'nothing: the profile leaves it open',
 
   'improve.warning.nomination': ({ closed }: { closed: string | undefined }) =>
     `The province decides, and a program must be met besides.${closed === undefined ? '' : ` Every enhanced stream of ${closed} that is known was closed on this day: another province is meant.`}`,
-  'improve.warning.onlyIfTrue': () =>
-    'Only if it is true: a false statement is misrepresentation (IRPA 40), a bar of five years.',
+  'improve.warning.onlyIfTrue': () => 'Only if it is true: a false statement is misrepresentation (IRPA 40).',
   'improve.warning.notAccompanying': () =>
     'Only if it is true. A partner who stays behind must still be declared (IRPR 10(2)(a)) and examined, and can make the whole family inadmissible (IRPA 42, IRPR 23). Someone not declared and examined cannot be sponsored later (IRPR 117(9)(d)). Saying so only for points is misrepresentation (IRPA 40).',
   'improve.warning.principal': ({ lost }: { lost: readonly string[] }) =>
@@ -140,6 +152,8 @@ export const improve = {
     `What would raise the score: ${profile}, ${asOf}, rules of ${rules}`,
   'improve.base': ({ total, programs }: { total: number; programs: readonly string[] }) =>
     `CRS ${total} today; programs met: ${programs.length === 0 ? 'none, so no round can invite' : list(programs)}.`,
+  'improve.invited': ({ rounds }: { rounds: readonly string[] }) =>
+    `As it is, the profile would have been invited in: ${list(rounds)}.`,
   'improve.notComplete': ({ rules, missing }: { rules: string; missing: string }) =>
     `NOT COMPLETE: the CRS is reported changed since ${missing}, but its tables are not known. Every figure is counted under ${rules} and may be wrong.`,
   'improve.what': () => 'what',
@@ -176,7 +190,7 @@ export const improve = {
   'improve.through': ({ through }: { through: string }) =>
     `Rounds: the newest of each kind in the year before this day, known through ${through}; today's facts under the rules of the round. Nothing is said about rounds to come.`,
   'improve.asIf': () =>
-    'Each line is this profile with one change, as if it were done today; what time does by itself (birthdays, tests that expire) is not in it.',
+    'Each line is this profile with one change, as if it were done today; what time does by itself meanwhile (birthdays, tests that expire) is not in it: crs timeline shows that.',
   'improve.written': ({ ids, from, to }: { ids: readonly string[]; from: number; to: number }) =>
     `${ids.join(' + ')}: CRS ${from} → ${to}`,
   'improve.hint': () => 'crs improve PROFILE --write ID --output FILE writes a profile with that change.',
@@ -190,7 +204,7 @@ export const improve = {
   'improve.months': () => 'months',
   'improve.monthsOf': ({ months: count }: { months: number | null }) => (count === null ? '?' : String(count)),
   'improve.fewest': ({ ids, months: count }: { ids: readonly string[]; months: number }) =>
-    `Fewest months by your own figures${months(count)}: ${ids.join(' + ')}.`,
+    `Fewest months by your own figures, ${count} months: ${ids.join(' + ')}.`,
   'improve.searched': ({ steps, exact }: { steps: number; exact: boolean }) =>
     exact
       ? `Every set of up to ${steps} levers was tried; a set that holds a shorter one is left out.`
