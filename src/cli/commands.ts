@@ -1,3 +1,4 @@
+import { type ActionSpec, roundsActions, rulesActions } from './actions.ts';
 import type { OptionName } from './options.ts';
 
 /** What a command's file exports: its work, given arguments and options as they were typed. */
@@ -10,8 +11,10 @@ export type Given = Readonly<Record<string, string | boolean | readonly string[]
 
 export interface CommandSpec {
   readonly name: string;
-  /** Arguments as help shows them. */
+  /** Arguments as help shows them; their names tell completion what can be typed there (`completion/kinds.ts`). */
   readonly args: string;
+  /** What the first argument can ask for by name. */
+  readonly actions?: readonly ActionSpec[];
   readonly summary: string;
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];
@@ -23,7 +26,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'score',
     args: '<profile...>',
-    summary: 'programs, CRS score and what is not known; - reads standard input',
+    summary: 'programs, CRS score point by point, and what is not known',
     options: ['explain', 'format', 'asOf', 'rules', 'min', 'require', 'strict', 'output', 'noColor'],
     examples: ['crs score profile.yaml', 'crs score --explain profile.yaml', 'crs score --format json a.yaml b.yaml'],
     load: () => import('./commands/score.ts'),
@@ -47,6 +50,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'rounds',
     args: '[profile|update|streams...]',
+    actions: roundsActions,
     summary: 'rounds of invitations: the list, which would have invited a profile, the update, nominee streams',
     options: [
       'roundKind',
@@ -128,6 +132,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'rules',
     args: '[list|show|diff|check|template] [versions...]',
+    actions: rulesActions,
     summary: 'versions of the rules, their numbers, sources and age; a template for an amendment',
     options: ['format', 'asOf', 'maxAge', 'output', 'noColor'],
     examples: [
@@ -146,5 +151,13 @@ export const commands: readonly CommandSpec[] = [
     options: ['output'],
     examples: ['crs schema --output profile.schema.json'],
     load: () => import('./commands/schema.ts'),
+  },
+  {
+    name: 'completion',
+    args: '<bash|zsh|fish>',
+    summary: 'a script that lets the shell complete commands, options, values and profiles',
+    options: ['output'],
+    examples: ['eval "$(crs completion bash)"', 'source <(crs completion zsh)', 'crs completion fish | source'],
+    load: () => import('./commands/completion.ts'),
   },
 ];

@@ -1,8 +1,10 @@
 import { candidate } from './en/candidate.ts';
 import { categories } from './en/categories.ts';
 import { cells } from './en/cells.ts';
+import { completion } from './en/completion.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
+import { help } from './en/help.ts';
 import { improve } from './en/improve.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
@@ -31,4 +33,6 @@ export const en = {
   ...template,
   ...diff,
   ...improve,
+  ...completion,
+  ...help,
 };
