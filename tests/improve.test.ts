@@ -354,6 +354,24 @@ test('facts that the profile leaves open, each with the answer that pays', () =>
   }
 });
 
+describe('writing', () => {
+  const sibling: readonly Change[] = [{ op: 'add', path: '/relativesInCanada', value: [{ relation: 'sibling' }] }];
+
+  test('a code without quotes keeps its zeros', () => {
+    const text = 'work:\n  - noc: 00012 # mine\n    country: CA\n    years: 2\n';
+    const written = writeChanges(text, sibling);
+    expect(written).toContain('  - noc: "00012" # mine\n');
+    expect(readProfile(written, { file: 'written', asOf }).work?.[0]?.noc).toBe('00012');
+  });
+
+  test('line ends, a mark at the start and a document without a last line end', () => {
+    expect(writeChanges('\uFEFFage: 29\r\nwork: [] # none', sibling)).toBe(
+      '\uFEFFage: 29\r\nwork: [] # none\r\nrelativesInCanada:\r\n  - relation: sibling\r\n',
+    );
+    expect(writeChanges('{"age":29}', sibling)).toBe('{"age":29,"relativesInCanada":[{"relation":"sibling"}]}\n');
+  });
+});
+
 describe('couples', () => {
   const couple = {
     ...engineer,

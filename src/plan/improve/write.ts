@@ -1,5 +1,5 @@
 import { immutableJSONPatch } from 'immutable-json-patch';
-import { type Document, isMap, isScalar, isSeq, parse, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parse, parseDocument, visit } from 'yaml';
 import type { Change } from './lever.ts';
 
 /**
@@ -8,14 +8,27 @@ import type { Change } from './lever.ts';
  * @param text a profile that was read without problems
  */
 export function writeChanges(text: string, changes: readonly Change[]): string {
-  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const written = patched(text.slice(mark.length).replaceAll('\r\n', '\n'), changes);
+  return mark + (text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written);
+}
+
+function patched(content: string, changes: readonly Change[]): string {
   const json = jsonOf(content);
   if (json !== undefined) {
-    const patched = immutableJSONPatch(json.value, [...changes]);
-    const indent = /^\{\r?\n([ \t]+)/.exec(content.trimStart())?.[1] ?? 2;
-    return `${JSON.stringify(patched, null, content.trim().includes('\n') ? indent : undefined)}\n`;
+    const value = immutableJSONPatch(json.value, [...changes]);
+    const indent = /^\{\n([ \t]+)/.exec(content.trimStart())?.[1] ?? 2;
+    return `${JSON.stringify(value, null, content.trim().includes('\n') ? indent : undefined)}\n`;
   }
   const document = parseDocument(content, { version: '1.2' });
+  visit(document, {
+    Scalar: (_, scalar) => {
+      // A code such as 00012 is read as a text; the writer would write the number 12.
+      if (typeof scalar.value !== 'number' || !/^0\d/.test(scalar.source ?? '')) return;
+      scalar.value = scalar.source;
+      scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
   for (const change of changes) apply(document, change);
   return asDense(document.toString({ lineWidth: 0 }), content);
 }
