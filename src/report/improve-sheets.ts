@@ -106,6 +106,12 @@ function labelled({ label }: Lever, words: Words): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
+function labelsOf(levers: readonly Lever[], words: Words): string {
+  return words['improve.and']({
+    labels: levers.map((lever, index) => (index === 0 ? labelled(lever, words) : printable(say(words, lever.label)))),
+  });
+}
+
 function effectNotes({ programs, categories }: Effects, words: Words): readonly string[] {
   const names = (kind: 'gained' | 'lost') => [
     ...programs[kind].map((id) => labelOf(id, words)),
@@ -143,11 +149,7 @@ function pairSheet(pairs: readonly LeverPair[], words: Words): Sheet {
     rows: shown.slice(0, mostPairs).map(({ levers, gain, more, effects }): Row => {
       const notes = effectNotes(effects, words);
       return {
-        cells: [
-          words['improve.and']({ labels: levers.map((lever) => labelled(lever, words)) }),
-          words['improve.signed']({ gain }),
-          words['improve.signed']({ gain: more }),
-        ],
+        cells: [labelsOf(levers, words), words['improve.signed']({ gain }), words['improve.signed']({ gain: more })],
         ...(notes.length > 0 && { note: sentence(notes) }),
       };
     }),
@@ -182,7 +184,7 @@ function targetSheet({ target, sets, steps, exact, best }: Target, { base }: Imp
       ...(costed ? [{ name: words['improve.months']({}), align: 'right' } as const] : []),
       { name: words['improve.total']({}), align: 'right' },
     ],
-    rows: sets.slice(0, mostSets).map((set) => setRow(set, costed, words)),
+    rows: sets.slice(0, mostSets).map((set) => setRow(set, base.programs, costed, words)),
     below: [
       ...(moreThan(sets.length, mostSets, words).below ?? []),
       { text: words['improve.searched']({ steps, exact }), tone: 'faint' },
@@ -190,11 +192,18 @@ function targetSheet({ target, sets, steps, exact, best }: Target, { base }: Imp
   };
 }
 
-function setRow({ levers, months, total, effects }: TargetSet, costed: boolean, words: Words): Row {
-  const notes = effectNotes(effects, words);
+function setRow(
+  { levers, months, total, effects }: TargetSet,
+  programs: readonly string[],
+  costed: boolean,
+  words: Words,
+): Row {
+  const { gained, lost } = effects.programs;
+  const met = gained.length > 0 || programs.some((id) => !lost.includes(id));
+  const notes = [...effectNotes(effects, words), ...(met ? [] : [words['improve.noProgram']({})])];
   return {
     cells: [
-      words['improve.and']({ labels: levers.map((lever) => labelled(lever, words)) }),
+      labelsOf(levers, words),
       String(levers.length),
       ...(costed ? [words['improve.monthsOf']({ months: months ?? null })] : []),
       String(total),

@@ -174,8 +174,7 @@ export const improve = {
   'improve.more': ({ count }: { count: number }) => `and ${count} more: --format json has all.`,
   'improve.pairs': () => 'More together than apart',
   'improve.together': () => 'more',
-  'improve.and': ({ labels }: { labels: readonly string[] }) =>
-    labels.join('; and ').replace(/; and (.)/g, (_, first) => `; and ${first}`),
+  'improve.and': ({ labels }: { labels: readonly string[] }) => labels.join('; and '),
   'improve.nothing': () => 'Gives no points now',
   'improve.why': () => 'because',
   'improve.moved': ({ label, from, to }: { label: string; from: number; to: number }) => `${label} ${from} → ${to}`,
@@ -205,6 +204,7 @@ export const improve = {
   'improve.monthsOf': ({ months: count }: { months: number | null }) => (count === null ? '?' : String(count)),
   'improve.fewest': ({ ids, months: count }: { ids: readonly string[]; months: number }) =>
     `Fewest months by your own figures, ${count} months: ${ids.join(' + ')}.`,
+  'improve.noProgram': () => 'no program is met even so, and no round can invite',
   'improve.searched': ({ steps, exact }: { steps: number; exact: boolean }) =>
     exact
       ? `Every set of up to ${steps} levers was tried; a set that holds a shorter one is left out.`
