@@ -11,6 +11,8 @@ export interface Measured {
   readonly hours: number;
   /** Hours in the window, with breaks. */
   readonly inAll: number;
+  /** Enough only because breaks are allowed, and that was not read for this category. */
+  readonly breaksNotRead: boolean;
 }
 
 // Parts of an hour (a seventh of a week) do not add up exactly in floating point.
@@ -22,12 +24,16 @@ export function measure(spells: readonly Spell[], asked: Experience, asOf: Day):
   const window = yearsBefore(asOf, asked.windowYears);
   const inAll = hoursIn(spells, window);
   const whole: Stretch = { from: window.from, to: window.from, hours: inAll };
-  if (asked.continuous === false) return { enough: isEnough(whole, asked), hours: inAll, inAll };
+  if (asked.continuous === false) {
+    const enough = isEnough(whole, asked);
+    const inOne = () => stretches(spells, window).some((run) => isEnough(run, asked) === 'yes');
+    return { enough, hours: inAll, inAll, breaksNotRead: enough === 'yes' && !asked.continuousRead && !inOne() };
+  }
   const runs = stretches(spells, window);
   const hours = runs.reduce((longest, run) => Math.max(longest, run.hours), 0);
   const enough = best(runs.map((run) => isEnough(run, asked)));
   const open = asked.continuous === undefined && enough === 'no' && isEnough(whole, asked) !== 'no';
-  return { enough: open ? 'unknown' : enough, hours, inAll };
+  return { enough: open ? 'unknown' : enough, hours, inAll, breaksNotRead: false };
 }
 
 /**

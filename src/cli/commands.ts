@@ -79,7 +79,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'noc',
     args: '<text...>',
     summary: 'occupations by job title, in English or French, or by code; duties decide, not titles',
-    options: ['limit', 'tableOrJson', 'asOf', 'output', 'noColor'],
+    options: ['limit', 'format', 'asOf', 'output', 'noColor'],
     examples: ['crs noc software developer', 'crs noc infirmiere --limit 3', 'crs noc 2123'],
     load: () => import('./commands/noc.ts'),
   },
