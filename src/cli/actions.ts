@@ -27,7 +27,7 @@ export const roundsActions: readonly ActionSpec[] = [
 ];
 
 export const rulesActions: readonly ActionSpec[] = [
-  { name: 'list', summary: 'every version, with its age', options: ['asOf', ...everywhere] },
+  { name: 'list', summary: 'every version, with its age', options: ['asOf', 'amendmentFile', ...everywhere] },
   { name: 'show', summary: 'the numbers of versions', args: '<versions...>', options: ['asOf', ...everywhere] },
   {
     name: 'diff',
@@ -35,7 +35,11 @@ export const rulesActions: readonly ActionSpec[] = [
     args: '<versions> <versions>',
     options: ['asOf', ...everywhere],
   },
-  { name: 'check', summary: 'exit 1 when a version is too old', options: ['maxAge', 'asOf', ...everywhere] },
+  {
+    name: 'check',
+    summary: 'exit 1 when a version is too old',
+    options: ['maxAge', 'asOf', 'amendmentFile', ...everywhere],
+  },
   { name: 'template', summary: 'an amendment to fill in', options: ['output'] },
 ];
 

@@ -55,6 +55,11 @@ export const options = {
   feedTimeout: { flags: '--timeout <seconds>', description: 'update: for each of three attempts (default: 15)' },
   province: { flags: '--province <province>', description: 'streams: of one province or territory, such as ON' },
   limit: { flags: '--limit <n>', description: 'the most to show (default: 10; all for a code)' },
+  asOfTwice: {
+    flags: '--as-of <date>',
+    description: 'day of the facts and of the rules (default: today); given twice: the facts before and after',
+    repeatable: true,
+  },
   from: {
     flags: '--from <version>',
     description:
@@ -66,7 +71,7 @@ export const options = {
   },
   fromDate: {
     flags: '--from-date <date>',
-    description: 'day of the facts before; the rules hold still (default: that of --as-of)',
+    description: 'day of the facts before; the rules of that day, or of --as-of, hold still (default: that of --as-of)',
   },
   toDate: {
     flags: '--to-date <date>',
@@ -98,6 +103,7 @@ export const options = {
   full: { flags: '--full', description: 'the whole assessment of each profile instead of its figures' },
   jobs: { flags: '--jobs <threads>', description: 'worker threads (default: one a core)' },
   firstBad: { flags: '--strict', description: 'stop at the first line that cannot be used' },
+  amendmentFile: { flags: '--rules <file>', description: 'list, check: with your amendment file among the versions' },
   maxAge: { flags: '--max-age <days>', description: 'oldest verification that is still fine, in days (default: 90)' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
