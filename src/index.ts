@@ -24,6 +24,14 @@ export type { Match } from './noc/search.ts';
 export { type Checklist, type ChecklistOptions, makeChecklist } from './plan/checklist/checklist.ts';
 export type { Claim, Worth } from './plan/checklist/claim.ts';
 export type { Document, Status as DocumentStatus } from './plan/checklist/document.ts';
+export { type Costs, costNames } from './plan/improve/cost.ts';
+export type { Effects, Moved } from './plan/improve/effects.ts';
+export { type Improvement, improve, type Priced } from './plan/improve/improve.ts';
+export { areCompatible, type Change, type Lever } from './plan/improve/lever.ts';
+export { type LeverPair, pairsOf } from './plan/improve/pairs.ts';
+export { pull } from './plan/improve/patch.ts';
+export { reach, type Target, type TargetSet } from './plan/improve/target.ts';
+export { writeChanges } from './plan/improve/write.ts';
 export type { AnswerChange, Changes, Factor } from './plan/timeline/changes.ts';
 export { asTheRulesMove, type Course, heldStill } from './plan/timeline/course.ts';
 export { type EventKind, eventKinds, type TimelineEvent } from './plan/timeline/event.ts';
@@ -47,6 +55,7 @@ export type {
 export type { Answer, Program, ProgramId, Requirement, RequirementId } from './programs/requirement.ts';
 export { type ChecklistReportOptions, makeChecklistReport } from './report/checklist.ts';
 export type { ChecklistReport, ReportClaim, ReportDocument, ReportFees } from './report/checklist-report.ts';
+export { type ImproveReport, makeImproveReport } from './report/improve.ts';
 export { makeReport, type ReportOptions } from './report/make-report.ts';
 export type {
   ReportCategory,

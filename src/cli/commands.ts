@@ -107,6 +107,18 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/compare.ts'),
   },
   {
+    name: 'improve',
+    args: '<profile>',
+    summary: 'what would raise the score or open a program: every lever priced, alone and in pairs',
+    options: ['target', 'cost', 'write', 'format', 'asOf', 'rules', 'output', 'noColor'],
+    examples: [
+      'crs improve profile.yaml',
+      'crs improve --target 520 --cost language=2,work=12 profile.yaml',
+      'crs improve --write language.french.7 --output with-french.yaml profile.yaml',
+    ],
+    load: () => import('./commands/improve.ts'),
+  },
+  {
     name: 'timeline',
     args: '<profile>',
     summary: 'every day on which something changes with nobody doing anything, the best days, and the last safe one',

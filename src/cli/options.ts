@@ -79,6 +79,12 @@ export const options = {
   },
   baseline: { flags: '--baseline <file>', description: 'compare with stored scores (crs score --format json)' },
   exitCode: { flags: '--exit-code', description: 'exit 1 when anything differs' },
+  target: { flags: '--target <points>', description: 'the cheapest sets of levers that reach this total' },
+  cost: {
+    flags: '--cost <months>',
+    description: 'with --target: your own months by kind of lever, as language=2,work=12',
+  },
+  write: { flags: '--write <levers>', description: 'write the profile with these levers pulled (ids, with commas)' },
   severalRules: {
     flags: '--rules <rules>',
     description: 'as for crs score; given several times, one set of columns each',

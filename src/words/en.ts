@@ -6,6 +6,7 @@ import { completion } from './en/completion.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
 import { help } from './en/help.ts';
+import { improve } from './en/improve.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { noc } from './en/noc.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...template,
   ...diff,
   ...timeline,
+  ...improve,
   ...completion,
   ...help,
 };
