@@ -3,6 +3,4 @@ import { benchScore } from './score.ts';
 import { benchStart } from './start.ts';
 import { benchTimeline } from './timeline.ts';
 
-for (const bench of [benchScore, benchStart, benchImprove, benchTimeline])
-  process.stdout.write(`${bench()}
-`);
+for (const bench of [benchScore, benchStart, benchImprove, benchTimeline]) process.stdout.write(`${bench()}\n`);
