@@ -13,12 +13,15 @@ const apart = [
   'src/noc/look-up.ts',
   'src/noc/search.ts',
   'src/cli/commands/batch.ts',
+  'src/cli/commands/checklist.ts',
   'src/cli/commands/compare.ts',
   'src/cli/commands/completion.ts',
   'src/cli/commands/diff.ts',
   'src/cli/commands/init.ts',
+  'src/cli/commands/improve.ts',
   'src/cli/commands/rounds.ts',
   'src/cli/commands/rules.ts',
+  'src/cli/commands/timeline.ts',
   'src/cli/completion/complete.ts',
 ];
 

@@ -19,7 +19,7 @@ const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pac
 const [{ filename, files }] = JSON.parse(packed);
 mkdirSync(installed, { recursive: true });
 execFileSync('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1']);
-for (const name of ['leven', 'minisearch', 'yaml', 'zod'])
+for (const name of ['immutable-json-patch', 'leven', 'minisearch', 'yaml', 'zod'])
   symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
 
 afterAll(() => rmSync(folder, { recursive: true }));

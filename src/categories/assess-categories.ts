@@ -87,7 +87,8 @@ function assessOccupations(
   };
 }
 
-function isStudents({ country, whileFullTimeStudent, authorized, selfEmployed }: Job): boolean {
+/** Work that may count for a category with Canadian experience although it was done as a student. */
+export function isStudents({ country, whileFullTimeStudent, authorized, selfEmployed }: Job): boolean {
   return country === 'CA' && whileFullTimeStudent === true && authorized !== false && selfEmployed !== true;
 }
 

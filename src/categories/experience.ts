@@ -40,17 +40,21 @@ export function measure(spells: readonly Spell[], asked: Experience, asOf: Day):
  * By hours, and by the calendar where the hours of the months are not confirmed: some months are longer than others. Where
  * the two differ the answer is open.
  */
-function isEnough(run: Stretch, asked: Experience): Answer {
+export function isEnough(run: Stretch, asked: Experience): Answer {
   const byHours = run.hours + tolerance >= asked.hours;
   if (asked.hoursConfirmed || run.from === run.to) return byHours ? 'yes' : 'no';
-  const days = run.to - run.from;
-  if (run.hours + tolerance >= days * fullTimeADay) {
+  if (isFullTime(run)) {
     const byCalendar = addMonths(run.from, asked.months) <= run.to;
     return byHours === byCalendar ? (byHours ? 'yes' : 'no') : 'unknown';
   }
   const { least, most } = daysOfMonths(asked.months);
   if (run.hours + tolerance >= most * fullTimeADay) return 'yes';
   return run.hours + tolerance >= least * fullTimeADay ? 'unknown' : 'no';
+}
+
+/** Whether a stretch was full time on each of its days. */
+export function isFullTime({ from, to, hours }: Stretch): boolean {
+  return hours + tolerance >= (to - from) * fullTimeADay;
 }
 
 /** The fewest and the most days that so many months in a row can have, over a leap cycle. */

@@ -120,6 +120,30 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/compare.ts'),
   },
   {
+    name: 'improve',
+    args: '<profile>',
+    summary: 'what would raise the score or open a program: every lever priced, alone and in pairs',
+    options: ['target', 'cost', 'write', 'format', 'asOf', 'rules', 'output', 'noColor'],
+    examples: [
+      'crs improve profile.yaml',
+      'crs improve --target 520 --cost language=2,work=12 profile.yaml',
+      'crs improve --write language.french.7 --output with-french.yaml profile.yaml',
+    ],
+    load: () => import('./commands/improve.ts'),
+  },
+  {
+    name: 'timeline',
+    args: '<profile>',
+    summary: 'every day on which something changes with nobody doing anything, the best days, and the last safe one',
+    options: ['until', 'ics', 'format', 'asOf', 'rules', 'output', 'noColor'],
+    examples: [
+      'crs timeline profile.yaml',
+      'crs timeline profile.yaml --until 2027-12-31 --format markdown',
+      'crs timeline profile.yaml --ics timeline.ics',
+    ],
+    load: () => import('./commands/timeline.ts'),
+  },
+  {
     name: 'batch',
     args: '[file]',
     summary: 'one profile a line (NDJSON or CSV, also .gz) in, one record a line out; - reads standard input',
@@ -146,6 +170,18 @@ export const commands: readonly CommandSpec[] = [
       'crs rules template --output my-amendment.yaml',
     ],
     load: () => import('./commands/rules.ts'),
+  },
+  {
+    name: 'checklist',
+    args: '<profile>',
+    summary: 'documents, proofs, fees and deadlines after an invitation, and what can be proved today',
+    options: ['invited', 'asOf', 'rules', 'ics', 'format', 'output', 'noColor'],
+    examples: [
+      'crs checklist profile.yaml',
+      'crs checklist profile.yaml --invited 2026-10-01 --ics deadlines.ics',
+      'crs checklist profile.yaml --format markdown --output checklist.md',
+    ],
+    load: () => import('./commands/checklist.ts'),
   },
   {
     name: 'schema',

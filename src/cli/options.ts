@@ -86,6 +86,12 @@ export const options = {
   },
   baseline: { flags: '--baseline <file>', description: 'compare with stored scores (crs score --format json)' },
   exitCode: { flags: '--exit-code', description: 'exit 1 when anything differs' },
+  target: { flags: '--target <points>', description: 'the cheapest sets of levers that reach this total' },
+  cost: {
+    flags: '--cost <months>',
+    description: 'with --target: your own months by kind of lever, as language=2,work=12',
+  },
+  write: { flags: '--write <levers>', description: 'write the profile with these levers pulled (ids, with commas)' },
   severalRules: {
     flags: '--rules <rules>',
     description: 'as for crs score; given several times, one set of columns each',
@@ -106,6 +112,12 @@ export const options = {
   firstBad: { flags: '--strict', description: 'stop at the first line that cannot be used' },
   amendmentFile: { flags: '--rules <file>', description: 'list, check: with your amendment file among the versions' },
   maxAge: { flags: '--max-age <days>', description: 'oldest verification that is still fine, in days (default: 90)' },
+  invited: {
+    flags: '--invited <date>',
+    description: 'day of the invitation, whose rules hold (default: as if invited on --as-of)',
+  },
+  until: { flags: '--until <date>', description: 'the last day to look at (default: two years from --as-of)' },
+  ics: { flags: '--ics <file>', description: 'write a calendar file' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 

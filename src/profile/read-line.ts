@@ -33,7 +33,10 @@ export function sureProfile(asOf: Day): (value: unknown) => value is Profile {
   const day = formatDay(asOf);
   const isProfile = (value: unknown): value is Profile => isShape(value);
   return (value): value is Profile =>
-    isProfile(value) && isSureOfDays(value, day) && (value.partner === undefined || isSureOfDays(value.partner, day));
+    isProfile(value) &&
+    isSureOfDays(value, day) &&
+    (value.partner === undefined || isSureOfDays(value.partner, day)) &&
+    (value.dependents === undefined || value.dependents.every(({ dateOfBirth }) => !dateOfBirth || dateOfBirth <= day));
 }
 
 /** As `checkDays` has it: nobody is born after the day, and every test was accepted when it was taken. */

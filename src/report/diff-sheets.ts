@@ -132,7 +132,7 @@ function profileRow(diff: ProfileDiff, words: Words): Row {
 }
 
 /** Changes without the sums above them; of a language, the language and not its abilities. */
-function rowsThatCount(changes: readonly Change[]): readonly Change[] {
+export function rowsThatCount<Row extends Pick<Change, 'id'>>(changes: readonly Row[]): readonly Row[] {
   const rows = changes.filter(({ id }) => !isAbility(id) || !changes.some((other) => id.startsWith(`${other.id}.`)));
   return rows.filter(({ id }) => !rows.some((other) => other.id.startsWith(`${id}.`)));
 }

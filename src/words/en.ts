@@ -1,11 +1,13 @@
 import { candidate } from './en/candidate.ts';
 import { categories } from './en/categories.ts';
 import { cells } from './en/cells.ts';
+import { checklist } from './en/checklist.ts';
 import { choices } from './en/choices.ts';
 import { completion } from './en/completion.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
 import { help } from './en/help.ts';
+import { improve } from './en/improve.ts';
 import { init } from './en/init.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
@@ -17,6 +19,7 @@ import { report } from './en/report.ts';
 import { rounds } from './en/rounds.ts';
 import { rulesBatch } from './en/rules-batch.ts';
 import { template } from './en/template.ts';
+import { timeline } from './en/timeline.ts';
 
 /** Every sentence in English, by message id. The id of a node, a requirement or a program is the id of its label. */
 export const en = {
@@ -32,11 +35,14 @@ export const en = {
   ...rulesBatch,
   ...proposals,
   ...cells,
+  ...checklist,
   ...template,
   ...diff,
   ...init,
   ...questions,
   ...choices,
+  ...timeline,
+  ...improve,
   ...completion,
   ...help,
 };

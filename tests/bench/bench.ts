@@ -1,4 +1,6 @@
+import { benchImprove } from './improve.ts';
 import { benchScore } from './score.ts';
 import { benchStart } from './start.ts';
+import { benchTimeline } from './timeline.ts';
 
-for (const bench of [benchScore, benchStart]) process.stdout.write(`${bench()}\n`);
+for (const bench of [benchScore, benchStart, benchImprove, benchTimeline]) process.stdout.write(`${bench()}\n`);

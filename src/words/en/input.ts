@@ -3,6 +3,8 @@ export const input = {
   'input.eitherOr': ({ this: one, other }: { this: string; other: string }) => `give ${other} or ${one}, not both`,
   'input.before': ({ this: one, other, day }: { this: string; other: string; day: string }) =>
     `${one} is before ${other} (${day})`,
+  'input.dependents': ({ described }: { described: number }) =>
+    `dependents describes ${described}, more than dependentChildren counts`,
   'input.startOrYears': () => 'missing: start, or years for a quick answer',
   'input.yearsAreFullTime': () => 'years are full-time years: leave hoursPerWeek out, or give start and end',
   'input.clbLanguage': () => 'missing: which language the levels are of',

@@ -189,7 +189,9 @@ export const questions = {
   'ask.relativeAge': always('How old are they?'),
   'why.relativeAge': always('They must be 18 or older. Roughly is enough.'),
   'ask.nomination': always('Has a province or territory nominated you?'),
-  'why.nomination': always('A nomination is a certificate of a provincial nominee program. It gives more points than anything else.'),
+  'why.nomination': always(
+    'A nomination is a certificate of a provincial nominee program. It gives more points than anything else.',
+  ),
   'explain.nomination': always(
     'An expression of interest, or an invitation to apply to a province, is not a nomination yet.',
   ),
