@@ -5,7 +5,17 @@ import { type Facts, isFacts } from './facts.ts';
 export const groups: readonly { readonly title: Among<'group'>; readonly keys: readonly string[] }[] = [
   {
     title: 'group.person',
-    keys: ['id', 'name', 'dateOfBirth', 'age', 'maritalStatus', 'dependentChildren', 'destination'],
+    keys: [
+      'id',
+      'name',
+      'dateOfBirth',
+      'age',
+      'maritalStatus',
+      'dependentChildren',
+      'dependents',
+      'residences',
+      'destination',
+    ],
   },
   { title: 'group.education', keys: ['education'] },
   { title: 'group.languages', keys: ['languageTests', 'firstOfficialLanguage'] },
