@@ -89,6 +89,9 @@ export const everything: Profile = {
 /** Keys that a profile has instead of others: each is shown by itself. */
 const instead: Facts = { age: 33 };
 
+/** Children are described only where they are counted: one block with the key above it. */
+const needsTheOneBefore = 'dependents';
+
 /**
  * An empty profile with every key as a comment: valid as it is, and with any block uncommented. Lines of prose begin with
  * `##`, lines of YAML with one `#`.
@@ -98,7 +101,7 @@ export function template(schema: string, words: Words): string {
   const body = groups.flatMap(({ title, keys }) => [
     '',
     `## --- ${words[title]({})} ---`,
-    ...keys.flatMap((key) => ['', ...entry(key, facts[key], [key], '')]),
+    ...keys.flatMap((key) => [...(key === needsTheOneBefore ? [] : ['']), ...entry(key, facts[key], [key], '')]),
   ]);
   const head = [`# yaml-language-server: $schema=${schema}`, ...words['init.templateHead']({}).split('\n'), ''];
   return `${[...head, 'schema: 1', ...body].join('\n')}\n`;

@@ -149,7 +149,7 @@ describe('the template', () => {
   });
 
   test.each(blocks.map((block) => [block.split(':')[0] ?? '', block]))('%s is valid when uncommented', (key, block) => {
-    expect(Object.keys(read(`schema: 1\n${block}\n`))).toEqual(['schema', key]);
+    expect(Object.keys(read(`schema: 1\n${block}\n`))).toContain(key);
   });
 
   test('says everything at once', () => {
