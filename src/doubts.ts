@@ -154,8 +154,13 @@ function differs(one: Evaluation, other: Evaluation): boolean {
     one.crs.points !== other.crs.points ||
     one.grid.points !== other.grid.points ||
     !one.programs.every(({ requirements }, index) => isAnsweredAlike(requirements, other.programs[index]?.requirements)) ||
-    one.categories().some(({ eligible }, index) => other.categories()[index]?.eligible !== eligible)
+    // Taken over from one reading to the other, they need not be answered to be the same.
+    (one.categories !== other.categories && !isSelectedAlike(one.categories(), other.categories()))
   );
+}
+
+function isSelectedAlike(ones: readonly Category[], others: readonly Category[]): boolean {
+  return ones.every(({ eligible }, index) => others[index]?.eligible === eligible);
 }
 
 function isAnsweredAlike(ones: readonly Requirement[], others: readonly Requirement[] = []): boolean {

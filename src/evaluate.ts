@@ -61,9 +61,22 @@ export function evaluate(
     programs: best.programs,
     grid: best.grid,
     crs: best.crs,
-    categories: once(() => assessCategories(candidate, law)),
+    categories:
+      before && hasSameForCategories(candidate, before.candidate)
+        ? before.categories
+        : once(() => assessCategories(candidate, law)),
     otherChoices: () => choices.flatMap((choice) => (choice === best ? [] : compare(best, choice))),
   };
+}
+
+/** Whether all that categories are answered from was taken over from another reading. */
+function hasSameForCategories(one: Candidate, other: Candidate): boolean {
+  return (
+    one.work.counted === other.work.counted &&
+    one.languages === other.languages &&
+    one.education === other.education &&
+    one.offer === other.offer
+  );
 }
 
 function once<T>(make: () => T): () => T {

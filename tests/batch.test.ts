@@ -102,6 +102,7 @@ describe('a line is read as a file is', () => {
       [/"work":/, '"__proto__":{"age":3},"work":'],
       [/"education":\[/, '"age":30,"education":['],
       [/"destination":"[A-Z]+"/, '"destination":"ON","destination":"BC"'],
+      [/"destination":"[A-Z]+"/, '"destination" :"ON","dependentChildren":0,"dependentChildren":1'],
       [/"listening":[^,]+/, '"listening":"M"'],
       [/"listening":[^,]+/, '"listening":99'],
       [/"test":"[^"]+"/, '"test":"toefl"'],

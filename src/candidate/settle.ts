@@ -12,7 +12,7 @@ import { settleOffer } from './offer.ts';
 import { settleRelatives } from './relatives.ts';
 import { type Doubt, type Note, otherwise, type Reading, readNotes, type Settling } from './settling.ts';
 import { settleStudy, settleTwoYearsOfStudy } from './study.ts';
-import { settlePartnerWork, settleWork } from './work/settle-work.ts';
+import { type OwnJobs, settlePartnerWork, settleWork, sortWork } from './work/settle-work.ts';
 
 const firstReading: ReadonlySet<Reading> = new Set();
 
@@ -60,7 +60,8 @@ export function settleAgain(
   const { counted } = person.value;
   const education = part(before?.education, (settling) => settleEducation(settling, profile.education, 'self'));
   const tests = part(before?.tests, (settling) => settleTests(settling, profile));
-  const work = part(before?.work, (settling) => settleWork(settling, profile.work));
+  const jobs = part(before?.jobs, (settling) => sortWork(settling, profile.work));
+  const work = part(before?.work, (settling) => settleWork(settling, jobs.value), jobs.value);
   const study = part(before?.study, (settling) => settleStudy(settling, studied));
   const relatives = part(
     before?.relatives,
@@ -81,6 +82,7 @@ export function settleAgain(
     person,
     education,
     tests,
+    jobs,
     work,
     study,
     relatives,
@@ -91,7 +93,12 @@ export function settleAgain(
     twoYears,
     mixed,
   };
-  const inOrder = Object.values(parts);
+  const notes: Note[] = [];
+  const doubts: Doubt[] = [];
+  for (const each of Object.values(parts)) {
+    if (each.notes.length > 0) notes.push(...each.notes);
+    if (each.doubts.length > 0) doubts.push(...each.doubts);
+  }
   const candidate: Candidate = {
     asOf,
     age: person.value.age,
@@ -112,8 +119,8 @@ export function settleAgain(
     destination: profile.destination,
     admissibility: profile.admissibility,
     mixedEnglishPaysHigher: mixed.value,
-    notes: inOrder.flatMap(({ notes }) => notes),
-    doubts: inOrder.flatMap(({ doubts }) => doubts),
+    notes,
+    doubts,
   };
   return { candidate, parts };
 }
@@ -132,6 +139,7 @@ interface Parts {
   readonly person: Part<ReturnType<typeof settlePerson>>;
   readonly education: Part<Education>;
   readonly tests: Part<ReturnType<typeof settleTests>>;
+  readonly jobs: Part<OwnJobs>;
   readonly work: Part<WorkFacts>;
   readonly study: Part<Candidate['canadianStudy']>;
   readonly relatives: Part<ReturnType<typeof settleRelatives>>;
