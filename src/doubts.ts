@@ -153,7 +153,9 @@ function differs(one: Evaluation, other: Evaluation): boolean {
   return (
     one.crs.points !== other.crs.points ||
     one.grid.points !== other.grid.points ||
-    !one.programs.every(({ requirements }, index) => isAnsweredAlike(requirements, other.programs[index]?.requirements)) ||
+    !one.programs.every(({ requirements }, index) =>
+      isAnsweredAlike(requirements, other.programs[index]?.requirements),
+    ) ||
     // Taken over from one reading to the other, they need not be answered to be the same.
     (one.categories !== other.categories && !isSelectedAlike(one.categories(), other.categories()))
   );

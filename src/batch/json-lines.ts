@@ -1,3 +1,4 @@
+import { maxProfileLength } from '../profile/limits.ts';
 import { lineReader } from '../profile/read-line.ts';
 import type { BatchJob, Chunk, Line } from './job.ts';
 
@@ -19,6 +20,8 @@ export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk) => Iterable<
 
 /** The `id`, else the `name`, of a line that is not a profile. */
 function nameIn(content: string): string | null {
+  // Of a line that is too long not all was kept.
+  if (content.length > maxProfileLength) return null;
   try {
     const value: unknown = JSON.parse(content);
     if (typeof value !== 'object' || value === null) return null;

@@ -17,14 +17,13 @@ export type LineReader = (line: string, file: string) => Profile;
 export function lineReader(asOf: Day): LineReader {
   const sure = sureOfProfile(asOf);
   return (line, file) => {
-    if (line.length <= maxProfileLength) {
-      const value = parseJson(line, file);
-      const colons = countColons(line);
-      if (sure.isProfile(value) && sure.keys() === colons) return value;
-      if (countKeys(value) === colons) {
-        const stated = withoutNulls(value);
-        if (sure.isProfile(stated)) return stated;
-      }
+    if (line.length > maxProfileLength) throw tooLong(file);
+    const value = parseJson(line, file);
+    const colons = countColons(line);
+    if (sure.isProfile(value) && sure.keys() === colons) return value;
+    if (countKeys(value) === colons) {
+      const stated = withoutNulls(value);
+      if (sure.isProfile(stated)) return stated;
     }
     return readProfile(line, { file, asOf });
   };
@@ -67,6 +66,10 @@ function isSurelyAccepted({ test, date }: LanguageTest): boolean {
   return date === undefined || !isTestId(test) || date >= charts[test].acceptedFrom;
 }
 
+function tooLong(file: string): InputError {
+  return new InputError([{ file, field: '', problem: { id: 'input.longLine', values: { most: maxProfileLength } } }]);
+}
+
 function parseJson(line: string, file: string): unknown {
   try {
     return JSON.parse(line);
@@ -105,13 +108,18 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
-function countKeys(value: unknown): number {
+/** More than any profile has; what is nested more deeply is left to the strict reader, which bears it. */
+const mostDepth = 16;
+
+/** The keys of all objects in a value; not a number where it is nested too deeply. */
+function countKeys(value: unknown, depth = 0): number {
   if (typeof value !== 'object' || value === null) return 0;
+  if (depth === mostDepth) return Number.NaN;
   let keys = 0;
   if (Array.isArray(value)) {
-    for (const item of value) keys += countKeys(item);
+    for (const item of value) keys += countKeys(item, depth + 1);
     return keys;
   }
-  for (const part of Object.values(value)) keys += 1 + countKeys(part);
+  for (const part of Object.values(value)) keys += 1 + countKeys(part, depth + 1);
   return keys;
 }

@@ -1,4 +1,5 @@
+import { benchBatch } from './batch.ts';
 import { benchScore } from './score.ts';
 import { benchStart } from './start.ts';
 
-for (const bench of [benchScore, benchStart]) process.stdout.write(`${bench()}\n`);
+for (const bench of [benchScore, benchStart, benchBatch]) process.stdout.write(`${bench()}\n`);

@@ -115,7 +115,7 @@ async function withColumns(
   const content = first ? new TextDecoder().decode(first.bytes) : '';
   const end = content.indexOf('\n');
   const [header] = parseCsv(end === -1 ? content : content.slice(0, end));
-  const names = header?.record.map((name) => name.trim()) ?? [];
+  const names = header?.record?.map((name) => name.trim()) ?? [];
   if (!first || names.every((name) => name === '')) {
     const example = 'id,age,education.1.level,education.1.country';
     throw new InputError([{ file: plan.file, field: '', problem: { id: 'input.noHeader', values: {} }, example }]);

@@ -5,14 +5,15 @@ import type { TradesList } from './tables.ts';
  * only tells which groups may have been: the answer then is `unknown`, never yes.
  */
 export function isTrade(noc: string, list: TradesList): boolean {
-  let known = answers.get(list);
-  if (!known) answers.set(list, (known = new Map()));
-  let answer = known.get(noc);
-  if (answer === undefined) known.set(noc, (answer = isOnList(noc, list)));
+  const known = answers.get(list) ?? new Map<string, boolean>();
+  const found = known.get(noc);
+  if (found !== undefined) return found;
+  const answer = isOnList(noc, list);
+  answers.set(list, known.set(noc, answer));
   return answer;
 }
 
-/** Answers given before, by list and unit group. */
+/** Answers given before, by list and unit group: a batch asks the same again and again. */
 const answers = new WeakMap<TradesList, Map<string, boolean>>();
 
 function isOnList(noc: string, list: TradesList): boolean {
