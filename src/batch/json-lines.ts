@@ -2,6 +2,8 @@ import { maxProfileLength } from '../profile/limits.ts';
 import { lineReader } from '../profile/read-line.ts';
 import type { BatchJob, Chunk, Line } from './job.ts';
 
+const carriageReturn = 13;
+
 /** The lines of newline-delimited JSON; empty ones are passed over, and counted. */
 export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk) => Iterable<Line> {
   const readLine = lineReader(asOf);
@@ -10,7 +12,7 @@ export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk) => Iterable<
     for (let start = 0; start < text.length; line++) {
       const feed = text.indexOf('\n', start);
       const end = feed === -1 ? text.length : feed;
-      const content = text.slice(start, end);
+      const content = text.slice(start, text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end);
       start = end + 1;
       if (content.trim() === '') continue;
       yield { line, read: () => readLine(content, file), id: () => nameIn(content) };
