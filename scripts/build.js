@@ -3,7 +3,7 @@
 // own. The library leaves its dependencies outside.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -13,11 +13,19 @@ const apart = [
   'src/noc/look-up.ts',
   'src/noc/search.ts',
   'src/cli/commands/batch.ts',
+  'src/cli/commands/checklist.ts',
   'src/cli/commands/compare.ts',
+  'src/cli/commands/completion.ts',
   'src/cli/commands/diff.ts',
+  'src/cli/commands/improve.ts',
   'src/cli/commands/rounds.ts',
   'src/cli/commands/rules.ts',
+  'src/cli/commands/timeline.ts',
+  'src/cli/completion/complete.ts',
 ];
+
+/** Scripts of shells, which `crs completion` prints. */
+const scripts = ['crs.bash', 'crs.zsh', 'crs.fish'];
 
 const inProgram = {
   bundle: true,
@@ -78,6 +86,7 @@ await build({
   entryPoints: ['src/index.ts'],
   outdir: 'dist',
 });
+for (const script of scripts) await copyFile(`src/cli/completion/${script}`, `dist/${script}`);
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', licenses(Object.keys(program.metafile.inputs)));
 // A run that reaches most of the program leaves its compiled code behind, for this version of Node.
 const warm = ['bin/crs.js', 'score', '--as-of', '2026-01-15', 'profiles/couple-partner-counted.yaml'];

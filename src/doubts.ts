@@ -125,8 +125,12 @@ function withCategoryDoubts(
       const other = reading === undefined ? undefined : others.get(reading);
       return other !== undefined && isOther(other);
     });
-    if (doubt) return { ...category, eligible: 'unknown', because: doubt.message };
-    return all && isOther(all) ? { ...category, eligible: 'unknown' } : category;
+    const other = doubt?.reading !== undefined ? others.get(doubt.reading) : all && isOther(all) ? all : undefined;
+    if (!other) return category;
+    const because: Message = doubt?.message ?? { id: 'categories.together', values: {} };
+    const open: Category = { ...category, eligible: 'unknown', because };
+    const would = other.categories().find(({ id }) => id === category.id);
+    return category.eligible === 'no' && would ? { ...open, work: would.work, otherwise: would.because } : open;
   });
 }
 

@@ -21,11 +21,41 @@ export { isNocCode, nocCodes } from './noc/codes.ts';
 export { searchOccupations } from './noc/load-search.ts';
 export { type Occupation, occupationOf } from './noc/occupation.ts';
 export type { Match } from './noc/search.ts';
+export { type Checklist, type ChecklistOptions, makeChecklist } from './plan/checklist/checklist.ts';
+export type { Claim, Worth } from './plan/checklist/claim.ts';
+export type { Document, Status as DocumentStatus } from './plan/checklist/document.ts';
+export { type Costs, costNames } from './plan/improve/cost.ts';
+export type { Effects, Moved } from './plan/improve/effects.ts';
+export { type Improvement, improve, type Priced } from './plan/improve/improve.ts';
+export { areCompatible, type Change, type Lever } from './plan/improve/lever.ts';
+export { type LeverPair, pairsOf } from './plan/improve/pairs.ts';
+export { pull } from './plan/improve/patch.ts';
+export { reach, type Target, type TargetSet } from './plan/improve/target.ts';
+export { writeChanges } from './plan/improve/write.ts';
+export type { AnswerChange, Changes, Factor } from './plan/timeline/changes.ts';
+export { asTheRulesMove, type Course, heldStill } from './plan/timeline/course.ts';
+export { type EventKind, eventKinds, type TimelineEvent } from './plan/timeline/event.ts';
+export type { LastSafe } from './plan/timeline/last-safe.ts';
+export { type EligibilityWindow, type Stretch, type Timeline, timelineOf } from './plan/timeline/timeline.ts';
 export { InputError, type InputProblem } from './profile/input-error.ts';
 export { profileJsonSchema } from './profile/json-schema.ts';
 export { checkProfile, type ReadOptions, readProfile } from './profile/read.ts';
-export type { Credential, Job, JobOffer, LanguageTest, Partner, Profile, Relative } from './profile/schema.ts';
+export type {
+  Credential,
+  Dependent,
+  Job,
+  JobOffer,
+  LanguageTest,
+  Partner,
+  Profile,
+  Proof,
+  Relative,
+  Residence,
+} from './profile/schema.ts';
 export type { Answer, Program, ProgramId, Requirement, RequirementId } from './programs/requirement.ts';
+export { type ChecklistReportOptions, makeChecklistReport } from './report/checklist.ts';
+export type { ChecklistReport, ReportClaim, ReportDocument, ReportFees } from './report/checklist-report.ts';
+export { type ImproveReport, makeImproveReport } from './report/improve.ts';
 export { makeReport, type ReportOptions } from './report/make-report.ts';
 export type {
   ReportCategory,
@@ -38,6 +68,7 @@ export type {
   ScoreReport,
 } from './report/report.ts';
 export type { ReportRound, RoundsReport } from './report/rounds/report.ts';
+export { makeTimelineReport, type ReportEvent, type TimelineReport } from './report/timeline/report.ts';
 export { bundledRounds, type Known } from './rounds/bundled.ts';
 export { assessedCategory, type CategoryAnswer } from './rounds/could-be-in.ts';
 export { type Feed, feedUrl, type NotFeed, parseFeed, type Unreadable } from './rounds/feed.ts';
@@ -51,6 +82,8 @@ export { categoriesHistory, categoriesOf } from './rules/categories/index.ts';
 export { type CategoryId, type CategoryTables, categoryIds } from './rules/categories/tables.ts';
 export { crsHistory } from './rules/crs/index.ts';
 export type { CrsTables, EducationLevel, Pair } from './rules/crs/tables.ts';
+export { feesOn, feeTables } from './rules/fees/index.ts';
+export type { FeeTable } from './rules/fees/tables.ts';
 export { fundsTables } from './rules/funds/index.ts';
 export { type FundsTable, fundsNeeded } from './rules/funds/tables.ts';
 export { type Ability, abilities, type Chart, type Language, type TestId } from './rules/language/chart.ts';

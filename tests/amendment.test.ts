@@ -14,6 +14,7 @@ import {
   parseDay,
   readAmendment,
 } from '../src/index.ts';
+import { blocksOf } from './cli/doc-blocks.ts';
 
 // Every figure of the high-wage tables in this file is INVENTED: none was published.
 
@@ -120,6 +121,48 @@ describe('an amendment completes the announced version', () => {
   });
 });
 
+// Worked out by hand: age 30 alone 105 and three years of Canadian work 64 (reference/crs.md); invented: the sibling 7, the
+// work 91, the offer 92. Nothing else pays: no test, no credential.
+describe('totals of the completed version', () => {
+  const person = {
+    age: 30,
+    maritalStatus: 'neverMarried',
+    dependentChildren: 0,
+    education: [],
+    languageTests: [],
+    work: [job('21231', 3)],
+    jobOffer: { noc: '21231', fullTime: true, months: 24, lmia: false, workPermit: 'none' },
+    relativesInCanada: [{ relation: 'sibling', of: 'self', status: 'citizen', age: 40 }],
+  };
+  const total = (more: object, law = amended()) => {
+    const stated = JSON.parse(JSON.stringify({ ...person, ...more }));
+    const { crs, complete } = assess(checkProfile(stated, { file: 'test', asOf }), asOf, law);
+    return [crs.points, complete];
+  };
+  const nominated = { provincialNomination: { province: 'NS', kind: 'enhanced', issued: '2026-08-01' } };
+
+  test.each([
+    ['the higher of work and offer', {}, 105 + 64 + 7 + 92],
+    ['no offer', { jobOffer: undefined }, 105 + 64 + 7 + 91],
+    ['an occupation that is not listed', { jobOffer: undefined, work: [job('41220', 3)] }, 105 + 64 + 7],
+    ['the cap of additional points', nominated, 105 + 64 + 600],
+  ])('%s', (_, more, expected) => {
+    expect(total(more)).toEqual([expected, true]);
+  });
+
+  test('both add up', () => {
+    expect(total({}, amended([['both: higher', 'both: add']]))).toEqual([105 + 64 + 7 + 91 + 92, true]);
+  });
+
+  test('without the file the total of that day is not complete', () => {
+    expect(total({}, today)).toEqual([105 + 64 + 15, false]);
+  });
+
+  test('an amendment of an earlier day leaves it so', () => {
+    expect(total({}, amended([['effective: 2026-11-03', 'effective: 2026-11-02']]))[1]).toBe(false);
+  });
+});
+
 describe('an amendment is validated like a profile', () => {
   test.each([
     ['extends: 2025-03-25', 'extends: 2025-03-26', 'extends input.invalid'],
@@ -133,6 +176,17 @@ describe('an amendment is validated like a profile', () => {
     ['      both: higher\n', '', 'changes.additional.highWage.both input.missing'],
     ['sources: [{ title: nothing, seen: invented for a test }]', 'sources: []', 'sources input.invalid'],
     ['    sibling: 7', '  core: { age: { 30: [1] } }', 'changes.core.age.30 input.invalid'],
+    ['effective: 2026-11-03', 'effective: 2025-03-24', 'effective input.before'],
+    ['verified: 2026-11-20', 'verified: 2026-11-02', 'verified input.before'],
+    ['"31301": 1.3x', '__proto__: 1.3x', 'changes.additional.highWage.occupations.__proto__ input.unknownNoc'],
+    ['"31301": 1.3x', '31: 1.3x', 'changes.additional.highWage.occupations.31 input.unknownNoc'],
+    ['    sibling: 7', '    __proto__: { cap: 1 }', 'changes.additional.__proto__ input.unknownKey'],
+    ['    sibling: 7', '  work: { windowYears: 60 }', 'changes.work.windowYears input.invalid'],
+    [
+      '    sibling: 7',
+      '  transferability: { languageFrom: { low: 13 } }',
+      'changes.transferability.languageFrom.low input.invalid',
+    ],
     [
       '    sibling: 7',
       '  transferability: { educationTier: { oneYear: 3 } }',
@@ -141,6 +195,57 @@ describe('an amendment is validated like a profile', () => {
   ])('%s as %s', (from, to, problem) => {
     expect(text).toContain(from);
     expect(problems(text.replace(from, to))).toContain(problem);
+  });
+
+  test('all at once: a wrong code is named beside a wrong level', () => {
+    const found = problems(text.replace('"31301": 1.3x', '"31301": 1.4x, "99999": 1.3x, constructor: 2x'));
+    expect(found.map((problem) => problem.replace('changes.additional.highWage.occupations.', ''))).toEqual([
+      '31301 input.invalid',
+      '99999 input.unknownNoc',
+      'constructor input.unknownNoc',
+    ]);
+  });
+
+  const head = 'extends: 2025-03-25\neffective: 2026-11-03\nstatus: enacted\nsources: [{ title: x }]\n';
+  test.each([
+    ['changes: {}', 'changes input.noChange'],
+    ['changes: { additional: { french: {} } }', 'changes input.noChange'],
+    ['changes:', 'changes input.missing'],
+    ['changes: 3', 'changes input.invalid'],
+    ['changes: { total: 1200, total: 1 }', ' input.duplicateKey'],
+    ['changes: &a { additional: *a }', ' input.alias'],
+  ])('%s', (line, problem) => {
+    expect(problems(`${head}${line}\n`)).toContain(problem);
+  });
+
+  test.each([
+    ['', ' input.notKeys'],
+    ['- extends: 2025-03-25', ' input.notKeys'],
+    ['['.repeat(100_000), ' input.tooDeep'],
+    ['x'.repeat(2_000_000), ' input.tooLarge'],
+  ])('a file that is something else', (content, problem) => {
+    expect(problems(content)).toEqual([problem]);
+  });
+
+  test('sixty thousand wrong keys do not hold it up', () => {
+    const keys = Array.from({ length: 60_000 }, (_, index) => `a${index}: 1`).join(', ');
+    const start = process.cpuUsage().user;
+    expect(problems(`${head}changes: { additional: { ${keys} } }`).length).toBe(60_000);
+    // Seconds of the processor; quadratic work takes more than half a minute.
+    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(10);
+  });
+
+  test('the examples of the pages are taken', () => {
+    const examples = blocksOf('rules.md').filter(
+      ({ info, text: example }) => info === 'yaml' && example.startsWith('extends'),
+    );
+    expect(examples.map(({ text: example }) => problems(example))).toEqual([[]]);
+  });
+
+  test('its texts cannot command a terminal', () => {
+    const law = readAmendment(`${head}title: "\\e[31mred"\nchanges: { total: 1 }\n`, 'a\u001b[31m.yaml', today as Law);
+    expect(JSON.stringify(law.crs)).not.toContain('\\u001b');
+    expect(law.crs.id).toBe('2026-11-03 (a [31m.yaml)');
   });
 
   test('any cell can be changed', () => {
@@ -171,6 +276,14 @@ describe('the template', () => {
     expect(problems(filled)).toEqual([]);
     const law = readAmendment(filled, 'filled.yaml', today as Law);
     expect(law.crs.tables.additional.highWage?.jobOffer.points).toEqual({ '2x': 11, '1.5x': 11, '1.3x': 11 });
+  });
+
+  test('every cell of its comments is taken as a change, and changes nothing', () => {
+    const lines = template.split('\n');
+    const cells = lines.slice(lines.findIndex((line) => line.startsWith('#   total:'))).map((line) => line.slice(2));
+    const head = 'extends: 2025-03-25\neffective: 2026-11-03\nsources: [{ title: invented }]\nchanges:\n';
+    const law = readAmendment(`${head}${cells.join('\n')}`, 'filled.yaml', today as Law);
+    expect(law.crs.tables).toEqual(today?.crs.tables);
   });
 
   test('its comments hold every cell with its present value', () => {

@@ -3,6 +3,8 @@ import { diffScored, isDifferent, type ProfileDiff } from '../src/diff/diff-scor
 import { scoredOf } from '../src/diff/scored.ts';
 import { byChange, summarize } from '../src/diff/summary.ts';
 import { assess, checkProfile, crsHistory, en, lawOn, type Profile, parseDay } from '../src/index.ts';
+import { diffSheets } from '../src/report/diff-sheets.ts';
+import { renderSheetsMarkdown } from '../src/report/sheet-markdown.ts';
 import { seededProfiles } from './oracle/arbitrary.ts';
 import { oracle } from './oracle/oracle.ts';
 
@@ -83,6 +85,26 @@ test('summary and order of many', () => {
     largest: { profile: 'down', change: -50 },
   });
   expect(byChange(diffs).map(({ profile }) => profile)).toEqual(['down', 'up', 'also up', 'same', 'new', 'gone']);
+});
+
+test('Markdown of many fits a comment on a pull request, and counts what it leaves out', () => {
+  const diffs = Array.from({ length: 3000 }, (_, index) => plain(`@name|<b>*_~&#${index}`, 400, 401 + index));
+  const markdown = renderSheetsMarkdown(diffSheets(diffs, { title: 'T', brief: true }, en));
+  // GitHub takes 65,536 characters.
+  expect(markdown.length).toBeLessThan(65_536);
+  expect(markdown.length).toBeGreaterThan(50_000);
+  const rows = markdown.split('\n').filter((line) => line.startsWith('| &#64;name')).length;
+  expect(markdown).toContain(`and ${3000 - rows} more that differ`);
+  expect(markdown).not.toMatch(/[^\\][<~]|[^\\*]\*[^*]|@/);
+});
+
+test('rules that are no longer completely known are a difference', () => {
+  const side = { rules: 'a', total: 400 };
+  const none = { changes: [], programs: { gained: [], lost: [] } };
+  expect(isDifferent({ profile: 'x', from: side, to: { ...side, complete: false }, ...none })).toBe(true);
+  expect(
+    isDifferent({ profile: 'x', from: { ...side, complete: false }, to: { ...side, complete: false }, ...none }),
+  ).toBe(false);
 });
 
 test('programs gained and lost', () => {

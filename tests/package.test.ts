@@ -19,7 +19,7 @@ const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pac
 const [{ filename, files }] = JSON.parse(packed);
 mkdirSync(installed, { recursive: true });
 execFileSync('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1']);
-for (const name of ['leven', 'minisearch', 'yaml', 'zod'])
+for (const name of ['immutable-json-patch', 'leven', 'minisearch', 'yaml', 'zod'])
   symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,6 +28,7 @@ test('holds what is needed and nothing more', () => {
   const paths = files.map(({ path }: { path: string }) => path);
   expect(paths).toContain('bin/crs.js');
   expect(paths).toContain('dist/cli.cjs');
+  for (const shell of ['bash', 'zsh', 'fish']) expect(paths).toContain(`dist/crs.${shell}`);
   expect(paths).toContain('dist/index.js');
   expect(paths).toContain('dist/types/index.d.ts');
   expect(paths).toContain('dist/THIRD-PARTY-LICENSES.txt');

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { crsHistory, en, formatDay, lawOn, parseDay, programsHistory, say } from '../src/index.ts';
+import { showSheet } from '../src/report/rules.ts';
+import { diffSheets } from '../src/report/rules-diff.ts';
 import { axes, versionsOf } from '../src/versions/axes.ts';
 import { checkVersions } from '../src/versions/check-versions.ts';
 import { diffCells } from '../src/versions/diff-cells.ts';
@@ -70,10 +72,84 @@ describe('what each instrument changed, and nothing else', () => {
 });
 
 test('every version of every axis is listed', () => {
-  const [crs, programs, funds] = axes();
+  const [crs, programs, categories, funds] = axes();
+  expect(axes().map(({ id }) => id)).toEqual(['crs', 'programs', 'categories', 'funds']);
   expect(crs?.versions.length).toBe(crsHistory.versions.length + 2);
   expect(programs?.versions.length).toBe(programsHistory.versions.length + 1);
+  // reference/categories.md: four dated versions.
+  expect(categories?.versions.map(({ header }) => header.id)).toEqual([
+    '2023-05-31',
+    '2025-02-27',
+    '2025-12-08',
+    '2026-02-18',
+  ]);
   expect(funds?.versions.map(({ header }) => header.id)).toContain('2025-07-07');
+});
+
+test('rules show prints every cell of every version with its section; a proposal row by row', () => {
+  for (const { versions } of axes()) {
+    for (const version of versions) {
+      const { header, cells, proposal } = version;
+      const { rows, above = [], columns } = showSheet(version, day('2026-11-25'), en);
+      const lines = above.map(({ text }) => text).join('\n');
+      expect(lines).toContain(header.instrument);
+      for (const { title } of header.sources) expect(lines).toContain(title);
+      if (header.status === 'announced')
+        expect([rows.length, lines]).toEqual([0, expect.stringContaining('not known')]);
+      else expect(rows.length, header.id).toBeGreaterThanOrEqual(cells?.length ?? (proposal ? 6 : 1));
+      for (const row of rows) {
+        expect(row.cells.length).toBe(columns.length);
+        expect(row.cells.every((cell) => cell !== '' && cell !== 'undefined')).toBe(true);
+      }
+    }
+  }
+});
+
+describe('rules diff as a lawyer would write it', () => {
+  const lines = (axis: string, from: string, to: string) => {
+    const [before, after] = [from, to].map((id) =>
+      axes()
+        .find(({ id: name }) => name === axis)
+        ?.versions.find(({ header }) => header.id === id),
+    );
+    if (!before || !after) throw new Error('no such version');
+    const changes = before.cells && after.cells && diffCells(before.cells, after.cells);
+    return diffSheets([{ from: before, to: after, changes }], en)[0]?.above?.map(({ text }) => text);
+  };
+
+  // reference/categories.md, 2025 -> 2026.
+  test('categories: what came into a list and what went out', () => {
+    const found = lines('categories', '2025-12-08', '2026-02-18');
+    expect(found).toContain('Categories of occupations: months of work in one occupation: 6 → 12');
+    expect(found).toContain('Trades: NOC: added 63201; removed 63200');
+    expect(found).toContain('Agriculture: NOC: 63201 → none');
+    expect(found).toContain('Senior managers (Canadian work): NOC: none → 00012, 00013, 00014, 00015');
+    expect(found?.some((line) => line.startsWith('Healthcare') || line.startsWith('STEM'))).toBe(false);
+  });
+
+  // reference/programs.md, funds by year: amounts alone are law, the day a page was seen is not.
+  test('funds in dollars, and nothing else', () => {
+    const found = lines('funds', '2024-05-28', '2025-07-07');
+    expect(found?.length).toBe(8);
+    expect(found?.[0]).toBe('Family of 1: $14,690 → $15,263');
+  });
+
+  // reference/reform-2026.md, "CRS, factor by factor": only age is said to stay.
+  test('a proposal: what is published of each row, never a figure', () => {
+    const found = lines('crs', '2025-03-25', '2026-04-federal-high-skilled');
+    expect(found).toContain('Additional points: French: removed; removed (confirmed)');
+    expect(found?.some((line) => line.startsWith('Core: age'))).toBe(false);
+    expect(found?.some((line) => /→|\d+ points/.test(line))).toBe(false);
+  });
+
+  // reference/crs.md, part C: columns CLB 7 and 9, one and two years.
+  test('cells of transferability are named by what reaches them', () => {
+    const cells = axes()[0]?.versions.find(({ header }) => header.id === '2025-03-25')?.cells ?? [];
+    const named = new Map(cells.map(({ label, value }) => [say(en, label), value]));
+    expect(named.get('Foreign work of 3+ years with CLB 9+')).toBe(50);
+    expect(named.get('Foreign work of 1+ years with Canadian work of 2+ years')).toBe(25);
+    expect(named.get('Education, one-year post-secondary program or higher, with CLB 7+')).toBe(13);
+  });
 });
 
 describe('rules check', () => {

@@ -1,8 +1,10 @@
 import { readStrict } from '../profile/read-strict.ts';
+import { printable } from '../report/printable.ts';
 import { crsHistory } from '../rules/crs/index.ts';
 import type { CrsTables } from '../rules/crs/tables.ts';
 import type { Law } from '../rules/law.ts';
 import { history, type Version } from '../rules/version.ts';
+import { checkAmendment } from './check-amendment.ts';
 import { type AmendmentFile, amendmentSchema } from './schema.ts';
 
 /**
@@ -10,13 +12,14 @@ import { type AmendmentFile, amendmentSchema } from './schema.ts';
  * @throws {InputError} with every problem of the file
  */
 export function readAmendment(text: string, file: string, law: Law): Law {
-  const read = readStrict(text, file, amendmentSchema) as AmendmentFile;
+  const read = shown(readStrict(text, file, amendmentSchema, checkAmendment) as AmendmentFile);
+  const name = printable(file);
   const base = crsHistory.versions.find(({ id }) => id === read.extends) ?? law.crs;
   const [amended] = history<CrsTables>(base, [
     {
       // The file's name is part of the id, so that every output says whose numbers these are.
-      id: `${read.id ?? read.effective} (${file.split(/[\\/]/).at(-1)})`,
-      title: `${read.title ?? 'amendment'} (${file})`,
+      id: `${read.id ?? read.effective} (${name.split(/[\\/]/).at(-1)})`,
+      title: `${read.title ?? 'amendment'} (${name})`,
       effective: read.effective,
       status: read.status ?? 'proposed',
       verified: read.verified ?? read.effective,
@@ -26,6 +29,15 @@ export function readAmendment(text: string, file: string, law: Law): Law {
     },
   ]).versions.slice(1);
   return withCrs(law, amended ?? base);
+}
+
+/** The same with every text as a terminal may print it. */
+function shown<T>(value: T): T;
+function shown(value: unknown): unknown {
+  if (typeof value === 'string') return printable(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => shown(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shown(part)]));
 }
 
 function sourceOf(source: AmendmentFile['sources'][number] | undefined) {

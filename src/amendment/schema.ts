@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../day.ts';
-import { isNocCode } from '../noc/codes.ts';
 import { field } from '../profile/field.ts';
-import { nearestNoc } from '../profile/nearest.ts';
-import type { Finding } from '../profile/rules-of-form.ts';
 import { crsHistory } from '../rules/crs/index.ts';
 import { type CrsTables, type HighWageLevel, highWageLevels } from '../rules/crs/tables.ts';
 import type { Changes } from '../rules/version.ts';
@@ -42,7 +39,7 @@ const pointsOf = (forWhat: string) => {
 /** The tables of high-wage occupations: whole or not at all, since nothing of them is bundled. */
 const highWage = field(
   z.strictObject({
-    occupations: field(z.record(z.string(), level).check(checkOccupations), {
+    occupations: field(z.record(z.string(), level), {
       description: 'Listed occupations with their level.',
       expected: 'NOC 2021 codes with their level, one a line',
       example: 'occupations: { "21231": 1.5x }',
@@ -83,22 +80,10 @@ const highWage = field(
   },
 );
 
-function checkOccupations(context: z.core.ParsePayload<Readonly<Record<string, HighWageLevel>>>): void {
-  for (const noc of Object.keys(context.value)) {
-    if (isNocCode(noc)) continue;
-    const finding: Finding = {
-      problem: { id: 'input.unknownNoc', values: { noc, near: nearestNoc(noc) } },
-      expected: 'five-digit codes of NOC 2021, in quotes',
-      example: 'occupations: { "21231": 1.5x }',
-    };
-    context.issues.push({ code: 'custom', path: [noc], input: context.value, params: { finding } });
-  }
-}
-
 /** The shape of tables, every key of which may be changed. Types follow the tables, so no second list can drift. */
 function changesOf(table: unknown, path = ''): z.ZodMiniType {
   if (typeof table === 'number') {
-    const most = path.includes('Tier') ? 2 : 1200;
+    const most = mostAt(path);
     return points(most, `a whole number from 0 to ${most}`, String(table));
   }
   if (typeof table === 'boolean') return flag('Whether it holds.', String(table));
@@ -125,10 +110,17 @@ function changesOf(table: unknown, path = ''): z.ZodMiniType {
   return text('Section, for citation.', String(table));
 }
 
+/** Most that a cell can hold: tiers, years, levels of a test, or points. */
+function mostAt(path: string): number {
+  if (path.includes('Tier.')) return 2;
+  if (path.includes('canadianWorkFrom.')) return 10;
+  if (path === '.work.windowYears') return 50;
+  return /From(\.|$)|\.from\./.test(path) ? 12 : 1200;
+}
+
 const tables = crsHistory.versions[0]?.tables;
 
-/** A user's amendment of the CRS: what one instrument changed, in the shape of the rule files. */
-export const amendmentSchema = z.strictObject({
+const shape = z.strictObject({
   extends: field(z.enum(crsHistory.versions.map(({ id }) => id)), {
     description: 'The version that it changes.',
     expected: `one of ${crsHistory.versions.map(({ id }) => id).join(', ')}`,
@@ -163,6 +155,13 @@ export const amendmentSchema = z.strictObject({
     },
   ),
   changes: changesOf(tables),
+});
+
+/** A user's amendment of the CRS: what one instrument changed, in the shape of the rule files. */
+export const amendmentSchema = field(shape, {
+  description: "A user's amendment of the CRS.",
+  expected: 'an amendment: keys and values, one a line; crs rules template prints one',
+  example: 'extends: 2025-03-25',
 });
 
 export type AmendmentFile = z.infer<typeof amendmentSchema> & { readonly changes: Changes<CrsTables> };

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate/candidate.ts';
 import type { Spell } from '../candidate/work/spell.ts';
 import type { Day } from '../day.ts';
+import type { Job } from '../profile/schema.ts';
 import { yesNo } from '../programs/requirement.ts';
 import {
   type CategoryId,
@@ -65,25 +66,47 @@ function assessOccupations(
   asked: Experience,
   { work, asOf }: Candidate,
 ): Category {
-  const { months: needed, windowYears, continuous } = asked;
-  const nothing = { months: 0, needed, noc: undefined, on: undefined };
   if (!work.stated) {
+    const nothing = { months: 0, needed: asked.months, noc: undefined, on: undefined };
     return { id, eligible: 'unknown', work: nothing, because: { id: 'categories.workNotStated', values: {} } };
   }
+  const inCanada = where === 'canada';
   const counted = work.counted[where].filter(({ job }) => nocs.includes(job.noc));
+  const sure = weigh(id, inCanada, counted, asked, asOf);
+  if (!inCanada || sure.eligible !== 'no') return sure;
+  // Canadian experience of the CRS leaves work as a student out; whether that of a category does was not read.
+  const asStudent = work.counted.anywhere.filter(({ job }) => nocs.includes(job.noc) && isStudents(job));
+  if (asStudent.length === 0) return sure;
+  const open = weigh(id, inCanada, [...counted, ...asStudent], asked, asOf);
+  if (open.eligible === 'no') return sure;
+  return {
+    ...open,
+    eligible: 'unknown',
+    because: { id: 'categories.studentOpen', values: {} },
+    otherwise: open.because,
+  };
+}
+
+/** Work that may count for a category with Canadian experience although it was done as a student. */
+export function isStudents({ country, whileFullTimeStudent, authorized, selfEmployed }: Job): boolean {
+  return country === 'CA' && whileFullTimeStudent === true && authorized !== false && selfEmployed !== true;
+}
+
+function weigh(id: CategoryId, inCanada: boolean, counted: readonly Spell[], asked: Experience, asOf: Day): Category {
+  const { months: needed, windowYears, continuous } = asked;
   const chosen = choose(counted, asked, asOf);
   if (!chosen) {
-    const because = { id: 'categories.noWork', values: { inCanada: where === 'canada', years: windowYears } } as const;
-    return { id, eligible: 'no', work: nothing, because };
+    const because = { id: 'categories.noWork', values: { inCanada, years: windowYears } } as const;
+    return { id, eligible: 'no', work: { months: 0, needed, noc: undefined, on: undefined }, because };
   }
-  const { noc, on, hours, inAll, enough } = chosen;
+  const { noc, on, hours, inAll, enough, breaksNotRead } = chosen;
   const months = monthsOf(hours);
   const values = {
     noc,
     hours,
     months,
     inAll,
-    inCanada: where === 'canada',
+    inCanada,
     years: windowYears,
     needed,
     neededHours: asked.hours,
@@ -94,7 +117,7 @@ function assessOccupations(
     work: { months, needed, noc, on },
     because:
       enough !== 'unknown'
-        ? { id: 'categories.work', values: { ...values, continuous: continuous !== false } }
+        ? { id: 'categories.work', values: { ...values, continuous: continuous !== false, breaksNotRead } }
         : continuous === undefined
           ? { id: 'categories.continuityOpen', values }
           : { id: 'categories.monthsOpen', values },

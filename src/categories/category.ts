@@ -7,9 +7,11 @@ import type { Message } from '../words/message.ts';
 export interface Category {
   readonly id: CategoryId;
   readonly eligible: Answer;
-  /** Work in one listed occupation; `undefined` for a category that asks for none. */
+  /** Work in one listed occupation; where a doubt decides, the work that would count. `undefined`: none is asked for. */
   readonly work: CategoryWork | undefined;
   readonly because: Message;
+  /** Where a doubt decides: why the category would be met. */
+  readonly otherwise?: Message;
 }
 
 export interface CategoryWork {

@@ -11,6 +11,8 @@ export interface Measured {
   readonly hours: number;
   /** Hours in the window, with breaks. */
   readonly inAll: number;
+  /** Enough only because breaks are allowed, and that was not read for this category. */
+  readonly breaksNotRead: boolean;
 }
 
 // Parts of an hour (a seventh of a week) do not add up exactly in floating point.
@@ -22,29 +24,37 @@ export function measure(spells: readonly Spell[], asked: Experience, asOf: Day):
   const window = yearsBefore(asOf, asked.windowYears);
   const inAll = hoursIn(spells, window);
   const whole: Stretch = { from: window.from, to: window.from, hours: inAll };
-  if (asked.continuous === false) return { enough: isEnough(whole, asked), hours: inAll, inAll };
+  if (asked.continuous === false) {
+    const enough = isEnough(whole, asked);
+    const inOne = () => stretches(spells, window).some((run) => isEnough(run, asked) === 'yes');
+    return { enough, hours: inAll, inAll, breaksNotRead: enough === 'yes' && !asked.continuousRead && !inOne() };
+  }
   const runs = stretches(spells, window);
   const hours = runs.reduce((longest, run) => Math.max(longest, run.hours), 0);
   const enough = best(runs.map((run) => isEnough(run, asked)));
   const open = asked.continuous === undefined && enough === 'no' && isEnough(whole, asked) !== 'no';
-  return { enough: open ? 'unknown' : enough, hours, inAll };
+  return { enough: open ? 'unknown' : enough, hours, inAll, breaksNotRead: false };
 }
 
 /**
  * By hours, and by the calendar where the hours of the months are not confirmed: some months are longer than others. Where
  * the two differ the answer is open.
  */
-function isEnough(run: Stretch, asked: Experience): Answer {
+export function isEnough(run: Stretch, asked: Experience): Answer {
   const byHours = run.hours + tolerance >= asked.hours;
   if (asked.hoursConfirmed || run.from === run.to) return byHours ? 'yes' : 'no';
-  const days = run.to - run.from;
-  if (run.hours + tolerance >= days * fullTimeADay) {
+  if (isFullTime(run)) {
     const byCalendar = addMonths(run.from, asked.months) <= run.to;
     return byHours === byCalendar ? (byHours ? 'yes' : 'no') : 'unknown';
   }
   const { least, most } = daysOfMonths(asked.months);
   if (run.hours + tolerance >= most * fullTimeADay) return 'yes';
   return run.hours + tolerance >= least * fullTimeADay ? 'unknown' : 'no';
+}
+
+/** Whether a stretch was full time on each of its days. */
+export function isFullTime({ from, to, hours }: Stretch): boolean {
+  return hours + tolerance >= (to - from) * fullTimeADay;
 }
 
 /** The fewest and the most days that so many months in a row can have, over a leap cycle. */

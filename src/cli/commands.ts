@@ -1,3 +1,4 @@
+import { type ActionSpec, roundsActions, rulesActions } from './actions.ts';
 import type { OptionName } from './options.ts';
 
 /** What a command's file exports: its work, given arguments and options as they were typed. */
@@ -10,8 +11,10 @@ export type Given = Readonly<Record<string, string | boolean | readonly string[]
 
 export interface CommandSpec {
   readonly name: string;
-  /** Arguments as help shows them. */
+  /** Arguments as help shows them; their names tell completion what can be typed there (`completion/kinds.ts`). */
   readonly args: string;
+  /** What the first argument can ask for by name. */
+  readonly actions?: readonly ActionSpec[];
   readonly summary: string;
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];
@@ -23,7 +26,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'score',
     args: '<profile...>',
-    summary: 'programs, CRS score and what is not known; - reads standard input',
+    summary: 'programs, CRS score point by point, and what is not known',
     options: ['explain', 'format', 'asOf', 'rules', 'min', 'require', 'strict', 'output', 'noColor'],
     examples: ['crs score profile.yaml', 'crs score --explain profile.yaml', 'crs score --format json a.yaml b.yaml'],
     load: () => import('./commands/score.ts'),
@@ -47,6 +50,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'rounds',
     args: '[profile|update|streams...]',
+    actions: roundsActions,
     summary: 'rounds of invitations: the list, which would have invited a profile, the update, nominee streams',
     options: [
       'roundKind',
@@ -75,7 +79,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'noc',
     args: '<text...>',
     summary: 'occupations by job title, in English or French, or by code; duties decide, not titles',
-    options: ['limit', 'tableOrJson', 'asOf', 'output', 'noColor'],
+    options: ['limit', 'format', 'asOf', 'output', 'noColor'],
     examples: ['crs noc software developer', 'crs noc infirmiere --limit 3', 'crs noc 2123'],
     load: () => import('./commands/noc.ts'),
   },
@@ -83,12 +87,13 @@ export const commands: readonly CommandSpec[] = [
     name: 'diff',
     args: '<profile...>',
     summary: 'what other rules, another day or anything since stored scores does to profiles, factor by factor',
-    options: ['from', 'to', 'fromDate', 'toDate', 'baseline', 'exitCode', 'format', 'asOf', 'output', 'noColor'],
+    options: ['from', 'to', 'fromDate', 'toDate', 'baseline', 'exitCode', 'format', 'asOfTwice', 'output', 'noColor'],
     examples: [
       'crs diff profile.yaml',
       'crs diff --from 2017-06-06 --to 2020-10-20 profile.yaml',
       'crs diff --to 2026-04-federal-high-skilled profile.yaml',
       'crs diff --from-date 2026-01-15 --to-date 2026-12-01 profile.yaml',
+      'crs diff --as-of 2026-01-15 --as-of 2026-12-01 profile.yaml',
       'crs diff --baseline scores.json --exit-code --format markdown profiles/*.yaml',
     ],
     load: () => import('./commands/diff.ts'),
@@ -100,6 +105,30 @@ export const commands: readonly CommandSpec[] = [
     options: ['format', 'asOf', 'rules', 'output', 'noColor'],
     examples: ['crs compare alone.yaml couple.yaml'],
     load: () => import('./commands/compare.ts'),
+  },
+  {
+    name: 'improve',
+    args: '<profile>',
+    summary: 'what would raise the score or open a program: every lever priced, alone and in pairs',
+    options: ['target', 'cost', 'write', 'format', 'asOf', 'rules', 'output', 'noColor'],
+    examples: [
+      'crs improve profile.yaml',
+      'crs improve --target 520 --cost language=2,work=12 profile.yaml',
+      'crs improve --write language.french.7 --output with-french.yaml profile.yaml',
+    ],
+    load: () => import('./commands/improve.ts'),
+  },
+  {
+    name: 'timeline',
+    args: '<profile>',
+    summary: 'every day on which something changes with nobody doing anything, the best days, and the last safe one',
+    options: ['until', 'ics', 'format', 'asOf', 'rules', 'output', 'noColor'],
+    examples: [
+      'crs timeline profile.yaml',
+      'crs timeline profile.yaml --until 2027-12-31 --format markdown',
+      'crs timeline profile.yaml --ics timeline.ics',
+    ],
+    load: () => import('./commands/timeline.ts'),
   },
   {
     name: 'batch',
@@ -116,16 +145,30 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'rules',
     args: '[list|show|diff|check|template] [versions...]',
+    actions: rulesActions,
     summary: 'versions of the rules, their numbers, sources and age; a template for an amendment',
-    options: ['format', 'asOf', 'maxAge', 'output', 'noColor'],
+    options: ['format', 'asOf', 'amendmentFile', 'maxAge', 'output', 'noColor'],
     examples: [
       'crs rules',
       'crs rules show 2025-03-25',
       'crs rules diff 2017-06-06 2020-10-20',
       'crs rules check --max-age 90',
+      'crs rules check --rules my-amendment.yaml',
       'crs rules template --output my-amendment.yaml',
     ],
     load: () => import('./commands/rules.ts'),
+  },
+  {
+    name: 'checklist',
+    args: '<profile>',
+    summary: 'documents, proofs, fees and deadlines after an invitation, and what can be proved today',
+    options: ['invited', 'asOf', 'rules', 'ics', 'format', 'output', 'noColor'],
+    examples: [
+      'crs checklist profile.yaml',
+      'crs checklist profile.yaml --invited 2026-10-01 --ics deadlines.ics',
+      'crs checklist profile.yaml --format markdown --output checklist.md',
+    ],
+    load: () => import('./commands/checklist.ts'),
   },
   {
     name: 'schema',
@@ -134,5 +177,13 @@ export const commands: readonly CommandSpec[] = [
     options: ['output'],
     examples: ['crs schema --output profile.schema.json'],
     load: () => import('./commands/schema.ts'),
+  },
+  {
+    name: 'completion',
+    args: '<bash|zsh|fish>',
+    summary: 'a script that lets the shell complete commands, options, values and profiles',
+    options: ['output'],
+    examples: ['eval "$(crs completion bash)"', 'source <(crs completion zsh)', 'crs completion fish | source'],
+    load: () => import('./commands/completion.ts'),
   },
 ];

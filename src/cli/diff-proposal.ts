@@ -28,7 +28,9 @@ export async function diffProposal(
   );
   const [only] = reports;
   const sheets =
-    only && reports.length === 1 ? proposalSheets(only, words) : [proposalTable(reports, proposal.title, words)];
+    only && reports.length === 1
+      ? proposalSheets(only, words)
+      : [proposalTable(reports, { title: proposal.title, brief: given.format === 'markdown' }, words)];
   const answer = { data: proposalDiffs(reports), sheets, csv: proposalCsvLines(reports) };
   await writeOutput(await renderAnswer(answer, given), text(given.output));
   if (given.format === 'json' || given.format === 'yaml' || given.format === 'csv') {

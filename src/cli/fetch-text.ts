@@ -1,3 +1,5 @@
+import { printable } from '../report/printable.ts';
+
 export interface FetchOptions {
   /** For each attempt: connecting, redirects and the whole answer. */
   readonly timeoutMs: number;
@@ -10,6 +12,8 @@ export interface FetchOptions {
 /** A failure that another attempt would not mend. */
 class Final extends Error {}
 
+class TooSlow extends Error {}
+
 /**
  * The text at an address. Failures of the network and of the server are tried again.
  * @throws {Error} saying why it could not be fetched
@@ -21,7 +25,8 @@ export async function fetchText(url: string, options: FetchOptions): Promise<str
     } catch (error) {
       if (error instanceof Final || attempt >= options.attempts) {
         const times = attempt > 1 ? ` (${attempt} attempts)` : '';
-        throw new Error(`${url}: ${reason(error, options)}${times}`);
+        // A server chooses the words of its failure.
+        throw new Error(`${url}: ${printable(reason(error, options))}${times}`);
       }
       await new Promise((resolve) => setTimeout(resolve, options.delayMs * 2 ** (attempt - 1)));
     }
@@ -29,8 +34,25 @@ export async function fetchText(url: string, options: FetchOptions): Promise<str
 }
 
 async function fetchOnce(url: string, { timeoutMs, maxBytes }: FetchOptions): Promise<string> {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  // A body that cannot be unpacked may neither end nor fail, not even when aborted: the time-out ends the wait itself.
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new TooSlow());
+      controller.abort();
+    }, timeoutMs);
+  });
+  try {
+    return await Promise.race([readAnswer(url, maxBytes, controller.signal), tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readAnswer(url: string, maxBytes: number, signal: AbortSignal): Promise<string> {
   const response = await fetch(url, {
-    signal: AbortSignal.timeout(timeoutMs),
+    signal,
     headers: { accept: 'application/json', 'user-agent': 'crs (Express Entry command line)' },
   });
   if (!response.ok) {
@@ -52,7 +74,7 @@ async function fetchOnce(url: string, { timeoutMs, maxBytes }: FetchOptions): Pr
 
 function reason(error: unknown, { timeoutMs }: FetchOptions): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no complete answer within ${timeoutMs / 1000} s`;
+  if (error instanceof TooSlow) return `no complete answer within ${timeoutMs / 1000} s`;
   // Node says "fetch failed" or "terminated" and keeps the reason underneath.
   const { cause } = error;
   if (!(cause instanceof Error)) return error.message;

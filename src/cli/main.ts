@@ -1,43 +1,76 @@
 import { Command, CommanderError, Option } from 'commander';
+import { help as words } from '../words/en/help.ts';
 import { type CommandSpec, commands, type Given } from './commands.ts';
-import { badInput, internal, isExitError } from './exit.ts';
+import { badInput, ExitError, internal, isExitError } from './exit.ts';
+import { commandHelp, rootHelp } from './help.ts';
 import { type OptionSpec, options } from './options.ts';
+import { terminalWidth } from './terminal-width.ts';
 import { toolVersion } from './version.ts';
 
 /** Runs the program: the exit code is set, never forced, so that output is written out. */
 export async function main(argv: readonly string[]): Promise<void> {
   quietOnBrokenPipe();
+  if (argv[0] === 'complete' && argv[1] === '--') return complete(argv.slice(2));
   try {
+    const [first, second] = argv;
+    await refuseUnknown(first === 'help' ? second : first);
     await program().parseAsync(argv, { from: 'user' });
   } catch (error) {
     process.exitCode = await report(error);
   }
 }
 
+/** Asked by the scripts of `crs completion` while a line is typed: an answer, or silence. */
+async function complete(line: readonly string[]): Promise<void> {
+  try {
+    const { complete: completionOf, completionLines } = await import('./completion/complete.ts');
+    process.stdout.write(completionLines(completionOf(line, { commands, options })));
+  } catch {
+    process.exitCode = internal;
+  }
+}
+
 function program(): Command {
   const root = new Command('crs')
-    .description('Express Entry in one file of facts: eligibility, CRS score point by point, and why.')
-    .version(toolVersion, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('after', '\nExit codes: 0 answered, 1 the answer is the negative asked about, 2 bad usage or input.')
+    .version(toolVersion, '-V, --version')
+    .helpCommand('help [command]')
+    .configureOutput({ outputError })
+    .configureHelp({ formatHelp: () => rootHelp(terminalWidth()) })
+    .showHelpAfterError(words['help.afterRootError']())
     .exitOverride();
   for (const spec of commands) root.addCommand(command(spec));
   return root;
 }
 
 function command(spec: CommandSpec): Command {
-  const built = new Command(spec.name).summary(spec.summary).description(spec.summary).exitOverride();
-  if (spec.args !== '') built.arguments(spec.args);
-  for (const name of spec.options) built.addOption(option(options[name]));
-  const examples = spec.examples.map((example) => `  $ ${example}`).join('\n');
-  return built.addHelpText('after', `\nExamples:\n${examples}`).action(async (...received: unknown[]) => {
+  const { name, args, examples } = spec;
+  const built = new Command(name)
+    .configureOutput({ outputError })
+    .configureHelp({ formatHelp: () => commandHelp(spec, terminalWidth()) })
+    .showHelpAfterError(words['help.afterError']({ command: name, example: examples[0] ?? `crs ${name}` }))
+    .exitOverride();
+  if (args !== '') built.arguments(args);
+  for (const option of spec.options) built.addOption(optionOf(options[option]));
+  return built.action(async (...received: unknown[]) => {
     const { run } = await spec.load();
     await run(texts(received.slice(0, -2)), built.opts<Given>());
   });
 }
 
-function option({ flags, description, choices, repeatable }: OptionSpec): Option {
+/** A word that is no command is told, also where only help is asked for. */
+async function refuseUnknown(word: string | undefined): Promise<void> {
+  if (word === undefined || word.startsWith('-') || word === 'help') return;
+  if (commands.some(({ name }) => name === word)) return;
+  const { unknownCommand } = await import('./unknown-command.ts');
+  throw new ExitError(unknownCommand(word));
+}
+
+/** The parser's complaints begin as all others do. */
+function outputError(text: string, write: (text: string) => void): void {
+  write(text.replace(/^error: /, 'crs: '));
+}
+
+function optionOf({ flags, description, choices, repeatable }: OptionSpec): Option {
   const built = new Option(flags, description);
   if (repeatable) built.argParser((value, before: readonly string[] = []) => [...before, value]);
   return choices ? built.choices([...choices]) : built;

@@ -1,5 +1,6 @@
-/** One option, wherever it is used: parsing, help, README and completion read this table. */
+/** One option, wherever it is used: parsing, help and completion read this table. */
 export interface OptionSpec {
+  /** What stands between <> tells completion what can be typed there (`completion/kinds.ts`). */
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
@@ -45,7 +46,7 @@ export const options = {
     flags: '--since <date>',
     description: 'rounds from this day on (default with a profile: one year before --as-of)',
   },
-  last: { flags: '--last <number>', description: 'so many of the rounds, newest' },
+  last: { flags: '--last <number>', description: 'only so many rounds, the newest' },
   feedFrom: {
     flags: '--from <source>',
     description: 'update: address or file of the feed (default: the official one)',
@@ -54,12 +55,36 @@ export const options = {
   feedTimeout: { flags: '--timeout <seconds>', description: 'update: for each of three attempts (default: 15)' },
   province: { flags: '--province <province>', description: 'streams: of one province or territory, such as ON' },
   limit: { flags: '--limit <n>', description: 'the most to show (default: 10; all for a code)' },
-  from: { flags: '--from <rules>', description: 'rules before: a day, an amendment file (default: see help)' },
-  to: { flags: '--to <rules>', description: 'rules after: a day, an amendment file or a proposal (default: see help)' },
-  fromDate: { flags: '--from-date <date>', description: 'day of the facts before; the rules hold still' },
-  toDate: { flags: '--to-date <date>', description: 'day of the facts after; the rules hold still' },
+  asOfTwice: {
+    flags: '--as-of <date>',
+    description: 'day of the facts and of the rules (default: today); given twice: the facts before and after',
+    repeatable: true,
+  },
+  from: {
+    flags: '--from <version>',
+    description:
+      'rules before: a day or an amendment file (default: those of --as-of; the version before when neither rules nor days are given)',
+  },
+  to: {
+    flags: '--to <rules>',
+    description: 'rules after: a day, an amendment file or a proposal (default: those of --as-of)',
+  },
+  fromDate: {
+    flags: '--from-date <date>',
+    description: 'day of the facts before; the rules of that day, or of --as-of, hold still (default: that of --as-of)',
+  },
+  toDate: {
+    flags: '--to-date <date>',
+    description: 'day of the facts after; the rules hold still (default: that of --as-of)',
+  },
   baseline: { flags: '--baseline <file>', description: 'compare with stored scores (crs score --format json)' },
   exitCode: { flags: '--exit-code', description: 'exit 1 when anything differs' },
+  target: { flags: '--target <points>', description: 'the cheapest sets of levers that reach this total' },
+  cost: {
+    flags: '--cost <months>',
+    description: 'with --target: your own months by kind of lever, as language=2,work=12',
+  },
+  write: { flags: '--write <levers>', description: 'write the profile with these levers pulled (ids, with commas)' },
   severalRules: {
     flags: '--rules <rules>',
     description: 'as for crs score; given several times, one set of columns each',
@@ -78,8 +103,25 @@ export const options = {
   full: { flags: '--full', description: 'the whole assessment of each profile instead of its figures' },
   jobs: { flags: '--jobs <threads>', description: 'worker threads (default: one a core)' },
   firstBad: { flags: '--strict', description: 'stop at the first line that cannot be used' },
+  amendmentFile: { flags: '--rules <file>', description: 'list, check: with your amendment file among the versions' },
   maxAge: { flags: '--max-age <days>', description: 'oldest verification that is still fine, in days (default: 90)' },
+  invited: {
+    flags: '--invited <date>',
+    description: 'day of the invitation, whose rules hold (default: as if invited on --as-of)',
+  },
+  until: { flags: '--until <date>', description: 'the last day to look at (default: two years from --as-of)' },
+  ics: { flags: '--ics <file>', description: 'write a calendar file' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export type OptionName = keyof typeof options;
+
+/** `--as-of` in `--as-of <date>`. */
+export function flagOf({ flags }: OptionSpec): string {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
+}
+
+/** `date` in `--as-of <date>`; `undefined` for an option without a value. */
+export function placeholderOf({ flags }: OptionSpec): string | undefined {
+  return /[<[]([^\]>.]+)/.exec(flags)?.[1];
+}

@@ -11,6 +11,8 @@ export interface Loaded {
   /** The profile's `id`, else its `name`, else the name of its file. */
   readonly label: string;
   readonly profile: Profile;
+  /** What was read. */
+  readonly text: string;
 }
 
 /** Reads every file. @throws {InputError} with the problems of all of them at once */
@@ -21,10 +23,12 @@ export async function loadProfiles(files: readonly string[], asOf: Day): Promise
   const problems: InputProblem[] = [];
   for (const file of files) {
     try {
-      const profile = readProfile(await readInput(file), { file, asOf });
+      const text = await readInput(file);
+      const profile = readProfile(text, { file, asOf });
       loaded.push({
         file,
         profile,
+        text,
         label: profile.id ?? profile.name ?? (file === '-' ? 'standard input' : basename(file)),
       });
     } catch (error) {

@@ -4,5 +4,6 @@ export async function structured(answers: readonly unknown[], format: string | u
   if (format === 'json') return `${JSON.stringify(value, null, 2)}\n`;
   if (format !== 'yaml') return undefined;
   const { stringify } = await import('yaml');
-  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+  // Many readers are of YAML 1.1, to whom a bare no is false and a day a point in time.
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1' });
 }

@@ -1,11 +1,7 @@
 import { Chalk, type ChalkInstance, supportsColor } from 'chalk';
 import type { Given } from './commands.ts';
 
-/** Columns to write for: the terminal's, or 80; never more than 100, where lines become hard to follow. */
-export function terminalWidth(): number {
-  const columns = process.stdout.columns ?? Number(process.env.COLUMNS || 80);
-  return Math.max(40, Math.min(100, Number.isFinite(columns) && columns > 0 ? columns : 80));
-}
+export { terminalWidth } from './terminal-width.ts';
 
 /** Colours when standard output is a terminal, and neither --no-color, NO_COLOR nor --output says otherwise. */
 export function chalkFor(given: Given): ChalkInstance {

@@ -52,9 +52,22 @@ export function diffScored(
   };
 }
 
-/** Whether anything differs. */
-export function isDifferent({ from, to, changes, programs }: ProfileDiff): boolean {
-  return from.total !== to.total || changes.length > 0 || programs.gained.length > 0 || programs.lost.length > 0;
+/** Whether anything differs: also, whether only one side stands on rules that are completely known. */
+export function isDifferent(diff: ProfileDiff): boolean {
+  const { from, to, changes, programs } = diff;
+  return (
+    from.total !== to.total ||
+    changes.length > 0 ||
+    programs.gained.length > 0 ||
+    programs.lost.length > 0 ||
+    lessKnownSide(diff) !== undefined
+  );
+}
+
+/** The side that alone stands on rules that are not completely known. */
+export function lessKnownSide({ from, to }: ProfileDiff): 'from' | 'to' | undefined {
+  if (from.total === null || to.total === null || from.complete === to.complete) return undefined;
+  return to.complete === false ? 'to' : 'from';
 }
 
 function sideOf(side: Scored | undefined): Side {

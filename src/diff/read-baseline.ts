@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { InputError, type InputProblem } from '../profile/input-error.ts';
 import { checkStrict } from '../profile/read-strict.ts';
+import { printable } from '../report/printable.ts';
 import type { Scored, ScoredNode } from './scored.ts';
 
 interface StoredNode {
@@ -35,11 +36,28 @@ const stored = z.object({
 export function readBaseline(text: string, file: string): ReadonlyMap<string, Scored> {
   const scores = new Map<string, Scored>();
   for (const [index, value] of parse(text, file).entries()) {
-    const { profile, total, rules, programs, crs } = checkStrict(value, `${file}, score ${index + 1}`, stored);
+    if (isDeeper(value, deepest)) throw new InputError([problem(file, { id: 'input.tooDeep', values: {} })]);
+    const checked = checkStrict(value, `${file}, score ${index + 1}`, stored);
+    const { total, rules, programs, crs } = checked;
+    const profile = printable(checked.profile);
     if (scores.has(profile)) throw new InputError([problem(file, { id: 'input.twice', values: { profile } })]);
-    scores.set(profile, { rules: rules.crs.id, total, complete: rules.crs.complete, programs, nodes: flat(crs) });
+    scores.set(profile, {
+      rules: printable(rules.crs.id),
+      total,
+      complete: rules.crs.complete,
+      programs: programs.map(({ id, eligible }) => ({ id: printable(id), eligible })),
+      nodes: flat(crs),
+    });
   }
   return scores;
+}
+
+/** A score has its deepest list in the parts of the parts of a node; the check of a schema recurses. */
+const deepest = 40;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
 function parse(text: string, file: string): readonly unknown[] {
@@ -73,6 +91,6 @@ function problem(file: string, what: InputProblem['problem']): InputProblem {
   };
 }
 
-function flat({ parts, ...one }: StoredNode): readonly ScoredNode[] {
-  return [one, ...(parts ?? []).flatMap(flat)];
+function flat({ id, points, because, parts }: StoredNode): readonly ScoredNode[] {
+  return [{ id: printable(id), points, because: printable(because) }, ...(parts ?? []).flatMap(flat)];
 }

@@ -40,6 +40,8 @@ const doubtfulStemWeight = 0.05;
 const errorShare = 0.2;
 /** Of the best score: what is below has little to do with the text. */
 const leastShare = 0.03;
+/** For each word that a title has only the beginning of, or one like it, though other titles have it. */
+const otherWordWeight = 0.85;
 /** What a word of rank weighs: it tells occupations apart only when nothing else does. */
 const rankWeight = 0.3;
 const ranks: ReadonlySet<string> = new Set(
@@ -54,8 +56,7 @@ const ranks: ReadonlySet<string> = new Set(
  */
 export function searchOccupations(text: string, limit: number = defaultLimit): readonly Match[] {
   const asked = distinct(
-    wordsOf(withoutExceptions(text.slice(0, longestText)))
-      .slice(0, mostWords)
+    joined(wordsOf(withoutExceptions(text.slice(0, longestText))).slice(0, mostWords))
       .flatMap((word) => mended(inFull(word.slice(0, longestWord))))
       .map(wordOf),
   );
@@ -83,11 +84,28 @@ function mended(word: string): readonly string[] {
     const swapped = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
     if (vocabulary.has(swapped)) return [swapped];
   }
+  // The plural of one word is not two: `headhunters`.
+  if (stems.has(stem(word))) return [word];
   for (let at = 3; at <= word.length - 3; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (vocabulary.has(first) && vocabulary.has(second)) return [first, second];
   }
   return [word];
+}
+
+/** One word written as two (`care giver`), put together; not where a title has the two. */
+function joined(words: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const word of words) {
+    const before = found.at(-1);
+    if (before !== undefined && isOneWord(before, word)) found.splice(-1, 1, before + word);
+    else found.push(word);
+  }
+  return found;
+}
+
+function isOneWord(first: string, second: string): boolean {
+  return stems.has(stem(first + second)) && !pairs.has(`${stem(first)} ${stem(second)}`);
 }
 
 function find(asked: readonly Word[]): readonly SearchResult[] {
@@ -112,7 +130,9 @@ function likeness({ queryTerms, terms }: SearchResult, { words }: Entry, asked: 
   const answered = asked.filter(isIn(queryTerms));
   // A word asked for may resemble several of an entry: it is found once.
   const found = Math.min(weigh(words.filter(isIn(terms))), answered.length);
-  return (weigh(answered) / weigh(asked)) ** 2 * (0.2 + 0.8 * (found / weigh(words)));
+  // A word that some title has was written as it was meant.
+  const other = asked.filter((word) => vocabulary.has(word.written) && !isIn(terms)(word)).length;
+  return (weigh(answered) / weigh(asked)) ** 2 * (0.2 + 0.8 * (found / weigh(words))) * otherWordWeight ** other;
 }
 
 function matchOf({ code, text }: Entry): Match {
@@ -154,6 +174,13 @@ function readEntries(): readonly Entry[] {
 
 const entries = readEntries();
 const vocabulary: ReadonlySet<string> = new Set(entries.flatMap(({ words }) => words.map(({ written }) => written)));
+
+const pairs: ReadonlySet<string> = new Set(
+  entries.flatMap(({ words }) =>
+    words.map(({ written }, at) => `${stem(written)} ${stem(words[at + 1]?.written ?? '')}`),
+  ),
+);
+const stems: ReadonlySet<string> = new Set([...vocabulary].map(stem));
 
 const index = new MiniSearch<Entry>({
   fields: ['words'],

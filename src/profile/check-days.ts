@@ -9,10 +9,16 @@ type Path = readonly (string | number)[];
 
 /** What no schema can check, since it needs the day of the assessment: births after it, tests before their acceptance. */
 export function checkDays(parsed: Parsed, asOf: Day): readonly Found[] {
-  return [[], ['partner']].flatMap((person) => [
-    ...checkBirth(parsed, person, asOf),
-    ...checkTests(parsed, person, asOf),
-  ]);
+  const dependents = valueAt(parsed.value, ['dependents']);
+  return [
+    ...[[], ['partner']].flatMap((person) => [
+      ...checkBirth(parsed, person, asOf),
+      ...checkTests(parsed, person, asOf),
+    ]),
+    ...(Array.isArray(dependents) ? dependents : []).flatMap((_, index) =>
+      checkBirth(parsed, ['dependents', index], asOf),
+    ),
+  ];
 }
 
 function checkBirth(parsed: Parsed, person: Path, asOf: Day): readonly Found[] {

@@ -31,20 +31,25 @@ export function aboutField(schema: z.core.$ZodType, path: readonly PropertyKey[]
 
 /** The keys that an object schema at a path knows. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
-  const found = schemaAt(schema, path);
+  const found = innerAt(schema, path);
   return found && isObject(found) ? Object.keys(found._zod.def.shape) : [];
 }
 
 /** The values that an enumeration at a path knows. */
 export function valuesAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
-  const found = schemaAt(schema, path);
+  const found = innerAt(schema, path);
   return found && isEnum(found) ? Object.values(found._zod.def.entries).map(String) : [];
 }
 
 /** The kind of value that a schema takes at a path, in the schema's own terms: `string`, `number`, `enum` and so on. */
 export function kindAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
+  return innerAt(schema, path)?._zod.def.type;
+}
+
+/** What stands at a path, whether or not it may be left out. */
+function innerAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   const found = schemaAt(schema, path);
-  return found && (isOptional(found) ? kindAt(found._zod.def.innerType, []) : found._zod.def.type);
+  return found && isOptional(found) ? innerAt(found._zod.def.innerType, []) : found;
 }
 
 function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {

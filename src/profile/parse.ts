@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { InputProblem } from './input-error.ts';
 import { maxProfileLength } from './limits.ts';
 import type { Problem } from './problem.ts';
@@ -39,7 +49,14 @@ export function parseText(text: string): Parsed {
   const lines = new LineCounter();
   let document: Document.Parsed;
   try {
-    document = parseDocument(content, { lineCounter: lines, prettyErrors: false, version: '1.2', logLevel: 'error' });
+    document = parseDocument(content, {
+      lineCounter: lines,
+      prettyErrors: false,
+      version: '1.2',
+      logLevel: 'error',
+      // It holds every key against every other; `plain` finds those that stand twice in one pass.
+      uniqueKeys: false,
+    });
   } catch {
     // The parser recurses: a file of nothing but opening brackets exhausts the stack.
     return fail({ id: 'input.tooDeep', values: {} });
@@ -55,7 +72,7 @@ export function parseText(text: string): Parsed {
     // One broken line brings a trail of errors after it.
     const problems = document.errors.slice(0, 5).map((error) => ({
       field: '',
-      problem: syntaxProblem(error.code, error.message, content.slice(error.pos[0])),
+      problem: syntaxProblem(error.code, error.message),
       ...lineOf(place(error.pos[0])),
     }));
     return { value: undefined, problems, locate: nowhere };
@@ -76,10 +93,8 @@ function lineOf({ line, column }: Place): Pick<Located, 'line' | 'column'> {
   return line === undefined || column === undefined ? {} : { line, column };
 }
 
-function syntaxProblem(code: string, message: string, text: string): Problem {
+function syntaxProblem(code: string, message: string): Problem {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return { id: 'input.duplicateKey', values: { key: /^[^:\n]*/.exec(text)?.[0].trim() ?? '' } };
     case 'TAB_AS_INDENT':
       return { id: 'input.tabs', values: {} };
     case 'MULTIPLE_DOCS':
@@ -93,8 +108,14 @@ function syntaxProblem(code: string, message: string, text: string): Problem {
 function plain(node: unknown, key: string, refuse: (node: Node, problem: Problem) => void): unknown {
   if (isMap(node)) {
     const object = {};
+    const names = new Set<string>();
     for (const pair of node.items) {
       const name = keyText(pair.key);
+      if (names.has(name) && isScalar(pair.key)) {
+        refuse(pair.key, { id: 'input.duplicateKey', values: { key: name } });
+        continue;
+      }
+      names.add(name);
       const value = plain(pair.value, name, refuse);
       // Defined, not assigned, so that `__proto__` is a key like any other (and refused as unknown).
       if (value !== undefined)
@@ -144,8 +165,19 @@ function locate(
 function entry(node: unknown, step: PropertyKey): { key?: unknown; value: unknown } | undefined {
   if (isSeq(node))
     return typeof step === 'number' && step < node.items.length ? { value: node.items[step] } : undefined;
-  if (!isMap(node)) return undefined;
-  return node.items.find((pair) => isScalar(pair.key) && keyText(pair.key) === String(step));
+  return isMap(node) ? pairsOf(node).get(String(step)) : undefined;
+}
+
+type Pairs = ReadonlyMap<string, { readonly key: unknown; readonly value: unknown }>;
+const pairsByMap = new WeakMap<YAMLMap, Pairs>();
+
+/** The pairs of a map by key, gathered once: a hostile file has a hundred thousand wrong ones to find. */
+function pairsOf(map: YAMLMap): Pairs {
+  const known = pairsByMap.get(map);
+  if (known) return known;
+  const pairs: Pairs = new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[keyText(pair.key), pair]] : [])));
+  pairsByMap.set(map, pairs);
+  return pairs;
 }
 
 /** A key as it is written: `00012` keeps its zeros. */

@@ -49,7 +49,10 @@ function sureOfProfile(asOf: Day): SureOfProfile {
     return keys !== unsure;
   };
   const isProfile = (value: unknown): value is Profile =>
-    isShape(value) && isSureOfDays(value, day) && (value.partner === undefined || isSureOfDays(value.partner, day));
+    isShape(value) &&
+    isSureOfDays(value, day) &&
+    (value.partner === undefined || isSureOfDays(value.partner, day)) &&
+    (value.dependents === undefined || value.dependents.every(({ dateOfBirth }) => !dateOfBirth || dateOfBirth <= day));
   return { isProfile, keys: () => keys };
 }
 

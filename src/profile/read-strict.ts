@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { aboutField, keysAt, valuesAt } from './field.ts';
+import { aboutField, aboutSchema, keysAt, valuesAt } from './field.ts';
 import { InputError, type InputProblem } from './input-error.ts';
 import { nearestCountry, nearestDay, nearestKey, nearestNoc, nearestValue } from './nearest.ts';
 import { type Parsed, parseText } from './parse.ts';
@@ -20,8 +20,21 @@ const nothingMore: MoreChecks = () => [];
  */
 export function readStrict<T>(text: string, file: string, schema: Schema<T>, more = nothingMore): T {
   const parsed = parseText(text);
-  if (parsed.value === undefined) throw failure(file, parsed.problems);
+  if (parsed.value === undefined)
+    throw failure(
+      file,
+      parsed.problems.map((found) => withWhole(found, schema)),
+    );
   return validate(parsed, file, schema, more);
+}
+
+/** What a whole file should be that is read as something else than a profile. */
+function withWhole(found: Found, schema: z.core.$ZodType): Found {
+  const { id } = found.problem;
+  const about = aboutSchema(schema);
+  if (about === undefined || (id !== 'input.empty' && id !== 'input.notMapping')) return found;
+  const { expected, example } = about;
+  return { ...found, problem: { id: 'input.notKeys', values: {} }, expected, example };
 }
 
 /**

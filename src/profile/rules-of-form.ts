@@ -31,8 +31,28 @@ function rule(check: (facts: Loose, report: Report) => void) {
   );
 }
 
-export const personRule = rule(({ dateOfBirth, age }, report) => {
+function checkAge({ dateOfBirth, age }: Loose, report: Report): void {
   if (dateOfBirth !== undefined && age !== undefined) report('age', eitherOr('age', 'dateOfBirth'));
+}
+
+export const personRule = rule(checkAge);
+
+/** Children who are described are among those counted: `dependentChildren` alone decides the size of the family. */
+export const profileRule = rule((facts, report) => {
+  checkAge(facts, report);
+  const { dependents, dependentChildren } = facts;
+  if (!Array.isArray(dependents) || dependents.length === 0) return;
+  if (dependentChildren !== undefined && typeof dependentChildren !== 'number') return;
+  if (dependentChildren !== undefined && dependentChildren >= dependents.length) return;
+  report('dependentChildren', {
+    problem: { id: 'input.dependents', values: { described: dependents.length } },
+    expected: `a whole number from ${dependents.length} on`,
+    example: `dependentChildren: ${dependents.length}`,
+  });
+});
+
+export const residenceRule = rule(({ start, end }, report) => {
+  if (isBefore(end, start)) report('end', before('end', 'start', start));
 });
 
 export const educationRule = rule(({ started, completed }, report) => {

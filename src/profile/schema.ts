@@ -4,7 +4,7 @@ import { isNocCode } from '../noc/codes.ts';
 import { qualifyingRelations } from '../rules/validity.ts';
 import { type About, field } from './field.ts';
 import { isCountry, provinces } from './regions.ts';
-import { educationRule, jobRule, personRule, testRule } from './rules-of-form.ts';
+import { educationRule, jobRule, personRule, profileRule, residenceRule, testRule } from './rules-of-form.ts';
 
 // Schemas are shared and wrapped, not made anew for each field: making one costs more than reading a file with it.
 const aText = z.string().check(z.minLength(1), z.maxLength(200));
@@ -53,6 +53,13 @@ const aboutCountry = (description: string): About => ({
 
 const optionalField = <S extends z.ZodMiniType>(schema: S, about: About) => field(z.optional(schema), about);
 
+const proof = optional(
+  z.enum(['held', 'requested', 'missing']),
+  'The paper that proves this: in hand, on its way, or missing; for crs checklist, and never counted by a score.',
+  'one of held, requested, missing',
+  'proof: held',
+);
+
 const result = (ability: string) =>
   field(z.union([z.number(), z.literal('M')]), {
     description: `Result in ${ability} on the test's own scale; CLB or NCLC level for \`test: clb\`.`,
@@ -63,6 +70,7 @@ const result = (ability: string) =>
 const eca = z.strictObject({
   issuer: text('Organization that assessed the credential.', 'issuer: WES'),
   issued: day('Day of the assessment report.', 'issued: 2024-03-10'),
+  proof,
 });
 
 const credential = z
@@ -93,6 +101,7 @@ const credential = z
       'languageStudyShare: 0',
     ),
     obligedToReturn: flag('The award obliged the person to go home.', 'obligedToReturn: false'),
+    proof,
   })
   .check(educationRule);
 
@@ -110,6 +119,7 @@ const languageTest = z
     reading: result('reading'),
     writing: result('writing'),
     speaking: result('speaking'),
+    proof,
   })
   .check(testRule);
 
@@ -141,8 +151,28 @@ const job = z
       'matchesNoc: true',
     ),
     primary: flag('May be declared as the primary occupation.', 'primary: true'),
+    proof,
   })
   .check(jobRule);
+
+const residence = z
+  .strictObject({
+    country: field(z.string().check(z.refine(isCountry)), aboutCountry('Country lived in.')),
+    start: field(z.string().check(z.refine((value) => parseDay(value) !== undefined)), {
+      description: 'First day there.',
+      expected: 'a day that exists, as YYYY-MM-DD',
+      example: 'start: 2019-08-01',
+    }),
+    end: day('Last day there; left out: still living there.', 'end: 2022-05-31'),
+    proof,
+  })
+  .check(residenceRule);
+
+const residences = optionalField(z.array(residence).check(z.maxLength(100)), {
+  description: 'Every country lived in during the last ten years, for police certificates; left out: not stated.',
+  expected: 'a list of stays',
+  example: 'residences: [{ country: IN, start: 2015-06-01 }]',
+});
 
 const person = {
   dateOfBirth: day('Day of birth.', 'dateOfBirth: 1993-04-17'),
@@ -162,7 +192,18 @@ const person = {
     expected: 'a list of jobs',
     example: 'work: [{ noc: "21231", country: CA, years: 2 }]',
   }),
+  residences,
 };
+
+const citizenOrPermanentResident = flag('Canadian citizen or permanent resident.', 'citizenOrPermanentResident: false');
+
+const dependent = z.strictObject({
+  name: text('Free label.', 'name: Noor'),
+  dateOfBirth: day('Day of birth.', 'dateOfBirth: 2016-09-12'),
+  accompanying: flag('Coming to Canada with the person.', 'accompanying: true'),
+  citizenOrPermanentResident,
+  residences,
+});
 
 const block = <S extends z.ZodMiniType>(schema: S, description: string, example: string) =>
   optionalField(schema, { description, expected: 'keys and values, one a line', example });
@@ -191,10 +232,7 @@ export const profileSchema = z
           ...person,
           name: text('Free label.', 'name: Chidi'),
           accompanying: flag('Coming to Canada with the person.', 'accompanying: true'),
-          citizenOrPermanentResident: flag(
-            'Canadian citizen or permanent resident.',
-            'citizenOrPermanentResident: false',
-          ),
+          citizenOrPermanentResident,
         })
         .check(personRule),
       'Spouse or common-law partner; left out: none.',
@@ -206,6 +244,12 @@ export const profileSchema = z
       30,
       'dependentChildren: 1',
     ),
+    dependents: optionalField(z.array(dependent).check(z.maxLength(30)), {
+      description:
+        'Those of the dependent children who are described, for crs checklist; dependentChildren counts them.',
+      expected: 'a list of children',
+      example: 'dependents: [{ name: Noor, dateOfBirth: 2016-09-12, accompanying: true }]',
+    }),
     destination: province('Province or territory of intended residence.', 'destination: ON'),
     firstOfficialLanguage: choice(
       'Settles which language is first; left out: the order that gives more points.',
@@ -217,6 +261,7 @@ export const profileSchema = z
         noc: optionalField(aNoc, aboutNoc('The trade.')),
         issuer: text('Province, territory or federal body.', 'issuer: ON'),
         issued: day('Day of issue.', 'issued: 2023-05-01'),
+        proof,
       }),
       'Certificate of qualification in a skilled trade; left out: none.',
       'certificateOfQualification: { noc: "72310", issuer: ON, issued: 2023-05-01 }',
@@ -232,6 +277,7 @@ export const profileSchema = z
           ['none', 'lmia', 'exempt204or205', 'open', 'other'],
           'workPermit: none',
         ),
+        proof,
       }),
       'Offer of arranged employment; left out: none.',
       'jobOffer: { noc: "21231", fullTime: true, months: 24, lmia: true, workPermit: none }',
@@ -241,6 +287,7 @@ export const profileSchema = z
         province: province('Nominating province or territory.', 'province: NS'),
         kind: choice('enhanced: through Express Entry; base: outside it.', ['enhanced', 'base'], 'kind: enhanced'),
         issued: day('Day of the nomination.', 'issued: 2026-08-01'),
+        proof,
       }),
       'Provincial or territorial nomination; left out: none.',
       'provincialNomination: { province: NS, kind: enhanced, issued: 2026-08-01 }',
@@ -257,6 +304,7 @@ export const profileSchema = z
             of: choice('Whose relative.', ['self', 'partner'], 'of: self'),
             status: choice('Status in Canada.', ['citizen', 'permanentResident', 'other'], 'status: permanentResident'),
             age: whole('Age in whole years.', 0, 120, 'age: 31'),
+            proof,
           }),
         )
         .check(z.maxLength(100)),
@@ -269,6 +317,7 @@ export const profileSchema = z
     funds: block(
       z.strictObject({
         amount: number('Settlement funds in CAD: transferable, available, not borrowed.', 0, 1e12, 'amount: 25000'),
+        proof,
       }),
       'Money for settling.',
       'funds: { amount: 25000 }',
@@ -300,7 +349,7 @@ export const profileSchema = z
       'expressEntryProfile: { submitted: 2026-02-01T15:04:05Z }',
     ),
   })
-  .check(personRule);
+  .check(profileRule);
 
 function isInstant(value: string): boolean {
   const match =
@@ -318,4 +367,8 @@ export type LanguageTest = z.infer<typeof languageTest>;
 export type Job = z.infer<typeof job>;
 export type JobOffer = NonNullable<Profile['jobOffer']>;
 export type Relative = NonNullable<Profile['relativesInCanada']>[number];
+export type Residence = z.infer<typeof residence>;
+export type Dependent = z.infer<typeof dependent>;
+/** Whether a claim's paper is in hand. */
+export type Proof = NonNullable<z.infer<typeof proof>>;
 export type Province = (typeof provinces)[number];

@@ -6,6 +6,8 @@ export interface CheckReport {
   readonly profile: string;
   readonly file: string;
   readonly asOf: string;
+  /** Id of the CRS rules. */
+  readonly rules: string;
   readonly valid: true;
   readonly notes: ScoreReport['notes'];
   readonly unknowns: readonly { readonly id: string; readonly text: string }[];

@@ -78,40 +78,80 @@ export function compareProfiles(compared: readonly Compared[], words: Words): Co
   };
 }
 
-/** Rows with a mark where the profiles differ; abilities only where they do. */
-export function comparisonSheet(comparison: Comparison, words: Words): Sheet {
-  const { asOf, rules, complete, profiles, total, programs, grid, nodes } = comparison;
-  const shown = nodes.filter(({ id, differs }) => differs || !/\.(listening|reading|writing|speaking)$/.test(id));
-  const cells = <Value>({ label, values, differs }: ComparedRow<Value>, say: (value: Value) => string): Row => ({
-    cells: [differs ? words['compare.mark']({}) : '', label, ...values.map(say)],
-    ...(differs && { tone: 'strong' }),
-  });
-  return {
-    title: words['compare.title']({ asOf, rules }),
-    above: complete ? [] : [doubt(words['proposal.todayNotComplete']({}))],
+/**
+ * Rows with a mark where the profiles differ; abilities only where they do. Profiles whose names do not fit beside each
+ * other get letters, and stand in several tables where even those do not fit.
+ * @param width columns of the terminal; endless for a form that does not wrap
+ */
+export function comparisonSheets(comparison: Comparison, width: number, words: Words): readonly Sheet[] {
+  const { asOf, rules, complete, profiles } = comparison;
+  const available = width - markColumn - Math.min(factorColumn, Math.max(narrowFactor, width / 3));
+  const rows = comparisonRows(comparison, { start: 0, end: profiles.length }, words);
+  const answerColumn = Math.max(...rows.flatMap(({ cells }) => cells.slice(2)).map((cell) => cell.length));
+  const named = profiles.reduce((sum, name) => sum + 1 + Math.max(answerColumn, Math.min(name.length, 20)), 0);
+  const heads = named <= available ? profiles : profiles.map((_, index) => letterOf(index));
+  const each = named <= available ? profiles.length : Math.max(1, Math.floor(available / (answerColumn + 1)));
+  const groups = Array.from({ length: Math.ceil(profiles.length / each) }, (_, group) => group * each);
+  const legend = heads === profiles ? [] : profiles.map((name, index) => ({ text: `${heads[index]}  ${name}` }));
+  const notice = complete ? [] : [doubt(words['proposal.todayNotComplete']({}))];
+  return groups.map((start, index) => ({
+    ...(index === 0 && { title: words['compare.title']({ asOf, rules }), above: [...notice, ...legend] }),
     columns: [
       { name: '' },
       { name: words['diff.factor']({}) },
-      ...profiles.map((name) => ({ name, align: 'right' }) as const),
+      ...heads.slice(start, start + each).map((name) => ({ name, align: 'right' }) as const),
     ],
-    rows: [
-      cells(total, String),
-      ...programs.map((program) => cells(program, (value) => answer(value, words))),
-      cells(grid, String),
-      ...shown.map((node) => cells(node, String)),
-    ],
-    below: [{ text: words['compare.hint']({}), tone: 'faint' }],
-  };
+    rows: comparisonRows(comparison, { start, end: start + each }, words),
+    ...(index === groups.length - 1 && { below: [{ text: words['compare.hint']({}), tone: 'faint' } as const] }),
+  }));
+}
+
+const markColumn = 2;
+/** As wide as most labels, and as the longest word of one. */
+const factorColumn = 34;
+const narrowFactor = 16;
+
+/** A to Z, then AA, AB, as in a spreadsheet. */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}
+
+function comparisonRows(
+  { total, programs, grid, nodes }: Comparison,
+  { start, end }: { readonly start: number; readonly end: number },
+  words: Words,
+): readonly Row[] {
+  const shown = nodes.filter(({ id, differs }) => differs || !/\.(listening|reading|writing|speaking)$/.test(id));
+  const cells = <Value>({ label, values, differs }: ComparedRow<Value>, say: (value: Value) => string): Row => ({
+    cells: [differs ? words['compare.mark']({}) : '', label, ...values.slice(start, end).map(say)],
+    ...(differs && { tone: 'strong' }),
+  });
+  return [
+    cells(total, String),
+    ...programs.map((program) => cells(program, (value) => answer(value, words))),
+    cells(grid, String),
+    ...shown.map((node) => cells(node, String)),
+  ];
 }
 
 function answer(value: string, words: Words): string {
   return value === 'yes' || value === 'no' || value === 'unknown' ? words[`report.${value}`]({}) : value;
 }
 
-/** Names first, then one line a row, with whether it differs. */
+/** Names first, then the day and the rules, then one line a row, with whether it differs. */
 export function comparisonCsv(comparison: Comparison): readonly (readonly (string | number)[])[] {
-  const { profiles, total, programs, grid, nodes } = comparison;
-  const rows: readonly ComparedRow<string | number>[] = [total, ...programs, { ...grid, id: 'fswGrid' }, ...nodes];
+  const { asOf, rules: version, complete, profiles, total, programs, grid, nodes } = comparison;
+  const same = (id: string, value: string) => ({ id, label: '', differs: false, values: profiles.map(() => value) });
+  const rows: readonly ComparedRow<string | number>[] = [
+    same('asOf', asOf),
+    same('rules', version),
+    same('complete', String(complete)),
+    total,
+    ...programs,
+    { ...grid, id: 'fswGrid' },
+    ...nodes,
+  ];
   return [
     ['id', 'label', 'differs', ...profiles],
     ...rows.map(({ id, label, differs, values }) => [id, label, String(differs), ...values]),

@@ -1,9 +1,10 @@
 import type { Change, ProfileDiff } from '../diff/diff-scored.ts';
-import { isDifferent } from '../diff/diff-scored.ts';
+import { isDifferent, lessKnownSide } from '../diff/diff-scored.ts';
 import { byChange, changeOf, summarize } from '../diff/summary.ts';
 import { abilities } from '../rules/language/chart.ts';
 import type { Words } from '../words/message.ts';
 import { doubt, type Paragraph, type Row, type Sheet, strong } from './sheet.ts';
+import { escaped } from './sheet-markdown.ts';
 
 export interface DiffHeading {
   /** What was compared with what. */
@@ -29,6 +30,7 @@ function oneProfile(diff: ProfileDiff, words: Words, above: readonly Paragraph[]
       ...above,
       strong(headline(diff, words)),
       ...(isDifferent(diff) ? [] : [{ text: words['diff.nothing']({}) }]),
+      ...lessKnown(diff, words).map(doubt),
     ],
     columns: [
       { name: words['diff.factor']({}) },
@@ -39,6 +41,12 @@ function oneProfile(diff: ProfileDiff, words: Words, above: readonly Paragraph[]
     rows: diff.changes.map((change) => changeRow(change, words)),
     below: programLines(diff, words).map((text) => ({ text })),
   };
+}
+
+/** Says so where one side alone stands on rules that are not completely known. */
+function lessKnown(diff: ProfileDiff, words: Words): readonly string[] {
+  const side = lessKnownSide(diff);
+  return side === undefined ? [] : [words[side === 'to' ? 'diff.noLongerKnown' : 'diff.nowKnown']({})];
 }
 
 function headline({ profile, from, to }: ProfileDiff, words: Words): string {
@@ -83,7 +91,7 @@ function manyProfiles(
   const summary = summarize(diffs);
   const sorted = byChange(diffs).filter((diff) => !brief || isDifferent(diff));
   const rows = sorted.map((diff) => profileRow(diff, words));
-  const kept = brief ? rowsThatFit(rows) : rows;
+  const kept = brief ? rowsThatFit(rows, words) : { rows };
   return {
     above: [
       ...above,
@@ -98,8 +106,7 @@ function manyProfiles(
       { name: words['diff.programs']({}) },
       { name: words['diff.what']({}) },
     ],
-    rows: kept,
-    ...(kept.length < rows.length && { below: [{ text: words['diff.more']({ count: rows.length - kept.length }) }] }),
+    ...kept,
   };
 }
 
@@ -113,16 +120,19 @@ function profileRow(diff: ProfileDiff, words: Words): Row {
       to.total === null ? words['diff.gone']({}) : String(to.total),
       change === undefined ? '' : words['diff.signed']({ change }),
       [...programs.gained.map((id) => `+${id}`), ...programs.lost.map((id) => `−${id}`)].join(' '),
-      rowsThatCount(diff.changes)
-        .map(({ id, from: was, to: is }) => `${labelOf(id, words)} ${words['diff.signed']({ change: is - was })}`)
-        .join('; '),
+      [
+        ...rowsThatCount(diff.changes).map(
+          ({ id, from: was, to: is }) => `${labelOf(id, words)} ${words['diff.signed']({ change: is - was })}`,
+        ),
+        ...lessKnown(diff, words),
+      ].join('; '),
     ],
     ...(change !== undefined && change !== 0 && { tone: change > 0 ? 'good' : 'bad' }),
   };
 }
 
 /** Changes without the sums above them; of a language, the language and not its abilities. */
-function rowsThatCount(changes: readonly Change[]): readonly Change[] {
+export function rowsThatCount<Row extends Pick<Change, 'id'>>(changes: readonly Row[]): readonly Row[] {
   const rows = changes.filter(({ id }) => !isAbility(id) || !changes.some((other) => id.startsWith(`${other.id}.`)));
   return rows.filter(({ id }) => !rows.some((other) => other.id.startsWith(`${id}.`)));
 }
@@ -131,14 +141,15 @@ function isAbility(id: string): boolean {
   return abilities.some((ability) => id.endsWith(`.${ability}`));
 }
 
-function rowsThatFit(rows: readonly Row[]): readonly Row[] {
+/** As many rows as a comment takes, and a line that counts the others. */
+export function rowsThatFit(rows: readonly Row[], words: Words): Pick<Sheet, 'rows' | 'below'> {
   let used = 0;
   const end = rows.findIndex(({ cells }) => {
-    // Marks around the cells, and every letter escaped at worst.
-    used += 2 * cells.join('').length + 3 * cells.length;
+    used += escaped(cells.join('')).length + 3 * cells.length + 2;
     return used > mostCharacters;
   });
-  return end === -1 ? rows : rows.slice(0, end);
+  if (end === -1) return { rows };
+  return { rows: rows.slice(0, end), below: [{ text: words['diff.more']({ count: rows.length - end }) }] };
 }
 
 /** "Additional points: French": the labels of a node and of the sections that it stands in. */

@@ -71,16 +71,16 @@ function program({ id, eligible, requirements }: Program, words: Words): ReportP
   };
 }
 
-function category({ id, eligible, work, because }: Category, words: Words): ReportCategory {
+function category({ id, eligible, work, because, otherwise }: Category, words: Words): ReportCategory {
+  const why = sentence(words, because);
   return {
     id,
-    label: words[`category.${id}`]({}),
     eligible,
     months: work?.months ?? null,
     needed: work?.needed ?? null,
     noc: work?.noc ?? null,
     on: work?.on === undefined ? null : formatDay(work.on),
-    because: sentence(words, because),
+    because: otherwise === undefined ? why : words['report.wouldBeMet']({ why, otherwise: sentence(words, otherwise) }),
   };
 }
 

@@ -63,15 +63,18 @@ export function categoryLines(
   words: Words,
   all: boolean,
 ): { readonly lines: readonly CategoryLine[]; readonly rest: readonly string[] } {
-  const told = categories.filter(({ eligible, months }) => all || eligible !== 'no' || (months ?? 0) > 0);
+  const told = categories.filter(
+    ({ eligible, months, on }) => all || eligible !== 'no' || (months ?? 0) > 0 || on !== null,
+  );
+  const label = ({ id }: ReportCategory) => words[`category.${id}`]({});
   const lines: { eligible: Answer; labels: string[]; why: string }[] = [];
   for (const category of told) {
     const why = categoryReason(category, words);
     const same = lines.find((line) => line.eligible === category.eligible && line.why === why);
-    if (same) same.labels.push(category.label);
-    else lines.push({ eligible: category.eligible, labels: [category.label], why });
+    if (same) same.labels.push(label(category));
+    else lines.push({ eligible: category.eligible, labels: [label(category)], why });
   }
-  return { lines, rest: categories.filter((category) => !told.includes(category)).map(({ label }) => label) };
+  return { lines, rest: categories.filter((category) => !told.includes(category)).map(label) };
 }
 
 function categoryReason({ because, on }: ReportCategory, words: Words): string {

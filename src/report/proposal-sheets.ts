@@ -1,4 +1,5 @@
 import type { Words } from '../words/message.ts';
+import { rowsThatFit } from './diff-sheets.ts';
 import type { ProposalReport, ReportMarkedNode } from './proposal.ts';
 import { doubt, type Row, type Sheet, strong, type Tone } from './sheet.ts';
 
@@ -67,8 +68,8 @@ function toneOf({ mark }: ReportMarkedNode): Tone | undefined {
 }
 
 /** Every row of the marked trees, one line each; `total` is left out, since there is none. */
-export function proposalCsvLines(reports: readonly ProposalReport[]): readonly (readonly (string | number)[])[] {
-  const rows = (report: ProposalReport, node: ReportMarkedNode): readonly (readonly (string | number)[])[] => [
+export function proposalCsvLines(reports: readonly ProposalReport[]): readonly (readonly (string | number | null)[])[] {
+  const rows = (report: ProposalReport, node: ReportMarkedNode): readonly (readonly (string | number | null)[])[] => [
     [report.profile, report.asOf, report.rules.id, node.id, node.points, node.max, node.mark, node.proposed],
     ...(node.parts ?? []).flatMap((part) => rows(report, part)),
   ];
@@ -106,8 +107,13 @@ function changedRows(node: ReportMarkedNode): readonly ReportMarkedNode[] {
 }
 
 /** Many profiles before a proposal: what each would lose for sure, and whether the one class is met. */
-export function proposalTable(reports: readonly ProposalReport[], title: string, words: Words): Sheet {
+export function proposalTable(
+  reports: readonly ProposalReport[],
+  { title, brief }: { readonly title: string; readonly brief: boolean },
+  words: Words,
+): Sheet {
   const [first] = reports;
+  const rows = reports.map((report) => proposalRow(report, words));
   return {
     title: words['proposal.heading']({ title }),
     above: first
@@ -119,16 +125,18 @@ export function proposalTable(reports: readonly ProposalReport[], title: string,
       { name: words['diff.losesForSure']({}) },
       { name: words['diff.class']({}) },
     ],
-    rows: reports.map(({ profile, today, programs: [{ eligible }], crs }) => ({
-      cells: [
-        profile,
-        String(today.total),
-        changedRows(crs)
-          .filter(({ mark }) => mark === 'removed')
-          .map(({ label, points }) => `${label} ${points}`)
-          .join(', '),
-        words[`report.${eligible}`]({}),
-      ],
-    })),
+    ...(brief ? rowsThatFit(rows, words) : { rows }),
+  };
+}
+
+function proposalRow({ profile, today, programs: [{ eligible }], crs }: ProposalReport, words: Words): Row {
+  const removed = changedRows(crs).filter(({ mark }) => mark === 'removed');
+  return {
+    cells: [
+      profile,
+      String(today.total),
+      removed.map(({ label, points }) => `${label} ${points}`).join(', '),
+      words[`report.${eligible}`]({}),
+    ],
   };
 }

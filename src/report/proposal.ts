@@ -12,9 +12,9 @@ import type { ScoreReport } from './report.ts';
 export interface ReportMarkedNode {
   readonly id: string;
   readonly label: string;
-  /** Points and maximum of today. */
-  readonly points: number;
-  readonly max: number;
+  /** Points and maximum of today; null at the root, which would read as a score. */
+  readonly points: number | null;
+  readonly max: number | null;
   readonly because: string;
   readonly mark: Mark;
   readonly proposed: string;
@@ -108,6 +108,6 @@ export function makeProposalReport(
         })),
       },
     ],
-    crs: marked(crs),
+    crs: { ...marked(crs), points: null, max: null },
   };
 }

@@ -61,7 +61,6 @@ export interface ReportUnknown extends ReportNote {
 /** A category of category-based selection. `null`: does not apply, or none. */
 export interface ReportCategory {
   readonly id: CategoryId;
-  readonly label: string;
   readonly eligible: Answer;
   /** Months of full-time work counted in one listed occupation, and how many are needed. */
   readonly months: number | null;

@@ -1,11 +1,11 @@
 import type { Day } from '../day.ts';
-import { proposals } from '../rules/proposals/index.ts';
+import { formatDay } from '../day.ts';
 import type { Axis, AxisVersion } from '../versions/axes.ts';
 import type { Cell, CellValue } from '../versions/cell.ts';
 import { ageOf, type Finding, inForceOn } from '../versions/check-versions.ts';
-import type { CellChange } from '../versions/diff-cells.ts';
 import { say, type Words } from '../words/message.ts';
-import { doubt, type Paragraph, type Sheet } from './sheet.ts';
+import { publishedCriteria, publishedMarks } from './rules-proposal.ts';
+import { doubt, type Paragraph, type Row, type Sheet } from './sheet.ts';
 
 /** Versions as `crs rules list` prints them. */
 export function listData(all: readonly Axis[], day: Day) {
@@ -29,119 +29,107 @@ export function listData(all: readonly Axis[], day: Day) {
 
 export type ListedVersion = ReturnType<typeof listData>[number];
 
-export function listSheets(listed: readonly ListedVersion[], words: Words): readonly Sheet[] {
+export function listSheets(listed: readonly ListedVersion[], day: Day, words: Words): readonly Sheet[] {
   const axes = [...new Set(listed.map(({ axis }) => axis))];
-  return axes.map((axis, index) => ({
-    title: words[`rules.axis.${axis}`]({}),
-    columns: [
-      { name: words['rules.version']({}) },
-      { name: words['rules.effective']({}) },
-      { name: words['rules.status']({}) },
-      { name: words['rules.verified']({}) },
-      { name: words['rules.age']({}), align: 'right' },
-    ],
-    rows: listed
-      .filter((version) => version.axis === axis)
-      .map(({ id, title, effective, status, inForce, verified, age, instrument }) => ({
-        cells: [id, effective, words['rules.statusOf']({ status, inForce }), verified, age < 0 ? '' : String(age)],
-        note: words['rules.titleAndInstrument']({ title, instrument }),
-        ...(inForce ? { tone: 'strong' } : status === 'enacted' ? {} : { tone: 'doubt' }),
-      })),
-    ...(index === axes.length - 1 && { below: [{ text: words['rules.showHint']({}), tone: 'faint' }] }),
-  }));
+  return axes.map((axis, index) => {
+    const versions = listed.filter((version) => version.axis === axis);
+    return {
+      title: words[`rules.axis.${axis}`]({}),
+      columns: [
+        { name: words['rules.version']({}) },
+        { name: words['rules.effective']({}) },
+        { name: words['rules.status']({}) },
+        { name: words['rules.verified']({}) },
+        { name: words['rules.age']({}), align: 'right' },
+      ],
+      rows: versions.map((version) => listRow(version, versions, formatDay(day), words)),
+      ...(index === axes.length - 1 && { below: [{ text: words['rules.showHint']({}), tone: 'faint' }] }),
+    };
+  });
+}
+
+function listRow(version: ListedVersion, all: readonly ListedVersion[], day: string, words: Words): Row {
+  const { id, title, effective, status, inForce, verified, age, instrument } = version;
+  // Newer than the newest with tables: nobody can say that the older one is still in force.
+  const overtaken = all.some(
+    (other) => other.status === 'announced' && effective < other.effective && other.effective <= day,
+  );
+  const state = inForce
+    ? overtaken
+      ? 'newest'
+      : 'inForce'
+    : status === 'announced' && effective <= day
+      ? 'reported'
+      : 'no';
+  return {
+    cells: [id, effective, words['rules.statusOf']({ status, state }), verified, age < 0 ? '' : String(age)],
+    note: words['rules.titleAndInstrument']({ title, instrument }),
+    ...(inForce ? { tone: 'strong' } : status === 'enacted' ? {} : { tone: 'doubt' }),
+  };
 }
 
 /** A version with everything in it. */
-export function showData({ axis, header, tables }: AxisVersion) {
-  return { axis, ...header, tables: tables ?? null };
+export function showData({ axis, header, tables, missing, known }: AxisVersion) {
+  return {
+    axis,
+    ...header,
+    ...(missing && { complete: false, missing: missing.id }),
+    tables: tables ?? null,
+    ...(known && { known }),
+  };
 }
 
-export function showSheet({ axis, header, cells }: AxisVersion, day: Day, words: Words): Sheet {
-  return {
+export function showSheet(version: AxisVersion, day: Day, words: Words): Sheet {
+  const { axis, header, cells, proposal } = version;
+  const heading = {
     title: say(words, {
       id: 'rules.heading',
       values: { axis: words[`rules.axis.${axis}`]({}), id: header.id, title: header.title },
     }),
-    above: headerLines(header, day, words),
+    above: headerLines(version, day, words),
+  };
+  if (proposal) {
+    const published = axis === 'crs' ? publishedMarks(proposal, words) : publishedCriteria(proposal, words);
+    return { ...heading, ...published };
+  }
+  return {
+    ...heading,
     columns: [
       { name: words['rules.cell']({}) },
       { name: words['rules.value']({}), align: 'right' },
       { name: words['rules.section']({}) },
     ],
     rows: (cells ?? []).map((cell) => ({
-      cells: [say(words, cell.label), shownValue(cell.value, words), cell.cite ?? header.instrument],
+      cells: [say(words, cell.label), shownCell(cell, cell.value, words), cell.cite ?? header.instrument],
     })),
     ...(cells && axis === 'crs' && { below: [{ text: words['rules.pairs']({}), tone: 'faint' } as const] }),
   };
 }
 
-function headerLines(header: AxisVersion['header'], day: Day, words: Words): readonly Paragraph[] {
-  const { id, status, instrument, sources } = header;
-  // An amendment file may be of proposed law too, but has tables.
-  const isProposal = proposals.some((proposal) => proposal.id === id);
+function headerLines({ header, proposal, missing, known }: AxisVersion, day: Day, words: Words): readonly Paragraph[] {
+  const { status, instrument, sources } = header;
   return [
     {
-      text: isProposal
+      text: proposal
         ? words['rules.factsProposed'](header)
         : words['rules.facts']({ ...header, age: ageOf(header, day) }),
     },
     { text: words['rules.instrumentIs']({ instrument }) },
     ...sources.map((source) => ({ text: words['rules.sourceIs'](source) })),
+    ...(known?.amountsConfirmed === false ? [doubt(words['rules.fundsUnconfirmed']({}))] : []),
+    ...(known?.startUncertain ? [doubt(words['rules.fundsStart']({}))] : []),
+    ...(known?.lastShown === undefined ? [] : [{ text: words['rules.fundsShown']({ lastShown: known.lastShown }) }]),
     ...(status === 'announced' ? [doubt(words['rules.noTables']({}))] : []),
-    ...(isProposal ? [doubt(words['rules.noPoints']({}))] : []),
+    ...(missing ? [doubt(words['diff.notComplete']({ rules: header.id, missing: missing.id }))] : []),
+    ...(proposal ? [doubt(words['rules.noPoints']({}))] : []),
   ];
 }
 
-/** What differs between two versions of an axis, cell by cell. */
-export interface AxisDiff {
-  readonly from: AxisVersion;
-  readonly to: AxisVersion;
-  /** `undefined` where the tables of one of them are not known. */
-  readonly changes: readonly CellChange[] | undefined;
-}
-
-export function diffData(diffs: readonly AxisDiff[], words: Words) {
-  return diffs.map(({ from, to, changes }) => ({
-    axis: from.axis,
-    from: from.header.id,
-    to: to.header.id,
-    changes:
-      changes?.map((change) => ({
-        cell: change.cell.path,
-        label: say(words, change.cell.label),
-        from: change.from ?? null,
-        to: change.to ?? null,
-        source: change.cell.cite ?? to.header.instrument,
-      })) ?? null,
-  }));
-}
-
-export function diffSheets(diffs: readonly AxisDiff[], words: Words): readonly Sheet[] {
-  return diffs.map(({ from, to, changes }) => {
-    const missing = [from, to].find(({ cells }) => cells === undefined);
-    return {
-      title: words['rules.diffHeading']({
-        axis: words[`rules.axis.${from.axis}`]({}),
-        from: from.header.id,
-        to: to.header.id,
-      }),
-      above: changes
-        ? changes.length === 0
-          ? [{ text: words['rules.noDifference']({}) }]
-          : changes.map(({ cell, from: before, to: after }) => ({ text: changeLine(cell, before, after, words) }))
-        : [doubt(words['rules.unknownTables']({ id: missing?.header.id ?? '' }))],
-      columns: [],
-      rows: [],
-    };
-  });
-}
-
-function changeLine(cell: Cell, from: CellValue | undefined, to: CellValue | undefined, words: Words): string {
-  return words['rules.change']({
-    label: say(words, cell.label),
-    from: from === undefined ? words['rules.absent']({}) : shownValue(from, words),
-    to: to === undefined ? words['rules.absent']({}) : shownValue(to, words),
-  });
+/** A value of a cell with its unit. */
+export function shownCell({ unit }: Cell, value: CellValue, words: Words): string {
+  return unit === 'dollars' && typeof value === 'number'
+    ? words['rules.dollars']({ amount: value })
+    : shownValue(value, words);
 }
 
 /** A pair as `110/100`, a longer list with commas, a condition as yes or no. */

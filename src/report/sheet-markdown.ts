@@ -48,6 +48,6 @@ function line(cells: readonly string[]): string {
 }
 
 /** Text that Markdown shows as it stands; a name cannot mention a person or close a comment. */
-function escaped(text: string): string {
-  return text.replace(/[|\\<>`*_[\]#]/g, (mark) => `\\${mark}`).replaceAll('@', '&#64;');
+export function escaped(text: string): string {
+  return text.replace(/[|\\<>`*_[\]#&~]/g, (mark) => `\\${mark}`).replaceAll('@', '&#64;');
 }

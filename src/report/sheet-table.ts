@@ -20,7 +20,8 @@ export function renderSheets(sheets: readonly Sheet[], options: SheetOptions): s
 
 function one({ title, above = [], columns, rows, below = [] }: Sheet, options: SheetOptions): string {
   const { chalk, width } = options;
-  const paragraph = ({ text, tone }: Paragraph) => paint(chalk, tone)(wrap(text, width));
+  const paragraph = ({ text, tone }: Paragraph) =>
+    paint(chalk, tone)(text.startsWith('- ') ? wrap(text.slice(2), width, '- ', '  ') : wrap(text, width));
   const widths = fittingWidths(
     columns.map((column, index) => [column.name, ...rows.map((row) => cellText(row, index))]),
     width,
@@ -83,7 +84,8 @@ function wrapped(row: Row, index: number, width: number): string {
   const whole = cellText(row, index);
   if (whole.length <= width) return whole;
   const indent = index === 0 ? '  '.repeat(row.depth ?? 0) : '';
-  return wrap(row.cells[index] ?? '', width, indent, indent === '' ? '' : `${indent}  `);
+  const text = row.cells[index] ?? '';
+  return indent === '' ? wrap(text, width) : wrap(text, width - 2, indent, `${indent}  `);
 }
 
 /** Widths of columns that fit together, taken from the widest first; `undefined` where none do. */

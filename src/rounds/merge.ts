@@ -58,10 +58,13 @@ export function mergeRounds(
 
 /**
  * Whether so many known figures are contradicted that this is not the official feed. IRCC has corrected single figures
- * after publication; names are left out, since it renames old rounds by the dozen.
+ * after publication; names are left out, since it renames old rounds by the dozen, and tie-breaks, whose zone is not settled.
  */
 export function contradicts({ changed }: Merged): boolean {
-  return new Set(changed.filter(({ field }) => field !== 'name').map(({ number }) => number)).size >= 10;
+  return (
+    new Set(changed.filter(({ field }) => field !== 'name' && field !== 'tieBreak').map(({ number }) => number)).size >=
+    10
+  );
 }
 
 function differences(before: Round, after: Round): readonly Difference[] {

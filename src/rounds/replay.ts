@@ -17,6 +17,8 @@ export interface Replayed extends Round {
   readonly outcome: Outcome;
   readonly by: number | null;
   readonly because: RoundMessage;
+  /** Held before the day on which the profile was submitted: what it would have brought, had it been in the pool. */
+  readonly beforeSubmitted: boolean;
 }
 
 /** The last ten rounds of one kind and category. */
@@ -41,6 +43,8 @@ export interface Replay {
   readonly rounds: readonly Replayed[];
   readonly summary: readonly KindSummary[];
   readonly pool: (Bracket & { readonly score: number; readonly inPool: boolean }) | undefined;
+  /** Whether any round told of, or counted in the summary, was held before the profile was submitted. */
+  readonly beforeSubmitted: boolean;
 }
 
 export interface ReplayOptions {
@@ -57,48 +61,60 @@ const summarized = 10;
 export function replayRounds(profile: Profile, known: Known, { asOf, choose, inCategory }: ReplayOptions): Replay {
   const day = formatDay(asOf);
   const past = known.rounds.filter(({ date }) => date <= day);
+  const submitted = profile.expressEntryProfile?.submitted;
+  const isEarlier = ({ date }: Round) => submitted !== undefined && date < submitted.slice(0, 10);
   const assessments = new Map<string, Assessment>();
   const replay = (round: Round): Replayed => {
     const assessment = assessments.get(round.date) ?? assessOn(profile, round.date);
     assessments.set(round.date, assessment);
     const could = couldBeIn(round, assessment, inCategory);
-    const decision = decide(round, could, assessment, profile.expressEntryProfile?.submitted);
-    return { ...round, eligible: could.eligible, score: assessment.crs.points, ...decision };
+    return {
+      ...round,
+      eligible: could.eligible,
+      score: assessment.crs.points,
+      ...decide(round, could, assessment, submitted),
+      beforeSubmitted: isEarlier(round),
+    };
   };
   const rounds = choose(past).map(replay);
+  const kinds = kindsOf(past, rounds);
   return {
     through: past.at(-1)?.date ?? '',
     rounds,
-    summary: summarize(past, rounds, replay),
+    summary: kinds.map(({ ten, ...of }) => ({ ...of, ...summarize(ten.map(replay)) })),
     pool: placeInPool(profile, known, asOf),
+    beforeSubmitted: [...rounds, ...kinds.flatMap(({ ten }) => ten)].some(isEarlier),
   };
 }
 
-function summarize(
-  past: readonly Round[],
-  shown: readonly Replayed[],
-  replay: (round: Round) => Replayed,
-): readonly KindSummary[] {
+interface Kind extends Pick<Round, 'kind' | 'category'> {
+  /** The newest ten, or as many as there were. */
+  readonly ten: readonly Round[];
+}
+
+/** The kinds and categories among the rounds shown, each with its last ten rounds, shown or not. */
+function kindsOf(past: readonly Round[], shown: readonly Round[]): readonly Kind[] {
   const kinds = new Map(shown.map(({ kind, category }) => [`${kind} ${category}`, { kind, category }]));
-  const ordered = [...kinds.values()].sort(
-    (a, b) => roundCategories.indexOf(a.category) - roundCategories.indexOf(b.category),
-  );
-  return ordered.map(({ kind, category }) => {
-    const ten = past.filter((round) => round.kind === kind && round.category === category).slice(-summarized);
-    const cutOffs = ten.map(({ crs }) => crs);
-    const outcomes = ten.map((round) => replay(round).outcome);
-    return {
+  return [...kinds.values()]
+    .sort((a, b) => roundCategories.indexOf(a.category) - roundCategories.indexOf(b.category))
+    .map(({ kind, category }) => ({
       kind,
       category,
-      last: ten.at(-1)?.crs ?? 0,
-      on: ten.at(-1)?.date ?? '',
-      min: Math.min(...cutOffs),
-      max: Math.max(...cutOffs),
-      of: ten.length,
-      invited: outcomes.filter((outcome) => outcome === 'invited').length,
-      open: outcomes.filter((outcome) => outcome === 'unknown').length,
-    };
-  });
+      ten: past.filter((round) => round.kind === kind && round.category === category).slice(-summarized),
+    }));
+}
+
+function summarize(ten: readonly Replayed[]): Omit<KindSummary, 'kind' | 'category'> {
+  const cutOffs = ten.map(({ crs }) => crs);
+  return {
+    last: ten.at(-1)?.crs ?? 0,
+    on: ten.at(-1)?.date ?? '',
+    min: Math.min(...cutOffs),
+    max: Math.max(...cutOffs),
+    of: ten.length,
+    invited: ten.filter(({ outcome }) => outcome === 'invited').length,
+    open: ten.filter(({ outcome }) => outcome === 'unknown').length,
+  };
 }
 
 /** The facts of today under the rules of the day of the count, so that the score is of the scores that were counted. */

@@ -49,3 +49,39 @@ export function isCanadianIssuer(issuer: string): boolean {
 
 const canadianIssuers =
   /^(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT)$|canada|federal|red seal|sceau rouge|alberta|british columbia|manitoba|brunswick|newfoundland|nova scotia|northwest|nunavut|ontario|prince edward|qu[eé]bec|saskatchewan|yukon/i;
+
+/** Days to apply after an invitation made on `from` or later (MI; IRPA 10.3(1)(k)). Earlier periods are not confirmed. */
+export const applicationPeriod = { from: '2021-06-29', days: 60 } as const;
+
+/** Months that a profile stays in the pool (MI s. 4(1)). */
+export const profileMonths = 12;
+
+/** Police certificates (canada.ca, staff instructions): for whom, for which stays, and how old. */
+export const policeCertificates = {
+  fromAge: 18,
+  lookBackYears: 10,
+  monthsInARow: 6,
+  /** For the country where the person lives; elsewhere a certificate is issued after the last stay. */
+  issuedWithinMonths: 6,
+} as const;
+
+/** Biometrics (R12.1 to R12.9): ages, both included; days from the letter; the time in which some were exempt. */
+export const biometrics = {
+  from: '2018-07-31',
+  fromAge: 14,
+  toAge: 79,
+  days: 30,
+  exemption: { first: '2020-09-10', last: '2023-06-14' },
+} as const;
+
+/** Months that a medical exam is good for, counted back from the visa (R30(3)). */
+export const medicalMonths = 12;
+
+/** Months of validity below which a passport is best renewed (advice of canada.ca, not law). */
+export const passportMonths = 6;
+
+/** Age below which an unmarried child is dependent (R2), fixed on the day of application (R25.1). */
+export const dependentChildAges = [
+  { effective: '2014-08-01', under: 19, source: 'SOR/2014-133' },
+  { effective: '2017-10-24', under: 22, source: 'SOR/2017-60' },
+] as const;

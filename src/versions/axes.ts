@@ -1,3 +1,5 @@
+import { categoriesHistory } from '../rules/categories/index.ts';
+import type { CategoryTables } from '../rules/categories/tables.ts';
 import { crsHistory } from '../rules/crs/index.ts';
 import type { CrsTables } from '../rules/crs/tables.ts';
 import { fundsTables } from '../rules/funds/index.ts';
@@ -6,13 +8,15 @@ import type { Law } from '../rules/law.ts';
 import { programsHistory } from '../rules/programs/index.ts';
 import type { ProgramTables } from '../rules/programs/tables.ts';
 import { proposals } from '../rules/proposals/index.ts';
+import type { Proposal } from '../rules/proposals/proposal.ts';
 import type { Header, Version } from '../rules/version.ts';
+import { categoryCells } from './category-cells.ts';
 import type { Cell } from './cell.ts';
 import { crsCells } from './crs-cells.ts';
 import { programCells } from './program-cells.ts';
 
 /** What has versions of its own. */
-export type AxisId = 'crs' | 'programs' | 'funds';
+export type AxisId = 'crs' | 'programs' | 'categories' | 'funds';
 
 /** A version of one axis. An announced version and a proposal have no tables. */
 export interface AxisVersion {
@@ -20,6 +24,12 @@ export interface AxisVersion {
   readonly header: Header;
   readonly tables?: unknown;
   readonly cells?: readonly Cell[];
+  /** What a proposal says of each row, in the place of tables. */
+  readonly proposal?: Proposal;
+  /** On a day for which a newer version is known to be in force whose tables are not known: that version. */
+  readonly missing?: Header;
+  /** What is known of a table of funds, beside its amounts. */
+  readonly known?: Pick<FundsTable, 'amountsConfirmed' | 'startUncertain' | 'lastShown'>;
 }
 
 export interface Axis {
@@ -28,21 +38,31 @@ export interface Axis {
   readonly versions: readonly AxisVersion[];
 }
 
-/** Every version on every axis. */
-export function axes(): readonly Axis[] {
+/** Every version on every axis, with that of a user's amendment file, where there is one. */
+export function axes(amended?: Law): readonly Axis[] {
   return [
     {
       id: 'crs',
       versions: byDay([
         ...crsHistory.versions.map(crsVersion),
-        ...[...crsHistory.announced, ...proposals].map((header) => ({ axis: 'crs', header }) as const),
+        ...crsHistory.announced.map((header) => ({ axis: 'crs', header }) as const),
+        ...proposals.map((proposal) => ({ axis: 'crs', header: proposal, proposal }) as const),
+        ...(amended ? [crsVersion(amended.crs)] : []),
       ]),
     },
     {
       id: 'programs',
       versions: byDay([
         ...programsHistory.versions.map(programsVersion),
-        ...[...programsHistory.announced, ...proposals].map((header) => ({ axis: 'programs', header }) as const),
+        ...programsHistory.announced.map((header) => ({ axis: 'programs', header }) as const),
+        ...proposals.map((proposal) => ({ axis: 'programs', header: proposal, proposal }) as const),
+      ]),
+    },
+    {
+      id: 'categories',
+      versions: byDay([
+        ...categoriesHistory.versions.map(categoriesVersion),
+        ...categoriesHistory.announced.map((header) => ({ axis: 'categories', header }) as const),
       ]),
     },
     { id: 'funds', versions: fundsTables.map(fundsVersion) },
@@ -50,8 +70,13 @@ export function axes(): readonly Axis[] {
 }
 
 /** The versions that a law is made of. */
-export function versionsOf({ crs, programs, funds }: Law): readonly AxisVersion[] {
-  return [crsVersion(crs), programsVersion(programs), ...(funds ? [fundsVersion(funds)] : [])];
+export function versionsOf({ crs, crsMissing: missing, programs, categories, funds }: Law): readonly AxisVersion[] {
+  return [
+    { ...crsVersion(crs), ...(missing && { missing }) },
+    programsVersion(programs),
+    ...(categories ? [categoriesVersion(categories)] : []),
+    ...(funds ? [fundsVersion(funds)] : []),
+  ];
 }
 
 function crsVersion(version: Version<CrsTables>): AxisVersion {
@@ -64,27 +89,32 @@ function programsVersion(version: Version<ProgramTables>): AxisVersion {
   return { axis: 'programs', header, tables, cells: programCells(version) };
 }
 
+function categoriesVersion(version: Version<CategoryTables>): AxisVersion {
+  const { tables, ...header } = version;
+  return { axis: 'categories', header, tables, cells: categoryCells(version) };
+}
+
 function fundsVersion(table: FundsTable): AxisVersion {
   const { amounts, eachMore, amountsConfirmed, lastShown, startUncertain, ...header } = table;
+  const cite = header.instrument;
   const cells = [
     ...amounts.map(
       (amount, index): Cell => ({
         path: `amounts.${index + 1}`,
         label: { id: 'cell.family', values: { persons: index + 1 } },
         value: amount,
-        cite: header.instrument,
+        unit: 'dollars',
+        cite,
       }),
     ),
-    { path: 'eachMore', label: { id: 'cell.eachMore', values: {} }, value: eachMore, cite: header.instrument } as const,
-    { path: 'amountsConfirmed', label: { id: 'cell.amountsConfirmed', values: {} }, value: amountsConfirmed } as const,
-    ...(startUncertain
-      ? [{ path: 'startUncertain', label: { id: 'cell.startUncertain', values: {} }, value: true } as const]
-      : []),
-    ...(lastShown === undefined
-      ? []
-      : [{ path: 'lastShown', label: { id: 'cell.lastShown', values: {} }, value: lastShown } as const]),
+    { path: 'eachMore', label: { id: 'cell.eachMore', values: {} }, value: eachMore, unit: 'dollars', cite } as const,
   ];
-  return { axis: 'funds', header, tables: { amounts, eachMore }, cells };
+  const known = {
+    amountsConfirmed,
+    ...(startUncertain && { startUncertain }),
+    ...(lastShown !== undefined && { lastShown }),
+  };
+  return { axis: 'funds', header, tables: { amounts, eachMore }, cells, known };
 }
 
 function byDay(versions: readonly AxisVersion[]): readonly AxisVersion[] {

@@ -8,6 +8,8 @@ export interface Cell {
   readonly path: string;
   readonly label: MessageAmong<Among<'cell'>>;
   readonly value: CellValue;
+  /** What the figure counts, where it is not points, levels, months or years. */
+  readonly unit?: 'dollars';
   /** The section of law, where the tables name one. */
   readonly cite?: string;
 }

@@ -9,13 +9,21 @@ export type Finding = {
   readonly id: string;
 } & (
   | { readonly problem: 'old'; readonly verified: string; readonly age: number }
-  | { readonly problem: 'noTables'; readonly title: string; readonly since: string }
+  | {
+      readonly problem: 'noTables';
+      readonly title: string;
+      readonly since: string;
+      /** Days that it has been in force, as far as is known; negative before. */
+      readonly days: number;
+    }
 );
 
-/** The version of an axis that is in force on a day: the newest with tables. */
+/** The version of an axis that is in force on a day: the newest with tables, proposals of a user's aside. */
 export function inForceOn(axis: Axis, day: Day): Header | undefined {
   const text = formatDay(day);
-  return axis.versions.findLast(({ header, tables }) => tables !== undefined && header.effective <= text)?.header;
+  return axis.versions.findLast(
+    ({ header, tables }) => tables !== undefined && header.status !== 'proposed' && header.effective <= text,
+  )?.header;
 }
 
 /** Days since someone saw a version's numbers in force; negative for a day before that. */
@@ -37,7 +45,14 @@ export function checkVersions(all: readonly Axis[], day: Day, maxAge: number): r
         .filter(({ header }) => header.status === 'announced' && header.effective > current.effective)
         .map(
           ({ header: { id, title, effective } }) =>
-            ({ axis: axis.id, id, problem: 'noTables', title, since: effective }) as const,
+            ({
+              axis: axis.id,
+              id,
+              problem: 'noTables',
+              title,
+              since: effective,
+              days: day - (parseDay(effective) ?? day),
+            }) as const,
         ),
     ];
   });

@@ -6,7 +6,6 @@ import { type Cell, leavesOf } from './cell.ts';
 /** Every cell of a version of the CRS, and which work is skilled under it, with the sections. */
 export function crsCells({ tables, effective }: Version<CrsTables>): readonly Cell[] {
   const { cite, ...numbers } = tables;
-  const { englishFrom } = tables.additional.french;
   const cells = leavesOf(numbers)
     .filter(({ path }) => path.at(-1) !== 'cite')
     .map(({ path, value }): Cell => {
@@ -14,7 +13,7 @@ export function crsCells({ tables, effective }: Version<CrsTables>): readonly Ce
       const listed = joined.startsWith('additional.highWage.') ? tables.additional.highWage?.cite : undefined;
       return {
         path: joined,
-        label: { id: 'cell.crs', values: { path, englishFrom } },
+        label: { id: 'cell.crs', values: { path, tables } },
         value,
         cite: listed ?? cite[partOf(joined)],
       };

@@ -1,8 +1,12 @@
 import { candidate } from './en/candidate.ts';
 import { categories } from './en/categories.ts';
 import { cells } from './en/cells.ts';
+import { checklist } from './en/checklist.ts';
+import { completion } from './en/completion.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
+import { help } from './en/help.ts';
+import { improve } from './en/improve.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { noc } from './en/noc.ts';
@@ -12,6 +16,7 @@ import { report } from './en/report.ts';
 import { rounds } from './en/rounds.ts';
 import { rulesBatch } from './en/rules-batch.ts';
 import { template } from './en/template.ts';
+import { timeline } from './en/timeline.ts';
 
 /** Every sentence in English, by message id. The id of a node, a requirement or a program is the id of its label. */
 export const en = {
@@ -27,6 +32,11 @@ export const en = {
   ...rulesBatch,
   ...proposals,
   ...cells,
+  ...checklist,
   ...template,
   ...diff,
+  ...timeline,
+  ...improve,
+  ...completion,
+  ...help,
 };

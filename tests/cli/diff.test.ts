@@ -81,6 +81,23 @@ describe('crs diff', () => {
     expect(language.to).toBe(0);
   });
 
+  test('--as-of twice is --from-date and --to-date', () => {
+    const json = (...args: string[]) => crs(['diff', ...args, '--format', 'json', french]);
+    const twice = json(...day, '--as-of', '2028-01-15');
+    expect(twice.stdout).toBe(json(...day, '--from-date', '2026-01-15', '--to-date', '2028-01-15').stdout);
+    const [{ from, to, changes }] = JSON.parse(twice.stdout);
+    expect([from.rules, to.rules]).toEqual(['2025-03-25', '2025-03-25']);
+    // 31 years old, then 33: 99 and 88 (reference/crs.md, part A, alone).
+    expect(changes.find(({ id }: { id: string }) => id === 'core.age')).toMatchObject({ from: 99, to: 88 });
+    expect(json(...day, ...day, ...day).code).toBe(2);
+    expect(json(...day, ...day, '--to-date', '2026-01-16').stderr).toContain('--as-of twice takes the place');
+  });
+
+  test('only one day of the facts given: the other is that of the rules', () => {
+    const { stdout } = crs(['diff', ...day, '--to-date', '2028-01-15', french]);
+    expect(stdout).toContain('From 2026-01-15 to 2028-01-15, rules 2025-03-25');
+  });
+
   test('many: sorted by change, with a summary; Markdown holds only those that differ', () => {
     const files = ['minimal', 'french-first', 'nominee'].map((name) => `profiles/${name}.yaml`);
     const { stdout } = crs([
@@ -153,6 +170,34 @@ describe('against stored scores', () => {
     ]);
   });
 
+  test('what the rules were is on the title, also those of an amendment file', () => {
+    const args = ['diff', ...day, '--baseline', scores, profile, other];
+    expect(crs(args).stdout).toContain(`as of 2026-01-15, rules 2025-03-25`);
+    for (const format of ['table', 'markdown']) {
+      expect(crs([...args, '--to', 'tests/amendments/invented.yaml', '--format', format]).stdout).toContain('invented');
+    }
+  });
+
+  test('rules no longer completely known, the total the same', () => {
+    writeFileSync(profile, person(29));
+    const { code, stdout } = crs(['diff', '--as-of', '2026-11-23', '--baseline', scores, '--exit-code', profile]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('A: CRS 110 → 110 (0)\nrules no longer completely known');
+  });
+
+  test('hostile scores', () => {
+    const file = join(folder, 'hostile.json');
+    const score = (crsNode: string) =>
+      `[{"profile":"A","total":1,"rules":{"crs":{"id":"x\\u001b[31m","complete":true}},"programs":[],"crs":${crsNode}}]`;
+    const open = '{"id":"crs","points":1,"because":"x","parts":[';
+    writeFileSync(file, score(`${open.repeat(20_000)}${']}'.repeat(20_000)}`));
+    const deep = crs(['diff', ...day, '--baseline', file, profile]);
+    expect([deep.code, deep.stderr]).toEqual([2, expect.stringContaining('nested too deeply')]);
+    writeFileSync(file, score('{"id":"__proto__","points":1,"because":"\\u001b[2J"}'));
+    const { code, stdout } = crs(['diff', ...day, '--baseline', file, profile]);
+    expect([code, stdout.includes('\u001b')]).toEqual([0, false]);
+  });
+
   test('two profiles of one name', () => {
     const { code, stderr } = crs(['diff', ...day, '--baseline', scores, profile, profile]);
     expect(code).toBe(2);
@@ -161,6 +206,7 @@ describe('against stored scores', () => {
 
   test('--full of a batch is a baseline too', () => {
     const lines = join(folder, 'scores.ndjson');
+    writeFileSync(profile, person(31));
     const { stdout } = crs(['batch', '--full', ...day], { input: '{"id":"A","age":31,"work":[]}\n' });
     writeFileSync(lines, stdout);
     expect(crs(['diff', ...day, '--baseline', lines, '--exit-code', profile]).code).toBe(0);
@@ -185,7 +231,9 @@ describe('a proposal', () => {
 
   test('crs score --rules: no total, and no answer to --min', () => {
     const args = ['score', ...day, '--rules', proposal, french];
-    expect(JSON.parse(crs([...args, '--format', 'json']).stdout).total).toBe(null);
+    const { total, crs: tree } = JSON.parse(crs([...args, '--format', 'json']).stdout);
+    expect([total, tree.points, tree.max]).toEqual([null, null, null]);
+    expect(tree.parts[0].parts[0]).toMatchObject({ id: 'core.age', points: 99, mark: 'unchanged' });
     expect(crs(args).stdout).not.toMatch(/CRS score +\d/);
     expect(crs([...args, '--min', '400'])).toMatchObject({ code: 2, stdout: '' });
     expect(crs([...args, '--require', 'any']).code).toBe(1);
@@ -193,9 +241,15 @@ describe('a proposal', () => {
   });
 
   test('other commands say why they cannot', () => {
-    for (const command of ['check', 'batch']) {
-      const { code, stderr } = crs([command, '--rules', proposal, french]);
-      expect(code).toBe(2);
+    for (const command of ['check', 'batch', 'compare']) {
+      const { code, stdout, stderr } = crs([
+        command,
+        '--rules',
+        proposal,
+        french,
+        ...(command === 'compare' ? [french] : []),
+      ]);
+      expect([code, stdout]).toEqual([2, '']);
       expect(stderr).toContain('a proposal, of which no points were published');
     }
   });
@@ -214,7 +268,11 @@ describe('crs compare', () => {
     const json = JSON.parse(crs(['compare', ...day, '--format', 'json', ...files]).stdout);
     expect(json.total).toMatchObject({ values: [438, 464], differs: true });
     const csv = crs(['compare', ...day, '--format', 'csv', ...files]).stdout;
-    expect(csv.split('\n')[0]).toBe('id,label,differs,Amara Okafor,Mei Tanaka');
+    expect(csv.split('\n').slice(0, 3)).toEqual([
+      'id,label,differs,Amara Okafor,Mei Tanaka',
+      'asOf,,false,2026-01-15,2026-01-15',
+      'rules,,false,2025-03-25,2025-03-25',
+    ]);
   });
 
   test('takes two or more', () => {
@@ -231,6 +289,31 @@ describe('an amendment file', () => {
     }
     expect(crs(['diff', ...day, '--to', file, french]).stdout).toContain('invented.yaml');
     expect(crs(['compare', '--rules', file, french, 'profiles/minimal.yaml']).stdout).toContain('invented.yaml');
+  });
+
+  test('of these too', () => {
+    const two = [french, 'profiles/minimal.yaml'];
+    for (const args of [
+      ['compare', '--rules', file, '--format', 'csv', ...two],
+      ['check', '--rules', file, french],
+      ['check', '--rules', file, '--format', 'json', french],
+      ['diff', ...day, '--to', file, '--format', 'csv', french],
+      ['diff', ...day, '--from', file, '--format', 'markdown', ...two],
+      ['rules', 'diff', '2025-03-25', file, '--format', 'csv'],
+      ['rules', '--rules', file],
+    ]) {
+      expect(crs(args).stdout, args.join(' ')).toContain('invented.yaml');
+    }
+  });
+
+  test('rules check takes it for the version that it completes, unless it is a proposal', () => {
+    const enacted = join(folder, 'enacted.yaml');
+    writeFileSync(enacted, readFileSync(file, 'utf8').replace('status: proposed', 'status: enacted'));
+    const check = (rules: string) =>
+      crs(['rules', 'check', '--as-of', '2026-11-23', '--max-age', '300', '--rules', rules]);
+    expect(check(enacted).code).toBe(0);
+    expect(check(file).stdout).toContain('CRS 2026-11-03: High-wage');
+    expect(check('2025-03-25')).toMatchObject({ code: 2, stdout: '' });
   });
 
   test('rules diff prints its cells', () => {
@@ -275,6 +358,19 @@ describe('crs rules', () => {
     expect(crs(['rules', 'check', '--max-age', 'x']).code).toBe(2);
   });
 
+  test('a day whose rules are not completely known is never told as if they were', () => {
+    expect(crs(['rules', 'show', '2026-11-20']).stdout).toContain('NOT COMPLETE');
+    expect(crs(['rules', 'diff', '2025-03-25', '2026-11-20']).stdout).toContain('NOT COMPLETE');
+    expect(JSON.parse(crs(['rules', 'show', '2026-11-20', '--format', 'json']).stdout)[0].complete).toBe(false);
+    const listed = crs(['rules', '--as-of', '2026-11-23'], { columns: 100 }).stdout;
+    expect(listed).toMatch(/2025-03-25 +2025-03-25 enacted, newest known/);
+    expect(listed).toMatch(/2026-11-03 +2026-11-03 announced, reported in force/);
+  });
+
+  test('before Express Entry there is nothing to check', () => {
+    expect(crs(['rules', 'check', '--as-of', '2014-12-31'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
   test('template', () => {
     const file = join(folder, 'template.yaml');
     expect(crs(['rules', 'template', '--output', file]).code).toBe(0);
@@ -287,6 +383,8 @@ describe('crs rules', () => {
     [['show'], 'crs rules show'],
     [['diff', '2025-03-25'], 'crs rules diff'],
     [['show', 'x'], 'found "x"'],
+    [['show', '2025-03-25', '--rules', 'a.yaml'], '--rules is for list and check'],
+    [['template', '--format', 'json'], 'takes no --format'],
   ])('%j', (args, message) => {
     const { code, stderr } = crs(['rules', ...args]);
     expect(code).toBe(2);

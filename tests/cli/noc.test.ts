@@ -51,6 +51,20 @@ describe('crs noc', () => {
     expect(parse(crs(['noc', 'infirmière', '--format', 'yaml', ...day]).stdout)).toEqual(json);
   });
 
+  test('CSV and Markdown: a line an occupation, categories in one cell', () => {
+    expect(crs(['noc', '31102', '--format', 'csv', ...day]).stdout).toBe(
+      [
+        'code,teer,title,titleFr,skilled,fst,categories,matched',
+        '31102,1,General practitioners and family physicians,Omnipraticiens/omnipraticiennes et médecins en médecine familiale,true,false,healthcare physicians,31102',
+        '',
+      ].join('\n'),
+    );
+    expect(crs(['noc', '72106', '--format', 'csv', '--as-of', '2022-11-15']).stdout).toMatch(/,true,,,72106\n$/);
+    expect(crs(['noc', '31102', '--format', 'markdown', ...day]).stdout).toMatch(
+      /^\| code \| teer \| title .*\n.*\n\| 31102 \| 1 \| General practitioners/,
+    );
+  });
+
   test('the beginning of a code finds all under it', () => {
     const found = JSON.parse(crs(['noc', '2123', '--format', 'json', ...day]).stdout);
     expect(found.map(({ code }: { code: string }) => code)).toEqual(['21230', '21231', '21232', '21233', '21234']);
@@ -73,7 +87,7 @@ describe('crs noc', () => {
     [['cook', '--limit', 'ten'], '--limit: found "ten"'],
     [['cook', '--as-of', '2014-01-01'], 'Express Entry started on 2015-01-01'],
     [['cook', '--as-of', 'today'], '--as-of: found "today"'],
-    [['cook', '--format', 'csv'], 'Allowed choices are table, json, yaml'],
+    [['cook', '--format', 'xml'], 'Allowed choices are table, json, yaml, csv, markdown'],
     [[], "missing required argument 'text'"],
   ])('%j is refused', (args, message) => {
     const { code, stdout, stderr } = crs(['noc', ...args]);
@@ -118,7 +132,7 @@ describe('categories in crs score', () => {
     const input = 'schema: 1\nwork: [{ noc: "72310", country: CA, start: 2025-01-01, selfEmployed: true }]\n';
     const report = JSON.parse(crs(['score', ...day, '--format', 'json', '-'], { input }).stdout);
     const trades = report.categories.find(({ id }: { id: string }) => id === 'trades');
-    expect(trades).toMatchObject({ eligible: 'unknown', months: 0, needed: 12 });
+    expect(trades).toMatchObject({ eligible: 'unknown', months: 17, noc: '72310', needed: 12 });
     const doubt = report.unknowns.find(({ id }: { id: string }) => id === 'work.selfEmployedInCanada');
     expect(doubt.otherwise.categories).toEqual([{ id: 'trades', eligible: 'yes' }]);
   });

@@ -176,6 +176,8 @@ round    last  on            range  would invite
 general   472  2020-02-05  462-475       2 of 10
 fst       357  2019-10-16  199-357        0 of 6
 
+The profile was submitted on 2019-05-11: rounds before that day, and the counts
+of the last ten, are told as if it had been in the pool.
 Only rounds to 2020-02-05 (no. 136) are looked at, as asked. Rounds known to
 2026-10-01 (no. 447); later ones are not known here: crs rounds update.
 `);
@@ -217,6 +219,38 @@ Only rounds to 2020-02-05 (no. 136) are looked at, as asked. Rounds known to
     });
   });
 
+  test('submitted between two rounds: the table parts them, and other formats say it beside the data', async () => {
+    const since = ['--since', '2019-09-04', '--as-of', '2019-10-02'];
+    await place.write('later.yaml', stringify({ ...graduate, expressEntryProfile: { submitted: '2019-09-18' } }));
+    const { stdout } = await place.run(['rounds', 'later.yaml', '--since', '2019-08-20', '--as-of', '2019-10-02']);
+    expect(stdout).toMatch(`\
+no.  date        round    cut-off  score
+Not in the pool: before it was submitted on 2019-09-18. As if it had been:
+124  2019-08-20  general      457    462  would be invited, 5 above
+125  2019-09-04  general      463    462  missed by 1
+In the pool: submitted on 2019-09-18.
+126  2019-09-18  general      462    462  missed by the tie-break
+127  2019-10-02  general      464    462  missed by 2
+`);
+    const said = 'submitted on 2019-09-18: rounds before that day, and the counts of the last ten, are told as if';
+    expect(stdout.replaceAll('\n', ' ')).toMatch(said);
+    const json = await place.run(['rounds', 'later.yaml', ...since, '--format', 'json']);
+    expect(json.stderr).toMatch(said);
+    // Not in that pool, but the answer is what the round would have brought: the counts could not be read otherwise.
+    expect(JSON.parse(json.stdout).rounds[0]).toMatchObject({
+      number: '125',
+      eligible: 'yes',
+      outcome: 'missed',
+      by: 1,
+    });
+    // Only rounds after it are shown, but the last ten are counted.
+    const few = await place.run(['rounds', 'later.yaml', '--last', '1', '--as-of', '2019-10-02', '--format', 'csv']);
+    expect(few.stderr).toMatch(said);
+    await place.write('silent.yaml', stringify(graduate));
+    const silent = await place.run(['rounds', 'silent.yaml', ...since, '--format', 'json']);
+    expect(silent.stderr).toMatch('expressEntryProfile.submitted is not stated: every round is told as if');
+  });
+
   test('CSV, a line a round of each profile', async () => {
     const { stdout } = await place.run([...args, 'graduate.yaml', '--last', '1', '--format', 'csv']);
     expect(stdout).toBe(`\
@@ -238,8 +272,8 @@ Graduate,136,2020-02-05,general,general,472,yes,487,invited,15
     expect(through).toBe('2026-10-01');
     expect(pool).toEqual({ asOf: '2026-09-27', total: 229_904, above: [222_197, 229_904] });
     const table = await place.run(['rounds', 'quick.yaml', '--as-of', '2026-11-23', '--last', '12'], { columns: 100 });
-    expect(table.stdout).toMatch(
-      'between 222,197 and 229,904 of 229,904 stood above a score of 274, as counted on\n2026-09-27',
+    expect(table.stdout.replaceAll('\n', ' ')).toMatch(
+      'between 222,197 and 229,904 of 229,904 stood above a score of 274 under the rules of that day, as counted on 2026-09-27',
     );
     expect(table.stdout).toMatch('The profile was submitted on 2026-09-01');
     expect(table.stdout).toMatch('age and years in the profile');

@@ -1,3 +1,5 @@
+import { type AddressInfo, createServer } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fetchText } from '../../src/cli/fetch-text.ts';
 import { serve, type TestServer } from './server.ts';
@@ -106,6 +108,36 @@ describe('fetching', () => {
     await expect(fetchText(circle.url, { ...quick, timeoutMs: 5000, attempts: 1 })).rejects.toThrow(
       'redirect count exceeded',
     );
+  });
+
+  test('an answer that is not packed as it says', async () => {
+    const server = await start(() => (_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      response.end('not packed');
+    });
+    await expect(fetchText(server.url, { ...quick, timeoutMs: 100, attempts: 2 })).rejects.toThrow(/2 attempts/);
+    expect(server.requests()).toBe(2);
+  });
+
+  test('a packed answer is measured unpacked', async () => {
+    const server = await start(() => (_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      response.end(gzipSync('x'.repeat(10_001)));
+    });
+    await expect(fetchText(server.url, quick)).rejects.toThrow('more than 10000 bytes');
+  });
+
+  test('what a server says of its failure does not command a terminal', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.end('HTTP/1.1 403 For\u001b[31mbidden\r\ncontent-length: 0\r\n\r\n'));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await expect(fetchText(`http://127.0.0.1:${port}/`, quick)).rejects.toThrow(
+      'the server answered 403 For [31mbidden',
+    );
+    server.close();
   });
 
   test('an answer without end', async () => {

@@ -71,6 +71,8 @@ describe('joining a feed to what is known', () => {
     expect(contradicts(of(10, { crs: 491 }))).toBe(true);
     expect(contradicts(of(9, { crs: 491 }))).toBe(false);
     expect(contradicts(of(50, { name: 'General' }))).toBe(false);
+    // Times printed as UTC may be Eastern (rounds reference): a correction of all of them is no contradiction.
+    expect(contradicts(of(50, { tieBreak: '2026-01-01T05:00:00Z' }))).toBe(false);
   });
 
   test('counts of the pool are joined by day', () => {

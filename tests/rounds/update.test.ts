@@ -131,6 +131,13 @@ written: ${place.stored}
     });
   });
 
+  test('a feed full of nonsense does not fill the screen', async () => {
+    const { stdout } = await update(feedText(new448, ...Array.from({ length: 1000 }, () => ({ drawNumber: 'x' }))));
+    expect(stdout.split('\n').length).toBeLessThan(60);
+    expect(stdout).toMatch('and 960 more of the kind: --format json has all');
+    expect((await rounds()).at(-1)?.number).toBe('448');
+  });
+
   test('an older copy changes nothing that is known, and says so', async () => {
     const old = feedRecord({
       drawNumber: '446',
@@ -206,8 +213,19 @@ describe('from a server', () => {
     expect(stdout).toMatch('new: no. 448');
   });
 
+  test('an answer that neither goes on nor ends: exit 2, not silence', async () => {
+    const server = await serve(() => (_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      response.end('not packed');
+    });
+    const { code, stderr } = await place.run(['rounds', 'update', '--from', server.url, '--timeout', '0.2']);
+    await server.close();
+    expect(code).toBe(2);
+    expect(stderr).toMatch('(3 attempts); nothing was changed');
+  });
+
   test.each([
-    ['slow', '--timeout', '0.1'],
+    ['slow', '--timeout', '0.5'],
     ['cut off', '--timeout', '5'],
   ])('%s: exit 2, and the file saved by a browser is named as a way', async (how, ...args) => {
     const server = await serve(() => (_, response) => {

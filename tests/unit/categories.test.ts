@@ -147,6 +147,8 @@ describe('the day on which work will be enough', () => {
   });
 });
 
+const keys = ['id', 'eligible', 'months', 'needed', 'noc', 'on', 'because'];
+
 test('in the report, every category has every key', () => {
   const asOf = parseDay('2026-06-01') ?? 0;
   const law = lawOn('2026-06-01');
@@ -166,9 +168,9 @@ test('in the report, every category has every key', () => {
     'researchers',
     'military',
   ]);
+  for (const category of report.categories) expect(Object.keys(category)).toEqual(keys);
   expect(report.categories[1]).toEqual({
     id: 'healthcare',
-    label: 'Healthcare and social services',
     eligible: 'no',
     months: 8,
     needed: 12,

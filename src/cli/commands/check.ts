@@ -29,14 +29,14 @@ export async function run(files: readonly string[], given: Given): Promise<void>
     const doubts = unknowns
       .filter((unknown) => unknown.text !== rules.crs.notice)
       .map(({ id, text: said }) => ({ id, text: said }));
-    return { schema, profile: name, file, asOf: day, valid: true, notes, unknowns: doubts };
+    return { schema, profile: name, file, asOf: day, rules: rules.crs.id, valid: true, notes, unknowns: doubts };
   });
   const output =
     (await structured(checks, text(given.format))) ?? checks.map((check) => table(check, given)).join('\n');
   await writeOutput(output, text(given.output));
 }
 
-function table({ file, notes, unknowns }: CheckReport, given: Given): string {
+function table({ file, rules, notes, unknowns }: CheckReport, given: Given): string {
   const chalk = chalkFor(given);
   const width = terminalWidth();
   const part = (name: string, items: readonly { readonly text: string }[]) =>
@@ -45,5 +45,6 @@ function table({ file, notes, unknowns }: CheckReport, given: Given): string {
       : ['', chalk.bold.underline(name), ...items.map((item) => wrap(item.text, width, '- ', '  '))];
   const clear = notes.length === 0 && unknowns.length === 0;
   const head = `${printable(file)}: ${chalk.green('valid')}${clear ? ', everything counts and nothing is missing' : ''}`;
-  return `${[head, ...part(words['report.notes']({}), notes), ...part(words['report.unknowns']({}), unknowns)].join('\n')}\n`;
+  const under = given.rules === undefined ? [] : [words['check.rules']({ rules })];
+  return `${[head, ...under, ...part(words['report.notes']({}), notes), ...part(words['report.unknowns']({}), unknowns)].join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { assess } from '../../assess.ts';
-import { compareProfiles, comparisonCsv, comparisonSheet } from '../../report/compare.ts';
+import { compareProfiles, comparisonCsv, comparisonSheets } from '../../report/compare.ts';
 import { printable } from '../../report/printable.ts';
 import type { Given } from '../commands.ts';
 import { ExitError } from '../exit.ts';
@@ -7,6 +7,7 @@ import { tell, writeOutput } from '../io.ts';
 import { text, whenOf } from '../law.ts';
 import { loadProfiles } from '../profiles.ts';
 import { renderAnswer } from '../sheets.ts';
+import { terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 
 /** `crs compare`: profiles side by side on the same day, under the same rules. */
@@ -19,7 +20,9 @@ export async function run(files: readonly string[], given: Given): Promise<void>
     loaded.map(({ label, profile }) => ({ label: printable(label), assessment: assess(profile, asOf, law) })),
     words,
   );
-  const answer = { data: comparison, sheets: [comparisonSheet(comparison, words)], csv: comparisonCsv(comparison) };
+  const width = given.format === 'markdown' ? Number.POSITIVE_INFINITY : terminalWidth();
+  const sheets = comparisonSheets(comparison, width, words);
+  const answer = { data: comparison, sheets, csv: comparisonCsv(comparison) };
   await writeOutput(await renderAnswer(answer, given), text(given.output));
   if (!comparison.complete && given.format !== undefined && given.format !== 'table') {
     tell(`crs: ${words['proposal.todayNotComplete']({})}`);

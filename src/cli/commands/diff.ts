@@ -12,7 +12,7 @@ import type { Given } from '../commands.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { readInput, tell, writeOutput } from '../io.ts';
-import { text } from '../law.ts';
+import { text, texts } from '../law.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
 import { renderAnswer } from '../sheets.ts';
@@ -25,9 +25,9 @@ interface Point {
 }
 
 /** `crs diff`: what a change of rules, of the day, or of anything since a stored score does to profiles. */
-export async function run(files: readonly string[], given: Given): Promise<void> {
+export async function run(files: readonly string[], asGiven: Given): Promise<void> {
+  const { given, asOf } = daysOf(asGiven);
   refuseTogether(given);
-  const asOf = dayOption('--as-of', text(given.asOf) ?? today());
   const to = text(given.to);
   const named = to === undefined ? undefined : await namedRules('--to', to, asOf);
   if (named && 'proposal' in named) {
@@ -47,6 +47,25 @@ interface Compared {
   readonly title: string;
   /** The laws that totals were counted under. */
   readonly laws: readonly Law[];
+}
+
+/**
+ * The day of the rules, with both days of the facts where they differ. `--as-of` given twice is `--from-date` and
+ * `--to-date`. The rules that hold still are those of the one `--as-of`, else of the day of the facts before.
+ */
+function daysOf(given: Given): { readonly given: Given; readonly asOf: Day } {
+  const [first, second, ...more] = texts(given.asOf);
+  if (more.length > 0) throw new ExitError('--as-of: expected one day, or two: of the facts before and after');
+  const apart = given.fromDate !== undefined || given.toDate !== undefined;
+  if (second !== undefined) {
+    if (apart) throw new ExitError('--as-of twice takes the place of --from-date and --to-date: give one or the other');
+    return { given: { ...given, fromDate: first, toDate: second }, asOf: dayOption('--as-of', first ?? second) };
+  }
+  const day = first ?? today();
+  if (!apart) return { given, asOf: dayOption('--as-of', day) };
+  const { fromDate = day, toDate = day } = given;
+  const still = first === undefined ? dayOption('--from-date', text(fromDate) ?? day) : dayOption('--as-of', first);
+  return { given: { ...given, fromDate, toDate }, asOf: still };
 }
 
 function refuseTogether(given: Given): void {
@@ -93,11 +112,10 @@ async function lawOfSide(flag: string, name: Given[string], asOf: Day): Promise<
   return given === undefined ? lawOfDay('--as-of', asOf) : namedLaw(flag, given, asOf);
 }
 
-/** The law of the first day of the version before. */
+/** The law of the day before the current version came into force, so that little else has moved since. */
 function previous(law: Law): Law {
-  const index = crsHistory.versions.findIndex(({ id }) => id === law.crs.id);
-  const before = crsHistory.versions[index - 1];
-  if (before) return lawOfDay('--from', dayOption('--from', before.effective));
+  const start = dayOption('--from', law.crs.effective);
+  if (crsHistory.versions[0]?.id !== law.crs.id) return lawOfDay('--from', start - 1);
   throw new ExitError(`--from: there is no version before ${law.crs.id}`);
 }
 
@@ -115,7 +133,11 @@ async function sinceBaseline(files: readonly string[], given: Given, { asOf, law
   const diffs = [...now.keys(), ...gone].map((profile) =>
     diffScored(profile, stored.get(profile), now.get(profile), absent),
   );
-  return { diffs, title: words['diff.baselineTitle']({ file }), laws: [law] };
+  return {
+    diffs,
+    title: words['diff.baselineTitle']({ file: printable(file), asOf: formatDay(asOf), rules: law.crs.id }),
+    laws: [law],
+  };
 }
 
 /** Names tell profiles apart. @throws {InputError} for two of the same name */

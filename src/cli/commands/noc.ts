@@ -12,6 +12,7 @@ import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { writeOutput } from '../io.ts';
 import { text } from '../law.ts';
+import { render } from '../rounds/formats.ts';
 import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
@@ -23,8 +24,20 @@ export async function run(args: readonly string[], given: Given): Promise<void> 
   const asOf = dayOption('--as-of', text(given.asOf) ?? today());
   const law = lawOfDay('--as-of', asOf);
   const found = (await find(asked, most)).map((match) => occupationOf(match, law));
-  const output = (await structured([found], text(given.format))) ?? table(found, asked, formatDay(asOf), given);
+  const output = (await data(found, text(given.format))) ?? table(found, asked, formatDay(asOf), given);
   await writeOutput(output, text(given.output));
+}
+
+/** Every format but a table; `categories` is a list in JSON and YAML, and one cell elsewhere. */
+async function data(found: readonly Occupation[], format: string | undefined): Promise<string | undefined> {
+  if (format !== 'csv' && format !== 'markdown') return structured([found], format);
+  const rows = found.map(({ skilled, fst, categories, ...rest }) => ({
+    ...rest,
+    skilled: String(skilled),
+    fst: fst === null ? null : String(fst),
+    categories: categories.join(' '),
+  }));
+  return render(rows, format, ['code', 'teer', 'title', 'titleFr', 'skilled', 'fst', 'categories', 'matched']);
 }
 
 /** @throws {InputError} for a code that is none, or a text without a word */

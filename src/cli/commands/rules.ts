@@ -1,28 +1,19 @@
 import type { Day } from '../../day.ts';
 import { formatDay } from '../../day.ts';
 import { nearest } from '../../profile/nearest.ts';
-import {
-  type AxisDiff,
-  checkSheet,
-  diffData,
-  diffSheets,
-  findingLine,
-  listData,
-  listSheets,
-  showData,
-  shownValue,
-  showSheet,
-} from '../../report/rules.ts';
+import { checkSheet, findingLine, listData, listSheets, showData, shownValue, showSheet } from '../../report/rules.ts';
+import { type AxisDiff, diffData, diffSheets, rulesDiffCsv } from '../../report/rules-diff.ts';
+import type { Law } from '../../rules/law.ts';
 import { type AxisVersion, axes, versionsOf } from '../../versions/axes.ts';
 import { checkVersions } from '../../versions/check-versions.ts';
 import { diffCells } from '../../versions/diff-cells.ts';
 import { say } from '../../words/message.ts';
 import type { Given } from '../commands.ts';
-import { dayOption, today } from '../day.ts';
+import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { writeOutput } from '../io.ts';
 import { text } from '../law.ts';
-import { namedRules } from '../named-rules.ts';
+import { namedLaw, namedRules } from '../named-rules.ts';
 import { type Answer, renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
 
@@ -31,10 +22,11 @@ const actions = ['list', 'show', 'diff', 'check', 'template'] as const;
 /** `crs rules`: the versions of the rules, their numbers, their sources and their age. */
 export async function run([action = 'list', ...names]: readonly string[], given: Given): Promise<void> {
   const day = dayOption('--as-of', text(given.asOf) ?? today());
+  refuseIdle(action, given);
   switch (action) {
     case 'list':
       expectNames(action, names, 0, 0);
-      return print(list(day), given);
+      return print(list(day, await amendedLaw(given, day)), given);
     case 'show':
       expectNames(action, names, 1, Number.POSITIVE_INFINITY);
       return print(await show(names, day), given);
@@ -43,7 +35,7 @@ export async function run([action = 'list', ...names]: readonly string[], given:
       return print(await diff(names, day), given);
     case 'check':
       expectNames(action, names, 0, 0);
-      return check(day, given);
+      return check(day, given, await amendedLaw(given, day));
     case 'template': {
       expectNames(action, names, 0, 0);
       const { amendmentTemplate } = await import('../../amendment/template.ts');
@@ -58,6 +50,30 @@ export async function run([action = 'list', ...names]: readonly string[], given:
   }
 }
 
+/** An option that would change nothing of the answer is a mistake. */
+function refuseIdle(action: string, given: Given): void {
+  if (given.rules !== undefined && action !== 'list' && action !== 'check') {
+    throw new ExitError(`--rules is for list and check, such as: crs rules check --rules ${text(given.rules)}`);
+  }
+  if (given.maxAge !== undefined && action !== 'check') throw new ExitError('--max-age is for crs rules check');
+  if (given.format !== undefined && action === 'template') {
+    throw new ExitError('rules template: prints YAML with comments and takes no --format');
+  }
+}
+
+/** The law with the amendment file of `--rules`, which `list` and `check` put among the versions. */
+async function amendedLaw(given: Given, day: Day): Promise<Law | undefined> {
+  const name = text(given.rules);
+  if (name === undefined) return undefined;
+  if (isDay(name))
+    throw new ExitError(`--rules: found ${JSON.stringify(name)}, expected an amendment file (.yaml, .json)`);
+  return namedLaw('--rules', name, day);
+}
+
+function isDay(name: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(name);
+}
+
 function expectNames(action: string, names: readonly string[], least: number, most: number): void {
   if (names.length >= least && names.length <= most) return;
   const usage = { show: 'crs rules show 2025-03-25', diff: 'crs rules diff 2017-06-06 2020-10-20' };
@@ -69,11 +85,11 @@ async function print(answer: Answer, given: Given): Promise<void> {
   await writeOutput(await renderAnswer(answer, given), text(given.output));
 }
 
-function list(day: Day): Answer {
-  const listed = listData(axes(), day);
+function list(day: Day, amended: Law | undefined): Answer {
+  const listed = listData(axes(amended), day);
   return {
     data: listed,
-    sheets: listSheets(listed, words),
+    sheets: listSheets(listed, day, words),
     csv: [
       ['axis', 'id', 'title', 'effective', 'status', 'inForce', 'verified', 'age', 'tables', 'instrument'],
       ...listed.map((one) => [
@@ -127,42 +143,30 @@ async function diff([from = '', to = '']: readonly string[], day: Day): Promise<
   // Versions that share no axis are compared by their days, on every axis.
   const shared = both(before, after);
   const diffs = shared.length > 0 ? shared : both(await versionsOfDay(from, day), await versionsOfDay(to, day));
-  const data = diffData(diffs, words);
-  return {
-    data,
-    sheets: diffSheets(diffs, words),
-    csv: [
-      ['axis', 'cell', 'label', 'from', 'to', 'source'],
-      ...data.flatMap(({ axis, changes }) =>
-        (changes ?? []).map(({ cell, label, from: was, to: is, source }) => [
-          axis,
-          cell,
-          label,
-          was === null ? '' : shownValue(was, words),
-          is === null ? '' : shownValue(is, words),
-          source,
-        ]),
-      ),
-    ],
-  };
+  return { data: diffData(diffs, words), sheets: diffSheets(diffs, words), csv: rulesDiffCsv(diffs, words) };
 }
 
 /** The versions whose id a name is; else those that a day or a file stands for. */
 async function versionsNamed(name: string, day: Day): Promise<readonly AxisVersion[]> {
-  const exact = axes().flatMap(({ versions }) => versions.filter(({ header }) => header.id === name));
+  const exact = withId(name);
   return exact.length > 0 ? exact : versionsOfDay(name, day);
 }
 
 async function versionsOfDay(name: string, day: Day): Promise<readonly AxisVersion[]> {
   const named = await namedRules('rules', name, day);
-  if ('proposal' in named) return [{ axis: 'crs', header: named.proposal }];
-  const isFile = !/^\d{4}-\d{2}-\d{2}$/.test(name);
-  return versionsOf(named.law).filter(({ axis }) => !isFile || axis === 'crs');
+  if ('proposal' in named) return withId(name);
+  return versionsOf(named.law).filter(({ axis }) => isDay(name) || axis === 'crs');
 }
 
-async function check(day: Day, given: Given): Promise<void> {
+function withId(name: string): readonly AxisVersion[] {
+  return axes().flatMap(({ versions }) => versions.filter(({ header }) => header.id === name));
+}
+
+async function check(day: Day, given: Given, amended: Law | undefined): Promise<void> {
   const most = maxAge(given);
-  const findings = checkVersions(axes(), day, most);
+  // Nothing to check before Express Entry: an error, not a clean answer.
+  lawOfDay('--as-of', day);
+  const findings = checkVersions(axes(amended), day, most);
   const answer = {
     data: { asOf: formatDay(day), maxAge: most, findings },
     sheets: [checkSheet(findings, most, words)],

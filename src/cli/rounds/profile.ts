@@ -1,7 +1,7 @@
 import { formatDay } from '../../day.ts';
 import { printable } from '../../report/printable.ts';
 import { through } from '../../report/rounds/list.ts';
-import { renderReplay } from '../../report/rounds/replay.ts';
+import { asIfInPool, renderReplay } from '../../report/rounds/replay.ts';
 import { makeRoundsReport, type RoundsReport } from '../../report/rounds/report.ts';
 import { assessedCategory } from '../../rounds/could-be-in.ts';
 import { replayRounds } from '../../rounds/replay.ts';
@@ -41,7 +41,10 @@ export async function run(files: readonly string[], given: Given): Promise<void>
   const data = (await structured(reports, format)) ?? (await render(reports.flatMap(rows), format, columns));
   if (data !== undefined) {
     await writeOutput(data, text(given.output));
-    tell(`crs: ${said}`);
+    const talk = loaded.flatMap(({ label, profile, replay }) =>
+      asIfInPool(replay, profile, words).map((note) => (loaded.length > 1 ? `${printable(label)}: ${note}` : note)),
+    );
+    for (const note of [...talk, said]) tell(`crs: ${note}`);
     return;
   }
   const options = { words, width: terminalWidth(), chalk: chalkFor(given), asOf: day, through: said };

@@ -10,7 +10,7 @@ export interface ChartOptions {
 }
 
 /** One letter a category, so that a chart needs no colour to be read. */
-const marks: Readonly<Record<RoundCategory, string>> = {
+export const marks: Readonly<Record<RoundCategory, string>> = {
   general: 'o',
   cec: 'c',
   fsw: 'w',

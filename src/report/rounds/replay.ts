@@ -37,7 +37,7 @@ export function renderReplay(replay: Replay, options: ReplayTableOptions): strin
   return `${sections.join('\n\n')}\n`;
 }
 
-function rows(rounds: readonly Replayed[], { words, width, chalk }: ReplayTableOptions): readonly string[] {
+function rows(rounds: readonly Replayed[], { words, width, chalk, profile }: ReplayTableOptions): readonly string[] {
   const wide = width >= 70;
   const head = [
     words['rounds.number']({}),
@@ -63,10 +63,21 @@ function rows(rounds: readonly Replayed[], { words, width, chalk }: ReplayTableO
       ? wrap(text, width, indent, indent).trimStart().split('\n').map(paint(style)).join('\n')
       : wrap(`${words['rounds.score']({})} ${round.score}: ${text}`, width, indent, indent);
   });
+  const submitted = profile.expressEntryProfile?.submitted?.slice(0, 10) ?? '';
   return [
     chalk.dim(heading),
-    ...lines.map((line, index) => (wide ? `${line}  ${said[index]}` : `${line}\n${said[index]}`)),
+    ...lines.flatMap((line, index) => [
+      ...divider(rounds, index, submitted, words).map((text) => chalk.bold(wrap(text, width))),
+      wide ? `${line}  ${said[index]}` : `${line}\n${said[index]}`,
+    ]),
   ];
+}
+
+/** The line above a round that parts the rounds before the profile was submitted from those after it. */
+function divider(rounds: readonly Replayed[], index: number, submitted: string, words: Words): readonly string[] {
+  const before = rounds[index]?.beforeSubmitted;
+  if (index === 0) return before ? [words['rounds.notYetSubmitted']({ submitted })] : [];
+  return rounds[index - 1]?.beforeSubmitted && !before ? [words['rounds.submittedFrom']({ submitted })] : [];
 }
 
 /** Colours the words of a line, not its indentation. */
@@ -75,7 +86,8 @@ function paint(style: (text: string) => string): (line: string) => string {
 }
 
 /** What came of one round, in words. */
-export function sentence({ outcome, because }: Pick<Replayed, 'outcome' | 'because'>, words: Words): string {
+function sentence({ outcome, because, by, beforeSubmitted }: Replayed, words: Words): string {
+  if (outcome === 'invited' && beforeSubmitted) return words['rounds.wouldBeInvited']({ by: by ?? 0 });
   const why = say(words, because);
   if (outcome === 'notEligible') return words['rounds.notEligible']({ because: why });
   return outcome === 'unknown' ? words['rounds.unknown']({ because: why }) : why;
@@ -112,17 +124,22 @@ function summary(kinds: readonly KindSummary[], { words, width, chalk }: ReplayT
   return [chalk.dim(heading), ...lines];
 }
 
-function notes({ pool, rounds }: Replay, { words, through, profile }: ReplayTableOptions): readonly string[] {
-  const submitted = profile.expressEntryProfile?.submitted?.slice(0, 10);
+function notes(replay: Replay, { words, through, profile }: ReplayTableOptions): readonly string[] {
+  const { pool, rounds } = replay;
   const jobs = [...(profile.work ?? []), ...(profile.partner?.work ?? [])];
   const shorthand = profile.age !== undefined || jobs.some((job) => 'years' in job && job.years !== undefined);
   return [
     ...(pool ? [words['rounds.pool']({ ...pool, low: pool.above[0], high: pool.above[1] })] : []),
     ...(pool && !pool.inPool ? [words['rounds.notInPool']({})] : []),
-    ...(submitted !== undefined && rounds.some(({ date }) => date < submitted)
-      ? [words['rounds.beforeSubmitted']({ submitted })]
-      : []),
+    ...asIfInPool(replay, profile, words),
     ...(shorthand && rounds.length > 0 ? [words['rounds.shorthand']({})] : []),
     through,
   ];
+}
+
+/** That rounds are told as if the profile had been in the pool, where it was not, or is not known to have been. */
+export function asIfInPool({ rounds, beforeSubmitted }: Replay, profile: Profile, words: Words): readonly string[] {
+  const submitted = profile.expressEntryProfile?.submitted?.slice(0, 10);
+  if (submitted === undefined) return rounds.length > 0 ? [words['rounds.submittedUnknown']({})] : [];
+  return beforeSubmitted ? [words['rounds.beforeSubmitted']({ submitted })] : [];
 }

@@ -36,16 +36,26 @@ export function renderUpdate(report: UpdateReport, words: Words): string {
     ...(report.older ? [words['update.older'](report)] : []),
     ...report.new.map((round) => words['update.new']({ ...round, name: printable(round.name) })),
     ...(report.new.length === 0 ? [words['update.nothingNew']({})] : []),
-    ...report.changed.map((difference) => words['update.changed']({ ...difference, taken: !report.older })),
-    ...report.unreadable.map((problem) => unreadable(problem, words)),
-    ...report.doubtful.map(({ number, found }) =>
-      words['update.doubtful']({ number: printable(number), found: printable(found) }),
-    ),
-    ...report.unknownNames.map((name) => words['update.unknownName']({ name: printable(name) })),
-    ...report.unequalSums.map((day) => words['update.unequalSum']({ day })),
+    ...[
+      report.changed.map((difference) => words['update.changed']({ ...difference, taken: !report.older })),
+      report.unreadable.map((problem) => unreadable(problem, words)),
+      report.doubtful.map(({ number, found }) =>
+        words['update.doubtful']({ number: printable(number), found: printable(found) }),
+      ),
+      report.unknownNames.map((name) => words['update.unknownName']({ name: printable(name) })),
+      report.unequalSums.map((day) => words['update.unequalSum']({ day })),
+    ].flatMap((lines) => some(lines, words)),
     ...(report.written === null ? [] : [words['update.written']({ file: report.written })]),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** IRCC has renamed 23 rounds at once; a feed full of nonsense would fill the screen. */
+const mostLines = 40;
+
+function some(lines: readonly string[], words: Words): readonly string[] {
+  const more = lines.length - mostLines;
+  return more > 0 ? [...lines.slice(0, mostLines), words['update.more']({ count: more })] : lines;
 }
 
 /** A record that is not taken, in words. */

@@ -24,7 +24,14 @@ export const categories20230531: Version<CategoryTables> = {
   ],
   tables: {
     experience: {
-      anywhere: { months: 6, hours: 780, hoursConfirmed: false, windowYears: 3, continuous: true },
+      anywhere: {
+        months: 6,
+        hours: 780,
+        hoursConfirmed: false,
+        windowYears: 3,
+        continuous: true,
+        continuousRead: true,
+      },
       canada: null,
     },
     categories: {

@@ -31,7 +31,14 @@ export const categories20251208: Amendment<CategoryTables> = {
   changes: {
     experience: {
       // 12 months are 1,560 hours (official page). Three of four sources say continuous: left open.
-      canada: { months: 12, hours: 1560, hoursConfirmed: true, windowYears: 3, continuous: undefined },
+      canada: {
+        months: 12,
+        hours: 1560,
+        hoursConfirmed: true,
+        windowYears: 3,
+        continuous: undefined,
+        continuousRead: false,
+      },
     },
     categories: {
       physicians: {

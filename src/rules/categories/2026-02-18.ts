@@ -17,6 +17,11 @@ export const categories20260218: Amendment<CategoryTables> = {
       seen: 'page dated 2026-06-22, transcribed 2026-08-26; a second transcription of 2026-06 agrees',
     },
     {
+      title: 'Feed of the rounds of invitations (canada.ca)',
+      url: 'https://www.canada.ca/content/dam/ircc/documents/json/ee_rounds_123_en.json',
+      seen: 'round 394 of 2026-02-06 already bears "French-Language proficiency 2026-Version 2": French, alike in all versions, was renewed before the announcement',
+    },
+    {
       title: 'Canada prioritizes top talent in 2026 Express Entry categories (canada.ca)',
       url: 'https://www.canada.ca/en/immigration-refugees-citizenship/news/2026/02/canada-prioritizes-top-talent-in-2026-immigration-express-entry-categories.html',
       seen: 'the announcement',
@@ -40,8 +45,9 @@ export const categories20260218: Amendment<CategoryTables> = {
   changes: {
     experience: {
       anywhere: { months: 12, hours: 1560, hoursConfirmed: true, continuous: false },
-      // "Need not be continuous" is reported of every occupation category, but was not read for the three with Canadian
-      // experience: `continuous` stays open.
+      // "Need not be continuous" is reported of every occupation category; for the three with Canadian experience the
+      // sentence itself was not read.
+      canada: { continuous: false },
     },
     categories: {
       trades: {

@@ -26,8 +26,10 @@ export interface Experience {
   readonly hoursConfirmed: boolean;
   /** The years before the day in which the work must lie. */
   readonly windowYears: number;
-  /** Whether it must be without a break; `undefined` where sources differ or the sentence was not read. */
+  /** Whether it must be without a break; `undefined` where sources differ. */
   readonly continuous: boolean | undefined;
+  /** False where `continuous` is reported of every occupation category, and the sentence was not read for these. */
+  readonly continuousRead: boolean;
 }
 
 /** Level of NCLC in each of the four abilities, in one sitting. */

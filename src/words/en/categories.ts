@@ -36,13 +36,17 @@ export const categories = {
     `lowest ability in French ${level(lowest)}; NCLC ${needed} in all four is needed`,
   'categories.workNotStated': () => 'work is not stated',
   'categories.noWork': ({ inCanada, years: window }: { inCanada: boolean; years: number }) =>
-    `no work${place(inCanada)} in a listed occupation in the last ${years(window)}`,
-  'categories.work': (work: WorkOfCategory & { continuous: boolean }) =>
-    `${counted(work)}${work.continuous ? ' without a break' : ''} in NOC ${work.noc}${place(work.inCanada)} in the last ${years(work.years)}; ${needs(work)}`,
+    `no counted work${place(inCanada)} in a listed occupation in the last ${years(window)}`,
+  'categories.work': (work: WorkOfCategory & { continuous: boolean; breaksNotRead: boolean }) =>
+    `${counted(work)}${work.continuous ? ' without a break' : ''} in NOC ${work.noc}${place(work.inCanada)} in the last ${years(work.years)}; ${needs(work)}${work.breaksNotRead ? '; that breaks are allowed is reported of every occupation category, but the sentence was not read for this one' : ''}`,
   'categories.monthsOpen': (work: WorkOfCategory) =>
     `${counted(work)} without a break in NOC ${work.noc}; the hours that make ${work.needed} months (${hours(work.neededHours)} by our arithmetic) were not seen in the instructions`,
   'categories.continuityOpen': (work: WorkOfCategory) =>
-    `${hours(work.inAll)} in NOC ${work.noc}${place(work.inCanada)}, ${counted(work)} of them without a break; ${needs(work)}, and whether without a break was not seen in the instructions`,
+    `${hours(work.inAll)} in NOC ${work.noc}${place(work.inCanada)}, ${counted(work)} of them without a break; ${needs(work)}, and sources differ on whether without a break`,
+  'categories.studentOpen': () =>
+    'whether work in Canada as a full-time student counts was not seen in the instructions',
+  'categories.together': () =>
+    'met only if several things that are open are all settled in favour: see what is not known',
   'categories.noForcesOffer': ({ nocs }: { nocs: readonly string[] }) =>
     `no job offer from the Canadian Armed Forces (NOC ${list(nocs)})`,
   'categories.forcesOfferTooShort': ({ needed }: { needed: number }) =>
@@ -57,6 +61,8 @@ export const categories = {
 
   'report.categories': () => 'Categories',
   'report.category': () => 'category',
+  'report.wouldBeMet': ({ why, otherwise }: { why: string; otherwise: string }) =>
+    `${why.replace(/\.$/, '')}. Otherwise: ${otherwise}`,
   'report.enoughOn': ({ on }: { on: string }) => `enough on ${on} if the job goes on`,
   'report.otherCategories': ({ labels }: { labels: readonly string[] }) => `Not met: ${list(labels)}.`,
   'report.categoriesNeedProgram': () => 'A round by category also needs a program: see above.',

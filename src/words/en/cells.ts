@@ -1,5 +1,7 @@
-import type { EducationLevel } from '../../rules/crs/tables.ts';
-import { levels, years } from './terms.ts';
+import { type CategoryId, categoryIds } from '../../rules/categories/tables.ts';
+import type { CrsTables, EducationLevel } from '../../rules/crs/tables.ts';
+import { categories } from './categories.ts';
+import { grouped, levels, list, years } from './terms.ts';
 
 // Names of the cells of the tables, as a lawyer would write them.
 
@@ -12,7 +14,21 @@ const clb = (key: string) => (key === '3' ? 'below CLB 4' : `CLB ${orMore(key, 1
 const age = (key: string, first: number, last: number) => (Number(key) <= first ? `${key} or less` : orMore(key, last));
 const yearsOf = (key: string, last: number) => (Number(key) >= last ? `${key} years or more` : years(Number(key)));
 const column = (key: string) => (key === 'low' ? 'lower column' : 'higher column');
-const tier = (key: string) => (key === '1' ? 'lower tier' : 'upper tier');
+
+type Transferability = CrsTables['transferability'];
+type Label = (row: string, by: string, tables: Transferability) => string;
+
+// Tiers and columns are named by what reaches them, as the published tables are.
+const clbOf: Label = (_, by, { languageFrom }) => `CLB ${languageFrom[by === 'low' ? 'low' : 'high']}+`;
+const workOf: Label = (_, by, { canadianWorkFrom }) =>
+  `Canadian work of ${orMoreYears(canadianWorkFrom[by === 'low' ? 'low' : 'high'])}`;
+const educationOf: Label = (row, _, { educationTier }) =>
+  `Education, ${education(first(educationTier, row))} or higher,`;
+const foreignOf: Label = (row, _, { foreignWorkTier }) =>
+  `Foreign work of ${orMoreYears(Number(first(foreignWorkTier, row)))}`;
+const orMoreYears = (count: number) => `${count}+ years`;
+const first = (tiers: Readonly<Record<string, number>>, tier: string) =>
+  Object.keys(tiers).find((key) => tiers[key] === Number(tier)) ?? `tier ${tier}`;
 
 /** Cells named by their whole path. */
 const crsCells: Readonly<Record<string, string>> = {
@@ -42,7 +58,7 @@ const crsCells: Readonly<Record<string, string>> = {
 };
 
 /** Cells named by the table that they stand in and by their row. */
-const crsRows: readonly (readonly [table: string, label: (row: string, column: string) => string])[] = [
+const crsRows: readonly (readonly [table: string, label: Label])[] = [
   ['core.age', (row) => `Age ${age(row, 17, 45)}`],
   ['core.education', (row) => `Education: ${education(row)}`],
   ['core.firstLanguage', (row) => `First official language, each ability: ${clb(row)}`],
@@ -55,21 +71,19 @@ const crsRows: readonly (readonly [table: string, label: (row: string, column: s
   ['transferability.foreignWorkTier', (row) => `Tier of foreign work (0 pays nothing): ${yearsOf(row, 3)}`],
   ['transferability.languageFrom', (row) => `Language: ${column(row)} from CLB`],
   ['transferability.canadianWorkFrom', (row) => `Canadian work: ${column(row)} from years`],
-  ['transferability.educationLanguage', (row, by) => `Education (${tier(row)}) with language (${column(by)})`],
-  ['transferability.educationCanadianWork', (row, by) => `Education (${tier(row)}) with Canadian work (${column(by)})`],
-  ['transferability.foreignWorkLanguage', (row, by) => `Foreign work (${tier(row)}) with language (${column(by)})`],
-  [
-    'transferability.foreignWorkCanadianWork',
-    (row, by) => `Foreign work (${tier(row)}) with Canadian work (${column(by)})`,
-  ],
+  ['transferability.educationLanguage', (...at) => `${educationOf(...at)} with ${clbOf(...at)}`],
+  ['transferability.educationCanadianWork', (...at) => `${educationOf(...at)} with ${workOf(...at)}`],
+  ['transferability.foreignWorkLanguage', (...at) => `${foreignOf(...at)} with ${clbOf(...at)}`],
+  ['transferability.foreignWorkCanadianWork', (...at) => `${foreignOf(...at)} with ${workOf(...at)}`],
   ['transferability.certificate.from', (row) => `Certificate of qualification: ${column(row)} from CLB`],
   ['additional.highWage.occupations', (row) => `High-wage occupation: NOC ${row}`],
   ['additional.highWage.canadianWork.points', (row) => `High-wage Canadian work: ${row} the median wage`],
   ['additional.highWage.jobOffer.points', (row) => `High-wage job offer: ${row} the median wage`],
 ];
 
-function crsCell({ path, englishFrom }: { path: Path; englishFrom: number }): string {
+function crsCell({ path, tables }: { path: Path; tables: Pick<CrsTables, 'additional' | 'transferability'> }): string {
   const joined = path.join('.');
+  const { englishFrom } = tables.additional.french;
   if (joined === 'additional.french.withEnglish') return `French with English CLB ${englishFrom}+`;
   if (joined === 'additional.french.alone') return `French with English CLB ${englishFrom - 1} or less, or none`;
   const named = crsCells[joined];
@@ -78,7 +92,7 @@ function crsCell({ path, englishFrom }: { path: Path; englishFrom: number }): st
   if (!found) return joined;
   const [table, label] = found;
   const [row = '', by = ''] = rowOf(joined, table);
-  return label(row, by);
+  return label(row, by, tables.transferability);
 }
 
 /** The keys below a table; a key may hold a point itself, as `1.5x`. */
@@ -136,8 +150,36 @@ const programRows: readonly (readonly [table: string, label: (row: string, key: 
   ['fst.level', (row) => `FST: CLB or NCLC in ${row}`],
 ];
 
+const experienceCells: Readonly<Record<string, string>> = {
+  months: 'months of work in one occupation',
+  hours: 'the same in full-time hours',
+  hoursConfirmed: 'those hours seen in the instructions',
+  windowYears: 'years back in which work counts',
+  continuous: 'work without a break',
+};
+
+const categoryCells: Readonly<Record<string, string>> = {
+  where: 'where the work was done',
+  nocs: 'NOC',
+  serviceYears: 'continuous years in a foreign military',
+  offerMonths: 'months offered by the Canadian Armed Forces',
+  studyYears: 'years of the post-secondary credential',
+};
+
+const isCategory = (text: string): text is CategoryId => categoryIds.some((id) => id === text);
+
+function categoryCell({ path: [table, of = '', key = '', ability] }: { path: Path }): string {
+  if (table === 'experience') {
+    const whose = of === 'canada' ? 'Categories with Canadian work' : 'Categories of occupations';
+    return `${whose}: ${experienceCells[key] ?? key}`;
+  }
+  const name = isCategory(of) ? categories[`category.${of}`]() : of;
+  return ability === undefined ? `${name}: ${categoryCells[key] ?? key}` : `${name}: NCLC in ${ability}`;
+}
+
 export const cells = {
   'cell.crs': crsCell,
+  'cell.categories': categoryCell,
   'cell.programs': ({ path }: { path: Path }) => {
     const joined = path.join('.');
     const found = programRows.find(([table]) => joined.startsWith(`${table}.`));
@@ -150,22 +192,22 @@ export const cells = {
   'cell.skilledAlso': () => 'NOC 2021 groups of other TEER that are skilled',
   'cell.family': ({ persons }: { persons: number }) => `Family of ${persons}`,
   'cell.eachMore': () => 'Each further person',
-  'cell.amountsConfirmed': () => 'Amounts confirmed by a second origin',
-  'cell.startUncertain': () => 'First day not certain',
-  'cell.lastShown': () => 'Last seen in force',
 
   'rules.axis.crs': () => 'CRS',
   'rules.axis.programs': () => 'Programs',
+  'rules.axis.categories': () => 'Categories',
   'rules.axis.funds': () => 'Settlement funds',
   'rules.version': () => 'version',
   'rules.effective': () => 'from',
   'rules.status': () => 'status',
-  'rules.statusOf': ({ status, inForce }: { status: string; inForce: boolean }) =>
-    inForce ? `${status}, in force` : status,
+  'rules.statusOf': ({ status, state }: { status: string; state: 'inForce' | 'newest' | 'reported' | 'no' }) => {
+    const states = { inForce: ', in force', newest: ', newest known', reported: ', reported in force', no: '' };
+    return `${status}${states[state]}`;
+  },
   'rules.verified': () => 'verified',
   'rules.age': () => 'days ago',
   'rules.titleAndInstrument': ({ title, instrument }: { title: string; instrument: string }) =>
-    `${title} (${instrument})`,
+    `${title}. Instrument: ${instrument}`,
   'rules.showHint': () => 'crs rules show ID prints the tables, crs rules diff A B what changed.',
   'rules.heading': ({ axis, id, title }: { axis: string; id: string; title: string }) => `${axis} ${id}: ${title}`,
   'rules.facts': ({
@@ -188,6 +230,10 @@ export const cells = {
   'rules.noTables': () => 'The tables of this version are not known. With the official page: crs rules template.',
   'rules.noPoints': () =>
     'No points were published: crs score --rules and crs diff --to show what it would do to a profile.',
+  'rules.fundsUnconfirmed': () => 'The amounts rest on one origin.',
+  'rules.fundsStart': () => 'The first day is not certain.',
+  'rules.fundsShown': ({ lastShown }: { lastShown: string }) =>
+    `A source last showed this table on ${lastShown}; after that day it is carried forward.`,
   'rules.pairs': () => 'Two figures: with a counted partner / without.',
   'rules.cell': () => 'cell',
   'rules.value': () => 'value',
@@ -196,6 +242,18 @@ export const cells = {
   'rules.true': () => 'yes',
   'rules.false': () => 'no',
   'rules.change': ({ label, from, to }: { label: string; from: string; to: string }) => `${label}: ${from} → ${to}`,
+  'rules.changedList': ({
+    label,
+    added,
+    removed,
+  }: {
+    label: string;
+    added: readonly string[];
+    removed: readonly string[];
+  }) =>
+    `${label}: ${[...(added.length > 0 ? [`added ${list(added)}`] : []), ...(removed.length > 0 ? [`removed ${list(removed)}`] : [])].join('; ')}`,
+  'rules.proposed': ({ label, said }: { label: string; said: readonly string[] }) => `${label}: ${said.join('; ')}`,
+  'rules.dollars': ({ amount }: { amount: number }) => `$${grouped(amount)}`,
   'rules.diffHeading': ({ axis, from, to }: { axis: string; from: string; to: string }) => `${axis}: ${from} → ${to}`,
   'rules.noDifference': () => 'No cell differs.',
   'rules.unknownTables': ({ id }: { id: string }) => `The tables of ${id} are not known: nothing can be compared.`,
@@ -212,8 +270,8 @@ export const cells = {
     age: number;
     most: number;
   }) => `${axis} ${id}: last verified ${verified}, ${days} days ago; more than ${most}`,
-  'rules.checkNoTables': ({ axis, id, title }: { axis: string; id: string; title: string }) =>
-    `${axis} ${id}: ${title}: in force or announced, but no tables`,
+  'rules.checkNoTables': ({ axis, id, title, days }: { axis: string; id: string; title: string; days: number }) =>
+    `${axis} ${id}: ${title}: ${days < 0 ? `announced, in ${-days} days` : `reported in force for ${days} days`}, and there are no tables. With the official page: crs rules template.`,
   'rules.checkFine': ({ most }: { most: number }) =>
     `Every version in force was verified in the last ${most} days, and none is announced without tables.`,
 };

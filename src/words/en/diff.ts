@@ -4,10 +4,13 @@ const signed = (change: number) => (change > 0 ? `+${change}` : change < 0 ? `âˆ
 export const diff = {
   'input.twice': ({ profile }: { profile: string }) =>
     `two profiles are named ${JSON.stringify(profile)}: a comparison needs different names; give them an id`,
+  'input.notKeys': () => 'empty, or not keys and values',
+  'input.noChange': () => 'nothing is changed',
   'input.notScores': () => 'not scores: neither JSON nor one JSON object a line',
 
   'diff.title': ({ from, to }: { from: string; to: string }) => `From ${from} to ${to}`,
-  'diff.baselineTitle': ({ file }: { file: string }) => `Against ${file}`,
+  'diff.baselineTitle': ({ file, asOf, rules }: { file: string; asOf: string; rules: string }) =>
+    `Against ${file}, as of ${asOf}, rules ${rules}`,
   'diff.daysTitle': ({ from, to, rules }: { from: string; to: string; rules: string }) =>
     `From ${from} to ${to}, rules ${rules}`,
   'diff.notComplete': ({ rules, missing }: { rules: string; missing: string }) =>
@@ -18,6 +21,8 @@ export const diff = {
     `${profile}: new, CRS ${total}; the baseline has no score of it`,
   'diff.onlyOld': ({ profile, total }: { profile: string; total: number }) =>
     `${profile}: gone; the baseline has CRS ${total}`,
+  'diff.noLongerKnown': () => 'rules no longer completely known',
+  'diff.nowKnown': () => 'rules completely known now',
   'diff.nothing': () => 'Nothing differs.',
   'diff.factor': () => 'factor',
   'diff.from': () => 'from',
@@ -55,6 +60,8 @@ export const diff = {
     `largest change ${signed(change)} (${profile})`,
   'diff.losesForSure': () => 'loses for sure',
   'diff.class': () => 'the one class',
+
+  'check.rules': ({ rules }: { rules: string }) => `under the rules of ${rules}`,
 
   'compare.title': ({ asOf, rules }: { asOf: string; rules: string }) => `Side by side, ${asOf}, rules ${rules}`,
   'compare.mark': () => '*',

@@ -3,6 +3,8 @@ export const input = {
   'input.eitherOr': ({ this: one, other }: { this: string; other: string }) => `give ${other} or ${one}, not both`,
   'input.before': ({ this: one, other, day }: { this: string; other: string; day: string }) =>
     `${one} is before ${other} (${day})`,
+  'input.dependents': ({ described }: { described: number }) =>
+    `dependents describes ${described}, more than dependentChildren counts`,
   'input.startOrYears': () => 'missing: start, or years for a quick answer',
   'input.yearsAreFullTime': () => 'years are full-time years: leave hoursPerWeek out, or give start and end',
   'input.clbLanguage': () => 'missing: which language the levels are of',
@@ -39,12 +41,12 @@ export const input = {
   'input.notYaml': ({ message }: { message: string }) => `neither YAML nor JSON: ${message}`,
   'input.tabs': () => 'a tab in the indentation: YAML takes spaces only',
   'input.duplicateKey': ({ key }: { key: string }) => `the key ${key} stands twice in one place`,
-  'input.severalDocuments': () => 'more than one document: a file holds one profile',
+  'input.severalDocuments': () => 'more than one document in one file',
   'input.alias': ({ name }: { name: string }) => `the alias *${name} is not read: write the value out`,
   'input.notUtf8': () => 'not UTF-8 text: save it as UTF-8',
   'input.tooDeep': () => 'nested too deeply',
   'input.tooLarge': ({ length, most }: { length: number; most: number }) =>
-    `${length} characters: a profile has at most ${most}; for many profiles use crs batch`,
+    `${length} characters: at most ${most} are read; for many profiles use crs batch`,
   'input.binary': () => 'not a text file',
   'input.notFound': () => 'no such file',
   'input.directory': () => 'a directory, not a file',

@@ -86,7 +86,7 @@ export const rounds = {
     total: number;
     asOf: string;
   }) =>
-    `In the pool: between ${grouped(low)} and ${grouped(high)} of ${grouped(total)} stood above a score of ${score}, as counted on ${asOf}.`,
+    `In the pool: between ${grouped(low)} and ${grouped(high)} of ${grouped(total)} stood above a score of ${score} under the rules of that day, as counted on ${asOf}.`,
   'rounds.notInPool': () => 'No program is met: such a profile would not have been in the pool.',
 
   'rounds.storedPassedOver': ({ file, why }: { file: string; why: string }) =>
@@ -128,7 +128,14 @@ export const rounds = {
   'rounds.invitedOf': ({ invited, open, of }: { invited: number; open: number; of: number }) =>
     `${open === 0 ? invited : `${invited}-${invited + open}`} of ${of}`,
   'rounds.beforeSubmitted': ({ submitted }: { submitted: string }) =>
-    `The profile was submitted on ${submitted}: earlier rounds are shown as if it had been in the pool.`,
+    `The profile was submitted on ${submitted}: rounds before that day, and the counts of the last ten, are told as if it had been in the pool.`,
+  'rounds.submittedUnknown': () =>
+    'expressEntryProfile.submitted is not stated: every round is told as if the profile had been in the pool.',
+  'rounds.notYetSubmitted': ({ submitted }: { submitted: string }) =>
+    `Not in the pool: before it was submitted on ${submitted}. As if it had been:`,
+  'rounds.submittedFrom': ({ submitted }: { submitted: string }) => `In the pool: submitted on ${submitted}.`,
+  'rounds.wouldBeInvited': ({ by }: { by: number }) =>
+    by === 0 ? 'would be invited by the tie-break' : `would be invited, ${by} above`,
   'rounds.shorthand': () =>
     'age and years in the profile are taken as they stand on the day of each round; dateOfBirth, start and end would follow the calendar.',
 
@@ -186,6 +193,7 @@ export const rounds = {
     `unknown name: ${JSON.stringify(name)}; it is not known whom such a round invites`,
   'update.unequalSum': ({ day }: { day: string }) =>
     `the count of the pool of ${day} does not add up; taken as printed`,
+  'update.more': ({ count }: { count: number }) => `and ${grouped(count)} more of the kind: --format json has all`,
   'update.written': ({ file }: { file: string }) => `written: ${file}`,
   'update.setAside': ({ file, to }: { file: string; to: string }) => `${file} was damaged: it is kept as ${to}`,
   'update.contradicts': ({ count }: { count: number }) =>

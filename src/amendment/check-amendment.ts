@@ -1,0 +1,87 @@
+import { formatDay, parseDay } from '../day.ts';
+import { isNocCode } from '../noc/codes.ts';
+import { nearestNoc } from '../profile/nearest.ts';
+import type { Parsed } from '../profile/parse.ts';
+import { type Found, valueAt } from '../profile/read-strict.ts';
+
+type Path = readonly string[];
+
+/** What no schema can check: days against each other, codes against NOC 2021, and that something is changed at all. */
+export function checkAmendment(parsed: Parsed): readonly Found[] {
+  return [...checkDayOrder(parsed), ...checkChanges(parsed), ...checkOccupations(parsed)];
+}
+
+/** What changes a version begins on or after its day, and is seen in force on or after its own. */
+function checkDayOrder(parsed: Parsed): readonly Found[] {
+  const pairs = [
+    ['effective', 'extends'],
+    ['verified', 'effective'],
+  ] as const;
+  return pairs.flatMap(([later, earlier]) => {
+    const [day, least] = [dayAt(parsed, later), dayAt(parsed, earlier)];
+    if (day === undefined || least === undefined || day >= least) return [];
+    const from = formatDay(least);
+    return [
+      {
+        field: later,
+        problem: { id: 'input.before', values: { this: later, other: earlier, day: from } },
+        ...placeOf(parsed, [later]),
+        expected: `a day from ${from} on`,
+        example: `${later}: ${from}`,
+      } as const,
+    ];
+  });
+}
+
+function dayAt(parsed: Parsed, key: string): number | undefined {
+  const value = valueAt(parsed.value, [key]);
+  return typeof value === 'string' ? parseDay(value) : undefined;
+}
+
+/** An amendment without a changed cell would pass an old version off as the new one. */
+function checkChanges(parsed: Parsed): readonly Found[] {
+  const changes = valueAt(parsed.value, ['changes']);
+  if (!isTable(changes) || holdsValue(changes)) return [];
+  return [
+    {
+      field: 'changes',
+      problem: { id: 'input.noChange', values: {} },
+      ...placeOf(parsed, ['changes']),
+      expected: 'at least one changed cell; crs rules template lists them all',
+      example: 'changes: { additional: { sibling: 0 } }',
+    },
+  ];
+}
+
+/** Blanks of the one table that must be whole are missing fields already. */
+function holdsValue(value: unknown): boolean {
+  if (!isTable(value)) return value !== undefined;
+  return Object.entries(value).some(([key, part]) => key === 'highWage' || holdsValue(part));
+}
+
+/** More are not shown, and looking for the nearest of 516 codes takes its time. */
+const mostNearest = 50;
+
+function checkOccupations(parsed: Parsed): readonly Found[] {
+  const path = ['changes', 'additional', 'highWage', 'occupations'];
+  const occupations = valueAt(parsed.value, path);
+  if (!isTable(occupations)) return [];
+  return Object.keys(occupations)
+    .filter((noc) => !isNocCode(noc))
+    .map((noc, index) => ({
+      field: [...path, noc].join('.'),
+      problem: { id: 'input.unknownNoc', values: { noc, near: index < mostNearest ? nearestNoc(noc) : undefined } },
+      ...parsed.locate(path, noc),
+      expected: 'five-digit codes of NOC 2021, in quotes',
+      example: 'occupations: { "21231": 1.5x }',
+    }));
+}
+
+function placeOf(parsed: Parsed, path: Path): Pick<Found, 'line' | 'column' | 'found'> {
+  const { source, ...place } = parsed.locate(path);
+  return { ...place, ...(source !== undefined && source !== '' && { found: source }) };
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

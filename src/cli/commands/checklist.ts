@@ -1,0 +1,59 @@
+import { formatDay } from '../../day.ts';
+import { makeChecklist } from '../../plan/checklist/checklist.ts';
+import { makeChecklistReport } from '../../report/checklist.ts';
+import { checklistCsv, checklistSheets } from '../../report/checklist-sheets.ts';
+import type { Given } from '../commands.ts';
+import { dayOption, lawOfDay, today } from '../day.ts';
+import { ExitError } from '../exit.ts';
+import { tell, writeOutput, writeWhole } from '../io.ts';
+import { text } from '../law.ts';
+import { namedLaw } from '../named-rules.ts';
+import { loadProfiles } from '../profiles.ts';
+import { renderAnswer } from '../sheets.ts';
+import { toolName, toolVersion } from '../version.ts';
+import { words } from '../words.ts';
+
+/** `crs checklist`: documents, proofs, fees and deadlines of one profile after an invitation. */
+export async function run(files: readonly string[], given: Given): Promise<void> {
+  const asOf = dayOption('--as-of', text(given.asOf) ?? today());
+  const stated = text(given.invited);
+  const invited = stated === undefined ? undefined : dayOption('--invited', stated);
+  const flag = invited === undefined ? '--as-of' : '--invited';
+  const law = lawOfDay(flag, invited ?? asOf);
+  const rules = text(given.rules);
+  const named = rules === undefined ? undefined : await namedLaw('--rules', rules, invited ?? asOf);
+  const calendar = text(given.ics);
+  if (calendar === '' || calendar === '-') {
+    throw new ExitError('--ics: expected the name of a file, such as --ics deadlines.ics');
+  }
+  const lawOf = (day: number) => named ?? (formatDay(day) === law.day ? law : lawOfDay(flag, day));
+  const tool = { name: toolName, version: toolVersion };
+  // One profile: commander takes no more.
+  for (const { label, profile } of await loadProfiles(files, invited ?? asOf)) {
+    const report = makeChecklistReport(makeChecklist(profile, { asOf, invited, lawOf }), { label, words, tool });
+    const format = text(given.format) ?? 'table';
+    const answer =
+      format === 'markdown'
+        ? (await import('../../report/checklist-markdown.ts')).checklistMarkdown(report, words)
+        : await renderAnswer(
+            { data: report, sheets: checklistSheets(report, words), csv: checklistCsv(report) },
+            given,
+          );
+    if (calendar !== undefined) {
+      const { checklistCalendar } = await import('../../report/checklist-calendar.ts');
+      writeCalendar(calendar, checklistCalendar(report, words));
+    }
+    await writeOutput(answer, text(given.output));
+    if (report.notice !== undefined && format !== 'table' && format !== 'markdown') {
+      tell(`crs: ${words['report.notComplete']({})}: ${report.notice}`);
+    }
+  }
+}
+
+function writeCalendar(file: string, calendar: string): void {
+  try {
+    writeWhole(file, calendar);
+  } catch (error) {
+    throw new ExitError(`--ics ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

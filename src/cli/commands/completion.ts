@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { nearest } from '../../profile/nearest.ts';
+import type { Given } from '../commands.ts';
+import { ExitError } from '../exit.ts';
+import { writeOutput } from '../io.ts';
+import { text } from '../law.ts';
+
+const shells = ['bash', 'zsh', 'fish'] as const;
+
+/** `crs completion`: the script of a shell, which asks `crs complete` while a line is typed. */
+export async function run([shell = '']: readonly string[], given: Given): Promise<void> {
+  const known = shells.find((name) => name === shell);
+  if (known === undefined) {
+    const near = nearest(shell, shells);
+    throw new ExitError(
+      `completion: found ${JSON.stringify(shell)}, expected one of ${shells.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`,
+    );
+  }
+  await writeOutput(readFileSync(scriptOf(known), 'utf8'), text(given.output));
+}
+
+/** Beside this file's folder in the sources, beside the bundle in what is built. */
+function scriptOf(shell: (typeof shells)[number]): URL {
+  const built = new URL(`./crs.${shell}`, import.meta.url);
+  return existsSync(built) ? built : new URL(`../completion/crs.${shell}`, import.meta.url);
+}

@@ -1,0 +1,130 @@
+import { assess } from '../../assess.ts';
+import { type Costs, costNames } from '../../plan/improve/cost.ts';
+import { type Improvement, improve } from '../../plan/improve/improve.ts';
+import { areCompatible, type Lever } from '../../plan/improve/lever.ts';
+import { pairsOf } from '../../plan/improve/pairs.ts';
+import { pull } from '../../plan/improve/patch.ts';
+import { reach } from '../../plan/improve/target.ts';
+import { writeChanges } from '../../plan/improve/write.ts';
+import { nearest } from '../../profile/nearest.ts';
+import { readProfile } from '../../profile/read.ts';
+import { makeImproveReport } from '../../report/improve.ts';
+import { improveCsv, improveSheets } from '../../report/improve-sheets.ts';
+import { say } from '../../words/message.ts';
+import type { Given } from '../commands.ts';
+import { ExitError } from '../exit.ts';
+import { tell, writeOutput } from '../io.ts';
+import { text, whenOf } from '../law.ts';
+import { type Loaded, loadProfiles } from '../profiles.ts';
+import { knownRounds } from '../rounds/known.ts';
+import { renderAnswer } from '../sheets.ts';
+import { words } from '../words.ts';
+
+/** `crs improve`: every lever priced, alone and in pairs; sets that reach a score; a profile with levers pulled. */
+export async function run(files: readonly string[], given: Given): Promise<void> {
+  const target = targetOf(given);
+  refuseTogether(given);
+  const { asOf, law } = await whenOf(given);
+  const [loaded] = await loadProfiles(files, asOf);
+  if (!loaded) throw new ExitError('improve: expected a profile, such as: crs improve profile.yaml');
+  const improvement = improve(loaded.profile, asOf, law, (await knownRounds()).rounds);
+  const wanted = text(given.write);
+  if (wanted !== undefined) return write(loaded, improvement, wanted, text(given.output));
+  const costs = costsOf(given, improvement);
+  const pairs = pairsOf(improvement);
+  const reached = target === undefined ? undefined : reach(improvement, pairs, target, costs);
+  const told = { improvement, pairs, target: reached };
+  const report = makeImproveReport(loaded.label, told, words);
+  const sheets = improveSheets(told, report, words);
+  await writeOutput(await renderAnswer({ data: report, sheets, csv: improveCsv(report) }, given), text(given.output));
+  const format = text(given.format) ?? 'table';
+  if (report.notice !== undefined && format !== 'table' && format !== 'markdown') tell(`crs: ${report.notice}`);
+}
+
+function refuseTogether(given: Given): void {
+  if (given.write !== undefined) {
+    for (const option of ['target', 'cost', 'format']) {
+      if (given[option] !== undefined) throw new ExitError(`--write writes a profile: it takes no --${option}`);
+    }
+  }
+  if (given.cost !== undefined && given.target === undefined) {
+    throw new ExitError(
+      '--cost orders the sets of --target: give both, such as --target 520 --cost language=2,work=12',
+    );
+  }
+}
+
+function targetOf(given: Given): number | undefined {
+  const typed = text(given.target);
+  if (typed === undefined) return undefined;
+  if (/^\d{1,4}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 1200) return Number(typed);
+  throw new ExitError(`--target: found ${JSON.stringify(typed)}, expected points from 1 to 1200, such as --target 520`);
+}
+
+/** `language=2,work=12`: months by the name of a lever or of a kind. @throws {ExitError} naming the nearest for another */
+function costsOf(given: Given, { levers }: Improvement): Costs {
+  const typed = text(given.cost);
+  const costs = new Map<string, number>();
+  if (typed === undefined) return costs;
+  const names = costNames(levers.map(({ lever }) => lever));
+  for (const part of typed.split(',')) {
+    const [, name, months] = /^\s*([^=]+?)\s*=\s*(\d{1,3}(?:\.\d+)?)\s*$/.exec(part) ?? [];
+    if (name === undefined || months === undefined) {
+      throw new ExitError(
+        `--cost: found ${JSON.stringify(part)}, expected months by kind of lever, such as --cost language=2,work=12`,
+      );
+    }
+    if (!names.includes(name)) throw new ExitError(`--cost: ${unknownName(name, names)}`);
+    if (costs.has(name)) throw new ExitError(`--cost: ${name} is given twice`);
+    costs.set(name, Number(months));
+  }
+  return costs;
+}
+
+function unknownName(name: string, names: readonly string[]): string {
+  const near = nearest(name, names);
+  const hint =
+    near === undefined
+      ? `expected one of ${names.filter((one) => !one.includes('.')).join(', ')}`
+      : `did you mean ${near}?`;
+  return `found ${JSON.stringify(name)}, which names no lever; ${hint}`;
+}
+
+/** Writes the profile with levers pulled, and makes sure that it scores what was said. */
+async function write(
+  { file, text: before, profile }: Loaded,
+  { levers, situation: { asOf, law, base } }: Improvement,
+  wanted: string,
+  output: string | undefined,
+): Promise<void> {
+  const chosen = chosenLevers(
+    wanted,
+    levers.map(({ lever }) => lever),
+  );
+  const { changes, profile: patched } = pull(profile, chosen);
+  const total = assess(patched, asOf, law).crs.points;
+  const written = writeChanges(before, changes);
+  const read = assess(readProfile(written, { file, asOf }), asOf, law).crs.points;
+  if (read !== total) throw new Error(`${wanted}: the written profile scores ${read} instead of ${total}`);
+  await writeOutput(written, output);
+  tell(`crs: ${words['improve.written']({ ids: chosen.map(({ id }) => id), from: base.crs.points, to: total })}`);
+  for (const { warning } of chosen) if (warning) tell(`crs: ${say(words, warning)}`);
+}
+
+function chosenLevers(wanted: string, levers: readonly Lever[]): readonly Lever[] {
+  const chosen = wanted.split(',').map((name) => {
+    const lever = levers.find(({ id }) => id === name.trim());
+    if (lever) return lever;
+    throw new ExitError(
+      `--write: ${unknownName(
+        name.trim(),
+        levers.map(({ id }) => id),
+      )}`,
+    );
+  });
+  chosen.forEach((lever, index) => {
+    const other = chosen.slice(index + 1).find((one) => !areCompatible(lever, one));
+    if (other) throw new ExitError(`--write: ${lever.id} and ${other.id} change the same facts: give one of them`);
+  });
+  return chosen;
+}

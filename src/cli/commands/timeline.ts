@@ -1,0 +1,96 @@
+import { addYears, type Day, formatDay, parseDay } from '../../day.ts';
+import { asTheRulesMove, heldStill } from '../../plan/timeline/course.ts';
+import { type Timeline, timelineOf } from '../../plan/timeline/timeline.ts';
+import { makeTimelineReport, type TimelineReport } from '../../report/timeline/report.ts';
+import { eventSheet, timelineCsv, windowSheet } from '../../report/timeline/sheets.ts';
+import type { Given } from '../commands.ts';
+import { dayOption } from '../day.ts';
+import { ExitError } from '../exit.ts';
+import { tell, writeOutput, writeWhole } from '../io.ts';
+import { text, whenOf } from '../law.ts';
+import { loadProfiles } from '../profiles.ts';
+import { renderAnswer } from '../sheets.ts';
+import { chalkFor, terminalWidth } from '../terminal.ts';
+import { words } from '../words.ts';
+
+const usualYears = 2;
+/** Columns below which a reason beside a date would be a word a line. */
+const narrowBelow = 60;
+/** What is so far away depends on laws of then. */
+const mostYears = 20;
+
+/** `crs timeline`: every day on which something changes with nobody doing anything. */
+export async function run(files: readonly string[], given: Given): Promise<void> {
+  const { asOf, law } = await whenOf(given);
+  const until = untilOf(text(given.until), asOf);
+  const ics = text(given.ics);
+  if (ics === '') throw new ExitError('--ics: expected the name of a file, such as --ics timeline.ics');
+  if (ics === '-' && (given.format !== undefined || given.output !== undefined)) {
+    throw new ExitError('--ics - prints the calendar in the place of the answer: leave out --format and --output');
+  }
+  const [loaded] = await loadProfiles(files, asOf);
+  if (!loaded) return;
+  const { label, profile } = loaded;
+  const course = given.rules === undefined ? asTheRulesMove(asOf, until) : heldStill(asOf, until, law);
+  const timeline = timelineOf(profile, course);
+  const report = makeTimelineReport(label, profile, timeline, words);
+  if (ics !== '-') await writeOutput(await render(report, timeline, given), text(given.output));
+  if (ics !== undefined) await writeCalendar(report, ics);
+  const isTold = (given.format === undefined || given.format === 'table' || given.format === 'markdown') && ics !== '-';
+  if (report.notice !== undefined && !isTold) tell(`crs: ${words['report.notComplete']({})}: ${report.notice}`);
+}
+
+/** Two years from the day, unless it is told. @throws {ExitError} before the day, and beyond what can be said */
+function untilOf(typed: string | undefined, asOf: Day): Day {
+  const lastOfCalendar = parseDay('9999-12-31') ?? asOf;
+  if (typed === undefined) return Math.min(addYears(asOf, usualYears), lastOfCalendar);
+  const until = dayOption('--until', typed);
+  const most = Math.min(addYears(asOf, mostYears), lastOfCalendar);
+  if (until >= asOf && until <= most) return until;
+  throw new ExitError(
+    `--until: found ${formatDay(until)}, expected a day from ${formatDay(asOf)} (--as-of) to ${formatDay(most)}, ${mostYears} years on`,
+  );
+}
+
+async function render(report: TimelineReport, timeline: Timeline, given: Given): Promise<string> {
+  const format = text(given.format) ?? 'table';
+  const narrow = format === 'table' && terminalWidth() < narrowBelow;
+  const sheets = [eventSheet(report, words, narrow), windowSheet(report, words)];
+  if (format !== 'table') return renderAnswer({ data: report, sheets, csv: timelineCsv(report) }, given);
+  const { renderSheets } = await import('../../report/sheet-table.ts');
+  const options = { width: terminalWidth(), chalk: chalkFor(given) };
+  const [events = '', windows = ''] = sheets.map((sheet) => renderSheets([sheet], options));
+  const chart = await chartOf(timeline, given);
+  return [events, ...(chart === '' ? [] : [chart]), windows].join('\n');
+}
+
+async function chartOf(timeline: Timeline, given: Given): Promise<string> {
+  const { knownRounds } = await import('../rounds/known.ts');
+  const { unicodeTerminal } = await import('../rounds/unicode.ts');
+  const { enterable } = await import('../../plan/timeline/enterable.ts');
+  const { renderScoreChart } = await import('../../report/timeline/chart.ts');
+  const { rounds } = await knownRounds();
+  const lines = renderScoreChart(timeline, enterable(timeline, rounds), {
+    width: terminalWidth(),
+    unicode: unicodeTerminal(given),
+    chalk: chalkFor(given),
+    words,
+    through: rounds.findLast(({ date }) => date <= formatDay(timeline.from))?.date,
+  });
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+async function writeCalendar(report: TimelineReport, file: string): Promise<void> {
+  const { timelineCalendar } = await import('../../report/timeline/calendar.ts');
+  const calendar = timelineCalendar(report, words);
+  if (file === '-') {
+    process.stdout.write(calendar);
+    return;
+  }
+  try {
+    writeWhole(file, calendar);
+  } catch (error) {
+    throw new ExitError(`--ics ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  tell(`crs: ${words['timeline.written']({ file })}`);
+}

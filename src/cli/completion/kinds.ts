@@ -1,0 +1,48 @@
+import { provinces } from '../../profile/regions.ts';
+import { roundCategories } from '../../rounds/round.ts';
+import { charts } from '../../rules/language/charts.ts';
+import { axes } from '../../versions/axes.ts';
+import { completion as words } from '../../words/en/completion.ts';
+import { today } from '../day.ts';
+
+/** A word that can be typed, and what it stands for. */
+export interface Choice {
+  readonly value: string;
+  readonly means: string;
+}
+
+export type Files = 'none' | 'any' | 'yamlOrJson';
+
+/** What can stand in one place: words, files, or both. */
+export interface Kind {
+  readonly files?: Files;
+  readonly choices?: () => readonly Choice[];
+}
+
+/** By the name that options and arguments show between <>. Any other name is something that only the person knows. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  profile: { files: 'yamlOrJson' },
+  file: { files: 'any' },
+  source: { files: 'any' },
+  date: { choices: () => [{ value: today(), means: words['completion.today']() }] },
+  rules: { files: 'yamlOrJson', choices: () => versions(true) },
+  versions: { files: 'yamlOrJson', choices: () => versions(true) },
+  version: { files: 'yamlOrJson', choices: () => versions(false) },
+  test: { choices: () => Object.entries(charts).map(([value, { name }]) => ({ value, means: name })) },
+  province: {
+    choices: () => provinces.map((code) => ({ value: code, means: words['completion.province']({ code }) })),
+  },
+  category: { choices: () => roundCategories.map((value) => ({ value, means: '' })) },
+};
+
+/** Versions on every axis by id, the newest first. */
+function versions(withProposals: boolean): readonly Choice[] {
+  const titles = new Map<string, string[]>();
+  for (const { header } of axes().flatMap((axis) => axis.versions)) {
+    if (header.status === 'proposed' && !withProposals) continue;
+    titles.set(header.id, [...(titles.get(header.id) ?? []), header.title]);
+  }
+  return [...titles]
+    .sort(([one], [other]) => (one < other ? 1 : -1))
+    .map(([value, named]) => ({ value, means: [...new Set(named)].join('; ') }));
+}

@@ -1,0 +1,62 @@
+import { type ActionSpec, actionOf } from '../actions.ts';
+import type { CommandSpec } from '../commands.ts';
+import { flagOf, type OptionName, type OptionSpec, placeholderOf } from '../options.ts';
+
+/** The tables that parsing and help read, too. */
+export interface Tables {
+  readonly commands: readonly CommandSpec[];
+  readonly options: Readonly<Record<string, OptionSpec>>;
+}
+
+/** Where on the line the cursor stands. */
+export interface Place {
+  /** Absent: the command itself is being typed. */
+  readonly command?: CommandSpec | 'help';
+  readonly action?: ActionSpec;
+  /** Words so far that are neither options nor their values, the name of the command left out. */
+  readonly words: readonly string[];
+  /** Options so far. */
+  readonly given: readonly OptionName[];
+  /** The option whose value is being typed. */
+  readonly pending?: OptionSpec;
+  /** After `--` nothing is an option. */
+  readonly ended: boolean;
+}
+
+/**
+ * Reads the words before the one that is typed, as the parser would.
+ * @returns `undefined` when they begin with something that is no command
+ */
+export function placeOf(before: readonly string[], current: string, tables: Tables): Place | undefined {
+  let command: Place['command'];
+  let pending: OptionSpec | undefined;
+  let ended = false;
+  const words: string[] = [];
+  const given: OptionName[] = [];
+  for (const word of before) {
+    if (pending) pending = undefined;
+    else if (!ended && word === '--') ended = true;
+    else if (!ended && word.length > 1 && word.startsWith('-')) {
+      const [flag = ''] = word.split('=');
+      const name = optionNamed(flag, command, tables);
+      if (name === undefined) continue;
+      given.push(name);
+      const option = tables.options[name];
+      if (option && placeholderOf(option) !== undefined && !word.includes('=')) pending = option;
+    } else if (command !== undefined) words.push(word);
+    else {
+      command = word === 'help' ? 'help' : tables.commands.find(({ name }) => name === word);
+      if (command === undefined) return undefined;
+    }
+  }
+  const [, flag] = /^(--[^=]+)=/.exec(ended || pending ? '' : current) ?? [];
+  const name = flag === undefined ? undefined : optionNamed(flag, command, tables);
+  if (name !== undefined) pending = tables.options[name];
+  const action = command === 'help' ? undefined : actionOf(command?.actions, words);
+  return { ...(command && { command }), ...(action && { action }), words, given, ...(pending && { pending }), ended };
+}
+
+function optionNamed(flag: string, command: Place['command'], { options }: Tables): OptionName | undefined {
+  if (command === undefined || command === 'help') return undefined;
+  return command.options.find((name) => options[name] && flagOf(options[name]) === flag);
+}

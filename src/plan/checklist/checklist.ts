@@ -1,0 +1,111 @@
+import { type Assessment, assess } from '../../assess.ts';
+import { settle } from '../../candidate/settle.ts';
+import type { Day } from '../../day.ts';
+import type { Profile } from '../../profile/schema.ts';
+import type { Law } from '../../rules/law.ts';
+import { type Claim, type ClaimId, claimsOf, keeping, type Worth } from './claim.ts';
+import { ownCredentials } from './credential-papers.ts';
+import { type KeyDay, keyDays, lastSafeDay } from './days.ts';
+import type { Document } from './document.ts';
+import type { Facts } from './facts.ts';
+import { familyPapers } from './family.ts';
+import { type Fees, feeChanges, feesFor } from './fees.ts';
+import { type Invitation, invitationOn } from './invitation.ts';
+import { ownTests } from './language-papers.ts';
+import { otherPapers } from './papers.ts';
+import { partnerSkills } from './partner-papers.ts';
+import { type Person, peopleOf } from './people.ts';
+import { personalDocuments } from './personal.ts';
+import { type InvitationRule, invitationRules } from './rules-of-invitation.ts';
+import { type Provable, provableOf, worthOf } from './weigh.ts';
+import { ownWork } from './work-papers.ts';
+
+/** What to have in hand for an application after an invitation. */
+export interface Checklist {
+  readonly invitation: Invitation;
+  /** Last day on which every paper that counts still does; `undefined` where the deadline is not known. */
+  readonly lastDay: Day | undefined;
+  readonly people: readonly Person[];
+  readonly childrenStated: boolean;
+  /** On the day of the invitation, under its rules. */
+  readonly assessment: Assessment;
+  readonly documents: readonly Document[];
+  readonly claims: readonly Claim[];
+  readonly worth: ReadonlyMap<ClaimId, Worth>;
+  readonly provable: Provable;
+  readonly fees: Fees | undefined;
+  /** Fees of later days up to the deadline, where they change. */
+  readonly laterFees: readonly Fees[];
+  readonly rules: readonly InvitationRule[];
+  readonly days: readonly KeyDay[];
+}
+
+export interface ChecklistOptions {
+  readonly asOf: Day;
+  /** Day of the invitation; left out: supposed on `asOf`. */
+  readonly invited?: Day | undefined;
+  /** The rules of a day; of the invitation's for the score, of the application's for money and papers. */
+  readonly lawOf: (day: Day) => Law;
+}
+
+/**
+ * Everything that an application needs, who needs it, and what hangs on it. Pure: calls the one assessment again without
+ * each claim, and with the proven ones alone.
+ */
+export function makeChecklist(profile: Profile, { asOf, invited, lawOf }: ChecklistOptions): Checklist {
+  const invitation = invitationOn(asOf, invited);
+  const law = lawOf(invitation.invited);
+  const assessOn = (one: Profile) => assess(one, invitation.invited, law);
+  const assessment = assessOn(profile);
+  const claims = claimsOf(profile);
+  const without = new Map(claims.map(({ id }) => [id, assessOn(keeping(profile, (other) => other !== id))]));
+  const worth = new Map([...without].map(([id, one]) => [id, worthOf(assessment, one)]));
+  const people = peopleOf(profile, invitation.invited);
+  const facts: Facts = {
+    profile,
+    invitation,
+    people,
+    assessment,
+    candidate: settle(profile, invitation.invited, law),
+    claims,
+    worth,
+    funds: lawOf(invitation.applying).funds,
+  };
+  const documents = documentsOf(facts);
+  const childrenStated = profile.dependentChildren !== undefined;
+  const { applying, deadline } = invitation;
+  const changes = deadline === undefined ? [] : feeChanges(applying, deadline);
+  return {
+    invitation,
+    lastDay: lastSafeDay(facts, documents),
+    people,
+    childrenStated,
+    assessment,
+    documents,
+    claims,
+    worth,
+    provable: provableOf(profile, claims, assessment, without, assessOn),
+    fees: feesFor(people, applying, childrenStated),
+    laterFees: changes.flatMap((day) => feesFor(people, day, childrenStated) ?? []),
+    rules: invitationRules(facts, documents, (age, day) =>
+      assess({ ...profile, dateOfBirth: undefined, age }, day, law),
+    ),
+    days: keyDays(facts, documents),
+  };
+}
+
+/** By person, in the order of the family. */
+function documentsOf(facts: Facts): readonly Document[] {
+  const papers = [
+    ...ownTests(facts),
+    ...ownCredentials(facts),
+    ...ownWork(facts),
+    ...partnerSkills(facts),
+    ...otherPapers(facts),
+    ...familyPapers(facts),
+  ];
+  return facts.people.flatMap((person) => [
+    ...personalDocuments(facts, person),
+    ...papers.filter((document) => document.person === person.id),
+  ]);
+}

@@ -1,0 +1,149 @@
+import { type Day, formatDay, parseDay } from '../../day.ts';
+import { medicalPeriods } from '../../rules/documents/medical.ts';
+import { policeCertificates } from '../../rules/validity.ts';
+import type { Document } from './document.ts';
+import type { Facts } from './facts.ts';
+import { feeChanges } from './fees.ts';
+import type { ChecklistMessage } from './message.ts';
+import { birthdayIn, childrenAging, expiringIn, poolEnd } from './rules-of-invitation.ts';
+
+export type DayKind =
+  | 'invitation'
+  | 'lastDay'
+  | 'deadline'
+  | 'expiry'
+  | 'policeFrom'
+  | 'birthday'
+  | 'childAge'
+  | 'medicalRule'
+  | 'fees'
+  | 'poolEnd';
+
+/** A day to know of. */
+export interface KeyDay {
+  readonly day: Day;
+  readonly kind: DayKind;
+  readonly message: ChecklistMessage;
+}
+
+const order: readonly DayKind[] = [
+  'invitation',
+  'policeFrom',
+  'birthday',
+  'childAge',
+  'medicalRule',
+  'fees',
+  'expiry',
+  'lastDay',
+  'deadline',
+  'poolEnd',
+];
+
+/** The days that matter from the day asked about (or the invitation, if earlier) on, in order. */
+export function keyDays(facts: Facts, documents: readonly Document[]): readonly KeyDay[] {
+  const { asOf, invited, supposed } = facts.invitation;
+  const from = Math.min(asOf, invited);
+  const days: readonly KeyDay[] = [
+    { day: invited, kind: 'invitation', message: { id: 'checklist.day.invitation', values: { supposed } } },
+    ...lastDays(facts, documents),
+    ...expiries(documents),
+    ...policeDays(facts, documents),
+    ...personDays(facts),
+    ...ruleDays(facts),
+  ];
+  return days
+    .filter(({ day }) => day >= from)
+    .sort((a, b) => a.day - b.day || order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** The last day on which every counted paper still holds, up to the deadline; `undefined` where that is not known. */
+export function lastSafeDay(facts: Facts, documents: readonly Document[]): Day | undefined {
+  const { deadline } = facts.invitation;
+  if (deadline === undefined) return undefined;
+  return Math.min(deadline, ...expiringIn(facts, documents).map(({ expires }) => (expires ?? deadline + 1) - 1));
+}
+
+function lastDays(facts: Facts, documents: readonly Document[]): readonly KeyDay[] {
+  const { deadline, supposed, invited } = facts.invitation;
+  const safe = lastSafeDay(facts, documents);
+  if (deadline === undefined || safe === undefined) return [];
+  const values = { supposed, invited: formatDay(invited) };
+  return [
+    ...(safe < deadline
+      ? [{ day: safe, kind: 'lastDay', message: { id: 'checklist.day.lastSafe', values } } as const]
+      : []),
+    { day: deadline, kind: 'deadline', message: { id: 'checklist.day.deadline', values } },
+  ];
+}
+
+function expiries(documents: readonly Document[]): readonly KeyDay[] {
+  return documents.flatMap(({ id, about, person, expires, programs }): readonly KeyDay[] =>
+    expires === undefined || !Object.values(programs).includes('required')
+      ? []
+      : [
+          {
+            day: expires,
+            kind: 'expiry',
+            message: { id: 'checklist.day.expires', values: { document: id, about, person } },
+          },
+        ],
+  );
+}
+
+/** From when on a certificate of the country lived in is fresh enough for the last day to apply. */
+function policeDays(facts: Facts, documents: readonly Document[]): readonly KeyDay[] {
+  const { deadline } = facts.invitation;
+  if (deadline === undefined) return [];
+  return documents.flatMap(({ person, country, issuedFromForDeadline: day }): readonly KeyDay[] =>
+    day === undefined || country === undefined
+      ? []
+      : [
+          {
+            day,
+            kind: 'policeFrom',
+            message: {
+              id: 'checklist.day.police',
+              values: { country, person, months: policeCertificates.issuedWithinMonths },
+            },
+          },
+        ],
+  );
+}
+
+function personDays(facts: Facts): readonly KeyDay[] {
+  const birthday = birthdayIn(facts);
+  const end = poolEnd(facts.profile);
+  return [
+    ...(birthday
+      ? [
+          {
+            day: birthday.day,
+            kind: 'birthday',
+            message: { id: 'checklist.day.birthday', values: { age: birthday.age } },
+          } as const,
+        ]
+      : []),
+    ...childrenAging(facts).map(
+      ({ person, day }) =>
+        ({ day, kind: 'childAge', message: { id: 'checklist.day.child', values: { person } } }) as const,
+    ),
+    ...(end === undefined
+      ? []
+      : [{ day: end, kind: 'poolEnd', message: { id: 'checklist.day.poolEnd', values: {} } } as const]),
+  ];
+}
+
+/** Changes of rules between the day of application and the last day to apply. */
+function ruleDays({ invitation }: Facts): readonly KeyDay[] {
+  const { applying, deadline } = invitation;
+  if (deadline === undefined) return [];
+  const medical = medicalPeriods.flatMap(({ effective, upfront }): readonly KeyDay[] => {
+    const day = parseDay(effective);
+    if (day === undefined || day <= applying || day > deadline) return [];
+    return [{ day, kind: 'medicalRule', message: { id: 'checklist.day.medical', values: { upfront } } }];
+  });
+  const fees = feeChanges(applying, deadline).map(
+    (day): KeyDay => ({ day, kind: 'fees', message: { id: 'checklist.day.fees', values: {} } }),
+  );
+  return [...medical, ...fees];
+}

@@ -1,0 +1,101 @@
+import type { Day } from '../../day.ts';
+import type { Proof } from '../../profile/schema.ts';
+import type { ProgramId } from '../../programs/requirement.ts';
+import { type DocumentId, documentRules, type Need } from '../../rules/documents/list.ts';
+import type { About } from './about.ts';
+import type { ClaimId } from './claim.ts';
+import type { ChecklistMessage } from './message.ts';
+import type { PersonId } from './people.ts';
+
+export type Status = 'required' | 'notNeeded' | 'unknown';
+
+/** Programs in the order of an assessment. */
+export const programIds = ['fsw', 'cec', 'fst'] as const satisfies readonly ProgramId[];
+
+export type Statuses = Readonly<Record<ProgramId, Status>>;
+
+/** Settlement money to show, in CAD. */
+export interface FundsAmount {
+  readonly least: number;
+  /** Differs from `least` where children are not stated; `undefined`: no most. */
+  readonly most: number | undefined;
+  readonly persons: number;
+  /** Id of the table. */
+  readonly table: string;
+  readonly confirmed: boolean;
+  /** The table was last seen in force before the day. */
+  readonly carriedForward: boolean;
+}
+
+/** One paper or act of one person. */
+export interface Document {
+  readonly id: DocumentId;
+  readonly person: PersonId;
+  /** What it is of: the job, the test, the country; left out where the document says it all. */
+  readonly about?: About;
+  readonly claim?: ClaimId;
+  readonly country?: string;
+  readonly programs: Statuses;
+  readonly because: ChecklistMessage;
+  readonly source: string;
+  readonly proof?: Proof;
+  /** First day on which it no longer counts. */
+  readonly expires?: Day;
+  /** Earliest day of issue for an application on the day it is taken to be made. */
+  readonly issuedFrom?: Day;
+  /** Earliest day of issue for an application on the last day, where it differs. */
+  readonly issuedFromForDeadline?: Day;
+  readonly amount?: FundsAmount;
+}
+
+/** The same answer under every program. */
+export function everywhere(status: Status): Statuses {
+  return { fsw: status, cec: status, fst: status };
+}
+
+/** What the rules of a document ask under each program; `settle` answers the conditions. */
+export function statusesOf(
+  id: DocumentId,
+  settle: (need: Exclude<Need, 'yes' | 'no'>, program: ProgramId) => Status,
+): Statuses {
+  const { needs } = documentRules[id];
+  const status = (program: ProgramId): Status => {
+    const need = needs[program];
+    if (need === 'yes') return 'required';
+    return need === 'no' ? 'notNeeded' : settle(need, program);
+  };
+  return { fsw: status('fsw'), cec: status('cec'), fst: status('fst') };
+}
+
+/** Leaves out keys without a value. */
+export function documentOf(
+  document: Omit<Document, 'source' | OptionalKey> & { readonly [Key in OptionalKey]?: Document[Key] | undefined },
+): Document {
+  const { id, person, programs, because, about, claim, country, proof, expires, issuedFrom, amount } = document;
+  const { issuedFromForDeadline } = document;
+  return {
+    id,
+    person,
+    ...(about && { about }),
+    ...(claim !== undefined && { claim }),
+    ...(country !== undefined && { country }),
+    programs,
+    because,
+    source: documentRules[id].source,
+    ...(proof && { proof }),
+    ...(expires !== undefined && { expires }),
+    ...(issuedFrom !== undefined && { issuedFrom }),
+    ...(issuedFromForDeadline !== undefined && { issuedFromForDeadline }),
+    ...(amount && { amount }),
+  };
+}
+
+type OptionalKey =
+  | 'about'
+  | 'claim'
+  | 'country'
+  | 'proof'
+  | 'expires'
+  | 'issuedFrom'
+  | 'issuedFromForDeadline'
+  | 'amount';

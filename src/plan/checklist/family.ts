@@ -1,0 +1,111 @@
+import type { Profile } from '../../profile/schema.ts';
+import { type Document, documentOf, everywhere, type Status, statusesOf } from './document.ts';
+import type { Facts } from './facts.ts';
+import type { ChecklistMessage } from './message.ts';
+
+/** Papers of the marital status, of children, and what only some need. */
+export function familyPapers({ profile, people }: Facts): readonly Document[] {
+  const children = people.filter(({ role }) => role === 'child');
+  return [
+    ...unionPapers(profile),
+    ...children.flatMap(({ id: person }) => [
+      documentOf({
+        id: 'birthCertificate',
+        person,
+        programs: statusesOf('birthCertificate', () => 'required'),
+        because: { id: 'checklist.birth', values: {} },
+      }),
+      documentOf({
+        id: 'adoptionPapers',
+        person,
+        programs: everywhere('unknown'),
+        because: { id: 'checklist.adoption', values: {} },
+      }),
+    ]),
+    documentOf({
+      id: 'translations',
+      person: 'principal',
+      programs: everywhere('unknown'),
+      because: { id: 'checklist.translations', values: {} },
+    }),
+    documentOf({
+      id: 'imm5476',
+      person: 'principal',
+      programs: everywhere('unknown'),
+      because: { id: 'checklist.representative', values: {} },
+    }),
+  ];
+}
+
+function unionPapers({ maritalStatus }: Profile): readonly Document[] {
+  const paper = (id: UnionPaper) => {
+    const { status, because } = unionAnswer(id, maritalStatus);
+    return documentOf({ id, person: 'principal', programs: everywhere(status), because });
+  };
+  return [paper('marriageCertificate'), paper('imm5409'), paper('divorcePapers'), paper('deathCertificate')];
+}
+
+function unionAnswer(
+  id: UnionPaper,
+  maritalStatus: Profile['maritalStatus'],
+): { readonly status: Status; readonly because: ChecklistMessage } {
+  if (maritalStatus === undefined) {
+    return { status: 'unknown', because: { id: 'checklist.maritalNotStated', values: {} } };
+  }
+  const status = unionStatus[maritalStatus][id];
+  const because: ChecklistMessage =
+    status === 'unknown'
+      ? maritalStatus === 'separated' || maritalStatus === 'annulled'
+        ? { id: 'checklist.maritalUnclear', values: { maritalStatus } }
+        : { id: 'checklist.earlierUnion', values: {} }
+      : { id: 'checklist.marital', values: { maritalStatus } };
+  return { status, because };
+}
+
+type UnionPaper = 'marriageCertificate' | 'imm5409' | 'divorcePapers' | 'deathCertificate';
+
+/** An earlier union, which a profile does not tell of, leaves the papers of its end open. */
+const unionStatus: Readonly<Record<NonNullable<Profile['maritalStatus']>, Readonly<Record<UnionPaper, Status>>>> = {
+  neverMarried: {
+    marriageCertificate: 'notNeeded',
+    imm5409: 'notNeeded',
+    divorcePapers: 'notNeeded',
+    deathCertificate: 'notNeeded',
+  },
+  married: {
+    marriageCertificate: 'required',
+    imm5409: 'notNeeded',
+    divorcePapers: 'unknown',
+    deathCertificate: 'unknown',
+  },
+  commonLaw: {
+    marriageCertificate: 'notNeeded',
+    imm5409: 'required',
+    divorcePapers: 'unknown',
+    deathCertificate: 'unknown',
+  },
+  divorced: {
+    marriageCertificate: 'notNeeded',
+    imm5409: 'notNeeded',
+    divorcePapers: 'required',
+    deathCertificate: 'unknown',
+  },
+  separated: {
+    marriageCertificate: 'unknown',
+    imm5409: 'notNeeded',
+    divorcePapers: 'unknown',
+    deathCertificate: 'unknown',
+  },
+  widowed: {
+    marriageCertificate: 'notNeeded',
+    imm5409: 'notNeeded',
+    divorcePapers: 'unknown',
+    deathCertificate: 'required',
+  },
+  annulled: {
+    marriageCertificate: 'notNeeded',
+    imm5409: 'notNeeded',
+    divorcePapers: 'unknown',
+    deathCertificate: 'unknown',
+  },
+};

@@ -1,0 +1,31 @@
+import { type Day, formatDay } from '../../day.ts';
+import { applicationPeriod } from '../../rules/validity.ts';
+
+/** An invitation to apply, made or supposed, and the days to use it. */
+export interface Invitation {
+  readonly asOf: Day;
+  readonly invited: Day;
+  /** No invitation was stated: what it would be if one came on `asOf`. */
+  readonly supposed: boolean;
+  /** Last day to apply; `undefined` before 2021-06-29, when periods differed and are not confirmed. */
+  readonly deadline: Day | undefined;
+  /** The day on which the application is taken to be made: `asOf` while the days last, else the day of the invitation. */
+  readonly applying: Day;
+  /** The days to apply are over. */
+  readonly over: boolean;
+}
+
+/** @param stated the day of the invitation; left out: supposed on `asOf` */
+export function invitationOn(asOf: Day, stated: Day | undefined): Invitation {
+  const invited = stated ?? asOf;
+  const deadline = formatDay(invited) < applicationPeriod.from ? undefined : invited + applicationPeriod.days;
+  const open = deadline !== undefined && invited <= asOf && asOf <= deadline;
+  return {
+    asOf,
+    invited,
+    supposed: stated === undefined,
+    deadline,
+    applying: open ? asOf : invited,
+    over: deadline !== undefined && asOf > deadline,
+  };
+}

@@ -1,0 +1,69 @@
+import { addYears, type Day, formatDay } from '../../day.ts';
+import type { LanguageTest } from '../../profile/schema.ts';
+import { abilities } from '../../rules/language/chart.ts';
+import { testValidYears } from '../../rules/language/charts.ts';
+import type { Message } from '../../words/message.ts';
+import { type Document, documentOf, everywhere, type Status } from './document.ts';
+import { claimOf, doubtsOf, type Facts } from './facts.ts';
+import type { ChecklistMessage } from './message.ts';
+import { dayOf, type Side, self } from './side.ts';
+
+/** Language results of the applicant: the sittings that the score counts. */
+export function ownTests(facts: Facts): readonly Document[] {
+  const documents = (facts.profile.languageTests ?? []).map((test, index) => {
+    const { status, because } = ownTest(facts, test);
+    return testDocument(facts, self, test, index, status, because);
+  });
+  if (documents.some(({ programs }) => programs.fsw !== 'notNeeded')) return documents;
+  const because: ChecklistMessage = { id: 'checklist.testMissing', values: { years: testValidYears } };
+  const id = 'languageResults';
+  return [...documents, documentOf({ id, person: 'principal', programs: everywhere('required'), because })];
+}
+
+function ownTest(facts: Facts, test: LanguageTest): { readonly status: Status; readonly because: ChecklistMessage } {
+  const { first, second } = facts.assessment.languages;
+  const isThis = (sitting: typeof first) =>
+    sitting !== undefined &&
+    sitting.test === test.test &&
+    (test.test !== 'clb' || sitting.language === test.language) &&
+    sitting.date === dayOf(test.date) &&
+    abilities.every((one) => sitting.results[one] === test[one]);
+  if (isThis(first)) return { status: 'required', because: { id: 'checklist.testFirst', values: {} } };
+  if (isThis(second)) return { status: 'required', because: { id: 'checklist.testSecond', values: {} } };
+  const about = ({ values }: Message) => 'date' in values && values.date === test.date;
+  const doubt = doubtsOf(facts).find((message) => message.id === 'language.acceptanceUncertain' && about(message));
+  if (doubt) return { status: 'unknown', because: doubt };
+  const expires = expiryOf(test);
+  const { invited } = facts.invitation;
+  if (expires !== undefined && expires <= invited) {
+    return { status: 'notNeeded', because: { id: 'checklist.testExpired', values: { day: formatDay(expires) } } };
+  }
+  const later = (dayOf(test.date) ?? invited) > invited;
+  return { status: 'notNeeded', because: { id: later ? 'checklist.testLater' : 'checklist.testOther', values: {} } };
+}
+
+function expiryOf({ date }: LanguageTest): Day | undefined {
+  const taken = dayOf(date);
+  return taken === undefined ? undefined : addYears(taken, testValidYears);
+}
+
+export function testDocument(
+  facts: Facts,
+  { person, prefix }: Side,
+  test: LanguageTest,
+  index: number,
+  status: Status,
+  because: ChecklistMessage,
+): Document {
+  const claim = `${prefix}languageTests.${index}`;
+  return documentOf({
+    id: 'languageResults',
+    person,
+    about: claimOf(facts, claim)?.about,
+    claim,
+    programs: everywhere(status),
+    because,
+    proof: test.proof,
+    expires: expiryOf(test),
+  });
+}

@@ -1,0 +1,211 @@
+import type { Assessment } from '../../assess.ts';
+import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../day.ts';
+import { parseInstant } from '../../instant.ts';
+import type { Profile } from '../../profile/schema.ts';
+import { applicationPeriod, profileMonths } from '../../rules/validity.ts';
+import type { Document } from './document.ts';
+import type { Facts } from './facts.ts';
+import type { ChecklistMessage } from './message.ts';
+import { dependentUnder, isAged, type PersonId } from './people.ts';
+
+/** `mayChange`: forgiven. `mustHold`: lost with the application if it does not. `rule`: what else the invitation binds to. */
+export type InvitationRuleKind = 'mayChange' | 'mustHold' | 'rule';
+
+/** What may and what must not change between an invitation and the application. */
+export interface InvitationRule {
+  readonly kind: InvitationRuleKind;
+  readonly message: ChecklistMessage;
+  readonly source: string;
+  /** The day on which it bites, where the profile tells. */
+  readonly date?: Day;
+  /** Open in the law. */
+  readonly uncertain?: true;
+}
+
+/** The same profile at another age, on the day of the invitation or on a later one under the same rules. */
+export type AssessAged = (age: number, day: Day) => Assessment;
+
+export function invitationRules(
+  facts: Facts,
+  documents: readonly Document[],
+  assessAged: AssessAged,
+): readonly InvitationRule[] {
+  const { profile } = facts;
+  return [
+    period(facts),
+    ...birthdayRules(facts, assessAged),
+    { kind: 'mustHold', message: { id: 'checklist.rule.qualifications', values: {} }, source: 'IRPA 11.2(1)' },
+    ...expiryRules(facts, documents),
+    ...requirementRules(facts, assessAged),
+    ...childRules(facts),
+    { kind: 'rule', message: { id: 'checklist.rule.update', values: {} }, source: 'MI s. 4(2)' },
+    {
+      kind: 'rule',
+      message: { id: 'checklist.rule.everyone', values: {} },
+      source: 'R10(2)(a), R117(9)(d)',
+    },
+    { kind: 'rule', message: { id: 'checklist.rule.notApplying', values: {} }, source: 'IRPA 10.1(6)' },
+    { kind: 'rule', message: { id: 'checklist.rule.declining', values: {} }, source: 'IRPA 10.1(7)' },
+    poolRule(profile),
+  ];
+}
+
+function period({ invitation }: Facts): InvitationRule {
+  const { deadline, over } = invitation;
+  if (deadline === undefined) {
+    return {
+      kind: 'rule',
+      message: { id: 'checklist.rule.periodUnknown', values: { from: applicationPeriod.from } },
+      source: 'MI',
+      uncertain: true,
+    };
+  }
+  const values = { days: applicationPeriod.days, deadline: formatDay(deadline), over };
+  return { kind: 'rule', message: { id: 'checklist.rule.period', values }, source: 'MI', date: deadline };
+}
+
+/** Birthdays of the applicant after the invitation, up to the last day to apply. */
+export function birthdayIn({ profile, invitation }: Facts): { readonly day: Day; readonly age: number } | undefined {
+  const born = profile.dateOfBirth === undefined ? undefined : parseDay(profile.dateOfBirth);
+  const { invited, deadline } = invitation;
+  if (born === undefined || deadline === undefined) return undefined;
+  const age = wholeYears(born, invited) + 1;
+  const day = addYears(born, age);
+  return day > invited && day <= deadline ? { day, age } : undefined;
+}
+
+function birthdayRules(facts: Facts, assessAged: AssessAged): readonly InvitationRule[] {
+  const general: InvitationRule = {
+    kind: 'mayChange',
+    message: { id: 'checklist.rule.birthday', values: {} },
+    source: 'IRPA 11.2(2)(a)',
+  };
+  const birthday = birthdayIn(facts);
+  if (!birthday) return [general];
+  const { day, age } = birthday;
+  const values = { day: formatDay(day), age };
+  const found: InvitationRule[] = [{ ...general, message: { id: 'checklist.rule.birthdayOn', values }, date: day }];
+  const { passMark } = facts.assessment.law.programs.tables.fsw;
+  const before = facts.assessment.grid.points;
+  const after = assessAged(age, facts.invitation.invited).grid.points;
+  if (before >= passMark && after < passMark) {
+    found.push({
+      kind: 'mustHold',
+      message: { id: 'checklist.rule.birthdayGrid', values: { ...values, before, after, passMark } },
+      source: 'R77, R81',
+      date: day,
+      uncertain: true,
+    });
+  }
+  return found;
+}
+
+/** Papers that count on the day of the invitation and are too old on the last day to apply. */
+export function expiringIn(facts: Facts, documents: readonly Document[]): readonly Document[] {
+  const { invited, deadline } = facts.invitation;
+  const isNeeded = ({ programs }: Document) => Object.values(programs).includes('required');
+  return documents.filter(
+    (document) =>
+      isNeeded(document) &&
+      document.expires !== undefined &&
+      document.expires > invited &&
+      (deadline === undefined || document.expires <= deadline),
+  );
+}
+
+function expiryRules(facts: Facts, documents: readonly Document[]): readonly InvitationRule[] {
+  const { deadline } = facts.invitation;
+  const expiring = deadline === undefined ? [] : expiringIn(facts, documents);
+  const source = 'R75(2)(d), (e); MI s. 3(4)';
+  if (expiring.length === 0)
+    return [{ kind: 'mustHold', message: { id: 'checklist.rule.expiry', values: {} }, source }];
+  return expiring.flatMap(({ id, about, expires }): readonly InvitationRule[] =>
+    expires === undefined
+      ? []
+      : [
+          {
+            kind: 'mustHold',
+            message: {
+              id: 'checklist.rule.expires',
+              values: { document: id, about, last: formatDay(expires - 1) },
+            },
+            source,
+            date: expires,
+          },
+        ],
+  );
+}
+
+/** Requirements met on the day of the invitation and no longer on the last day, the birthday forgiven: windows move on. */
+function requirementRules(
+  { assessment, candidate, invitation }: Facts,
+  assessAged: AssessAged,
+): readonly InvitationRule[] {
+  const { deadline } = invitation;
+  if (deadline === undefined || candidate.age === undefined) return [];
+  const met = ({ programs }: Assessment) =>
+    programs.flatMap(({ requirements }) => requirements).filter((requirement) => requirement.met === 'yes');
+  const later = new Set(met(assessAged(candidate.age, deadline)).map(({ id }) => id));
+  return met(assessment)
+    .filter(({ id }) => !later.has(id))
+    .map(({ id, source }) => ({
+      kind: 'mustHold',
+      message: { id: 'checklist.rule.requirement', values: { requirement: id, deadline: formatDay(deadline) } },
+      source: `IRPA 11.2(1); ${source}`,
+      date: deadline,
+    }));
+}
+
+/** A child who becomes too old to be dependent before the last day to apply. */
+export function childrenAging({
+  people,
+  invitation,
+}: Facts): readonly { readonly person: PersonId; readonly day: Day }[] {
+  const { invited, deadline, applying } = invitation;
+  const under = dependentUnder(applying);
+  if (under === undefined || deadline === undefined) return [];
+  return people.flatMap(({ id, role, born }) => {
+    if (role !== 'child' || born === undefined) return [];
+    const day = addYears(born.first, under);
+    return day > Math.max(invited, applying) && day <= deadline ? [{ person: id, day }] : [];
+  });
+}
+
+function childRules(facts: Facts): readonly InvitationRule[] {
+  const { applying } = facts.invitation;
+  const under = dependentUnder(applying);
+  if (under === undefined) return [];
+  const source = 'R2, R25.1';
+  const over = facts.people.filter((person) => person.role === 'child' && isAged(person, under, applying) === 'yes');
+  return [
+    ...over.map(({ id }): InvitationRule => {
+      const message: ChecklistMessage = { id: 'checklist.rule.childOver', values: { person: id, under } };
+      return { kind: 'mustHold', message, source, uncertain: true };
+    }),
+    ...childrenAging(facts).map(({ person, day }): InvitationRule => {
+      const values = { person, day: formatDay(day), under };
+      return { kind: 'mustHold', message: { id: 'checklist.rule.child', values }, source, date: day };
+    }),
+  ];
+}
+
+/** The day on which a profile leaves the pool. */
+export function poolEnd({ expressEntryProfile }: Profile): Day | undefined {
+  const submitted = expressEntryProfile?.submitted;
+  const instant = submitted === undefined ? undefined : parseInstant(submitted);
+  const day = submitted === undefined ? undefined : parseDay(submitted.slice(0, 10));
+  return instant === undefined || day === undefined ? undefined : addMonths(day, profileMonths);
+}
+
+function poolRule(profile: Profile): InvitationRule {
+  const end = poolEnd(profile);
+  return {
+    kind: 'rule',
+    message: {
+      id: 'checklist.rule.pool',
+      values: { months: profileMonths, end: end === undefined ? undefined : formatDay(end) },
+    },
+    source: 'MI s. 4(1)',
+    ...(end !== undefined && { date: end }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Assessment } from '../../assess.ts';
+import { type CrsId, findNode, type Node } from '../../crs/node.ts';
+import type { Answer } from '../../programs/requirement.ts';
+import type { Message } from '../../words/message.ts';
+
+/** Ids whose answer became yes, and ids whose answer no longer is. */
+export interface Moved {
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+}
+
+export interface Effects {
+  readonly programs: Moved;
+  readonly categories: Moved;
+}
+
+export function effectsOf(before: Assessment, after: Assessment): Effects {
+  return { programs: moved(before.programs, after.programs), categories: moved(before.categories, after.categories) };
+}
+
+export function opens({ programs, categories }: Effects): boolean {
+  return programs.gained.length + categories.gained.length > 0;
+}
+
+export function closes({ programs, categories }: Effects): boolean {
+  return programs.lost.length + categories.lost.length > 0;
+}
+
+type Answered = readonly { readonly id: string; readonly eligible: Answer }[];
+
+function moved(before: Answered, after: Answered): Moved {
+  const met = (answers: Answered) => answers.filter(({ eligible }) => eligible === 'yes').map(({ id }) => id);
+  const [was, is] = [met(before), met(after)];
+  return { gained: is.filter((id) => !was.includes(id)), lost: was.filter((id) => !is.includes(id)) };
+}
+
+/** Why a score is what it became: the rows that moved, and what cut them. */
+export interface Why {
+  /** Rows whose points changed, without the sums that they stand in. */
+  readonly rows: readonly { readonly id: string; readonly from: number; readonly to: number }[];
+  /** Sums that their parts rose in but that a cap held, with the sentence of the cap. */
+  readonly caps: readonly { readonly id: string; readonly because: Message }[];
+  /** Rows that were read otherwise and pay the same. */
+  readonly same: readonly {
+    readonly id: string;
+    readonly because: Message;
+    readonly points: number;
+    readonly max: number;
+  }[];
+}
+
+/** @param reads the row to name where nothing moved */
+export function whyOf(before: Node, after: Node, reads?: CrsId): Why {
+  const rows: { id: string; from: number; to: number }[] = [];
+  const caps: { id: string; because: Message }[] = [];
+  const same: Why['same'][number][] = [];
+  walk(before, after, (was, is) => {
+    const isRow = !is.parts || isLanguage(is.id);
+    if (isRow && was.points !== is.points) rows.push({ id: is.id, from: was.points, to: is.points });
+    if (is.parts && is.because.id === 'sum.cut' && sumOf(is) - is.points > sumOf(was) - was.points) {
+      caps.push({ id: is.id, because: is.because });
+    }
+    if (!is.parts && was.points === is.points && JSON.stringify(was.because) !== JSON.stringify(is.because)) {
+      same.push(is);
+    }
+    return !isLanguage(is.id) || was.points === is.points;
+  });
+  const read = reads && findNode(after, reads);
+  if (read && rows.length + same.length === 0) same.push(read);
+  return { rows, caps, same };
+}
+
+/** The four abilities are told as one row. */
+function isLanguage(id: string): boolean {
+  return id.endsWith('Language') || id === 'partner.language';
+}
+
+function sumOf({ parts = [] }: Node): number {
+  return parts.reduce((sum, { points }) => sum + points, 0);
+}
+
+/** Both trees have the same nodes in the same order. */
+function walk(before: Node, after: Node, visit: (was: Node, is: Node) => boolean): void {
+  if (!visit(before, after)) return;
+  after.parts?.forEach((is, index) => {
+    const was = before.parts?.[index];
+    if (was) walk(was, is, visit);
+  });
+}

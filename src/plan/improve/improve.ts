@@ -1,0 +1,120 @@
+import { type Assessment, assess } from '../../assess.ts';
+import type { Day } from '../../day.ts';
+import { isInputError } from '../../profile/input-error.ts';
+import { checkProfile } from '../../profile/read.ts';
+import { sureProfile } from '../../profile/read-line.ts';
+import type { Profile } from '../../profile/schema.ts';
+import type { Round } from '../../rounds/round.ts';
+import type { Law } from '../../rules/law.ts';
+import { type Effects, effectsOf, opens, type Why, whyOf } from './effects.ts';
+import type { Change, Lever } from './lever.ts';
+import { leversOf } from './levers.ts';
+import { pull } from './patch.ts';
+import { reached, recentRounds } from './rounds.ts';
+import { type Situation, situationOf } from './situation.ts';
+
+/** A lever with what the one assessment says of the profile changed by it. */
+export interface Priced {
+  readonly lever: Lever;
+  readonly changes: readonly Change[];
+  readonly total: number;
+  /** `total` less that of the profile as it is; both from the conservative reading. */
+  readonly gain: number;
+  readonly effects: Effects;
+  readonly why: Why;
+  /** Under the other reading of a doubt the gain would be another. */
+  readonly doubtful: boolean;
+  /** Rounds of the last year that would then have invited, and would not as it is. */
+  readonly rounds: readonly Round[];
+  /** Another lever is the same change, or of the same family, asks for less and gives the same. */
+  readonly same: boolean;
+}
+
+export interface Improvement {
+  readonly situation: Situation;
+  /** Rounds of the last year that would have invited the profile as it is. */
+  readonly rounds: readonly Round[];
+  /** Newest round known up to the day, as `YYYY-MM-DD`. */
+  readonly through: string | undefined;
+  /** Most points first; equal gains: those that open something first, then in their order. */
+  readonly levers: readonly Priced[];
+}
+
+/**
+ * Prices every lever that the law offers a person: the profile is changed and assessed again, so that every figure is
+ * the difference of two assessments.
+ * @param known rounds of invitations to hold the changed profiles against
+ */
+export function improve(profile: Profile, asOf: Day, law: Law, known: readonly Round[]): Improvement {
+  const situation = situationOf(profile, asOf, law);
+  const recent = recentRounds(known, asOf);
+  const isProfile = validator(asOf);
+  const invitedIn = reached(profile, situation.base, recent);
+  const priced = leversOf(situation).flatMap((lever): readonly Priced[] => {
+    const { changes, profile: patched } = pull(profile, [lever]);
+    if (!isProfile(patched)) return [];
+    const after = assess(patched, asOf, law);
+    return [
+      {
+        lever,
+        changes,
+        ...compare(situation.base, after),
+        why: whyOf(situation.base.crs, after.crs, lever.reads),
+        doubtful: shifts(situation.base) !== shifts(after),
+        rounds: reached(patched, after, recent).filter((round) => !invitedIn.includes(round)),
+        same: false,
+      },
+    ];
+  });
+  const levers = markSame(priced).sort(
+    (a, b) => b.gain - a.gain || Number(opens(b.effects)) - Number(opens(a.effects)),
+  );
+  return {
+    situation,
+    rounds: invitedIn,
+    through: known.findLast(({ date }) => date <= situation.day)?.date,
+    levers,
+  };
+}
+
+/** Lists have a longest length, which a lever may exceed: what is no profile is no lever. */
+export function validator(asOf: Day): (profile: Profile) => boolean {
+  const isSure = sureProfile(asOf);
+  return (profile) => {
+    if (isSure(profile)) return true;
+    try {
+      checkProfile(profile, { file: 'lever', asOf });
+      return true;
+    } catch (error) {
+      if (isInputError(error)) return false;
+      throw error;
+    }
+  };
+}
+
+export function compare(before: Assessment, after: Assessment): Pick<Priced, 'total' | 'gain' | 'effects'> {
+  const total = after.crs.points;
+  return { total, gain: total - before.crs.points, effects: effectsOf(before, after) };
+}
+
+/** What the other reading of each doubt would add or take: where that is not as before, neither is the gain. */
+function shifts({ unknowns, crs }: Assessment): string {
+  return unknowns
+    .flatMap(({ message, total }) => (total === undefined ? [] : [`${message.id} ${total - crs.points}`]))
+    .sort()
+    .join();
+}
+
+/** What asks for more and gives the same is told apart from what is worth telling. */
+function markSame(priced: readonly Priced[]): Priced[] {
+  const isSame = (one: Priced, other: Priced) =>
+    other.lever.family === one.lever.family &&
+    other.lever.demand < one.lever.demand &&
+    other.total === one.total &&
+    JSON.stringify(other.effects) === JSON.stringify(one.effects);
+  const patches = priced.map(({ changes }) => JSON.stringify(changes));
+  return priced.map((one, index) => ({
+    ...one,
+    same: patches.indexOf(patches[index] ?? '') < index || priced.some((other) => isSame(one, other)),
+  }));
+}

@@ -1,0 +1,45 @@
+import { byOccupation, hoursIn, type Spell, yearsBefore } from '../../candidate/work/spell.ts';
+import { nocCodes } from '../../noc/codes.ts';
+import { categoriesOf } from '../../rules/categories/index.ts';
+import type { Law } from '../../rules/law.ts';
+import { isTrade } from '../../rules/programs/trades.ts';
+import { isSkilled, teerOf } from '../../rules/skilled.ts';
+import type { Situation } from './situation.ts';
+
+/** The skilled occupations of a person's own work, most hours of the last ten years first. */
+export function occupationsOf({ candidate, asOf, law }: Situation): readonly string[] {
+  const { windowYears } = law.crs.tables.work;
+  const ranked = (spells: readonly Spell[]) =>
+    byOccupation(spells, (ofOne) => hoursIn(ofOne, yearsBefore(asOf, windowYears))).map(({ noc }) => noc);
+  return ranked(candidate.work.counted.anywhere);
+}
+
+/** Where more work would be: in the occupation with the most of it, on the same side of the border if there is one. */
+export function occupationFor(situation: Situation, where: 'canada' | 'abroad'): string {
+  const { candidate, profile, law } = situation;
+  const { anywhere, canada } = candidate.work.counted;
+  const side = where === 'canada' ? canada : anywhere.filter(({ job }) => job.country !== 'CA');
+  const onSide = occupationsOf({
+    ...situation,
+    candidate: { ...candidate, work: { ...candidate.work, counted: { anywhere: side, canada: side } } },
+  });
+  const named = [profile.jobOffer?.noc, profile.certificateOfQualification?.noc].filter(
+    (noc) => noc !== undefined && isSkilled(noc, law.skilled),
+  );
+  return onSide[0] ?? occupationsOf(situation)[0] ?? named[0] ?? anyOccupation(law);
+}
+
+/**
+ * For someone without an occupation: the first of those that ask for the higher level of language and that stand on no
+ * list, so that it opens nothing which another occupation would not.
+ */
+function anyOccupation(law: Law): string {
+  const { fst, fsw } = law.programs.tables;
+  const isPlain = (noc: string) =>
+    teerOf(noc) === 1 &&
+    isSkilled(noc, law.skilled) &&
+    !isTrade(noc, fst.trades) &&
+    !fsw.bodies.some(({ nocs }) => nocs.includes(noc)) &&
+    (!law.categories || categoriesOf(noc, law.categories.tables).length === 0);
+  return nocCodes.find(isPlain) ?? nocCodes[0] ?? '';
+}

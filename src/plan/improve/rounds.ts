@@ -1,0 +1,48 @@
+import { type Assessment, assess } from '../../assess.ts';
+import { addYears, type Day, formatDay } from '../../day.ts';
+import type { Profile } from '../../profile/schema.ts';
+import { assessedCategory, couldBeIn } from '../../rounds/could-be-in.ts';
+import { decide } from '../../rounds/outcome.ts';
+import type { Round } from '../../rounds/round.ts';
+import { type Law, lawOn } from '../../rules/law.ts';
+
+/** Past rounds to hold a profile against, and the law that each was held under. */
+export interface RecentRounds {
+  readonly asOf: Day;
+  readonly rounds: readonly { readonly round: Round; readonly law: Law; readonly key: string }[];
+}
+
+/** The newest round of each program and category in the year before a day. */
+export function recentRounds(known: readonly Round[], asOf: Day): RecentRounds {
+  const [from, to] = [formatDay(addYears(asOf, -1)), formatDay(asOf)];
+  const newest = new Map<string, Round>();
+  for (const round of known) {
+    if (round.date > from && round.date <= to) newest.set(`${round.kind} ${round.category}`, round);
+  }
+  return {
+    asOf,
+    rounds: [...newest.values()].flatMap((round) => {
+      const law = lawOn(round.date);
+      return law ? [{ round, law, key: keyOf(law) }] : [];
+    }),
+  };
+}
+
+/** Laws of different days with the same tables are one. */
+function keyOf({ crs, programs, funds, skilled, categories }: Law): string {
+  return [crs.id, programs.id, funds?.id, skilled.effective, categories?.id].join(' ');
+}
+
+/**
+ * The rounds that these facts would have been invited in: today's facts under the rules of the round, so that scores are
+ * compared with scores of the same rules. At exactly a cut-off the instant of submission decides, which lies ahead: not counted.
+ */
+export function reached(profile: Profile, now: Assessment, { asOf, rounds }: RecentRounds): readonly Round[] {
+  const assessments = new Map<string, Assessment>([[keyOf(now.law), { ...now, complete: true }]]);
+  return rounds.flatMap(({ round, law, key }) => {
+    const assessment = assessments.get(key) ?? assess(profile, asOf, law);
+    assessments.set(key, assessment);
+    const could = couldBeIn(round, assessment, assessedCategory);
+    return decide(round, could, assessment, undefined).outcome === 'invited' ? [round] : [];
+  });
+}

@@ -1,0 +1,62 @@
+import { type Assessment, assess } from '../../assess.ts';
+import type { Candidate } from '../../candidate/candidate.ts';
+import { settle } from '../../candidate/settle.ts';
+import type { Settling, Whose } from '../../candidate/settling.ts';
+import { type Day, formatDay } from '../../day.ts';
+import type { Partner, Profile } from '../../profile/schema.ts';
+import type { Law } from '../../rules/law.ts';
+
+/** A person as they are, from which every lever starts. */
+export interface Situation {
+  readonly profile: Profile;
+  readonly asOf: Day;
+  /** `asOf` as `YYYY-MM-DD`: the day that new facts are given. */
+  readonly day: string;
+  readonly law: Law;
+  readonly candidate: Candidate;
+  readonly base: Assessment;
+}
+
+export function situationOf(profile: Profile, asOf: Day, law: Law): Situation {
+  return {
+    profile,
+    asOf,
+    day: formatDay(asOf),
+    law,
+    candidate: settle(profile, asOf, law),
+    base: assess(profile, asOf, law),
+  };
+}
+
+/** One of the two persons: their facts, where they stand in the file, and what their levers are called. */
+export interface Person {
+  readonly whose: Whose;
+  readonly facts: Pick<Partner, 'education' | 'languageTests' | 'work'>;
+  /** Begins every path: empty, or `/partner`. */
+  readonly path: string;
+  /** Begins every id: empty, or `partner.`. */
+  readonly prefix: string;
+  /** Begins the name of every fact. */
+  readonly fact: string;
+  readonly read: (profile: Profile) => Pick<Partner, 'education' | 'languageTests' | 'work'>;
+}
+
+export function self(profile: Profile): Person {
+  return { whose: 'self', facts: profile, path: '', prefix: '', fact: 'facts.self', read: (changed) => changed };
+}
+
+export function partnerOf(profile: Profile): Person {
+  return {
+    whose: 'partner',
+    facts: profile.partner ?? {},
+    path: '/partner',
+    prefix: 'partner.',
+    fact: 'facts.partner',
+    read: (changed) => changed.partner ?? {},
+  };
+}
+
+/** A settling whose notes and doubts nobody reads. */
+export function quietly({ asOf, law }: Pick<Situation, 'asOf' | 'law'>): Settling {
+  return { asOf, law, readings: new Set(), notes: [], doubts: [] };
+}

@@ -1,0 +1,81 @@
+import type { Assessment } from '../../assess.ts';
+import { type Day, parseDay } from '../../day.ts';
+import type { Profile } from '../../profile/schema.ts';
+import type { Answer } from '../../programs/requirement.ts';
+import { type Changes, changesBetween, isChange } from './changes.ts';
+import { eventOf, type TimelineEvent, type TimelineMessage } from './event.ts';
+import type { WorkOn } from './work-days.ts';
+
+/** The events of a day that come of work: what it does to categories is told apart from all else. */
+export function byWork(
+  profile: Profile,
+  day: Day,
+  before: Assessment,
+  after: Assessment,
+  on: WorkOn,
+): readonly TimelineEvent[] {
+  const changes = changesBetween(before, after);
+  const still = { from: changes.total.to, to: changes.total.to };
+  const others: Changes = { ...changes, categories: [] };
+  const ofCategories: Changes = {
+    ...changes,
+    total: still,
+    factors: [],
+    grid: { from: changes.grid.to, to: changes.grid.to },
+    programs: [],
+  };
+  const { kind, cause } = kindOf(profile, day, changes, on);
+  return [
+    ...(isChange(others) ? [eventOf(day, kind, [cause], others)] : []),
+    ...(changes.categories.length > 0
+      ? [eventOf(day, 'category', [{ id: 'timeline.category', values: {} }], ofCategories)]
+      : []),
+  ];
+}
+
+function kindOf(
+  profile: Profile,
+  day: Day,
+  changes: Changes,
+  on: WorkOn,
+): { readonly kind: 'work' | 'window' | 'fact'; readonly cause: TimelineMessage } {
+  const direction = counted(day, on);
+  const isOfOffer = on(day - 1).get('offer') !== on(day).get('offer');
+  const ended = direction === 0 && isOfOffer ? endedJob(profile, day) : undefined;
+  if (ended !== undefined) return { kind: 'fact', cause: { id: 'timeline.jobEnded', values: { end: ended } } };
+  return (direction || told(changes)) < 0
+    ? { kind: 'window', cause: { id: 'timeline.window', values: {} } }
+    : { kind: 'work', cause: { id: 'timeline.work', values: {} } };
+}
+
+/** Whether completed years only rose, or only fell; 0 where some did the one and some the other, or none changed. */
+function counted(day: Day, on: WorkOn): number {
+  const before = on(day - 1);
+  const moves = new Set(
+    [...on(day)].map(([name, value]) => {
+      const was = before.get(name);
+      return typeof value === 'number' && typeof was === 'number' ? Math.sign(value - was) : 0;
+    }),
+  );
+  return moves.has(1) === moves.has(-1) ? 0 : moves.has(1) ? 1 : -1;
+}
+
+/** Whether it is for the better: points first, then programs, then the grid. */
+function told({ total, factors, programs, grid }: Changes): number {
+  const rank: Readonly<Record<Answer, number>> = { no: 0, unknown: 1, yes: 2 };
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  return Math.sign(
+    total.to - total.from ||
+      sum(factors.map(({ from, to }) => to - from)) ||
+      sum(programs.map(({ from, to }) => rank[to] - rank[from])) ||
+      grid.to - grid.from,
+  );
+}
+
+/** The last day of a job that was held yesterday, or the day before, and counts as held no more. */
+function endedJob({ work = [] }: Profile, day: Day): string | undefined {
+  return work.find(({ end }) => {
+    const last = end === undefined ? undefined : parseDay(end);
+    return last !== undefined && (day === last + 1 || day === last + 2);
+  })?.end;
+}

@@ -1,0 +1,200 @@
+import { settleOffer } from '../../candidate/offer.ts';
+import type { Reading, Settling, Whose } from '../../candidate/settling.ts';
+import { isInCanada, type SortedJobs, sortJobs } from '../../candidate/work/sort-jobs.ts';
+import {
+  fullTimeHoursIn,
+  hoursIn,
+  type Spell,
+  spellOf,
+  stretches,
+  type Window,
+  yearsBefore,
+  yearsOf,
+} from '../../candidate/work/spell.ts';
+import { isStudents } from '../../categories/assess-categories.ts';
+import { isEnough, isFullTime } from '../../categories/experience.ts';
+import type { Day } from '../../day.ts';
+import type { Job, Profile } from '../../profile/schema.ts';
+import type { OccupationCategory } from '../../rules/categories/tables.ts';
+import { highWageLevels } from '../../rules/crs/tables.ts';
+import type { Law } from '../../rules/law.ts';
+
+/**
+ * Everything that the rules read off work on a day, by name, as far as it can matter: completed years instead of hours, and
+ * which of two occupations has more. While these stay the same, time alone changes nothing that is told of work.
+ *
+ * Each is of one set of jobs, or of one unbroken stretch: never the highest of several, which could fall and rise again
+ * between two days that look alike (see `work-days.ts`).
+ */
+export type CountedWork = ReadonlyMap<string, number | string>;
+
+type Marks = Map<string, number | string>;
+
+export function countedWork(profile: Profile, day: Day, law: Law): CountedWork {
+  const marks: Marks = new Map();
+  markOwn(marks, profile.work ?? [], day, law);
+  markPartners(marks, profile.partner?.work ?? [], day, law);
+  if (profile.jobOffer) {
+    const settling = settlingOf(day, law);
+    const offer = settleOffer(settling, profile.jobOffer, profile.work ?? []);
+    marks.set('offer', [offer?.route, ...settling.doubts.map(({ message }) => message.id)].join());
+  }
+  return marks;
+}
+
+export function isSameWork(a: CountedWork, b: CountedWork): boolean {
+  if (a.size !== b.size) return false;
+  for (const [name, value] of a) if (b.get(name) !== value) return false;
+  return true;
+}
+
+function markOwn(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
+  const { crs, programs } = law;
+  const { fsw, cec, fst } = programs.tables;
+  const ten = yearsBefore(day, crs.tables.work.windowYears);
+  const sorted = sortings(jobs, 'self', day, law);
+  const canada = sorted[0]?.forCanada ?? [];
+  const foreign = (sorted[0]?.forSkilled ?? []).filter((spell) => !isInCanada(spell));
+  const three = yearsBefore(day, cec.windowYears);
+  markHours(marks, 'canada', canada, ten);
+  markHours(marks, 'recent', canada, three);
+  markOccupations(marks, 'recent', canada, three);
+  markHours(marks, 'foreign', foreign, ten);
+  markOccupations(marks, 'foreign', foreign, ten);
+  markHighWage(marks, canada, ten, law);
+  const asStudent = (sorted[0]?.forSkilled ?? []).filter(({ job }) => isStudents(job));
+  markCategory(marks, 'canada', 'canada', canada, day, law);
+  markCategory(marks, 'canada', 'canada with study', [...canada, ...asStudent], day, law);
+  distinct(sorted.map(({ forSkilled }) => forSkilled)).forEach((skilled, index) => {
+    const window = yearsBefore(day, fsw.windowYears);
+    const inCanada = skilled.filter((spell) => isInCanada(spell) && spell.job.authorized !== false);
+    markHours(marks, `skilled ${index}`, skilled, window);
+    marks.set(`full time ${index}`, yearsOf(fullTimeHoursIn(inCanada, always(day))));
+    markRuns(
+      marks,
+      `runs ${index}`,
+      skilled.filter(({ job }) => job.primary !== false),
+      window,
+    );
+    markCategory(marks, 'anywhere', `anywhere ${index}`, skilled, day, law);
+  });
+  distinct(sorted.map(({ forTrades }) => forTrades)).forEach((trades, index) => {
+    markOccupations(marks, `trades ${index}`, trades, yearsBefore(day, fst.windowYears));
+  });
+}
+
+function markPartners(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
+  const sorted = sortings(jobs, 'partner', day, law);
+  distinct(sorted.map(({ forCanada }) => forCanada)).forEach((canada, index) => {
+    markHours(marks, `partner ${index}`, canada, yearsBefore(day, law.crs.tables.work.windowYears));
+  });
+  distinct(sorted.map(({ inCanadaAnySkill }) => inCanadaAnySkill)).forEach((spells, index) => {
+    marks.set(`partner full time ${index}`, yearsOf(fullTimeHoursIn(spells, always(day))));
+  });
+}
+
+/**
+ * Jobs sorted under every combination of the doubts about sorting them. A doubt may show only once another is read the other
+ * way: unauthorized work that was self-employed too.
+ */
+function sortings(jobs: readonly Job[], whose: Whose, day: Day, law: Law): readonly SortedJobs[] {
+  const spells = jobs.map((job, index) => spellOf(job, day, index + 1));
+  const doubts = new Set<Reading>();
+  for (let known = -1; known < doubts.size; ) {
+    known = doubts.size;
+    const settling = settlingOf(day, law, new Set(doubts));
+    sortJobs(settling, spells, whose);
+    for (const { reading } of settling.doubts) if (reading !== undefined) doubts.add(reading);
+  }
+  const combinations: Reading[][] = [[]];
+  for (const reading of doubts) combinations.push(...combinations.map((readings) => [...readings, reading]));
+  return combinations.map((readings) => sortJobs(settlingOf(day, law, new Set(readings)), spells, whose));
+}
+
+function settlingOf(asOf: Day, law: Law, readings: ReadonlySet<Reading> = new Set()): Settling {
+  return { asOf, law, readings, notes: [], doubts: [] };
+}
+
+function distinct(sets: readonly (readonly Spell[])[]): readonly (readonly Spell[])[] {
+  return [...new Map(sets.map((spells) => [spells.map(({ position }) => position).join(), spells])).values()];
+}
+
+function markHours(marks: Marks, name: string, spells: readonly Spell[], window: Window): void {
+  const hours = hoursIn(spells, window);
+  marks.set(name, hours > 0 ? yearsOf(hours) : -1);
+}
+
+function markOccupations(marks: Marks, name: string, spells: readonly Spell[], window: Window): void {
+  const hours = [...byNoc(spells)].map(([noc, ofOne]) => [noc, hoursIn(ofOne, window)] as const);
+  markEach(marks, name, hours);
+}
+
+/** FSW asks for one stretch without a break, in one occupation. */
+function markRuns(marks: Marks, name: string, spells: readonly Spell[], window: Window): void {
+  const runs = [...byNoc(spells)].flatMap(([noc, ofOne]) =>
+    stretches(ofOne, window).map(({ hours }, index) => [`${noc} ${index}`, hours] as const),
+  );
+  markEach(marks, name, runs);
+}
+
+/** The years of each, and their order: which occupation leads decides what is asked of it. */
+function markEach(marks: Marks, name: string, all: readonly (readonly [name: string, hours: number])[]): void {
+  for (const [one, hours] of all) marks.set(`${name} ${one}`, hours > 0 ? yearsOf(hours) : -1);
+  if (all.length < 2) return;
+  const order = [...all].sort((a, b) => b[1] - a[1]);
+  const text = order.map(([one, hours], index) => {
+    const before = order[index - 1]?.[1] ?? Number.POSITIVE_INFINITY;
+    return `${before - hours < 1e-6 ? '=' : '>'}${one}`;
+  });
+  marks.set(`${name} order`, text.join(''));
+}
+
+function markHighWage(marks: Marks, canada: readonly Spell[], window: Window, law: Law): void {
+  const table = law.crs.tables.additional.highWage;
+  if (!table) return;
+  highWageLevels.forEach((level, index) => {
+    const levels = highWageLevels.slice(0, index + 1);
+    const listed = canada.filter(({ job }) => levels.some((one) => one === table.occupations[job.noc]));
+    markHours(marks, `high wage ${level}`, listed, window);
+    markOccupations(marks, `high wage ${level}`, listed, window);
+  });
+}
+
+function markCategory(
+  marks: Marks,
+  where: OccupationCategory['where'],
+  name: string,
+  spells: readonly Spell[],
+  day: Day,
+  law: Law,
+): void {
+  const tables = law.categories?.tables;
+  const asked = tables?.experience[where];
+  if (!tables || !asked) return;
+  const rules = Object.values(tables.categories);
+  const listed = rules.flatMap((rule) => (rule?.kind === 'occupation' && rule.where === where ? rule.nocs : []));
+  const window = yearsBefore(day, asked.windowYears);
+  for (const [noc, ofOne] of byNoc(spells.filter(({ job }) => listed.includes(job.noc)))) {
+    const hours = hoursIn(ofOne, window);
+    const whole = isEnough({ from: window.from, to: window.from, hours }, asked);
+    marks.set(`category ${name} ${noc}`, hours > 0 ? whole : '');
+    if (asked.continuous === false) continue;
+    stretches(ofOne, window).forEach((run, index) => {
+      marks.set(`category ${name} ${noc} ${index}`, `${isFullTime(run)} ${isEnough(run, asked)}`);
+    });
+  }
+}
+
+function byNoc(spells: readonly Spell[]): ReadonlyMap<string, readonly Spell[]> {
+  const groups = new Map<string, Spell[]>();
+  for (const spell of spells) {
+    const group = groups.get(spell.job.noc);
+    if (group) group.push(spell);
+    else groups.set(spell.job.noc, [spell]);
+  }
+  return groups;
+}
+
+function always(day: Day): Window {
+  return { from: Number.NEGATIVE_INFINITY, to: day, years: Number.POSITIVE_INFINITY };
+}

@@ -1,0 +1,52 @@
+import { type Day, formatDay, parseDay } from '../../day.ts';
+import { categoriesHistory } from '../../rules/categories/index.ts';
+import { crsHistory } from '../../rules/crs/index.ts';
+import { fundsTables } from '../../rules/funds/index.ts';
+import { type Law, lawOn } from '../../rules/law.ts';
+import { programsHistory } from '../../rules/programs/index.ts';
+import { skilledScopes } from '../../rules/skilled.ts';
+
+/** The days to look at, and the rules of each. */
+export interface Course {
+  readonly from: Day;
+  /** The last day; the same as `from` or later. */
+  readonly to: Day;
+  readonly lawOf: (day: Day) => Law;
+  /** The days after `from`, up to `to`, on which the rules change. */
+  readonly lawDays: readonly Day[];
+}
+
+/** Days under one law, whichever is in force. */
+export function heldStill(from: Day, to: Day, law: Law): Course {
+  return { from, to, lawOf: () => law, lawDays: [] };
+}
+
+/**
+ * Days under the rules of each day, as far as they are known.
+ * @throws {RangeError} before Express Entry
+ */
+export function asTheRulesMove(from: Day, to: Day): Course {
+  const starts = [
+    ...crsHistory.versions,
+    ...crsHistory.announced,
+    ...programsHistory.versions,
+    ...categoriesHistory.versions,
+    ...fundsTables,
+    ...skilledScopes,
+  ].map(({ effective }) => parseDay(effective) ?? from);
+  const lawDays = [...new Set(starts)].filter((day) => day > from && day <= to).sort((a, b) => a - b);
+  const laws = new Map([from, ...lawDays].map((day) => [day, lawOfDay(day)]));
+  const first = lawOfDay(from);
+  return {
+    from,
+    to,
+    lawDays,
+    lawOf: (day) => laws.get(lawDays.findLast((start) => start <= day) ?? from) ?? first,
+  };
+}
+
+function lawOfDay(day: Day): Law {
+  const law = lawOn(formatDay(day));
+  if (!law) throw new RangeError(`no rules on ${formatDay(day)}`);
+  return law;
+}

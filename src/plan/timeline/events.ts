@@ -1,0 +1,95 @@
+import { type Assessment, assess } from '../../assess.ts';
+import type { Day } from '../../day.ts';
+import type { Profile } from '../../profile/schema.ts';
+import type { Law } from '../../rules/law.ts';
+import { byWork } from './by-work.ts';
+import { changesBetween, isChange } from './changes.ts';
+import { isSameWork } from './counted-work.ts';
+import type { Course } from './course.ts';
+import { type EventKind, eventKinds, eventOf, type TimelineEvent, type TimelineMessage } from './event.ts';
+import type { Moment } from './moments.ts';
+import type { WorkOn } from './work-days.ts';
+
+/** A day on which something may change. */
+export interface Turn {
+  readonly day: Day;
+  readonly moments: readonly Moment[];
+  /** The last assessment before the day, and the one of the day. */
+  readonly before: Assessment;
+  readonly after: Assessment;
+}
+
+interface Step {
+  readonly kind: EventKind;
+  readonly causes: readonly TimelineMessage[];
+  /** The assessment as if this, and every step before it, had happened the day before. */
+  readonly reached: () => Assessment;
+}
+
+/**
+ * The events of a day, one for each kind of cause that changes something; the end of a profile, which no assessment shows,
+ * in any case. What each of several causes does is the difference of two whole assessments; the last takes what is left.
+ */
+export function eventsOf(
+  profile: Profile,
+  { day, moments, before, after }: Turn,
+  { lawOf }: Course,
+  on: WorkOn,
+): readonly TimelineEvent[] {
+  const steps = stepsOf(profile, day, moments, lawOf(day - 1), lawOf(day));
+  const isWork = !isSameWork(on(day - 1), on(day));
+  const events: TimelineEvent[] = [];
+  let current = before;
+  steps.forEach(({ kind, causes, reached }, index) => {
+    const next = index === steps.length - 1 && !isWork ? after : reached();
+    const changes = changesBetween(current, next);
+    if (isChange(changes) || kind === 'profile') events.push(eventOf(day, kind, causes, changes));
+    current = next;
+  });
+  return isWork ? [...events, ...byWork(profile, day, current, after, on)] : events;
+}
+
+function stepsOf(
+  profile: Profile,
+  day: Day,
+  moments: readonly Moment[],
+  lawBefore: Law,
+  lawAfter: Law,
+): readonly Step[] {
+  let changed = profile;
+  let law = lawBefore;
+  return eventKinds.flatMap((kind): readonly Step[] => {
+    const ofKind = moments.filter((moment) => moment.kind === kind);
+    const causes = [...newLaw(kind, lawBefore, lawAfter), ...ofKind.map(({ cause }) => cause)];
+    if (causes.length === 0) return [];
+    if (kind === 'rules') law = { ...lawAfter, funds: lawBefore.funds };
+    if (kind === 'funds') law = lawAfter;
+    for (const { apply } of ofKind) changed = apply(changed);
+    const [asIf, under] = [changed, law];
+    return [{ kind, causes, reached: () => assess(asIf, day - 1, under) }];
+  });
+}
+
+/** What is new in the law on a day. */
+function newLaw(kind: EventKind, before: Law, after: Law): readonly TimelineMessage[] {
+  if (kind === 'funds') {
+    const table = after.funds?.id ?? '';
+    return before.funds === after.funds ? [] : [{ id: 'timeline.funds', values: { table } }];
+  }
+  if (kind !== 'rules') return [];
+  const axes = ['crs', 'programs', 'categories'] as const;
+  const versions = axes.flatMap((axis): readonly TimelineMessage[] => {
+    const version = after[axis];
+    if (!version || version === before[axis]) return [];
+    return [{ id: 'timeline.rules', values: { axis, version: version.id, title: version.title } }];
+  });
+  const missing = after.crsMissing;
+  const scope = after.skilled;
+  return [
+    ...versions,
+    ...(scope === before.skilled ? [] : [{ id: 'timeline.skilled', values: { scope: scope.title } } as const]),
+    ...(!missing || missing === before.crsMissing
+      ? []
+      : [{ id: 'timeline.announced', values: { version: missing.id, used: after.crs.id } } as const]),
+  ];
+}

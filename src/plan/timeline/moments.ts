@@ -1,0 +1,210 @@
+import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../day.ts';
+import type { Credential, Partner, Profile } from '../../profile/schema.ts';
+import { testValidYears } from '../../rules/language/charts.ts';
+import { canadianStudy, ecaValidYears, profileMonths } from '../../rules/validity.ts';
+import type { Course } from './course.ts';
+import type { EventKind, TimelineMessage } from './event.ts';
+
+/** Something other than work that happens on a day by itself. */
+export interface Moment {
+  readonly day: Day;
+  readonly kind: EventKind;
+  readonly cause: TimelineMessage;
+  /** The profile as if it had happened the day before: tells several causes of one day apart. */
+  readonly apply: (profile: Profile) => Profile;
+  /** From this day on a test or an assessment of a credential is too old. */
+  readonly expires?: true;
+}
+
+type Whose = 'self' | 'partner';
+
+/** Every moment after `from`, up to `to`, earliest first. Whether it changes anything is another question. */
+export function momentsOf(profile: Profile, { from, to, lawOf, lawDays }: Course): readonly Moment[] {
+  const tables = [from, ...lawDays].map((day) => lawOf(day).programs.tables);
+  return [
+    ...birthdays(profile, from, to),
+    ...papers(profile),
+    ...each(tables, ({ misrepresentationYears }) => misrepresentationYears).flatMap((years) => bar(profile, years)),
+    ...tests(profile, 'self'),
+    ...tests(profile, 'partner'),
+    ...each(tables, ({ fsw }) => fsw.grid.adaptability.studyMonths).flatMap((months) => [
+      ...credentials(profile, 'self', months),
+      ...credentials(profile, 'partner', months),
+    ]),
+    moment(dayOf(canadianStudy.waiver.from), 'rules', { id: 'timeline.studyWaiver', values: {} }),
+    ...profileEnd(profile),
+  ]
+    .flatMap((found) => found ?? [])
+    .filter(({ day }) => day > from && day <= to)
+    .sort((a, b) => a.day - b.day);
+}
+
+/** The day on which a profile in the pool ends, as far as it says when it was submitted. */
+export function endOfProfile({ expressEntryProfile }: Profile): Day | undefined {
+  const submitted = dayOf(expressEntryProfile?.submitted?.slice(0, 10));
+  return submitted === undefined ? undefined : addMonths(submitted, profileMonths);
+}
+
+type Found = Moment | undefined;
+
+function moment(
+  day: Day | undefined,
+  kind: EventKind,
+  cause: TimelineMessage,
+  apply: (profile: Profile, dayBefore: Day) => Profile = (profile) => profile,
+): Found {
+  return day === undefined ? undefined : { day, kind, cause, apply: (profile) => apply(profile, day - 1) };
+}
+
+function birthdays({ dateOfBirth }: Profile, from: Day, to: Day): readonly Found[] {
+  const born = dayOf(dateOfBirth);
+  if (born === undefined) return [];
+  const now = wholeYears(born, from);
+  return Array.from({ length: wholeYears(born, to) - now }, (_, index) => {
+    const age = now + index + 1;
+    return moment(
+      addYears(born, age),
+      'birthday',
+      { id: 'timeline.birthday', values: { age } },
+      ({ dateOfBirth: _, ...rest }) => ({ ...rest, age }),
+    );
+  });
+}
+
+function papers({ certificateOfQualification, provincialNomination }: Profile): readonly Found[] {
+  return [
+    moment(
+      dayOf(certificateOfQualification?.issued),
+      'fact',
+      { id: 'timeline.certificate', values: {} },
+      (profile, dayBefore) => ({
+        ...profile,
+        certificateOfQualification: { ...certificateOfQualification, issued: formatDay(dayBefore) },
+      }),
+    ),
+    moment(
+      dayOf(provincialNomination?.issued),
+      'fact',
+      { id: 'timeline.nomination', values: {} },
+      (profile, dayBefore) => ({
+        ...profile,
+        provincialNomination: { ...provincialNomination, issued: formatDay(dayBefore) },
+      }),
+    ),
+  ];
+}
+
+function bar({ admissibility }: Profile, years: number): readonly Found[] {
+  const found = dayOf(admissibility?.misrepresentation);
+  if (found === undefined) return [];
+  const since = (profile: Profile, day: Day) => ({
+    ...profile,
+    admissibility: { ...admissibility, misrepresentation: formatDay(day) },
+  });
+  return [
+    moment(found, 'bar', { id: 'timeline.barBegins', values: { years } }, since),
+    moment(addYears(found, years), 'bar', { id: 'timeline.barEnds', values: { years } }, (profile, dayBefore) =>
+      since(profile, yearsAgo(dayBefore, years)),
+    ),
+  ];
+}
+
+function tests(profile: Profile, whose: Whose): readonly Found[] {
+  return (personOf(profile, whose).languageTests ?? []).flatMap((test, index) => {
+    const date = dayOf(test.date);
+    if (date === undefined) return [];
+    const values = { whose, test: test.test, date: formatDay(date), years: testValidYears };
+    const taken = (day: Day) => (one: Profile) =>
+      change(one, whose, 'languageTests', index, { ...test, date: formatDay(day) });
+    return [
+      moment(date, 'fact', { id: 'timeline.testTaken', values }, (one, dayBefore) => taken(dayBefore)(one)),
+      expiry(
+        moment(addYears(date, testValidYears), 'test', { id: 'timeline.testExpires', values }, (one, dayBefore) =>
+          taken(yearsAgo(dayBefore, testValidYears))(one),
+        ),
+      ),
+    ];
+  });
+}
+
+function credentials(profile: Profile, whose: Whose, studyMonths: number): readonly Found[] {
+  return (personOf(profile, whose).education ?? []).flatMap((credential, index) => {
+    const { level, field, eca, country } = credential;
+    const about = { whose, level, field };
+    const with_ = (changed: Partial<Credential>) => (one: Profile) =>
+      change(one, whose, 'education', index, { ...credential, ...changed });
+    const issued = dayOf(eca?.issued);
+    const assessed = (day: Day) => with_({ eca: { ...eca, issued: formatDay(day) } });
+    const started = dayOf(credential.started);
+    return [
+      moment(
+        dayOf(credential.completed),
+        'fact',
+        { id: 'timeline.credentialCompleted', values: about },
+        (one, dayBefore) => with_({ completed: formatDay(dayBefore) })(one),
+      ),
+      ...(started === undefined || country !== 'CA'
+        ? []
+        : [
+            moment(
+              addMonths(started, studyMonths),
+              'fact',
+              { id: 'timeline.studyMonths', values: { ...about, months: studyMonths } },
+              // No month is longer than 31 days.
+              (one) => with_({ started: formatDay(started - 31) })(one),
+            ),
+          ]),
+      moment(issued, 'fact', { id: 'timeline.ecaIssued', values: about }, (one, dayBefore) => assessed(dayBefore)(one)),
+      expiry(
+        moment(
+          issued === undefined ? undefined : addYears(issued, ecaValidYears),
+          'eca',
+          {
+            id: 'timeline.ecaExpires',
+            values: { ...about, issued: issued === undefined ? '' : formatDay(issued), years: ecaValidYears },
+          },
+          (one, dayBefore) => assessed(yearsAgo(dayBefore, ecaValidYears))(one),
+        ),
+      ),
+    ];
+  });
+}
+
+function profileEnd(profile: Profile): readonly Found[] {
+  const submitted = profile.expressEntryProfile?.submitted?.slice(0, 10) ?? '';
+  const values = { submitted, months: profileMonths };
+  return [moment(endOfProfile(profile), 'profile', { id: 'timeline.profileEnds', values })];
+}
+
+function expiry(found: Found): Found {
+  return found && { ...found, expires: true };
+}
+
+/** A day that is surely so many years ago, also where 29 February is in the way. */
+function yearsAgo(day: Day, years: number): Day {
+  return addYears(day, -years) - 1;
+}
+
+function personOf(profile: Profile, whose: Whose): Pick<Partner, 'languageTests' | 'education'> {
+  return whose === 'self' ? profile : (profile.partner ?? {});
+}
+
+/** The profile with one test or credential changed. */
+function change<Key extends 'languageTests' | 'education'>(
+  profile: Profile,
+  whose: Whose,
+  key: Key,
+  index: number,
+  changed: NonNullable<Partner[Key]>[number],
+): Profile {
+  const list = (personOf(profile, whose)[key] ?? []).map((one, at) => (at === index ? changed : one));
+  return whose === 'self' ? { ...profile, [key]: list } : { ...profile, partner: { ...profile.partner, [key]: list } };
+}
+
+function each<T>(tables: readonly T[], value: (table: T) => number): readonly number[] {
+  return [...new Set(tables.map(value))];
+}
+
+function dayOf(text: string | undefined): Day | undefined {
+  return text === undefined ? undefined : parseDay(text);
+}

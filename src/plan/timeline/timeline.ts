@@ -1,0 +1,109 @@
+import { type Assessment, assess } from '../../assess.ts';
+import type { Day } from '../../day.ts';
+import type { Profile } from '../../profile/schema.ts';
+import type { Answer, ProgramId } from '../../programs/requirement.ts';
+import type { Course } from './course.ts';
+import type { TimelineEvent } from './event.ts';
+import { eventsOf } from './events.ts';
+import { type LastSafe, lastSafeInvitation } from './last-safe.ts';
+import { momentsOf } from './moments.ts';
+import { workDays, workOn } from './work-days.ts';
+
+/** Days on which every answer is the same, both ends included. */
+export interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  /** The assessment of the first of them. */
+  readonly assessment: Assessment;
+}
+
+/** Days on which a program is met, or may be. */
+export interface EligibilityWindow {
+  readonly program: ProgramId;
+  readonly eligible: Exclude<Answer, 'no'>;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** What changes from one day to another with nobody doing anything. */
+export interface Timeline {
+  readonly from: Day;
+  readonly to: Day;
+  /** From `from` to `to` without a gap. */
+  readonly stretches: readonly Stretch[];
+  /** By day, then in the order of kinds; each begins with the total that the one before it ends with. */
+  readonly events: readonly TimelineEvent[];
+  /** The highest total, and the first days in a row on which it holds. */
+  readonly peak: { readonly total: number; readonly from: Day; readonly to: Day };
+  readonly windows: readonly EligibilityWindow[];
+  readonly lastSafeInvitation: LastSafe | undefined;
+}
+
+/**
+ * Every day on which the assessment of a person changes by itself. The person is assessed on the days on which something may
+ * change, and on no other; that there are no more such days is argued in `work-days.ts` for work, and for all else by
+ * `momentsOf`, which lists every day that a fact or a rule names.
+ * @param course the days, and the rules of each: see `asTheRulesMove` and `heldStill`
+ */
+export function timelineOf(profile: Profile, course: Course): Timeline {
+  const { from, to, lawOf, lawDays } = course;
+  const moments = momentsOf(profile, course);
+  const on = workOn(profile, lawOf);
+  const days = [...new Set([...moments.map(({ day }) => day), ...lawDays, ...workDays(profile, course, on)])];
+  const starts: { readonly day: Day; readonly assessment: Assessment }[] = [];
+  const events: TimelineEvent[] = [];
+  let before = assess(profile, from, lawOf(from));
+  starts.push({ day: from, assessment: before });
+  for (const day of days.sort((a, b) => a - b)) {
+    const after = assess(profile, day, lawOf(day));
+    const ofDay = moments.filter((moment) => moment.day === day);
+    const found = eventsOf(profile, { day, moments: ofDay, before, after }, course, on);
+    if (found.length > 0) starts.push({ day, assessment: after });
+    events.push(...found);
+    before = after;
+  }
+  const stretches = starts.map(({ day, assessment }, index) => ({
+    from: day,
+    to: (starts[index + 1]?.day ?? to + 1) - 1,
+    assessment,
+  }));
+  return {
+    from,
+    to,
+    stretches,
+    events,
+    peak: peakOf(stretches),
+    windows: windowsOf(stretches),
+    lastSafeInvitation: lastSafeInvitation(profile, course),
+  };
+}
+
+function peakOf(stretches: readonly Stretch[]): Timeline['peak'] {
+  const total = Math.max(...stretches.map(({ assessment }) => assessment.crs.points));
+  const [first] = joined(stretches, ({ crs }) => crs.points).filter(({ value }) => value === total);
+  return { total, from: first?.from ?? 0, to: first?.to ?? 0 };
+}
+
+function windowsOf(stretches: readonly Stretch[]): readonly EligibilityWindow[] {
+  const programs = stretches[0]?.assessment.programs ?? [];
+  return programs.flatMap(({ id }) =>
+    joined(stretches, (assessment) => assessment.programs.find((one) => one.id === id)?.eligible ?? 'no').flatMap(
+      ({ value, from, to }) => (value === 'no' ? [] : { program: id, eligible: value, from, to }),
+    ),
+  );
+}
+
+/** Neighbouring stretches of one value made one. */
+export function joined<T>(
+  stretches: readonly Stretch[],
+  read: (assessment: Assessment) => T,
+): readonly { readonly value: T; readonly from: Day; readonly to: Day }[] {
+  const found: { value: T; from: Day; to: Day }[] = [];
+  for (const { from, to, assessment } of stretches) {
+    const value = read(assessment);
+    const last = found.at(-1);
+    if (last && last.value === value) last.to = to;
+    else found.push({ value, from, to });
+  }
+  return found;
+}

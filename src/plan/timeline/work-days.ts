@@ -1,0 +1,92 @@
+import { addYears, type Day, formatDay, parseDay } from '../../day.ts';
+import type { Job, Profile } from '../../profile/schema.ts';
+import type { Law } from '../../rules/law.ts';
+import { type CountedWork, countedWork, isSameWork } from './counted-work.ts';
+import type { Course } from './course.ts';
+
+/** What counts of work, by day; each day is counted once. */
+export type WorkOn = (day: Day) => CountedWork;
+
+export function workOn(profile: Profile, lawOf: (day: Day) => Law): WorkOn {
+  const counted = new Map<Day, CountedWork>();
+  return (day) => {
+    const found = counted.get(day) ?? countedWork(profile, day, lawOf(day));
+    counted.set(day, found);
+    return found;
+  };
+}
+
+/**
+ * The days after `from`, up to `to`, on which something that the rules read off work is other than on the day before.
+ *
+ * Between two edges each set of jobs gains the same hours every day at the one end of its window and loses the same at the
+ * other, so that its hours only rise, only fall, or stand still, and so does the lead of one over another. What is read off
+ * them therefore changes once at most: where both ends of a stretch of days look alike, so do all days between them, and
+ * where they do not, the stretch is halved.
+ */
+export function workDays(profile: Profile, { from, to, lawOf, lawDays }: Course, on: WorkOn): readonly Day[] {
+  const found: Day[] = [];
+  const search = (first: Day, last: Day): void => {
+    if (last <= first || isSameWork(on(first), on(last))) return;
+    if (last === first + 1) {
+      found.push(last);
+      return;
+    }
+    const middle = Math.floor((first + last) / 2);
+    search(first, middle);
+    search(middle, last);
+  };
+  let start = from;
+  const windows = new Set([from, ...lawDays].flatMap((day) => windowsOf(lawOf(day))));
+  for (const edge of [...edges(profile, { from, to, lawDays }, [...windows]), to + 1]) {
+    search(start, edge - 1);
+    if (edge <= to) search(edge - 1, edge);
+    start = edge;
+  }
+  return found;
+}
+
+/** The windows in which the rules count work, in years. */
+function windowsOf({ crs, programs, categories }: Law): readonly number[] {
+  const { fsw, cec, fst } = programs.tables;
+  const { anywhere, canada } = categories?.tables.experience ?? {};
+  const asked = [crs.tables.work, fsw, cec, fst, anywhere, canada];
+  return asked.flatMap((rule) => rule?.windowYears ?? []);
+}
+
+function edges(
+  profile: Profile,
+  { from, to, lawDays }: Pick<Course, 'from' | 'to' | 'lawDays'>,
+  windows: readonly number[],
+): readonly Day[] {
+  const jobs = [...(profile.work ?? []), ...(profile.partner?.work ?? [])].filter(({ start }) => start !== undefined);
+  if (jobs.length === 0) return lawDays;
+  const all = [
+    ...jobs.flatMap(turns).flatMap((turn) => [turn, turn + 1, ...windows.map((years) => leaving(turn, years))]),
+    ...lawDays,
+    ...firstsOfMarch(from, to),
+  ];
+  return [...new Set(all)].filter((day) => day > from && day <= to).sort((a, b) => a - b);
+}
+
+/** The first day of a job, and the day after its last. */
+function turns({ start, end }: Job): readonly Day[] {
+  const first = start === undefined ? undefined : parseDay(start);
+  const last = end === undefined ? undefined : parseDay(end);
+  return [...(first === undefined ? [] : [first]), ...(last === undefined ? [] : [last + 1])];
+}
+
+/** The first day whose window of so many years begins on `turn` or later. */
+function leaving(turn: Day, years: number): Day {
+  let day = addYears(turn, years);
+  while (addYears(day - 1, -years) >= turn) day--;
+  while (addYears(day, -years) < turn) day++;
+  return day;
+}
+
+/** Around 29 February a window loses no day or two at once. */
+function firstsOfMarch(from: Day, to: Day): readonly Day[] {
+  const years = Number(formatDay(to).slice(0, 4)) - Number(formatDay(from).slice(0, 4)) + 1;
+  const first = parseDay(`${formatDay(from).slice(0, 4)}-03-01`) ?? from;
+  return Array.from({ length: years }, (_, index) => addYears(first, index));
+}

@@ -1,0 +1,179 @@
+import { invitedUnder } from '../assess.ts';
+import { type Day, formatDay } from '../day.ts';
+import { diffScored } from '../diff/diff-scored.ts';
+import { scoredOf } from '../diff/scored.ts';
+import type { Checklist } from '../plan/checklist/checklist.ts';
+import type { Document } from '../plan/checklist/document.ts';
+import { type Fees, totalOf } from '../plan/checklist/fees.ts';
+import type { ChecklistMessage } from '../plan/checklist/message.ts';
+import { type DocumentId, documentContents, documentsPage } from '../rules/documents/list.ts';
+import { ministerialInstructions, regulations } from '../rules/source.ts';
+import { say, type Words } from '../words/message.ts';
+import type { ChecklistReport, ReportDocument, ReportFees } from './checklist-report.ts';
+import { labelOf } from './diff-sheets.ts';
+import { printable } from './printable.ts';
+import type { ScoreReport } from './report.ts';
+
+export interface ChecklistReportOptions {
+  readonly label: string;
+  readonly words: Words;
+  readonly tool: ScoreReport['tool'];
+}
+
+/** Puts a checklist into words. Nothing is computed here. */
+export function makeChecklistReport(
+  checklist: Checklist,
+  { label, words, tool }: ChecklistReportOptions,
+): ChecklistReport {
+  const { invitation, assessment } = checklist;
+  const { law, programs, complete, crs } = assessment;
+  const text = (message: ChecklistMessage) => printable(say(words, message));
+  const first = invitedUnder(programs);
+  return {
+    schema: 1,
+    tool,
+    profile: printable(label),
+    asOf: formatDay(invitation.asOf),
+    invited: formatDay(invitation.invited),
+    supposed: invitation.supposed,
+    deadline: dayOrNull(invitation.deadline),
+    lastDay: dayOrNull(checklist.lastDay),
+    applying: formatDay(invitation.applying),
+    rules: law.crs.id,
+    total: crs.points,
+    complete,
+    ...(law.crsMissing && {
+      notice: text({ id: 'law.crsIncomplete', values: { used: law.crs.id, missing: law.crsMissing.id } }),
+    }),
+    programs: programs.map(({ id, eligible }) => ({ id, label: words[id]({}), eligible })),
+    ...(first && { invitedUnder: first }),
+    statements: statements(checklist, words),
+    unknowns: assessment.unknowns
+      .filter(({ message }) => message.id !== 'law.crsIncomplete')
+      .map(({ message }) => ({ id: message.id, text: text(message) })),
+    persons: checklist.people.map(({ id, role, name, accompanying, citizenOrPermanentResident }) => ({
+      id,
+      label: text({ id: 'checklist.person', values: { role, name, number: Number(id.slice(5)) || 0 } }),
+      accompanying,
+      citizenOrPermanentResident,
+    })),
+    documents: checklist.documents.map((document) => documentReport(document, words)),
+    claims: checklist.claims.map(({ id, about, proof, markable, needs }) => ({
+      id,
+      label: text({ id: 'checklist.about', values: { about } }),
+      proof: proof ?? null,
+      markable,
+      needs: needs.map((need) => ({ id: need, label: documentLabel(need, words) })),
+      ...(checklist.worth.get(id) ?? { points: 0, grid: 0, programs: [] }),
+    })),
+    provable: provableReport(checklist, words),
+    fees: checklist.fees ? feesReport(checklist.fees, words) : null,
+    laterFees: checklist.laterFees.map((fees) => feesReport(fees, words)),
+    ita: checklist.rules.map(({ kind, message, source, date, uncertain }) => ({
+      kind,
+      text: text(message),
+      source,
+      date: dayOrNull(date),
+      confirmed: uncertain !== true,
+    })),
+    days: checklist.days.map(({ day, kind, message }) => ({ date: formatDay(day), kind, text: text(message) })),
+    sources: [documentsPage, regulations, ministerialInstructions, ...(checklist.fees?.table.sources ?? [])],
+  };
+}
+
+function dayOrNull(day: Day | undefined): string | null {
+  return day === undefined ? null : formatDay(day);
+}
+
+function statements({ assessment, invitation, rules, documents }: Checklist, words: Words): readonly string[] {
+  const { programs } = assessment;
+  const quebec = programs.some(({ requirements }) =>
+    requirements.some(({ have }) => have.id === 'have.destination' && have.values.destination === 'QC'),
+  );
+  const some = programs.some(({ eligible }) => eligible === 'yes');
+  const none = programs.every(({ eligible }) => eligible === 'no');
+  const over = rules.find(({ message }) => message.id === 'checklist.rule.period' && invitation.over);
+  return [
+    ...(over ? [say(words, over.message)] : []),
+    ...(documents.some(({ id, programs: { fsw } }) => id === 'nomination' && fsw === 'required')
+      ? [words['checklist.nominee']({})]
+      : []),
+    ...(quebec ? [words['checklist.quebec']({})] : []),
+    ...(some ? [] : [words[none ? 'checklist.nothingApplies' : 'checklist.nothingSure']({})]),
+  ];
+}
+
+function documentLabel(document: DocumentId, words: Words): string {
+  return words['checklist.document']({ document, about: undefined });
+}
+
+function documentReport(document: Document, words: Words): ReportDocument {
+  const { id, person, about, claim, country, programs, because, source, proof, expires, amount } = document;
+  const needed = Object.values(programs).some((status) => status !== 'notNeeded');
+  const contents = needed && hasContents(id) ? documentContents[id] : undefined;
+  return {
+    id,
+    label: printable(words['checklist.document']({ document: id, about })),
+    person,
+    claim: claim ?? null,
+    country: country ?? null,
+    programs,
+    because: printable(say(words, because)),
+    source,
+    proof: proof ?? null,
+    expires: dayOrNull(expires),
+    issuedFrom: dayOrNull(document.issuedFrom),
+    issuedFromForDeadline: dayOrNull(document.issuedFromForDeadline),
+    ...(amount && { amount }),
+    ...(contents && { contents: contents.map((content) => words['checklist.content']({ content })) }),
+  };
+}
+
+function hasContents(id: DocumentId): id is keyof typeof documentContents {
+  return Object.hasOwn(documentContents, id);
+}
+
+function provableReport({ assessment, provable }: Checklist, words: Words): ChecklistReport['provable'] {
+  const { changes } = diffScored('', scoredOf(assessment, words), scoredOf(provable.assessment, words), '');
+  const hanging = new Map<string, readonly string[]>(provable.hangsOn);
+  return {
+    marked: provable.marked,
+    total: provable.assessment.crs.points,
+    grid: provable.assessment.grid.points,
+    programs: provable.assessment.programs.map(({ id, eligible }) => ({ id, eligible })),
+    unproven: provable.unproven,
+    changes: changes.map(({ id, from, to, because: [before, after] }) => ({
+      id,
+      label: labelOf(id, words),
+      from,
+      to,
+      because: [printable(before), printable(after)] as const,
+      claims: hanging.get(id) ?? [],
+    })),
+  };
+}
+
+function feesReport(fees: Fees, words: Words): ReportFees {
+  const { persons, total, confirmed, notes } = fees;
+  const sum = (amount: (one: Fees['persons'][number]) => number) => persons.reduce((all, one) => all + amount(one), 0);
+  return {
+    day: formatDay(fees.day),
+    table: fees.table.id,
+    currency: 'CAD',
+    persons: persons.map((one) => ({
+      person: one.person,
+      processing: one.processing,
+      rprf: one.permanentResidence,
+      biometrics: one.biometrics,
+      total: totalOf(one),
+      confirmed: one.confirmed,
+      because: say(words, one.because),
+    })),
+    processing: sum(({ processing }) => processing),
+    rprf: sum(({ permanentResidence }) => permanentResidence),
+    biometrics: sum(({ biometrics }) => biometrics),
+    total,
+    confirmed,
+    notes: notes.map((note) => say(words, note)),
+  };
+}

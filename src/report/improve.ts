@@ -1,0 +1,167 @@
+import type { Improvement, Priced } from '../plan/improve/improve.ts';
+import type { Change } from '../plan/improve/lever.ts';
+import type { LeverPair } from '../plan/improve/pairs.ts';
+import type { Target, TargetSet } from '../plan/improve/target.ts';
+import type { Round } from '../rounds/round.ts';
+import { say, type Words } from '../words/message.ts';
+import { labelOf } from './diff-sheets.ts';
+import { printable } from './printable.ts';
+
+/** Ids that became met, and ids that no longer are. */
+export interface ReportMoved {
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+}
+
+interface Outcome {
+  /** A JSON Patch (RFC 6902) of the profile's data. */
+  readonly changes: readonly Change[];
+  readonly total: number;
+  readonly gain: number;
+  readonly effects: { readonly programs: ReportMoved; readonly categories: ReportMoved };
+}
+
+export interface ReportRoundReached {
+  readonly number: string;
+  readonly date: string;
+  readonly category: string;
+  readonly crs: number;
+}
+
+export interface ReportLever extends Outcome {
+  readonly id: string;
+  readonly label: string;
+  readonly because: string;
+  readonly takes: string;
+  readonly warning: string | null;
+  /** Under the other reading of a doubt the gain would be another. */
+  readonly inDoubt: boolean;
+  readonly rounds: readonly ReportRoundReached[];
+}
+
+export interface ReportPair extends Outcome {
+  readonly ids: readonly [string, string];
+  readonly more: number;
+}
+
+export interface ReportTarget {
+  readonly target: number;
+  readonly reached: boolean;
+  readonly steps: number;
+  readonly exact: boolean;
+  readonly best: number;
+  readonly sets: readonly (Outcome & { readonly ids: readonly string[]; readonly months: number | null })[];
+}
+
+/** The JSON of `crs improve`. */
+export interface ImproveReport {
+  readonly schema: 1;
+  readonly profile: string;
+  readonly asOf: string;
+  readonly rules: string;
+  /** False when newer rules are known to be in force whose numbers are not known. */
+  readonly complete: boolean;
+  readonly notice?: string;
+  readonly base: {
+    readonly total: number;
+    readonly programs: readonly string[];
+    readonly categories: readonly string[];
+    readonly rounds: readonly ReportRoundReached[];
+  };
+  readonly levers: readonly ReportLever[];
+  readonly pairs: readonly ReportPair[];
+  readonly target?: ReportTarget;
+}
+
+/** Everything that is told of one profile. */
+export interface Told {
+  readonly improvement: Improvement;
+  readonly pairs: readonly LeverPair[];
+  readonly target: Target | undefined;
+}
+
+/** Puts levers, pairs and sets into words. Nothing is computed here. */
+export function makeImproveReport(label: string, { improvement, pairs, target }: Told, words: Words): ImproveReport {
+  const { situation, levers, rounds } = improvement;
+  const { base, law, day } = situation;
+  const met = (answers: readonly { readonly id: string; readonly eligible: string }[]) =>
+    answers.filter(({ eligible }) => eligible === 'yes').map(({ id }) => id);
+  return {
+    schema: 1,
+    profile: printable(label),
+    asOf: day,
+    rules: law.crs.id,
+    complete: base.complete,
+    ...(law.crsMissing && {
+      notice: words['improve.notComplete']({ rules: law.crs.id, missing: law.crsMissing.id }),
+    }),
+    base: {
+      total: base.crs.points,
+      programs: met(base.programs),
+      categories: met(base.categories),
+      rounds: rounds.map(roundOf),
+    },
+    levers: levers.map((priced) => leverOf(priced, words)),
+    pairs: pairs.map(pairOf),
+    ...(target && { target: targetOf(target) }),
+  };
+}
+
+function roundOf({ number, date, category, crs }: Round): ReportRoundReached {
+  return { number, date, category, crs };
+}
+
+function leverOf(priced: Priced, words: Words): ReportLever {
+  const { lever, changes, total, gain, effects, doubtful, rounds } = priced;
+  return {
+    id: lever.id,
+    label: printable(say(words, lever.label)),
+    changes,
+    total,
+    gain,
+    effects,
+    because: because(priced, words),
+    takes: say(words, lever.takes),
+    warning: lever.warning ? say(words, lever.warning) : null,
+    inDoubt: doubtful,
+    rounds: rounds.map(roundOf),
+  };
+}
+
+/** The rows that moved and what cut them; where the score did not, what held it, or what was read and pays the same. */
+function because({ lever, why, gain }: Priced, words: Words): string {
+  const rows = why.rows.map(({ id, from, to }) => words['improve.moved']({ label: labelOf(id, words), from, to }));
+  const caps = why.caps.map(({ id, because: message }) =>
+    words['improve.cap']({ label: labelOf(id, words), because: say(words, message) }),
+  );
+  if (gain === 0 && caps.length > 0) return caps.join('; ');
+  if (rows.length > 0) return [...rows, ...caps].join('; ');
+  const [same] = why.same.filter(({ id }) => !/language/i.test(id) || id.startsWith('transferability'));
+  if (same) {
+    const { id, points, max, because: message } = same;
+    return words['improve.same']({ label: labelOf(id, words), because: say(words, message), points, max });
+  }
+  return words[/language|education|work|eca/.test(lever.id) ? 'improve.paysSame' : 'improve.notRead']({});
+}
+
+function pairOf({ levers: [one, other], changes, total, gain, more, effects }: LeverPair): ReportPair {
+  return { ids: [one.id, other.id], changes, total, gain, more, effects };
+}
+
+function targetOf({ target, sets, steps, exact, best }: Target): ReportTarget {
+  return {
+    target,
+    reached: best >= target,
+    steps,
+    exact,
+    best,
+    sets: sets.map(({ levers, changes, total, gain, effects, months }: TargetSet) => ({
+      ids: levers.map(({ id }) => id),
+      changes,
+      total,
+      gain,
+      effects,
+      months: months ?? null,
+    })),
+  };
+}

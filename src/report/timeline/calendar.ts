@@ -1,0 +1,26 @@
+import { parseDay } from '../../day.ts';
+import type { Words } from '../../words/message.ts';
+import { type CalendarDay, makeCalendar } from '../calendar.ts';
+import type { TimelineReport } from './report.ts';
+
+/** The events, and the last safe day for an invitation, as days of a calendar. */
+export function timelineCalendar(report: TimelineReport, words: Words): string {
+  const { profile, from, events, lastSafeInvitation, notice, notes } = report;
+  // Entries keep their identity when the calendar is made again, and two people's do not meet.
+  const uid = (date: string, what: string) => `${encodeURIComponent(profile)}-${date}-${what}@express-entry-crs`;
+  const title = (what: string) => words['timeline.calendarEntry']({ profile, what });
+  const entry = (date: string, what: string, said: string, text: string): readonly CalendarDay[] => {
+    const day = parseDay(date);
+    const whole = notice === undefined ? text : `${text}\n\n${words['report.notComplete']({})}: ${notice}`;
+    return day === undefined ? [] : [{ uid: uid(date, what), day, title: title(said), text: whole }];
+  };
+  const days = [
+    ...events.flatMap(({ date, kind, before, after, because }) =>
+      entry(date, kind, words['timeline.calendarScore']({ kind, before, after }), because),
+    ),
+    ...(lastSafeInvitation === null || lastSafeInvitation < from
+      ? []
+      : entry(lastSafeInvitation, 'invitation', words['timeline.calendarLastSafe']({}), notes[0] ?? '')),
+  ];
+  return makeCalendar(words['timeline.calendarName']({ profile }), days, parseDay(from) ?? 0);
+}

@@ -1,0 +1,147 @@
+import type { EventKind } from '../../plan/timeline/event.ts';
+import type { Answer } from '../../programs/requirement.ts';
+import type { EducationLevel } from '../../rules/crs/tables.ts';
+import { levels, type Whose, whose, years } from './terms.ts';
+
+export interface AboutTest {
+  readonly whose: Whose;
+  readonly test: string;
+  readonly date: string;
+  readonly years: number;
+}
+
+export interface AboutCredential {
+  readonly whose: Whose;
+  readonly level: EducationLevel;
+  readonly field: string | undefined;
+}
+
+export interface Factor {
+  readonly label: string;
+  /** The group that the label is of; empty where it needs none. */
+  readonly within: string;
+  readonly from: number;
+  readonly to: number;
+  readonly why: readonly string[];
+}
+
+/** The last day for an invitation, the days to apply, and the day from which something counts no more. */
+export interface LastDay {
+  readonly day: string;
+  readonly days: number;
+  readonly ends: string;
+  readonly because: string;
+}
+
+const test = (about: AboutTest) => `${whose(about.whose, 'test')} ${about.test} of ${about.date}`;
+const credential = (about: AboutCredential) =>
+  `${whose(about.whose, 'credential')} (${about.field ?? levels[about.level]})`;
+
+const capital = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+
+const inBrackets = (why: readonly string[]) => (why.length > 0 ? ` (${why.join('; ')})` : '');
+
+const axes = { crs: 'CRS', programs: 'programs', categories: 'categories' };
+
+const answers: Readonly<Record<Answer, string>> = { yes: 'yes', no: 'no', unknown: 'unknown' };
+
+const kinds: Readonly<Record<EventKind, string>> = {
+  rules: 'rules',
+  funds: 'funds',
+  bar: 'bar',
+  fact: 'fact',
+  birthday: 'birthday',
+  test: 'test',
+  eca: 'ECA',
+  profile: 'profile',
+  work: 'work',
+  window: 'window',
+  category: 'category',
+};
+
+/** What changes by itself, and when. */
+export const timeline = {
+  'timeline.birthday': ({ age }: { age: number }) => `${years(age)} old`,
+  'timeline.certificate': () => 'the certificate of qualification is issued',
+  'timeline.nomination': () => 'the nomination is issued',
+  'timeline.barBegins': ({ years: count }: { years: number }) =>
+    `a finding of misrepresentation bars for ${years(count)}`,
+  'timeline.barEnds': ({ years: count }: { years: number }) =>
+    `the bar of ${years(count)} for misrepresentation is over`,
+  'timeline.testTaken': (about: AboutTest) => `${test(about)} counts`,
+  'timeline.testExpires': (about: AboutTest) => `${test(about)} is ${years(about.years)} old and counts no more`,
+  'timeline.credentialCompleted': (about: AboutCredential) => `${credential(about)} is completed`,
+  'timeline.studyMonths': (about: AboutCredential & { months: number }) =>
+    `${credential(about)}: ${about.months} months of study are done`,
+  'timeline.ecaIssued': (about: AboutCredential) => `${credential(about)}: its assessment (ECA) is issued`,
+  'timeline.ecaExpires': (about: AboutCredential & { issued: string; years: number }) =>
+    `${credential(about)}: its assessment (ECA) of ${about.issued} is ${years(about.years)} old and counts no more`,
+  'timeline.studyWaiver': () => 'conditions of study in Canada are waived for programs of 2020-03 to 2022-08',
+  'timeline.profileEnds': ({ submitted, months }: { submitted: string; months: number }) =>
+    `the Express Entry profile submitted on ${submitted} ends after ${months} months; only a new one can be invited`,
+  'timeline.rules': ({
+    axis,
+    version,
+    title,
+  }: {
+    axis: 'crs' | 'programs' | 'categories';
+    version: string;
+    title: string;
+  }) => `${axes[axis]} of ${version} in force (${title})`,
+  'timeline.skilled': ({ scope }: { scope: string }) => `skilled work is now ${scope}`,
+  'timeline.announced': ({ version, used }: { version: string; used: string }) =>
+    `the CRS is reported changed since ${version}, its tables are not known: from this day on totals of ${used} are NOT COMPLETE`,
+  'timeline.funds': ({ table }: { table: string }) => `funds table of ${table} in force`,
+  'timeline.work': () => 'more work is completed',
+  'timeline.window': () => 'older work falls out of the years that count',
+  'timeline.jobEnded': ({ end }: { end: string }) => `the job that ended on ${end} is held no more`,
+  'timeline.category': () => 'work in a listed occupation',
+
+  'timeline.because': ({ causes, effects }: { causes: readonly string[]; effects: readonly string[] }) =>
+    capital([causes.join('; '), ...(effects.length > 0 ? [effects.join('; ')] : [])].join(': ')),
+  'timeline.factor': ({ label, within, from, to, why }: Factor) =>
+    `${within === '' ? '' : `${within}: `}${label} ${from} → ${to}${inBrackets(why)}`,
+  'timeline.cut': () => 'together cut by a cap',
+  'timeline.grid': ({ from, to }: { from: number; to: number }) => `FSW grid ${from} → ${to}`,
+  'timeline.answer': ({ label, from, to, why }: { label: string; from: Answer; to: Answer; why: readonly string[] }) =>
+    `${label} ${answers[from]} → ${answers[to]}${inBrackets(why)}`,
+
+  'timeline.title': ({ profile, from, to }: { profile: string; from: string; to: string }) =>
+    `${profile}, ${from} to ${to}`,
+  'timeline.now': ({ total, from, rules }: { total: number; from: string; rules: string }) =>
+    `CRS ${total} on ${from}, rules of ${rules}`,
+  'timeline.date': () => 'date',
+  'timeline.score': () => 'CRS',
+  'timeline.change': () => 'change',
+  'timeline.totals': ({ before, after }: { before: number; after: number }) =>
+    before === after ? String(after) : `${before} → ${after}`,
+  'timeline.nothing': ({ to }: { to: string }) => `Nothing changes by itself until ${to}.`,
+  'timeline.windows': () => 'Programs',
+  'timeline.from': () => 'from',
+  'timeline.to': () => 'to',
+  'timeline.peak': ({ total, from, to }: { total: number; from: string; to: string }) =>
+    `Highest: ${total}, ${from} to ${to}.`,
+  'timeline.lastSafe': ({ day, days, ends, because }: LastDay) =>
+    `Last safe day for an invitation: ${day}, with ${days} days to apply before ${ends} (${because}).`,
+  'timeline.lastSafeProfile': ({ day, because }: LastDay) =>
+    `Last day for an invitation: ${day}, the last in the pool (${because}).`,
+  'timeline.notSafe': ({ day, days, ends, because }: LastDay) =>
+    `An invitation is not safe any more: the last safe day was ${day}, with ${days} days to apply before ${ends} (${because}).`,
+  'timeline.profileEnded': ({ end }: { end: string }) =>
+    `The Express Entry profile ended on ${end}: only a new one can be invited.`,
+  'timeline.shorthand': () => 'age and years in the profile have no calendar: they stand still here.',
+  'timeline.chart': ({ min, max }: { min: number; max: number }) =>
+    min === max ? `Score over time: ${min}` : `Score over time: ${min} to ${max}`,
+  'timeline.cutOff': ({ mark, category, crs, date }: { mark: string; category: string; crs: number; date: string }) =>
+    `${mark} ${category} ${crs} (${date})`,
+  'timeline.cutOffs': () => 'Last cut-offs of the rounds that this profile can enter, on the days it can:',
+  'timeline.noCutOffs': () => 'No round of the last two years is one that this profile can enter for sure.',
+  'timeline.noForecast': ({ through }: { through: string }) =>
+    `Rounds known to ${through}. A cut-off of the past says nothing of the next.`,
+  'timeline.calendarEntry': ({ profile, what }: { profile: string; what: string }) => `${profile}: ${what}`,
+  'timeline.calendarScore': ({ kind, before, after }: { kind: EventKind; before: number; after: number }) =>
+    before === after ? `${kinds[kind]}, CRS ${after}` : `${kinds[kind]}, CRS ${before} → ${after}`,
+  'timeline.calendarLastSafe': () => 'last safe day for an invitation',
+  'timeline.calendarName': ({ profile }: { profile: string }) => `Express Entry: ${profile}`,
+  'timeline.written': ({ file }: { file: string }) => `calendar written: ${file}`,
+};

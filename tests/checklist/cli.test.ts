@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { afterAll, describe, expect, test } from 'vitest';
+import { InputError } from '../../src/profile/input-error.ts';
+import { readProfile } from '../../src/profile/read.ts';
+import { lineReader } from '../../src/profile/read-line.ts';
+import { crs } from '../cli/run.ts';
+import { day, family } from './report.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const couple = join(folder, 'couple.json');
+const people = {
+  schema: 1,
+  name: 'Zoé Nguyễn-Łukasiewicz',
+  ...family,
+  partner: { ...family.partner, name: 'Ọlá' },
+  work: [{ noc: '21231', title: 'Développeuse principale', country: 'NG', start: '2019-09-02', proof: 'requested' }],
+  languageTests: family.languageTests.map((one) => ({ ...one, proof: 'held' })),
+};
+writeFileSync(couple, JSON.stringify(people));
+const when = ['--as-of', '2026-10-30'];
+
+describe('crs checklist', () => {
+  test.each([80, 40])('fits a terminal of %i columns', (columns) => {
+    const { code, stdout } = crs(['checklist', couple, ...when], { columns });
+    expect(code).toBe(0);
+    expect(stdout.split('\n').filter((line) => [...line].length > columns)).toEqual([]);
+    for (const text of [
+      'Zoé Nguyễn-Łukasiewicz, principal',
+      'Ọlá, spouse or partner',
+      'not coming along',
+      '[x]',
+      '[ ]',
+    ]) {
+      expect(stdout).toContain(text);
+    }
+  });
+
+  test('JSON, with the documented keys', () => {
+    const { stdout } = crs(['checklist', couple, ...when, '--format', 'json']);
+    const report = JSON.parse(stdout);
+    // biome-ignore format: a list of keys
+    expect(Object.keys(report)).toEqual([
+      'schema', 'tool', 'profile', 'asOf', 'invited', 'supposed', 'deadline', 'lastDay', 'applying', 'rules', 'total',
+      'complete', 'programs', 'invitedUnder', 'statements', 'unknowns', 'persons', 'documents', 'claims', 'provable',
+      'fees', 'laterFees', 'ita', 'days', 'sources',
+    ]);
+    expect(report).toMatchObject({ asOf: '2026-10-30', invited: '2026-10-30', deadline: '2026-12-29', complete: true });
+    // The total is that of `crs score`.
+    expect(report.total).toBe(JSON.parse(crs(['score', couple, ...when, '--format', 'json']).stdout).total);
+  });
+
+  test('an incomplete CRS is said on every total', () => {
+    const day = ['--as-of', '2026-11-25'];
+    expect(crs(['checklist', couple, ...day]).stdout).toContain('NOT COMPLETE');
+    const { stdout, stderr } = crs(['checklist', couple, ...day, '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ complete: false, notice: expect.stringContaining('2026-11-03') });
+    expect(stderr).toContain('NOT COMPLETE');
+  });
+
+  test('Markdown to print: boxes to tick', () => {
+    const { stdout } = crs(['checklist', couple, ...when, '--format', 'markdown']);
+    expect(stdout).toContain('- [x] **language test results');
+    expect(stdout).toContain('- [ ] **passport or travel document** (FSW yes, CEC yes, FST yes)');
+    expect(stdout).toContain('| **Total** |');
+  });
+
+  test('CSV: a line a document', () => {
+    const lines = crs(['checklist', couple, ...when, '--format', 'csv'])
+      .stdout.trimEnd()
+      .split('\n');
+    const { documents } = JSON.parse(crs(['checklist', couple, ...when, '--format', 'json']).stdout);
+    expect(lines[0]).toBe('person,id,label,claim,country,fsw,cec,fst,proof,expires,issuedFrom,because,source');
+    expect(lines.length).toBe(documents.length + 1);
+  });
+
+  test('--ics: a calendar that another reader understands, the same each time', () => {
+    const file = join(folder, 'days.ics');
+    const run = () => {
+      expect(crs(['checklist', couple, ...when, '--invited', '2026-10-01', '--ics', file]).code).toBe(0);
+      return readFileSync(file, 'utf8');
+    };
+    const first = run();
+    expect(run()).toBe(first);
+    const events = new ICAL.Component(ICAL.parse(first))
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one));
+    const found = events.map(({ startDate, summary }) => `${startDate.toString()} ${summary}`);
+    expect(found).toContain('2026-11-30 last day to apply');
+    expect(found).toContain('2026-10-01 invitation');
+    expect(found.some((one) => one.startsWith('2027-06-07 no longer counts: language'))).toBe(true);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  });
+
+  test.each([
+    [['--invited', '2026-02-30'], '--invited: found "2026-02-30"'],
+    [['--invited', '2014-12-31'], '--invited: Express Entry started'],
+    [['--ics', ''], '--ics: expected the name of a file'],
+    [['--ics', '/nowhere/at/all.ics'], '--ics /nowhere/at/all.ics:'],
+  ])('%j is refused', (args, message) => {
+    const { code, stdout, stderr } = crs(['checklist', couple, ...when, ...args]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  test('one profile at a time', () => {
+    expect(crs(['checklist', couple, couple]).code).toBe(2);
+    expect(crs(['checklist']).code).toBe(2);
+  });
+});
+
+describe('the keys of the profile', () => {
+  const problems = (facts: object) => {
+    try {
+      readProfile(JSON.stringify({ schema: 1, ...facts }), { file: 'test', asOf: day('2026-01-15') });
+      return [];
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return error.problems.map(({ field, problem, nearest }) => [field, problem.id, nearest]);
+    }
+  };
+
+  test.each<[string, object, unknown[]]>([
+    [
+      'a word for proof that is not known',
+      { funds: { amount: 1, proof: 'missng' } },
+      ['funds.proof', 'input.invalid', 'missing'],
+    ],
+    [
+      'a stay that ends before it starts',
+      { residences: [{ country: 'IN', start: '2020-01-01', end: '2019-01-01' }] },
+      ['residences.0.end', 'input.before', undefined],
+    ],
+    ['a stay without a start', { residences: [{ country: 'IN' }] }, ['residences.0.start', 'input.missing', undefined]],
+    [
+      'more children described than counted',
+      { dependentChildren: 1, dependents: [{}, {}] },
+      ['dependentChildren', 'input.dependents', undefined],
+    ],
+    ['children described, none counted', { dependents: [{}] }, ['dependentChildren', 'input.dependents', undefined]],
+    [
+      'a child not born yet',
+      { dependentChildren: 1, dependents: [{ dateOfBirth: '2026-02-01' }] },
+      ['dependents.0.dateOfBirth', 'input.futureBirth', undefined],
+    ],
+    ['a key of another place', { proof: 'held' }, ['proof', 'input.unknownKey', undefined]],
+  ])('%s', (_, facts, expected) => {
+    expect(problems(facts)).toEqual([expected]);
+  });
+
+  test('lines are read to the same profile and the same problems', () => {
+    const read = lineReader(day('2026-01-15'));
+    expect(read(JSON.stringify(people), 'line')).toEqual(people);
+    const late = { ...people, dependents: [{ dateOfBirth: '2026-02-01' }] };
+    expect(() => read(JSON.stringify(late), 'line')).toThrow(InputError);
+    expect(() => read(JSON.stringify({ ...people, dependentChildren: 1 }), 'line')).toThrow(InputError);
+  });
+});

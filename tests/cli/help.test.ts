@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { actionOf } from '../../src/cli/actions.ts';
+import { type CommandSpec, commands } from '../../src/cli/commands.ts';
+import { commandHelp } from '../../src/cli/help.ts';
+import { flagOf, type OptionSpec, options } from '../../src/cli/options.ts';
+import { crs } from './run.ts';
+
+function commandNamed(wanted: string): CommandSpec {
+  const found = commands.find(({ name }) => name === wanted);
+  if (!found) throw new Error(wanted);
+  return found;
+}
+
+const withoutExamples = (text: string) => text.split('\n').filter((line) => !line.startsWith('  $ '));
+
+describe('crs --help', () => {
+  const { code, stdout, stderr } = crs(['--help']);
+
+  test('names every command with its summary', () => {
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const flat = stdout.replace(/\s+/g, ' ');
+    for (const { name, summary } of commands) expect(flat).toContain(` ${name} ${summary} `);
+  });
+
+  test('shows a newcomer where to begin, with commands that exist', () => {
+    const steps = [...(/First steps:\n((?: {2}\$ .*\n)+)/.exec(stdout)?.[1]?.matchAll(/\$ crs (\S+)/g) ?? [])];
+    expect(steps.map(([, step]) => step)).toContain('score');
+    for (const [, step] of steps) expect(['help', ...commands.map(({ name }) => name)]).toContain(step);
+  });
+
+  test('is what crs help and crs alone print', () => {
+    expect(crs(['help'])).toEqual({ code: 0, stdout, stderr: '' });
+    expect(crs([])).toEqual({ code: 2, stdout: '', stderr: stdout });
+  });
+});
+
+describe('crs help COMMAND', () => {
+  test('from a command or from its option', () => {
+    const stdout = commandHelp(commandNamed('rounds'), 80);
+    expect(crs(['help', 'rounds'])).toEqual({ code: 0, stdout, stderr: '' });
+    expect(crs(['rounds', '-h'])).toEqual({ code: 0, stdout, stderr: '' });
+    expect(crs(['help', 'rounds'], { columns: 40 }).stdout).toBe(commandHelp(commandNamed('rounds'), 40));
+  });
+
+  test.each(commands)('$name, at 80 and at 40 columns', (command) => {
+    for (const columns of [80, 40]) {
+      const shown = commandHelp(command, columns);
+      for (const line of withoutExamples(shown)) expect(line.length, line).toBeLessThanOrEqual(columns);
+      for (const name of command.options) expect(shown).toContain(`  ${options[name].flags}`);
+      for (const example of command.examples) expect(shown).toContain(`  $ ${example}\n`);
+      for (const { name } of command.actions ?? []) expect(shown).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'));
+    }
+  });
+
+  test('every choice is named once', () => {
+    const shown = commandHelp(commandNamed('rounds'), 80);
+    expect(shown.replace(/\s+/g, ' ')).toContain('rounds of one kind: general, program, pnp, category or unknown');
+    expect(shown.match(/markdown/g)).toHaveLength(1);
+  });
+
+  test.each(commands)('$name: its examples are lines that it takes', ({ name, options: own, examples }) => {
+    const flags = new Map(own.map((option) => [flagOf(options[option]), options[option] as OptionSpec]));
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      const [, command, rest = ''] = /crs (\S+)(.*)/.exec(example) ?? [];
+      expect(command).toBe(name);
+      for (const [, flag = '', value = ''] of rest.matchAll(/ (--[\w-]+)(?:[= ](\S+))?/g)) {
+        expect(flags.has(flag), example).toBe(true);
+        const choices = flags.get(flag)?.choices;
+        if (choices) expect(choices).toContain(value);
+      }
+    }
+  });
+});
+
+describe('actions', () => {
+  test.each(commands.filter(({ actions }) => actions))('$name: the options of its actions are its own', (command) => {
+    for (const { options: own } of command.actions ?? [])
+      expect(command.options).toEqual(expect.arrayContaining([...own]));
+    expect(actionOf(command.actions, ['none'])).toBe(command.actions?.[0]);
+  });
+});
+
+describe('a command line that cannot be used says what would be', () => {
+  test.each([
+    [['scor', 'x.yaml'], 'crs: unknown command "scor"\n(Did you mean score?)\n  all commands: crs help\n'],
+    [['help', 'scor'], 'crs: unknown command "scor"\n(Did you mean score?)\n  all commands: crs help\n'],
+    [['scor', '--help'], 'crs: unknown command "scor"\n(Did you mean score?)\n  all commands: crs help\n'],
+    [['draws'], 'crs: unknown command "draws"\n(Did you mean rounds?)\n  all commands: crs help\n'],
+    [['zzzzzz'], 'crs: unknown command "zzzzzz"\n  all commands: crs help\n'],
+    [
+      ['me.yaml'],
+      'crs: unknown command "me.yaml": a command comes first, such as: crs score me.yaml\n  all commands: crs help\n',
+    ],
+    [
+      ['score'],
+      "crs: missing required argument 'profile'\n  such as: crs score profile.yaml\n  all that it takes: crs help score\n",
+    ],
+    [
+      ['--format', 'json', 'score', 'x.yaml'],
+      "crs: unknown option '--format'\n  options come after the command; all commands: crs help\n",
+    ],
+    [
+      ['score', '--formt', 'json', 'x.yaml'],
+      "crs: unknown option '--formt'\n(Did you mean --format?)\n  such as: crs score profile.yaml\n  all that it takes: crs help score\n",
+    ],
+    [
+      ['rounds', 'update', '--as-of', '2026-01-15'],
+      'crs: crs rounds update does not take --as-of; it takes --from, --check, --timeout, --format, --output, --no-color\n',
+    ],
+  ])('%j', (args, message) => {
+    expect(crs(args)).toEqual({ code: 2, stdout: '', stderr: message });
+  });
+
+  test('no control characters of what was typed reach the terminal', () => {
+    expect(crs(['\u001B[31mred.yaml']).stderr).not.toContain('\u001B');
+  });
+});

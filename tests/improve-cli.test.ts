@@ -1,0 +1,186 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { crs } from './cli/run.ts';
+
+const couple = 'profiles/couple-partner-counted.yaml';
+const day = ['--as-of', '2026-01-15'];
+const folder = mkdtempSync(join(tmpdir(), 'crs-improve-'));
+
+function total(file: string, date = '2026-01-15'): number {
+  return JSON.parse(crs(['score', '--format', 'json', '--as-of', date, file]).stdout).total;
+}
+
+describe('answers', () => {
+  test('JSON', () => {
+    const { code, stdout, stderr } = crs(['improve', couple, ...day, '--format', 'json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const answer = JSON.parse(stdout);
+    expect(answer.complete).toBe(true);
+    expect(answer.base.total).toBe(total(couple));
+    for (const lever of answer.levers) {
+      expect(Object.keys(lever)).toEqual([
+        'id',
+        'label',
+        'changes',
+        'total',
+        'gain',
+        'effects',
+        'because',
+        'takes',
+        'warning',
+        'inDoubt',
+        'rounds',
+      ]);
+      expect(lever.gain).toBe(lever.total - answer.base.total);
+      expect(lever.because, lever.id).not.toBe('');
+    }
+    const because = (id: string) => answer.levers.find((lever: { id: string }) => lever.id === id).because;
+    expect(because('certificate')).toBe('Skill transferability: 50 + 50 + 50 cut to 100');
+    expect(because('nomination')).toBe(
+      'Additional points: provincial nomination 0 → 600; Additional points: 600 + 15 cut to 600',
+    );
+    expect(because('offer')).toBe('Additional points: job offer: pays nothing under these rules');
+    expect(answer.target).toBeUndefined();
+  });
+
+  test('today the CRS is not complete, and every form says so', () => {
+    const today = ['--as-of', '2026-11-25'];
+    const json = crs(['improve', couple, ...today, '--format', 'json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ complete: false, notice: expect.stringContaining('NOT COMPLETE') });
+    expect(json.stderr).toContain('NOT COMPLETE');
+    for (const format of ['table', 'markdown']) {
+      expect(crs(['improve', couple, ...today, '--format', format]).stdout).toContain('NOT COMPLETE');
+    }
+    expect(crs(['improve', couple, ...today, '--format', 'csv']).stderr).toContain('NOT COMPLETE');
+  });
+
+  test.each([40, 80])('the table at %d columns', (columns) => {
+    const { stdout } = crs(['improve', couple, ...day, '--target', '520'], { columns });
+    for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(columns);
+    const text = stdout.replace(/\s+/g, ' ');
+    expect(text).toContain('Would lower the score what gain total Partner does not come along');
+    expect(text).toContain('cannot be sponsored later (IRPR 117(9)(d))');
+    expect(text).toContain('Opens category: French');
+    expect(text).toContain('To reach 520');
+  });
+
+  test('CSV and YAML', () => {
+    const [names, ...lines] = crs(['improve', couple, ...day, '--format', 'csv'])
+      .stdout.trimEnd()
+      .split('\n');
+    expect(names).toBe(
+      'kind,id,label,gain,total,more,months,programsGained,programsLost,categoriesGained,categoriesLost,because',
+    );
+    expect(lines.some((line) => line.startsWith('lever,nomination,'))).toBe(true);
+    expect(crs(['improve', couple, ...day, '--format', 'yaml']).stdout).toContain('  total: 437\n');
+  });
+});
+
+describe('--write', () => {
+  test('YAML keeps its comments and its order, and scores what was said', () => {
+    const file = join(folder, 'couple.yaml');
+    const { code, stdout, stderr } = crs([
+      'improve',
+      couple,
+      ...day,
+      '--write',
+      'partner.eca.1,language.french.7',
+      '--output',
+      file,
+    ]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toBe(`crs: partner.eca.1 + language.french.7: CRS 437 → ${total(file)}\n`);
+    const before = readFileSync(couple, 'utf8').split('\n');
+    const after = readFileSync(file, 'utf8').split('\n');
+    const added = after.filter((line) => !before.includes(line)).map((line) => line.trim());
+    expect(before.filter((line) => !after.includes(line))).toEqual([]);
+    expect(added).toEqual([
+      'eca: { issued: 2026-01-15 }',
+      '- test: tef-canada',
+      'date: 2026-01-15',
+      'listening: 249',
+      'reading: 207',
+      'writing: 310',
+      'speaking: 310',
+    ]);
+  });
+
+  test('a value that changes keeps its comment, brackets stay as dense as they were', () => {
+    const before = `# mine
+age: 29 # in May
+education: [{ level: bachelor, country: CA }]
+work:
+  - noc: "21231" # a text
+    country: CA
+    years: 2 # and counting
+`;
+    const { code, stdout } = crs(['improve', '-', ...day, '--write', 'work.canada.1'], { input: before });
+    expect(code).toBe(0);
+    expect(stdout).toBe(before.replace('years: 2', 'years: 3'));
+  });
+
+  test('JSON stays JSON, indented as it was', () => {
+    const file = join(folder, 'one.json');
+    writeFileSync(file, '{\n\t"age": 29,\n\t"destination": "ON",\n\t"work": []\n}\n');
+    const { stdout } = crs(['improve', file, ...day, '--write', 'sibling']);
+    expect(stdout).toContain('\n\t"work": [],\n\t"relativesInCanada": [\n\t\t{\n');
+    expect(JSON.parse(stdout).relativesInCanada).toEqual([
+      { relation: 'sibling', of: 'self', status: 'permanentResident', age: 18 },
+    ]);
+  });
+});
+
+describe('--target', () => {
+  const target = (...more: string[]) =>
+    JSON.parse(crs(['improve', couple, ...day, '--format', 'json', ...more]).stdout).target;
+
+  test('sets by steps, then by months of one’s own', () => {
+    const { sets, reached } = target('--target', '495', '--cost', 'language=2,work=12,language.french.7=9');
+    expect(reached).toBe(true);
+    const months = (...ids: string[]) => sets.find((set: { ids: string[] }) => set.ids.join() === ids.join())?.months;
+    expect(months('nomination')).toBeNull();
+    expect(months('work.canada.4')).toBe(48);
+    // French to 7 is dearer here than to 9, so that the harder one is told too.
+    expect(months('language.french.9')).toBe(2);
+    expect(months('language.french.7')).toBe(9);
+    expect(months('language.french.10')).toBeUndefined();
+    const order = sets.map(({ ids, months: count }: { ids: string[]; months: number | null }) => [
+      ids.length,
+      count ?? Number.POSITIVE_INFINITY,
+    ]);
+    expect([...order].sort(([a, x], [b, y]) => a - b || (x === y ? 0 : x - y))).toEqual(order);
+  });
+
+  test('nothing reaches it, and nothing is needed', () => {
+    expect(target('--target', '1200')).toMatchObject({ reached: false, sets: [] });
+    const told = crs(['improve', couple, ...day, '--target', '1200']);
+    expect(told.code).toBe(0);
+    expect(told.stdout).toContain('Nothing reaches 1200');
+    expect(crs(['improve', couple, ...day, '--target', '400']).stdout).toContain('is at 400 or above already');
+  });
+});
+
+describe('wrong use', () => {
+  test.each([
+    [['--target', '500', '--cost', 'langage=2'], 'did you mean language?'],
+    [['--target', '500', '--cost', 'language=soon'], 'expected months by kind of lever'],
+    [['--target', '500', '--cost', 'work=1,work=2'], 'work is given twice'],
+    [['--target', 'high'], 'expected points from 1 to 1200'],
+    [['--cost', 'work=1'], '--cost orders the sets of --target'],
+    [['--write', 'language.frensh.7'], 'did you mean language.french.7?'],
+    [['--write', 'language.french.7,language.french.9'], 'change the same facts'],
+    [['--write', 'nomination', '--format', 'json'], 'takes no --format'],
+    [['--as-of', '2014-01-01'], 'Express Entry started on 2015-01-01'],
+  ])('%j', (args, said) => {
+    const { code, stdout, stderr } = crs(['improve', couple, ...day, ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(said);
+  });
+
+  test('two profiles, a profile that is none', () => {
+    expect(crs(['improve', couple, couple]).code).toBe(2);
+    expect(crs(['improve', 'tests/cli/bad/many.yaml']).code).toBe(2);
+  });
+});

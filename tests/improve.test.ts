@@ -1,0 +1,433 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { assess, bundledRounds, checkProfile, lawOn, type Profile, parseDay, readProfile } from '../src/index.ts';
+import { type Improvement, improve } from '../src/plan/improve/improve.ts';
+import { areCompatible, type Change } from '../src/plan/improve/lever.ts';
+import { pairsOf } from '../src/plan/improve/pairs.ts';
+import { pull } from '../src/plan/improve/patch.ts';
+import { reach } from '../src/plan/improve/target.ts';
+import { writeChanges } from '../src/plan/improve/write.ts';
+import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts';
+
+const day = '2026-01-15';
+const { rounds } = bundledRounds();
+
+function on(text: string) {
+  const asOf = parseDay(text);
+  const law = lawOn(text);
+  if (asOf === undefined || !law) throw new Error(text);
+  return { asOf, law };
+}
+
+const { asOf, law } = on(day);
+
+function isAccepted(person: unknown): boolean {
+  try {
+    checkProfile(person, { file: 'random', asOf });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const people = fc.oneof(profileArbitrary, partialProfileArbitrary).filter(isAccepted);
+
+function improved(person: unknown, date = day): Improvement {
+  const when = on(date);
+  return improve(checkProfile(person, { file: 'person', asOf: when.asOf }), when.asOf, when.law, rounds);
+}
+
+/** RFC 6902, as strictly as it is written: what has to exist exists, and places in lists are places. */
+function applyStrictly(data: unknown, changes: readonly Change[]): unknown {
+  const copy: unknown = structuredClone(data);
+  for (const change of changes) {
+    const steps = change.path.split('/').slice(1);
+    const last = steps.pop() ?? '';
+    const parent = steps.reduce<unknown>((value, step) => {
+      if (typeof value !== 'object' || value === null || !(step in value))
+        throw new Error(`${change.path}: no ${step}`);
+      return Reflect.get(value, step);
+    }, copy);
+    if (Array.isArray(parent)) {
+      if (change.op !== 'add' || last !== '-') throw new Error(`${change.path}: a list only grows`);
+      parent.push(change.value);
+    } else if (typeof parent === 'object' && parent !== null) {
+      if (change.op !== 'add' && !(last in parent)) throw new Error(`${change.path}: nothing to ${change.op}`);
+      if (change.op === 'remove') Reflect.deleteProperty(parent, last);
+      else Reflect.set(parent, last, change.value);
+    } else throw new Error(`${change.path}: no place`);
+  }
+  return copy;
+}
+
+function score(profile: Profile) {
+  const { crs, programs, categories } = assess(profile, asOf, law);
+  const met = (answers: readonly { id: string; eligible: string }[]) =>
+    answers.filter(({ eligible }) => eligible === 'yes').map(({ id }) => id);
+  return { total: crs.points, programs: met(programs), categories: met(categories) };
+}
+
+const less = (ids: readonly string[], others: readonly string[]) => ids.filter((id) => !others.includes(id));
+
+/** What two whole assessments say, one of the file as it is and one of the file as written. */
+function difference(text: string, changes: readonly Change[]) {
+  const before = score(readProfile(text, { file: 'before', asOf }));
+  const after = score(readProfile(writeChanges(text, changes), { file: 'after', asOf }));
+  return {
+    total: after.total,
+    gain: after.total - before.total,
+    effects: {
+      programs: {
+        gained: less(after.programs, before.programs),
+        lost: less(before.programs, after.programs),
+      },
+      categories: {
+        gained: less(after.categories, before.categories),
+        lost: less(before.categories, after.categories),
+      },
+    },
+  };
+}
+
+describe('random people', () => {
+  test('each figure is the difference of two assessments of written files', () => {
+    fc.assert(
+      fc.property(people, (person) => {
+        const text = JSON.stringify(person);
+        for (const { lever, changes, total, gain, effects } of improved(person).levers) {
+          expect({ total, gain, effects }, lever.id).toEqual(difference(text, changes));
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('the patch is RFC 6902 to the letter, and what is written, in YAML or JSON, is the data it makes', () => {
+    fc.assert(
+      fc.property(people, fc.boolean(), fc.nat(), (person, asJson, which) => {
+        const text = asJson ? JSON.stringify(person, null, 2) : stringify(person);
+        const { levers } = improved(person);
+        for (const { lever, changes, total } of levers.filter((_, index) => (index + which) % 9 === 0)) {
+          const data = applyStrictly(parse(text), changes);
+          expect(parse(writeChanges(text, changes)), lever.id).toEqual(data);
+          expect(score(checkProfile(data, { file: lever.id, asOf })).total, lever.id).toBe(total);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('so is each figure of a pair, and more is what the two do not give apart', () => {
+    fc.assert(
+      fc.property(people, (person) => {
+        const improvement = improved(person);
+        const { levers } = improvement;
+        const pairs = pairsOf(improvement);
+        const gainOf = (id: string) => levers.find(({ lever }) => lever.id === id)?.gain ?? Number.NaN;
+        for (const { levers: both, changes, total, gain, more, effects } of pairs.slice(0, 15)) {
+          const name = both.map(({ id }) => id).join(' + ');
+          expect({ total, gain, effects }, name).toEqual(difference(JSON.stringify(person), changes));
+          expect(more, name).toBe(gain - gainOf(both[0].id) - gainOf(both[1].id));
+          expect(more, name).toBeGreaterThanOrEqual(0);
+          expect(areCompatible(...both), name).toBe(true);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('ids are distinct, the best come first, and the order in which levers are pulled does not matter', () => {
+    fc.assert(
+      fc.property(people, fc.nat(), fc.nat(), (person, a, b) => {
+        const { levers, situation } = improved(person);
+        const ids = levers.map(({ lever }) => lever.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const gains = levers.map(({ gain }) => gain);
+        expect([...gains].sort((x, y) => y - x)).toEqual(gains);
+        const one = levers[a % levers.length]?.lever;
+        const other = levers[b % levers.length]?.lever;
+        if (!one || !other || !areCompatible(one, other)) return;
+        const totalOf = (order: readonly (typeof one)[]) => score(pull(situation.profile, order).profile).total;
+        expect(totalOf([one, other])).toBe(totalOf([other, one]));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('sets reach the target, need each of their levers, and stand for every pair that does', () => {
+    fc.assert(
+      fc.property(people, fc.integer({ min: 10, max: 160 }), (person, ahead) => {
+        const improvement = improved(person);
+        const { situation, levers } = improvement;
+        const pairs = pairsOf(improvement);
+        const target = situation.base.crs.points + ahead;
+        const { sets, best } = reach(improvement, pairs, target, new Map());
+        for (const set of sets.slice(0, 15)) {
+          const { total, gain, effects } = set;
+          expect({ total, gain, effects }).toEqual(difference(JSON.stringify(person), set.changes));
+          expect(total).toBeGreaterThanOrEqual(target);
+          for (const lever of set.levers) {
+            const without = set.levers.filter((one) => one !== lever);
+            expect(score(pull(situation.profile, without).profile).total).toBeLessThan(target);
+          }
+        }
+        const sizes = sets.map((set) => set.levers.length);
+        expect([...sizes].sort((a, b) => a - b)).toEqual(sizes);
+        if (sets.length === 0) expect(best).toBeLessThan(target);
+        // Alone or in two, whatever reaches it is there, or something that asks for no more of the same.
+        const reaching = [
+          ...levers.filter(({ gain, same }) => gain >= ahead && !same).map(({ lever }) => [lever]),
+          ...pairs.filter(({ gain }) => gain >= ahead).map((pair) => [...pair.levers]),
+        ];
+        for (const wanted of reaching) {
+          const stands = sets.some((set) =>
+            set.levers.every(({ family, demand }) =>
+              wanted.some((lever) => lever.family === family && demand <= lever.demand),
+            ),
+          );
+          expect(stands, `${target}: ${wanted.map(({ id }) => id).join(' + ')}`).toBe(true);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+const engineer = {
+  dateOfBirth: '1996-05-14',
+  maritalStatus: 'neverMarried',
+  dependentChildren: 0,
+  destination: 'NS',
+  education: [
+    { level: 'bachelor', country: 'NG', completed: '2018-07-20', eca: { issuer: 'WES', issued: '2025-02-11' } },
+  ],
+  languageTests: [{ test: 'ielts-gt', date: '2025-06-07', listening: 8.5, reading: 8, writing: 7, speaking: 7.5 }],
+  work: [{ noc: '21231', country: 'NG', start: '2019-09-02' }],
+  funds: { amount: 21500 },
+};
+
+const find = (improvement: Improvement, id: string) => improvement.levers.find(({ lever }) => lever.id === id);
+const gain = (person: unknown, id: string, date?: string) => find(improved(person, date), id)?.gain;
+const addedTest = (person: unknown, id: string) => {
+  const change = find(improved(person), id)?.changes[0];
+  return change && 'value' in change ? change.value : undefined;
+};
+
+// Amounts: CRS reference, sections 1.A to 1.D (criteria page); results: section 4 (language-test page).
+describe('single levers, from the published tables', () => {
+  test('French to NCLC 7 beside English 9: 50 of part D and 3 an ability', () => {
+    expect(gain(engineer, 'language.french.7')).toBe(50 + 4 * 3);
+    expect(find(improved(engineer), 'language.french.7')?.effects.categories.gained).toEqual(['french']);
+    expect(addedTest(engineer, 'language.french.7')).toEqual({
+      test: 'tef-canada',
+      date: day,
+      listening: 249,
+      reading: 207,
+      writing: 310,
+      speaking: 310,
+    });
+  });
+
+  test('one ability up on the own test keeps the other results', () => {
+    const results = { date: day, listening: 8.5, reading: 8, writing: 7.5, speaking: 7.5 };
+    expect(addedTest(engineer, 'language.english.writing')).toEqual({ test: 'ielts-gt', ...results });
+    expect(gain(engineer, 'language.english.writing')).toBe(34 - 31);
+    expect(find(improved(engineer), 'language.english.listening')).toBeUndefined();
+  });
+
+  test('levels already converted stay levels', () => {
+    const clb = { test: 'clb', language: 'english', listening: 8, reading: 8, writing: 8, speaking: 8 };
+    const person = { ...engineer, languageTests: [clb] };
+    expect(addedTest(person, 'language.english.9')).toEqual({
+      ...clb,
+      date: day,
+      listening: 9,
+      reading: 9,
+      writing: 9,
+      speaking: 9,
+    });
+    // 4 × (31 − 23), and both low combinations of part C become high ones: 13 → 25 and 25 → 50.
+    expect(gain(person, 'language.english.9')).toBe(4 * 8 + 12 + 25);
+  });
+
+  test('a nomination, a sibling, and both cut at 600', () => {
+    expect(gain(engineer, 'nomination')).toBe(600);
+    expect(gain(engineer, 'sibling')).toBe(15);
+    const nominee = { ...engineer, provincialNomination: { province: 'NS', kind: 'enhanced', issued: '2025-10-06' } };
+    const sibling = find(improved(nominee), 'sibling');
+    expect(sibling?.gain).toBe(0);
+    expect(sibling?.why.caps).toEqual([
+      { id: 'additional', because: { id: 'sum.cut', values: { parts: [600, 0, 0, 0, 15], max: 600 } } },
+    ]);
+    expect(find(improved(nominee), 'nomination')).toBeUndefined();
+  });
+
+  test('a year in Canada: 40 of part A, 13 with education (foreign work is at its 50), and the CEC', () => {
+    const year = find(improved(engineer), 'work.canada.1');
+    expect(year?.gain).toBe(40 + 13);
+    expect(year?.effects.programs).toEqual({ gained: ['cec'], lost: [] });
+  });
+
+  test('a job stated in years grows by them', () => {
+    const person = { ...engineer, work: [{ noc: '21231', country: 'CA', years: 1 }] };
+    expect(find(improved(person), 'work.canada.2')?.changes).toEqual([
+      { op: 'replace', path: '/work/0/years', value: 3 },
+    ]);
+    expect(gain(person, 'work.canada.1')).toBe(53 - 40 + 12);
+  });
+
+  test('a job offer: 600, then 50, then nothing', () => {
+    const offered = (date: string) => {
+      const test = { test: 'ielts-gt', date, listening: 8.5, reading: 8, writing: 7, speaking: 7.5 };
+      return gain({ ...engineer, education: [], work: [], languageTests: [test] }, 'offer', date);
+    };
+    expect([offered('2016-01-10'), offered('2020-01-10'), offered('2026-01-15')]).toEqual([600, 50, 0]);
+  });
+
+  test('an expired assessment and an expired test', () => {
+    const old = {
+      level: 'bachelor',
+      country: 'NG',
+      completed: '2018-07-20',
+      eca: { issuer: 'WES', issued: '2020-01-10' },
+    };
+    const taken = { test: 'ielts-gt', date: '2023-12-01', listening: 8.5, reading: 8, writing: 7, speaking: 7.5 };
+    const person = { ...engineer, education: [old], languageTests: [taken] };
+    expect(find(improved(person), 'eca.1')?.changes).toEqual([
+      { op: 'add', path: '/education/0/eca', value: { issuer: 'WES', issued: day } },
+    ]);
+    expect(gain(person, 'eca.1')).toBe(120);
+    expect(gain(person, 'language.english.again')).toBe(34 + 34 + 31 + 34 + 50);
+  });
+
+  test('levers of no points that open a program: funds, a destination outside Quebec', () => {
+    const opens = (person: unknown, id: string) => find(improved(person), id)?.effects.programs.gained;
+    expect(opens({ ...engineer, funds: { amount: 100 } }, 'funds')).toEqual(['fsw']);
+    expect(opens({ ...engineer, destination: 'QC' }, 'destination')).toEqual(['fsw']);
+    expect(find(improved(engineer), 'funds')).toBeUndefined();
+  });
+
+  test('the body that must assess a pharmacist', () => {
+    const pharmacist = { ...engineer, work: [{ noc: '31120', country: 'NG', start: '2019-09-02' }] };
+    const body = find(improved(pharmacist), 'eca.body');
+    expect(body?.effects.programs.gained).toEqual(['fsw']);
+    expect(body?.gain).toBe(0);
+  });
+
+  test('a nomination of a province whose streams were all closed names no province', () => {
+    const date = '2026-06-10';
+    const change = find(improved({ ...engineer, destination: 'ON' }, date), 'nomination')?.changes[0];
+    expect(change).toEqual({ op: 'add', path: '/provincialNomination', value: { kind: 'enhanced', issued: date } });
+  });
+});
+
+test('facts that the profile leaves open, each with the answer that pays', () => {
+  const open = {
+    ...engineer,
+    education: [
+      { level: 'oneYear', country: 'CA' },
+      { level: 'bachelor' },
+      { level: 'master', country: 'NG', eca: {} },
+    ],
+    provincialNomination: { province: 'NS' },
+    relativesInCanada: [{ relation: 'sibling' }],
+    jobOffer: { noc: '21231' },
+    dependentChildren: undefined,
+  };
+  const told = improved(JSON.parse(JSON.stringify(open)));
+  const facts = told.levers.filter(({ lever }) => lever.id.startsWith('fact.'));
+  const gains = Object.fromEntries(facts.map(({ lever, gain: points }) => [lever.id, points]));
+  expect(gains).toEqual({
+    'fact.nomination': 600,
+    'fact.relative.1': 15,
+    'fact.study.1': 15,
+    // One year alone pays 90; with a bachelor's two or more pay 128, and both combinations rise a tier: 25 → 50, 0 stays.
+    'fact.country.2': 128 - 90 + 25,
+    'fact.eca.3': 135 - 90 + 25,
+    'fact.offer': 0,
+    'fact.children': 0,
+  });
+  for (const { changes, total } of facts) {
+    const data = applyStrictly(JSON.parse(JSON.stringify(open)), changes);
+    expect(score(checkProfile(data, { file: 'open', asOf })).total).toBe(total);
+  }
+});
+
+describe('writing', () => {
+  const sibling: readonly Change[] = [{ op: 'add', path: '/relativesInCanada', value: [{ relation: 'sibling' }] }];
+
+  test('a code without quotes keeps its zeros', () => {
+    const text = 'work:\n  - noc: 00012 # mine\n    country: CA\n    years: 2\n';
+    const written = writeChanges(text, sibling);
+    expect(written).toContain('  - noc: "00012" # mine\n');
+    expect(readProfile(written, { file: 'written', asOf }).work?.[0]?.noc).toBe('00012');
+  });
+
+  test('line ends, a mark at the start and a document without a last line end', () => {
+    expect(writeChanges('\uFEFFage: 29\r\nwork: [] # none', sibling)).toBe(
+      '\uFEFFage: 29\r\nwork: [] # none\r\nrelativesInCanada:\r\n  - relation: sibling\r\n',
+    );
+    expect(writeChanges('{"age":29}', sibling)).toBe('{"age":29,"relativesInCanada":[{"relation":"sibling"}]}\n');
+  });
+});
+
+describe('couples', () => {
+  const couple = {
+    ...engineer,
+    name: 'Ada',
+    maritalStatus: 'married',
+    firstOfficialLanguage: 'english',
+    expressEntryProfile: { submitted: '2025-09-01T14:20:00Z' },
+    relativesInCanada: [{ relation: 'sibling', of: 'self', status: 'citizen', age: 30 }],
+    partner: {
+      name: 'Bo',
+      accompanying: true,
+      citizenOrPermanentResident: false,
+      age: 29,
+      education: [{ level: 'master', country: 'CA', completed: '2021-05-01' }],
+      work: [],
+    },
+    funds: { amount: 30000 },
+  };
+
+  test('the other one applies: facts change places, papers are lost', () => {
+    const { changes } = find(improved(couple), 'partner.principal') ?? { changes: [] };
+    expect(applyStrictly(couple, changes)).toEqual({
+      name: 'Bo',
+      maritalStatus: 'married',
+      dependentChildren: 0,
+      destination: 'NS',
+      age: 29,
+      education: couple.partner.education,
+      work: [],
+      relativesInCanada: [{ relation: 'sibling', of: 'partner', status: 'citizen', age: 30 }],
+      partner: {
+        name: 'Ada',
+        accompanying: true,
+        citizenOrPermanentResident: false,
+        dateOfBirth: couple.dateOfBirth,
+        education: couple.education,
+        languageTests: couple.languageTests,
+        work: couple.work,
+      },
+      funds: { amount: 30000 },
+    });
+  });
+
+  test('a partner who stays is never combined with what that partner brings, nor a swap with anything', () => {
+    const { levers } = improved(couple);
+    const stay = find(improved(couple), 'partner.notAccompanying')?.lever;
+    const swap = find(improved(couple), 'partner.principal')?.lever;
+    const partners = levers.filter(({ lever }) => /^partner\.(language|education|work|eca)/.test(lever.id));
+    expect(partners.length).toBeGreaterThan(5);
+    for (const { lever } of partners) expect(stay && areCompatible(stay, lever), lever.id).toBe(false);
+    for (const { lever } of levers) expect(swap && areCompatible(swap, lever), lever.id).toBe(false);
+    expect(stay?.warning?.id).toBe('improve.warning.notAccompanying');
+  });
+
+  test("a partner's test: 3 an ability at level 7 and 5 at 9 (part B)", () => {
+    expect(gain(couple, 'partner.language.english.7')).toBe(12);
+    expect(gain(couple, 'partner.language.english.9')).toBe(20);
+  });
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkProfile, parseDay } from '../../src/index.ts';
+import { asTheRulesMove } from '../../src/plan/timeline/course.ts';
+import { timelineOf } from '../../src/plan/timeline/timeline.ts';
+import { makeTimelineReport } from '../../src/report/timeline/report.ts';
+import { en } from '../../src/words/en.ts';
+
+interface Expected {
+  readonly date: string;
+  readonly kind: string;
+  readonly change?: number;
+  readonly gained?: readonly string[];
+  readonly lost?: readonly string[];
+  readonly categories?: { readonly gained?: readonly string[]; readonly lost?: readonly string[] };
+}
+
+interface Case {
+  readonly name: string;
+  readonly source: string;
+  readonly profile: Readonly<Record<string, unknown>>;
+  readonly asOf?: string;
+  readonly until?: string;
+  readonly events: readonly Expected[];
+  readonly lastSafeInvitation?: string;
+  readonly peak?: { readonly from: string; readonly to: string };
+  readonly complete?: boolean;
+}
+
+/** Someone of whom nothing changes by itself; a case adds what does. */
+const base = {
+  age: 29,
+  maritalStatus: 'neverMarried',
+  dependentChildren: 0,
+  destination: 'ON',
+  education: [],
+  languageTests: [{ test: 'clb', language: 'english', listening: 9, reading: 9, writing: 9, speaking: 9 }],
+  work: [],
+  funds: { amount: 90000 },
+};
+
+const file = new URL('cases.yaml', import.meta.url);
+const cases: readonly Case[] = parse(readFileSync(file, 'utf8'));
+
+function dayOf(text: string): number {
+  return parseDay(text) ?? expect.fail(text);
+}
+
+describe('by hand', () => {
+  test.each(cases)('$name', ({ profile: facts, asOf = '2026-11-25', until, events, ...expected }) => {
+    const from = dayOf(asOf);
+    const to = until === undefined ? dayOf(asOf.replace(/^\d+/, (year) => String(Number(year) + 2))) : dayOf(until);
+    const { age, ...rest } = base;
+    const whole = { ...('dateOfBirth' in facts ? rest : { age, ...rest }), ...facts };
+    const profile = checkProfile(whole, { file: 'case', asOf: from });
+    const report = makeTimelineReport('case', profile, timelineOf(profile, asTheRulesMove(from, to)), en);
+    const none = { gained: [], lost: [] };
+    expect(
+      report.events.map(({ before, after, because: _, ...event }) => ({ ...event, change: after - before })),
+    ).toEqual(
+      events.map(({ date, kind, change = 0, gained = [], lost = [], categories }) => ({
+        date,
+        kind,
+        change,
+        programs: { gained, lost },
+        categories: { ...none, ...categories },
+      })),
+    );
+    expect(report.lastSafeInvitation).toBe(expected.lastSafeInvitation ?? null);
+    if (expected.peak) expect(report.peak).toMatchObject(expected.peak);
+    if (expected.complete !== undefined) expect(report.complete).toBe(expected.complete);
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { formatDay } from '../../src/index.ts';
+
+/** People with much work, at the same time and in turns, whose hours come into windows and fall out of them. */
+export function workers(from: number): fc.Arbitrary<object> {
+  const job = fc
+    .record({
+      noc: fc.constantFrom('31301', '31102', '31120', '72310', '72106', '41200', '00012', '12200', '63200'),
+      country: fc.constantFrom('CA', 'CA', 'IN', 'FR'),
+      ago: fc.oneof(fc.integer({ min: -500, max: 1500 }), fc.integer({ min: -500, max: 4200 })),
+      length: fc.option(fc.oneof(fc.integer({ min: 20, max: 1500 }), fc.constantFrom(181, 363, 364, 727, 1095))),
+      hoursPerWeek: fc.constantFrom(7, 12, 15, 20, 29.5, 30, 40),
+      authorized: fc.constantFrom(true, true, true, false),
+      selfEmployed: fc.constantFrom(false, false, false, true),
+      whileFullTimeStudent: fc.constantFrom(false, false, true),
+      primary: fc.constantFrom(true, true, true, false),
+    })
+    .map(({ ago, length, ...rest }) => ({
+      ...rest,
+      start: formatDay(from - ago),
+      ...(length !== null && { end: formatDay(from - ago + length) }),
+    }));
+  const clb = (language: string, level: number) => ({
+    test: 'clb',
+    language,
+    listening: level,
+    reading: level,
+    writing: level,
+    speaking: level,
+  });
+  return fc
+    .record({
+      jobs: fc.array(job, { minLength: 1, maxLength: 7 }),
+      partners: fc.array(job, { maxLength: 4 }),
+      accompanying: fc.constantFrom(true, undefined),
+      english: fc.constantFrom(4, 5, 7, 9),
+      french: fc.constantFrom(0, 4, 7),
+      issuer: fc.constantFrom('MCC', 'WES', undefined),
+      offered: fc.boolean(),
+      certified: fc.boolean(),
+    })
+    .map(({ jobs, partners, accompanying, english, french, issuer, offered, certified }) => ({
+      dateOfBirth: '1992-02-29',
+      maritalStatus: partners.length > 0 ? 'married' : 'neverMarried',
+      dependentChildren: 0,
+      destination: 'ON',
+      funds: { amount: 50_000 },
+      education: [
+        {
+          level: 'bachelor',
+          country: 'IN',
+          completed: '2012-01-01',
+          eca: { ...(issuer !== undefined && { issuer }), issued: formatDay(from - 1500) },
+        },
+      ],
+      languageTests: [
+        { ...clb('english', english), date: formatDay(from - 400) },
+        { ...clb('english', english), writing: english - 1 },
+        ...(french > 0 ? [clb('french', french)] : []),
+      ],
+      work: jobs,
+      ...(partners.length > 0 && {
+        partner: {
+          ...(accompanying !== undefined && { accompanying }),
+          citizenOrPermanentResident: false,
+          work: partners,
+          education: [],
+          languageTests: [],
+        },
+      }),
+      ...(offered && {
+        jobOffer: {
+          noc: jobs[0]?.noc ?? '',
+          fullTime: true,
+          months: 24,
+          lmia: false,
+          workPermit: 'exempt204or205',
+        },
+      }),
+      ...(certified && {
+        certificateOfQualification: { noc: '72310', issuer: 'ON', issued: formatDay(from + 200) },
+      }),
+    }));
+}
