@@ -15,7 +15,7 @@ export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk) => Iterable<
       const content = text.slice(start, text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end);
       start = end + 1;
       if (content.trim() === '') continue;
-      yield { line, read: () => readLine(content, file), id: () => nameIn(content) };
+      yield { line, text: content, read: () => readLine(content, file), id: () => nameIn(content) };
     }
   };
 }
