@@ -119,6 +119,23 @@ describe('a line is read as a file is', () => {
     }
   });
 
+  test('with anything changed, every problem in its place', () => {
+    let wrong = 0;
+    fc.assert(
+      fc.property(
+        profileArbitrary.chain((person) => mutation(person)),
+        (value) => {
+          const line = JSON.stringify(value);
+          const read = lineOf(line);
+          if (Array.isArray(read)) wrong++;
+          expect(read, line).toEqual(scoreOf(line));
+        },
+      ),
+      { numRuns: 200 },
+    );
+    expect(wrong).toBeGreaterThan(30);
+  });
+
   test('what is taken quickly is what the schema takes, unchanged', () => {
     const isSure = sureProfile(asOf);
     const mutated = profileArbitrary.chain((person) => mutation(person));

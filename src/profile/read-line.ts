@@ -3,7 +3,8 @@ import { charts } from '../rules/language/charts.ts';
 import { isTestId } from '../rules/language/is-test.ts';
 import { InputError } from './input-error.ts';
 import { maxProfileLength } from './limits.ts';
-import { readProfile } from './read.ts';
+import { parseCanonicalJson } from './parse-json.ts';
+import { readParsedProfile, readProfile } from './read.ts';
 import { type LanguageTest, type Profile, profileSchema } from './schema.ts';
 import { surely, unsure } from './surely.ts';
 
@@ -25,7 +26,8 @@ export function lineReader(asOf: Day): LineReader {
       const stated = withoutNulls(value);
       if (sure.isProfile(stated)) return stated;
     }
-    return readProfile(line, { file, asOf });
+    const parsed = parseCanonicalJson(line, value);
+    return parsed ? readParsedProfile(parsed, { file, asOf }) : readProfile(line, { file, asOf });
   };
 }
 
