@@ -162,6 +162,26 @@ describe('--target', () => {
   });
 });
 
+test('for someone who meets no program the pairs that open one come first', () => {
+  const welder = `age: 24
+maritalStatus: neverMarried
+dependentChildren: 0
+destination: MB
+languageTests: [{ test: clb, language: english, listening: 5, reading: 5, writing: 4, speaking: 5 }]
+work: [{ noc: "72106", country: PH, years: 3 }]
+`;
+  const { stdout } = crs(['improve', '-', ...day], { input: welder });
+  expect(stdout.replace(/\s+/g, ' ')).toMatch(
+    /Certificate .{1,40}; and Settlement .{1,60} Opens Federal Skilled Trades/,
+  );
+});
+
+test('a folder that is not there', () => {
+  const { code, stderr } = crs(['improve', couple, ...day, '--output', join(folder, 'none', 'a.txt')]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^crs: --output .*a\.txt: ENOENT: no such file or directory\n$/);
+});
+
 describe('wrong use', () => {
   test.each([
     [['--target', '500', '--cost', 'langage=2'], 'did you mean language?'],

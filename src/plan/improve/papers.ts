@@ -82,7 +82,8 @@ function offer(situation: Situation): readonly Lever[] {
   const { candidate, profile, law, asOf } = situation;
   const held = profile.jobOffer;
   if (candidate.offer?.route !== undefined) return [];
-  const noc = held && isSkilled(held.noc, law.skilled) ? held.noc : occupationFor(situation, 'canada');
+  const { noc, standIn } =
+    held && isSkilled(held.noc, law.skilled) ? { noc: held.noc, standIn: false } : occupationFor(situation, 'canada');
   // Someone who works in Canada has a permit of some kind: which, only they know.
   const works = candidate.work.counted.canada.some(({ to, lump }) => to === asOf && lump === 0);
   const workPermit = held?.workPermit ?? (works ? undefined : 'none');
@@ -97,7 +98,7 @@ function offer(situation: Situation): readonly Lever[] {
     paper(
       {
         id: 'offer',
-        label: { id: 'improve.offer', values: { noc, months: value.months ?? 0 } },
+        label: { id: 'improve.offer', values: { noc, standIn, months: value.months ?? 0 } },
         takes: { id: 'improve.takes.employer', values: {} },
         reads: 'additional.jobOffer',
       },
