@@ -54,6 +54,7 @@ describe('answers', () => {
       expect(crs(['improve', couple, ...today, '--format', format]).stdout).toContain('NOT COMPLETE');
     }
     expect(crs(['improve', couple, ...today, '--format', 'csv']).stderr).toContain('NOT COMPLETE');
+    expect(crs(['improve', couple, ...today, '--write', 'nomination']).stderr).toContain('NOT COMPLETE');
   });
 
   test.each([40, 80])('the table at %d columns', (columns) => {

@@ -316,18 +316,26 @@ describe('single levers, from the published tables', () => {
     expect(gain({ ...engineer, education: [] }, 'education.secondary.canada')).toBe(30);
   });
 
+  test('a sibling who is stated, but not fully, is asked about instead of another one', () => {
+    const person = (facts: object) => ({ ...engineer, relativesInCanada: [{ relation: 'sibling', ...facts }] });
+    expect(gain(person({}), 'sibling')).toBeUndefined();
+    expect(gain(person({}), 'fact.relative.1')).toBe(15);
+    const child = { of: 'self', status: 'citizen', age: 15 };
+    expect(gain(person(child), 'sibling')).toBe(15);
+  });
+
   test('what a degree asks for before it', () => {
-    const before = (person: unknown, level: string) => {
+    const asked = (person: unknown, level: string) => {
       const takes = find(improved(person), `education.${level}.canada`)?.lever.takes;
       return takes?.id === 'improve.takes.study' ? takes.values.after : takes?.id;
     };
     const school = { ...engineer, education: [{ level: 'secondary', country: 'NG', completed: '2014-07-01' }] };
-    expect(['twoYear', 'master', 'doctoral'].map((level) => before(school, level))).toEqual([
+    expect(['twoYear', 'master', 'doctoral'].map((level) => asked(school, level))).toEqual([
       undefined,
       'bachelor',
       'master',
     ]);
-    expect(['master', 'doctoral'].map((level) => before(engineer, level))).toEqual([undefined, 'master']);
+    expect(['master', 'doctoral'].map((level) => asked(engineer, level))).toEqual([undefined, 'master']);
   });
 
   test('work in any occupation is said to be that', () => {

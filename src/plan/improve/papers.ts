@@ -108,7 +108,12 @@ function offer(situation: Situation): readonly Lever[] {
 }
 
 /** Facts that someone may have forgotten to state; nothing that can be done. */
-function relatives({ candidate }: Situation): readonly Lever[] {
+function relatives({ candidate, profile }: Situation): readonly Lever[] {
+  // One who is stated, but not fully, is asked about instead of another one.
+  const isOpen = (profile.relativesInCanada ?? []).some(
+    ({ relation, ...facts }) =>
+      relation === 'sibling' && [facts.of, facts.status, facts.age].some((value) => value === undefined),
+  );
   const one = (id: 'sibling' | 'relative', relation: 'sibling' | 'aunt'): Lever =>
     paper(
       {
@@ -128,7 +133,7 @@ function relatives({ candidate }: Situation): readonly Lever[] {
         }),
     );
   return [
-    ...(candidate.sibling.counts ? [] : [one('sibling', 'sibling')]),
+    ...(candidate.sibling.counts || isOpen ? [] : [one('sibling', 'sibling')]),
     ...(candidate.relative.counts ? [] : [one('relative', 'aunt')]),
   ];
 }
