@@ -177,6 +177,11 @@ work: [{ noc: "72106", country: PH, years: 3 }]
   );
 });
 
+test('Markdown has notes below what they are about', () => {
+  const { stdout } = crs(['improve', couple, ...day, '--format', 'markdown']);
+  expect(stdout).toMatch(/^\| Nomination by [^|]*<br>Takes the decision of a province[^|]* \| \+600 \| \d+ \|$/m);
+});
+
 test('a folder that is not there', () => {
   const { code, stderr } = crs(['improve', couple, ...day, '--output', join(folder, 'none', 'a.txt')]);
   expect(code).toBe(2);
