@@ -1,4 +1,4 @@
-import { addYears, type Day, parseDay, weekday } from '../../day.ts';
+import { addYears, type Day, formatDay, parseDay, weekday } from '../../day.ts';
 import type { Job } from '../../profile/schema.ts';
 import { fullTimeHoursPerWeek, hoursPerYear } from '../../rules/validity.ts';
 
@@ -40,6 +40,11 @@ export function spellOf(job: Job, asOf: Day, position = 0): Spell {
   return { job, position, from, to: Math.max(from, to), weekly: job.hoursPerWeek ?? defaultHoursPerWeek, lump: 0 };
 }
 
+/** Whether a job goes on on the day that its time was counted up to. */
+export function isHeld({ job, from, to, lump }: Spell, asOf: Day): boolean {
+  return lump > 0 || (from < asOf && to === asOf && (job.end === undefined || job.end >= formatDay(asOf)));
+}
+
 /** Hours in a window, jobs at the same time added up, never above 30 a week. */
 export function hoursIn(spells: readonly Spell[], window: Window): number {
   return sweep(spells, window, (weekly) => Math.min(weekly, fullTimeHoursPerWeek));
@@ -66,16 +71,23 @@ function sweep(spells: readonly Spell[], window: Window, pay: (weekly: number) =
   const lumps = spells.reduce((sum, spell) => sum + Math.min(spell.lump, window.years * hoursPerYear), 0);
   const [only] = dated;
   if (only && dated.length === 1) return lumps + (pay(only.weekly) * clippedDays(only, window)) / 7;
-  const days = [
-    ...new Set(dated.flatMap((spell) => [Math.max(spell.from, window.from), Math.min(spell.to, window.to)])),
-  ];
-  days.sort((a, b) => a - b);
+  const days = new Float64Array(2 * dated.length);
+  dated.forEach((spell, index) => {
+    days[2 * index] = Math.max(spell.from, window.from);
+    days[2 * index + 1] = Math.min(spell.to, window.to);
+  });
+  days.sort();
+  // Hours a week from each of the days to the next.
+  const weekly = new Float64Array(days.length);
+  for (const spell of dated) {
+    const last = Math.min(spell.to, window.to);
+    let at = days.indexOf(Math.max(spell.from, window.from));
+    for (; (days[at] ?? last) < last; at++) weekly[at] = (weekly[at] ?? 0) + spell.weekly;
+  }
   let hoursTimesSeven = 0;
-  days.forEach((day, index) => {
-    const next = days[index + 1];
-    if (next === undefined) return;
-    const weekly = dated.reduce((sum, spell) => (spell.from <= day && spell.to >= next ? sum + spell.weekly : sum), 0);
-    hoursTimesSeven += pay(weekly) * (next - day);
+  weekly.forEach((hours, index) => {
+    const [day, next] = [days[index] ?? 0, days[index + 1]];
+    if (next !== undefined && next > day) hoursTimesSeven += pay(hours) * (next - day);
   });
   return lumps + hoursTimesSeven / 7;
 }
