@@ -157,6 +157,12 @@ describe('a calendar', () => {
     expect(timeline(['profiles/french-first.yaml', ...on, '--ics', '-']).stdout).toBe(text);
   });
 
+  test('of a name with half a character in it', () => {
+    const input = 'name: "\\uD83D"\ndateOfBirth: 1990-03-01\nlanguageTests: []\nwork: []\neducation: []\n';
+    const { code, stdout } = timeline(['-', ...on, '--ics', '-'], { input });
+    expect([code, stdout.split('SUMMARY').length]).toEqual([0, 3]);
+  });
+
   test('a file that cannot be written', () => {
     const { code, stderr } = timeline([graduate, ...on, '--ics', join(folder, 'none', 'a.ics')]);
     expect(code).toBe(2);
