@@ -32,7 +32,7 @@ export function momentsOf(profile: Profile, { from, to, lawOf, lawDays }: Course
       ...credentials(profile, 'self', months),
       ...credentials(profile, 'partner', months),
     ]),
-    moment(dayOf(canadianStudy.waiver.from), 'rules', { id: 'timeline.studyWaiver', values: {} }),
+    moment(dayOf(canadianStudy.waiver.from), 'rules', { id: 'timeline.studyWaiver', values: canadianStudy.waiver }),
     ...profileEnd(profile),
   ]
     .flatMap((found) => found ?? [])
