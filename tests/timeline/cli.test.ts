@@ -75,6 +75,17 @@ date             CRS change
     }
   });
 
+  test('tells the figures of the day, when rules of that day make work count', () => {
+    const aide = [
+      'age: 27',
+      'languageTests: [{ test: clb, language: english, listening: 7, reading: 7, writing: 7, speaking: 7 }]',
+      'work: [{ noc: "33102", country: CA, start: 2021-06-01 }]',
+    ];
+    const { stdout } = timeline(['-', '--as-of', '2022-10-01', '--format', 'csv'], { input: aide.join('\n') });
+    // 2021-06-01 to 2022-11-15 are 533 days: 533 × 30 / 7.
+    expect(stdout).toMatch(/^-,2022-11-16,rules,.*2,284 h in Canada/m);
+  });
+
   test('says so when nothing changes', () => {
     const { code, stdout } = timeline(['-', ...on, '--until', '2026-12-01'], { input: 'age: 30\n' });
     expect(code).toBe(0);

@@ -67,29 +67,43 @@ export function yearsOf(hours: number): number {
 }
 
 function sweep(spells: readonly Spell[], window: Window, pay: (weekly: number) => number): number {
-  const dated = spells.filter((spell) => spell.to > window.from && spell.from < window.to && spell.to > spell.from);
-  const lumps = spells.reduce((sum, spell) => sum + Math.min(spell.lump, window.years * hoursPerYear), 0);
-  const [only] = dated;
-  if (only && dated.length === 1) return lumps + (pay(only.weekly) * clippedDays(only, window)) / 7;
-  const days = new Float64Array(2 * dated.length);
-  dated.forEach((spell, index) => {
-    days[2 * index] = Math.max(spell.from, window.from);
-    days[2 * index + 1] = Math.min(spell.to, window.to);
-  });
-  days.sort();
-  // Hours a week from each of the days to the next.
-  const weekly = new Float64Array(days.length);
-  for (const spell of dated) {
-    const last = Math.min(spell.to, window.to);
-    let at = days.indexOf(Math.max(spell.from, window.from));
-    for (; (days[at] ?? last) < last; at++) weekly[at] = (weekly[at] ?? 0) + spell.weekly;
+  const most = window.years * hoursPerYear;
+  const dated: Spell[] = [];
+  let lumps = 0;
+  for (const spell of spells) {
+    lumps += Math.min(spell.lump, most);
+    if (spell.to > window.from && spell.from < window.to && spell.to > spell.from) dated.push(spell);
   }
+  if (dated.length === 0) return lumps;
+  if (overlap(dated)) return lumps + sweepTogether(dated, window, pay) / 7;
   let hoursTimesSeven = 0;
-  weekly.forEach((hours, index) => {
-    const [day, next] = [days[index] ?? 0, days[index + 1]];
-    if (next !== undefined && next > day) hoursTimesSeven += pay(hours) * (next - day);
-  });
+  for (const spell of dated) hoursTimesSeven += pay(spell.weekly) * clippedDays(spell, window);
   return lumps + hoursTimesSeven / 7;
+}
+
+function overlap(spells: readonly Spell[]): boolean {
+  return spells.some((one, index) => {
+    for (let next = index + 1; next < spells.length; next++) {
+      const other = spells[next];
+      if (other && one.from < other.to && other.from < one.to) return true;
+    }
+    return false;
+  });
+}
+
+/** Seven times the hours of jobs at the same time, from each day on which one of them starts or ends to the next. */
+function sweepTogether(spells: readonly Spell[], window: Window, pay: (weekly: number) => number): number {
+  const days = spells.flatMap((spell) => [Math.max(spell.from, window.from), Math.min(spell.to, window.to)]);
+  days.sort((a, b) => a - b);
+  let hoursTimesSeven = 0;
+  days.forEach((day, index) => {
+    const next = days[index + 1];
+    if (next === undefined || next === day) return;
+    let weekly = 0;
+    for (const spell of spells) if (spell.from <= day && spell.to >= next) weekly += spell.weekly;
+    hoursTimesSeven += pay(weekly) * (next - day);
+  });
+  return hoursTimesSeven;
 }
 
 function clippedDays(spell: Spell, window: Window): number {
@@ -137,6 +151,7 @@ export function stretches(spells: readonly Spell[], window: Window): readonly St
 
 /** Hours of the longest stretch without a break. Spells are of one occupation. */
 export function longestRun(spells: readonly Spell[], window: Window): number {
+  if (spells.length === 1) return hoursIn(spells, window);
   return stretches(spells, window).reduce((longest, { hours }) => Math.max(longest, hours), 0);
 }
 
@@ -153,6 +168,9 @@ export function byOccupation(
   spells: readonly Spell[],
   hours: (ofOne: readonly Spell[]) => number,
 ): { noc: string; hours: number }[] {
+  const [only] = spells;
+  if (!only) return [];
+  if (spells.length === 1) return [{ noc: only.job.noc, hours: hours(spells) }];
   const groups = new Map<string, Spell[]>();
   for (const spell of spells) {
     const group = groups.get(spell.job.noc);

@@ -45,7 +45,10 @@ export function eventsOf(
   const events: TimelineEvent[] = [];
   let current = before;
   steps.forEach(({ kind, causes, reached }, index) => {
-    const next = index === steps.length - 1 && !isWork ? after : reached();
+    const isLast = index === steps.length - 1;
+    const asIf = isLast && !isWork ? after : reached();
+    // Where the rest of the day changes nothing more, the figures told are those of the day itself.
+    const next = isLast && !isChange(changesBetween(asIf, after)) ? after : asIf;
     const changes = changesBetween(current, next);
     if (isChange(changes) || kind === 'profile') events.push(eventOf(day, kind, causes, changes));
     current = next;
