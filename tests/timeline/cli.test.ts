@@ -83,7 +83,7 @@ date             CRS change
     ];
     const { stdout } = timeline(['-', '--as-of', '2022-10-01', '--format', 'csv'], { input: aide.join('\n') });
     // 2021-06-01 to 2022-11-15 are 533 days: 533 × 30 / 7.
-    expect(stdout).toMatch(/^-,2022-11-16,rules,.*2,284 h in Canada/m);
+    expect(stdout).toMatch(/^standard input,2022-11-16,rules,.*2,284 h in Canada/m);
   });
 
   test('says so when nothing changes', () => {
