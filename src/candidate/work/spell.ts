@@ -1,4 +1,4 @@
-import { addYears, type Day, parseDay, weekday } from '../../day.ts';
+import { addYears, type Day, formatDay, parseDay, weekday } from '../../day.ts';
 import type { Job } from '../../profile/schema.ts';
 import { fullTimeHoursPerWeek, hoursPerYear } from '../../rules/validity.ts';
 
@@ -38,6 +38,11 @@ export function spellOf(job: Job, asOf: Day, position = 0): Spell {
   const last = job.end === undefined ? undefined : parseDay(job.end);
   const to = last === undefined ? asOf : Math.min(last + 1, asOf);
   return { job, position, from, to: Math.max(from, to), weekly: job.hoursPerWeek ?? defaultHoursPerWeek, lump: 0 };
+}
+
+/** Whether a job goes on on the day that its time was counted up to. */
+export function isHeld({ job, from, to, lump }: Spell, asOf: Day): boolean {
+  return lump > 0 || (from < asOf && to === asOf && (job.end === undefined || job.end >= formatDay(asOf)));
 }
 
 /** Hours in a window, jobs at the same time added up, never above 30 a week. */
