@@ -66,6 +66,12 @@ export function readBothWays(profile: Profile, asOf: Day, law: Law): BothWays {
   };
 }
 
+/** The conservative reading alone: the points, without what a doubt would change. */
+export function readConservatively(profile: Profile, asOf: Day, law: Law): Evaluation {
+  const read = (readings: Iterable<Reading>) => evaluate(profile, asOf, law, new Set(readings));
+  return conservative(evaluate(profile, asOf, law, none), read).base;
+}
+
 /** A partner of whom it is not stated whether they count is counted, unless that would give more points. */
 function conservative(
   first: Evaluation,
