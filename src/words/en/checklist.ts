@@ -1,6 +1,7 @@
 import type { About } from '../../plan/checklist/about.ts';
 import type { RequirementId } from '../../programs/requirement.ts';
 import type { DocumentContent, DocumentId } from '../../rules/documents/list.ts';
+import { testNames } from './crs.ts';
 import { labels } from './labels.ts';
 import { grouped, levels, years } from './terms.ts';
 
@@ -66,7 +67,7 @@ function aboutName(about: About): string {
     case 'credential':
       return `${whose(about.whose)}credential ${about.position}: ${about.field ?? levels[about.level]}`;
     case 'test':
-      return `${whose(about.whose)}test ${about.position}: ${about.test}${about.date === undefined ? '' : ` of ${about.date}`}`;
+      return `${whose(about.whose)}test ${about.position}: ${testNames[about.test] ?? about.test}${about.date === undefined ? '' : ` of ${about.date}`}`;
     case 'job':
       return `${whose(about.whose)}job ${about.position}: ${about.title ?? `NOC ${about.noc}`}, ${country(about.country)}`;
     case 'taxYears':
