@@ -74,6 +74,12 @@ export function readBothWays(profile: Profile, asOf: Day, law: Law): BothWays {
   };
 }
 
+/** The conservative reading alone: the points, without what a doubt would change. */
+export function readConservatively(profile: Profile, asOf: Day, law: Law): Evaluation {
+  const first = evaluate(profile, asOf, law, none);
+  return conservative(first, (readings) => evaluate(profile, asOf, law, new Set(readings), first)).base;
+}
+
 /** What each doubt is worth. */
 export function tellDoubts({ base, doubts }: BothWays): readonly Unknown[] {
   return doubts.map(({ message, other, together }) => ({

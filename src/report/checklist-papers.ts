@@ -28,6 +28,27 @@ export function paperGroups(report: ChecklistReport, person: string, words: Word
   });
 }
 
+/** How many papers of the whole family are needed under a program that may be met, and how far they are. */
+export function paperCount(report: ChecklistReport): PaperCount {
+  const open = openPrograms(report);
+  const has = (status: 'required' | 'unknown', { programs }: ReportDocument) =>
+    open.some((id) => programs[id] === status);
+  const needed = report.documents.filter((document) => has('required', document));
+  return {
+    needed: needed.length,
+    held: needed.filter(({ proof }) => proof === 'held').length,
+    requested: needed.filter(({ proof }) => proof === 'requested').length,
+    unknown: report.documents.filter((document) => !has('required', document) && has('unknown', document)).length,
+  };
+}
+
+export interface PaperCount {
+  readonly needed: number;
+  readonly held: number;
+  readonly requested: number;
+  readonly unknown: number;
+}
+
 /** What no program asks of a person, papers of one reason together. */
 export function notNeeded(report: ChecklistReport, person: string, words: Words): string | undefined {
   const byReason = new Map<string, string[]>();
@@ -78,13 +99,14 @@ export function personSheet(report: ChecklistReport, person: ReportPerson, words
     ],
     rows: paperGroups(report, person.id, words).flatMap(({ title, documents }): readonly Row[] => [
       { cells: ['', title], tone: 'strong' },
-      ...documents.map((document) => ({
+      ...documents.map((document, index) => ({
         cells: [
           checkBox(document),
           document.label,
           ...report.programs.map(({ id }) => words['checklist.status']({ status: document.programs[id] })),
         ],
-        ...(!isTold(document, report) && { note: documentNote(document, words) }),
+        ...(!isTold(document, report) &&
+          !isToldBelow(document, documents[index + 1], words) && { note: documentNote(document, words) }),
       })),
     ]),
     below: rest === undefined ? [] : [{ text: rest }],
@@ -99,6 +121,13 @@ function isTold(document: ReportDocument, { documents }: ChecklistReport): boole
     country === null &&
     documents.find((other) => other.id === id && other.because === because) !== document
   );
+}
+
+/** Whether the next paper says the same: then it stands once, under the last of them. */
+function isToldBelow(document: ReportDocument, next: ReportDocument | undefined, words: Words): boolean {
+  const { proof } = document;
+  const isPlain = proof === null || proof === 'held';
+  return isPlain && next !== undefined && documentNote(document, words) === documentNote(next, words);
 }
 
 /** `[x]` for what is held. */

@@ -1,5 +1,5 @@
 import type { Words } from '../words/message.ts';
-import { contentsOf, personSheet } from './checklist-papers.ts';
+import { contentsOf, paperCount, personSheet } from './checklist-papers.ts';
 import type { ChecklistReport, ReportFees } from './checklist-report.ts';
 import { rowsThatCount } from './diff-sheets.ts';
 import { doubt, type Paragraph, type Row, type Sheet, strong } from './sheet.ts';
@@ -47,6 +47,7 @@ function headline(report: ChecklistReport, words: Words): readonly string[] {
   return [
     `${when}: ${until}`,
     `${words['checklist.total']({ total, complete })}; ${words['checklist.programs']({ answers })}`,
+    words['checklist.paperCount'](paperCount(report)),
   ];
 }
 

@@ -39,6 +39,25 @@ describe('crs checklist', () => {
     }
   });
 
+  test('how far the papers are stands at the top, a reason that several share under the last', () => {
+    const { stdout } = crs(['checklist', couple, ...when], { columns: 80 });
+    const { documents, programs } = JSON.parse(crs(['checklist', couple, ...when, '--format', 'json']).stdout);
+    type Paper = { programs: Record<string, string>; proof: string | null };
+    const open = programs.filter((one: { eligible: string }) => one.eligible !== 'no');
+    const needed = documents.filter((one: Paper) =>
+      open.some(({ id }: { id: string }) => one.programs[id] === 'required'),
+    );
+    const count = (proof: string) => needed.filter((one: Paper) => one.proof === proof).length;
+    expect(count('held')).toBeGreaterThan(0);
+    expect(stdout).toContain(
+      `Things needed: ${needed.length}, ${count('held')} in hand, ${count('requested')} requested; not known: `,
+    );
+    const lines = stdout.split('\n');
+    const divorce = lines.findIndex((line) => line.includes('divorce papers'));
+    expect(lines[divorce + 1]).toContain('death certificate');
+    expect(lines[divorce + 2]).toContain('Only after an earlier marriage');
+  });
+
   test('JSON, with the documented keys', () => {
     const { stdout } = crs(['checklist', couple, ...when, '--format', 'json']);
     const report = JSON.parse(stdout);

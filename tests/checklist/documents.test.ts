@@ -48,7 +48,11 @@ describe('a single applicant abroad, FSW', () => {
       carriedForward: false,
     });
     // No table of 2026 was found; the last was seen in September 2026.
-    expect(paper(checklistOf(engineer, '2026-11-25'), 'fundsLetter').amount?.carriedForward).toBe(true);
+    // No table of 2026 was found: the one carried forward is shown, never taken as confirmed.
+    expect(paper(checklistOf(engineer, '2026-11-25'), 'fundsLetter').amount).toMatchObject({
+      carriedForward: true,
+      confirmed: false,
+    });
   });
 
   test('letters say what must be in them', () => {

@@ -42,11 +42,32 @@ describe('what can be proved today', () => {
     expect(report.claims.find(({ id }) => id === 'work.0')).toMatchObject({ points: 50, proof: proof ?? null });
   });
 
-  test('a foreign credential is proved by its assessment', () => {
-    const withoutEca = { ...proven, education: [{ ...degree, ...held }] };
-    expect(checklistOf(withoutEca, '2026-01-15').provable.unproven).toEqual(['education.0']);
-    const marked = { ...proven, education: [{ ...degree, proof: 'missing', eca: { ...degree?.eca, ...held } }] };
-    expect(checklistOf(marked, '2026-01-15').provable.unproven).toEqual(['education.0']);
+  test.each([
+    { credential: 'held', eca: undefined, proof: 'held' },
+    { credential: undefined, eca: 'held', proof: 'held' },
+    { credential: 'held', eca: 'requested', proof: 'requested' },
+    { credential: 'missing', eca: 'held', proof: 'missing' },
+    { credential: undefined, eca: undefined, proof: null },
+  ])('a credential $credential with an assessment $eca: $proof', ({ credential, eca, proof }) => {
+    const education = [{ ...degree, proof: credential, eca: { ...degree?.eca, proof: eca } }];
+    const report = checklistOf({ ...proven, education }, '2026-01-15');
+    expect(report.claims.find(({ id }) => id === 'education.0')?.proof).toBe(proof);
+    expect(report.provable.unproven).toEqual(proof === 'held' ? [] : ['education.0']);
+  });
+
+  test('equal claims of a list are worth the same, and each can be lost without the other', () => {
+    const twice = {
+      ...proven,
+      languageTests: [
+        { ...sitting, ...held },
+        { ...sitting, proof: 'missing' },
+      ],
+    };
+    const report = checklistOf(twice, '2026-01-15');
+    expect(report.claims.filter(({ id }) => id.startsWith('languageTests')).map(({ points }) => points)).toEqual([
+      0, 0,
+    ]);
+    expect(report.provable).toMatchObject({ total: report.total, changes: [] });
   });
 
   test('funds not in hand count as none', () => {

@@ -1,9 +1,10 @@
 import { type Assessment, assess } from '../../assess.ts';
 import { settle } from '../../candidate/settle.ts';
 import type { Day } from '../../day.ts';
+import { readConservatively } from '../../doubts.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Law } from '../../rules/law.ts';
-import { type Claim, type ClaimId, claimsOf, keeping, type Worth } from './claim.ts';
+import { type Claim, type ClaimId, claimsOf, contentOf, keeping, type Worth } from './claim.ts';
 import { ownCredentials } from './credential-papers.ts';
 import { type KeyDay, keyDays, lastSafeDay } from './days.ts';
 import type { Document } from './document.ts';
@@ -58,7 +59,7 @@ export function makeChecklist(profile: Profile, { asOf, invited, lawOf }: Checkl
   const assessOn = (one: Profile) => assess(one, invitation.invited, law);
   const assessment = assessOn(profile);
   const claims = claimsOf(profile);
-  const without = new Map(claims.map(({ id }) => [id, assessOn(keeping(profile, (other) => other !== id))]));
+  const without = assessedWithout(profile, claims, assessOn);
   const worth = new Map([...without].map(([id, one]) => [id, worthOf(assessment, one)]));
   const people = peopleOf(profile, invitation.invited);
   const facts: Facts = {
@@ -84,7 +85,10 @@ export function makeChecklist(profile: Profile, { asOf, invited, lawOf }: Checkl
     documents,
     claims,
     worth,
-    provable: provableOf(profile, claims, assessment, without, assessOn),
+    provable: provableOf(profile, claims, assessment, without, {
+      assess: assessOn,
+      score: (one) => readConservatively(one, invitation.invited, law).crs,
+    }),
     fees: feesFor(people, applying, childrenStated),
     laterFees: changes.flatMap((day) => feesFor(people, day, childrenStated) ?? []),
     rules: invitationRules(facts, documents, (age, day) =>
@@ -92,6 +96,23 @@ export function makeChecklist(profile: Profile, { asOf, invited, lawOf }: Checkl
     ),
     days: keyDays(facts, documents),
   };
+}
+
+/** Without each claim; entries that say the same, such as a test written twice, are assessed once. */
+function assessedWithout(
+  profile: Profile,
+  claims: readonly Claim[],
+  assessOn: (one: Profile) => Assessment,
+): ReadonlyMap<ClaimId, Assessment> {
+  const known = new Map<string, Assessment>();
+  return new Map(
+    claims.map(({ id }) => {
+      const content = contentOf(profile, id);
+      const found = known.get(content) ?? assessOn(keeping(profile, (other) => other !== id));
+      known.set(content, found);
+      return [id, found];
+    }),
+  );
 }
 
 /** By person, in the order of the family. */

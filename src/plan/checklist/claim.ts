@@ -114,10 +114,10 @@ function personClaims(
   ];
 }
 
-/** A foreign credential is proved by its assessment: held when that is, unless the credential itself is marked otherwise. */
+/** A mark stands for the whole credential; where its assessment has one of its own, the lesser of the two counts. */
 function credentialProof({ country, eca, proof }: Credential): Proof | undefined {
-  if (country === 'CA' || !eca || (proof !== undefined && proof !== 'held')) return proof;
-  return eca.proof;
+  const marks = [proof, country === 'CA' ? undefined : eca?.proof];
+  return (['missing', 'requested', 'held'] as const).find((mark) => marks.includes(mark));
 }
 
 function jobNeeds({ country, selfEmployed }: Job): readonly DocumentId[] {
@@ -156,6 +156,22 @@ export function keeping(profile: Profile, keeps: (id: ClaimId) => boolean): Prof
     funds: funds && !keeps('funds') ? { amount: 0 } : funds,
     partner: partner && { ...partner, ...keepingOf(partner, 'partner.', keeps) },
   };
+}
+
+/** What a claim says, whatever its place in its list and its mark. */
+export function contentOf(profile: Profile, id: ClaimId): string {
+  const partner = id.startsWith('partner.');
+  const { education, languageTests, work }: Pick<Partner, 'education' | 'languageTests' | 'work'> =
+    (partner ? profile.partner : profile) ?? {};
+  const [list = '', position] = (partner ? id.slice('partner.'.length) : id).split('.');
+  const lists = new Map<string, readonly object[] | undefined>([
+    ['education', education],
+    ['languageTests', languageTests],
+    ['work', work],
+    ['relativesInCanada', profile.relativesInCanada],
+  ]);
+  const entry = lists.get(list)?.[Number(position)];
+  return `${partner} ${list} ${JSON.stringify(entry, (key, value: unknown) => (key === 'proof' ? undefined : value))}`;
 }
 
 function keepingOf(

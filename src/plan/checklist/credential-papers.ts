@@ -2,7 +2,7 @@ import { addYears } from '../../day.ts';
 import type { Credential } from '../../profile/schema.ts';
 import { ecaValidYears } from '../../rules/validity.ts';
 import { type Document, documentOf, everywhere, type Status, statusesOf } from './document.ts';
-import { claimOf, doubtsOf, type Facts, saidOf } from './facts.ts';
+import { claimOf, doubtsOf, type Facts, pays, saidOf } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';
 import { dayOf, type Side, self } from './side.ts';
 
@@ -16,7 +16,7 @@ export function ownCredentials(facts: Facts): readonly Document[] {
     const id = credential.country === 'CA' ? 'canadianCredential' : 'eca';
     const programs =
       status === 'required'
-        ? statusesOf(id, () => (facts.assessment.crs.points > 0 ? 'required' : 'notNeeded'))
+        ? statusesOf(id, () => (pays(facts, 'core.education') ? 'required' : 'notNeeded'))
         : everywhere(status);
     return credentialDocument(facts, self, credential, index, programs, credentialReason(facts, status, index));
   });

@@ -179,12 +179,13 @@ function fundsReason(facts: Facts, exempt: boolean, amount: FundsAmount | undefi
 function amountOf({ funds, candidate, invitation }: Facts): FundsAmount | undefined {
   if (!funds) return undefined;
   const { least, most } = candidate.family;
+  const carriedForward = funds.lastShown !== undefined && formatDay(invitation.applying) > funds.lastShown;
   return {
     least: fundsNeeded(funds, least),
     most: Number.isFinite(most) ? fundsNeeded(funds, most) : undefined,
     persons: least,
     table: funds.id,
-    confirmed: funds.amountsConfirmed,
-    carriedForward: funds.lastShown !== undefined && formatDay(invitation.applying) > funds.lastShown,
+    confirmed: funds.amountsConfirmed && !carriedForward,
+    carriedForward,
   };
 }

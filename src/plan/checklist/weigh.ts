@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assess.ts';
-import { flatten, type NodeId } from '../../crs/node.ts';
+import { type CrsId, flatten, type Node, type NodeId } from '../../crs/node.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Answer } from '../../programs/requirement.ts';
 import { type Claim, type ClaimId, keeping, type Worth } from './claim.ts';
@@ -15,7 +15,11 @@ export interface Provable {
   readonly hangsOn: ReadonlyMap<NodeId, readonly ClaimId[]>;
 }
 
-type Assess = (profile: Profile) => Assessment;
+export interface Assessing {
+  readonly assess: (profile: Profile) => Assessment;
+  /** The CRS of the same assessment alone, which takes a fraction of its time where there are doubts. */
+  readonly score: (profile: Profile) => Node<CrsId>;
+}
 
 const rank: Readonly<Record<Answer, number>> = { no: 0, unknown: 1, yes: 2 };
 
@@ -41,21 +45,21 @@ export function provableOf(
   claims: readonly Claim[],
   base: Assessment,
   without: ReadonlyMap<ClaimId, Assessment>,
-  assess: Assess,
+  { assess, score }: Assessing,
 ): Provable {
   const unproven = claims.filter(({ markable, proof }) => markable && proof !== 'held').map(({ id }) => id);
   const missing = new Set(unproven);
   const assessment = unproven.length === 0 ? base : assess(keeping(profile, (id) => !missing.has(id)));
-  const points = (one: Assessment) => new Map<NodeId, number>(flatten(one.crs).map((node) => [node.id, node.points]));
-  const all = points(base);
-  const proven = points(assessment);
+  const points = (crs: Node<CrsId>) => new Map<NodeId, number>(flatten(crs).map((node) => [node.id, node.points]));
+  const all = points(base.crs);
+  const proven = points(assessment.crs);
   const changed = [...all].filter(([id, value]) => proven.get(id) !== value).map(([id]) => id);
   const hangsOn = new Map<NodeId, ClaimId[]>(changed.map((id) => [id, []]));
   if (changed.length > 0) {
     for (const claim of unproven) {
       const alone = without.get(claim);
-      const gone = alone && points(alone);
-      const back = points(assess(keeping(profile, (id) => id === claim || !missing.has(id))));
+      const gone = alone && points(alone.crs);
+      const back = points(score(keeping(profile, (id) => id === claim || !missing.has(id))));
       for (const [id, claimsOfNode] of hangsOn) {
         const falls = gone !== undefined && gone.get(id) !== all.get(id);
         if (falls || back.get(id) !== proven.get(id)) claimsOfNode.push(claim);

@@ -1,6 +1,7 @@
 import type { About } from '../../plan/checklist/about.ts';
 import type { RequirementId } from '../../programs/requirement.ts';
 import type { DocumentContent, DocumentId } from '../../rules/documents/list.ts';
+import { testNames } from './crs.ts';
 import { labels } from './labels.ts';
 import { grouped, levels, years } from './terms.ts';
 
@@ -66,7 +67,7 @@ function aboutName(about: About): string {
     case 'credential':
       return `${whose(about.whose)}credential ${about.position}: ${about.field ?? levels[about.level]}`;
     case 'test':
-      return `${whose(about.whose)}test ${about.position}: ${about.test}${about.date === undefined ? '' : ` of ${about.date}`}`;
+      return `${whose(about.whose)}test ${about.position}: ${testNames[about.test] ?? about.test}${about.date === undefined ? '' : ` of ${about.date}`}`;
     case 'job':
       return `${whose(about.whose)}job ${about.position}: ${about.title ?? `NOC ${about.noc}`}, ${country(about.country)}`;
     case 'taxYears':
@@ -224,7 +225,7 @@ export const checklist = {
     stated: number | undefined;
   }) =>
     [
-      `$${grouped(least)}${most === undefined ? ' or more' : most > least ? ` to $${grouped(most)}` : ''} for a family of ${persons}${most === least ? '' : ' or more'}, coming along or not; table of ${table}${confirmed ? '' : ' (not confirmed)'}${carriedForward ? ' (carried forward: no newer one was found)' : ''}.`,
+      `$${grouped(least)}${most === undefined ? ' or more' : most > least ? ` to $${grouped(most)}` : ''} for a family of ${persons}${most === least ? '' : ' or more'}, coming along or not; table of ${table}${carriedForward ? ' (not confirmed: no newer one was found)' : confirmed ? '' : ' (not confirmed)'}.`,
       stated === undefined
         ? 'The amount held is not stated.'
         : `Stated: $${grouped(stated)}${stated < least ? ', too little' : ''}.`,
@@ -340,7 +341,8 @@ export const checklist = {
     document: DocumentId;
     about: About | undefined;
     person: string;
-  }) => `no longer counts: ${documentName({ document, about })}${person === 'partner' ? ' (partner)' : ''}`,
+  }) =>
+    `no longer counts: ${documentName({ document, about })}${person === 'partner' && about === undefined ? ' (partner)' : ''}`,
   'checklist.day.police': ({ country: code, person, months }: { country: string; person: string; months: number }) =>
     `from now on a police certificate of ${country(code)} for ${personName(person)} is within ${months} months of the last day to apply`,
   'checklist.day.birthday': ({ age }: { age: number }) => `birthday (${age}): points of the invitation stay`,
@@ -357,6 +359,21 @@ export const checklist = {
   'checklist.applyByUnknown': () => 'last day to apply: not confirmed',
   'checklist.total': ({ total, complete }: { total: number; complete: boolean }) =>
     `CRS ${total}${complete ? '' : ' (NOT COMPLETE)'}`,
+  'checklist.paperCount': ({
+    needed,
+    held,
+    requested,
+    unknown,
+  }: {
+    needed: number;
+    held: number;
+    requested: number;
+    unknown: number;
+  }) =>
+    [
+      `Things needed: ${needed}${held > 0 ? `, ${held} in hand` : ''}${requested > 0 ? `, ${requested} requested` : ''}`,
+      ...(unknown > 0 ? [`not known: ${unknown}`] : []),
+    ].join('; '),
   'checklist.programs': ({ answers }: { answers: readonly string[] }) => answers.join(', '),
   'checklist.nothingApplies': () =>
     'No program is met: nothing is asked of this profile yet. The list says what each program would ask.',
@@ -393,7 +410,7 @@ export const checklist = {
   'checklist.grid': () => 'grid',
   'checklist.needs': () => 'proof needed',
   'checklist.programsLost': ({ programs }: { programs: readonly string[] }) =>
-    `without it no longer met: ${programs.map((id) => id.toUpperCase()).join(', ')}`,
+    `${programs.map((id) => id.toUpperCase()).join(' and ')} ${programs.length === 1 ? 'hangs' : 'hang'} on it`,
   'checklist.claimsHint': () =>
     'Points are what is lost if this one claim goes: where another would stand in, or a cap cuts, they are fewer than the row of the score.',
   'checklist.provable': () => 'What you can prove today',

@@ -2,7 +2,8 @@ import type { EducationLevel } from '../../rules/crs/tables.ts';
 import type { Language } from '../../rules/language/chart.ts';
 import { level, levels, years } from './terms.ts';
 
-const names: Readonly<Record<string, string>> = {
+/** Tests as a person calls them. */
+export const testNames: Readonly<Record<string, string>> = {
   'celpip-g': 'CELPIP-General',
   'ielts-gt': 'IELTS General Training',
   'pte-core': 'PTE Core',
@@ -29,7 +30,7 @@ export const crs = {
     result: number | 'M';
     level: number;
   }) => {
-    const name = names[test];
+    const name = testNames[test];
     const converted =
       reached < 4 ? `below ${scale[language]} 4` : `${scale[language]} ${reached >= 10 ? '10 or more' : reached}`;
     return name === undefined ? `${language}, ${scale[language]} ${result}` : `${name} ${result}: ${converted}`;
