@@ -86,7 +86,23 @@ export async function writeOutput(text: string, output: string | undefined): Pro
   try {
     writeWhole(output, text);
   } catch (error) {
-    throw new ExitError(`--output ${output}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ExitError(`--output ${output}: ${whyUnwritable(error)}`);
+  }
+}
+
+/** The system names the temporary file that nobody asked for. */
+function whyUnwritable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'there is no such folder';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'no permission to write there';
+    default:
+      return error instanceof Error ? error.message : String(error);
   }
 }
 
