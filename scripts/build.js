@@ -17,6 +17,7 @@ const apart = [
   'src/cli/commands/compare.ts',
   'src/cli/commands/completion.ts',
   'src/cli/commands/diff.ts',
+  'src/cli/commands/init.ts',
   'src/cli/commands/improve.ts',
   'src/cli/commands/rounds.ts',
   'src/cli/commands/rules.ts',

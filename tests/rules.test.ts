@@ -86,9 +86,9 @@ test('every message is used', () => {
       return entry.name.endsWith('.ts') ? [readFileSync(url, 'utf8')] : [];
     });
   const code = sources(new URL('../src/', import.meta.url)).join('\n');
-  // Ids built from parts: abilities, answers, requirements of a program, categories, rows and marks of a proposal, axes.
+  // Ids built from parts: abilities, answers, requirements of a program, categories, rows and marks of a proposal, axes, choices and grounds of the questionnaire.
   const built =
-    /\.(listening|reading|writing|speaking)$|^report\.(yes|no|unknown)$|^(fsw|cec|fst)\.(destination|funds|admissibility)$|^(category|feed|proposal|mark|rules\.axis)\./;
+    /\.(listening|reading|writing|speaking)$|^report\.(yes|no|unknown)$|^(fsw|cec|fst)\.(destination|funds|admissibility)$|^(category|feed|proposal|mark|rules\.axis|choice|ask\.ground)\./;
   const unused = Object.keys(en).filter((id) => !built.test(id) && !code.includes(`'${id}'`));
   expect(unused).toEqual([]);
 });

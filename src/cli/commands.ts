@@ -40,6 +40,19 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/check.ts'),
   },
   {
+    name: 'init',
+    args: '[profile]',
+    summary: 'a questionnaire that writes a profile (profile.yaml), or changes one; answers are never lost',
+    options: ['plain', 'answers', 'yes', 'template', 'asOf', 'rules', 'noColor'],
+    examples: [
+      'crs init',
+      'crs init me.yaml --plain',
+      'crs init me.yaml --answers answers.json --yes',
+      'crs init --template > me.yaml',
+    ],
+    load: () => import('./commands/init.ts'),
+  },
+  {
     name: 'language',
     args: '<test> <listening> <reading> <writing> <speaking>',
     summary: 'test results to CLB or NCLC levels, and what the next level takes',

@@ -33,6 +33,13 @@ export const options = {
     choices: ['fsw', 'cec', 'fst', 'any'],
   },
   strict: { flags: '--strict', description: 'exit 2 when the rules of the day are not completely known' },
+  plain: { flags: '--plain', description: 'numbered choices and plain lines, for screen readers and simple terminals' },
+  answers: {
+    flags: '--answers <profile>',
+    description: 'facts to begin from: a profile, or part of one, in JSON or YAML',
+  },
+  yes: { flags: '--yes', description: 'with --answers: ask nothing, write the file' },
+  template: { flags: '--template', description: 'print a commented profile to fill in' },
   roundKind: {
     flags: '--kind <kind>',
     description: 'rounds of one kind',

@@ -2,16 +2,19 @@ import { candidate } from './en/candidate.ts';
 import { categories } from './en/categories.ts';
 import { cells } from './en/cells.ts';
 import { checklist } from './en/checklist.ts';
+import { choices } from './en/choices.ts';
 import { completion } from './en/completion.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
 import { help } from './en/help.ts';
 import { improve } from './en/improve.ts';
+import { init } from './en/init.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { noc } from './en/noc.ts';
 import { programs } from './en/programs.ts';
 import { proposals } from './en/proposals.ts';
+import { questions } from './en/questions.ts';
 import { report } from './en/report.ts';
 import { rounds } from './en/rounds.ts';
 import { rulesBatch } from './en/rules-batch.ts';
@@ -35,6 +38,9 @@ export const en = {
   ...checklist,
   ...template,
   ...diff,
+  ...init,
+  ...questions,
+  ...choices,
   ...timeline,
   ...improve,
   ...completion,

@@ -1,0 +1,29 @@
+import { template } from '../../init/template.ts';
+import { say } from '../../words/message.ts';
+import type { Given } from '../commands.ts';
+import { ExitError } from '../exit.ts';
+import { schemaFile } from '../init/finish.ts';
+import { text } from '../law.ts';
+import { words } from '../words.ts';
+
+const usualFile = 'profile.yaml';
+
+/** `crs init`: a questionnaire that writes a profile, or changes one. */
+export async function run([named]: readonly string[], given: Given): Promise<void> {
+  if (given.template === true) {
+    process.stdout.write(template(`./${schemaFile}`, words));
+    return;
+  }
+  const file = named ?? usualFile;
+  const answers = text(given.answers);
+  if (given.yes === true && answers === undefined) throw new ExitError(words['init.yesAlone']({}));
+  if (given.yes === true && answers !== undefined) {
+    const { writeAnswers } = await import('../init/write-answers.ts');
+    return writeAnswers(file, answers, given);
+  }
+  if (!process.stdin.isTTY || !process.stderr.isTTY) {
+    throw new ExitError(say(words, { id: 'init.noTerminal', values: { file } }));
+  }
+  const { question } = await import('../init/session.ts');
+  await question({ file, isNamed: named !== undefined, answers, given });
+}

@@ -1,0 +1,92 @@
+import { checkAnswer } from '../../init/check-answer.ts';
+import { answer, back, next, type State, skip } from '../../init/engine.ts';
+import { reachOf } from '../../init/reach.ts';
+import { problemsOf } from '../../init/sound-profile.ts';
+import type { Asked, Setting, Walk } from '../../init/steps.ts';
+import { words } from '../words.ts';
+import type { FrontEnd } from './front.ts';
+import type { Screen } from './screen.ts';
+import { isStanding, type Occupations, sentence, viewOf } from './view.ts';
+
+export interface Conversation {
+  readonly screen: Screen;
+  readonly front: FrontEnd;
+  readonly setting: Setting;
+  readonly occupations: Occupations;
+  /** Called after every answer. */
+  readonly save: (state: State) => void;
+}
+
+/** Asks until the end, one question at a time. */
+export async function converse(
+  from: State,
+  { screen, front, setting, occupations, save }: Conversation,
+): Promise<Walk> {
+  let state = from;
+  let section: string | undefined;
+  let open = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const walk = next(state, setting);
+    const { asked } = walk;
+    if (asked?.section.id !== section) {
+      // Not on the way back.
+      if (section !== undefined && walk.open.length < open) tellScore(walk, setting, screen);
+      if (asked) tellSection(asked, screen);
+      section = asked?.section.id;
+      open = walk.open.length;
+    }
+    if (!asked) {
+      const problems = problemsOf(walk.facts, setting.asOf);
+      const before = problems.length > 0 ? back(state, walk) : undefined;
+      if (!before) return walk;
+      for (const problem of problems) screen.tell(sentence(problem), screen.chalk.red);
+      state = before;
+      continue;
+    }
+    tellQuestion(asked, screen);
+    const reply = await front.ask(viewOf(asked, state, setting, occupations));
+    if (reply === 'help') tellHelp(asked, screen);
+    else if (reply === 'back') {
+      const before = back(state, walk);
+      if (before) state = before;
+      else screen.tell(words['init.first']({}), screen.chalk.yellow);
+    } else if (reply === 'skip') {
+      if (isStanding(asked)) screen.tell(words['init.cannotSkip']({}), screen.chalk.yellow);
+      else state = skip(state, asked);
+    } else {
+      // What is offered may not fit what was changed before it.
+      const wrong = checkAnswer(reply.value, asked, setting);
+      if (wrong) {
+        screen.tell(sentence(wrong), screen.chalk.red);
+        continue;
+      }
+      state = answer(state, asked, reply.value);
+      if (asked.question.kind.of === 'noc') screen.tell(words['init.duties']({}), screen.chalk.dim);
+    }
+    if (reply !== 'help') save(state);
+  }
+}
+
+function tellSection({ section }: Asked, { chalk, gap, tell }: Screen): void {
+  gap();
+  tell(`-- ${words[section.title]({})} --`, chalk.bold.cyan);
+}
+
+function tellQuestion({ question, at }: Asked, { chalk, gap, tell }: Screen): void {
+  gap();
+  tell(words[question.ask](at.about), chalk.bold);
+  if (question.why) tell(words[question.why](at.about), chalk.dim);
+}
+
+function tellHelp({ question, at }: Asked, { chalk, tell }: Screen): void {
+  tell(question.help ? words[question.help](at.about) : words['init.noHelp']({}), chalk.yellow);
+}
+
+/** What the answers are worth so far, and how much more the others can bring. */
+function tellScore(walk: Walk, setting: Setting, { chalk, gap, tell }: Screen): void {
+  const reach = reachOf(walk, setting);
+  if (!reach || walk.open.length === 0) return;
+  const { points, most, mostWithoutNomination: without } = reach;
+  gap();
+  tell(words['init.score']({ points, most, without, complete: setting.law.crsMissing === undefined }), chalk.green);
+}

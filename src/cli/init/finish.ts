@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { assess } from '../../assess.ts';
+import { echoOf } from '../../init/echo.ts';
+import type { Facts } from '../../init/facts.ts';
+import type { Value } from '../../init/question.ts';
+import { soundProfile } from '../../init/sound-profile.ts';
+import type { Setting, Walk } from '../../init/steps.ts';
+import { profileJsonSchema } from '../../profile/json-schema.ts';
+import { makeReport } from '../../report/make-report.ts';
+import { renderTable } from '../../report/table.ts';
+import { say } from '../../words/message.ts';
+import { commands, type Given } from '../commands.ts';
+import { writeOutput, writeWhole } from '../io.ts';
+import { chalkFor, terminalWidth } from '../terminal.ts';
+import { toolName, toolVersion } from '../version.ts';
+import { words } from '../words.ts';
+import type { Screen } from './screen.ts';
+
+/** The file beside a profile that its first line names. */
+export const schemaFile = 'profile.schema.json';
+
+/** Writes the JSON Schema beside a profile, unless a file of that name is something else. */
+export function writeSchema(file: string): void {
+  const path = join(dirname(file), schemaFile);
+  const schema = profileJsonSchema();
+  if (existsSync(path) && !isOurs(path)) return;
+  writeWhole(path, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+function isOurs(path: string): boolean {
+  try {
+    const { title }: { title?: unknown } = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof title === 'string' && title.startsWith('Profile for crs');
+  } catch {
+    return false;
+  }
+}
+
+/** What was passed over, a line each, as the person was asked. */
+export function unknownLines({ unknown }: Walk): readonly string[] {
+  return unknown.map((asked) => {
+    const { section, question, at, dropped } = asked;
+    const assumed = question.implied;
+    const echo = (value: Value) => echoOf(value, asked, { words, occupation: () => undefined });
+    const then = dropped ? ({ dropped } as const) : assumed === undefined ? undefined : { assumed: echo(assumed) };
+    const { position } = at.about;
+    const values = { section: words[section.title]({}), position, ask: words[question.ask](at.about), then };
+    return say(words, { id: 'init.unknownOf', values });
+  });
+}
+
+/** The score table on standard output, then what is not known yet and what to do next. */
+export async function finish(
+  facts: Facts,
+  file: string,
+  { asOf, law }: Setting,
+  unknown: readonly string[],
+  given: Given,
+  { tell, gap, chalk, shown }: Screen,
+): Promise<void> {
+  const profile = soundProfile(facts, asOf);
+  if (!profile) return;
+  const label = profile.id ?? profile.name ?? file;
+  const report = makeReport(assess(profile, asOf, law), {
+    label,
+    words,
+    tool: { name: toolName, version: toolVersion },
+  });
+  const table = renderTable([report], { words, explain: false, width: terminalWidth(), chalk: chalkFor(given) });
+  gap();
+  await writeOutput(process.stdout.isTTY ? shown(table) : table, undefined);
+  if (unknown.length > 0) {
+    gap();
+    tell(words['init.unknown']({}), chalk.bold.underline);
+    for (const line of unknown) tell(`- ${line}`);
+  }
+  gap();
+  tell(words['init.next']({}), chalk.bold.underline);
+  const quoted = quotedForShell(file);
+  const next: readonly (readonly [command: string, args: string, what: string])[] = [
+    ['score', `--explain ${quoted}`, words['init.next.explain']({})],
+    ['check', quoted, words['init.next.check']({})],
+    ['rounds', quoted, words['init.next.rounds']({})],
+    ['improve', quoted, words['init.next.improve']({})],
+    ['init', quoted, words['init.next.change']({})],
+  ];
+  for (const [command, args, what] of next) {
+    if (!commands.some(({ name }) => name === command)) continue;
+    tell(`crs ${command} ${args}`);
+    tell(what, (text) => chalk.dim(text.replace(/^/gm, '    ')));
+  }
+}
+
+/** A name of a file as a shell takes it. */
+export function quotedForShell(file: string): string {
+  return /^[\w./@+-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`;
+}

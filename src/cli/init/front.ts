@@ -1,0 +1,62 @@
+import type { Value } from '../../init/question.ts';
+import type { Read } from '../../init/read-answer.ts';
+
+/** Something to choose. */
+export interface Option {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/** A question as a front end shows it. Its text stands above already. */
+export interface View {
+  /** What there is to choose from, in order; none where something is typed. */
+  readonly options: readonly Option[];
+  /** What fits a text typed so far, such as occupations. */
+  readonly suggest?: (text: string) => readonly Option[];
+  /** What typing an answer means. */
+  readonly read: (text: string) => Read;
+  /** How an answer is understood, in words. */
+  readonly echo: (value: Value) => string;
+  /** The sentence of what is wrong with an answer. */
+  readonly problem: (read: Read) => string | undefined;
+  /** The answer that Enter gives. */
+  readonly offered: Value | undefined;
+  /** The one of `options` that is shown first. */
+  readonly usual: Value | undefined;
+  /** How not knowing is called; left out where something must be answered. */
+  readonly unknown?: string;
+  /** Enter alone leaves it out. */
+  readonly mayBeEmpty: boolean;
+  readonly hasHelp: boolean;
+}
+
+export type Reply = { readonly value: Value } | 'skip' | 'back' | 'help';
+
+/** Asks one question after another. Rejects with `Interrupted` when the person stops. */
+export interface FrontEnd {
+  readonly ask: (view: View) => Promise<Reply>;
+  readonly close: () => void;
+}
+
+/** The person stopped: Ctrl-C, the end of input, or the word `quit`. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
+/** A word that is no answer but asks for something. */
+export function commandOf(text: string): Exclude<Reply, { value: Value }> | 'quit' | undefined {
+  switch (text.trim().toLowerCase()) {
+    case 'back':
+      return 'back';
+    case 'skip':
+      return 'skip';
+    case 'help':
+    case '?':
+      return 'help';
+    case 'quit':
+    case 'exit':
+      return 'quit';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Occupations } from './view.ts';
+
+/** The search of occupations, in a bundle of its own. */
+export async function loadOccupations(): Promise<Occupations> {
+  const { searchOccupations } = await import('../../noc/search.ts');
+  const { lookUp } = await import('../../noc/look-up.ts');
+  return { search: searchOccupations, lookUp };
+}
+
+/** The title of an occupation by its code. */
+export async function occupationTitles(): Promise<(code: string) => string | undefined> {
+  const { lookUp } = await import('../../noc/look-up.ts');
+  return (code) => lookUp(code)[0]?.title;
+}

@@ -1,0 +1,99 @@
+import { createInterface } from 'node:readline';
+import { words } from '../words.ts';
+import { commandOf, type FrontEnd, Interrupted, type Option, type Reply, type View } from './front.ts';
+import type { Screen } from './screen.ts';
+
+/**
+ * Questions as lines of text: choices are numbered, nothing moves and nothing is coloured. For screen readers, and for
+ * terminals that can do no more.
+ */
+export function plainFrontEnd(screen: Screen): FrontEnd {
+  // The terminal itself edits the line, so that nothing but text is written.
+  const lines = createInterface({ input: process.stdin, terminal: false });
+  const waiting: string[] = [];
+  let ended = false;
+  let wake = () => {};
+  lines.on('line', (line) => {
+    waiting.push(line);
+    wake();
+  });
+  const stop = () => {
+    ended = true;
+    wake();
+  };
+  lines.on('close', stop);
+  process.on('SIGINT', stop);
+
+  const readLine = async (): Promise<string> => {
+    process.stderr.write('> ');
+    while (waiting.length === 0 && !ended) await new Promise<void>((resolve) => (wake = resolve));
+    const line = waiting.shift();
+    if (line !== undefined) return line;
+    process.stderr.write('\n');
+    throw new Interrupted();
+  };
+
+  const ask = async (view: View): Promise<Reply> => {
+    let listed = listOptions(view, screen);
+    for (;;) {
+      const text = await readLine();
+      const command = commandOf(text);
+      if (command === 'quit') throw new Interrupted();
+      if (command) return command;
+      const chosen = text.trim() === '' ? emptyReply(view) : (numbered(text, listed) ?? typed(text, view));
+      if (chosen && 'options' in chosen) {
+        listed = chosen.options;
+        tellNumbered(listed, screen);
+        screen.tell(words['init.typeNumberOrText']({}));
+      } else if (chosen && 'problem' in chosen) screen.tell(chosen.problem);
+      else if (chosen) {
+        if (chosen.reply !== 'skip' && typeof chosen.reply === 'object')
+          screen.tell(words['init.understood']({ text: view.echo(chosen.reply.value) }));
+        return chosen.reply;
+      }
+    }
+  };
+  return {
+    ask,
+    close: () => {
+      process.off('SIGINT', stop);
+      lines.close();
+    },
+  };
+}
+
+type Listed = Option | { readonly skip: true; readonly label: string };
+type Outcome = { readonly reply: Reply } | { readonly options: readonly Listed[] } | { readonly problem: string };
+
+function listOptions({ options, offered, unknown, echo }: View, screen: Screen): readonly Listed[] {
+  const listed: readonly Listed[] =
+    options.length > 0 && unknown !== undefined ? [...options, { skip: true, label: unknown }] : options;
+  tellNumbered(listed, screen);
+  if (offered !== undefined) screen.tell(words['init.offered']({ text: echo(offered) }));
+  if (listed.length > 0) screen.tell(words['init.typeNumber']({ most: listed.length }));
+  return listed;
+}
+
+function tellNumbered(listed: readonly Listed[], { tell }: Screen): void {
+  for (const [index, { label }] of listed.entries()) tell(`${index + 1}. ${label}`);
+}
+
+function emptyReply({ offered, read, problem, mayBeEmpty }: View): Outcome {
+  if (offered !== undefined) return { reply: { value: offered } };
+  if (mayBeEmpty) return { reply: 'skip' };
+  return { problem: problem(read('')) ?? words['init.cannotSkip']({}) };
+}
+
+function numbered(text: string, listed: readonly Listed[]): Outcome | undefined {
+  if (!/^\s*\d{1,2}\s*$/.test(text)) return undefined;
+  const found = listed[Number(text) - 1];
+  if (!found) return undefined;
+  return { reply: 'skip' in found ? 'skip' : { value: found.value } };
+}
+
+function typed(text: string, { read, suggest, problem }: View): Outcome {
+  const answer = read(text);
+  if ('value' in answer) return { reply: answer };
+  const options = suggest?.(text) ?? [];
+  return options.length > 0 ? { options } : { problem: problem(answer) ?? '' };
+}

@@ -1,0 +1,150 @@
+import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, usePagination, useState } from '@inquirer/core';
+import type { Value } from '../../init/question.ts';
+import { wrap } from '../../report/wrap.ts';
+import { words } from '../words.ts';
+import { commandOf, type FrontEnd, Interrupted, type Reply, type View } from './front.ts';
+import type { Screen } from './screen.ts';
+
+/** A list is no longer than this, so that question and list fit on a small terminal. */
+const page = 8;
+
+type Row = { readonly label: string; readonly reply: Reply };
+
+/**
+ * One line to type in and a list under it. The prompts of inquirer's own collection have no way back, no way to pass
+ * over a question and no help, so this is one more made of the same parts.
+ */
+const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ view, screen }, done) => {
+  const { chalk, shown } = screen;
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState('');
+  const [said, setSaid] = useState<string>();
+  const rows = rowsOf(view, text);
+  const [moved, setMoved] = useState<number>();
+  const typed = text.trim() === '' ? undefined : view.read(text);
+  const active = Math.min(
+    moved ?? startOf(view, rows, typed && 'value' in typed ? typed.value : undefined),
+    rows.length - 1,
+  );
+
+  const finish = (reply: Reply | 'quit') => {
+    setSaid(
+      typeof reply === 'object'
+        ? view.echo(reply.value)
+        : reply === 'skip'
+          ? words[view.mayBeEmpty ? 'echo.leftOut' : 'echo.unknown']({})
+          : reply,
+    );
+    done(reply);
+  };
+  useKeypress((key, line) => {
+    if (key.name === 'escape') {
+      line.clearLine(0);
+      finish('back');
+    } else if (isEnterKey(key)) {
+      const outcome = entered(view, text, rows, rows[active], moved !== undefined);
+      if (typeof outcome === 'object' && 'problem' in outcome) {
+        line.write(text);
+        setProblem(outcome.problem);
+      } else finish(outcome);
+    } else if ((isUpKey(key) || isDownKey(key)) && rows.length > 0) {
+      line.clearLine(0);
+      line.write(text);
+      setMoved((active + (isUpKey(key) ? rows.length - 1 : 1)) % rows.length);
+    } else {
+      const now = line.line.replaceAll('\t', '');
+      if (now === '?' && text === '') {
+        line.clearLine(0);
+        return finish('help');
+      }
+      setText(now);
+      setMoved(undefined);
+      setProblem('');
+    }
+  });
+
+  const list = usePagination({
+    items: rows,
+    active: Math.max(0, active),
+    renderItem: ({ item, isActive }) => {
+      const label = cut(shown(item.label), screen.width() - 3);
+      return isActive ? chalk.cyan(`> ${label}`) : `  ${label}`;
+    },
+    pageSize: page,
+    loop: false,
+  });
+  if (said !== undefined) return `${chalk.green('*')} ${chalk.cyan(shown(said))}`;
+  const isList = view.options.length > 0;
+  const offered = view.offered === undefined || isList ? '' : words['init.offered']({ text: view.echo(view.offered) });
+  const preview =
+    typed && 'value' in typed && !isList ? words['init.understood']({ text: view.echo(typed.value) }) : '';
+  const line = (part: string) => wrap(shown(part), screen.width());
+  const under = [
+    problem === '' ? chalk.green(line(preview)) : chalk.red(line(problem)),
+    rows.length > 0 ? list : '',
+    chalk.dim(line(words['init.hint']({ list: rows.length > 0, skip: view.options.length === 0, help: view.hasHelp }))),
+  ];
+  const above = text === '' && offered !== '' ? [chalk.dim(line(offered))] : [];
+  const before = isList ? words['init.yourChoice']({}) : '>';
+  return [
+    [...above, `${chalk.bold(before)} ${shown(text)}`].join('\n'),
+    under.filter((part) => part !== '').join('\n'),
+  ];
+});
+
+function rowsOf(view: View, text: string): readonly Row[] {
+  const { options, suggest, unknown } = view;
+  const found = suggest && text.trim() !== '' && commandOf(text) === undefined ? suggest(text).slice(0, page) : [];
+  const rows = [...options, ...found].map(({ value, label }): Row => ({ label, reply: { value } }));
+  return options.length > 0 && unknown !== undefined ? [...rows, { label: unknown, reply: 'skip' }] : rows;
+}
+
+/** The row that a typed answer names, else the one offered, else the usual one. */
+function startOf({ offered, usual }: View, rows: readonly Row[], typed: Value | undefined): number {
+  const wanted = typed ?? offered ?? usual;
+  const found = rows.findIndex(({ reply }) => typeof reply === 'object' && reply.value === wanted);
+  return Math.max(0, found);
+}
+
+/** What Enter means: a word that asks for something, the row chosen, what was typed, or what is offered. */
+function entered(
+  view: View,
+  text: string,
+  rows: readonly Row[],
+  row: Row | undefined,
+  isMoved: boolean,
+): Reply | 'quit' | { problem: string } {
+  const command = commandOf(text);
+  if (command) return command;
+  if (text.trim() === '' || isMoved) {
+    if (row) return row.reply;
+    if (view.offered !== undefined) return { value: view.offered };
+    if (view.mayBeEmpty) return 'skip';
+  }
+  const numbered = view.options.length > 0 && /^\d{1,2}$/.test(text.trim()) ? rows[Number(text) - 1] : undefined;
+  if (numbered) return numbered.reply;
+  const read = view.read(text);
+  if ('value' in read) return read;
+  if (view.suggest && row) return row.reply;
+  return { problem: view.problem(read) ?? '' };
+}
+
+function cut(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, Math.max(1, width - 3))}...` : text;
+}
+
+export function richFrontEnd(screen: Screen): FrontEnd {
+  return {
+    ask: async (view) => {
+      try {
+        const reply = await prompt({ view, screen }, { output: process.stderr });
+        if (reply === 'quit') throw new Interrupted();
+        return reply;
+      } catch (error) {
+        if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();
+        throw error;
+      }
+    },
+    close: () => {},
+  };
+}

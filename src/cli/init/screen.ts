@@ -1,0 +1,43 @@
+import { Chalk, type ChalkInstance, supportsColorStderr } from 'chalk';
+import { wrap } from '../../report/wrap.ts';
+import type { Given } from '../commands.ts';
+import { unicodeTerminal } from '../rounds/unicode.ts';
+
+/** Where the questions are asked: the terminal behind standard error, so that the answer alone goes to standard output. */
+export interface Screen {
+  readonly chalk: ChalkInstance;
+  /** Columns now; a terminal may change its size at any time. */
+  readonly width: () => number;
+  /** What a terminal can show of a text. */
+  readonly shown: (text: string) => string;
+  /** A paragraph. */
+  readonly tell: (text: string, style?: (text: string) => string) => void;
+  readonly gap: () => void;
+}
+
+export function openScreen(given: Given, plain: boolean): Screen {
+  const off = plain || given.color === false || Boolean(process.env.NO_COLOR);
+  const chalk = new Chalk({ level: off || !supportsColorStderr ? 0 : supportsColorStderr.level });
+  const shown = unicodeTerminal({}) ? (text: string) => text : inPlainLetters;
+  const width = () => Math.max(20, Math.min(100, process.stderr.columns || 80));
+  const write = (text: string) => process.stderr.write(`${text}\n`);
+  return {
+    chalk,
+    width,
+    shown,
+    tell: (text, style = (same) => same) => write(style(wrap(shown(text), width()))),
+    gap: () => write(''),
+  };
+}
+
+/** Accents taken away and other letters replaced, for terminals without UTF-8. */
+export function inPlainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('’', "'")
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(/\P{ASCII}/gu, '?');
+}

@@ -1,0 +1,75 @@
+import { findCountries } from '../../init/countries.ts';
+import { echoOf } from '../../init/echo.ts';
+import { offered, type State } from '../../init/engine.ts';
+import { readAnswer } from '../../init/read-answer.ts';
+import type { Asked, Setting } from '../../init/steps.ts';
+import type { Match } from '../../noc/search.ts';
+import type { Problem } from '../../profile/problem.ts';
+import { teerOf } from '../../rules/skilled.ts';
+import { say } from '../../words/message.ts';
+import { words } from '../words.ts';
+import type { Option, View } from './front.ts';
+
+/** The search of occupations, loaded when the first one is asked for. */
+export interface Occupations {
+  readonly search: (text: string, limit: number) => readonly Match[];
+  readonly lookUp: (digits: string) => readonly Match[];
+}
+
+const mostSuggested = 8;
+
+/** How a question is shown, answered and understood. */
+export function viewOf(asked: Asked, state: State, setting: Setting, occupations: Occupations): View {
+  const { question } = asked;
+  const { kind, usual } = question;
+  const suggest = suggestionsFor(asked, occupations);
+  const required =
+    question.required === true || (typeof question.required === 'function' && question.required(asked.at));
+  return {
+    options: optionsOf(asked),
+    ...(suggest && { suggest }),
+    read: (text) => readAnswer(text, asked, setting, words),
+    echo: (value) => echoOf(value, asked, { words, occupation: (code) => occupations.lookUp(code)[0] }),
+    problem: (read) => ('finding' in read ? sentence(read.finding) : undefined),
+    offered: offered(state, asked),
+    usual,
+    ...(!isStanding(asked) && { unknown: words[required ? 'init.leaveOut' : 'init.dontKnow']({}) }),
+    mayBeEmpty: question.optional === true && kind.of === 'text',
+    hasHelp: question.help !== undefined || question.why !== undefined,
+  };
+}
+
+/** Whether it asks what becomes of the file, which has an answer always. */
+export function isStanding({ key }: Asked): boolean {
+  return key.endsWith('=');
+}
+
+function optionsOf({ question: { kind, implied, usual } }: Asked): readonly Option[] {
+  if (kind.of === 'choice') return kind.choices.map(({ value, label }) => ({ value, label: words[label]({}) }));
+  if (kind.of !== 'confirm') return [];
+  const yes = { value: true, label: words['init.yes']({}) };
+  const no = { value: false, label: words['init.no']({}) };
+  return (usual ?? implied) === false ? [no, yes] : [yes, no];
+}
+
+function suggestionsFor({ question: { kind } }: Asked, { search, lookUp }: Occupations): View['suggest'] {
+  if (kind.of === 'country') {
+    return (text) =>
+      findCountries(text)
+        .slice(0, mostSuggested)
+        .map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
+  }
+  if (kind.of !== 'noc') return undefined;
+  return (text) => {
+    const digits = /^\s*(\d{2,5})\s*$/.exec(text)?.[1];
+    const found = digits === undefined ? search(text, mostSuggested) : lookUp(digits).slice(0, mostSuggested);
+    return found.map(({ code, title }) => ({ value: code, label: `${code} ${title}, TEER ${teerOf(code)}` }));
+  };
+}
+
+/** What is wrong with an answer, as a sentence. */
+export function sentence({ problem, expected }: { problem: Problem; expected?: string }): string {
+  const said = say(words, problem);
+  const text = `${said[0]?.toUpperCase()}${said.slice(1)}`;
+  return expected === undefined ? `${text}.` : `${text}. Expected: ${expected}.`;
+}

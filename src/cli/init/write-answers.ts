@@ -1,0 +1,44 @@
+import type { Facts } from '../../init/facts.ts';
+import { checkProfile, readProfile } from '../../profile/read.ts';
+import type { Given } from '../commands.ts';
+import { readInput, tell } from '../io.ts';
+import { whenOf } from '../law.ts';
+import { words } from '../words.ts';
+import { finish } from './finish.ts';
+import { occupationTitles } from './occupations.ts';
+import { openScreen } from './screen.ts';
+import { checkTarget } from './target.ts';
+import { type Before, fileText, writeFile } from './write.ts';
+
+/**
+ * `crs init FILE --answers ANSWERS --yes`: writes facts without asking. Facts of a file that is there already stay, but
+ * for the keys that the answers have.
+ */
+export async function writeAnswers(file: string, answers: string, given: Given): Promise<void> {
+  const { asOf, law } = await whenOf(given);
+  const before = checkTarget(file) ? await readBefore(file, asOf) : undefined;
+  const stated: Facts = readProfile(await readInput(answers), { file: answers, asOf });
+  const facts = joined(before?.facts ?? {}, stated);
+  checkProfile(facts, { file, asOf });
+  const written = fileText(file, before, facts, [], await occupationTitles());
+  if (written === before?.text) tell(words['init.unchanged']({ file }));
+  else {
+    writeFile(file, written, before);
+    tell(words['init.written']({ file }));
+  }
+  await finish(facts, file, { base: {}, asOf, law }, [], given, openScreen(given, true));
+}
+
+/** Facts with others in their place. A birth and an age exclude each other. */
+export function joined(facts: Facts, stated: Facts): Facts {
+  const { age, dateOfBirth, ...rest } = facts;
+  return stated.age === undefined && stated.dateOfBirth === undefined
+    ? { ...facts, ...stated }
+    : { ...rest, ...stated };
+}
+
+/** The file that is changed; an empty one has no facts. @throws {InputError} when it is not a profile */
+export async function readBefore(file: string, asOf: number): Promise<Before> {
+  const text = await readInput(file);
+  return { text, facts: text.trim() === '' ? {} : readProfile(text, { file, asOf }) };
+}

@@ -1,0 +1,29 @@
+import { aboutField } from '../profile/field.ts';
+import type { Finding } from '../profile/rules-of-form.ts';
+import { profileSchema } from '../profile/schema.ts';
+import { withFact } from './facts.ts';
+import type { Value } from './question.ts';
+import { problemsOf } from './sound-profile.ts';
+import type { Asked, Setting } from './steps.ts';
+
+// Found wherever a thing is half told; the questions to come answer them.
+const missing: ReadonlySet<string> = new Set([
+  'input.missing',
+  'input.startOrYears',
+  'input.testDate',
+  'input.clbLanguage',
+]);
+
+/** What the validator of profiles finds wrong with an answer, in its own words. */
+export function checkAnswer(value: Value, { path, at }: Asked, { asOf }: Setting): Finding | undefined {
+  if (path === undefined) return undefined;
+  const field = path.join('.');
+  const before = new Set(problemsOf(at.root, asOf).map((one) => `${one.field} ${one.problem.id}`));
+  const found = problemsOf(withFact(at.root, path, value), asOf).find(
+    (one) => !missing.has(one.problem.id) && (one.field === field || !before.has(`${one.field} ${one.problem.id}`)),
+  );
+  if (!found) return undefined;
+  const about = aboutField(profileSchema, path);
+  const { problem, expected = about?.expected, example } = found;
+  return { problem, ...(expected !== undefined && { expected }), ...(example !== undefined && { example }) };
+}

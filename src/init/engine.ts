@@ -1,0 +1,80 @@
+import { checkAnswer } from './check-answer.ts';
+import type { Kind, Value } from './question.ts';
+import type { Answer, Answers, Asked, Setting, Walk } from './steps.ts';
+import { walk } from './walk.ts';
+
+/** A questionnaire under way: answers, and what was answered before somebody went back. All of it is plain JSON. */
+export interface State {
+  readonly answers: Answers;
+  readonly earlier: Answers;
+}
+
+export const start: State = { answers: {}, earlier: {} };
+
+/** Where the questionnaire stands. */
+export function next({ answers }: State, setting: Setting): Walk {
+  return walk(answers, setting);
+}
+
+export function answer(state: State, { key }: Asked, value: Value): State {
+  return withAnswer(state, key, { value });
+}
+
+/** Passes over a question: the fact is left out, and told as not known at the end. */
+export function skip(state: State, { key }: Asked): State {
+  return withAnswer(state, key, { unknown: true });
+}
+
+/** One question back; its answer becomes the one that is offered. `undefined` at the first question. */
+export function back(state: State, { trail }: Walk): State | undefined {
+  const key = trail.at(-1)?.key;
+  if (key === undefined) return undefined;
+  const { [key]: taken, ...answers } = state.answers;
+  return { answers, earlier: taken ? { ...state.earlier, [key]: taken } : state.earlier };
+}
+
+/** The answer to offer: the one given before going back, the one in the file, or the usual one. */
+export function offered({ earlier }: State, { key, question, stated }: Asked): Value | undefined {
+  const before = Object.hasOwn(earlier, key) ? earlier[key] : undefined;
+  if (before) return 'value' in before ? before.value : undefined;
+  return stated ?? question.implied;
+}
+
+function withAnswer({ answers, earlier }: State, key: string, given: Answer): State {
+  return { answers: { ...answers, [key]: given }, earlier };
+}
+
+/** The answers of an earlier time, as far as they still fit the questions. */
+export function resume(answers: Answers, setting: Setting): State {
+  let state = start;
+  for (;;) {
+    const { asked } = next(state, setting);
+    const given = asked && Object.hasOwn(answers, asked.key) ? answers[asked.key] : undefined;
+    if (!asked || !given) return state;
+    if ('unknown' in given) state = skip(state, asked);
+    else if (fits(given.value, asked.question.kind) && !checkAnswer(given.value, asked, setting))
+      state = answer(state, asked, given.value);
+    else return state;
+  }
+}
+
+function fits(value: Value, kind: Kind): boolean {
+  switch (kind.of) {
+    case 'confirm':
+      return typeof value === 'boolean';
+    case 'choice':
+      return kind.choices.some((choice) => choice.value === value);
+    case 'number':
+    case 'money':
+    case 'percent':
+      return typeof value === 'number';
+    case 'result':
+      return typeof value === 'number' || value === 'M';
+    case 'text':
+    case 'date':
+    case 'country':
+    case 'noc':
+    case 'instant':
+      return typeof value === 'string';
+  }
+}

@@ -1,0 +1,119 @@
+import type { Day } from '../day.ts';
+import type { Ability } from '../rules/language/chart.ts';
+import type { Law } from '../rules/law.ts';
+import type { About } from '../words/en/questions.ts';
+import type { Among } from '../words/message.ts';
+import type { Facts } from './facts.ts';
+
+/** What a person can answer. */
+export type Value = string | number | boolean;
+
+/** Where a question stands: what is known by now of the thing it asks about, and of the person. */
+export interface At {
+  /** The credential, test, job, relative, partner or person that the question is about. */
+  readonly here: Facts;
+  readonly root: Facts;
+  readonly about: About;
+  /** Answers about the same thing that are no facts of a profile but decide what is asked. */
+  readonly steer: (id: string) => Value | undefined;
+  readonly asOf: Day;
+  readonly law: Law;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: Among<'choice'>;
+}
+
+/** How an answer is read and shown. */
+export type Kind =
+  | { readonly of: 'text' }
+  | { readonly of: 'confirm' }
+  | { readonly of: 'choice'; readonly choices: readonly Choice[] }
+  /** With `month`, a month alone is enough and means its first or its last day. */
+  | { readonly of: 'date'; readonly month?: 'first' | 'last' }
+  | { readonly of: 'country' }
+  | { readonly of: 'noc' }
+  | { readonly of: 'result'; readonly ability: Ability }
+  | { readonly of: 'number' }
+  | { readonly of: 'money' }
+  | { readonly of: 'percent' }
+  | { readonly of: 'instant' };
+
+export interface Question {
+  readonly step: 'question';
+  /** Its name among the answers about one thing. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly ask: Among<'ask'>;
+  /** Why it is asked, in a line, with the term explained. */
+  readonly why?: Among<'why'>;
+  readonly help?: Among<'explain'>;
+  /** Where the answer goes; left out: it decides what is asked, and `from` tells it from facts. */
+  readonly to?: string;
+  readonly from?: (here: Facts) => Value | undefined;
+  readonly applies?: (at: At) => boolean;
+  /** What a profile means where the fact is left out: such an answer is not written. */
+  readonly implied?: Value;
+  /** What most people answer: shown first. */
+  readonly usual?: Value;
+  /** Without it the credential, test, job or offer cannot be written. */
+  readonly required?: true | ((at: At) => boolean);
+  /** Not a fact that is missed where it is left out. */
+  readonly optional?: true;
+}
+
+/** An object of its own, behind a question whether there is one unless it always applies. */
+export interface Block {
+  readonly step: 'block';
+  readonly key: string;
+  readonly gate?: Question;
+  /** Stands in the profile even where none of its facts is known. */
+  readonly written?: true;
+  /** Stays in a file even where other answers make that it is not asked for. */
+  readonly stays?: true;
+  readonly applies?: (at: At) => boolean;
+  readonly steps: readonly Step[];
+}
+
+/** Things of one kind, as many as there are. */
+export interface List {
+  readonly step: 'list';
+  readonly key: string;
+  /** Whether there is any. */
+  readonly gate: Question;
+  /** Whether there is another one. */
+  readonly more: Question;
+  /** What becomes of one that the file has. */
+  /** What becomes of one that the file has. */
+  readonly keep: Among<'ask'>;
+  readonly applies?: (at: At) => boolean;
+  readonly steps: readonly Step[];
+  /** What every new one has. */
+  readonly initial?: Facts;
+}
+
+export type Step = Question | Block | List;
+
+export type SectionId =
+  | 'you'
+  | 'education'
+  | 'languages'
+  | 'work'
+  | 'partnerEducation'
+  | 'partnerLanguages'
+  | 'partnerWork'
+  | 'papers'
+  | 'last';
+
+export interface Section {
+  readonly id: SectionId;
+  readonly title: Among<'section'>;
+  readonly whose: 'self' | 'partner';
+  readonly steps: readonly Step[];
+}
+
+/** The key of a profile that a step fills. */
+export function keyOf(step: Step): string | undefined {
+  return step.step === 'question' ? step.to : step.key;
+}

@@ -1,0 +1,230 @@
+import { isTrade } from '../../rules/programs/trades.ts';
+import { isSkilled } from '../../rules/skilled.ts';
+import { destinations, nominationKinds, relations, sides, statuses, workPermits } from '../choices.ts';
+import { factAt, listAt } from '../facts.ts';
+import type { At, Block, List, Section } from '../question.ts';
+import { isPartnerCounted } from './you.ts';
+
+const relatives: List = {
+  step: 'list',
+  key: 'relativesInCanada',
+  gate: {
+    step: 'question',
+    id: 'relativesInCanada?',
+    kind: { of: 'confirm' },
+    ask: 'ask.anyRelative',
+    why: 'why.anyRelative',
+    help: 'explain.anyRelative',
+    usual: false,
+  },
+  more: {
+    step: 'question',
+    id: 'another',
+    kind: { of: 'confirm' },
+    ask: 'ask.moreRelatives',
+    usual: false,
+  },
+  keep: 'ask.keepRelative',
+  steps: [
+    {
+      step: 'question',
+      id: 'relation',
+      to: 'relation',
+      kind: { of: 'choice', choices: relations },
+      ask: 'ask.relation',
+      help: 'explain.relation',
+      required: true,
+    },
+    {
+      step: 'question',
+      id: 'of',
+      to: 'of',
+      kind: { of: 'choice', choices: sides },
+      ask: 'ask.relativeOf',
+      applies: isPartnerCounted,
+    },
+    {
+      step: 'question',
+      id: 'status',
+      to: 'status',
+      kind: { of: 'choice', choices: statuses },
+      ask: 'ask.relativeStatus',
+      why: 'why.relativeStatus',
+    },
+    {
+      step: 'question',
+      id: 'age',
+      to: 'age',
+      kind: { of: 'number' },
+      ask: 'ask.relativeAge',
+      why: 'why.relativeAge',
+    },
+  ],
+  initial: { of: 'self' },
+};
+
+const nomination: Block = {
+  step: 'block',
+  key: 'provincialNomination',
+  gate: {
+    step: 'question',
+    id: 'provincialNomination?',
+    kind: { of: 'confirm' },
+    ask: 'ask.nomination',
+    why: 'why.nomination',
+    help: 'explain.nomination',
+    usual: false,
+  },
+  steps: [
+    {
+      step: 'question',
+      id: 'province',
+      to: 'province',
+      kind: { of: 'choice', choices: destinations },
+      ask: 'ask.nominationProvince',
+    },
+    {
+      step: 'question',
+      id: 'kind',
+      to: 'kind',
+      kind: { of: 'choice', choices: nominationKinds },
+      ask: 'ask.nominationKind',
+      why: 'why.nominationKind',
+    },
+    {
+      step: 'question',
+      id: 'issued',
+      to: 'issued',
+      kind: { of: 'date' },
+      ask: 'ask.nominationIssued',
+      help: 'explain.date',
+    },
+  ],
+};
+
+function isSkilledOffer({ here, law }: At): boolean {
+  return typeof here.noc === 'string' && isSkilled(here.noc, law.skilled);
+}
+
+const offer: Block = {
+  step: 'block',
+  key: 'jobOffer',
+  gate: {
+    step: 'question',
+    id: 'jobOffer?',
+    kind: { of: 'confirm' },
+    ask: 'ask.offer',
+    why: 'why.offer',
+    help: 'explain.offer',
+    usual: false,
+  },
+  steps: [
+    {
+      step: 'question',
+      id: 'noc',
+      to: 'noc',
+      kind: { of: 'noc' },
+      ask: 'ask.offerNoc',
+      why: 'why.noc',
+      help: 'explain.noc',
+      required: true,
+    },
+    {
+      step: 'question',
+      id: 'fullTime',
+      to: 'fullTime',
+      kind: { of: 'confirm' },
+      ask: 'ask.offerFullTime',
+      why: 'why.offerFullTime',
+      usual: true,
+      applies: isSkilledOffer,
+    },
+    {
+      step: 'question',
+      id: 'months',
+      to: 'months',
+      kind: { of: 'number' },
+      ask: 'ask.offerMonths',
+      why: 'why.offerMonths',
+      applies: isSkilledOffer,
+    },
+    {
+      step: 'question',
+      id: 'workPermit',
+      to: 'workPermit',
+      kind: { of: 'choice', choices: workPermits },
+      ask: 'ask.workPermit',
+      why: 'why.workPermit',
+      help: 'explain.workPermit',
+      applies: isSkilledOffer,
+    },
+    {
+      step: 'question',
+      id: 'lmia',
+      to: 'lmia',
+      kind: { of: 'confirm' },
+      ask: 'ask.lmia',
+      why: 'why.lmia',
+      // A permit on an LMIA shows that there is one.
+      applies: (at) => isSkilledOffer(at) && at.here.workPermit !== 'lmia',
+    },
+  ],
+};
+
+/** A certificate of qualification is for a trade: nobody else is asked. */
+function hasTrade({ root, law }: At): boolean {
+  const jobs = listAt(root, ['work']).map((job) => factAt(job, ['noc']));
+  const nocs = [...jobs, factAt(root, ['jobOffer', 'noc'])];
+  return nocs.some((noc) => typeof noc === 'string' && isTrade(noc, law.programs.tables.fst.trades));
+}
+
+const certificate: Block = {
+  step: 'block',
+  key: 'certificateOfQualification',
+  stays: true,
+  applies: hasTrade,
+  gate: {
+    step: 'question',
+    id: 'certificateOfQualification?',
+    kind: { of: 'confirm' },
+    ask: 'ask.certificate',
+    why: 'why.certificate',
+    help: 'explain.certificate',
+    usual: false,
+  },
+  steps: [
+    {
+      step: 'question',
+      id: 'noc',
+      to: 'noc',
+      kind: { of: 'noc' },
+      ask: 'ask.certificateNoc',
+      why: 'why.certificateNoc',
+      help: 'explain.noc',
+    },
+    {
+      step: 'question',
+      id: 'issuer',
+      to: 'issuer',
+      kind: { of: 'text' },
+      ask: 'ask.certificateIssuer',
+      why: 'why.certificateIssuer',
+    },
+    {
+      step: 'question',
+      id: 'issued',
+      to: 'issued',
+      kind: { of: 'date' },
+      ask: 'ask.certificateIssued',
+      help: 'explain.date',
+    },
+  ],
+};
+
+/** Relatives, a nomination, an offer and a certificate: for each, first whether there is one. */
+export const papers: Section = {
+  id: 'papers',
+  title: 'section.papers',
+  whose: 'self',
+  steps: [relatives, nomination, offer, certificate],
+};

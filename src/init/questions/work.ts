@@ -1,0 +1,188 @@
+import { isTrade } from '../../rules/programs/trades.ts';
+import { isSkilled } from '../../rules/skilled.ts';
+import type { At, List, Question, Section, Step } from '../question.ts';
+import { isPartnerCounted } from './you.ts';
+
+function nocOf({ here }: At): string | undefined {
+  return typeof here.noc === 'string' ? here.noc : undefined;
+}
+
+function isInTrade(at: At): boolean {
+  const noc = nocOf(at);
+  return noc !== undefined && isTrade(noc, at.law.programs.tables.fst.trades);
+}
+
+/** Own work counts where it is skilled or in a trade; a partner's in Canada counts in any occupation (R83(1)(c.1)). */
+function canCount(at: At): boolean {
+  const noc = nocOf(at);
+  return at.about.partner || isInTrade(at) || (noc !== undefined && isSkilled(noc, at.law.skilled));
+}
+
+/** The shorthand `years` of a file has no days and no hours. */
+function isDated({ here }: At): boolean {
+  return here.start !== undefined;
+}
+
+const years: Question = {
+  step: 'question',
+  id: 'years',
+  to: 'years',
+  kind: { of: 'number' },
+  ask: 'ask.years',
+  why: 'why.years',
+  applies: (at) => !isDated(at),
+  required: true,
+};
+
+const rest: readonly Step[] = [
+  {
+    step: 'question',
+    id: 'start',
+    to: 'start',
+    kind: { of: 'date', month: 'first' },
+    ask: 'ask.start',
+    why: 'why.start',
+    help: 'explain.date',
+    // Without a day, years are asked for instead.
+    optional: true,
+  },
+  years,
+  {
+    step: 'question',
+    id: 'still',
+    from: (here) => here.end === undefined,
+    kind: { of: 'confirm' },
+    ask: 'ask.still',
+    applies: isDated,
+    required: true,
+  },
+  {
+    step: 'question',
+    id: 'end',
+    to: 'end',
+    kind: { of: 'date', month: 'last' },
+    ask: 'ask.end',
+    why: 'why.end',
+    help: 'explain.date',
+    applies: (at) => isDated(at) && at.steer('still') === false,
+    required: true,
+  },
+  {
+    step: 'question',
+    id: 'hoursPerWeek',
+    to: 'hoursPerWeek',
+    kind: { of: 'number' },
+    ask: 'ask.hoursPerWeek',
+    why: 'why.hoursPerWeek',
+    applies: (at) => isDated(at) && canCount(at),
+    implied: 40,
+  },
+  {
+    step: 'question',
+    id: 'matchesNoc',
+    to: 'matchesNoc',
+    kind: { of: 'confirm' },
+    ask: 'ask.matchesNoc',
+    why: 'why.matchesNoc',
+    help: 'explain.matchesNoc',
+    applies: canCount,
+    implied: true,
+  },
+  {
+    step: 'question',
+    id: 'authorized',
+    to: 'authorized',
+    kind: { of: 'confirm' },
+    ask: 'ask.authorized',
+    why: 'why.authorized',
+    applies: (at) => at.here.country === 'CA' && canCount(at),
+    implied: true,
+  },
+  {
+    step: 'question',
+    id: 'selfEmployed',
+    to: 'selfEmployed',
+    kind: { of: 'confirm' },
+    ask: 'ask.selfEmployed',
+    why: 'why.selfEmployed',
+    applies: (at) => (at.here.country === 'CA' && canCount(at)) || isInTrade(at),
+    implied: false,
+  },
+  {
+    step: 'question',
+    id: 'whileFullTimeStudent',
+    to: 'whileFullTimeStudent',
+    kind: { of: 'confirm' },
+    ask: 'ask.whileFullTimeStudent',
+    why: 'why.whileFullTimeStudent',
+    applies: (at) => at.here.country === 'CA' && canCount(at),
+    implied: false,
+  },
+];
+
+const noc: Question = {
+  step: 'question',
+  id: 'noc',
+  to: 'noc',
+  kind: { of: 'noc' },
+  ask: 'ask.noc',
+  why: 'why.noc',
+  help: 'explain.noc',
+  required: true,
+};
+
+const list: List = {
+  step: 'list',
+  key: 'work',
+  gate: {
+    step: 'question',
+    id: 'work?',
+    kind: { of: 'confirm' },
+    ask: 'ask.anyWork',
+    why: 'why.anyWork',
+    help: 'explain.anyWork',
+    usual: true,
+  },
+  more: {
+    step: 'question',
+    id: 'another',
+    kind: { of: 'confirm' },
+    ask: 'ask.moreWork',
+    why: 'why.moreWork',
+    usual: false,
+  },
+  keep: 'ask.keepJob',
+  steps: [
+    noc,
+    {
+      step: 'question',
+      id: 'country',
+      to: 'country',
+      kind: { of: 'country' },
+      ask: 'ask.workCountry',
+      why: 'why.workCountry',
+      help: 'explain.country',
+      required: true,
+    },
+    ...rest,
+  ],
+};
+
+/** The person's jobs. */
+export const work: Section = { id: 'work', title: 'section.work', whose: 'self', steps: [list] };
+
+/** A counted partner's jobs in Canada: no others count. */
+export const partnerWork: Section = {
+  id: 'partnerWork',
+  title: 'section.partnerWork',
+  whose: 'partner',
+  steps: [
+    {
+      ...list,
+      gate: { ...list.gate, ask: 'ask.anyPartnerWork', why: 'why.anyPartnerWork', usual: false },
+      steps: [noc, ...rest],
+      initial: { country: 'CA' },
+      applies: isPartnerCounted,
+    },
+  ],
+};

@@ -1,0 +1,95 @@
+import { destinations, maritalStatuses } from '../choices.ts';
+import { factsAt } from '../facts.ts';
+import type { At, Section } from '../question.ts';
+
+export function isCouple({ root }: At): boolean {
+  return root.maritalStatus === 'married' || root.maritalStatus === 'commonLaw';
+}
+
+/** Who the person is, and with whom they would come. */
+export const you: Section = {
+  id: 'you',
+  title: 'section.you',
+  whose: 'self',
+  steps: [
+    {
+      step: 'question',
+      id: 'name',
+      to: 'name',
+      kind: { of: 'text' },
+      ask: 'ask.name',
+      why: 'why.name',
+      optional: true,
+    },
+    {
+      step: 'question',
+      id: 'dateOfBirth',
+      to: 'dateOfBirth',
+      kind: { of: 'date' },
+      ask: 'ask.dateOfBirth',
+      help: 'explain.date',
+      // A file may give the age instead, for a quick answer.
+      applies: ({ here }) => here.age === undefined,
+    },
+    {
+      step: 'question',
+      id: 'maritalStatus',
+      to: 'maritalStatus',
+      kind: { of: 'choice', choices: maritalStatuses },
+      ask: 'ask.maritalStatus',
+      why: 'why.maritalStatus',
+      help: 'explain.maritalStatus',
+    },
+    {
+      step: 'block',
+      key: 'partner',
+      written: true,
+      applies: isCouple,
+      steps: [
+        {
+          step: 'question',
+          id: 'citizenOrPermanentResident',
+          to: 'citizenOrPermanentResident',
+          kind: { of: 'confirm' },
+          ask: 'ask.partnerIsCanadian',
+          why: 'why.partnerIsCanadian',
+          usual: false,
+        },
+        {
+          step: 'question',
+          id: 'accompanying',
+          to: 'accompanying',
+          kind: { of: 'confirm' },
+          ask: 'ask.accompanying',
+          why: 'why.accompanying',
+          help: 'explain.accompanying',
+          applies: ({ here }) => here.citizenOrPermanentResident !== true,
+          usual: true,
+        },
+      ],
+    },
+    {
+      step: 'question',
+      id: 'dependentChildren',
+      to: 'dependentChildren',
+      kind: { of: 'number' },
+      ask: 'ask.dependentChildren',
+      why: 'why.dependentChildren',
+      help: 'explain.dependentChildren',
+    },
+    {
+      step: 'question',
+      id: 'destination',
+      to: 'destination',
+      kind: { of: 'choice', choices: destinations },
+      ask: 'ask.destination',
+      why: 'why.destination',
+    },
+  ],
+};
+
+/** A partner whose studies, language and work count: coming along, neither citizen nor permanent resident. */
+export function isPartnerCounted(at: At): boolean {
+  const partner = factsAt(at.root, ['partner']);
+  return isCouple(at) && partner.accompanying !== false && partner.citizenOrPermanentResident !== true;
+}

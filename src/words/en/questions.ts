@@ -1,0 +1,256 @@
+/** Of whom and of which thing a question is asked. */
+export interface About {
+  readonly partner: boolean;
+  /** Of a list, from 1; 0 where there is only one. */
+  readonly position: number;
+  /** The thing as the file has it. */
+  readonly summary?: string;
+}
+
+const always = (sentence: string) => (_about: About) => sentence;
+const either =
+  (own: string, partners: string) =>
+  ({ partner }: About) =>
+    partner ? partners : own;
+const keep =
+  (thing: string) =>
+  ({ position, summary }: About) =>
+    `${thing} ${position} in the file: ${summary ?? ''}. What should happen to it?`;
+
+/** What `crs init` asks, why, and what it says when someone asks for help. */
+export const questions = {
+  'section.you': () => 'You and your family',
+  'section.education': () => 'Your studies',
+  'section.languages': () => 'Your language tests',
+  'section.work': () => 'Your work',
+  'section.partnerEducation': () => "Your partner's studies",
+  'section.partnerLanguages': () => "Your partner's language tests",
+  'section.partnerWork': () => "Your partner's work in Canada",
+  'section.papers': () => 'Family in Canada, nomination, job offer',
+  'section.last': () => 'Last questions',
+
+  'ask.keepSection': always('The file already answers this part.'),
+  'ask.keepCredential': keep('Credential'),
+  'ask.keepTest': keep('Test'),
+  'ask.keepJob': keep('Job'),
+  'ask.keepRelative': keep('Relative'),
+
+  'ask.name': always('What should we call you?'),
+  'why.name': always('Only a label on your results. Press Enter to leave it out.'),
+  'ask.dateOfBirth': always('When were you born?'),
+  'explain.date': always(
+    'Write it as 2023-04-17, April 17 2023 or 17 avril 2023. Where a month is enough, 2023-04 or April 2023 will do.',
+  ),
+  'ask.maritalStatus': always('What is your marital status?'),
+  'why.maritalStatus': always('A spouse or partner who comes along changes how points are counted.'),
+  'explain.maritalStatus': always(
+    'Common-law means that you have lived together as a couple for at least a year. Separated means that you are still married but live apart.',
+  ),
+  'ask.partnerIsCanadian': always('Is your spouse or partner a Canadian citizen or permanent resident?'),
+  'why.partnerIsCanadian': always('A partner who already is one is not counted, and you are scored alone.'),
+  'ask.accompanying': always('Would your spouse or partner come to Canada with you?'),
+  'why.accompanying': always('Only a partner who comes along is counted.'),
+  'explain.accompanying': always(
+    'Coming along means on the same application for permanent residence. Someone who stays behind must still be declared.',
+  ),
+  'ask.dependentChildren': always('How many dependent children do you have?'),
+  'why.dependentChildren': always('They decide how much money you must show. Write 0 for none.'),
+  'explain.dependentChildren': always(
+    'Children under 22 without a spouse or partner, and older ones who cannot support themselves because of a condition: yours and those of your partner, whether they come along or not.',
+  ),
+  'ask.destination': always('In which province or territory would you like to live?'),
+  'why.destination': always('Every program asks for a plan to live outside Quebec, which selects by itself.'),
+
+  'ask.anyEducation': either(
+    'Have you finished secondary school (high school), or any studies after it?',
+    'Has your partner finished secondary school (high school), or any studies after it?',
+  ),
+  'why.anyEducation': always('Tell about finished studies, the highest first.'),
+  'ask.moreEducation': always('Is there another diploma or degree?'),
+  'why.moreEducation': always('A second credential after secondary school can give more points.'),
+  'ask.level': ({ position }: About) => (position > 1 ? 'What was that one?' : 'What is the highest one?'),
+  'why.level': always('For studies outside Canada, choose what they are equal to in Canada.'),
+  'explain.level': always(
+    'Go by the length of the program: three years or more is a bachelor-level program even if it was called a diploma. Professional degrees are medicine, veterinary medicine, dentistry, optometry, law, chiropractic and pharmacy.',
+  ),
+  'ask.field': always('In which field is it?'),
+  'why.field': always('Only certain fields are professional degrees.'),
+  'ask.schoolCountry': always('In which country was the school?'),
+  'explain.country': always('Type the beginning of its name, in English or French, or its two-letter code.'),
+  'ask.completed': always('When was it finished, or when will it be?'),
+  'why.completed': always('Studies count from the day they are finished. A month is enough.'),
+  'ask.fullTimeMonths': always('How many months of full-time study in Canada was it?'),
+  'why.canadianStudy': always('Study in Canada can give points of its own.'),
+  'explain.fullTimeMonths': always(
+    'Count the months of study at full time, without breaks of a whole term. A two-year program is usually 16.',
+  ),
+  'ask.inPerson': either('Were you in Canada while you studied?', 'Was your partner in Canada during these studies?'),
+  'why.inPerson': always('Studies from abroad, by distance, do not count as study in Canada.'),
+  'ask.languageStudyShare': always('What share of the program was lessons of English or French, in percent?'),
+  'why.languageStudyShare': always('A program that was mostly language lessons gives no points. Write 0 for none.'),
+  'ask.obligedToReturn': always('Did a scholarship oblige you to go home afterwards?'),
+  'why.obligedToReturn': always('Studies under such an award give no points of their own.'),
+  'ask.started': always('When did this program start?'),
+  'why.started': always(
+    'For programs under way between March 2020 and August 2022 some conditions are waived. A month is enough.',
+  ),
+  'ask.eca': always('Has it been assessed for immigration to Canada?'),
+  'why.eca': always(
+    'An ECA (educational credential assessment) tells what foreign studies are worth in Canada. Without one they give no points.',
+  ),
+  'explain.eca': always(
+    'WES, ICAS, IQAS, ICES, CES and the bodies of some professions write such reports. If you have ordered one but not received it, answer no and come back later.',
+  ),
+  'ask.ecaIssuer': always('Which organization assessed it?'),
+  'why.ecaIssuer': always('Such as WES. Physicians, pharmacists and architects need the body of their profession.'),
+  'ask.ecaIssued': always('Which day stands on the report?'),
+  'why.ecaIssued': always('It counts for five years.'),
+
+  'ask.anyTest': either(
+    'Have you taken an English or French test for immigration?',
+    'Has your partner taken an English or French test for immigration?',
+  ),
+  'why.anyTest': always('Language often makes the greatest difference. Results count for two years.'),
+  'explain.anyTest': always(
+    'Accepted are IELTS General Training, CELPIP-General and PTE Core for English, TEF Canada and TCF Canada for French.',
+  ),
+  'ask.moreTests': always('Is there another test, such as in the other language?'),
+  'why.moreTests': always('A test in the second official language gives points too.'),
+  'ask.test': always('Which test was it?'),
+  'why.test': always('Only these tests count for Express Entry.'),
+  'explain.test': always(
+    'CLB (Canadian Language Benchmarks, English) and NCLC (French) are the levels that results are turned into. Choose the last one only if you know your levels but not your results.',
+  ),
+  'ask.testLanguage': always('Which language are the levels of?'),
+  'ask.testDate': always('Which day did the test take place?'),
+  'why.testDate': always('Results count for two years from that day. If you know only levels, you may skip it.'),
+  'ask.listening': always('Result in listening?'),
+  'ask.reading': always('Result in reading?'),
+  'ask.writing': always('Result in writing?'),
+  'ask.speaking': always('Result in speaking?'),
+  'explain.result': always(
+    'Copy the figure from your report, on the scale of the test. For TEF Canada take the "ancien score" (listening to 360, reading to 300, writing and speaking to 450). Where CELPIP prints M, write M.',
+  ),
+
+  'ask.anyWork': always('Have you had a paid job in the last ten years?'),
+  'why.anyWork': always('Leave out volunteering and unpaid internships. Tell each job by itself, the newest first.'),
+  'explain.anyWork': always(
+    'Part-time work counts too: hours are added up. A new position in the same company is another job.',
+  ),
+  'ask.anyPartnerWork': always('Has your partner had a paid job in Canada in the last ten years?'),
+  'why.anyPartnerWork': always("Only a partner's work in Canada gives points."),
+  'ask.moreWork': always('Is there another job?'),
+  'why.moreWork': always('Every year of skilled work can count.'),
+  'ask.noc': ({ position }: About) =>
+    position > 1 ? 'What was that job? Type its title.' : 'What is or was the job? Type its title.',
+  'why.noc': always(
+    'A NOC code names an occupation. Its TEER tells how much training it takes: 0 to 3 count as skilled work.',
+  ),
+  'explain.noc': always(
+    'Type a title in English or French and choose from the list, or type the five digits of the code. Duties decide, not titles: read the entry on noc.esdc.gc.ca.',
+  ),
+  'ask.workCountry': either('In which country were you while you worked?', 'In which country was your partner?'),
+  'why.workCountry': always('Work in Canada and work abroad are counted apart.'),
+  'ask.start': always('When did this job start?'),
+  'why.start': always('A month is enough: its first day is taken. Skip it to give years instead.'),
+  'ask.years': always('About how many years of full-time work was it?'),
+  'why.years': always('Without days, so many full-time years are taken, without a break, the most recent ones.'),
+  'ask.still': either('Do you still work there?', 'Does your partner still work there?'),
+  'ask.end': always('What was the last day?'),
+  'why.end': always('A month is enough: its last day is taken.'),
+  'ask.hoursPerWeek': always('How many paid hours a week?'),
+  'why.hoursPerWeek': always('30 or more is full time. 40 is taken if you leave it open.'),
+  'ask.matchesNoc': either('Do your duties match that occupation?', "Do your partner's duties match that occupation?"),
+  'why.matchesNoc': always('Duties decide, not titles. Work that does not match counts for nothing.'),
+  'explain.matchesNoc': always(
+    'Open the code on noc.esdc.gc.ca. You should have done what its first sentence says, most of its main duties, and have met its employment requirements.',
+  ),
+  'ask.authorized': always('Was this work authorized, by a permit or a status?'),
+  'why.authorized': always('Work in Canada without authorization is not Canadian experience.'),
+  'ask.selfEmployed': always('Was it self-employment?'),
+  'why.selfEmployed': always('Being your own boss is not Canadian experience, and in a trade it is in doubt.'),
+  'ask.whileFullTimeStudent': always('Was it while studying full time?'),
+  'why.whileFullTimeStudent': always('Such work, co-op terms included, is not Canadian experience.'),
+
+  'ask.anyRelative': ({ partner }: About) =>
+    partner
+      ? 'Does your partner have a close relative who lives in Canada?'
+      : 'Do you, or does a partner who comes along, have a close relative who lives in Canada?',
+  'why.anyRelative': always('A citizen or permanent resident, 18 or older. A brother or sister gives points.'),
+  'explain.anyRelative': always(
+    'Parents, grandparents, children, grandchildren, brothers and sisters, aunts, uncles, nieces and nephews, by blood, marriage or adoption. Cousins do not count.',
+  ),
+  'ask.moreRelatives': always('Is there another relative in Canada?'),
+  'ask.relation': always('How is this person related?'),
+  'explain.relation': always('Half-brothers, step-sisters and the like count as brother or sister.'),
+  'ask.relativeOf': always('Whose relative is it?'),
+  'ask.relativeStatus': always('What is their status in Canada?'),
+  'why.relativeStatus': always('Only citizens and permanent residents count.'),
+  'ask.relativeAge': always('How old are they?'),
+  'why.relativeAge': always('They must be 18 or older. Roughly is enough.'),
+  'ask.nomination': always('Has a province or territory nominated you?'),
+  'why.nomination': always(
+    'A nomination is a certificate of a provincial nominee program. It gives more points than anything else.',
+  ),
+  'explain.nomination': always(
+    'An expression of interest, or an invitation to apply to a province, is not a nomination yet.',
+  ),
+  'ask.nominationProvince': always('Which province or territory nominated you?'),
+  'ask.nominationKind': always('Which kind of nomination is it?'),
+  'why.nominationKind': always('Only an enhanced one, through Express Entry, gives points.'),
+  'ask.nominationIssued': always('Which day stands on the nomination?'),
+  'ask.offer': always('Do you have a written job offer from an employer in Canada?'),
+  'why.offer': always('It can open a program and replace settlement funds, whether or not it gives points on the day.'),
+  'explain.offer': always('An offer counts when it is full time, not seasonal, for a year or more, in skilled work.'),
+  'ask.offerNoc': always('Which occupation is offered? Type its title.'),
+  'ask.offerFullTime': always('Is it full time, 30 hours a week or more?'),
+  'why.offerFullTime': always('Only full-time offers count.'),
+  'ask.offerMonths': always('For how many months, after you become a permanent resident?'),
+  'why.offerMonths': always('A year or more is needed. For a permanent job write 120.'),
+  'ask.workPermit': always('Which Canadian work permit do you hold now?'),
+  'why.workPermit': always('It decides by which rule the offer counts.'),
+  'explain.workPermit': always(
+    'Your permit names its kind. An LMIA (labour market impact assessment) is the approval that lets an employer hire from abroad. R204 and R205 stand for agreements such as CUSMA and for intra-company transfers.',
+  ),
+  'ask.lmia': always('Is the offer approved on an LMIA?'),
+  'why.lmia': always(
+    'An LMIA (labour market impact assessment) is the approval that lets an employer hire from abroad.',
+  ),
+  'ask.certificate': always('Do you hold a Canadian certificate of qualification in your trade?'),
+  'why.certificate': always('One issued by a province, a territory or a federal body. It gives points.'),
+  'explain.certificate': always(
+    'Such as a Red Seal or a provincial journeyperson certificate. Foreign certificates do not count.',
+  ),
+  'ask.certificateNoc': always('Which trade is it for? Type its title.'),
+  'why.certificateNoc': always('It should be the trade you worked in.'),
+  'ask.certificateIssuer': always('Who issued it?'),
+  'why.certificateIssuer': always('A province or territory, such as AB or Alberta, or a federal body.'),
+  'ask.certificateIssued': always('Which day stands on it?'),
+
+  'ask.funds': always('How much money could you bring for settling, in Canadian dollars?'),
+  'why.funds': always('The skilled worker and trades programs ask for it. It gives no points.'),
+  'explain.funds': always(
+    'Money of your own that you can transfer: no loans, no house that would have to be sold first.',
+  ),
+  'ask.inPool': always('Do you already have an Express Entry profile in the pool?'),
+  'why.inPool': always('The moment it was submitted decides between equal scores.'),
+  'ask.submitted': always('When was it submitted?'),
+  'why.submitted': always('The day is enough, or as exactly as you know: 2026-02-01T15:04:05Z.'),
+  'explain.submitted': always('The day and time stand in your account. The Z at the end means the time is in UTC.'),
+  'ask.admissibility': always('Is there anything that may bar you from Canada?'),
+  'why.admissibility': always('Such as a criminal record, an overstay, a false statement or a serious illness.'),
+  'explain.admissibility': always(
+    'An officer decides. Your answer stays on this computer and only makes the result say what is open.',
+  ),
+  'ask.misrepresented': always('Has Canada ever found that you gave false information?'),
+  'why.misrepresented': always('A finding of misrepresentation (IRPA 40) bars from applying for five years.'),
+  'ask.misrepresentation': always('On which day was that found?'),
+  'ask.ground.criminality': always('A criminal conviction or charge, anywhere?'),
+  'ask.ground.organizedCrime': always('Organized crime?'),
+  'ask.ground.security': always('Reasons of security, such as espionage or terrorism?'),
+  'ask.ground.humanRights': always('Violations of human or international rights?'),
+  'ask.ground.health': always('A condition that is a danger, or very costly to care for?'),
+  'ask.ground.financial': always('No means to support yourself and your family?'),
+  'ask.ground.nonCompliance': always('An overstay or work without a permit in Canada?'),
+  'ask.ground.familyMember': always('A family member whom any of this concerns?'),
+};

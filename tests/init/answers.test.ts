@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { formatDay, lawOn, parseDay } from '../../src/index.ts';
+import { findCountries, onlyCountry } from '../../src/init/countries.ts';
+import { answer, next, type State, skip, start } from '../../src/init/engine.ts';
+import { parseDate } from '../../src/init/parse-date.ts';
+import type { Value } from '../../src/init/question.ts';
+import { readAnswer } from '../../src/init/read-answer.ts';
+import type { Setting } from '../../src/init/steps.ts';
+import { en } from '../../src/words/en.ts';
+
+const asOf = parseDay('2026-01-15') ?? 0;
+const law = lawOn('2026-01-15');
+if (!law) throw new Error('no law');
+const setting: Setting = { base: {}, asOf, law };
+
+describe('days', () => {
+  const read = (text: string, month?: 'first' | 'last') => {
+    const found = parseDate(text, month);
+    return 'day' in found ? formatDay(found.day) : found.problem.id;
+  };
+
+  test.each([
+    '2023-04-17',
+    '2023/4/17',
+    '2023.04.17',
+    'April 17 2023',
+    'april 17, 2023',
+    'Apr. 17th, 2023',
+    '17 April 2023',
+    '17-Apr-2023',
+    '17 avril 2023',
+    'le 17 avr. 2023',
+    '17/04/2023',
+    '04/17/2023',
+    '2023 April 17',
+  ])('%s', (text) => expect(read(text)).toBe('2023-04-17'));
+
+  test.each([
+    ['1er août 2024', '2024-08-01'],
+    ['29 février 2024', '2024-02-29'],
+    ['DÉCEMBRE 3, 2021', '2021-12-03'],
+    ['décembre 3 2021', '2021-12-03'],
+    ['05/05/2023', '2023-05-05'],
+    ['04/05/2023', 'input.ambiguousDay'],
+    ['29/02/2023', 'input.noSuchDay'],
+    ['2023-13-01', 'input.noSuchDay'],
+    ['32 May 2023', 'input.noSuchDay'],
+    ['April 2023', 'input.dayNeeded'],
+    ['2023', 'input.yearOnly'],
+    ['ju 3 2023', 'input.notDay'],
+    ['17 Ma 2023', 'input.notDay'],
+    ['17/04/23', 'input.notDay'],
+    ['soon', 'input.notDay'],
+    ['', 'input.notDay'],
+  ])('%s is %s', (text, expected) => expect(read(text)).toBe(expected));
+
+  test.each([
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['February 2024', '2024-02-01', '2024-02-29'],
+    ['févr. 2023', '2023-02-01', '2023-02-28'],
+    ['12/2023', '2023-12-01', '2023-12-31'],
+  ])('the month %s is its first or its last day', (text, first, last) => {
+    expect(read(text, 'first')).toBe(first);
+    expect(read(text, 'last')).toBe(last);
+  });
+});
+
+describe('countries', () => {
+  test.each([
+    ['India', 'IN'],
+    ['inde', 'IN'],
+    ['ca', 'CA'],
+    ['CÔTE D’IVOIRE', 'CI'],
+    ['cote d ivoire', 'CI'],
+    ['Ivory Coast', 'CI'],
+    ['UK', 'GB'],
+    ['usa', 'US'],
+    ['États-Unis', 'US'],
+    ['the philippines', 'PH'],
+    ['Allemagne', 'DE'],
+    ['Corée du Sud', 'KR'],
+    ['Niger', 'NE'],
+    ['kazak', 'KZ'],
+  ])('%s is %s', (text, code) => expect(onlyCountry(text)).toBe(code));
+
+  test.each(['', 'Atlantis', 'guin', '???'])('%j is no country for sure', (text) =>
+    expect(onlyCountry(text)).toBeUndefined(),
+  );
+
+  test('several are offered, the most likely first', () => {
+    expect(findCountries('niger').map(({ code }) => code)).toEqual(['NE', 'NG']);
+    expect(findCountries('kor').map(({ code }) => code)).toEqual(['KP', 'KR']);
+  });
+});
+
+/** Answers and skips until a question, by key. */
+function until(key: string, given: Readonly<Record<string, Value>>): State {
+  let state = start;
+  for (;;) {
+    const { asked } = next(state, setting);
+    if (!asked || asked.key === key) return state;
+    const value = Object.hasOwn(given, asked.key) ? given[asked.key] : undefined;
+    state = value === undefined ? skip(state, asked) : answer(state, asked, value);
+  }
+}
+
+function read(key: string, text: string, given: Readonly<Record<string, Value>> = {}) {
+  const { asked } = next(until(key, given), setting);
+  if (asked?.key !== key) throw new Error(`${key} is not asked`);
+  const found = readAnswer(text, asked, setting, en);
+  return 'value' in found ? found.value : found.finding.problem.id;
+}
+
+describe('what a person types', () => {
+  const job = { 'work?': true, 'work.0.noc': '21231', 'work.0.country': 'CA', 'work.0.start': '2022-03-01' };
+  const celpip = { 'languageTests?': true, 'languageTests.0.test': 'celpip-g', 'languageTests.0.date': '2025-09-12' };
+  const degree = { 'education?': true, 'education.0.level': 'twoYear', 'education.0.country': 'CA' };
+
+  test.each([
+    ['maritalStatus', '2', {}, 'married'],
+    ['maritalStatus', 'Common-law', {}, 'commonLaw'],
+    ['maritalStatus', 'single', {}, 'input.noChoice'],
+    ['dateOfBirth', '2026-02-01', {}, 'input.futureBirth'],
+    ['dependentChildren', 'none', {}, 0],
+    ['dependentChildren', '1.5', {}, 'input.invalid'],
+    ['name', 'M\uFFFDller', {}, 'input.unreadable'],
+    ['name', 'x'.repeat(201), {}, 'input.invalid'],
+    ['languageTests.0.listening', 'm', celpip, 'M'],
+    ['languageTests.0.listening', '12', celpip, 12],
+    ['languageTests.0.listening', '12.5', celpip, 'input.result'],
+    ['languageTests.0.test', 'TOEFL', { 'languageTests?': true }, 'input.refusedTest'],
+    ['languageTests.0.test', 'tef', { 'languageTests?': true }, 'input.refusedTest'],
+    ['languageTests.0.test', 'TEF Canada', { 'languageTests?': true }, 'tef-canada'],
+    [
+      'languageTests.0.date',
+      '2023-06-01',
+      { 'languageTests?': true, 'languageTests.0.test': 'pte-core' },
+      '2023-06-01',
+    ],
+    ['languageTests.0.listening', '450', { ...celpip, 'languageTests.0.test': 'tef-canada' }, 'input.tefScale'],
+    ['languageTests.0.listening', '7,5', { ...celpip, 'languageTests.0.test': 'ielts-gt' }, 7.5],
+    ['work.0.noc', 'NOC 21231', { 'work?': true }, '21231'],
+    ['work.0.noc', '21239', { 'work?': true }, 'input.noUnitGroup'],
+    ['work.0.noc', 'engineer', { 'work?': true }, 'input.noOccupation'],
+    ['work.0.end', 'Feb 2022', { ...job, 'work.0.still': false }, 'input.before'],
+    ['work.0.hoursPerWeek', '0', { ...job, 'work.0.still': true }, 'input.invalid'],
+    ['work.0.hoursPerWeek', '169', { ...job, 'work.0.still': true }, 'input.invalid'],
+    ['education.0.languageStudyShare', '25 %', degree, 0.25],
+    ['education.0.languageStudyShare', '101', degree, 'input.invalid'],
+    ['funds.amount', '25,000 CAD', {}, 25000],
+    ['funds.amount', '25 000,50 $', {}, 25000.5],
+    ['funds.amount', '-1', {}, 'input.invalid'],
+    ['expressEntryProfile.submitted', '2026-02-01T15:04:05Z', { 'expressEntryProfile?': true }, '2026-02-01T15:04:05Z'],
+    ['expressEntryProfile.submitted', '2026-02-01 15:04', { 'expressEntryProfile?': true }, 'input.invalid'],
+  ])('%s: %j', (key, text, given, expected) => expect(read(key, text, given)).toBe(expected));
+});
+
+describe('what is asked', () => {
+  const asks = (given: Readonly<Record<string, Value>>) => {
+    const state = until('', given);
+    return next(state, setting).trail.map(({ key }) => key);
+  };
+  const started = (keys: readonly string[], prefix: string) => keys.filter((key) => key.startsWith(prefix));
+
+  test('nothing about a partner of a single person, or of one who is not counted', () => {
+    expect(started(asks({ maritalStatus: 'divorced' }), 'partner')).toEqual([]);
+    const canadian = asks({ maritalStatus: 'married', 'partner.citizenOrPermanentResident': true });
+    expect(started(canadian, 'partner')).toEqual(['partner.citizenOrPermanentResident']);
+  });
+
+  test('a certificate of qualification of people in a trade only', () => {
+    const worker = (noc: string) =>
+      asks({ 'work?': true, 'work.0.noc': noc, 'work.0.country': 'IN', 'work.0.years': 2 });
+    expect(worker('72310')).toContain('certificateOfQualification?');
+    expect(worker('11100')).not.toContain('certificateOfQualification?');
+  });
+
+  test('conditions of study in Canada of Canadian credentials only, an assessment of foreign ones only', () => {
+    const studied = (country: string) =>
+      asks({ 'education?': true, 'education.0.level': 'bachelor', 'education.0.country': country });
+    expect(studied('CA')).toContain('education.0.obligedToReturn');
+    expect(studied('CA')).not.toContain('education.0.eca?');
+    expect(studied('IN')).toContain('education.0.eca?');
+    expect(studied('IN')).not.toContain('education.0.fullTimeMonths');
+  });
+
+  test('no funds of someone whom only the Canadian Experience Class is open to', () => {
+    const clb = { 'languageTests?': true, 'languageTests.0.test': 'clb', 'languageTests.0.language': 'english' };
+    const fives = Object.fromEntries(
+      ['listening', 'reading', 'writing', 'speaking'].map((ability) => [`languageTests.0.${ability}`, 5]),
+    );
+    const job = { 'work?': true, 'work.0.noc': '62020', 'work.0.country': 'CA', 'work.0.years': 2 };
+    expect(asks({ ...clb, ...fives, ...job })).not.toContain('funds.amount');
+    expect(asks(clb)).toContain('funds.amount');
+  });
+
+  test('a job that cannot be written leaves no empty list, which would say that there is none', () => {
+    const { facts, unknown } = next(until('', { 'work?': true, 'work.0.noc': '21231' }), setting);
+    expect(facts.work).toBeUndefined();
+    expect(unknown.filter(({ dropped }) => dropped).map(({ key }) => key)).toEqual(['work.0.country']);
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess, checkProfile, lawOn, type Profile } from '../../src/index.ts';
+import { answer, next, offered, type State, skip, start } from '../../src/init/engine.ts';
+import { reachOf } from '../../src/init/reach.ts';
+import type { Setting, Walk } from '../../src/init/steps.ts';
+import { partialProfileArbitrary, profileArbitrary } from '../oracle/arbitrary.ts';
+import { asOf, isValid } from './people.ts';
+
+const law = lawOn('2026-01-15');
+if (!law) throw new Error('no law');
+const settingOf = (base: object): Setting => ({ base: { ...base }, asOf, law });
+
+/** Goes through the whole questionnaire, changing every part and taking every answer that is offered. */
+function takeOffered(setting: Setting, each: (walk: Walk) => void = () => {}): Walk {
+  let state: State = start;
+  for (let steps = 0; steps < 3000; steps++) {
+    const walk = next(state, setting);
+    each(walk);
+    const { asked } = walk;
+    if (!asked) return walk;
+    const value = asked.key.endsWith('=') ? 'change' : offered(state, asked);
+    state = value === undefined ? skip(state, asked) : answer(state, asked, value);
+  }
+  throw new Error('the questionnaire does not end');
+}
+
+/** Someone who lives in a couple has a partner of whom nothing may be known. */
+const withPartner = (person: { maritalStatus?: string; partner?: object }) =>
+  person.maritalStatus === 'married' || person.maritalStatus === 'commonLaw'
+    ? { ...person, partner: person.partner ?? {} }
+    : person;
+
+describe('a file that is gone through without a change', () => {
+  test.each([
+    ['every fact stated', profileArbitrary.filter(isValid)],
+    ['facts left out', partialProfileArbitrary.filter(isValid)],
+  ])(
+    'says the same, %s',
+    (_, people) => {
+      fc.assert(
+        fc.property(people, (person) => {
+          expect(takeOffered(settingOf(person)).facts).toEqual(withPartner(person));
+        }),
+        { numRuns: 20 },
+      );
+    },
+    60_000,
+  );
+});
+
+test('the score never rises above what is told on the way', () => {
+  fc.assert(
+    fc.property(profileArbitrary.filter(isValid), (person) => {
+      const bounds: number[] = [];
+      const setting = settingOf(person);
+      let open = -1;
+      const { facts } = takeOffered(setting, (walk) => {
+        if (walk.open.length === open) return;
+        open = walk.open.length;
+        const reach = reachOf(walk, setting);
+        if (reach) bounds.push(reach.most);
+      });
+      const profile: Profile = checkProfile(facts, { file: 'x', asOf });
+      const { points } = assess(profile, asOf, law).crs;
+      for (const bound of bounds) expect(bound).toBeGreaterThanOrEqual(points);
+      expect(bounds.at(-1)).toBe(points);
+    }),
+    { numRuns: 15 },
+  );
+}, 60_000);
