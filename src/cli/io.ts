@@ -5,24 +5,34 @@ import { InputError } from '../profile/input-error.ts';
 import { maxProfileLength } from '../profile/limits.ts';
 import { ExitError } from './exit.ts';
 
-/** The text of a file, or of standard input for `-`. @throws {InputError} naming why it cannot be read */
-export async function readInput(file: string): Promise<string> {
+/** More than any profile, rule file or feed; an endless device ends here. */
+const mostBytes = 64 * maxProfileLength;
+
+/**
+ * The text of a file, or of standard input for `-`.
+ * @param most bytes that are read; a longer text is refused, never cut
+ * @throws {InputError} naming why it cannot be read
+ */
+export async function readInput(file: string, most: number = mostBytes): Promise<string> {
   try {
-    const bytes = file === '-' ? await readStandardInput() : readAtMost(file, mostBytes);
+    const bytes = file === '-' ? await readStandardInput(most) : readAtMost(file, most);
+    if (bytes.length > most) {
+      const problem = { id: 'input.tooManyBytes', values: { megabytes: most / 2 ** 20 } } as const;
+      throw new InputError([{ file, field: '', problem }]);
+    }
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     throw new InputError([{ file, field: '', problem: whyUnreadable(error) }]);
   }
 }
 
-/** More than any profile, rule file or feed; an endless device ends here. */
-const mostBytes = 64 * maxProfileLength;
-
+/** Reads on until there is more than `most`, or no more. */
 function readAtMost(file: string, most: number): Buffer {
   const descriptor = openSync(file, 'r');
   try {
     const chunks: Buffer[] = [];
-    for (let length = 0; length < most; ) {
+    for (let length = 0; length <= most; ) {
       const chunk = Buffer.alloc(256 * 1024);
       const read = readSync(descriptor, chunk);
       if (read === 0) break;
@@ -35,15 +45,14 @@ function readAtMost(file: string, most: number): Buffer {
   }
 }
 
-async function readStandardInput(): Promise<Buffer> {
+async function readStandardInput(most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of process.stdin) {
     const bytes = Buffer.from(chunk);
     chunks.push(bytes);
     length += bytes.length;
-    // A profile longer than this is refused anyway: do not gather an endless pipe.
-    if (length > 4 * maxProfileLength) break;
+    if (length > most) break;
   }
   return Buffer.concat(chunks);
 }
@@ -77,9 +86,24 @@ export async function writeOutput(text: string, output: string | undefined): Pro
   try {
     writeWhole(output, text);
   } catch (error) {
-    // Without the call and the name that the text would have had for a moment.
-    const reason = (error instanceof Error ? error.message : String(error)).replace(/, \w+ '.*$/s, '');
-    throw new ExitError(`--output ${output}: ${reason}`);
+    throw new ExitError(`--output ${output}: ${whyUnwritable(error)}`);
+  }
+}
+
+/** The system names the temporary file that nobody asked for. */
+function whyUnwritable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'there is no such folder';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'no permission to write there';
+    default:
+      // Without the call and the name that the text would have had for a moment.
+      return (error instanceof Error ? error.message : String(error)).replace(/, \w+ '.*$/s, '');
   }
 }
 

@@ -3,6 +3,11 @@ const empty: ReadonlySet<string> = new Set(
   'a an and at by d de des du en et for from in l la le les of on or ou s the to un une with à au aux'.split(' '),
 );
 
+/** Whether a folded word says nothing about an occupation. */
+export function isEmpty(word: string): boolean {
+  return empty.has(word);
+}
+
 /** Lower case, without accents, ligatures opened: `Œuvre` as `oeuvre`. */
 export function fold(text: string): string {
   return text.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { aliases } from './aliases.ts';
-import { inFull, stem, wordsOf } from './fold.ts';
+import { inFull, isEmpty, stem, wordsOf } from './fold.ts';
 import { titles } from './titles.ts';
 
 /** A unit group found by a job title. Titles do not decide what a job is: its duties do. */
@@ -32,6 +32,8 @@ const defaultLimit = 10;
 const longestText = 1000;
 const mostWords = 12;
 const longestWord = 40;
+/** Words written as one are taken apart into so many. */
+const mostParts = 6;
 // Weights were chosen by the queries of tests/noc-queries.yaml.
 const weights = { fuzzy: 0.45, prefix: 0.95 };
 const stemWeight = 0.8;
@@ -77,7 +79,7 @@ export function searchOccupations(text: string, limit: number = defaultLimit): r
     .map(({ entry }) => matchOf(entry));
 }
 
-/** Two letters in the wrong order (`buthcer`), or two words written as one (`webdeveloper`), put right. */
+/** Two letters in the wrong order (`buthcer`), or words written as one (`webdeveloper`), put right. */
 function mended(word: string): readonly string[] {
   if (vocabulary.has(word)) return [word];
   for (let at = 0; at < word.length - 1; at++) {
@@ -86,11 +88,25 @@ function mended(word: string): readonly string[] {
   }
   // The plural of one word is not two: `headhunters`.
   if (stems.has(stem(word))) return [word];
-  for (let at = 3; at <= word.length - 3; at++) {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (vocabulary.has(first) && vocabulary.has(second)) return [first, second];
+  for (let parts = 2; parts <= mostParts; parts++) {
+    const found = apart(word, parts);
+    if (found) return found.filter((part) => !isEmpty(part));
   }
   return [word];
+}
+
+/** So many known words that make up one; words that say nothing may stand between them. */
+function apart(word: string, parts: number): readonly string[] | undefined {
+  if (parts === 1) return isPart(word) ? [word] : undefined;
+  for (let at = 2; at < word.length - 2; at++) {
+    const rest = isPart(word.slice(0, at)) ? apart(word.slice(at), parts - 1) : undefined;
+    if (rest) return [word.slice(0, at), ...rest];
+  }
+  return undefined;
+}
+
+function isPart(word: string): boolean {
+  return isEmpty(word) || (word.length > 2 && vocabulary.has(word));
 }
 
 /** One word written as two (`care giver`), put together; not where a title has the two. */

@@ -53,7 +53,10 @@ function missingLines({ from, to }: AxisDiff, words: Words): readonly Paragraph[
 function changeLines({ from, to, changes }: AxisDiff, words: Words): readonly Paragraph[] {
   if (changes?.length === 0) return [{ text: words['rules.noDifference']({}) }];
   if (changes) {
-    return changes.map(({ cell, from: before, to: after }) => ({ text: changeLine(cell, before, after, words) }));
+    return changes.map(({ cell, from: before, to: after }) => ({
+      text: changeLine(cell, before, after, words),
+      item: true,
+    }));
   }
   if (to.proposal && from.proposal === undefined) {
     return [doubt(words['rules.noPoints']({})), ...proposedLines(to.axis, to.proposal, words)];

@@ -49,7 +49,10 @@ export function proposedLines(axis: string, proposal: Proposal, words: Words): r
   return [
     ...rows
       .filter(({ cells }) => cells[1] !== unchanged)
-      .map(({ cells: [label = '', ...said] }) => ({ text: words['rules.proposed']({ label, said }) })),
+      .map(({ cells: [label = '', ...said] }) => ({
+        text: words['rules.proposed']({ label, said }),
+        item: true,
+      })),
     ...below,
   ];
 }

@@ -20,8 +20,17 @@ export function renderSheets(sheets: readonly Sheet[], options: SheetOptions): s
 
 function one({ title, above = [], columns, rows, below = [] }: Sheet, options: SheetOptions): string {
   const { chalk, width } = options;
-  const paragraph = ({ text, tone }: Paragraph) =>
-    paint(chalk, tone)(text.startsWith('- ') ? wrap(text.slice(2), width, '- ', '  ') : wrap(text, width));
+  const paragraph = ({ text, tone, item }: Paragraph) =>
+    paint(
+      chalk,
+      tone,
+    )(
+      text.startsWith('- ')
+        ? wrap(text.slice(2), width, '- ', '  ')
+        : item
+          ? wrap(text, width - 2, '', '  ')
+          : wrap(text, width),
+    );
   const widths = fittingWidths(
     columns.map((column, index) => [column.name, ...rows.map((row) => cellText(row, index))]),
     width,

@@ -11,6 +11,8 @@ export interface Sheet {
 export interface Paragraph {
   readonly text: string;
   readonly tone?: Tone;
+  /** One of many: where it is broken, later lines are set in. */
+  readonly item?: boolean;
 }
 
 export interface Column {

@@ -11,6 +11,8 @@ export const maxFeedBytes = 8_000_000;
 
 const maxRecords = 20_000;
 const firstRound = '2015-01-31';
+/** As much of a text that cannot be read as is kept and told. */
+const longestText = 80;
 
 export type FeedField = 'number' | 'date' | 'name' | 'invitations' | 'crs' | 'tieBreak' | 'record';
 
@@ -124,7 +126,10 @@ function readRound(record: unknown, lastDay: string): RoundRecord | Unreadable {
   if (invitations === undefined) return problem(number, 'invitations', field(record, 'drawSize'));
   const crs = wholeNumber(field(record, 'drawCRS'), 1, 1200);
   if (crs === undefined) return problem(number, 'crs', field(record, 'drawCRS'));
-  return { number, date, name, invitations, crs, tieBreak: readInstant(field(record, 'drawCutOff'), date) ?? null };
+  const printed = field(record, 'drawCutOff').trim();
+  const tieBreak = readInstant(printed, date);
+  const round = { number, date, name, invitations, crs, tieBreak: tieBreak ?? null };
+  return tieBreak === undefined ? { ...round, unreadTieBreak: printed.slice(0, longestText) } : round;
 }
 
 function dateOf(record: Readonly<Record<string, unknown>>): string | undefined {
@@ -132,13 +137,11 @@ function dateOf(record: Readonly<Record<string, unknown>>): string | undefined {
   return date.trim() === '' ? readWrittenDay(field(record, 'drawDateFull')) : readDate(date);
 }
 
-function doubts(record: unknown, { number, date, tieBreak }: RoundRecord): readonly Unreadable[] {
-  if (!isRecord(record)) return [];
-  const printed = field(record, 'drawCutOff');
-  const unread = tieBreak === null && printed.trim() !== '';
+function doubts(record: unknown, { number, date, tieBreak, unreadTieBreak }: RoundRecord): readonly Unreadable[] {
+  if (unreadTieBreak !== undefined) return [problem(number, 'tieBreak', unreadTieBreak)];
   // A round of the evening is on the next day by UTC, and so may its tie-break be (139).
   const late = tieBreak !== null && (parseDay(tieBreak.slice(0, 10)) ?? 0) > (parseDay(date) ?? 0) + 1;
-  return unread || late ? [problem(number, 'tieBreak', printed)] : [];
+  return late && isRecord(record) ? [problem(number, 'tieBreak', field(record, 'drawCutOff'))] : [];
 }
 
 /** The count printed with a record; all zeros mean that there is none. */
@@ -181,5 +184,5 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 function problem(number: string, field: FeedField, found: string): Unreadable {
-  return { number: number.slice(0, 20), field, found: found.slice(0, 80) };
+  return { number: number.slice(0, 20), field, found: found.slice(0, longestText) };
 }

@@ -37,7 +37,7 @@ export function mergeRounds(
   for (const record of found.rounds) {
     const before = rounds.get(record.number);
     // A feed that no longer gives a tie-break, or gives one that cannot be read, takes away none that is known.
-    const round = finished({ ...record, tieBreak: record.tieBreak ?? before?.tieBreak ?? null });
+    const round = finished(withTieBreak(record, before));
     if (before) {
       changed.push(...differences(before, round));
       if (newer) rounds.set(round.number, round);
@@ -65,6 +65,14 @@ export function contradicts({ changed }: Merged): boolean {
     new Set(changed.filter(({ field }) => field !== 'name' && field !== 'tieBreak').map(({ number }) => number)).size >=
     10
   );
+}
+
+function withTieBreak(record: RoundRecord, before: RoundRecord | undefined): RoundRecord {
+  if (record.tieBreak !== null || !before) return record;
+  const { unreadTieBreak, ...rest } = record;
+  if (before.tieBreak !== null) return { ...rest, tieBreak: before.tieBreak };
+  const unread = unreadTieBreak ?? before.unreadTieBreak;
+  return unread === undefined ? rest : { ...rest, unreadTieBreak: unread };
 }
 
 function differences(before: Round, after: Round): readonly Difference[] {

@@ -46,8 +46,9 @@ function compare(round: Round, assessment: Assessment, submitted: string | undef
   return breakTie(round, submitted === undefined ? undefined : parseInstant(submitted));
 }
 
-function breakTie({ date, tieBreak }: Round, submitted: Instant | undefined): Decision {
+function breakTie({ date, tieBreak, unreadTieBreak }: Round, submitted: Instant | undefined): Decision {
   if (date < tieBreakFrom) return unknown({ id: 'rounds.tieRuleUnknown', values: { from: tieBreakFrom } });
+  if (unreadTieBreak !== undefined) return unknown({ id: 'rounds.tieNotReadable', values: {} });
   const limit = tieBreak === null ? undefined : parseInstant(tieBreak);
   if (!limit) return unknown({ id: 'rounds.tieNotPublished', values: {} });
   if (!submitted) return unknown({ id: 'rounds.submittedNotStated', values: { tieBreak: tieBreak ?? '' } });

@@ -37,6 +37,8 @@ export interface RoundRecord {
   readonly crs: number;
   /** At exactly the cut-off, profiles submitted before this instant were invited: ISO, UTC as printed. */
   readonly tieBreak: string | null;
+  /** The tie-break as published, where it cannot be read. */
+  readonly unreadTieBreak?: string | undefined;
 }
 
 export interface Round extends RoundRecord {

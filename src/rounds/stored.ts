@@ -46,13 +46,13 @@ function storedPool(value: unknown): readonly PoolCount[] {
 
 /** The file's text, in the shape of the official feed, so that one reader guards both. */
 export function writeStored({ updated, rounds, pools }: Stored): string {
-  const records = rounds.map(({ number, date, name, invitations, crs, tieBreak }) => ({
+  const records = rounds.map(({ number, date, name, invitations, crs, tieBreak, unreadTieBreak }) => ({
     drawNumber: number,
     drawDate: date,
     drawName: name,
     drawSize: String(invitations),
     drawCRS: String(crs),
-    drawCutOff: tieBreak ?? '',
+    drawCutOff: tieBreak ?? unreadTieBreak ?? '',
   }));
   return `${JSON.stringify({ schema: 1, updated, rounds: records, pools }, null, 1)}\n`;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -198,6 +198,18 @@ describe('against stored scores', () => {
     expect([code, stdout.includes('\u001b')]).toEqual([0, false]);
   });
 
+  test('long scores are read whole, and too long ones refused for their length', () => {
+    const input = `${' '.repeat(5_000_000)}${readFileSync(scores, 'utf8')}`;
+    writeFileSync(profile, person(29));
+    expect(crs(['diff', ...day, '--baseline', '-', '--exit-code', profile], { input }).code).toBe(0);
+    const long = join(folder, 'long.json');
+    writeFileSync(long, '[');
+    truncateSync(long, 257 * 1024 * 1024);
+    const { code, stdout, stderr } = crs(['diff', ...day, '--baseline', long, profile]);
+    rmSync(long);
+    expect([code, stdout, stderr]).toEqual([2, '', `${long}: more than 256 MB, which is more than is read\n`]);
+  });
+
   test('two profiles of one name', () => {
     const { code, stderr } = crs(['diff', ...day, '--baseline', scores, profile, profile]);
     expect(code).toBe(2);
@@ -393,6 +405,15 @@ describe('crs rules', () => {
 });
 
 describe('at 40 columns', () => {
+  test('a changed cell that is broken is set in', () => {
+    expect(crs(['rules', 'diff', '2017-06-06', '2020-10-20'], { columns: 40 }).stdout).toBe(
+      'CRS: 2017-06-06 → 2020-10-20\n' +
+        'French with English CLB 4 or less, or\n' +
+        '  none: 15 → 25\n' +
+        'French with English CLB 5+: 30 → 50\n',
+    );
+  });
+
   test.each([
     [['rules']],
     [['rules', 'show', '2025-03-25']],

@@ -37,9 +37,9 @@ describe('a record of the feed', () => {
   test('without a tie-break has none', () =>
     expect(feed(feedRecord({ drawCutOff: '' }))).toMatchObject({ rounds: [{ tieBreak: null }], doubtful: [] }));
 
-  test('with a tie-break that cannot be read is taken without it, and reported', () =>
-    expect(feed(feedRecord({ drawCutOff: 'some time in May' }))).toMatchObject({
-      rounds: [{ tieBreak: null }],
+  test('with a tie-break that cannot be read is taken with it as published, and reported', () =>
+    expect(feed(feedRecord({ drawCutOff: ' some time in May ' }))).toMatchObject({
+      rounds: [{ tieBreak: null, unreadTieBreak: 'some time in May' }],
       doubtful: [{ number: '448', field: 'tieBreak', found: 'some time in May' }],
     }));
 

@@ -52,6 +52,23 @@ describe('joining a feed to what is known', () => {
     expect(known.rounds.at(-1)?.tieBreak).toBe('2026-05-28T16:55:23Z');
   });
 
+  test('a tie-break that cannot be read is kept as published, until one can be', () => {
+    const unread = { ...next, tieBreak: null, unreadTieBreak: 'noon' };
+    const first = merge([unread]).known;
+    const kept = readStored(writeStored(toStore(first, bundled, '2026-11-25')), '2026-11-25');
+    if (typeof kept === 'string') throw new Error(kept);
+    expect(kept.rounds).toEqual([unread]);
+    const later = (change: Partial<RoundRecord>) =>
+      mergeRounds(first, { rounds: [{ ...next, ...change }], pools: [] }, true).known.rounds.at(-1);
+    expect(later({ tieBreak: null })).toMatchObject({ tieBreak: null, unreadTieBreak: 'noon' });
+    expect(later({ tieBreak: null, unreadTieBreak: 'at noon' })).toMatchObject({ unreadTieBreak: 'at noon' });
+    expect(later({})).toMatchObject({ tieBreak: next.tieBreak });
+    expect(later({})).not.toHaveProperty('unreadTieBreak');
+    const known = merge([record('447', { tieBreak: null, unreadTieBreak: 'noon' })]).known.rounds.at(-1);
+    expect(known).toMatchObject({ tieBreak: '2026-05-28T16:55:23Z' });
+    expect(known).not.toHaveProperty('unreadTieBreak');
+  });
+
   test('round 208 of the feed is the corrected one; a later correction of the feed wins', () => {
     expect(merge([record('208', { invitations: 681 })]).changed).toEqual([]);
     expect(merge([record('208', { invitations: 890 })]).changed).toEqual([

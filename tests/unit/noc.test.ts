@@ -48,14 +48,20 @@ describe('the search', () => {
     expect((seconds() - started) / keystrokes).toBeLessThan(0.02);
   });
 
-  test.each(['', '   ', '🙂', '--', '软件工程师', 'x'.repeat(100_000), 'software developer '.repeat(5000)])(
-    'takes %j without harm',
-    (text) => {
-      const started = seconds();
-      expect(searchOccupations(text).length).toBeLessThanOrEqual(10);
-      expect(seconds() - started).toBeLessThan(0.5);
-    },
-  );
+  test.each([
+    '',
+    '   ',
+    '🙂',
+    '--',
+    '软件工程师',
+    'x'.repeat(100_000),
+    'software developer '.repeat(5000),
+    `${'dela'.repeat(10)} `.repeat(20),
+  ])('takes %j without harm', (text) => {
+    const started = seconds();
+    expect(searchOccupations(text).length).toBeLessThanOrEqual(10);
+    expect(seconds() - started).toBeLessThan(0.5);
+  });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is a word like any other', (text) => {
     expect(() => searchOccupations(text)).not.toThrow();

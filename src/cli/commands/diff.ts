@@ -119,11 +119,14 @@ function previous(law: Law): Law {
   throw new ExitError(`--from: there is no version before ${law.crs.id}`);
 }
 
+/** Bytes of stored scores: some ten thousand profiles. */
+const mostScores = 256 * 2 ** 20;
+
 /** Today's result of each profile against a stored one, whatever the cause of a difference. */
 async function sinceBaseline(files: readonly string[], given: Given, { asOf, law }: Point): Promise<Compared> {
   const file = text(given.baseline) ?? '';
   const { readBaseline } = await import('../../diff/read-baseline.ts');
-  const stored = readBaseline(await readInput(file), file);
+  const stored = readBaseline(await readInput(file, mostScores), file);
   const absent = words['diff.absentNode']({});
   const now = new Map<string, Scored>();
   for (const { label, profile } of distinct(await loadProfiles(files, asOf))) {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { nearest } from '../../profile/nearest.ts';
 import { actionOf, roundsActions } from '../actions.ts';
 import type { CommandModule, Given } from '../commands.ts';
 import { ExitError } from '../exit.ts';
@@ -17,6 +19,7 @@ export async function run(args: readonly string[], given: Given): Promise<void> 
   if (named && rest.length > 0) {
     throw new ExitError(`crs rounds ${first}: found ${JSON.stringify(rest[0])}, expected options only`);
   }
+  if (!named) refuseMistyped(first);
   // A profile is held against the rounds that the list would show.
   const taken = actionOf(roundsActions, args)?.options.map((name) => flagOf(options[name])) ?? [];
   for (const [option, value] of Object.entries(given)) {
@@ -26,4 +29,11 @@ export async function run(args: readonly string[], given: Given): Promise<void> 
   }
   const { run: start } = await (named ?? (() => import('../rounds/profile.ts')))();
   await start(args, given);
+}
+
+/** A word that is near one of ours and no file. */
+function refuseMistyped(word: string): void {
+  const near = nearest(word, Object.keys(parts));
+  if (near === undefined || existsSync(word)) return;
+  throw new ExitError(`crs rounds: found ${JSON.stringify(word)}, which is no file; did you mean ${near}?`);
 }

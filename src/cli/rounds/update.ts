@@ -53,7 +53,7 @@ async function readSource(source: string, timeoutMs: number): Promise<string> {
       throw new ExitError(`${reason(error)}; nothing was changed. A feed saved by a browser is read with --from FILE`);
     }
   }
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(source)) {
+  if (source === '' || /^[a-z][a-z\d+.-]+:\/\//i.test(source)) {
     throw new ExitError(`--from: found ${JSON.stringify(source)}, expected a file, - or an address of http or https`);
   }
   if (source === '-') return readInput(source);

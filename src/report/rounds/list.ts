@@ -61,13 +61,15 @@ function table(rounds: readonly Round[], { words, width, chalk }: ListOptions): 
     words['rounds.cutOff']({}),
     ...(wide ? [words['rounds.tieBreakHead']({})] : []),
   ];
-  const rows = rounds.map(({ number, date, category, name, invitations, crs, tieBreak }) => [
+  const rows = rounds.map(({ number, date, category, name, invitations, crs, tieBreak, unreadTieBreak }) => [
     number,
     date,
     category === 'unknown' ? printable(name).slice(0, 24) : category,
     ...(wide ? [words['rounds.count']({ count: invitations })] : []),
     String(crs),
-    ...(wide ? [tieBreak?.replace('T', ' ').replace('Z', '') ?? ''] : []),
+    ...(wide
+      ? [tieBreak?.replace('T', ' ').replace('Z', '') ?? (unreadTieBreak ? words['rounds.notReadable']({}) : '')]
+      : []),
   ]);
   const aligns: readonly Align[] = wide
     ? ['right', 'left', 'left', 'right', 'right', 'left']

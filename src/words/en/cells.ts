@@ -1,4 +1,4 @@
-import { type CategoryId, categoryIds } from '../../rules/categories/tables.ts';
+import { type CategoryId, categoryIds, type Experience } from '../../rules/categories/tables.ts';
 import type { CrsTables, EducationLevel } from '../../rules/crs/tables.ts';
 import { categories } from './categories.ts';
 import { grouped, levels, list, years } from './terms.ts';
@@ -156,7 +156,8 @@ const experienceCells: Readonly<Record<string, string>> = {
   hoursConfirmed: 'those hours seen in the instructions',
   windowYears: 'years back in which work counts',
   continuous: 'work without a break',
-};
+  continuousRead: 'whether breaks matter, read of these very categories',
+} satisfies Readonly<Record<keyof Experience, string>>;
 
 const categoryCells: Readonly<Record<string, string>> = {
   where: 'where the work was done',

@@ -47,6 +47,8 @@ export const input = {
   'input.tooDeep': () => 'nested too deeply',
   'input.tooLarge': ({ length, most }: { length: number; most: number }) =>
     `${length} characters: at most ${most} are read; for many profiles use crs batch`,
+  'input.tooManyBytes': ({ megabytes }: { megabytes: number }) =>
+    `more than ${megabytes} MB, which is more than is read`,
   'input.binary': () => 'not a text file',
   'input.notFound': () => 'no such file',
   'input.directory': () => 'a directory, not a file',

@@ -57,6 +57,7 @@ export const rounds = {
   'rounds.tieRuleUnknown': ({ from }: { from: string }) =>
     `at the cut-off; the tie-break rule before ${from} is not known`,
   'rounds.tieNotPublished': () => 'at the cut-off; no tie-break was published',
+  'rounds.tieNotReadable': () => 'at the cut-off; the tie-break is not readable as published',
   'rounds.submittedNotStated': ({ tieBreak }: { tieBreak: string }) =>
     `at the cut-off; invited only if submitted before ${tieBreak}: give expressEntryProfile.submitted`,
   'rounds.submittedNotExact': ({ tieBreak }: { tieBreak: string }) =>
@@ -104,6 +105,7 @@ export const rounds = {
   'rounds.invitations': () => 'invited',
   'rounds.cutOff': () => 'cut-off',
   'rounds.tieBreakHead': () => 'tie-break (UTC)',
+  'rounds.notReadable': () => 'not readable',
   'rounds.score': () => 'score',
   'rounds.count': ({ count }: { count: number }) => grouped(count),
   'rounds.none': () => 'No known round is of that kind in that time.',
