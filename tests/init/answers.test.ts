@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentence } from '../../src/cli/init/view.ts';
 import { formatDay, lawOn, parseDay } from '../../src/index.ts';
 import { findCountries, onlyCountry } from '../../src/init/countries.ts';
 import { answer, next, type State, skip, start } from '../../src/init/engine.ts';
@@ -119,7 +120,10 @@ describe('what a person types', () => {
   test.each([
     ['maritalStatus', '2', {}, 'married'],
     ['maritalStatus', 'Common-law', {}, 'commonLaw'],
-    ['maritalStatus', 'single', {}, 'input.noChoice'],
+    ['maritalStatus', 'single', {}, 'neverMarried'],
+    ['maritalStatus', 'engaged', {}, 'input.noChoice'],
+    ['destination', 'edward', {}, 'PE'],
+    ['destination', 'new', {}, 'input.noChoice'],
     ['dateOfBirth', '2026-02-01', {}, 'input.futureBirth'],
     ['dependentChildren', 'none', {}, 0],
     ['dependentChildren', '1.5', {}, 'input.invalid'],
@@ -139,20 +143,48 @@ describe('what a person types', () => {
     ],
     ['languageTests.0.listening', '450', { ...celpip, 'languageTests.0.test': 'tef-canada' }, 'input.tefScale'],
     ['languageTests.0.listening', '7,5', { ...celpip, 'languageTests.0.test': 'ielts-gt' }, 7.5],
+    ['languageTests.0.date', '2026-01-16', { 'languageTests?': true, 'languageTests.0.test': 'clb' }, 'input.notYet'],
+    ['work.0.start', 'May 2032', { 'work?': true, 'work.0.noc': '21231', 'work.0.country': 'CA' }, 'input.notYet'],
+    ['education.0.completed', 'May 2032', { ...degree, 'education.0.country': 'IN' }, '2032-05-31'],
+    ['expressEntryProfile.submitted', '2026-02-01', { 'expressEntryProfile?': true }, 'input.notYet'],
     ['work.0.noc', 'NOC 21231', { 'work?': true }, '21231'],
-    ['work.0.noc', '21239', { 'work?': true }, 'input.noUnitGroup'],
+    ['work.0.noc', '21239', { 'work?': true }, 'input.noSuchCode'],
     ['work.0.noc', 'engineer', { 'work?': true }, 'input.noOccupation'],
     ['work.0.end', 'Feb 2022', { ...job, 'work.0.still': false }, 'input.before'],
     ['work.0.hoursPerWeek', '0', { ...job, 'work.0.still': true }, 'input.invalid'],
     ['work.0.hoursPerWeek', '169', { ...job, 'work.0.still': true }, 'input.invalid'],
     ['education.0.languageStudyShare', '25 %', degree, 0.25],
-    ['education.0.languageStudyShare', '101', degree, 'input.invalid'],
+    ['education.0.languageStudyShare', '101', degree, 'input.notPercent'],
     ['funds.amount', '25,000 CAD', {}, 25000],
     ['funds.amount', '25 000,50 $', {}, 25000.5],
     ['funds.amount', '-1', {}, 'input.invalid'],
     ['expressEntryProfile.submitted', '2026-02-01T15:04:05Z', { 'expressEntryProfile?': true }, '2026-02-01T15:04:05Z'],
     ['expressEntryProfile.submitted', '2026-02-01 15:04', { 'expressEntryProfile?': true }, 'input.invalid'],
   ])('%s: %j', (key, text, given, expected) => expect(read(key, text, given)).toBe(expected));
+});
+
+test.each([
+  ['dateOfBirth', '1994-02-31', {}, '1994-02-31 does not exist: did you mean 1994-02-28?'],
+  ['dependentChildren', 'two', {}, 'Not a number. Expected: a whole number from 0 to 30, such as 1.'],
+  ['dependentChildren', '31', {}, 'Expected: a whole number from 0 to 30, such as 1.'],
+  [
+    'languageTests.0.listening',
+    'good',
+    { 'languageTests?': true, 'languageTests.0.test': 'ielts-gt', 'languageTests.0.date': '2025-09-12' },
+    'Not a result that IELTS General Training gives in listening. Expected: 0 to 9, in steps of 0.5, such as 8.',
+  ],
+  ['work.0.noc', '21239', { 'work?': true }, 'No occupation has this code in NOC 2021. Did you mean 21230?'],
+  [
+    'education.0.languageStudyShare',
+    '101',
+    { 'education?': true, 'education.0.level': 'twoYear', 'education.0.country': 'CA' },
+    'Not a share: give percent from 0 to 100, such as 25.',
+  ],
+])('%s: %j is refused with what is expected and an example', (key, text, given, expected) => {
+  const { asked } = next(until(key, given), setting);
+  if (!asked) throw new Error(`${key} is not asked`);
+  const found = readAnswer(text, asked, setting, en);
+  expect('finding' in found && sentence(found.finding)).toBe(expected);
 });
 
 describe('what is asked', () => {

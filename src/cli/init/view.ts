@@ -4,7 +4,7 @@ import { offered, type State } from '../../init/engine.ts';
 import { readAnswer } from '../../init/read-answer.ts';
 import type { Asked, Setting } from '../../init/steps.ts';
 import type { Match } from '../../noc/search.ts';
-import type { Problem } from '../../profile/problem.ts';
+import type { Finding } from '../../profile/rules-of-form.ts';
 import { teerOf } from '../../rules/skilled.ts';
 import { say } from '../../words/message.ts';
 import { words } from '../words.ts';
@@ -35,7 +35,7 @@ export function viewOf(asked: Asked, state: State, setting: Setting, occupations
     usual,
     ...(!isStanding(asked) && { unknown: words[required ? 'init.leaveOut' : 'init.dontKnow']({}) }),
     mayBeEmpty: question.optional === true && kind.of === 'text',
-    hasHelp: question.help !== undefined || question.why !== undefined,
+    hasHelp: question.help !== undefined,
   };
 }
 
@@ -67,9 +67,14 @@ function suggestionsFor({ question: { kind } }: Asked, { search, lookUp }: Occup
   };
 }
 
-/** What is wrong with an answer, as a sentence. */
-export function sentence({ problem, expected }: { problem: Problem; expected?: string }): string {
+/** What is wrong with an answer, what is expected and an example, as a person would type it. */
+export function sentence({ problem, expected, example }: Finding): string {
   const said = say(words, problem);
-  const text = `${said[0]?.toUpperCase()}${said.slice(1)}`;
-  return expected === undefined ? `${text}.` : `${text}. Expected: ${expected}.`;
+  const what = `${said[0]?.toUpperCase()}${said.slice(1)}${said.endsWith('?') ? '' : '.'}`;
+  // Examples are lines of YAML.
+  const value = example?.replace(/^\w+: "?([^"]*)"?$/, '$1');
+  if (expected === undefined)
+    return value === undefined ? what : `${what} ${words['init.didYouMean']({ example: value })}`;
+  const instead = words['init.expected']({ expected, example: value });
+  return problem.id === 'input.invalid' ? instead : `${what} ${instead}`;
 }

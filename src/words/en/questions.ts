@@ -59,13 +59,15 @@ export const questions = {
     'Children under 22 without a spouse or partner, and older ones who cannot support themselves because of a condition: yours and those of your partner, whether they come along or not.',
   ),
   'ask.destination': always('In which province or territory would you like to live?'),
-  'why.destination': always('Every program asks for a plan to live outside Quebec, which selects by itself.'),
+  'why.destination': always(
+    'Express Entry is for all of Canada but Quebec, which chooses its own newcomers. A plan is enough.',
+  ),
 
   'ask.anyEducation': either(
     'Have you finished secondary school (high school), or any studies after it?',
     'Has your partner finished secondary school (high school), or any studies after it?',
   ),
-  'why.anyEducation': always('Tell about finished studies, the highest first.'),
+  'why.anyEducation': always('Tell each by itself, the highest first.'),
   'ask.moreEducation': always('Is there another diploma or degree?'),
   'why.moreEducation': always('A second credential after secondary school can give more points.'),
   'ask.level': ({ position }: About) => (position > 1 ? 'What was that one?' : 'What is the highest one?'),
