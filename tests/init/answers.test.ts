@@ -143,7 +143,12 @@ describe('what a person types', () => {
     ],
     ['languageTests.0.listening', '450', { ...celpip, 'languageTests.0.test': 'tef-canada' }, 'input.tefScale'],
     ['languageTests.0.listening', '7,5', { ...celpip, 'languageTests.0.test': 'ielts-gt' }, 7.5],
-    ['languageTests.0.date', '2026-01-16', { 'languageTests?': true, 'languageTests.0.test': 'clb' }, 'input.notYet'],
+    [
+      'languageTests.0.date',
+      '2026-01-16',
+      { 'languageTests?': true, 'languageTests.0.test': 'pte-core' },
+      'input.notYet',
+    ],
     ['work.0.start', 'May 2032', { 'work?': true, 'work.0.noc': '21231', 'work.0.country': 'CA' }, 'input.notYet'],
     ['education.0.completed', 'May 2032', { ...degree, 'education.0.country': 'IN' }, '2032-05-31'],
     ['expressEntryProfile.submitted', '2026-02-01', { 'expressEntryProfile?': true }, 'input.notYet'],

@@ -83,17 +83,21 @@ export const init = {
     most,
     without,
     complete,
+    skipped,
   }: {
     points: number;
     most: number;
     without: number;
     complete: boolean;
+    skipped: boolean;
   }) => {
-    const so = `CRS so far: ${points}${complete ? '' : ' (NOT COMPLETE, see above)'}.`;
+    const so = `CRS so far: ${points}${complete ? '' : ' (NOT COMPLETE: rules have changed)'}.`;
     const nominated = most > without ? `, ${most} with a provincial nomination` : '';
-    return most === points
-      ? `${so} The other answers cannot raise it.`
-      : `${so} Your other answers can bring it to ${without} at most${nominated}.`;
+    const rise =
+      most === points
+        ? 'The questions to come cannot raise it.'
+        : `The questions to come can bring it to ${without} at most${nominated}.`;
+    return `${so} ${rise}${skipped ? ' What you skipped is not counted in either: it may still add points later.' : ''}`;
   },
   'init.resume': ({ file }: { file: string }) => `Answers for ${file} from an earlier time were found.`,
   'init.resume.on': () => 'Go on where I stopped',
