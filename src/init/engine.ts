@@ -52,7 +52,10 @@ export function resume(answers: Answers, setting: Setting): State {
     const given = asked && Object.hasOwn(answers, asked.key) ? answers[asked.key] : undefined;
     if (!asked || !given) return state;
     if ('unknown' in given) state = skip(state, asked);
-    else if (fits(given.value, asked.question.kind) && !checkAnswer(given.value, asked, setting))
+    else if (
+      (given.value === asked.stated || fits(given.value, asked.question.kind)) &&
+      !checkAnswer(given.value, asked, setting)
+    )
       state = answer(state, asked, given.value);
     else return state;
   }

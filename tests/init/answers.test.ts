@@ -205,6 +205,29 @@ describe('what is asked', () => {
     expect(started(canadian, 'partner')).toEqual(['partner.citizenOrPermanentResident']);
   });
 
+  test('relatives of a partner only where a partner is counted', () => {
+    const asked = (given: Readonly<Record<string, Value>>) => {
+      const { asked } = next(until('relativesInCanada?', given), setting);
+      return asked && en[asked.question.ask](asked.at.about);
+    };
+    expect(asked({ maritalStatus: 'neverMarried' })).toBe('Do you have a close relative who lives in Canada?');
+    expect(asked({ maritalStatus: 'married', 'partner.accompanying': true })).toContain('or your partner');
+    expect(asked({ maritalStatus: 'married', 'partner.accompanying': false })).not.toContain('partner');
+  });
+
+  test('no conditions of work that matches no occupation', () => {
+    const work = { 'work?': true, 'work.0.noc': '72310', 'work.0.country': 'CA', 'work.0.years': 2 };
+    expect(started(asks(work), 'work.0.')).toContain('work.0.selfEmployed');
+    expect(started(asks({ ...work, 'work.0.matchesNoc': false }), 'work.0.').at(-1)).toBe('work.0.matchesNoc');
+  });
+
+  test('no nomination of Quebec, no credential that is none', () => {
+    const { asked } = next(until('provincialNomination.province', { 'provincialNomination?': true }), setting);
+    const { kind } = asked?.question ?? {};
+    expect(kind?.of === 'choice' && kind.choices.map(({ value }) => value)).not.toContain('QC');
+    expect(read('education.0.level', 'none', { 'education?': true })).toBe('input.noChoice');
+  });
+
   test('a certificate of qualification of people in a trade only', () => {
     const worker = (noc: string) =>
       asks({ 'work?': true, 'work.0.noc': noc, 'work.0.country': 'IN', 'work.0.years': 2 });

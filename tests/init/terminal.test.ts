@@ -32,7 +32,7 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     await terminal.answer('When was it finished', '2018-07');
     await terminal.answer('Has it been assessed', 'y');
     await terminal.answer('Which organization assessed it?', 'WES');
-    await terminal.answer('Which day stands on the report?', 'Feb 11, 2025');
+    await terminal.answer('Which date is on the report?', 'Feb 11, 2025');
     await terminal.answer('Is there another diploma', '');
     await terminal.see('CRS so far: ');
     await terminal.answer('Have you taken an English or French test', 'yes');
@@ -159,7 +159,7 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     await terminal.answer('nominated you?', 'y');
     await terminal.answer('Which province or territory nominated you?', 'skip');
     await terminal.answer('Which kind of nomination', 'base');
-    await terminal.answer('Which day stands on the nomination?', 'skip');
+    await terminal.answer('Which date is on the nomination?', 'skip');
     await terminal.answer('written job offer', '');
     // Without studies the skilled worker program is closed, and no trade is told of: funds do not matter.
     await terminal.answer('already have an Express Entry profile', 'y');

@@ -70,13 +70,15 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
     pageSize: page,
     loop: false,
   });
-  if (said !== undefined) return `${chalk.green('*')} ${chalk.cyan(shown(said))}`;
+  if (said !== undefined) {
+    return `${chalk.green('*')} ${chalk.cyan(wrap(shown(said), screen.width() - 2, '', '  '))}`;
+  }
   const isList = view.options.length > 0;
   const offered = view.offered === undefined || isList ? '' : words['init.offered']({ text: view.echo(view.offered) });
   const command = commandOf(text);
   const preview =
     command !== undefined
-      ? words['init.command']({ command })
+      ? words['init.command']({ command, skip: view.unknown })
       : typed && 'value' in typed && !isList
         ? words['init.understood']({ text: view.echo(typed.value) })
         : '';

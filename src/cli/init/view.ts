@@ -1,6 +1,7 @@
 import { findCountries } from '../../init/countries.ts';
 import { echoOf } from '../../init/echo.ts';
 import { offered, type State } from '../../init/engine.ts';
+import type { Value } from '../../init/question.ts';
 import { readAnswer } from '../../init/read-answer.ts';
 import type { Asked, Setting } from '../../init/steps.ts';
 import type { Match } from '../../noc/search.ts';
@@ -26,7 +27,7 @@ export function viewOf(asked: Asked, state: State, setting: Setting, occupations
   const required =
     question.required === true || (typeof question.required === 'function' && question.required(asked.at));
   return {
-    options: optionsOf(asked),
+    options: optionsOf(asked, offered(state, asked)),
     ...(suggest && { suggest }),
     read: (text) => readAnswer(text, asked, setting, words),
     echo: (value) => echoOf(value, asked, { words, occupation: (code) => occupations.lookUp(code)[0] }),
@@ -44,8 +45,13 @@ export function isStanding({ key }: Asked): boolean {
   return key.endsWith('=');
 }
 
-function optionsOf({ question: { kind, implied, usual } }: Asked): readonly Option[] {
-  if (kind.of === 'choice') return kind.choices.map(({ value, label }) => ({ value, label: words[label]({}) }));
+function optionsOf({ question: { kind, implied, usual } }: Asked, given: Value | undefined): readonly Option[] {
+  if (kind.of === 'choice') {
+    const options = kind.choices.map(({ value, label }) => ({ value, label: words[label]({}) }));
+    // A file may say what nobody is offered, such as no credential.
+    const other = given !== undefined && !options.some(({ value }) => value === given);
+    return other ? [...options, { value: given, label: String(given) }] : options;
+  }
   if (kind.of !== 'confirm') return [];
   const yes = { value: true, label: words['init.yes']({}) };
   const no = { value: false, label: words['init.no']({}) };

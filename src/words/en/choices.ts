@@ -30,7 +30,6 @@ export const choices = {
   'choice.level.master': () => "Master's degree",
   'choice.level.professional': () => 'Professional degree (such as medicine, law, pharmacy)',
   'choice.level.doctoral': () => 'Doctoral degree (PhD)',
-  'choice.level.none': () => 'Less than secondary school',
   'choice.test.ielts-gt': () => 'IELTS General Training (English)',
   'choice.test.celpip-g': () => 'CELPIP-General (English)',
   'choice.test.pte-core': () => 'PTE Core (English)',

@@ -14,6 +14,7 @@ function inFull(day: number): string {
 export const init = {
   'echo.yesOrNo': ({ yes }: { yes: boolean }) => (yes ? 'Yes' : 'No'),
   'echo.day': ({ day }: { day: number }) => inFull(day),
+  'echo.birth': ({ day, years }: { day: number; years: number }) => `${inFull(day)}: ${years} years old`,
   'echo.country': ({ name, code }: { name: string; code: string }) => `${name} (${code})`,
   'echo.occupation': ({
     code,
@@ -75,8 +76,13 @@ export const init = {
   'init.yes': () => 'Yes',
   'init.no': () => 'No',
   'init.understood': ({ text }: { text: string }) => `= ${text}`,
-  'init.command': ({ command }: { command: 'skip' | 'back' | 'help' | 'quit' }) =>
-    `Enter: ${{ skip: 'not known yet', back: 'one question back', help: 'help', quit: 'stop' }[command]}`,
+  'init.command': ({
+    command,
+    skip = 'not known yet',
+  }: {
+    command: 'skip' | 'back' | 'help' | 'quit';
+    skip: string | undefined;
+  }) => `Enter: ${{ skip, back: 'one question back', help: 'help', quit: 'stop' }[command]}`,
   'init.duties': () => 'Duties decide, not titles.',
   'init.score': ({
     points,
@@ -97,7 +103,7 @@ export const init = {
       most === points
         ? 'The questions to come cannot raise it.'
         : `The questions to come can bring it to ${without} at most${nominated}.`;
-    return `${so} ${rise}${skipped ? ' What you skipped is not counted in either: it may still add points later.' : ''}`;
+    return `${so} ${rise}${skipped ? ' What you skipped is not counted; it may still add points later.' : ''}`;
   },
   'init.resume': ({ file }: { file: string }) => `Answers for ${file} from an earlier time were found.`,
   'init.resume.on': () => 'Go on where I stopped',
