@@ -1,8 +1,9 @@
+import { readNotes } from './candidate/settling.ts';
 import type { Category } from './categories/category.ts';
 import type { Arrangement } from './crs/arrangement.ts';
 import type { CrsId, GridId, Node } from './crs/node.ts';
 import type { Day } from './day.ts';
-import { readBothWays, type Unknown } from './doubts.ts';
+import { readBothWays, tellDoubts, type Unknown } from './doubts.ts';
 import { openLaw } from './open-law.ts';
 import type { Profile } from './profile/schema.ts';
 import type { Program, ProgramId } from './programs/requirement.ts';
@@ -35,19 +36,25 @@ export interface Assessment {
  * @param law the rules, usually `lawOn` the same day
  */
 export function assess(profile: Profile, asOf: Day, law: Law): Assessment {
-  const { base, programs, categories, unknowns } = readBothWays(profile, asOf, law);
+  const bothWays = readBothWays(profile, asOf, law);
+  const { base, programs } = bothWays;
   return {
     asOf,
     law,
-    complete: law.crsMissing === undefined,
+    complete: isComplete(law),
     languages: base.languages,
     programs,
     grid: base.grid,
     crs: base.crs,
-    categories,
-    notes: [...base.candidate.notes, ...base.otherChoices],
-    unknowns: [...openLaw(law, asOf, base).map((message) => ({ message })), ...unknowns],
+    categories: bothWays.categories(),
+    notes: [...readNotes(base.candidate.notes), ...base.otherChoices()],
+    unknowns: [...openLaw(law, asOf, base).map((message) => ({ message })), ...tellDoubts(bothWays)],
   };
+}
+
+/** False when a newer version of the CRS is in force whose tables are not known. */
+export function isComplete(law: Law): boolean {
+  return law.crsMissing === undefined;
 }
 
 /** The program under which someone eligible for several is invited. */

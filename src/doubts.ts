@@ -3,7 +3,7 @@ import type { Category } from './categories/category.ts';
 import type { Day } from './day.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import type { Profile } from './profile/schema.ts';
-import { type Answer, type Program, type ProgramId, program } from './programs/requirement.ts';
+import { type Answer, type Program, type ProgramId, program, type Requirement } from './programs/requirement.ts';
 import type { CategoryId } from './rules/categories/tables.ts';
 import type { Law } from './rules/law.ts';
 import type { Message } from './words/message.ts';
@@ -28,20 +28,29 @@ export interface BothWays {
   /** The conservative reading, from which the points come. */
   readonly base: Evaluation;
   readonly programs: readonly Program[];
-  readonly categories: readonly Category[];
-  readonly unknowns: readonly Unknown[];
+  /** The doubts that a person is told of. */
+  readonly doubts: readonly Told[];
+  readonly categories: () => readonly Category[];
+}
+
+/** A doubt with the reading that shows what it is worth; without one where the other reading has no figure. */
+interface Told {
+  readonly message: Message;
+  readonly other?: Evaluation;
+  readonly together?: true;
 }
 
 const none: ReadonlySet<Reading> = new Set();
 
 /** Settles and scores a profile under the conservative reading, then again with each doubt read the other way. */
 export function readBothWays(profile: Profile, asOf: Day, law: Law): BothWays {
-  const read = (readings: Iterable<Reading>) => evaluate(profile, asOf, law, new Set(readings));
-  const { base, taken } = conservative(evaluate(profile, asOf, law, none), read);
-  const readings = [...new Set(base.candidate.doubts.flatMap(({ reading }) => reading ?? []))];
+  const first = evaluate(profile, asOf, law, none);
+  const read = (readings: Iterable<Reading>) => evaluate(profile, asOf, law, new Set(readings), first);
+  const { base, taken } = conservative(first, read);
+  const { doubts } = base.candidate;
+  const readings = [...new Set(doubts.flatMap(({ reading }) => reading ?? []))];
   if (readings.length === 0) {
-    const unknowns = base.candidate.doubts.map(({ message }) => ({ message }));
-    return { base, programs: base.programs, categories: base.categories, unknowns };
+    return { base, programs: base.programs, doubts, categories: base.categories };
   }
   const switchedBut = (kept: Reading | undefined) =>
     read(readings.filter((reading) => (reading === kept) === taken.includes(reading)));
@@ -52,18 +61,26 @@ export function readBothWays(profile: Profile, asOf: Day, law: Law): BothWays {
     ]),
   );
   const all = readings.length > 1 ? switchedBut(undefined) : undefined;
-  const every = [...others.values(), ...(all ? [all] : [])];
   return {
     base,
-    programs: withDoubts(base.programs, every),
-    categories: withCategoryDoubts(base, others, all),
-    unknowns: base.candidate.doubts.flatMap(({ message, reading }): readonly Unknown[] => {
+    programs: withDoubts(base.programs, [...others.values(), ...(all ? [all] : [])]),
+    doubts: doubts.flatMap(({ message, reading }): readonly Told[] => {
       const other = reading === undefined ? undefined : others.get(reading);
       if (reading === undefined || !other) return [{ message }];
-      if (differs(base, other)) return [{ message, ...effects(base, other) }];
-      return all && differs(all, switchedBut(reading)) ? [{ message, together: true, ...effects(base, all) }] : [];
+      if (differs(base, other)) return [{ message, other }];
+      return all && differs(all, switchedBut(reading)) ? [{ message, other: all, together: true }] : [];
     }),
+    categories: () => withCategoryDoubts(base, others, all),
   };
+}
+
+/** What each doubt is worth. */
+export function tellDoubts({ base, doubts }: BothWays): readonly Unknown[] {
+  return doubts.map(({ message, other, together }) => ({
+    message,
+    ...(together && { together }),
+    ...(other && effects(base, other)),
+  }));
 }
 
 /** A partner of whom it is not stated whether they count is counted, unless that would give more points. */
@@ -101,8 +118,8 @@ function withCategoryDoubts(
   others: ReadonlyMap<Reading, Evaluation>,
   all: Evaluation | undefined,
 ): readonly Category[] {
-  const answer = ({ categories }: Evaluation, id: CategoryId) => categories.find((one) => one.id === id)?.eligible;
-  return base.categories.map((category) => {
+  const answer = ({ categories }: Evaluation, id: CategoryId) => categories().find((one) => one.id === id)?.eligible;
+  return base.categories().map((category) => {
     const isOther = (other: Evaluation) => answer(other, category.id) !== category.eligible;
     const doubt = base.candidate.doubts.find(({ reading }) => {
       const other = reading === undefined ? undefined : others.get(reading);
@@ -112,7 +129,7 @@ function withCategoryDoubts(
     if (!other) return category;
     const because: Message = doubt?.message ?? { id: 'categories.together', values: {} };
     const open: Category = { ...category, eligible: 'unknown', because };
-    const would = other.categories.find(({ id }) => id === category.id);
+    const would = other.categories().find(({ id }) => id === category.id);
     return category.eligible === 'no' && would ? { ...open, work: would.work, otherwise: would.because } : open;
   });
 }
@@ -126,7 +143,7 @@ function effects(base: Evaluation, other: Evaluation): Omit<Unknown, 'message' |
       .filter(({ id, eligible }) => before.some((one) => one.id === id && one.eligible !== eligible))
       .map(({ id, eligible }) => ({ id, eligible }));
   const programs = changed(base.programs, other.programs);
-  const categories = changed(base.categories, other.categories);
+  const categories = changed(base.categories(), other.categories());
   return {
     ...(other.crs.points !== base.crs.points && { total: other.crs.points }),
     ...(other.grid.points !== base.grid.points && { grid: other.grid.points }),
@@ -137,12 +154,24 @@ function effects(base: Evaluation, other: Evaluation): Omit<Unknown, 'message' |
 
 /** Whether two readings differ in anything that a person is told. */
 function differs(one: Evaluation, other: Evaluation): boolean {
-  const told = ({ crs, grid, programs, categories }: Evaluation) =>
-    [
-      crs.points,
-      grid.points,
-      ...programs.flatMap(({ requirements }) => requirements.map(({ id, met }) => `${id} ${met}`)),
-      ...categories.map(({ id, eligible }) => `${id} ${eligible}`),
-    ].join();
-  return told(one) !== told(other);
+  return (
+    one.crs.points !== other.crs.points ||
+    one.grid.points !== other.grid.points ||
+    !one.programs.every(({ requirements }, index) =>
+      isAnsweredAlike(requirements, other.programs[index]?.requirements),
+    ) ||
+    // Taken over from one reading to the other, they need not be answered to be the same.
+    (one.categories !== other.categories && !isSelectedAlike(one.categories(), other.categories()))
+  );
+}
+
+function isSelectedAlike(ones: readonly Category[], others: readonly Category[]): boolean {
+  return ones.every(({ eligible }, index) => others[index]?.eligible === eligible);
+}
+
+function isAnsweredAlike(ones: readonly Requirement[], others: readonly Requirement[] = []): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every(({ id, met }, index) => others[index]?.id === id && others[index]?.met === met)
+  );
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate/candidate.ts';
-import { settle } from './candidate/settle.ts';
+import { type Settled, settleAgain } from './candidate/settle.ts';
 import type { Reading } from './candidate/settling.ts';
 import { assessCategories } from './categories/assess-categories.ts';
 import type { Category } from './categories/category.ts';
@@ -18,24 +18,35 @@ import type { Message } from './words/message.ts';
 
 /** One reading of the facts, scored. */
 export interface Evaluation {
+  readonly settled: Settled;
   readonly candidate: Candidate;
   readonly languages: Arrangement;
   readonly programs: readonly Program[];
   readonly grid: Node<GridId>;
   readonly crs: Node<CrsId>;
-  readonly categories: readonly Category[];
+  readonly categories: () => readonly Category[];
   /** Another choice of first language, or of a test, that gives more points or opens another program. */
-  readonly otherChoices: readonly Message[];
+  readonly otherChoices: () => readonly Message[];
 }
 
 type Choice = Pick<Evaluation, 'languages' | 'programs' | 'grid' | 'crs'>;
 
 /**
+ * Scores a profile under some readings. What no total hangs on is worked out when it is asked for.
+ *
  * Which languages stand first and second is the person's choice: the most points among the choices that open a program,
  * then among those under which one may be open, then among all.
+ * @param before the same profile under other readings, on the same day under the same law
  */
-export function evaluate(profile: Profile, asOf: Day, law: Law, readings: ReadonlySet<Reading>): Evaluation {
-  const candidate = settle(profile, asOf, law, readings);
+export function evaluate(
+  profile: Profile,
+  asOf: Day,
+  law: Law,
+  readings: ReadonlySet<Reading>,
+  before?: Evaluation,
+): Evaluation {
+  const settled = settleAgain(profile, asOf, law, readings, before?.settled.parts);
+  const { candidate } = settled;
   const cec = assessCec(candidate, law);
   const fst = assessFst(candidate, law);
   const choices = scoreArrangements(candidate, law.crs.tables).map(({ languages, crs }): Choice => {
@@ -44,10 +55,35 @@ export function evaluate(profile: Profile, asOf: Day, law: Law, readings: Readon
   });
   const best = choices.reduce((top, choice) => (openness(choice) > openness(top) ? choice : top));
   return {
+    settled,
     candidate,
-    ...best,
-    categories: assessCategories(candidate, law),
-    otherChoices: choices.flatMap((choice) => (choice === best ? [] : compare(best, choice))),
+    languages: best.languages,
+    programs: best.programs,
+    grid: best.grid,
+    crs: best.crs,
+    categories:
+      before && hasSameForCategories(candidate, before.candidate)
+        ? before.categories
+        : once(() => assessCategories(candidate, law)),
+    otherChoices: () => choices.flatMap((choice) => (choice === best ? [] : compare(best, choice))),
+  };
+}
+
+/** Whether all that categories are answered from was taken over from another reading. */
+function hasSameForCategories(one: Candidate, other: Candidate): boolean {
+  return (
+    one.work.counted === other.work.counted &&
+    one.languages === other.languages &&
+    one.education === other.education &&
+    one.offer === other.offer
+  );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

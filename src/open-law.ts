@@ -11,9 +11,15 @@ export function openLaw(law: Law, asOf: Day, { candidate, programs }: Evaluation
   const { funds, crsMissing, crs, programs: rules, categories } = law;
   const day = formatDay(asOf);
   const found: Message[] = [];
-  const requirements = programs.flatMap((program) => program.requirements);
+  const find = (isIt: (requirement: Requirement) => boolean) => {
+    for (const { requirements } of programs) {
+      const found = requirements.find(isIt);
+      if (found) return found;
+    }
+    return undefined;
+  };
   const isOpen = (...ids: readonly RequirementId[]) =>
-    requirements.some(({ id, met }: Requirement) => met === 'unknown' && ids.includes(id));
+    find(({ id, met }) => met === 'unknown' && ids.includes(id)) !== undefined;
   if (crsMissing) found.push({ id: 'law.crsIncomplete', values: { used: crs.id, missing: crsMissing.id } });
   if (day > rules.verified && rules === programsHistory.versions.at(-1)) {
     found.push({ id: 'law.programsCarriedForward', values: { verified: rules.verified } });
@@ -35,7 +41,7 @@ export function openLaw(law: Law, asOf: Day, { candidate, programs }: Evaluation
   if (first && second && first.hours - second.hours < 1e-6 && isOpen('cec.language')) {
     found.push({ id: 'law.cecTie', values: { nocs: [first.noc, second.noc] } });
   }
-  const officer = requirements.find(({ id, met }) => id.endsWith('.admissibility') && met === 'unknown');
+  const officer = find(({ id, met }) => met === 'unknown' && id.endsWith('.admissibility'));
   if (officer?.have.id === 'have.grounds') found.push({ id: 'law.officer', values: officer.have.values });
   if (categories && day > categories.verified && categories === categoriesHistory.versions.at(-1)) {
     const { id: version, verified } = categories;

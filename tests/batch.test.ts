@@ -102,6 +102,7 @@ describe('a line is read as a file is', () => {
       [/"work":/, '"__proto__":{"age":3},"work":'],
       [/"education":\[/, '"age":30,"education":['],
       [/"destination":"[A-Z]+"/, '"destination":"ON","destination":"BC"'],
+      [/"destination":"[A-Z]+"/, '"destination" :"ON","dependentChildren":0,"dependentChildren":1'],
       [/"listening":[^,]+/, '"listening":"M"'],
       [/"listening":[^,]+/, '"listening":99'],
       [/"test":"[^"]+"/, '"test":"toefl"'],
@@ -116,6 +117,23 @@ describe('a line is read as a file is', () => {
         expect(lineOf(edited), edited).toEqual(scoreOf(edited));
       }
     }
+  });
+
+  test('with anything changed, every problem in its place', () => {
+    let wrong = 0;
+    fc.assert(
+      fc.property(
+        profileArbitrary.chain((person) => mutation(person)),
+        (value) => {
+          const line = JSON.stringify(value);
+          const read = lineOf(line);
+          if (Array.isArray(read)) wrong++;
+          expect(read, line).toEqual(scoreOf(line));
+        },
+      ),
+      { numRuns: 200 },
+    );
+    expect(wrong).toBeGreaterThan(30);
   });
 
   test('what is taken quickly is what the schema takes, unchanged', () => {
@@ -233,6 +251,23 @@ describe('chunks', () => {
     );
   });
 
+  test('lines after a long one in quotes keep their numbers', async () => {
+    async function* parts() {
+      yield new TextEncoder().encode('a,1\nb,"');
+      for (let part = 0; part < 10; part++) yield new TextEncoder().encode('x\n'.repeat(512 * 1024));
+      yield new TextEncoder().encode('"\nc,1\nd,1\n');
+    }
+    const chunks: { line: number; lines: number; length: number }[] = [];
+    for await (const { bytes, line, lines } of chunksOf(parts(), true))
+      chunks.push({ line, lines, length: bytes.length });
+    const feeds = 10 * 512 * 1024;
+    expect(chunks.map(({ line, lines }) => [line, lines])).toEqual([
+      [1, 1],
+      [2, feeds + 1],
+      [feeds + 3, 2],
+    ]);
+  });
+
   test('a line without an end is not gathered for ever', async () => {
     async function* endless() {
       for (let part = 0; part < 100; part++) yield new Uint8Array(1024 * 1024).fill(97);
@@ -240,7 +275,8 @@ describe('chunks', () => {
     }
     const lengths: number[] = [];
     for await (const { bytes } of chunksOf(endless(), false)) lengths.push(bytes.length);
-    expect(lengths.length).toBe(1);
+    // The long line and the good one after it.
+    expect(lengths.length).toBe(2);
     expect(lengths[0]).toBeLessThan(8 * 1024 * 1024);
   });
 });
@@ -264,6 +300,38 @@ describe('records', () => {
       'line id total core partner transferability additional fsw cec fst complete unknowns'.split(' '),
     );
     expect(records[1].errors[0]).toMatchObject({ field: 'age', found: '"x"' });
+  });
+
+  test('a line that is too long or too deep is a bad line like any other', () => {
+    const long = `{"id":"${'x'.repeat(1024 * 1024)}"}`;
+    const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+    const { text, bad } = chunkScorer(job)({ text: `${long}\n${deep}\n{"id":"c"}\n`, line: 1 });
+    const records = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(bad).toBe(2);
+    expect(records.map(({ line, id }) => [line, id])).toEqual([
+      [1, null],
+      [2, null],
+      [3, 'c'],
+    ]);
+    expect(records[0].errors[0].text).toContain('1048576 characters');
+    expect(records[1].errors[0].text).toBe('nested too deeply');
+  });
+
+  test('CSV with a quote that is never closed: what comes before is scored', () => {
+    const csv = chunkScorer({ ...job, input: 'csv', columns: ['id', 'age'] });
+    const { text, bad } = csv({ text: 'a,30\n"b,30\nc,30\n', line: 2 });
+    const records = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(bad).toBe(1);
+    expect(records.map(({ line, total, errors }) => [line, total, errors?.[0].text])).toEqual([
+      [2, 105, undefined],
+      [3, undefined, 'a quote is opened and never closed'],
+    ]);
   });
 
   test('--strict stops at the first', () => {

@@ -54,6 +54,7 @@ describe('answers', () => {
       expect(crs(['improve', couple, ...today, '--format', format]).stdout).toContain('NOT COMPLETE');
     }
     expect(crs(['improve', couple, ...today, '--format', 'csv']).stderr).toContain('NOT COMPLETE');
+    expect(crs(['improve', couple, ...today, '--write', 'nomination']).stderr).toContain('NOT COMPLETE');
   });
 
   test.each([40, 80])('the table at %d columns', (columns) => {
@@ -160,6 +161,31 @@ describe('--target', () => {
     expect(told.stdout).toContain('Nothing reaches 1200');
     expect(crs(['improve', couple, ...day, '--target', '400']).stdout).toContain('is at 400 or above already');
   });
+});
+
+test('for someone who meets no program the pairs that open one come first', () => {
+  const welder = `age: 24
+maritalStatus: neverMarried
+dependentChildren: 0
+destination: MB
+languageTests: [{ test: clb, language: english, listening: 5, reading: 5, writing: 4, speaking: 5 }]
+work: [{ noc: "72106", country: PH, years: 3 }]
+`;
+  const { stdout } = crs(['improve', '-', ...day], { input: welder });
+  expect(stdout.replace(/\s+/g, ' ')).toMatch(
+    /Certificate .{1,40}; and Settlement .{1,60} Opens Federal Skilled Trades/,
+  );
+});
+
+test('Markdown has notes below what they are about', () => {
+  const { stdout } = crs(['improve', couple, ...day, '--format', 'markdown']);
+  expect(stdout).toMatch(/^\| Nomination by [^|]*<br>[^|]*akes the decision of a province[^|]* \| \+\d+ \| \d+ \|$/m);
+});
+
+test('a folder that is not there', () => {
+  const { code, stderr } = crs(['improve', couple, ...day, '--output', join(folder, 'none', 'a.txt')]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^crs: --output .*a\.txt: ENOENT: no such file or directory\n$/);
 });
 
 describe('wrong use', () => {

@@ -301,6 +301,66 @@ describe('single levers, from the published tables', () => {
     expect(gain(person, 'language.english.again')).toBe(34 + 34 + 31 + 34 + 50);
   });
 
+  test('what several sittings have shown is told as one sitting, not as a level', () => {
+    const second = { test: 'ielts-gt', date: '2025-08-02', listening: 7, reading: 6, writing: 7.5, speaking: 7 };
+    const first = { test: 'ielts-gt', date: '2025-06-07', listening: 8, reading: 7, writing: 6, speaking: 7 };
+    const told = improved({ ...engineer, languageTests: [first, { ...second, writing: 7 }] });
+    const [again, nine] = ['again', '9'].map((what) => find(told, `language.english.${what}`));
+    expect(again?.changes).toEqual(nine?.changes);
+    expect([again?.same, nine?.same]).toEqual([false, true]);
+  });
+
+  test('secondary school is for those who state no credential, assessed or not', () => {
+    const [{ eca: _, ...notAssessed } = {}] = engineer.education;
+    expect(gain({ ...engineer, education: [notAssessed] }, 'education.secondary.canada')).toBeUndefined();
+    expect(gain({ ...engineer, education: [] }, 'education.secondary.canada')).toBe(30);
+  });
+
+  test('a sibling who is stated, but not fully, is asked about instead of another one', () => {
+    const person = (facts: object) => ({ ...engineer, relativesInCanada: [{ relation: 'sibling', ...facts }] });
+    expect(gain(person({}), 'sibling')).toBeUndefined();
+    expect(gain(person({}), 'fact.relative.1')).toBe(15);
+    const child = { of: 'self', status: 'citizen', age: 15 };
+    expect(gain(person(child), 'sibling')).toBe(15);
+  });
+
+  test('what a degree asks for before it', () => {
+    const asked = (person: unknown, level: string) => {
+      const takes = find(improved(person), `education.${level}.canada`)?.lever.takes;
+      return takes?.id === 'improve.takes.study' ? takes.values.after : takes?.id;
+    };
+    const school = { ...engineer, education: [{ level: 'secondary', country: 'NG', completed: '2014-07-01' }] };
+    expect(['twoYear', 'master', 'doctoral'].map((level) => asked(school, level))).toEqual([
+      undefined,
+      'bachelor',
+      'master',
+    ]);
+    expect(['master', 'doctoral'].map((level) => asked(engineer, level))).toEqual([undefined, 'master']);
+  });
+
+  test('work in any occupation is said to be that', () => {
+    const standIn = (person: unknown) => {
+      const label = find(improved(person), 'work.canada.1')?.lever.label;
+      return label?.id === 'improve.work' && label.values.standIn;
+    };
+    expect([standIn({ ...engineer, work: [] }), standIn(engineer)]).toEqual([true, false]);
+  });
+
+  test('a year in another occupation of one’s own that opens a category', () => {
+    const changed = {
+      ...engineer,
+      work: [
+        { noc: '12100', country: 'NG', start: '2019-09-02' },
+        { noc: '31301', country: 'NG', start: '2018-09-02', end: '2019-03-01' },
+      ],
+    };
+    const nurse = find(improved(changed), 'work.abroad.1.31301');
+    expect(nurse?.effects.categories.gained).toEqual(['healthcare']);
+    expect(nurse?.gain).toBe(0);
+    expect(find(improved(changed), 'work.abroad.1')?.effects.categories.gained).toEqual([]);
+    expect(improved(engineer).levers.filter(({ lever }) => /work\.\w+\.1\./.test(lever.id))).toEqual([]);
+  });
+
   test('levers of no points that open a program: funds, a destination outside Quebec', () => {
     const opens = (person: unknown, id: string) => find(improved(person), id)?.effects.programs.gained;
     expect(opens({ ...engineer, funds: { amount: 100 } }, 'funds')).toEqual(['fsw']);
@@ -364,6 +424,12 @@ describe('writing', () => {
     expect(readProfile(written, { file: 'written', asOf }).work?.[0]?.noc).toBe('00012');
   });
 
+  test('one-line maps keep the spacing of the file', () => {
+    const before = 'schema: 1\neducation:\n  - {level: bachelor, country: MA, eca: {issued: 2025-05-05}}\n';
+    const change = { op: 'add', path: '/funds', value: { amount: 1 } } as const;
+    expect(writeChanges(before, [change])).toBe(`${before}funds: {amount: 1}\n`);
+  });
+
   test('line ends, a mark at the start and a document without a last line end', () => {
     expect(writeChanges('\uFEFFage: 29\r\nwork: [] # none', sibling)).toBe(
       '\uFEFFage: 29\r\nwork: [] # none\r\nrelativesInCanada:\r\n  - relation: sibling\r\n',
@@ -413,6 +479,28 @@ describe('couples', () => {
       },
       funds: { amount: 30000 },
     });
+  });
+
+  test('a name goes with the person where only one is named', () => {
+    const { name: _, ...unnamed } = couple.partner;
+    const { changes } = find(improved({ ...couple, partner: unnamed }), 'partner.principal') ?? { changes: [] };
+    const swapped = checkProfile(applyStrictly({ ...couple, partner: unnamed }, changes), { file: 'swapped', asOf });
+    expect([swapped.name, swapped.partner?.name]).toEqual([undefined, 'Ada']);
+  });
+
+  test('a partner who stays behind may come along', () => {
+    const apart = { ...couple, partner: { ...couple.partner, accompanying: false } };
+    const along = find(improved(apart), 'partner.accompanying');
+    // Part A loses 10 at 29, 8 for the bachelor, 2 an ability; part B pays 10 for the master.
+    expect(along?.gain).toBe(10 - (10 + 8 + 8));
+    expect(find(improved(couple), 'partner.accompanying')).toBeUndefined();
+  });
+
+  test('more work of the partner is in their own occupation', () => {
+    const work = [{ noc: '31301', country: 'BR', start: '2020-01-01' }];
+    const label = find(improved({ ...couple, partner: { ...couple.partner, work } }), 'partner.work.canada.1')?.lever
+      .label;
+    expect(label?.values).toMatchObject({ noc: '31301', standIn: false });
   });
 
   test('a partner who stays is never combined with what that partner brings, nor a swap with anything', () => {

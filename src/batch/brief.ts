@@ -1,7 +1,9 @@
-import { assess } from '../assess.ts';
+import { isComplete } from '../assess.ts';
 import type { Day } from '../day.ts';
+import { readBothWays } from '../doubts.ts';
+import { openLaw } from '../open-law.ts';
 import type { Profile } from '../profile/schema.ts';
-import type { Answer } from '../programs/requirement.ts';
+import type { Answer, ProgramId } from '../programs/requirement.ts';
 import type { Law } from '../rules/law.ts';
 
 /** What a batch says of one profile under one law: the figures of its assessment, without reasons. */
@@ -34,20 +36,21 @@ export const briefKeys = [
   'unknowns',
 ] as const satisfies readonly (keyof Brief)[];
 
+/** The figures of `assess`, from the same rules, without putting anything into words. */
 export function assessBriefly(profile: Profile, asOf: Day, law: Law): Brief {
-  const { crs, programs, complete, unknowns } = assess(profile, asOf, law);
-  const [core, partner, transferability, additional] = (crs.parts ?? []).map(({ points }) => points);
-  const answer = (id: string) => programs.find((one) => one.id === id)?.eligible ?? 'unknown';
+  const { base, programs, doubts } = readBothWays(profile, asOf, law);
+  const [core, partner, transferability, additional] = base.crs.parts ?? [];
+  const answer = (id: ProgramId) => programs.find((one) => one.id === id)?.eligible ?? 'unknown';
   return {
-    total: crs.points,
-    core: core ?? 0,
-    partner: partner ?? 0,
-    transferability: transferability ?? 0,
-    additional: additional ?? 0,
+    total: base.crs.points,
+    core: core?.points ?? 0,
+    partner: partner?.points ?? 0,
+    transferability: transferability?.points ?? 0,
+    additional: additional?.points ?? 0,
     fsw: answer('fsw'),
     cec: answer('cec'),
     fst: answer('fst'),
-    complete,
-    unknowns: unknowns.length,
+    complete: isComplete(law),
+    unknowns: openLaw(law, asOf, base).length + doubts.length,
   };
 }

@@ -6,14 +6,27 @@ import { type CsvColumn, cellValue, csvColumns } from './csv-columns.ts';
 import type { BatchJob, Chunk, Line } from './job.ts';
 
 interface CsvRecord {
-  readonly record: readonly string[];
+  /** `undefined` where a quote is opened and never closed. */
+  readonly record: readonly string[] | undefined;
   readonly info: { readonly lines: number };
 }
 
 /** The cells of each line of CSV (RFC 4180); a cell may hold line feeds, and its record has the number of its first line. */
 export function parseCsv(text: string): readonly CsvRecord[] {
-  const options = { info: true, relax_column_count: true, relax_quotes: true, bom: true } as const;
-  return parse(text, options).flatMap((found: unknown) => (isRecord(found) ? [found] : []));
+  const broken: CsvRecord[] = [];
+  const found: unknown[] = parse(text, {
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    bom: true,
+    // Nothing else is an error with these options, and it can only be the last record.
+    skip_records_with_error: true,
+    on_skip: () => {
+      broken.push({ record: undefined, info: { lines: 0 } });
+      return undefined;
+    },
+  });
+  return [...found.filter(isRecord), ...broken];
 }
 
 function isRecord(found: unknown): found is CsvRecord {
@@ -31,18 +44,19 @@ export function csvLines({ columns: names, asOf, file }: BatchJob): (chunk: Chun
     for (const { record, info } of parseCsv(text)) {
       const line = next;
       next = first + info.lines;
-      if (record.every((cell) => cell === '')) continue;
+      if (record?.every((cell) => cell === '')) continue;
       const read = () => {
         const value = profileOf(record, columns, file);
         return isSure(value) ? value : checkProfile(value, { file, asOf });
       };
-      yield { line, read, id: () => record[idColumn] || record[nameColumn] || null };
+      yield { line, read, id: () => record?.[idColumn] || record?.[nameColumn] || null };
     }
   };
 }
 
 /** Plain values of a record: an empty cell is a fact not stated, an item of a list without any is left out. */
-function profileOf(record: readonly string[], columns: readonly CsvColumn[], file: string): unknown {
+function profileOf(record: CsvRecord['record'], columns: readonly CsvColumn[], file: string): unknown {
+  if (!record) throw new InputError([{ file, field: '', problem: { id: 'input.openQuote', values: {} } }]);
   if (record.length !== columns.length) {
     const values = { found: record.length, expected: columns.length };
     throw new InputError([{ file, field: '', problem: { id: 'input.cells', values } }]);

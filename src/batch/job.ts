@@ -48,6 +48,8 @@ export interface Line {
   readonly line: number;
   /** @throws {InputError} when it is not a profile */
   readonly read: () => Profile;
+  /** The line as it stands, where lines that are alike can be told by it. */
+  readonly text?: string;
   /** What names the line although it is not a profile. */
   readonly id: () => string | null;
 }

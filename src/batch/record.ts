@@ -9,7 +9,10 @@ import type { BatchJob } from './job.ts';
 
 /** Makes records of output; each ends with a line feed. */
 export interface RecordWriter {
-  readonly briefs: (line: number, id: string | null, briefs: readonly Brief[]) => string;
+  /** How the record of a line begins: its number and id. */
+  readonly start: (line: number, id: string | null) => string;
+  /** What stands behind the start. */
+  readonly briefs: (briefs: readonly Brief[]) => string;
   readonly report: (line: number, id: string | null, report: ScoreReport) => string;
   /** In the place of a line that cannot be used. */
   readonly errors: (line: number, id: string | null, problems: readonly InputProblem[]) => string;
@@ -34,8 +37,9 @@ function jsonWriter(job: BatchJob): RecordWriter {
   const start = (line: number, id: string | null) =>
     `{"line":${line},"id":${id === null ? 'null' : JSON.stringify(id)}`;
   return {
-    briefs: (line, id, briefs) => {
-      let text = start(line, id);
+    start,
+    briefs: (briefs) => {
+      let text = '';
       let column = 0;
       for (const brief of briefs) {
         for (const key of briefKeys) {
@@ -53,14 +57,16 @@ function jsonWriter(job: BatchJob): RecordWriter {
 function csvWriter(job: BatchJob): RecordWriter {
   const width = columns(job).length;
   return {
-    briefs: (line, id, briefs) => {
+    start: (line, id) => csvLines([[line, id]]).replace(/\r?\n$/, ''),
+    briefs: (briefs) => {
       const cells = briefs.flatMap((brief) =>
         briefKeys.map((key) => {
           const value = brief[key];
           return typeof value === 'boolean' ? String(value) : value;
         }),
       );
-      return csvLines([[line, id, ...cells, null]]);
+      // The start has the first cells of the row.
+      return `,${csvLines([[...cells, null]])}`;
     },
     report: () => {
       throw new Error('a whole assessment has no CSV form');

@@ -5,33 +5,40 @@ import { makeReport } from '../report/make-report.ts';
 import { en } from '../words/en.ts';
 import { assessBriefly } from './brief.ts';
 import { csvLines } from './csv-lines.ts';
-import type { BatchJob, Chunk, ScoredChunk } from './job.ts';
+import type { BatchJob, Chunk, Line, ScoredChunk } from './job.ts';
 import { jsonLines } from './json-lines.ts';
 import { recordWriter } from './record.ts';
+import { makeRepeats } from './repeats.ts';
 
-/** Scores chunks of lines, one record a line. Nothing is kept from one chunk to the next. */
+/** Scores chunks of lines, one record a line. */
 export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk {
   const { file, asOf, laws, full, tool, strict } = job;
   const linesOf = job.input === 'csv' ? csvLines(job) : jsonLines(job);
   const write = recordWriter(job);
-  const record = (line: number, profile: Profile) => {
-    const id = profile.id ?? profile.name ?? null;
-    if (!full) {
-      return write.briefs(
-        line,
-        id,
-        laws.map(({ law }) => assessBriefly(profile, asOf, law)),
-      );
-    }
+  const repeats = makeRepeats();
+  const idOf = ({ id, name }: Profile) => id ?? name ?? null;
+  const brief = ({ line, text, read }: Line) => {
+    const look = text === undefined ? undefined : repeats.look(text);
+    if (look?.known !== undefined) return write.start(line, look.id ?? look.name) + look.known;
+    const profile = read();
+    const figures = write.briefs(laws.map(({ law }) => assessBriefly(profile, asOf, law)));
+    // Names that stand elsewhere in the line are part of what it says.
+    if (look && look.id === (profile.id ?? null) && look.name === (profile.name ?? null)) look.keep(figures);
+    return write.start(line, idOf(profile)) + figures;
+  };
+  const whole = ({ line, read }: Line) => {
+    const profile = read();
+    const id = idOf(profile);
     const label = id ?? `line ${line}`;
     return write.report(line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool }));
   };
   return (chunk) => {
     let text = '';
     let bad = 0;
-    for (const { line, read, id } of linesOf(chunk)) {
+    for (const one of linesOf(chunk)) {
+      const { line, id } = one;
       try {
-        text += record(line, read());
+        text += full ? whole(one) : brief(one);
       } catch (error) {
         if (!isInputError(error)) throw error;
         bad++;

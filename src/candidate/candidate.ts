@@ -3,7 +3,7 @@ import type { Profile, Province } from '../profile/schema.ts';
 import type { EducationLevel, HighWageLevel } from '../rules/crs/tables.ts';
 import type { Ability, Language, TestId } from '../rules/language/chart.ts';
 import type { Message } from '../words/message.ts';
-import type { Doubt } from './settling.ts';
+import type { Doubt, Note } from './settling.ts';
 import type { Spell } from './work/spell.ts';
 
 /** A language test that counts on the day. Levels are CLB or NCLC, 0 to 12 (3 and less: below 4, 10 and more alike). */
@@ -111,6 +111,6 @@ export interface Candidate {
   readonly admissibility: Profile['admissibility'];
   /** The English level below `low` in some ability and at or above it in another pays the higher French amount. */
   readonly mixedEnglishPaysHigher: boolean;
-  readonly notes: readonly Message[];
+  readonly notes: readonly Note[];
   readonly doubts: readonly Doubt[];
 }

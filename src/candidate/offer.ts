@@ -4,7 +4,7 @@ import { hoursPerYear } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
 import type { Offer, OfferRoute } from './candidate.ts';
 import { otherwise, type Settling } from './settling.ts';
-import { longestRun, spellOf } from './work/spell.ts';
+import { isHeld, longestRun, type Spell, spellOf } from './work/spell.ts';
 
 /** Whether an offer is arranged employment, and by which route of R82(2). */
 export function settleOffer(settling: Settling, offer: JobOffer | undefined, work: readonly Job[]): Offer | undefined {
@@ -77,27 +77,21 @@ function routeOf(settling: Settling, offer: JobOffer, work: readonly Job[]): Off
  */
 function serviceOf(settling: Settling, noc: string, work: readonly Job[]): true | Message {
   const years = settling.law.programs.tables.offer.serviceYears;
-  const held = work.filter((job) => job.country === 'CA' && isHeld(job, settling.asOf));
-  const long = (jobs: readonly Job[]) => {
-    const window = { from: Number.NEGATIVE_INFINITY, to: settling.asOf, years: Number.POSITIVE_INFINITY };
-    return (
-      longestRun(
-        jobs.map((job) => spellOf(job, settling.asOf)),
-        window,
-      ) >=
-      years * hoursPerYear
-    );
-  };
-  if (long(held.filter((job) => job.noc === noc))) return true;
+  const { asOf } = settling;
+  const held = work
+    .filter(canServe)
+    .map((job) => spellOf(job, asOf))
+    .filter((spell) => isHeld(spell, asOf));
+  const window = { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY };
+  const isLong = (spells: readonly Spell[]) => longestRun(spells, window) >= years * hoursPerYear;
+  if (isLong(held.filter(({ job }) => job.noc === noc))) return true;
   const message: Message = { id: 'offer.service', values: { years } };
-  if (!held.some((job) => long([job]))) return message;
+  if (!held.some((spell) => isLong([spell]))) return message;
   return otherwise(settling, 'offer.service', { id: 'offer.serviceUncertain', values: { years, noc } })
     ? true
     : message;
 }
 
-function isHeld(job: Job, asOf: number): boolean {
-  if (job.matchesNoc === false || job.paid === false || job.authorized === false || job.selfEmployed === true)
-    return false;
-  return job.years !== undefined || spellOf(job, asOf).to === asOf;
+function canServe({ country, matchesNoc, paid, authorized, selfEmployed }: Job): boolean {
+  return country === 'CA' && ![matchesNoc, paid, authorized].includes(false) && selfEmployed !== true;
 }

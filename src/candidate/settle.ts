@@ -4,15 +4,15 @@ import type { Law } from '../rules/law.ts';
 import { everyStreamClosed } from '../rules/streams.ts';
 import { isCanadianIssuer, withoutNominees } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
-import type { Candidate, PartnerFacts } from './candidate.ts';
+import type { Candidate, Education, Offer, PartnerFacts, Sitting, WorkFacts } from './candidate.ts';
 import { settleEducation } from './education.ts';
-import { settleHousehold } from './household.ts';
+import { type Household, settleHousehold } from './household.ts';
 import { settleLanguage } from './language.ts';
 import { settleOffer } from './offer.ts';
 import { settleRelatives } from './relatives.ts';
-import { otherwise, type Reading, type Settling } from './settling.ts';
+import { type Doubt, type Note, otherwise, type Reading, readNotes, type Settling } from './settling.ts';
 import { settleStudy, settleTwoYearsOfStudy } from './study.ts';
-import { settlePartnerWork, settleWork } from './work/settle-work.ts';
+import { type OwnJobs, settlePartnerWork, settleWork, sortWork } from './work/settle-work.ts';
 
 const firstReading: ReadonlySet<Reading> = new Set();
 
@@ -29,50 +29,168 @@ export function settle(
   law: Law,
   readings: ReadonlySet<Reading> = firstReading,
 ): Candidate {
-  const settling: Settling = { asOf, law, readings, notes: [], doubts: [] };
-  const age = settleAge(settling, profile);
-  if (profile.destination === undefined) settling.doubts.push({ message: { id: 'destination.notStated', values: {} } });
-  if (profile.funds?.amount === undefined) settling.doubts.push({ message: { id: 'funds.notStated', values: {} } });
-  const household = settleHousehold(settling, profile);
-  const education = settleEducation(settling, profile.education, 'self');
-  if (profile.languageTests === undefined) {
-    settling.doubts.push({ message: { id: 'language.notStated', values: { whose: 'self' } } });
-  }
-  const { valid } = settleLanguage(settling, profile.languageTests ?? [], 'self');
-  const first = profile.firstOfficialLanguage;
-  if (first !== undefined && valid.length > 0 && !valid.some(({ language }) => language === first)) {
-    settling.notes.push({ id: 'language.firstMissing', values: { language: first } });
-  }
-  const work = settleWork(settling, profile.work);
-  const study = settleStudy(settling, profile.education ?? []);
-  const relatives = settleRelatives(settling, profile.relativesInCanada ?? [], household.counted);
-  return {
-    asOf,
-    age,
-    partner: household.counted ? settlePartner(settling, profile.partner ?? {}) : undefined,
-    partnerBecause: household.because,
-    family: household.family,
+  const { candidate } = settleAgain(profile, asOf, law, readings, undefined);
+  return { ...candidate, notes: readNotes(candidate.notes) };
+}
+
+/** A candidate with the parts that it was put together from. */
+export interface Settled {
+  readonly candidate: Candidate;
+  readonly parts: Parts;
+}
+
+/**
+ * Settles a profile under other readings: a part that asked for none of those that differ comes out as it did before, and
+ * is taken over.
+ * @param before the same profile, settled on the same day under the same law
+ */
+export function settleAgain(
+  profile: Profile,
+  asOf: Day,
+  law: Law,
+  readings: ReadonlySet<Reading>,
+  before: Parts | undefined,
+): Settled {
+  const part = <T>(known: Part<T> | undefined, settleIt: (settling: Settling) => T, given?: unknown): Part<T> =>
+    known && known.given === given && isUntouched(known, readings)
+      ? known
+      : settlePart({ asOf, law, readings, notes: [], doubts: [] }, settleIt, given);
+  const studied = profile.education ?? [];
+  const person = part(before?.person, (settling) => settlePerson(settling, profile));
+  const { counted } = person.value;
+  const education = part(before?.education, (settling) => settleEducation(settling, profile.education, 'self'));
+  const tests = part(before?.tests, (settling) => settleTests(settling, profile));
+  const jobs = part(before?.jobs, (settling) => sortWork(settling, profile.work));
+  const work = part(before?.work, (settling) => settleWork(settling, jobs.value), jobs.value);
+  const study = part(before?.study, (settling) => settleStudy(settling, studied));
+  const relatives = part(
+    before?.relatives,
+    (settling) => settleRelatives(settling, profile.relativesInCanada ?? [], counted),
+    counted,
+  );
+  const partner = part(
+    before?.partner,
+    (settling) => (counted ? settlePartner(settling, profile.partner ?? {}) : undefined),
+    counted,
+  );
+  const certificate = part(before?.certificate, (settling) => settleCertificate(settling, profile));
+  const nomination = part(before?.nomination, (settling) => settleNomination(settling, profile));
+  const offer = part(before?.offer, (settling) => settleOffer(settling, profile.jobOffer, profile.work ?? []));
+  const twoYears = part(before?.twoYears, (settling) => settleTwoYearsOfStudy(settling, studied, 'self'));
+  const mixed = part(before?.mixed, (settling) => settleMixedEnglish(settling, tests.value.valid), tests.value);
+  const parts = {
+    person,
     education,
-    languages: {
-      stated: profile.languageTests !== undefined,
-      english: valid.filter(({ language }) => language === 'english'),
-      french: valid.filter(({ language }) => language === 'french'),
-      first: profile.firstOfficialLanguage,
-    },
+    tests,
+    jobs,
     work,
-    certificate: settleCertificate(settling, profile),
-    nomination: settleNomination(settling, profile),
-    offer: settleOffer(settling, profile.jobOffer, profile.work ?? []),
-    canadianStudy: study,
-    studiedInCanada: settleTwoYearsOfStudy(settling, profile.education ?? [], 'self'),
-    sibling: relatives.sibling,
-    relative: relatives.relative,
+    study,
+    relatives,
+    partner,
+    certificate,
+    nomination,
+    offer,
+    twoYears,
+    mixed,
+  };
+  const notes: Note[] = [];
+  const doubts: Doubt[] = [];
+  for (const each of Object.values(parts)) {
+    if (each.notes.length > 0) notes.push(...each.notes);
+    if (each.doubts.length > 0) doubts.push(...each.doubts);
+  }
+  const candidate: Candidate = {
+    asOf,
+    age: person.value.age,
+    partner: partner.value,
+    partnerBecause: person.value.because,
+    family: person.value.family,
+    education: education.value,
+    languages: tests.value.languages,
+    work: work.value,
+    certificate: certificate.value,
+    nomination: nomination.value,
+    offer: offer.value,
+    canadianStudy: study.value,
+    studiedInCanada: twoYears.value,
+    sibling: relatives.value.sibling,
+    relative: relatives.value.relative,
     funds: profile.funds?.amount,
     destination: profile.destination,
     admissibility: profile.admissibility,
-    mixedEnglishPaysHigher: settleMixedEnglish(settling, valid),
-    notes: settling.notes,
-    doubts: settling.doubts,
+    mixedEnglishPaysHigher: mixed.value,
+    notes,
+    doubts,
+  };
+  return { candidate, parts };
+}
+
+/** A part of the facts, with what was noted and doubted on the way to it. */
+interface Part<T> {
+  readonly value: T;
+  /** What it was worked out from besides the profile. */
+  readonly given: unknown;
+  readonly readings: ReadonlySet<Reading>;
+  readonly notes: readonly Note[];
+  readonly doubts: readonly Doubt[];
+}
+
+interface Parts {
+  readonly person: Part<ReturnType<typeof settlePerson>>;
+  readonly education: Part<Education>;
+  readonly tests: Part<ReturnType<typeof settleTests>>;
+  readonly jobs: Part<OwnJobs>;
+  readonly work: Part<WorkFacts>;
+  readonly study: Part<Candidate['canadianStudy']>;
+  readonly relatives: Part<ReturnType<typeof settleRelatives>>;
+  readonly partner: Part<PartnerFacts | undefined>;
+  readonly certificate: Part<Candidate['certificate']>;
+  readonly nomination: Part<Candidate['nomination']>;
+  readonly offer: Part<Offer | undefined>;
+  readonly twoYears: Part<boolean>;
+  readonly mixed: Part<boolean>;
+}
+
+function settlePart<T>(settling: Settling, settleIt: (settling: Settling) => T, given: unknown): Part<T> {
+  const value = settleIt(settling);
+  const { readings, notes, doubts } = settling;
+  return { value, given, readings, notes, doubts };
+}
+
+/** Whoever asks for a reading leaves its doubt: whether all that a part asked for are as they were. */
+function isUntouched({ doubts, readings: before }: Part<unknown>, readings: ReadonlySet<Reading>): boolean {
+  for (const { reading } of doubts) {
+    if (reading !== undefined && before.has(reading) !== readings.has(reading)) return false;
+  }
+  return true;
+}
+
+function settlePerson(settling: Settling, profile: Profile): Household & { readonly age: number | undefined } {
+  const age = settleAge(settling, profile);
+  if (profile.destination === undefined) settling.doubts.push({ message: { id: 'destination.notStated', values: {} } });
+  if (profile.funds?.amount === undefined) settling.doubts.push({ message: { id: 'funds.notStated', values: {} } });
+  return { ...settleHousehold(settling, profile), age };
+}
+
+function settleTests(
+  settling: Settling,
+  { languageTests, firstOfficialLanguage: first }: Profile,
+): Pick<Candidate, 'languages'> & { readonly valid: readonly Sitting[] } {
+  if (languageTests === undefined) {
+    settling.doubts.push({ message: { id: 'language.notStated', values: { whose: 'self' } } });
+  }
+  const { valid } = settleLanguage(settling, languageTests ?? [], 'self');
+  if (first !== undefined && valid.length > 0 && !valid.some(({ language }) => language === first)) {
+    settling.notes.push({ id: 'language.firstMissing', values: { language: first } });
+  }
+  return {
+    languages: {
+      stated: languageTests !== undefined,
+      english: valid.filter(({ language }) => language === 'english'),
+      french: valid.filter(({ language }) => language === 'french'),
+      first,
+    },
+    valid,
   };
 }
 

@@ -41,8 +41,15 @@ export interface Settling {
   readonly asOf: Day;
   readonly law: Law;
   readonly readings: ReadonlySet<Reading>;
-  readonly notes: Message[];
+  readonly notes: Note[];
   readonly doubts: Doubt[];
+}
+
+/** A note, or a search for notes that is not made before someone reads them. */
+export type Note = Message | (() => readonly Message[]);
+
+export function readNotes(notes: readonly Note[]): readonly Message[] {
+  return notes.flatMap((note) => (typeof note === 'function' ? note() : note));
 }
 
 /** Notes a doubt, and tells whether its other reading is the one to take this time. */

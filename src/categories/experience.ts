@@ -1,4 +1,4 @@
-import { hoursIn, type Spell, type Stretch, stretches, yearsBefore } from '../candidate/work/spell.ts';
+import { hoursIn, isHeld, type Spell, type Stretch, stretches, yearsBefore } from '../candidate/work/spell.ts';
 import { addMonths, addYears, type Day, parseDay } from '../day.ts';
 import type { Answer } from '../programs/requirement.ts';
 import type { Experience } from '../rules/categories/tables.ts';
@@ -92,10 +92,6 @@ export function enoughOn(spells: readonly Spell[], asked: Experience, asOf: Day)
     day += Math.max(1, Math.floor((needed - hours) / gain));
   }
   return undefined;
-}
-
-function isHeld({ job, to, from, lump }: Spell, asOf: Day): boolean {
-  return lump > 0 || (to === asOf && from < asOf && lastDay(job.end) >= asOf);
 }
 
 function goingOn(spell: Spell, day: Day, asOf: Day): Spell {

@@ -77,7 +77,9 @@ export async function writeOutput(text: string, output: string | undefined): Pro
   try {
     writeWhole(output, text);
   } catch (error) {
-    throw new ExitError(`--output ${output}: ${error instanceof Error ? error.message : String(error)}`);
+    // Without the call and the name that the text would have had for a moment.
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/, \w+ '.*$/s, '');
+    throw new ExitError(`--output ${output}: ${reason}`);
   }
 }
 

@@ -14,7 +14,7 @@ import { maxProfileLength } from './limits.ts';
 import type { Problem } from './problem.ts';
 
 /** Keys whose values are texts even where they look like numbers: `noc: 00012` keeps its zeros. */
-const textKeys: ReadonlySet<string> = new Set(['noc', 'id', 'name', 'title', 'field', 'issuer']);
+export const textKeys: ReadonlySet<string> = new Set(['noc', 'id', 'name', 'title', 'field', 'issuer']);
 
 export interface Parsed {
   /** Plain values: maps as objects, sequences as arrays. `undefined` when the text could not be read at all. */

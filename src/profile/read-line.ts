@@ -3,9 +3,10 @@ import { charts } from '../rules/language/charts.ts';
 import { isTestId } from '../rules/language/is-test.ts';
 import { InputError } from './input-error.ts';
 import { maxProfileLength } from './limits.ts';
-import { readProfile } from './read.ts';
+import { parseCanonicalJson } from './parse-json.ts';
+import { readParsedProfile, readProfile } from './read.ts';
 import { type LanguageTest, type Profile, profileSchema } from './schema.ts';
-import { surely } from './surely.ts';
+import { surely, unsure } from './surely.ts';
 
 /** Reads a profile from one line of JSON. @throws {InputError} with every problem of the line, named by `file` */
 export type LineReader = (line: string, file: string) => Profile;
@@ -15,28 +16,46 @@ export type LineReader = (line: string, file: string) => Profile;
  * times faster where nothing is wrong.
  */
 export function lineReader(asOf: Day): LineReader {
-  const isSure = sureProfile(asOf);
+  const sure = sureOfProfile(asOf);
   return (line, file) => {
-    if (line.length <= maxProfileLength) {
-      const value = parseJson(line, file);
-      if (isSure(value) && !repeatsKeys(line, value)) return value;
+    if (line.length > maxProfileLength) throw tooLong(file);
+    const value = parseJson(line, file);
+    const colons = countColons(line);
+    if (sure.isProfile(value) && sure.keys() === colons) return value;
+    if (countKeys(value) === colons) {
       const stated = withoutNulls(value);
-      if (isSure(stated) && !repeatsKeys(line, value)) return stated;
+      if (sure.isProfile(stated)) return stated;
     }
-    return readProfile(line, { file, asOf });
+    const parsed = parseCanonicalJson(line, value);
+    return parsed ? readParsedProfile(parsed, { file, asOf }) : readProfile(line, { file, asOf });
   };
 }
 
 /** Whether plain values are a profile beyond doubt; a no decides nothing. */
 export function sureProfile(asOf: Day): (value: unknown) => value is Profile {
-  const isShape = surely(profileSchema);
+  return sureOfProfile(asOf).isProfile;
+}
+
+interface SureOfProfile {
+  readonly isProfile: (value: unknown) => value is Profile;
+  /** How many keys the last profile has, in all its objects. */
+  readonly keys: () => number;
+}
+
+function sureOfProfile(asOf: Day): SureOfProfile {
+  const keysOf = surely(profileSchema);
   const day = formatDay(asOf);
-  const isProfile = (value: unknown): value is Profile => isShape(value);
-  return (value): value is Profile =>
-    isProfile(value) &&
+  let keys = 0;
+  const isShape = (value: unknown): value is Profile => {
+    keys = keysOf(value);
+    return keys !== unsure;
+  };
+  const isProfile = (value: unknown): value is Profile =>
+    isShape(value) &&
     isSureOfDays(value, day) &&
     (value.partner === undefined || isSureOfDays(value.partner, day)) &&
     (value.dependents === undefined || value.dependents.every(({ dateOfBirth }) => !dateOfBirth || dateOfBirth <= day));
+  return { isProfile, keys: () => keys };
 }
 
 /** As `checkDays` has it: nobody is born after the day, and every test was accepted when it was taken. */
@@ -50,6 +69,10 @@ function isSureOfDays(
 
 function isSurelyAccepted({ test, date }: LanguageTest): boolean {
   return date === undefined || !isTestId(test) || date >= charts[test].acceptedFrom;
+}
+
+function tooLong(file: string): InputError {
+  return new InputError([{ file, field: '', problem: { id: 'input.longLine', values: { most: maxProfileLength } } }]);
 }
 
 function parseJson(line: string, file: string): unknown {
@@ -69,20 +92,39 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(stated.map(([key, part]) => [key, withoutNulls(part)]));
 }
 
-/** Whether a line may name a key twice in one place, of which `JSON.parse` keeps the last without a word. */
-function repeatsKeys(line: string, value: unknown): boolean {
+/**
+ * Colons after a quote: at least as many as keys are written, so that no key stands twice in one place (of which
+ * `JSON.parse` keeps the last without a word) where the values have as many.
+ */
+function countColons(line: string): number {
   let colons = 0;
-  for (let at = line.indexOf('":'); at !== -1; at = line.indexOf('":', at + 2)) colons++;
-  return colons !== countKeys(value);
+  for (let at = line.indexOf(':'); at !== -1; at = line.indexOf(':', at + 1)) {
+    let before = at - 1;
+    while (isBlank(line.charCodeAt(before))) before--;
+    if (line.charCodeAt(before) === quote) colons++;
+  }
+  return colons;
 }
 
-function countKeys(value: unknown): number {
+const quote = 34;
+
+/** The white space of JSON. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13;
+}
+
+/** More than any profile has; what is nested more deeply is left to the strict reader, which bears it. */
+const mostDepth = 16;
+
+/** The keys of all objects in a value; not a number where it is nested too deeply. */
+function countKeys(value: unknown, depth = 0): number {
   if (typeof value !== 'object' || value === null) return 0;
+  if (depth === mostDepth) return Number.NaN;
   let keys = 0;
   if (Array.isArray(value)) {
-    for (const item of value) keys += countKeys(item);
+    for (const item of value) keys += countKeys(item, depth + 1);
     return keys;
   }
-  for (const part of Object.values(value)) keys += 1 + countKeys(part);
+  for (const part of Object.values(value)) keys += 1 + countKeys(part, depth + 1);
   return keys;
 }

@@ -19,7 +19,14 @@ const nothingMore: MoreChecks = () => [];
  * @throws {InputError} with every problem of the text at once, in its order, each with line and column
  */
 export function readStrict<T>(text: string, file: string, schema: Schema<T>, more = nothingMore): T {
-  const parsed = parseText(text);
+  return readParsed(parseText(text), file, schema, more);
+}
+
+/**
+ * The same of text that was parsed elsewhere.
+ * @throws {InputError} with every problem at once
+ */
+export function readParsed<T>(parsed: Parsed, file: string, schema: Schema<T>, more = nothingMore): T {
   if (parsed.value === undefined)
     throw failure(
       file,

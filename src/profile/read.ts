@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import { checkDays } from './check-days.ts';
-import { checkStrict, readStrict } from './read-strict.ts';
+import type { Parsed } from './parse.ts';
+import { checkStrict, readParsed, readStrict } from './read-strict.ts';
 import { type Profile, profileSchema } from './schema.ts';
 
 export interface ReadOptions {
@@ -16,6 +17,11 @@ export interface ReadOptions {
  */
 export function readProfile(text: string, { file, asOf }: ReadOptions): Profile {
   return readStrict(text, file, profileSchema, (parsed) => checkDays(parsed, asOf));
+}
+
+/** The same of text that was parsed elsewhere. */
+export function readParsedProfile(parsed: Parsed, { file, asOf }: ReadOptions): Profile {
+  return readParsed(parsed, file, profileSchema, (one) => checkDays(one, asOf));
 }
 
 /**

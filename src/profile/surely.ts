@@ -1,71 +1,104 @@
 import type * as z from 'zod/mini';
 
-/** Says yes only to values that a schema would surely take as they are; a no decides nothing. */
-export type Sure = (value: unknown) => boolean;
+/**
+ * How many keys a value has, in all its objects, where a schema would surely take it as it is; `unsure` decides nothing.
+ */
+export type Sure = (value: unknown) => number;
 
-const never: Sure = () => false;
+export const unsure = -1;
+
+const never: Sure = () => unsure;
+
+const passes = (holds: boolean): number => (holds ? 0 : unsure);
 
 /**
- * A quick check made from a schema, for the many values that are fine: it builds no copy and no list of issues. To
- * whatever it does not know of the schema it says no, so that the schema itself decides.
+ * A quick check made from a schema, for the many values that are fine: it builds no copy and no list of issues. Of
+ * whatever it does not know of the schema it is unsure, so that the schema itself decides.
  */
 export function surely(schema: z.core.$ZodType): Sure {
   const known = kindOf(schema);
   const checks = (schema._zod.def.checks ?? []).map(checkOf);
   const [first, second] = checks;
   if (!first) return known;
-  if (!second) return (value) => known(value) && first(value);
-  return (value) => known(value) && checks.every((check) => check(value));
+  if (!second) {
+    return (value) => {
+      const keys = known(value);
+      return keys !== unsure && first(value) ? keys : unsure;
+    };
+  }
+  return (value) => {
+    const keys = known(value);
+    return keys !== unsure && checks.every((check) => check(value)) ? keys : unsure;
+  };
 }
 
 function kindOf(schema: z.core.$ZodType): Sure {
-  if (isString(schema)) return (value) => typeof value === 'string';
-  if (isBoolean(schema)) return (value) => typeof value === 'boolean';
-  if (isInteger(schema)) return schema._zod.def.format === 'safeint' ? Number.isSafeInteger : never;
-  if (isNumber(schema)) return Number.isFinite;
+  if (isString(schema)) return (value) => passes(typeof value === 'string');
+  if (isBoolean(schema)) return (value) => passes(typeof value === 'boolean');
+  if (isInteger(schema)) {
+    return schema._zod.def.format === 'safeint' ? (value) => passes(Number.isSafeInteger(value)) : never;
+  }
+  if (isNumber(schema)) return (value) => passes(Number.isFinite(value));
   if (isOptional(schema)) {
     const inner = surely(schema._zod.def.innerType);
-    return (value) => value === undefined || inner(value);
+    return (value) => (value === undefined ? 0 : inner(value));
   }
   if (isEnum(schema)) return memberOf(Object.values(schema._zod.def.entries));
   if (isLiteral(schema)) return memberOf(schema._zod.def.values);
-  if (isUnion(schema)) {
-    const options = schema._zod.def.options.map(surely);
-    return (value) => options.some((option) => option(value));
-  }
-  if (isArray(schema)) {
-    const item = surely(schema._zod.def.element);
-    return (value) => Array.isArray(value) && value.every(item);
-  }
+  if (isUnion(schema)) return firstOf(schema._zod.def.options.map(surely));
+  if (isArray(schema)) return listOf(surely(schema._zod.def.element));
   return isObject(schema) ? objectOf(schema) : never;
 }
 
 function memberOf(values: readonly unknown[]): Sure {
   const members = new Set(values);
-  return (value) => members.has(value);
+  return (value) => passes(members.has(value));
+}
+
+function firstOf(options: readonly Sure[]): Sure {
+  return (value) => {
+    for (const option of options) {
+      const keys = option(value);
+      if (keys !== unsure) return keys;
+    }
+    return unsure;
+  };
+}
+
+function listOf(item: Sure): Sure {
+  return (value) => {
+    if (!Array.isArray(value)) return unsure;
+    let keys = 0;
+    for (const each of value) {
+      const found = item(each);
+      if (found === unsure) return unsure;
+      keys += found;
+    }
+    return keys;
+  };
 }
 
 /** Only for objects that refuse unknown keys. */
 function objectOf(schema: z.core.$ZodObject): Sure {
   const { shape, catchall } = schema._zod.def;
   if (catchall?._zod.def.type !== 'never') return never;
-  const keys = new Map<string, Sure>();
+  const parts = new Map<string, Sure>();
   const required: string[] = [];
   for (const [key, part] of Object.entries(shape)) {
-    keys.set(key, surely(part));
+    parts.set(key, surely(part));
     if (!isOptional(part)) required.push(key);
   }
   return (value) => {
-    if (!isPlainObject(value)) return false;
-    let found = 0;
+    if (!isPlainObject(value)) return unsure;
+    let keys = 0;
     for (const key in value) {
-      const check = keys.get(key);
-      if (!check?.(value[key])) return false;
-      found++;
+      const part = parts.get(key);
+      const found = part ? part(value[key]) : unsure;
+      if (found === unsure) return unsure;
+      keys += 1 + found;
     }
-    if (found < required.length) return false;
-    for (const key of required) if (value[key] === undefined) return false;
-    return true;
+    for (const key of required) if (value[key] === undefined) return unsure;
+    return keys;
   };
 }
 
@@ -73,7 +106,9 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function checkOf(check: z.core.$ZodCheck): Sure {
+type Holds = (value: unknown) => boolean;
+
+function checkOf(check: z.core.$ZodCheck): Holds {
   if (isPredicate(check)) {
     const { fn } = check._zod.def;
     return (value) => Boolean(fn(value));
@@ -87,15 +122,17 @@ function checkOf(check: z.core.$ZodCheck): Sure {
     return (value) => hasLength(value) && value.length <= maximum;
   }
   if (isLeast(check)) {
-    const { value: least, inclusive } = check._zod.def;
-    return (value) => typeof value === 'number' && (inclusive ? value >= Number(least) : value > Number(least));
+    const { value, inclusive } = check._zod.def;
+    const least = Number(value);
+    return (found) => typeof found === 'number' && (inclusive ? found >= least : found > least);
   }
   if (isMost(check)) {
-    const { value: most, inclusive } = check._zod.def;
-    return (value) => typeof value === 'number' && (inclusive ? value <= Number(most) : value < Number(most));
+    const { value, inclusive } = check._zod.def;
+    const most = Number(value);
+    return (found) => typeof found === 'number' && (inclusive ? found <= most : found < most);
   }
   if (isNote(check)) return () => true;
-  if (!isReporting(check)) return never;
+  if (!isReporting(check)) return () => false;
   return (value) => {
     const issues: z.core.$ZodRawIssue[] = [];
     return check._zod.check({ value, issues }) === undefined && issues.length === 0;

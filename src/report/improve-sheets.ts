@@ -43,7 +43,7 @@ export function improveSheets(
       rows: families(useful).map((family) => leverRow(family, words)),
     } satisfies Sheet,
     ...(target ? [targetSheet(target, report, words)] : []),
-    ...(pairs.length > 0 ? [pairSheet(pairs, words)] : []),
+    ...(pairs.length > 0 ? [pairSheet(pairs, report, words)] : []),
     ...(idle.length > 0 ? [idleSheet(idle, report, words)] : []),
     ...(lower.length > 0 ? [lowerSheet(lower, words)] : []),
     { columns: [], rows: [], below: remarks(improvement.situation.base.unknowns, levers, through, words) },
@@ -124,8 +124,15 @@ function effectNotes({ programs, categories }: Effects, words: Words): readonly 
   ];
 }
 
-/** Of each two families the pair that adds the most, at its easiest. */
-function pairSheet(pairs: readonly LeverPair[], words: Words): Sheet {
+/**
+ * Of each two families the pair that adds the most, at its easiest. For someone who meets no program a pair that opens one
+ * comes before points, which are of no use without.
+ */
+function pairSheet(pairs: readonly LeverPair[], { base, levers }: ImproveReport, words: Words): Sheet {
+  const apart = new Map(levers.map(({ id, effects }) => [id, effects.programs.gained]));
+  const needed = ({ levers: both, effects }: LeverPair) =>
+    base.programs.length === 0 &&
+    effects.programs.gained.some((program) => !both.some(({ id }) => apart.get(id)?.includes(program)));
   const best = new Map<string, LeverPair>();
   const demand = ({ levers: [one, other] }: LeverPair) => one.demand + other.demand;
   for (const pair of pairs) {
@@ -134,11 +141,12 @@ function pairSheet(pairs: readonly LeverPair[], words: Words): Sheet {
       .sort()
       .join(' ');
     const known = best.get(key);
-    if (!known || pair.more > known.more || (pair.more === known.more && demand(pair) < demand(known))) {
-      best.set(key, pair);
-    }
+    const byUse = known ? Number(needed(pair)) - Number(needed(known)) || pair.more - known.more : 1;
+    if (!known || byUse > 0 || (byUse === 0 && demand(pair) < demand(known))) best.set(key, pair);
   }
-  const shown = [...best.values()].sort((a, b) => b.more - a.more || b.gain - a.gain);
+  const shown = [...best.values()].sort(
+    (a, b) => Number(needed(b)) - Number(needed(a)) || b.more - a.more || b.gain - a.gain,
+  );
   return {
     title: words['improve.pairs']({}),
     columns: [

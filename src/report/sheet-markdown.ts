@@ -15,6 +15,8 @@ function one({ title, above = [], columns, rows, below = [] }: Sheet): string {
 }
 
 function table(columns: readonly Column[], rows: readonly Row[]): string {
+  // A note stands below the last text; below a number it would be set to the right.
+  const noted = columns.at(-1)?.align === 'right' ? 0 : columns.length - 1;
   return [
     line(columns.map(({ name }) => escaped(name))),
     line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
@@ -22,9 +24,9 @@ function table(columns: readonly Column[], rows: readonly Row[]): string {
       line(
         columns.map((_, index) => {
           const cell = escaped(cells[index] ?? '');
-          if (index === columns.length - 1 && note !== undefined) return [cell, escaped(note)].join('<br>');
-          if (index > 0 || cell === '') return cell;
-          return `${'&nbsp;&nbsp;'.repeat(depth)}${tone === 'strong' ? `**${cell}**` : cell}`;
+          const below = index === noted && note !== undefined ? `<br>${escaped(note)}` : '';
+          if (index > 0 || cell === '') return cell + below;
+          return `${'&nbsp;&nbsp;'.repeat(depth)}${tone === 'strong' ? `**${cell}**` : cell}${below}`;
         }),
       ),
     ),

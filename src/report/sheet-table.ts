@@ -25,6 +25,7 @@ function one({ title, above = [], columns, rows, below = [] }: Sheet, options: S
   const widths = fittingWidths(
     columns.map((column, index) => [column.name, ...rows.map((row) => cellText(row, index))]),
     width,
+    Math.max(0, ...rows.map(({ note = '' }) => note.length)),
   );
   const body = rows.length === 0 ? [] : [widths ? table(columns, rows, widths, options) : list(columns, rows, options)];
   return [
@@ -88,8 +89,12 @@ function wrapped(row: Row, index: number, width: number): string {
   return indent === '' ? wrap(text, width) : wrap(text, width - 2, indent, `${indent}  `);
 }
 
-/** Widths of columns that fit together, taken from the widest first; `undefined` where none do. */
-function fittingWidths(columns: readonly (readonly string[])[], width: number): readonly number[] | undefined {
+/** Widths of columns that fit together, taken from the widest first; `undefined` where none do. Long notes have room. */
+function fittingWidths(
+  columns: readonly (readonly string[])[],
+  width: number,
+  note: number,
+): readonly number[] | undefined {
   const widths = columns.map((cells) => Math.max(1, ...cells.map((cell) => cell.length)));
   const least = columns.map((cells) => {
     const words = cells.flatMap((cell) => cell.split(' ').map((word) => word.length));
@@ -104,6 +109,7 @@ function fittingWidths(columns: readonly (readonly string[])[], width: number): 
     const index = spare.indexOf(widest);
     widths[index] = widest - 1;
   }
+  if (widths[0] !== undefined) widths[0] += Math.max(0, Math.min(note, available) - sum());
   return widths;
 }
 

@@ -1,6 +1,8 @@
+import { benchBatch } from './batch.ts';
 import { benchImprove } from './improve.ts';
 import { benchScore } from './score.ts';
 import { benchStart } from './start.ts';
 import { benchTimeline } from './timeline.ts';
 
-for (const bench of [benchScore, benchStart, benchImprove, benchTimeline]) process.stdout.write(`${bench()}\n`);
+for (const bench of [benchScore, benchStart, benchBatch, benchImprove, benchTimeline])
+  process.stdout.write(`${bench()}\n`);

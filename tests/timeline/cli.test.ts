@@ -75,6 +75,17 @@ date             CRS change
     }
   });
 
+  test('tells the figures of the day, when rules of that day make work count', () => {
+    const aide = [
+      'age: 27',
+      'languageTests: [{ test: clb, language: english, listening: 7, reading: 7, writing: 7, speaking: 7 }]',
+      'work: [{ noc: "33102", country: CA, start: 2021-06-01 }]',
+    ];
+    const { stdout } = timeline(['-', '--as-of', '2022-10-01', '--format', 'csv'], { input: aide.join('\n') });
+    // 2021-06-01 to 2022-11-15 are 533 days: 533 × 30 / 7.
+    expect(stdout).toMatch(/^standard input,2022-11-16,rules,.*2,284 h in Canada/m);
+  });
+
   test('says so when nothing changes', () => {
     const { code, stdout } = timeline(['-', ...on, '--until', '2026-12-01'], { input: 'age: 30\n' });
     expect(code).toBe(0);
@@ -155,6 +166,12 @@ describe('a calendar', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     for (const { description } of events) expect(description).toContain('NOT COMPLETE');
     expect(timeline(['profiles/french-first.yaml', ...on, '--ics', '-']).stdout).toBe(text);
+  });
+
+  test('of a name with half a character in it', () => {
+    const input = 'name: "\\uD83D"\ndateOfBirth: 1990-03-01\nlanguageTests: []\nwork: []\neducation: []\n';
+    const { code, stdout } = timeline(['-', ...on, '--ics', '-'], { input });
+    expect([code, stdout.split('SUMMARY').length]).toEqual([0, 3]);
   });
 
   test('a file that cannot be written', () => {

@@ -1,16 +1,22 @@
 import { formatDay } from '../../day.ts';
+import type { Message } from '../../words/message.ts';
 import type { Settling, Whose } from '../settling.ts';
 import { hoursIn, type Spell, type Window } from './spell.ts';
 
-/** Lists the parts of counted jobs that add nothing: before the window, after the day, or at the same time as another. */
+/** Notes the parts of counted jobs that add nothing: before the window, after the day, or at the same time as another. */
 export function noteTime(settling: Settling, spells: readonly Spell[], window: Window, whose: Whose): void {
+  if (spells.length > 0) settling.notes.push(() => timeNotes(spells, window, whose));
+}
+
+function timeNotes(spells: readonly Spell[], window: Window, whose: Whose): readonly Message[] {
+  const notes: Message[] = [];
   for (const { job, position, from, to } of spells) {
     if (job.years !== undefined) continue;
     const about = { whose, position, noc: job.noc, title: job.title, day: formatDay(window.from), years: window.years };
-    if (to <= window.from) settling.notes.push({ id: 'work.beforeWindow', values: about });
-    else if (from < window.from) settling.notes.push({ id: 'work.partlyBeforeWindow', values: about });
+    if (to <= window.from) notes.push({ id: 'work.beforeWindow', values: about });
+    else if (from < window.from) notes.push({ id: 'work.partlyBeforeWindow', values: about });
     if (job.end !== undefined && job.end > formatDay(window.to)) {
-      settling.notes.push({ id: 'work.partlyAfter', values: { ...about, day: formatDay(window.to) } });
+      notes.push({ id: 'work.partlyAfter', values: { ...about, day: formatDay(window.to) } });
     }
   }
   for (const inCanada of [true, false]) {
@@ -18,7 +24,8 @@ export function noteTime(settling: Settling, spells: readonly Spell[], window: W
     const apart = side.reduce((sum, spell) => sum + hoursIn([spell], window), 0);
     const together = hoursIn(side, window);
     if (apart - together >= 1) {
-      settling.notes.push({ id: 'work.overlap', values: { whose, hours: Math.round(apart - together), inCanada } });
+      notes.push({ id: 'work.overlap', values: { whose, hours: Math.round(apart - together), inCanada } });
     }
   }
+  return notes;
 }

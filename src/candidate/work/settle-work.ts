@@ -3,7 +3,7 @@ import type { WorkFacts } from '../candidate.ts';
 import type { Settling } from '../settling.ts';
 import { settleHighWage } from './high-wage.ts';
 import { noteTime } from './note-time.ts';
-import { isInCanada, sortJobs } from './sort-jobs.ts';
+import { isInCanada, type SortedJobs, sortJobs } from './sort-jobs.ts';
 import {
   byOccupation,
   fullTimeHoursIn,
@@ -16,13 +16,30 @@ import {
   yearsOf,
 } from './spell.ts';
 
-/** Every figure of experience that the CRS and the three programs ask for. */
-export function settleWork(settling: Settling, list: readonly Job[] | undefined): WorkFacts {
-  const { asOf, law } = settling;
+/** Someone's own jobs as time, sorted by what they count for. */
+export interface OwnJobs extends SortedJobs {
+  readonly stated: boolean;
+  readonly counted: WorkFacts['counted'];
+}
+
+export function sortWork(settling: Settling, list: readonly Job[] | undefined): OwnJobs {
   if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'self' } } });
+  const spells = (list ?? []).map((job, index) => spellOf(job, settling.asOf, index + 1));
+  const sorted = sortJobs(settling, spells, 'self');
+  return {
+    ...sorted,
+    stated: list !== undefined,
+    counted: { anywhere: sorted.forSkilled, canada: sorted.forCanada },
+  };
+}
+
+/** Every figure of experience that the CRS and the three programs ask for. */
+export function settleWork(
+  settling: Settling,
+  { stated, counted, forCanada, forSkilled, forTrades }: OwnJobs,
+): WorkFacts {
+  const { asOf, law } = settling;
   const { crs, programs } = law;
-  const spells = (list ?? []).map((job, index) => spellOf(job, asOf, index + 1));
-  const { forCanada, forSkilled, forTrades } = sortJobs(settling, spells, 'self');
   const { fsw, cec, fst } = programs.tables;
   const ten = yearsBefore(asOf, crs.tables.work.windowYears);
   const fswWindow = yearsBefore(asOf, fsw.windowYears);
@@ -36,7 +53,7 @@ export function settleWork(settling: Settling, list: readonly Job[] | undefined)
   );
   const canadianHours = hoursIn(forCanada, ten);
   return {
-    stated: list !== undefined,
+    stated,
     canadianHours,
     canadianYears: yearsOf(canadianHours),
     highWage: settleHighWage(settling, forCanada, ten),
@@ -52,7 +69,7 @@ export function settleWork(settling: Settling, list: readonly Job[] | undefined)
     recentCanadianHours: hoursIn(forCanada, three),
     recentCanadian: byOccupation(forCanada, (ofOne) => hoursIn(ofOne, three)).filter(({ hours }) => hours > 0),
     trades: byOccupation(forTrades, (ofOne) => hoursIn(ofOne, five)),
-    counted: { anywhere: forSkilled, canada: forCanada },
+    counted,
   };
 }
 

@@ -1,4 +1,4 @@
-import { addYears, type Day, parseDay, weekday } from '../../day.ts';
+import { addYears, type Day, formatDay, parseDay, weekday } from '../../day.ts';
 import type { Job } from '../../profile/schema.ts';
 import { fullTimeHoursPerWeek, hoursPerYear } from '../../rules/validity.ts';
 
@@ -40,6 +40,11 @@ export function spellOf(job: Job, asOf: Day, position = 0): Spell {
   return { job, position, from, to: Math.max(from, to), weekly: job.hoursPerWeek ?? defaultHoursPerWeek, lump: 0 };
 }
 
+/** Whether a job goes on on the day that its time was counted up to. */
+export function isHeld({ job, from, to, lump }: Spell, asOf: Day): boolean {
+  return lump > 0 || (from < asOf && to === asOf && (job.end === undefined || job.end >= formatDay(asOf)));
+}
+
 /** Hours in a window, jobs at the same time added up, never above 30 a week. */
 export function hoursIn(spells: readonly Spell[], window: Window): number {
   return sweep(spells, window, (weekly) => Math.min(weekly, fullTimeHoursPerWeek));
@@ -62,22 +67,43 @@ export function yearsOf(hours: number): number {
 }
 
 function sweep(spells: readonly Spell[], window: Window, pay: (weekly: number) => number): number {
-  const dated = spells.filter((spell) => spell.to > window.from && spell.from < window.to && spell.to > spell.from);
-  const lumps = spells.reduce((sum, spell) => sum + Math.min(spell.lump, window.years * hoursPerYear), 0);
-  const [only] = dated;
-  if (only && dated.length === 1) return lumps + (pay(only.weekly) * clippedDays(only, window)) / 7;
-  const days = [
-    ...new Set(dated.flatMap((spell) => [Math.max(spell.from, window.from), Math.min(spell.to, window.to)])),
-  ];
+  const most = window.years * hoursPerYear;
+  const dated: Spell[] = [];
+  let lumps = 0;
+  for (const spell of spells) {
+    lumps += Math.min(spell.lump, most);
+    if (spell.to > window.from && spell.from < window.to && spell.to > spell.from) dated.push(spell);
+  }
+  if (dated.length === 0) return lumps;
+  if (overlap(dated)) return lumps + sweepTogether(dated, window, pay) / 7;
+  let hoursTimesSeven = 0;
+  for (const spell of dated) hoursTimesSeven += pay(spell.weekly) * clippedDays(spell, window);
+  return lumps + hoursTimesSeven / 7;
+}
+
+function overlap(spells: readonly Spell[]): boolean {
+  return spells.some((one, index) => {
+    for (let next = index + 1; next < spells.length; next++) {
+      const other = spells[next];
+      if (other && one.from < other.to && other.from < one.to) return true;
+    }
+    return false;
+  });
+}
+
+/** Seven times the hours of jobs at the same time, from each day on which one of them starts or ends to the next. */
+function sweepTogether(spells: readonly Spell[], window: Window, pay: (weekly: number) => number): number {
+  const days = spells.flatMap((spell) => [Math.max(spell.from, window.from), Math.min(spell.to, window.to)]);
   days.sort((a, b) => a - b);
   let hoursTimesSeven = 0;
   days.forEach((day, index) => {
     const next = days[index + 1];
-    if (next === undefined) return;
-    const weekly = dated.reduce((sum, spell) => (spell.from <= day && spell.to >= next ? sum + spell.weekly : sum), 0);
+    if (next === undefined || next === day) return;
+    let weekly = 0;
+    for (const spell of spells) if (spell.from <= day && spell.to >= next) weekly += spell.weekly;
     hoursTimesSeven += pay(weekly) * (next - day);
   });
-  return lumps + hoursTimesSeven / 7;
+  return hoursTimesSeven;
 }
 
 function clippedDays(spell: Spell, window: Window): number {
@@ -125,6 +151,7 @@ export function stretches(spells: readonly Spell[], window: Window): readonly St
 
 /** Hours of the longest stretch without a break. Spells are of one occupation. */
 export function longestRun(spells: readonly Spell[], window: Window): number {
+  if (spells.length === 1) return hoursIn(spells, window);
   return stretches(spells, window).reduce((longest, { hours }) => Math.max(longest, hours), 0);
 }
 
@@ -141,6 +168,9 @@ export function byOccupation(
   spells: readonly Spell[],
   hours: (ofOne: readonly Spell[]) => number,
 ): { noc: string; hours: number }[] {
+  const [only] = spells;
+  if (!only) return [];
+  if (spells.length === 1) return [{ noc: only.job.noc, hours: hours(spells) }];
   const groups = new Map<string, Spell[]>();
   for (const spell of spells) {
     const group = groups.get(spell.job.noc);

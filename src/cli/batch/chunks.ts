@@ -14,29 +14,47 @@ const quote = 34;
 const mostPending = 4 * maxProfileLength + 4096;
 
 /**
- * Cuts a stream of bytes between lines. At most one part of the stream and one line are held at a time.
+ * Cuts a stream of bytes between lines. At most one part of the stream and one line are held at a time. A line too long to
+ * be a profile comes as a chunk of its own, without its end.
  * @param quoted whether line feeds between double quotes belong to the line, as in CSV
  */
 export async function* chunksOf(stream: AsyncIterable<Uint8Array>, quoted: boolean): AsyncGenerator<RawChunk> {
   let pending: Uint8Array[] = [];
   let held = 0;
   let line = 1;
+  /** Line feeds in what was not kept. */
+  let passed = 0;
   let inQuotes = false;
   const take = (last: Uint8Array): RawChunk => {
     const bytes = joined([...pending, last]);
-    const chunk = { bytes, line, lines: countFeeds(bytes) };
+    const chunk = { bytes, line, lines: countFeeds(bytes) + passed };
     pending = [];
     held = 0;
+    passed = 0;
     line += chunk.lines;
     return chunk;
   };
   for await (const part of stream) {
-    const cut: Cut = quoted ? cutOutsideQuotes(part, inQuotes) : { end: part.lastIndexOf(feed), open: false };
-    const { end } = cut;
+    const cut: Cut = quoted
+      ? cutOutsideQuotes(part, inQuotes)
+      : { first: part.indexOf(feed), last: part.lastIndexOf(feed), open: false };
     inQuotes = cut.open;
-    if (end !== -1) yield take(part.subarray(0, end + 1));
-    const rest = part.subarray(end + 1);
-    if (rest.length === 0 || held > mostPending) continue;
+    let from = 0;
+    if (held > mostPending && cut.first !== -1) {
+      passed += countFeeds(part.subarray(0, cut.first));
+      from = cut.first + 1;
+      yield take(part.subarray(cut.first, from));
+    }
+    if (cut.last >= from) {
+      yield take(part.subarray(from, cut.last + 1));
+      from = cut.last + 1;
+    }
+    const rest = part.subarray(from);
+    if (rest.length === 0) continue;
+    if (held > mostPending) {
+      passed += countFeeds(rest);
+      continue;
+    }
     // A copy: the stream may use its memory again.
     pending.push(rest.slice());
     held += rest.length;
@@ -61,27 +79,33 @@ function countFeeds(bytes: Uint8Array): number {
 }
 
 interface Cut {
-  /** Where the last line feed stands that ends a line; -1 for none. */
-  readonly end: number;
+  /** Where the first and the last line feed stand that end a line; -1 for none. */
+  readonly first: number;
+  readonly last: number;
   /** Whether the part ends inside of quotes. */
   readonly open: boolean;
 }
 
-/** The last line feed outside of quotes, and whether the part ends inside of them. A doubled quote opens and closes at once. */
+/** The line feeds outside of quotes, and whether the part ends inside of them. A doubled quote opens and closes at once. */
 function cutOutsideQuotes(part: Uint8Array, open: boolean): Cut {
-  let end = -1;
+  let first = -1;
+  let last = -1;
   let inside = open;
   let from = 0;
   while (from <= part.length) {
     const next = part.indexOf(quote, from);
     const until = next === -1 ? part.length : next;
     if (!inside && until > from) {
-      const last = part.subarray(from, until).lastIndexOf(feed);
-      if (last !== -1) end = from + last;
+      const between = part.subarray(from, until);
+      const found = between.lastIndexOf(feed);
+      if (found !== -1) {
+        last = from + found;
+        if (first === -1) first = from + between.indexOf(feed);
+      }
     }
     if (next === -1) break;
     inside = !inside;
     from = next + 1;
   }
-  return { end, open: inside };
+  return { first, last, open: inside };
 }

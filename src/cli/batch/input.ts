@@ -12,7 +12,7 @@ export interface BatchInput {
   readonly read: () => number;
 }
 
-const partBytes = 512 * 1024;
+const partBytes = 128 * 1024;
 
 /** The bytes of a file, or of standard input for `-`; a name that ends in `.gz` is unpacked. @throws {InputError} */
 export async function openInput(file: string): Promise<BatchInput> {

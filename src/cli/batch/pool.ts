@@ -14,6 +14,12 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * Megabytes. Nearly all that a worker makes is done with after a line: more room for it only takes memory. The whole is
+ * what the largest line allowed needs, several times over; left to itself a worker goes by the size of the machine.
+ */
+const workerLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
+
 /** Worker threads that score chunks of one job. */
 export function startPool(job: BatchJob, threads: number): Pool {
   const pool = new Tinypool({
@@ -23,13 +29,38 @@ export function startPool(job: BatchJob, threads: number): Pool {
     maxThreads: threads,
     workerData: job,
     isolateWorkers: false,
+    resourceLimits: workerLimits,
   });
+  // A thread that ends by itself never answers. The process would end with it, in silence and short of lines.
+  const waiting = new Set<(error: Error) => void>();
+  let gone = false;
+  const giveUp = () => {
+    gone = true;
+    for (const reject of waiting) reject(new Error('a worker thread ended before it had scored its lines'));
+  };
+  process.on('beforeExit', giveUp);
+  const answered = async (run: Promise<ScoredChunk>) => {
+    let stop: (error: Error) => void = () => {};
+    try {
+      return await new Promise<ScoredChunk>((resolve, reject) => {
+        stop = reject;
+        waiting.add(stop);
+        run.then(resolve, reject);
+      });
+    } finally {
+      waiting.delete(stop);
+    }
+  };
   return {
-    score: async (chunk) => ({
-      ...(await pool.run(chunk, { name: 'scoreRaw', transferList: [chunk.bytes.buffer] })),
-      lines: chunk.lines,
-    }),
-    close: () => pool.destroy(),
+    score: async (chunk) => {
+      const run: Promise<ScoredChunk> = pool.run(chunk, { name: 'scoreRaw', transferList: [chunk.bytes.buffer] });
+      return { ...(await answered(run)), lines: chunk.lines };
+    },
+    close: async () => {
+      process.off('beforeExit', giveUp);
+      // A pool that has lost a thread waits for it for ever.
+      if (!gone) await pool.destroy();
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { recordHeader } from '../../batch/record.ts';
 import type { Day } from '../../day.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { chunksOf, type RawChunk } from '../batch/chunks.ts';
+import { collector } from '../batch/collect.ts';
 import { type BatchInput, openInput } from '../batch/input.ts';
 import { openOutput } from '../batch/output.ts';
 import { type Pool, startPool } from '../batch/pool.ts';
@@ -44,6 +45,8 @@ interface Running {
   readonly threads: number;
 }
 
+const chunksToCollect = 16;
+
 /** Scores chunk after chunk, several at a time, and writes their records in order. @returns the number of bad lines */
 async function scoreAll(
   job: BatchJob,
@@ -52,8 +55,10 @@ async function scoreAll(
 ): Promise<number> {
   const output = openOutput(to);
   const progress = startProgress(input.size);
+  const collect = collector();
   let bad = 0;
   let lines = 0;
+  let chunks = 0;
   try {
     await output.write(recordHeader(job));
     // One chunk a thread, one waiting for it, one being read; no more are held.
@@ -62,6 +67,7 @@ async function scoreAll(
       await output.write(scored.text);
       bad += scored.bad;
       lines += scored.lines;
+      if (++chunks % chunksToCollect === 0) collect();
       progress.update(lines, input.read());
       if (scored.stopped) throw new InputError(scored.stopped);
     }
@@ -115,7 +121,7 @@ async function withColumns(
   const content = first ? new TextDecoder().decode(first.bytes) : '';
   const end = content.indexOf('\n');
   const [header] = parseCsv(end === -1 ? content : content.slice(0, end));
-  const names = header?.record.map((name) => name.trim()) ?? [];
+  const names = header?.record?.map((name) => name.trim()) ?? [];
   if (!first || names.every((name) => name === '')) {
     const example = 'id,age,education.1.level,education.1.country';
     throw new InputError([{ file: plan.file, field: '', problem: { id: 'input.noHeader', values: {} }, example }]);

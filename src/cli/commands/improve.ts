@@ -108,6 +108,9 @@ async function write(
   if (read !== total) throw new Error(`${wanted}: the written profile scores ${read} instead of ${total}`);
   await writeOutput(written, output);
   tell(`crs: ${words['improve.written']({ ids: chosen.map(({ id }) => id), from: base.crs.points, to: total })}`);
+  if (law.crsMissing) {
+    tell(`crs: ${words['improve.notComplete']({ rules: law.crs.id, missing: law.crsMissing.id })}`);
+  }
   for (const { warning } of chosen) if (warning) tell(`crs: ${say(words, warning)}`);
 }
 

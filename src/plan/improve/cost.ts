@@ -25,6 +25,7 @@ export const leverKinds: readonly string[] = [
   'partner.education',
   'partner.eca',
   'partner.work',
+  'partner.accompanying',
   'partner.notAccompanying',
   'partner.principal',
   'fact',

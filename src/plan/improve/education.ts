@@ -6,15 +6,23 @@ import { occupationsOf } from './occupation.ts';
 import { append } from './patch.ts';
 import { type Person, partnerOf, quietly, type Situation, self } from './situation.ts';
 
-/** Further credentials from the lowest, with the academic years that each takes at least. */
-const credentials: readonly { readonly level: Credential['level']; readonly years: number }[] = [
+/**
+ * Further credentials from the lowest. Years are academic: up to the master's the least that makes the credential what it
+ * is, above it what is usual. `after` is what schools usually ask for before.
+ */
+const credentials: readonly {
+  readonly level: Credential['level'];
+  readonly years: number;
+  readonly usual?: true;
+  readonly after?: Credential['level'];
+}[] = [
   { level: 'secondary', years: 1 },
   { level: 'oneYear', years: 1 },
   { level: 'twoYear', years: 2 },
   { level: 'bachelor', years: 3 },
-  { level: 'master', years: 1 },
-  { level: 'professional', years: 3 },
-  { level: 'doctoral', years: 3 },
+  { level: 'master', years: 1, after: 'bachelor' },
+  { level: 'professional', years: 3, usual: true, after: 'bachelor' },
+  { level: 'doctoral', years: 3, usual: true, after: 'master' },
 ];
 
 export function ownEducation(situation: Situation): readonly Lever[] {
@@ -30,10 +38,11 @@ export function partnerEducation(situation: Situation): readonly Lever[] {
 /** One more credential, earned in Canada or abroad; what stands in the profile stays. */
 function furtherCredentials(situation: Situation, person: Person): readonly Lever[] {
   const { day } = situation;
-  const educated = settleEducation(quietly(situation), person.facts.education ?? [], person.whose).level !== 'none';
+  // Whether an assessment counts or not: who has studied further has finished school.
+  const held = Math.max(-1, ...(person.facts.education ?? []).map(({ level }) => rankOf(level)));
   const from = homeOf(person);
-  return credentials.flatMap(({ level, years }, index) => {
-    if (level === 'secondary' && educated) return [];
+  return credentials.flatMap(({ level, years, usual = false, after }, index) => {
+    if (level === 'secondary' && held !== -1) return [];
     const one = (where: 'canada' | 'abroad', credential: Credential): Lever => ({
       id: `${person.prefix}education.${level}.${where}`,
       label: { id: 'improve.credential', values: { whose: person.whose, level, where } },
@@ -41,7 +50,10 @@ function furtherCredentials(situation: Situation, person: Person): readonly Leve
       takes:
         level === 'secondary'
           ? { id: 'improve.takes.school', values: {} }
-          : { id: 'improve.takes.study', values: { years } },
+          : {
+              id: 'improve.takes.study',
+              values: { years, usual, where, after: after !== undefined && held < rankOf(after) ? after : undefined },
+            },
       family: `${person.prefix}education.${where}`,
       demand: index + 1,
       touches: [`${person.fact}.education`],
@@ -52,6 +64,10 @@ function furtherCredentials(situation: Situation, person: Person): readonly Leve
       one('abroad', { level, ...(from !== undefined && { country: from }), completed: day, eca: { issued: day } }),
     ];
   });
+}
+
+function rankOf(level: Credential['level']): number {
+  return credentials.findIndex((one) => one.level === level);
 }
 
 /** What Canadian study has to fulfil to pay (MI s. 30), at its shortest; nothing for what is no post-secondary program. */

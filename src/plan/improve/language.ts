@@ -27,10 +27,11 @@ export function ownLanguage(situation: Situation): readonly Lever[] {
     const test = testFor(situation, person, language, from ?? ofAnyAge.at(-1));
     if (test === undefined) return [];
     const sit = sitting(situation, person, language, test);
+    // What was shown already comes first: of two levers with the same results it is the one told.
     return [
+      ...again(sit, [...valid, ...ofAnyAge], candidate.languages[language].length === 0 ? undefined : from),
       ...(from ? abilities.flatMap((ability) => oneLevelUp(sit, from, ability)) : []),
       ...levelsPaid(situation).flatMap((level) => allFour(sit, from, level)),
-      ...again(sit, [...valid, ...ofAnyAge], candidate.languages[language].length === 0 ? undefined : from),
     ];
   });
 }

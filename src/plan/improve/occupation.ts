@@ -14,8 +14,14 @@ export function occupationsOf({ candidate, asOf, law }: Situation): readonly str
   return ranked(candidate.work.counted.anywhere);
 }
 
+export interface Occupation {
+  readonly noc: string;
+  /** Nothing in the profile names it: it stands for any skilled one. */
+  readonly standIn: boolean;
+}
+
 /** Where more work would be: in the occupation with the most of it, on the same side of the border if there is one. */
-export function occupationFor(situation: Situation, where: 'canada' | 'abroad'): string {
+export function occupationFor(situation: Situation, where: 'canada' | 'abroad'): Occupation {
   const { candidate, profile, law } = situation;
   const { anywhere, canada } = candidate.work.counted;
   const side = where === 'canada' ? canada : anywhere.filter(({ job }) => job.country !== 'CA');
@@ -26,7 +32,27 @@ export function occupationFor(situation: Situation, where: 'canada' | 'abroad'):
   const named = [profile.jobOffer?.noc, profile.certificateOfQualification?.noc].filter(
     (noc) => noc !== undefined && isSkilled(noc, law.skilled),
   );
-  return onSide[0] ?? occupationsOf(situation)[0] ?? named[0] ?? anyOccupation(law);
+  return occupation(onSide[0] ?? occupationsOf(situation)[0] ?? named[0], law);
+}
+
+/** The partner's own: of their work in Canada, else of any. */
+export function partnersOccupation({ profile, law }: Situation): Occupation {
+  const skilled = (profile.partner?.work ?? []).filter(({ noc }) => isSkilled(noc, law.skilled));
+  return occupation((skilled.find(({ country }) => country === 'CA') ?? skilled[0])?.noc, law);
+}
+
+function occupation(noc: string | undefined, law: Law): Occupation {
+  return { noc: noc ?? anyOccupation(law), standIn: noc === undefined };
+}
+
+/** Other occupations of the person's own work that stand on the list of a category which is not met. */
+export function categoryOccupations(situation: Situation, main: string): readonly string[] {
+  const { law, base } = situation;
+  const listed = (noc: string) => (law.categories ? categoriesOf(noc, law.categories.tables) : []);
+  const open = base.categories.flatMap(({ id, eligible }) => (eligible === 'yes' ? [] : [id]));
+  return occupationsOf(situation).filter((noc) =>
+    listed(noc).some((category) => open.includes(category) && !listed(main).includes(category)),
+  );
 }
 
 /**

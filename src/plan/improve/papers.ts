@@ -82,7 +82,8 @@ function offer(situation: Situation): readonly Lever[] {
   const { candidate, profile, law, asOf } = situation;
   const held = profile.jobOffer;
   if (candidate.offer?.route !== undefined) return [];
-  const noc = held && isSkilled(held.noc, law.skilled) ? held.noc : occupationFor(situation, 'canada');
+  const { noc, standIn } =
+    held && isSkilled(held.noc, law.skilled) ? { noc: held.noc, standIn: false } : occupationFor(situation, 'canada');
   // Someone who works in Canada has a permit of some kind: which, only they know.
   const works = candidate.work.counted.canada.some(({ to, lump }) => to === asOf && lump === 0);
   const workPermit = held?.workPermit ?? (works ? undefined : 'none');
@@ -97,7 +98,7 @@ function offer(situation: Situation): readonly Lever[] {
     paper(
       {
         id: 'offer',
-        label: { id: 'improve.offer', values: { noc, months: value.months ?? 0 } },
+        label: { id: 'improve.offer', values: { noc, standIn, months: value.months ?? 0 } },
         takes: { id: 'improve.takes.employer', values: {} },
         reads: 'additional.jobOffer',
       },
@@ -107,7 +108,12 @@ function offer(situation: Situation): readonly Lever[] {
 }
 
 /** Facts that someone may have forgotten to state; nothing that can be done. */
-function relatives({ candidate }: Situation): readonly Lever[] {
+function relatives({ candidate, profile }: Situation): readonly Lever[] {
+  // One who is stated, but not fully, is asked about instead of another one.
+  const isOpen = (profile.relativesInCanada ?? []).some(
+    ({ relation, ...facts }) =>
+      relation === 'sibling' && [facts.of, facts.status, facts.age].some((value) => value === undefined),
+  );
   const one = (id: 'sibling' | 'relative', relation: 'sibling' | 'aunt'): Lever =>
     paper(
       {
@@ -127,7 +133,7 @@ function relatives({ candidate }: Situation): readonly Lever[] {
         }),
     );
   return [
-    ...(candidate.sibling.counts ? [] : [one('sibling', 'sibling')]),
+    ...(candidate.sibling.counts || isOpen ? [] : [one('sibling', 'sibling')]),
     ...(candidate.relative.counts ? [] : [one('relative', 'aunt')]),
   ];
 }

@@ -19,6 +19,7 @@ export function partnerLevers(situation: Situation): readonly Lever[] {
       ? [...partnerLanguage(situation), ...partnerEducation(situation), ...partnerWork(situation)]
       : []),
     ...(may ? [stayBehind(), principal(situation)] : []),
+    ...(partner.accompanying === false && partner.citizenOrPermanentResident !== true ? [comeAlong()] : []),
   ];
 }
 
@@ -35,6 +36,20 @@ function stayBehind(): Lever {
   };
 }
 
+/** Who is counted brings points of part B, and what a single person is paid more goes: for some that is a gain. */
+function comeAlong(): Lever {
+  return {
+    id: 'partner.accompanying',
+    label: { id: 'improve.accompanying', values: {} },
+    takes: { id: 'improve.takes.decision', values: {} },
+    warning: { id: 'improve.warning.onlyIfTrue', values: {} },
+    family: 'partner.accompanying',
+    demand: 1,
+    touches: ['facts.partner'],
+    on: () => [{ op: 'replace', path: '/partner/accompanying', value: true }],
+  };
+}
+
 /** What belongs to the principal applicant alone, and to nobody when the other one applies. */
 const principalsOwn = [
   'firstOfficialLanguage',
@@ -45,6 +60,7 @@ const principalsOwn = [
 ] as const satisfies readonly (keyof Profile)[];
 
 const personal = [
+  'name',
   'dateOfBirth',
   'age',
   'education',
@@ -74,9 +90,6 @@ function swap(profile: Profile, law: Law, day: string): readonly Change[] {
       ...put(key, partner[key], profile[key]),
       ...put(`partner/${key}`, profile[key], partner[key]),
     ]),
-    ...(profile.name !== undefined && partner.name !== undefined
-      ? [...put('name', partner.name, profile.name), ...put('partner/name', profile.name, partner.name)]
-      : []),
     // A partner who is a citizen or permanent resident is no lever; the principal applicant is neither.
     ...(partner.citizenOrPermanentResident === undefined
       ? put('partner/citizenOrPermanentResident', false, undefined)

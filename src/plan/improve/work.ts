@@ -1,10 +1,9 @@
-import { settlePartnerWork } from '../../candidate/work/settle-work.ts';
 import type { Spell } from '../../candidate/work/spell.ts';
 import type { Job } from '../../profile/schema.ts';
 import type { Lever } from './lever.ts';
-import { occupationFor } from './occupation.ts';
+import { categoryOccupations, type Occupation, occupationFor, partnersOccupation } from './occupation.ts';
 import { append } from './patch.ts';
-import { type Person, partnerOf, quietly, type Situation, self } from './situation.ts';
+import { type Person, partnerOf, type Situation, self } from './situation.ts';
 
 /**
  * More years of work in Canada and abroad, as if they were complete on the day: full time, in one occupation, as the
@@ -16,12 +15,18 @@ export function ownWork(situation: Situation): readonly Lever[] {
   const { core, transferability } = law.crs.tables;
   const grid = law.programs.tables.fsw.grid.experience;
   const abroad = countryAbroad(person);
+  const { canada, anywhere } = candidate.work.counted;
+  const [inCanada, outside] = [occupationFor(situation, 'canada'), occupationFor(situation, 'abroad')];
   return [
-    ...yearsOf(core.canadianWork).map((years) =>
-      moreWork(person, 'canada', 'CA', occupationFor(situation, 'canada'), years, candidate.work.counted.canada),
-    ),
+    ...yearsOf(core.canadianWork).map((years) => moreWork(person, 'canada', 'CA', inCanada, years, canada)),
     ...[...new Set([...yearsOf(transferability.foreignWorkTier), ...yearsOf(grid)])].map((years) =>
-      moreWork(person, 'abroad', abroad, occupationFor(situation, 'abroad'), years, candidate.work.counted.anywhere),
+      moreWork(person, 'abroad', abroad, outside, years, anywhere),
+    ),
+    ...categoryOccupations(situation, inCanada.noc).map((noc) =>
+      forCategory(moreWork(person, 'canada', 'CA', { noc, standIn: false }, 1, canada), noc),
+    ),
+    ...categoryOccupations(situation, outside.noc).map((noc) =>
+      forCategory(moreWork(person, 'abroad', abroad, { noc, standIn: false }, 1, anywhere), noc),
     ),
   ];
 }
@@ -29,11 +34,15 @@ export function ownWork(situation: Situation): readonly Lever[] {
 export function partnerWork(situation: Situation): readonly Lever[] {
   const { law, profile } = situation;
   const person = partnerOf(profile);
-  const { canadianYears } = settlePartnerWork(quietly(situation), profile.partner?.work);
-  const noc = profile.partner?.work?.find(({ country }) => country === 'CA' && canadianYears > 0)?.noc;
+  const occupation = partnersOccupation(situation);
   return yearsOf(law.crs.tables.partner.canadianWork).map((years) =>
-    moreWork(person, 'canada', 'CA', noc ?? occupationFor(situation, 'canada'), years, []),
+    moreWork(person, 'canada', 'CA', occupation, years, []),
   );
+}
+
+/** A year in an occupation of its own, told beside the years in the main one. */
+function forCategory(lever: Lever, noc: string): Lever {
+  return { ...lever, id: `${lever.id}.${noc}`, family: `${lever.family}.${noc}` };
 }
 
 /** Years that a table has a row for, from one on. */
@@ -47,7 +56,7 @@ function moreWork(
   person: Person,
   where: 'canada' | 'abroad',
   country: string,
-  noc: string,
+  { noc, standIn }: Occupation,
   years: number,
   counted: readonly Spell[],
 ): Lever {
@@ -55,9 +64,9 @@ function moreWork(
   const same = counted.find(({ job, lump }) => lump > 0 && job.noc === noc && job.country === country);
   return {
     id: `${prefix}work.${where}.${years}`,
-    label: { id: 'improve.work', values: { whose, where, years, noc } },
+    label: { id: 'improve.work', values: { whose, where, years, noc, standIn } },
     amount: { id: 'improve.amount.years', values: { years } },
-    takes: { id: 'improve.takes.work', values: { years } },
+    takes: { id: 'improve.takes.work', values: { years, where } },
     family: `${prefix}work.${where}`,
     demand: years,
     touches: [`${fact}.work.${where}`],

@@ -30,7 +30,10 @@ function patched(content: string, changes: readonly Change[]): string {
     },
   });
   for (const change of changes) apply(document, change);
-  return asDense(document.toString({ lineWidth: 0 }), content);
+  // `{a: 1}` or `{ a: 1 }`: as most of the file has it.
+  const count = (pattern: RegExp) => content.match(pattern)?.length ?? 0;
+  const flowCollectionPadding = count(/\{ +\S/g) >= count(/\{[^\s{}]/g);
+  return asDense(document.toString({ lineWidth: 0, flowCollectionPadding }), content);
 }
 
 function jsonOf(text: string): { readonly value: unknown } | undefined {

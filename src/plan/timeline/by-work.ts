@@ -1,19 +1,12 @@
 import type { Assessment } from '../../assess.ts';
-import { type Day, parseDay } from '../../day.ts';
-import type { Profile } from '../../profile/schema.ts';
+import type { Day } from '../../day.ts';
 import type { Answer } from '../../programs/requirement.ts';
 import { type Changes, changesBetween, isChange } from './changes.ts';
 import { eventOf, type TimelineEvent, type TimelineMessage } from './event.ts';
 import type { WorkOn } from './work-days.ts';
 
 /** The events of a day that come of work: what it does to categories is told apart from all else. */
-export function byWork(
-  profile: Profile,
-  day: Day,
-  before: Assessment,
-  after: Assessment,
-  on: WorkOn,
-): readonly TimelineEvent[] {
+export function byWork(day: Day, before: Assessment, after: Assessment, on: WorkOn): readonly TimelineEvent[] {
   const changes = changesBetween(before, after);
   const still = { from: changes.total.to, to: changes.total.to };
   const others: Changes = { ...changes, categories: [] };
@@ -24,7 +17,7 @@ export function byWork(
     grid: { from: changes.grid.to, to: changes.grid.to },
     programs: [],
   };
-  const { kind, cause } = kindOf(profile, day, changes, on);
+  const { kind, cause } = kindOf(day, changes, on);
   return [
     ...(isChange(others) ? [eventOf(day, kind, [cause], others)] : []),
     ...(changes.categories.length > 0
@@ -34,16 +27,11 @@ export function byWork(
 }
 
 function kindOf(
-  profile: Profile,
   day: Day,
   changes: Changes,
   on: WorkOn,
-): { readonly kind: 'work' | 'window' | 'fact'; readonly cause: TimelineMessage } {
-  const direction = counted(day, on);
-  const isOfOffer = on(day - 1).get('offer') !== on(day).get('offer');
-  const ended = direction === 0 && isOfOffer ? endedJob(profile, day) : undefined;
-  if (ended !== undefined) return { kind: 'fact', cause: { id: 'timeline.jobEnded', values: { end: ended } } };
-  return (direction || told(changes)) < 0
+): { readonly kind: 'work' | 'window'; readonly cause: TimelineMessage } {
+  return (counted(day, on) || told(changes)) < 0
     ? { kind: 'window', cause: { id: 'timeline.window', values: {} } }
     : { kind: 'work', cause: { id: 'timeline.work', values: {} } };
 }
@@ -70,12 +58,4 @@ function told({ total, factors, programs, grid }: Changes): number {
       sum(programs.map(({ from, to }) => rank[to] - rank[from])) ||
       grid.to - grid.from,
   );
-}
-
-/** The last day of a job that was held yesterday, or the day before, and counts as held no more. */
-function endedJob({ work = [] }: Profile, day: Day): string | undefined {
-  return work.find(({ end }) => {
-    const last = end === undefined ? undefined : parseDay(end);
-    return last !== undefined && (day === last + 1 || day === last + 2);
-  })?.end;
 }

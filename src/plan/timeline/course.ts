@@ -11,6 +11,7 @@ export interface Course {
   readonly from: Day;
   /** The last day; the same as `from` or later. */
   readonly to: Day;
+  /** Of any day from `from` on, those after `to` too. */
   readonly lawOf: (day: Day) => Law;
   /** The days after `from`, up to `to`, on which the rules change. */
   readonly lawDays: readonly Day[];
@@ -34,14 +35,14 @@ export function asTheRulesMove(from: Day, to: Day): Course {
     ...fundsTables,
     ...skilledScopes,
   ].map(({ effective }) => parseDay(effective) ?? from);
-  const lawDays = [...new Set(starts)].filter((day) => day > from && day <= to).sort((a, b) => a - b);
-  const laws = new Map([from, ...lawDays].map((day) => [day, lawOfDay(day)]));
+  const ahead = [...new Set(starts)].filter((day) => day > from).sort((a, b) => a - b);
   const first = lawOfDay(from);
+  const laws = ahead.map((start) => ({ start, law: lawOfDay(start) }));
   return {
     from,
     to,
-    lawDays,
-    lawOf: (day) => laws.get(lawDays.findLast((start) => start <= day) ?? from) ?? first,
+    lawDays: ahead.filter((day) => day <= to),
+    lawOf: (day) => laws.findLast(({ start }) => start <= day)?.law ?? first,
   };
 }
 

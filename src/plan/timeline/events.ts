@@ -36,17 +36,24 @@ export function eventsOf(
   { lawOf }: Course,
   on: WorkOn,
 ): readonly TimelineEvent[] {
-  const steps = stepsOf(profile, day, moments, lawOf(day - 1), lawOf(day));
+  // Causes that undo each other leave the day as the one before it was.
+  const isChanged = isChange(changesBetween(before, after));
+  const telling = isChanged ? moments : moments.filter(({ kind }) => kind === 'profile');
+  if (!isChanged && telling.length === 0) return [];
+  const steps = stepsOf(profile, day, telling, lawOf(day - 1), lawOf(day));
   const isWork = !isSameWork(on(day - 1), on(day));
   const events: TimelineEvent[] = [];
   let current = before;
   steps.forEach(({ kind, causes, reached }, index) => {
-    const next = index === steps.length - 1 && !isWork ? after : reached();
+    const isLast = index === steps.length - 1;
+    const asIf = isLast && !isWork ? after : reached();
+    // Where the rest of the day changes nothing more, the figures told are those of the day itself.
+    const next = isLast && !isChange(changesBetween(asIf, after)) ? after : asIf;
     const changes = changesBetween(current, next);
     if (isChange(changes) || kind === 'profile') events.push(eventOf(day, kind, causes, changes));
     current = next;
   });
-  return isWork ? [...events, ...byWork(profile, day, current, after, on)] : events;
+  return isWork ? [...events, ...byWork(day, current, after, on)] : events;
 }
 
 function stepsOf(

@@ -24,6 +24,7 @@ export function momentsOf(profile: Profile, { from, to, lawOf, lawDays }: Course
   return [
     ...birthdays(profile, from, to),
     ...papers(profile),
+    ...jobEnds(profile),
     ...each(tables, ({ misrepresentationYears }) => misrepresentationYears).flatMap((years) => bar(profile, years)),
     ...tests(profile, 'self'),
     ...tests(profile, 'partner'),
@@ -31,7 +32,7 @@ export function momentsOf(profile: Profile, { from, to, lawOf, lawDays }: Course
       ...credentials(profile, 'self', months),
       ...credentials(profile, 'partner', months),
     ]),
-    moment(dayOf(canadianStudy.waiver.from), 'rules', { id: 'timeline.studyWaiver', values: {} }),
+    moment(dayOf(canadianStudy.waiver.from), 'rules', { id: 'timeline.studyWaiver', values: canadianStudy.waiver }),
     ...profileEnd(profile),
   ]
     .flatMap((found) => found ?? [])
@@ -92,6 +93,24 @@ function papers({ certificateOfQualification, provincialNomination }: Profile): 
       }),
     ),
   ];
+}
+
+/** A job counts as long as its days are counted; that it is no longer held matters to an offer of the employer alone. */
+function jobEnds({ jobOffer, work = [] }: Profile): readonly Found[] {
+  if (!jobOffer) return [];
+  return work.map(({ end }, index) => {
+    const last = dayOf(end);
+    return moment(
+      last === undefined ? undefined : last + 1,
+      'fact',
+      { id: 'timeline.jobEnded', values: { end: end ?? '' } },
+      // The day before, its hours are counted up to the day before that.
+      ({ work: jobs = [], ...rest }, dayBefore) => ({
+        ...rest,
+        work: jobs.map((job, at) => (at === index ? { ...job, end: formatDay(dayBefore - 1) } : job)),
+      }),
+    );
+  });
 }
 
 function bar({ admissibility }: Profile, years: number): readonly Found[] {

@@ -20,6 +20,8 @@ const partners = (whose: Whose) => (whose === 'partner' ? 'Partner: ' : '');
 const four = ({ listening, reading, writing, speaking }: Results) =>
   `listening ${listening}, reading ${reading}, writing ${writing}, speaking ${speaking}`;
 const inTest = (test: string | undefined, results: string) => (test === undefined ? '' : ` (${test}: ${results})`);
+const inOccupation = (noc: string, standIn: boolean) =>
+  standIn ? `(any skilled occupation; NOC ${noc} stands for it)` : `(NOC ${noc})`;
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 const lostNames: Readonly<Record<string, string>> = {
@@ -78,19 +80,21 @@ export const improve = {
     where,
     years: count,
     noc,
+    standIn,
   }: {
     whose: Whose;
     where: 'canada' | 'abroad';
     years: number;
     noc: string;
+    standIn: boolean;
   }) =>
-    `${partners(whose)}${count === 1 ? '1 more year' : `${count} more years`} of work ${where === 'canada' ? 'in Canada' : 'abroad'} (NOC ${noc})`,
+    `${partners(whose)}${count === 1 ? '1 more year' : `${count} more years`} of work ${where === 'canada' ? 'in Canada' : 'abroad'} ${inOccupation(noc, standIn)}`,
   'improve.nomination': ({ province }: { province: string | undefined }) =>
     `Nomination by ${province ?? 'a province or territory'} through Express Entry`,
   'improve.certificate': ({ noc }: { noc: string | undefined }) =>
     `Certificate of qualification in a trade${noc === undefined ? '' : ` (NOC ${noc})`}`,
-  'improve.offer': ({ noc, months: count }: { noc: string; months: number }) =>
-    `Job offer on an LMIA, full time${count > 0 ? `, ${count} months` : ''} (NOC ${noc})`,
+  'improve.offer': ({ noc, standIn, months: count }: { noc: string; standIn: boolean; months: number }) =>
+    `Job offer on an LMIA, full time${count > 0 ? `, ${count} months` : ''} ${inOccupation(noc, standIn)}`,
   'improve.sibling': ({ age }: { age: number }) =>
     `Brother or sister in Canada, ${age} or older, citizen or permanent resident`,
   'improve.relative': ({ age }: { age: number }) =>
@@ -98,6 +102,7 @@ export const improve = {
   'improve.funds': ({ amount, persons }: { amount: number; persons: number }) =>
     `Settlement funds of CAD ${grouped(amount)} (family of ${persons})`,
   'improve.destination': () => 'A destination outside Quebec',
+  'improve.accompanying': () => 'Partner comes along',
   'improve.notAccompanying': () => 'Partner does not come along',
   'improve.principal': ({ name }: { name: string | undefined }) =>
     `${name === undefined ? 'The partner' : `${name} (partner)`} as principal applicant`,
@@ -125,11 +130,22 @@ export const improve = {
 
   'improve.takes.sitting': () => 'one sitting; two sittings are about a month apart',
   'improve.takes.nothing': () => 'a choice in the profile',
-  'improve.takes.study': ({ years: count }: { years: number }) =>
-    `${plural(count, 'academic year', 'academic years')} at least`,
+  'improve.takes.study': ({
+    years: count,
+    usual,
+    where,
+    after,
+  }: {
+    years: number;
+    usual: boolean;
+    where: 'canada' | 'abroad';
+    after: EducationLevel | undefined;
+  }) =>
+    `${usual || after !== undefined ? 'as a rule ' : ''}${plural(count, 'academic year', 'academic years')} ${usual ? 'or more' : 'at least'}${after === undefined ? '' : ` after a ${levels[after]}`}${where === 'canada' ? ', with the right to study in Canada' : ''}`,
   'improve.takes.school': () => 'secondary school completed',
   'improve.takes.assessment': () => 'a report by a designated organization',
-  'improve.takes.work': ({ years: count }: { years: number }) => `${years(count)} of full-time work`,
+  'improve.takes.work': ({ years: count, where }: { years: number; where: 'canada' | 'abroad' }) =>
+    `${years(count)} of paid full-time work${where === 'canada' ? ', for an employer and with the right to work in Canada' : ''}`,
   'improve.takes.province': () => 'the decision of a province or territory',
   'improve.takes.certificate': () => 'assessment and examination by a provincial, territorial or federal body',
   'improve.takes.employer': () => 'an employer with a positive LMIA',

@@ -28,6 +28,9 @@ export const rulesBatch = {
     `Canadian work counts in one high-wage occupation (${one ?? 'none with enough'}); whether several add up (${together ?? 'none'}) is not known.`,
 
   'input.notJson': ({ message }: { message: string }) => `not a JSON object on one line: ${message}`,
+  'input.longLine': ({ most }: { most: number }) =>
+    `more than ${most} characters on one line; a profile has a few thousand`,
+  'input.openQuote': () => 'a quote is opened and never closed',
   'input.unknownColumn': ({ name }: { name: string }) => `unknown column ${JSON.stringify(name)}`,
   'input.columnTwice': ({ name }: { name: string }) => `the column ${name} stands twice`,
   'input.noHeader': () => 'the first line of CSV names the columns; there is none',

@@ -76,7 +76,8 @@ export const timeline = {
   'timeline.ecaIssued': (about: AboutCredential) => `${credential(about)}: its assessment (ECA) is issued`,
   'timeline.ecaExpires': (about: AboutCredential & { issued: string; years: number }) =>
     `${credential(about)}: its assessment (ECA) of ${about.issued} is ${years(about.years)} old and counts no more`,
-  'timeline.studyWaiver': () => 'conditions of study in Canada are waived for programs of 2020-03 to 2022-08',
+  'timeline.studyWaiver': ({ first, last }: { first: string; last: string }) =>
+    `conditions of study in Canada are waived for programs with a day from ${first} to ${last}`,
   'timeline.profileEnds': ({ submitted, months }: { submitted: string; months: number }) =>
     `the Express Entry profile submitted on ${submitted} ends after ${months} months; only a new one can be invited`,
   'timeline.rules': ({

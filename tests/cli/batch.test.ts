@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { crs } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crs-batch-'));
+const day = ['--as-of', '2026-01-15'];
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function records(text: string): readonly Record<string, unknown>[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+// Enough for many chunks and for the pipes between programs to fill up.
+const people = Array.from({ length: 20_000 }, (_, index) =>
+  JSON.stringify({ id: `p${index}`, age: 20 + (index % 30) }),
+);
+const many = file('many.ndjson', `${people.join('\n')}\n`);
+
+describe('a stream of lines', () => {
+  test('comes out in order, none lost and none twice, from a packed file too', () => {
+    const packed = file('many.ndjson.gz', gzipSync(readFileSync(many)));
+    const { code, stdout } = crs(['batch', packed, '--jobs', '2', ...day]);
+    expect(code).toBe(0);
+    expect(records(stdout).map(({ line, id }) => [line, id])).toEqual(
+      people.map((_, index) => [index + 1, `p${index}`]),
+    );
+  });
+
+  test('bad lines stand in their place and are counted on stderr; --strict stops at the first', () => {
+    const input = '\uFEFF{"id":"a"}\r\n\r\n{"id":"b","aeg":3}\r\n{"id":"c"}';
+    const lenient = crs(['batch', ...day], { input });
+    expect(lenient).toMatchObject({ code: 1, stderr: 'crs: 1 line could not be used\n' });
+    expect(records(lenient.stdout).map(({ line, id, errors }) => [line, id, errors !== undefined])).toEqual([
+      [1, 'a', false],
+      [3, 'b', true],
+      [4, 'c', false],
+    ]);
+    const strict = crs(['batch', '--strict', ...day], { input });
+    expect(strict.code).toBe(2);
+    expect(strict.stderr).toMatch(/^-:3:\d+: aeg: unknown key "aeg"/);
+    expect(records(strict.stdout).map(({ line }) => line)).toEqual([1, 3]);
+  });
+
+  test('a reader that goes away ends it without a word', () => {
+    const run = `node bin/crs.js batch ${JSON.stringify(many)} ${day.join(' ')} | head -1`;
+    const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', run], { encoding: 'utf8' });
+    expect({ status, stderr, lines: records(stdout).length }).toEqual({ status: 0, stderr: '', lines: 1 });
+  });
+
+  test('an archive that breaks off is an error, and leaves no file behind', () => {
+    const packed = gzipSync(readFileSync(many));
+    const broken = file('broken.ndjson.gz', packed.subarray(0, packed.length - 100));
+    const output = join(folder, 'scores.ndjson');
+    const { code, stderr } = crs(['batch', broken, '--output', output, ...day]);
+    expect({ code, stderr: stderr.replaceAll(folder, '') }).toEqual({
+      code: 2,
+      stderr: '/broken.ndjson.gz: cannot be read: unexpected end of file\n',
+    });
+    expect(existsSync(output)).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('a worker thread that ends by itself is a defect, not an end', () => {
+    const ending = file(
+      'ending.cjs',
+      `const parse = JSON.parse; let left = 2000;
+       if (!require('node:worker_threads').isMainThread) JSON.parse = (text) => left-- > 0 ? parse(text) : process.exit(3);`,
+    );
+    const env = { ...process.env, NODE_OPTIONS: `--require ${JSON.stringify(ending)}` };
+    const args = ['bin/crs.js', 'batch', many, '--jobs', '2', ...day];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+    expect(status).toBe(70);
+    expect(stderr).toContain('a worker thread ended before it had scored its lines');
+  });
+});
