@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentence } from '../../src/cli/init/view.ts';
+import { sentence, viewOf } from '../../src/cli/init/view.ts';
 import { formatDay, lawOn, parseDay } from '../../src/index.ts';
 import { findCountries, onlyCountry } from '../../src/init/countries.ts';
 import { answer, next, type State, skip, start } from '../../src/init/engine.ts';
@@ -190,6 +190,13 @@ test.each([
   if (!asked) throw new Error(`${key} is not asked`);
   const found = readAnswer(text, asked, setting, en);
   expect('finding' in found && sentence(found.finding)).toBe(expected);
+});
+
+test('Enter keeps a part of a file', () => {
+  const changing: Setting = { ...setting, base: { name: 'Noor' } };
+  const { asked } = next(start, changing);
+  const none = () => [];
+  expect(asked && viewOf(asked, start, changing, { search: none, lookUp: none }).offered).toBe('keep');
 });
 
 describe('what is asked', () => {

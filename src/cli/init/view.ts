@@ -32,7 +32,8 @@ export function viewOf(asked: Asked, state: State, setting: Setting, occupations
     read: (text) => readAnswer(text, asked, setting, words),
     echo: (value) => echoOf(value, asked, { words, occupation: (code) => occupations.lookUp(code)[0] }),
     problem: (read) => ('finding' in read ? sentence(read.finding) : undefined),
-    offered: offered(state, asked),
+    // Enter keeps what a file says.
+    offered: offered(state, asked) ?? (isStanding(asked) ? usual : undefined),
     usual,
     ...(!isStanding(asked) && { unknown: words[required ? 'init.leaveOut' : 'init.dontKnow']({}) }),
     mayBeEmpty: question.optional === true && kind.of === 'text',
