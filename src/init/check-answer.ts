@@ -1,7 +1,7 @@
 import { aboutField } from '../profile/field.ts';
 import type { Finding } from '../profile/rules-of-form.ts';
 import { profileSchema } from '../profile/schema.ts';
-import { withFact } from './facts.ts';
+import { type FactPath, withFact } from './facts.ts';
 import type { Value } from './question.ts';
 import { problemsOf } from './sound-profile.ts';
 import type { Asked, Setting } from './steps.ts';
@@ -23,7 +23,13 @@ export function checkAnswer(value: Value, { path, at }: Asked, { asOf }: Setting
     (one) => !missing.has(one.problem.id) && (one.field === field || !before.has(`${one.field} ${one.problem.id}`)),
   );
   if (!found) return undefined;
-  const about = aboutField(profileSchema, path);
-  const { problem, expected = about?.expected, example } = found;
-  return { problem, ...(expected !== undefined && { expected }), ...(example !== undefined && { example }) };
+  const { problem, expected, example } = found;
+  if (expected === undefined) return { problem, ...expectedOf(path) };
+  return { problem, expected, ...(example !== undefined && { example }) };
+}
+
+/** What a profile takes at a path. */
+export function expectedOf(path: FactPath | undefined): Omit<Finding, 'problem'> {
+  const about = path && aboutField(profileSchema, path);
+  return about ? { expected: about.expected, example: about.example } : {};
 }

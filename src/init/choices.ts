@@ -1,5 +1,5 @@
 import { provinces } from '../profile/regions.ts';
-import { qualifyingRelations } from '../rules/validity.ts';
+import { qualifyingRelations, withoutNominees } from '../rules/validity.ts';
 import type { Choice } from './question.ts';
 
 /** The values of an enumeration with the message that names each. */
@@ -20,6 +20,9 @@ export const maritalStatuses = choicesOf([
 
 export const destinations = choicesOf(provinces)((value) => `choice.province.${value}`);
 
+/** Quebec selects by itself and Nunavut has no program: neither nominates. */
+export const nominators = destinations.filter(({ value }) => !withoutNominees.includes(value));
+
 export const credentialLevels = choicesOf([
   'secondary',
   'oneYear',
@@ -28,7 +31,6 @@ export const credentialLevels = choicesOf([
   'master',
   'professional',
   'doctoral',
-  'none',
 ])((value) => `choice.level.${value}`);
 
 export const tests = choicesOf(['ielts-gt', 'celpip-g', 'pte-core', 'tef-canada', 'tcf-canada', 'clb'])(

@@ -1,5 +1,5 @@
 import { levelFor } from '../candidate/language.ts';
-import { parseDay } from '../day.ts';
+import { parseDay, wholeYears } from '../day.ts';
 import { occupationOf } from '../noc/occupation.ts';
 import type { Match } from '../noc/search.ts';
 import { charts } from '../rules/language/charts.ts';
@@ -12,7 +12,7 @@ import type { Asked } from './steps.ts';
 /** What the program understood: the day in full, the level of a result, the occupation of a code. */
 export function echoOf(
   value: Value,
-  { question: { kind }, at }: Asked,
+  { question: { kind, to }, at }: Asked,
   { words, occupation }: { readonly words: Words; readonly occupation: (code: string) => Match | undefined },
 ): string {
   switch (kind.of) {
@@ -24,7 +24,10 @@ export function echoOf(
     }
     case 'date': {
       const day = parseDay(String(value));
-      return day === undefined ? String(value) : words['echo.day']({ day });
+      if (day === undefined) return String(value);
+      return to === 'dateOfBirth'
+        ? words['echo.birth']({ day, years: wholeYears(day, at.asOf) })
+        : words['echo.day']({ day });
     }
     case 'country':
       return words['echo.country']({ name: countryName(String(value)), code: String(value) });

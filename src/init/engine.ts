@@ -1,5 +1,5 @@
 import { checkAnswer } from './check-answer.ts';
-import type { Kind, Value } from './question.ts';
+import type { Question, Value } from './question.ts';
 import type { Answer, Answers, Asked, Setting, Walk } from './steps.ts';
 import { walk } from './walk.ts';
 
@@ -36,7 +36,7 @@ export function back(state: State, { trail }: Walk): State | undefined {
 /** The answer to offer: the one given before going back, the one in the file, or the usual one. */
 export function offered({ earlier }: State, { key, question, stated }: Asked): Value | undefined {
   const before = Object.hasOwn(earlier, key) ? earlier[key] : undefined;
-  if (before) return 'value' in before ? before.value : undefined;
+  if (before) return 'value' in before && fits(before.value, question, stated) ? before.value : undefined;
   return stated ?? question.implied;
 }
 
@@ -44,21 +44,22 @@ function withAnswer({ answers, earlier }: State, key: string, given: Answer): St
   return { answers: { ...answers, [key]: given }, earlier };
 }
 
-/** The answers of an earlier time, as far as they still fit the questions. */
-export function resume(answers: Answers, setting: Setting): State {
-  let state = start;
+/** The answers of an earlier time, as far as they still fit the questions; the others are offered again. */
+export function resume({ answers, earlier }: State, setting: Setting): State {
+  let state: State = { answers: {}, earlier: { ...earlier, ...answers } };
   for (;;) {
     const { asked } = next(state, setting);
     const given = asked && Object.hasOwn(answers, asked.key) ? answers[asked.key] : undefined;
     if (!asked || !given) return state;
     if ('unknown' in given) state = skip(state, asked);
-    else if (fits(given.value, asked.question.kind) && !checkAnswer(given.value, asked, setting))
+    else if (fits(given.value, asked.question, asked.stated) && !checkAnswer(given.value, asked, setting))
       state = answer(state, asked, given.value);
     else return state;
   }
 }
 
-function fits(value: Value, kind: Kind): boolean {
+function fits(value: Value, { kind }: Question, stated: Value | undefined): boolean {
+  if (value === stated) return true;
   switch (kind.of) {
     case 'confirm':
       return typeof value === 'boolean';

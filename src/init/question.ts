@@ -30,8 +30,8 @@ export type Kind =
   | { readonly of: 'text' }
   | { readonly of: 'confirm' }
   | { readonly of: 'choice'; readonly choices: readonly Choice[] }
-  /** With `month`, a month alone is enough and means its first or its last day. */
-  | { readonly of: 'date'; readonly month?: 'first' | 'last' }
+  /** With `month`, a month alone is enough and means its first or its last day; `past`: it cannot be still to come. */
+  | { readonly of: 'date'; readonly month?: 'first' | 'last'; readonly past?: true }
   | { readonly of: 'country' }
   | { readonly of: 'noc' }
   | { readonly of: 'result'; readonly ability: Ability }
@@ -84,7 +84,6 @@ export interface List {
   readonly gate: Question;
   /** Whether there is another one. */
   readonly more: Question;
-  /** What becomes of one that the file has. */
   /** What becomes of one that the file has. */
   readonly keep: Among<'ask'>;
   readonly applies?: (at: At) => boolean;

@@ -1,13 +1,13 @@
-import { formatDay } from '../day.ts';
+import { type Day, formatDay } from '../day.ts';
 import { codeOf } from '../noc/code-of.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { fold } from '../noc/fold.ts';
 import { nearestNoc } from '../profile/nearest.ts';
-
 import { type Finding, refusedTest } from '../profile/rules-of-form.ts';
 import type { Words } from '../words/message.ts';
-import { checkAnswer } from './check-answer.ts';
+import { checkAnswer, expectedOf } from './check-answer.ts';
 import { onlyCountry } from './countries.ts';
+import type { FactPath } from './facts.ts';
 import { parseDate } from './parse-date.ts';
 import type { Choice, Value } from './question.ts';
 import type { Asked, Setting } from './steps.ts';
@@ -16,28 +16,31 @@ export type Read = { readonly value: Value } | { readonly finding: Finding };
 
 /** Reads what a person typed as the answer to a question, and refuses what the validator would refuse, in its words. */
 export function readAnswer(text: string, asked: Asked, setting: Setting, words: Words): Read {
-  const read = readKind(text.trim(), asked, words);
+  const read = readKind(text.trim(), asked, setting, words);
   if ('finding' in read) return read;
   const finding = checkAnswer(read.value, asked, setting);
   return finding ? { finding } : read;
 }
 
-function readKind(text: string, { question: { kind, to } }: Asked, words: Words): Read {
+function readKind(text: string, { question: { kind, to }, path }: Asked, { asOf }: Setting, words: Words): Read {
   if (text.includes('\uFFFD')) return refuse('input.unreadable');
   switch (kind.of) {
     case 'text':
-      return text === '' ? refuse('input.missing') : { value: text };
+      return text === '' ? refuse('input.nothing') : { value: text };
     case 'confirm':
       return readYesNo(text);
     case 'choice':
       return to === 'test' ? readTest(text, kind.choices, words) : readChoice(text, kind.choices, words);
     case 'date': {
       const read = parseDate(text, kind.month);
-      return 'day' in read ? { value: formatDay(read.day) } : { finding: { problem: read.problem } };
+      if ('problem' in read) return { finding: { problem: read.problem } };
+      if (kind.past && read.day > asOf) return { finding: notYet(asOf) };
+      return { value: formatDay(read.day) };
     }
     case 'instant': {
       const read = parseDate(text);
-      return { value: 'day' in read ? formatDay(read.day) : text };
+      if (!('day' in read)) return { value: text };
+      return read.day > asOf ? { finding: notYet(asOf) } : { value: formatDay(read.day) };
     }
     case 'country': {
       const code = onlyCountry(text);
@@ -46,18 +49,26 @@ function readKind(text: string, { question: { kind, to } }: Asked, words: Words)
     case 'noc':
       return readNoc(text);
     case 'result':
-      return /^m$/i.test(text) ? { value: 'M' } : readNumber(text);
+      // What is no number is on no scale: it is refused with the scale of the test.
+      return { value: /^m$/i.test(text) ? 'M' : (numberIn(text) ?? -1) };
     case 'percent': {
-      const read = /^(none|nothing|no)$/i.test(text) ? { value: 0 } : readNumber(text.replace(/\s*%$/, ''));
-      return 'value' in read ? { value: Number(read.value) / 100 } : read;
+      const percent = /^(none|nothing|no)$/i.test(text) ? 0 : numberIn(text.replace(/\s*%$/, ''));
+      return percent !== undefined && percent >= 0 && percent <= 100
+        ? { value: percent / 100 }
+        : refuse('input.notPercent');
     }
     case 'money':
       return readNumber(
         text.replace(/\b(cad|c\$|dollars?)\b|\$/gi, '').replace(/(?<=\d)[,' \u00A0\u202F](?=\d{3}\b)/g, ''),
+        path,
       );
     case 'number':
-      return /^(none|nobody)$/i.test(text) ? { value: 0 } : readNumber(text);
+      return /^(none|nobody)$/i.test(text) ? { value: 0 } : readNumber(text, path);
   }
+}
+
+function notYet(asOf: Day): Finding {
+  return { problem: { id: 'input.notYet', values: { asOf: formatDay(asOf) } } };
 }
 
 function readYesNo(text: string): Read {
@@ -66,12 +77,19 @@ function readYesNo(text: string): Read {
   return /^(n|no|non|false)$/.test(folded) ? { value: false } : refuse('input.yesOrNo');
 }
 
-function readNumber(text: string): Read {
-  const number = text.trim().replace(/^\+/, '').replace(',', '.');
-  return /^-?\d{1,15}(\.\d{1,10})?$/.test(number) ? { value: Number(number) } : refuse('input.notNumber');
+function readNumber(text: string, path: FactPath | undefined): Read {
+  const value = numberIn(text);
+  return value === undefined
+    ? { finding: { problem: { id: 'input.notNumber', values: {} }, ...expectedOf(path) } }
+    : { value };
 }
 
-/** By its number in the list, its value, or its label or the beginning of it. */
+function numberIn(text: string): number | undefined {
+  const number = text.trim().replace(/^\+/, '').replace(',', '.');
+  return /^-?\d{1,15}(\.\d{1,10})?$/.test(number) ? Number(number) : undefined;
+}
+
+/** By its number in the list, its value, or its label: the whole, its beginning, or a part that no other has. */
 function readChoice(text: string, choices: readonly Choice[], words: Words): Read {
   if (/^\d{1,3}$/.test(text)) {
     const numbered = choices[Number(text) - 1];
@@ -81,9 +99,10 @@ function readChoice(text: string, choices: readonly Choice[], words: Words): Rea
   const named = choices.map((choice) => ({ choice, names: [plain(choice.value), plain(words[choice.label]({}))] }));
   const exact = named.find(({ names }) => names.includes(asked));
   if (exact) return { value: exact.choice.value };
-  const begun = named.filter(({ names }) => asked !== '' && names.some((name) => name.startsWith(asked)));
-  const [only] = begun;
-  return only && begun.length === 1 ? { value: only.choice.value } : refuse('input.noChoice', choices.length);
+  const fitting = (fits: (name: string) => boolean) => named.filter(({ names }) => asked !== '' && names.some(fits));
+  const begun = fitting((name) => name.startsWith(asked));
+  const [only, another] = begun.length > 0 || asked.length < 3 ? begun : fitting((name) => name.includes(asked));
+  return only && !another ? { value: only.choice.value } : refuse('input.noChoice', choices.length);
 }
 
 /** A test that Express Entry does not take is refused with the reason. */
@@ -101,7 +120,7 @@ function readNoc(text: string): Read {
   if (isNocCode(code)) return { value: code };
   const near = nearestNoc(code);
   return {
-    finding: { problem: { id: 'input.noUnitGroup', values: {} }, ...(near !== undefined && { example: near }) },
+    finding: { problem: { id: 'input.noSuchCode', values: {} }, ...(near !== undefined && { example: near }) },
   };
 }
 
@@ -112,12 +131,12 @@ function plain(text: string): string {
 function refuse(
   id:
     | 'input.unreadable'
-    | 'input.missing'
+    | 'input.nothing'
     | 'input.yesOrNo'
     | 'input.noChoice'
     | 'input.noCountry'
     | 'input.noOccupation'
-    | 'input.notNumber',
+    | 'input.notPercent',
   most = 0,
 ): Read {
   return { finding: { problem: id === 'input.noChoice' ? { id, values: { most } } : { id, values: {} } } };

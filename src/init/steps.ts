@@ -216,7 +216,7 @@ function goThrough(walking: Walking, list: List, place: Place): Outcome {
       path: [...path, told],
       prefix: `${prefix}${index}.`,
       base,
-      about: { partner: place.about.partner, position: told + 1 },
+      about: { ...place.about, position: told + 1 },
     };
     const initial = before[index] === undefined ? list.initial : undefined;
     walking.facts = withFact(walking.facts, item.path, { ...initial, ...unasked(base, list.steps) });

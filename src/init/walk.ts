@@ -1,5 +1,6 @@
 import { factAt, factsAt, isFacts, noFacts, withFact, withoutFact } from './facts.ts';
 import { keyOf, type Section, type Step } from './question.ts';
+import { isPartnerCounted } from './questions/you.ts';
 import { sections } from './sections.ts';
 import { keepSection } from './standing.ts';
 import { type Answers, ask, atOf, type Place, type Setting, unasked, visit, type Walk, type Walking } from './steps.ts';
@@ -33,14 +34,14 @@ export function walk(answers: Answers, setting: Setting): Walk {
 
 const ownSteps = sections.filter(({ whose }) => whose === 'self').flatMap(({ steps }) => steps);
 
-function placeOf({ whose }: Section, { setting }: Walking): Place {
+function placeOf({ whose }: Section, { setting, facts }: Walking): Place {
   const partner = whose === 'partner';
   const path = partner ? ['partner'] : [];
   return {
     path,
     prefix: partner ? 'partner.' : '',
     base: factsAt(setting.base, path),
-    about: { partner, position: 0 },
+    about: { partner, couple: isPartnerCounted({ root: facts }), position: 0 },
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentence, viewOf } from '../../src/cli/init/view.ts';
 import { formatDay, lawOn, parseDay } from '../../src/index.ts';
 import { findCountries, onlyCountry } from '../../src/init/countries.ts';
 import { answer, next, type State, skip, start } from '../../src/init/engine.ts';
@@ -119,7 +120,10 @@ describe('what a person types', () => {
   test.each([
     ['maritalStatus', '2', {}, 'married'],
     ['maritalStatus', 'Common-law', {}, 'commonLaw'],
-    ['maritalStatus', 'single', {}, 'input.noChoice'],
+    ['maritalStatus', 'single', {}, 'neverMarried'],
+    ['maritalStatus', 'engaged', {}, 'input.noChoice'],
+    ['destination', 'edward', {}, 'PE'],
+    ['destination', 'new', {}, 'input.noChoice'],
     ['dateOfBirth', '2026-02-01', {}, 'input.futureBirth'],
     ['dependentChildren', 'none', {}, 0],
     ['dependentChildren', '1.5', {}, 'input.invalid'],
@@ -139,20 +143,60 @@ describe('what a person types', () => {
     ],
     ['languageTests.0.listening', '450', { ...celpip, 'languageTests.0.test': 'tef-canada' }, 'input.tefScale'],
     ['languageTests.0.listening', '7,5', { ...celpip, 'languageTests.0.test': 'ielts-gt' }, 7.5],
+    [
+      'languageTests.0.date',
+      '2026-01-16',
+      { 'languageTests?': true, 'languageTests.0.test': 'pte-core' },
+      'input.notYet',
+    ],
+    ['work.0.start', 'May 2032', { 'work?': true, 'work.0.noc': '21231', 'work.0.country': 'CA' }, 'input.notYet'],
+    ['education.0.completed', 'May 2032', { ...degree, 'education.0.country': 'IN' }, '2032-05-31'],
+    ['expressEntryProfile.submitted', '2026-02-01', { 'expressEntryProfile?': true }, 'input.notYet'],
     ['work.0.noc', 'NOC 21231', { 'work?': true }, '21231'],
-    ['work.0.noc', '21239', { 'work?': true }, 'input.noUnitGroup'],
+    ['work.0.noc', '21239', { 'work?': true }, 'input.noSuchCode'],
     ['work.0.noc', 'engineer', { 'work?': true }, 'input.noOccupation'],
     ['work.0.end', 'Feb 2022', { ...job, 'work.0.still': false }, 'input.before'],
     ['work.0.hoursPerWeek', '0', { ...job, 'work.0.still': true }, 'input.invalid'],
     ['work.0.hoursPerWeek', '169', { ...job, 'work.0.still': true }, 'input.invalid'],
     ['education.0.languageStudyShare', '25 %', degree, 0.25],
-    ['education.0.languageStudyShare', '101', degree, 'input.invalid'],
+    ['education.0.languageStudyShare', '101', degree, 'input.notPercent'],
     ['funds.amount', '25,000 CAD', {}, 25000],
     ['funds.amount', '25 000,50 $', {}, 25000.5],
     ['funds.amount', '-1', {}, 'input.invalid'],
     ['expressEntryProfile.submitted', '2026-02-01T15:04:05Z', { 'expressEntryProfile?': true }, '2026-02-01T15:04:05Z'],
     ['expressEntryProfile.submitted', '2026-02-01 15:04', { 'expressEntryProfile?': true }, 'input.invalid'],
   ])('%s: %j', (key, text, given, expected) => expect(read(key, text, given)).toBe(expected));
+});
+
+test.each([
+  ['dateOfBirth', '1994-02-31', {}, '1994-02-31 does not exist: did you mean 1994-02-28?'],
+  ['dependentChildren', 'two', {}, 'Not a number. Expected: a whole number from 0 to 30, such as 1.'],
+  ['dependentChildren', '31', {}, 'Expected: a whole number from 0 to 30, such as 1.'],
+  [
+    'languageTests.0.listening',
+    'good',
+    { 'languageTests?': true, 'languageTests.0.test': 'ielts-gt', 'languageTests.0.date': '2025-09-12' },
+    'Not a result that IELTS General Training gives in listening. Expected: 0 to 9, in steps of 0.5, such as 8.',
+  ],
+  ['work.0.noc', '21239', { 'work?': true }, 'No occupation has this code in NOC 2021. Did you mean 21230?'],
+  [
+    'education.0.languageStudyShare',
+    '101',
+    { 'education?': true, 'education.0.level': 'twoYear', 'education.0.country': 'CA' },
+    'Not a share: give percent from 0 to 100, such as 25.',
+  ],
+])('%s: %j is refused with what is expected and an example', (key, text, given, expected) => {
+  const { asked } = next(until(key, given), setting);
+  if (!asked) throw new Error(`${key} is not asked`);
+  const found = readAnswer(text, asked, setting, en);
+  expect('finding' in found && sentence(found.finding)).toBe(expected);
+});
+
+test('Enter keeps a part of a file', () => {
+  const changing: Setting = { ...setting, base: { name: 'Noor' } };
+  const { asked } = next(start, changing);
+  const none = () => [];
+  expect(asked && viewOf(asked, start, changing, { search: none, lookUp: none }).offered).toBe('keep');
 });
 
 describe('what is asked', () => {
@@ -166,6 +210,29 @@ describe('what is asked', () => {
     expect(started(asks({ maritalStatus: 'divorced' }), 'partner')).toEqual([]);
     const canadian = asks({ maritalStatus: 'married', 'partner.citizenOrPermanentResident': true });
     expect(started(canadian, 'partner')).toEqual(['partner.citizenOrPermanentResident']);
+  });
+
+  test('relatives of a partner only where a partner is counted', () => {
+    const asked = (given: Readonly<Record<string, Value>>) => {
+      const { asked } = next(until('relativesInCanada?', given), setting);
+      return asked && en[asked.question.ask](asked.at.about);
+    };
+    expect(asked({ maritalStatus: 'neverMarried' })).toBe('Do you have a close relative who lives in Canada?');
+    expect(asked({ maritalStatus: 'married', 'partner.accompanying': true })).toContain('or your partner');
+    expect(asked({ maritalStatus: 'married', 'partner.accompanying': false })).not.toContain('partner');
+  });
+
+  test('no conditions of work that matches no occupation', () => {
+    const work = { 'work?': true, 'work.0.noc': '72310', 'work.0.country': 'CA', 'work.0.years': 2 };
+    expect(started(asks(work), 'work.0.')).toContain('work.0.selfEmployed');
+    expect(started(asks({ ...work, 'work.0.matchesNoc': false }), 'work.0.').at(-1)).toBe('work.0.matchesNoc');
+  });
+
+  test('no nomination of Quebec, no credential that is none', () => {
+    const { asked } = next(until('provincialNomination.province', { 'provincialNomination?': true }), setting);
+    const { kind } = asked?.question ?? {};
+    expect(kind?.of === 'choice' && kind.choices.map(({ value }) => value)).not.toContain('QC');
+    expect(read('education.0.level', 'none', { 'education?': true })).toBe('input.noChoice');
   });
 
   test('a certificate of qualification of people in a trade only', () => {

@@ -32,7 +32,7 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     await terminal.answer('When was it finished', '2018-07');
     await terminal.answer('Has it been assessed', 'y');
     await terminal.answer('Which organization assessed it?', 'WES');
-    await terminal.answer('Which day stands on the report?', 'Feb 11, 2025');
+    await terminal.answer('Which date is on the report?', 'Feb 11, 2025');
     await terminal.answer('Is there another diploma', '');
     await terminal.see('CRS so far: ');
     await terminal.answer('Have you taken an English or French test', 'yes');
@@ -159,7 +159,7 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     await terminal.answer('nominated you?', 'y');
     await terminal.answer('Which province or territory nominated you?', 'skip');
     await terminal.answer('Which kind of nomination', 'base');
-    await terminal.answer('Which day stands on the nomination?', 'skip');
+    await terminal.answer('Which date is on the nomination?', 'skip');
     await terminal.answer('written job offer', '');
     // Without studies the skilled worker program is closed, and no trade is told of: funds do not matter.
     await terminal.answer('already have an Express Entry profile', 'y');
@@ -200,13 +200,17 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
   test('an interrupt loses nothing', async () => {
     const first = new Terminal(onDay);
     await aloneInOntario(first);
-    await first.type('Have you finished secondary school', keys.interrupt);
+    await first.answer('Have you finished secondary school', 'back');
+    await first.type('In which province', keys.interrupt);
     await first.see('Nothing is lost: go on with crs init profile.yaml');
     expect(await first.ended()).toBe(130);
     expect(statSync(join(first.folder, '.profile.yaml.draft')).mode & 0o777).toBe(0o600);
 
     const second = new Terminal(onDay, { folder: first.folder });
     await second.answer('from an earlier time were found.', '');
+    await second.type('In which province', '');
+    await second.glimpse('> Ontario');
+    second.write(keys.enter);
     await second.type('Have you finished secondary school', '');
     second.hangUp();
     await second.ended();
@@ -273,7 +277,7 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
       .lines()
       .slice(terminal.lines().findIndex((line) => line.startsWith('What is your marital')));
     expect(Math.max(...narrow.map((line) => line.length))).toBeLessThanOrEqual(40);
-    expect(terminal.lines().filter((line) => line.startsWith('* '))).toContain('* Never married');
+    expect(terminal.lines().filter((line) => line.startsWith('* '))).toContain('* Never married (single)');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what must not be there
     expect(terminal.raw).not.toMatch(/\u001B\[[0-9;]*m|[^\u0000-\u007F]/);
   });

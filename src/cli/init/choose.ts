@@ -43,7 +43,7 @@ export async function typeIn(question: string, { front, screen }: Asking): Promi
       options: [],
       echo: String,
       read: (text) => (text.trim() === '' ? unread : { value: text.trim() }),
-      problem: () => words['input.missing']({}),
+      problem: () => words['init.typeName']({}),
     });
     if (typeof reply === 'object') return String(reply.value);
   }

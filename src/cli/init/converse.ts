@@ -88,5 +88,6 @@ function tellScore(walk: Walk, setting: Setting, { chalk, gap, tell }: Screen): 
   if (!reach || walk.open.length === 0) return;
   const { points, most, mostWithoutNomination: without } = reach;
   gap();
-  tell(words['init.score']({ points, most, without, complete: setting.law.crsMissing === undefined }), chalk.green);
+  const complete = setting.law.crsMissing === undefined;
+  tell(words['init.score']({ points, most, without, complete, skipped: walk.unknown.length > 0 }), chalk.green);
 }

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isFacts } from '../../init/facts.ts';
+import type { State } from '../../init/engine.ts';
+import { type Facts, isFacts } from '../../init/facts.ts';
 import type { Answer, Answers } from '../../init/steps.ts';
 import { writePrivately } from './target.ts';
 
@@ -9,8 +10,8 @@ export function draftOf(file: string): string {
   return join(dirname(file), `.${basename(file)}.draft`);
 }
 
-export function saveDraft(file: string, answers: Answers): void {
-  writePrivately(draftOf(file), `${JSON.stringify({ crsDraft: 1, answers }, null, 1)}\n`);
+export function saveDraft(file: string, { answers, earlier }: State): void {
+  writePrivately(draftOf(file), `${JSON.stringify({ crsDraft: 1, answers, earlier }, null, 1)}\n`);
 }
 
 export function removeDraft(file: string): void {
@@ -18,7 +19,7 @@ export function removeDraft(file: string): void {
 }
 
 /** Answers of an earlier time; `undefined` where there are none, `broken` where they cannot be read. */
-export function readDraft(file: string): Answers | 'broken' | undefined {
+export function readDraft(file: string): State | 'broken' | undefined {
   let text: string;
   try {
     text = readFileSync(draftOf(file), 'utf8');
@@ -27,13 +28,16 @@ export function readDraft(file: string): Answers | 'broken' | undefined {
   }
   try {
     const value: unknown = JSON.parse(text);
-    const answers = isFacts(value) && value.crsDraft === 1 ? value.answers : undefined;
-    if (!isFacts(answers)) return 'broken';
-    const read = Object.entries(answers).map(([key, answer]) => [key, answerOf(answer)] as const);
-    return Object.fromEntries(read.flatMap(([key, answer]) => (answer ? [[key, answer]] : [])));
+    if (!isFacts(value) || value.crsDraft !== 1 || !isFacts(value.answers)) return 'broken';
+    return { answers: answersOf(value.answers), earlier: isFacts(value.earlier) ? answersOf(value.earlier) : {} };
   } catch {
     return 'broken';
   }
+}
+
+function answersOf(facts: Facts): Answers {
+  const read = Object.entries(facts).map(([key, answer]) => [key, answerOf(answer)] as const);
+  return Object.fromEntries(read.flatMap(([key, answer]) => (answer ? [[key, answer]] : [])));
 }
 
 function answerOf(answer: unknown): Answer | undefined {

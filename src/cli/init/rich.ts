@@ -44,7 +44,9 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
     } else if (isEnterKey(key)) {
       const outcome = entered(view, text, rows, rows[active], moved !== undefined);
       if (typeof outcome === 'object' && 'problem' in outcome) {
-        line.write(text);
+        // What is typed is mended; what is chosen is chosen anew.
+        if (view.options.length > 0) setText('');
+        else line.write(text);
         setProblem(outcome.problem);
       } else finish(outcome);
     } else if ((isUpKey(key) || isDownKey(key)) && rows.length > 0) {
@@ -52,12 +54,7 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
       line.write(text);
       setMoved((active + (isUpKey(key) ? rows.length - 1 : 1)) % rows.length);
     } else {
-      const now = line.line.replaceAll('\t', '');
-      if (now === '?' && text === '') {
-        line.clearLine(0);
-        return finish('help');
-      }
-      setText(now);
+      setText(line.line.replaceAll('\t', ''));
       setMoved(undefined);
       setProblem('');
     }
@@ -67,17 +64,24 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
     items: rows,
     active: Math.max(0, active),
     renderItem: ({ item, isActive }) => {
-      const label = cut(shown(item.label), screen.width() - 3);
-      return isActive ? chalk.cyan(`> ${label}`) : `  ${label}`;
+      const label = wrap(shown(item.label), screen.width() - 1, isActive ? '> ' : '  ', '  ');
+      return isActive ? chalk.cyan(label) : label;
     },
     pageSize: page,
     loop: false,
   });
-  if (said !== undefined) return `${chalk.green('*')} ${chalk.cyan(shown(said))}`;
+  if (said !== undefined) {
+    return `${chalk.green('*')} ${chalk.cyan(wrap(shown(said), screen.width() - 2, '', '  '))}`;
+  }
   const isList = view.options.length > 0;
   const offered = view.offered === undefined || isList ? '' : words['init.offered']({ text: view.echo(view.offered) });
+  const command = commandOf(text);
   const preview =
-    typed && 'value' in typed && !isList ? words['init.understood']({ text: view.echo(typed.value) }) : '';
+    command !== undefined
+      ? words['init.command']({ command, skip: view.unknown })
+      : typed && 'value' in typed && !isList
+        ? words['init.understood']({ text: view.echo(typed.value) })
+        : '';
   const line = (part: string) => wrap(shown(part), screen.width());
   const under = [
     problem === '' ? chalk.green(line(preview)) : chalk.red(line(problem)),
@@ -127,10 +131,6 @@ function entered(
   if ('value' in read) return read;
   if (view.suggest && row) return row.reply;
   return { problem: view.problem(read) ?? '' };
-}
-
-function cut(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, Math.max(1, width - 3))}...` : text;
 }
 
 export function richFrontEnd(screen: Screen): FrontEnd {

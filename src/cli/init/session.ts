@@ -58,7 +58,7 @@ export async function question({ file: first, isNamed, answers, given }: Call): 
       ...asking,
       setting,
       occupations: await loadOccupations(),
-      save: ({ answers: given }) => saveDraft(file, given),
+      save: (state) => saveDraft(file, state),
     });
     const unknown = unknownLines(walk);
     const written = fileText(file, before, walk.facts, unknown, await occupationTitles());

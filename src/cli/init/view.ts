@@ -1,10 +1,11 @@
 import { findCountries } from '../../init/countries.ts';
 import { echoOf } from '../../init/echo.ts';
 import { offered, type State } from '../../init/engine.ts';
+import type { Value } from '../../init/question.ts';
 import { readAnswer } from '../../init/read-answer.ts';
 import type { Asked, Setting } from '../../init/steps.ts';
 import type { Match } from '../../noc/search.ts';
-import type { Problem } from '../../profile/problem.ts';
+import type { Finding } from '../../profile/rules-of-form.ts';
 import { teerOf } from '../../rules/skilled.ts';
 import { say } from '../../words/message.ts';
 import { words } from '../words.ts';
@@ -26,16 +27,17 @@ export function viewOf(asked: Asked, state: State, setting: Setting, occupations
   const required =
     question.required === true || (typeof question.required === 'function' && question.required(asked.at));
   return {
-    options: optionsOf(asked),
+    options: optionsOf(asked, offered(state, asked)),
     ...(suggest && { suggest }),
     read: (text) => readAnswer(text, asked, setting, words),
     echo: (value) => echoOf(value, asked, { words, occupation: (code) => occupations.lookUp(code)[0] }),
     problem: (read) => ('finding' in read ? sentence(read.finding) : undefined),
-    offered: offered(state, asked),
+    // Enter keeps what a file says.
+    offered: offered(state, asked) ?? (isStanding(asked) ? usual : undefined),
     usual,
     ...(!isStanding(asked) && { unknown: words[required ? 'init.leaveOut' : 'init.dontKnow']({}) }),
     mayBeEmpty: question.optional === true && kind.of === 'text',
-    hasHelp: question.help !== undefined || question.why !== undefined,
+    hasHelp: question.help !== undefined,
   };
 }
 
@@ -44,8 +46,13 @@ export function isStanding({ key }: Asked): boolean {
   return key.endsWith('=');
 }
 
-function optionsOf({ question: { kind, implied, usual } }: Asked): readonly Option[] {
-  if (kind.of === 'choice') return kind.choices.map(({ value, label }) => ({ value, label: words[label]({}) }));
+function optionsOf({ question: { kind, implied, usual } }: Asked, given: Value | undefined): readonly Option[] {
+  if (kind.of === 'choice') {
+    const options = kind.choices.map(({ value, label }) => ({ value, label: words[label]({}) }));
+    // A file may say what nobody is offered, such as no credential.
+    const other = given !== undefined && !options.some(({ value }) => value === given);
+    return other ? [...options, { value: given, label: String(given) }] : options;
+  }
   if (kind.of !== 'confirm') return [];
   const yes = { value: true, label: words['init.yes']({}) };
   const no = { value: false, label: words['init.no']({}) };
@@ -67,9 +74,14 @@ function suggestionsFor({ question: { kind } }: Asked, { search, lookUp }: Occup
   };
 }
 
-/** What is wrong with an answer, as a sentence. */
-export function sentence({ problem, expected }: { problem: Problem; expected?: string }): string {
+/** What is wrong with an answer, what is expected and an example, as a person would type it. */
+export function sentence({ problem, expected, example }: Finding): string {
   const said = say(words, problem);
-  const text = `${said[0]?.toUpperCase()}${said.slice(1)}`;
-  return expected === undefined ? `${text}.` : `${text}. Expected: ${expected}.`;
+  const what = `${said[0]?.toUpperCase()}${said.slice(1)}${said.endsWith('?') ? '' : '.'}`;
+  // Examples are lines of YAML.
+  const value = example?.replace(/^\w+: "?([^"]*)"?$/, '$1');
+  if (expected === undefined)
+    return value === undefined ? what : `${what} ${words['init.didYouMean']({ example: value })}`;
+  const instead = words['init.expected']({ expected, example: value });
+  return problem.id === 'input.invalid' ? instead : `${what} ${instead}`;
 }

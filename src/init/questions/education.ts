@@ -142,7 +142,7 @@ const credential: readonly Step[] = [
         step: 'question',
         id: 'issued',
         to: 'issued',
-        kind: { of: 'date' },
+        kind: { of: 'date', past: true },
         ask: 'ask.ecaIssued',
         why: 'why.ecaIssued',
         help: 'explain.date',

@@ -27,7 +27,7 @@ const test: readonly Step[] = [
     step: 'question',
     id: 'date',
     to: 'date',
-    kind: { of: 'date' },
+    kind: { of: 'date', past: true },
     ask: 'ask.testDate',
     why: 'why.testDate',
     help: 'explain.date',

@@ -110,7 +110,7 @@ export const last: Section = {
           step: 'question',
           id: 'misrepresentation',
           to: 'misrepresentation',
-          kind: { of: 'date' },
+          kind: { of: 'date', past: true },
           ask: 'ask.misrepresentation',
           help: 'explain.date',
           applies: (at) => at.steer('misrepresented') === true,

@@ -1,6 +1,6 @@
 import { isTrade } from '../../rules/programs/trades.ts';
 import { isSkilled } from '../../rules/skilled.ts';
-import { destinations, nominationKinds, relations, sides, statuses, workPermits } from '../choices.ts';
+import { nominationKinds, nominators, relations, sides, statuses, workPermits } from '../choices.ts';
 import { factAt, listAt } from '../facts.ts';
 import type { At, Block, List, Section } from '../question.ts';
 import { isPartnerCounted } from './you.ts';
@@ -80,7 +80,7 @@ const nomination: Block = {
       step: 'question',
       id: 'province',
       to: 'province',
-      kind: { of: 'choice', choices: destinations },
+      kind: { of: 'choice', choices: nominators },
       ask: 'ask.nominationProvince',
     },
     {
@@ -95,7 +95,7 @@ const nomination: Block = {
       step: 'question',
       id: 'issued',
       to: 'issued',
-      kind: { of: 'date' },
+      kind: { of: 'date', past: true },
       ask: 'ask.nominationIssued',
       help: 'explain.date',
     },
@@ -214,7 +214,7 @@ const certificate: Block = {
       step: 'question',
       id: 'issued',
       to: 'issued',
-      kind: { of: 'date' },
+      kind: { of: 'date', past: true },
       ask: 'ask.certificateIssued',
       help: 'explain.date',
     },

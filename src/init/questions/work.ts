@@ -18,6 +18,11 @@ function canCount(at: At): boolean {
   return at.about.partner || isInTrade(at) || (noc !== undefined && isSkilled(noc, at.law.skilled));
 }
 
+/** The conditions of Canadian experience; work that matches no occupation counts for nothing anyway. */
+function matterConditions(at: At): boolean {
+  return at.here.country === 'CA' && canCount(at) && at.here.matchesNoc !== false;
+}
+
 /** The shorthand `years` of a file has no days and no hours. */
 function isDated({ here }: At): boolean {
   return here.start !== undefined;
@@ -39,7 +44,7 @@ const rest: readonly Step[] = [
     step: 'question',
     id: 'start',
     to: 'start',
-    kind: { of: 'date', month: 'first' },
+    kind: { of: 'date', month: 'first', past: true },
     ask: 'ask.start',
     why: 'why.start',
     help: 'explain.date',
@@ -60,7 +65,7 @@ const rest: readonly Step[] = [
     step: 'question',
     id: 'end',
     to: 'end',
-    kind: { of: 'date', month: 'last' },
+    kind: { of: 'date', month: 'last', past: true },
     ask: 'ask.end',
     why: 'why.end',
     help: 'explain.date',
@@ -95,7 +100,7 @@ const rest: readonly Step[] = [
     kind: { of: 'confirm' },
     ask: 'ask.authorized',
     why: 'why.authorized',
-    applies: (at) => at.here.country === 'CA' && canCount(at),
+    applies: matterConditions,
     implied: true,
   },
   {
@@ -105,7 +110,7 @@ const rest: readonly Step[] = [
     kind: { of: 'confirm' },
     ask: 'ask.selfEmployed',
     why: 'why.selfEmployed',
-    applies: (at) => (at.here.country === 'CA' && canCount(at)) || isInTrade(at),
+    applies: (at) => matterConditions(at) || (isInTrade(at) && at.here.matchesNoc !== false),
     implied: false,
   },
   {
@@ -115,7 +120,7 @@ const rest: readonly Step[] = [
     kind: { of: 'confirm' },
     ask: 'ask.whileFullTimeStudent',
     why: 'why.whileFullTimeStudent',
-    applies: (at) => at.here.country === 'CA' && canCount(at),
+    applies: matterConditions,
     implied: false,
   },
 ];

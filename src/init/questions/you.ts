@@ -2,7 +2,7 @@ import { destinations, maritalStatuses } from '../choices.ts';
 import { factsAt } from '../facts.ts';
 import type { At, Section } from '../question.ts';
 
-export function isCouple({ root }: At): boolean {
+function isCouple({ root }: Pick<At, 'root'>): boolean {
   return root.maritalStatus === 'married' || root.maritalStatus === 'commonLaw';
 }
 
@@ -89,7 +89,7 @@ export const you: Section = {
 };
 
 /** A partner whose studies, language and work count: coming along, neither citizen nor permanent resident. */
-export function isPartnerCounted(at: At): boolean {
+export function isPartnerCounted(at: Pick<At, 'root'>): boolean {
   const partner = factsAt(at.root, ['partner']);
   return isCouple(at) && partner.accompanying !== false && partner.citizenOrPermanentResident !== true;
 }

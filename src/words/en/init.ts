@@ -14,6 +14,7 @@ function inFull(day: number): string {
 export const init = {
   'echo.yesOrNo': ({ yes }: { yes: boolean }) => (yes ? 'Yes' : 'No'),
   'echo.day': ({ day }: { day: number }) => inFull(day),
+  'echo.birth': ({ day, years }: { day: number; years: number }) => `${inFull(day)}: ${years} years old`,
   'echo.country': ({ name, code }: { name: string; code: string }) => `${name} (${code})`,
   'echo.occupation': ({
     code,
@@ -63,6 +64,9 @@ export const init = {
   'init.yourChoice': () => 'Your choice:',
   'init.dontKnow': () => "I don't know yet",
   'init.leaveOut': () => "I don't know yet (it is then left out)",
+  'init.expected': ({ expected, example }: { expected: string; example: string | undefined }) =>
+    `Expected: ${expected}${example === undefined ? '' : `, such as ${example}`}.`,
+  'init.didYouMean': ({ example }: { example: string }) => `Did you mean ${example}?`,
   'init.first': () => 'This is the first question.',
   'init.noHelp': () => 'There is nothing more to say about this one. Answer it, or type skip.',
   'init.cannotSkip': () => 'Please choose one.',
@@ -72,23 +76,34 @@ export const init = {
   'init.yes': () => 'Yes',
   'init.no': () => 'No',
   'init.understood': ({ text }: { text: string }) => `= ${text}`,
+  'init.command': ({
+    command,
+    skip = 'not known yet',
+  }: {
+    command: 'skip' | 'back' | 'help' | 'quit';
+    skip: string | undefined;
+  }) => `Enter: ${{ skip, back: 'one question back', help: 'help', quit: 'stop' }[command]}`,
   'init.duties': () => 'Duties decide, not titles.',
   'init.score': ({
     points,
     most,
     without,
     complete,
+    skipped,
   }: {
     points: number;
     most: number;
     without: number;
     complete: boolean;
+    skipped: boolean;
   }) => {
-    const so = `CRS so far: ${points}${complete ? '' : ' (NOT COMPLETE, see above)'}.`;
+    const so = `CRS so far: ${points}${complete ? '' : ' (NOT COMPLETE: rules have changed)'}.`;
     const nominated = most > without ? `, ${most} with a provincial nomination` : '';
-    return most === points
-      ? `${so} The other answers cannot raise it.`
-      : `${so} Your other answers can bring it to ${without} at most${nominated}.`;
+    const rise =
+      most === points
+        ? 'The questions to come cannot raise it.'
+        : `The questions to come can bring it to ${without} at most${nominated}.`;
+    return `${so} ${rise}${skipped ? ' What you skipped is not counted; it may still add points later.' : ''}`;
   },
   'init.resume': ({ file }: { file: string }) => `Answers for ${file} from an earlier time were found.`,
   'init.resume.on': () => 'Go on where I stopped',
@@ -101,6 +116,7 @@ export const init = {
   'init.exists.other': () => 'Write to another file',
   'init.exists.stop': () => 'Stop',
   'init.otherName': () => 'What should the new file be called?',
+  'init.typeName': () => 'Type a name, such as me.yaml.',
   'init.write': ({ file }: { file: string }) => `Write these changes to ${file}?`,
   'init.unchanged': ({ file }: { file: string }) => `${file} says the same as before: nothing was written.`,
   'init.written': ({ file }: { file: string }) => `Your answers are in ${file}. Only you can read it.`,
@@ -152,6 +168,8 @@ export const init = {
     `${file} was changed by somebody else meanwhile: nothing was written, and your answers are kept. Run the command again`,
 
   'input.notDay': () => 'not a day: write it as 2023-04-17, April 17 2023 or 17 avril 2023',
+  'input.notYet': ({ asOf }: { asOf: string }) =>
+    `a day still to come: give one on or before ${asOf}, the day of the assessment`,
   'input.yearOnly': ({ month }: { month: boolean }) =>
     `a year alone is not enough: give ${month ? 'the month too, such as 2023-04' : 'the day, such as 2023-04-17'}`,
   'input.dayNeeded': () => 'a month alone is not enough here: give the day, such as 2023-04-17',
@@ -162,9 +180,13 @@ export const init = {
   'input.unreadable': () => 'a letter of this could not be read by the terminal: write it with plain letters',
   'input.yesOrNo': () => 'answer yes or no',
   'input.notNumber': () => 'not a number',
+  'input.notPercent': () => 'not a share: give percent from 0 to 100, such as 25',
+  'input.nothing': () => 'nothing was typed: write an answer, or skip',
   'input.noChoice': ({ most }: { most: number }) =>
     `choose one of the list, by its number from 1 to ${most} or its words`,
-  'input.noCountry': () => 'no country is called that, or several are: type more of its name, in English or French',
+  'input.noCountry': () =>
+    'no country is called that, or several are: type more of its name, in English or French, such as Morocco or Maroc',
+  'input.noSuchCode': () => 'no occupation has this code in NOC 2021',
   'input.noOccupation': () =>
-    'no occupation was found: try another title, in English or French, or the five digits of the code',
+    'no occupation was found: try another title, in English or French, such as nurse, or the five digits of the code, such as 31301',
 };

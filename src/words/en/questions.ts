@@ -1,6 +1,8 @@
 /** Of whom and of which thing a question is asked. */
 export interface About {
   readonly partner: boolean;
+  /** Whether a partner is counted, and so asked about. */
+  readonly couple: boolean;
   /** Of a list, from 1; 0 where there is only one. */
   readonly position: number;
   /** The thing as the file has it. */
@@ -59,13 +61,15 @@ export const questions = {
     'Children under 22 without a spouse or partner, and older ones who cannot support themselves because of a condition: yours and those of your partner, whether they come along or not.',
   ),
   'ask.destination': always('In which province or territory would you like to live?'),
-  'why.destination': always('Every program asks for a plan to live outside Quebec, which selects by itself.'),
+  'why.destination': always(
+    'Express Entry is for all of Canada but Quebec, which chooses its own newcomers. A plan is enough.',
+  ),
 
   'ask.anyEducation': either(
     'Have you finished secondary school (high school), or any studies after it?',
     'Has your partner finished secondary school (high school), or any studies after it?',
   ),
-  'why.anyEducation': always('Tell about finished studies, the highest first.'),
+  'why.anyEducation': always('Tell each by itself, the highest first.'),
   'ask.moreEducation': always('Is there another diploma or degree?'),
   'why.moreEducation': always('A second credential after secondary school can give more points.'),
   'ask.level': ({ position }: About) => (position > 1 ? 'What was that one?' : 'What is the highest one?'),
@@ -103,7 +107,7 @@ export const questions = {
   ),
   'ask.ecaIssuer': always('Which organization assessed it?'),
   'why.ecaIssuer': always('Such as WES. Physicians, pharmacists and architects need the body of their profession.'),
-  'ask.ecaIssued': always('Which day stands on the report?'),
+  'ask.ecaIssued': always('Which date is on the report?'),
   'why.ecaIssued': always('It counts for five years.'),
 
   'ask.anyTest': either(
@@ -123,7 +127,7 @@ export const questions = {
   ),
   'ask.testLanguage': always('Which language are the levels of?'),
   'ask.testDate': always('Which day did the test take place?'),
-  'why.testDate': always('Results count for two years from that day. If you know only levels, you may skip it.'),
+  'why.testDate': always('Results count for two years from that day.'),
   'ask.listening': always('Result in listening?'),
   'ask.reading': always('Result in reading?'),
   'ask.writing': always('Result in writing?'),
@@ -154,7 +158,7 @@ export const questions = {
   'ask.start': always('When did this job start?'),
   'why.start': always('A month is enough: its first day is taken. Skip it to give years instead.'),
   'ask.years': always('About how many years of full-time work was it?'),
-  'why.years': always('Without days, so many full-time years are taken, without a break, the most recent ones.'),
+  'why.years': always('They are taken as your most recent years, full time and without a break.'),
   'ask.still': either('Do you still work there?', 'Does your partner still work there?'),
   'ask.end': always('What was the last day?'),
   'why.end': always('A month is enough: its last day is taken.'),
@@ -172,10 +176,10 @@ export const questions = {
   'ask.whileFullTimeStudent': always('Was it while studying full time?'),
   'why.whileFullTimeStudent': always('Such work, co-op terms included, is not Canadian experience.'),
 
-  'ask.anyRelative': ({ partner }: About) =>
-    partner
-      ? 'Does your partner have a close relative who lives in Canada?'
-      : 'Do you, or does a partner who comes along, have a close relative who lives in Canada?',
+  'ask.anyRelative': ({ couple }: About) =>
+    couple
+      ? 'Do you or your partner have a close relative who lives in Canada?'
+      : 'Do you have a close relative who lives in Canada?',
   'why.anyRelative': always('A citizen or permanent resident, 18 or older. A brother or sister gives points.'),
   'explain.anyRelative': always(
     'Parents, grandparents, children, grandchildren, brothers and sisters, aunts, uncles, nieces and nephews, by blood, marriage or adoption. Cousins do not count.',
@@ -198,7 +202,7 @@ export const questions = {
   'ask.nominationProvince': always('Which province or territory nominated you?'),
   'ask.nominationKind': always('Which kind of nomination is it?'),
   'why.nominationKind': always('Only an enhanced one, through Express Entry, gives points.'),
-  'ask.nominationIssued': always('Which day stands on the nomination?'),
+  'ask.nominationIssued': always('Which date is on the nomination?'),
   'ask.offer': always('Do you have a written job offer from an employer in Canada?'),
   'why.offer': always('It can open a program and replace settlement funds, whether or not it gives points on the day.'),
   'explain.offer': always('An offer counts when it is full time, not seasonal, for a year or more, in skilled work.'),
@@ -225,7 +229,7 @@ export const questions = {
   'why.certificateNoc': always('It should be the trade you worked in.'),
   'ask.certificateIssuer': always('Who issued it?'),
   'why.certificateIssuer': always('A province or territory, such as AB or Alberta, or a federal body.'),
-  'ask.certificateIssued': always('Which day stands on it?'),
+  'ask.certificateIssued': always('Which date is on it?'),
 
   'ask.funds': always('How much money could you bring for settling, in Canadian dollars?'),
   'why.funds': always('The skilled worker and trades programs ask for it. It gives no points.'),
@@ -236,7 +240,9 @@ export const questions = {
   'why.inPool': always('The moment it was submitted decides between equal scores.'),
   'ask.submitted': always('When was it submitted?'),
   'why.submitted': always('The day is enough, or as exactly as you know: 2026-02-01T15:04:05Z.'),
-  'explain.submitted': always('The day and time stand in your account. The Z at the end means the time is in UTC.'),
+  'explain.submitted': always(
+    'Your account shows the day and the time. The Z at the end means that the time is in UTC.',
+  ),
   'ask.admissibility': always('Is there anything that may bar you from Canada?'),
   'why.admissibility': always('Such as a criminal record, an overstay, a false statement or a serious illness.'),
   'explain.admissibility': always(
