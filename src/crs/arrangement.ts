@@ -1,4 +1,6 @@
 import type { Candidate, Sitting } from '../candidate/candidate.ts';
+import { abilities } from '../rules/language/chart.ts';
+import { levelRow } from './rows.ts';
 
 /** Which sitting stands for the first official language and which for the second. */
 export interface Arrangement {
@@ -9,7 +11,10 @@ export interface Arrangement {
 const none: readonly Arrangement[] = [{}];
 
 /** Every way in which a candidate can name valid sittings: one for each language, in both orders unless one is stated. */
-export function arrangements({ languages: { english, french, first } }: Candidate): readonly Arrangement[] {
+export function arrangements({ languages }: Candidate): readonly Arrangement[] {
+  const { first } = languages;
+  const english = best(languages.english);
+  const french = best(languages.french);
   if (english.length === 0 && french.length === 0) return none;
   const found: Arrangement[] = [];
   const inOrder = (ones: readonly Sitting[], others: readonly Sitting[]) => {
@@ -23,4 +28,19 @@ export function arrangements({ languages: { english, french, first } }: Candidat
   if (found.length > 0) return found;
   // The stated first language has no valid sitting: the other one is second.
   return [...english, ...french].map((second) => ({ second }));
+}
+
+/** Sittings that no other of the language equals or beats in all four abilities: no rule pays less for a higher level. */
+function best(sittings: readonly Sitting[]): readonly Sitting[] {
+  if (sittings.length < 2) return sittings;
+  return sittings.filter((one, place) =>
+    sittings.every(
+      (other, otherPlace) => other === one || !reaches(other, one) || (reaches(one, other) && place < otherPlace),
+    ),
+  );
+}
+
+/** Whether a sitting has at least the levels of another; those that are paid alike are the same. */
+function reaches(sitting: Sitting, other: Sitting): boolean {
+  return abilities.every((ability) => levelRow(sitting.levels[ability]) >= levelRow(other.levels[ability]));
 }
