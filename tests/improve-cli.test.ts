@@ -185,7 +185,7 @@ test('Markdown has notes below what they are about', () => {
 test('a folder that is not there', () => {
   const { code, stderr } = crs(['improve', couple, ...day, '--output', join(folder, 'none', 'a.txt')]);
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^crs: --output .*a\.txt: ENOENT: no such file or directory\n$/);
+  expect(stderr).toMatch(/^crs: --output .*a\.txt: there is no such folder\n$/);
 });
 
 describe('wrong use', () => {

@@ -75,8 +75,9 @@ describe('a stream of lines', () => {
   test('a worker thread that ends by itself is a defect, not an end', () => {
     const ending = file(
       'ending.cjs',
-      `const parse = JSON.parse; let left = 2000;
-       if (!require('node:worker_threads').isMainThread) JSON.parse = (text) => left-- > 0 ? parse(text) : process.exit(3);`,
+      `const { decode } = TextDecoder.prototype; let left = 2;
+       if (!require('node:worker_threads').isMainThread)
+         TextDecoder.prototype.decode = function (bytes) { return left-- > 0 ? decode.call(this, bytes) : process.exit(3); };`,
     );
     const env = { ...process.env, NODE_OPTIONS: `--require ${JSON.stringify(ending)}` };
     const args = ['bin/crs.js', 'batch', many, '--jobs', '2', ...day];
