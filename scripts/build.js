@@ -3,7 +3,7 @@
 // own. The library leaves its dependencies outside.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { copyFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -62,14 +62,32 @@ const keepApart = {
   },
 };
 
+/** Sentences that only bundles of their own speak: the program starts without them. */
+const roomsApart = ['checklist', 'choices', 'improve', 'questions', 'timeline'];
+
+const leaveRoomsOut = {
+  name: 'leave-rooms-out',
+  setup({ onLoad }) {
+    onLoad({ filter: new RegExp(`/words/en/(${roomsApart.join('|')})\\.ts$`) }, ({ path }) => ({
+      contents: `export const ${basename(path, '.ts')} = {};`,
+    }));
+  },
+};
+
 await rm('dist', { recursive: true, force: true });
-const program = await build({
+const main = await build({
+  ...inProgram,
+  plugins: [keepApart, leaveRoomsOut],
+  entryPoints: { cli: 'src/cli.ts' },
+  outdir: 'dist',
+});
+await checkRoomsApart();
+const others = await build({
   ...inProgram,
   plugins: [keepApart],
   // It starts its workers from files of its own.
   external: ['tinypool'],
   entryPoints: {
-    cli: 'src/cli.ts',
     'batch-worker': 'src/cli/batch/worker.ts',
     ...Object.fromEntries(apart.map((file) => [basename(file, '.ts'), file])),
   },
@@ -88,10 +106,24 @@ await build({
   outdir: 'dist',
 });
 for (const script of scripts) await copyFile(`src/cli/completion/${script}`, `dist/${script}`);
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', licenses(Object.keys(program.metafile.inputs)));
+await writeFile(
+  'dist/THIRD-PARTY-LICENSES.txt',
+  licenses(Object.keys({ ...main.metafile.inputs, ...others.metafile.inputs })),
+);
 // A run that reaches most of the program leaves its compiled code behind, for this version of Node.
 const warm = ['bin/crs.js', 'score', '--as-of', '2026-01-15', 'profiles/couple-partner-counted.yaml'];
 spawnSync(process.execPath, warm, { env: { ...process.env, CRS_WRITE_CODE_CACHE: '1' }, stdio: 'ignore' });
+
+/** Stops the build where the program says something that was left out of it. */
+async function checkRoomsApart() {
+  const code = await readFile('dist/cli.cjs', 'utf8');
+  for (const room of roomsApart) {
+    const source = await readFile(`src/words/en/${room}.ts`, 'utf8');
+    for (const [, id] of source.matchAll(/^ {2}'(\w+\.[\w.]+)':/gm)) {
+      if (code.includes(`"${id}"`)) throw new Error(`${id} is said by dist/cli.cjs: take ${room} out of roomsApart`);
+    }
+  }
+}
 
 /** The licence of every bundled package, as their terms ask. */
 function licenses(inputs) {
