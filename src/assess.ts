@@ -4,6 +4,7 @@ import type { Arrangement } from './crs/arrangement.ts';
 import type { CrsId, GridId, Node } from './crs/node.ts';
 import type { Day } from './day.ts';
 import { readBothWays, tellDoubts, type Unknown } from './doubts.ts';
+import { otherChoices } from './evaluate.ts';
 import { openLaw } from './open-law.ts';
 import type { Profile } from './profile/schema.ts';
 import type { Program, ProgramId } from './programs/requirement.ts';
@@ -47,7 +48,7 @@ export function assess(profile: Profile, asOf: Day, law: Law): Assessment {
     grid: base.grid,
     crs: base.crs,
     categories: bothWays.categories(),
-    notes: [...readNotes(base.candidate.notes), ...base.otherChoices()],
+    notes: [...readNotes(base.candidate.notes), ...otherChoices(base)],
     unknowns: [...openLaw(law, asOf, base).map((message) => ({ message })), ...tellDoubts(bothWays)],
   };
 }

@@ -36,6 +36,12 @@ function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Whether a day comes after one that is written as `YYYY-MM-DD`. */
+export function isAfter(day: Day, text: string): boolean {
+  const other = parseDay(text);
+  return other !== undefined && day > other;
+}
+
 /** The day as `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
   const { year, month, day: date } = civil(day);
@@ -72,31 +78,31 @@ export function weekday(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
-// Both conversions count in 400-year eras of 146,097 days that start on 1 March, so that a leap day ends its year.
+// Both conversions count in 400-year eras of 146,097 days from 1 March of the year -40,000, so that a leap day ends its year
+// and no number is negative: `| 0` cuts as a floor does, on whole numbers.
+const eras = 100;
+const eraYears = 400;
+const eraDays = 146_097;
+const shift = 719_468 + eras * eraDays;
+
 function dayOf(givenYear: number, givenMonth: number, date: number): Day {
-  const year = givenYear + Math.floor((givenMonth - 1) / 12);
-  const month = ((((givenMonth - 1) % 12) + 12) % 12) + 1;
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  const months = (givenYear + eras * eraYears) * 12 + givenMonth - 3;
+  const year = (months / 12) | 0;
+  const dayOfYear = ((153 * (months % 12) + 2) / 5) | 0;
+  return year * 365 + ((year / 4) | 0) - ((year / 100) | 0) + ((year / 400) | 0) + dayOfYear + date - 1 - shift;
 }
 
 function civil(day: Day): Civil {
-  const shifted = day + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  const shifted = day + shift;
+  const era = (shifted / eraDays) | 0;
+  const dayOfEra = shifted - era * eraDays;
+  const leapDays = ((dayOfEra / 1460) | 0) - ((dayOfEra / 36_524) | 0) + ((dayOfEra / 146_096) | 0);
+  const yearOfEra = ((dayOfEra - leapDays) / 365) | 0;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0));
+  const month = ((5 * dayOfYear + 2) / 153) | 0;
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+    year: yearOfEra + (era - eras) * eraYears + (month < 10 ? 0 : 1),
+    month: month < 10 ? month + 3 : month - 9,
+    day: dayOfYear - (((153 * month + 2) / 5) | 0) + 1,
   };
 }

@@ -1,4 +1,4 @@
-import type { Reading } from './candidate/settling.ts';
+import type { Doubt, Reading } from './candidate/settling.ts';
 import type { Category } from './categories/category.ts';
 import type { Day } from './day.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
@@ -48,7 +48,7 @@ export function readBothWays(profile: Profile, asOf: Day, law: Law): BothWays {
   const read = (readings: Iterable<Reading>) => evaluate(profile, asOf, law, new Set(readings), first);
   const { base, taken } = conservative(first, read);
   const { doubts } = base.candidate;
-  const readings = [...new Set(doubts.flatMap(({ reading }) => reading ?? []))];
+  const readings = readingsOf(doubts);
   if (readings.length === 0) {
     return { base, programs: base.programs, doubts, categories: base.categories };
   }
@@ -72,6 +72,13 @@ export function readBothWays(profile: Profile, asOf: Day, law: Law): BothWays {
     }),
     categories: () => withCategoryDoubts(base, others, all),
   };
+}
+
+/** The readings that doubts leave open, each once. */
+function readingsOf(doubts: readonly Doubt[]): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (const { reading } of doubts) if (reading !== undefined && !readings.includes(reading)) readings.push(reading);
+  return readings;
 }
 
 /** The conservative reading alone: the points, without what a doubt would change. */
@@ -102,7 +109,9 @@ function conservative(
 }
 
 /** A requirement that another reading answers differently is unknown. */
-function withDoubts(programs: readonly Program[], others: readonly Evaluation[]): readonly Program[] {
+function withDoubts(programs: readonly Program[], evaluations: readonly Evaluation[]): readonly Program[] {
+  const others = evaluations.filter((other) => other.programs !== programs);
+  if (others.length === 0) return programs;
   return programs.map(({ id, requirements }) => {
     const answers = others.flatMap((other) =>
       other.programs.filter((one) => one.id === id).flatMap((one) => one.requirements),
@@ -163,12 +172,14 @@ function differs(one: Evaluation, other: Evaluation): boolean {
   return (
     one.crs.points !== other.crs.points ||
     one.grid.points !== other.grid.points ||
-    !one.programs.every(({ requirements }, index) =>
-      isAnsweredAlike(requirements, other.programs[index]?.requirements),
-    ) ||
-    // Taken over from one reading to the other, they need not be answered to be the same.
+    // Taken over from one reading to the other, they need not be looked at to be the same.
+    (one.programs !== other.programs && !areMetAlike(one.programs, other.programs)) ||
     (one.categories !== other.categories && !isSelectedAlike(one.categories(), other.categories()))
   );
+}
+
+function areMetAlike(ones: readonly Program[], others: readonly Program[]): boolean {
+  return ones.every(({ requirements }, index) => isAnsweredAlike(requirements, others[index]?.requirements));
 }
 
 function isSelectedAlike(ones: readonly Category[], others: readonly Category[]): boolean {

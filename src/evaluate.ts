@@ -1,11 +1,11 @@
 import type { Candidate } from './candidate/candidate.ts';
-import { type Settled, settleAgain } from './candidate/settle.ts';
+import { type Parts, type Settled, settleAgain } from './candidate/settle.ts';
 import type { Reading } from './candidate/settling.ts';
 import { assessCategories } from './categories/assess-categories.ts';
 import type { Category } from './categories/category.ts';
-import type { Arrangement } from './crs/arrangement.ts';
+import { type Arrangement, arrangements } from './crs/arrangement.ts';
 import type { CrsId, GridId, Node } from './crs/node.ts';
-import { scoreArrangements } from './crs/score.ts';
+import { scoreCrs } from './crs/score.ts';
 import type { Day } from './day.ts';
 import type { Profile } from './profile/schema.ts';
 import { assessCec } from './programs/cec.ts';
@@ -16,20 +16,22 @@ import type { Answer, Program } from './programs/requirement.ts';
 import type { Law } from './rules/law.ts';
 import type { Message } from './words/message.ts';
 
-/** One reading of the facts, scored. */
-export interface Evaluation {
-  readonly settled: Settled;
-  readonly candidate: Candidate;
+/** Which languages stand first and second, and what that gives. */
+export interface Choice {
   readonly languages: Arrangement;
   readonly programs: readonly Program[];
   readonly grid: Node<GridId>;
   readonly crs: Node<CrsId>;
-  readonly categories: () => readonly Category[];
-  /** Another choice of first language, or of a test, that gives more points or opens another program. */
-  readonly otherChoices: () => readonly Message[];
 }
 
-type Choice = Pick<Evaluation, 'languages' | 'programs' | 'grid' | 'crs'>;
+/** One reading of the facts, scored: the best choice. */
+export interface Evaluation extends Choice {
+  readonly settled: Settled;
+  readonly candidate: Candidate;
+  /** Every choice, in the order English, French. */
+  readonly choices: readonly Choice[];
+  readonly categories: () => readonly Category[];
+}
 
 /**
  * Scores a profile under some readings. What no total hangs on is worked out when it is asked for.
@@ -47,26 +49,58 @@ export function evaluate(
 ): Evaluation {
   const settled = settleAgain(profile, asOf, law, readings, before?.settled.parts);
   const { candidate } = settled;
-  const cec = assessCec(candidate, law);
-  const fst = assessFst(candidate, law);
-  const choices = scoreArrangements(candidate, law.crs.tables).map(({ languages, crs }): Choice => {
+  const choices = choicesOf(settled, law, before);
+  const { languages, programs, grid, crs } = choices.reduce((top, choice) => (isBetter(choice, top) ? choice : top));
+  const categories =
+    before && hasSameForCategories(candidate, before.candidate)
+      ? before.categories
+      : once(() => assessCategories(candidate, law));
+  return { settled, candidate, languages, programs, grid, crs, choices, categories };
+}
+
+/** Every choice, scored; what the readings do not touch is taken over. */
+function choicesOf({ candidate, parts }: Settled, law: Law, before: Evaluation | undefined): readonly Choice[] {
+  const known = before && before.settled.parts.tests === parts.tests ? before : undefined;
+  const samePrograms = known !== undefined && hasSameForPrograms(parts, known.settled.parts);
+  const sameCrs = known !== undefined && hasSameForCrs(parts, known.settled.parts);
+  const others = samePrograms ? [] : [assessCec(candidate, law), assessFst(candidate, law)];
+  const score = (languages: Arrangement, same: Choice | undefined): Choice => {
+    const crs = same && sameCrs ? same.crs : scoreCrs(candidate, languages, law.crs.tables);
+    if (same && samePrograms) return { languages, programs: same.programs, grid: same.grid, crs };
     const grid = scoreGrid(candidate, languages, law);
-    return { languages, crs, grid, programs: [assessFsw(candidate, languages, grid, law), cec, fst] };
-  });
-  const best = choices.reduce((top, choice) => (openness(choice) > openness(top) ? choice : top));
-  return {
-    settled,
-    candidate,
-    languages: best.languages,
-    programs: best.programs,
-    grid: best.grid,
-    crs: best.crs,
-    categories:
-      before && hasSameForCategories(candidate, before.candidate)
-        ? before.categories
-        : once(() => assessCategories(candidate, law)),
-    otherChoices: () => choices.flatMap((choice) => (choice === best ? [] : compare(best, choice))),
+    return { languages, programs: [assessFsw(candidate, languages, grid, law), ...others], grid, crs };
   };
+  return known
+    ? known.choices.map((same) => score(same.languages, same))
+    : arrangements(candidate).map((languages) => score(languages, undefined));
+}
+
+/** Whether all that programs and the grid are answered from, but for the tests, was taken over from another reading. */
+function hasSameForPrograms(one: Parts, other: Parts): boolean {
+  return hasSameForBoth(one, other) && one.twoYears === other.twoYears;
+}
+
+/** Whether all that the CRS is scored from, but for the tests, was taken over from another reading. */
+function hasSameForCrs(one: Parts, other: Parts): boolean {
+  return (
+    hasSameForBoth(one, other) &&
+    one.crsWork === other.crsWork &&
+    one.study === other.study &&
+    one.nomination === other.nomination &&
+    one.mixed === other.mixed
+  );
+}
+
+function hasSameForBoth(one: Parts, other: Parts): boolean {
+  return (
+    one.person === other.person &&
+    one.education === other.education &&
+    one.work === other.work &&
+    one.relatives === other.relatives &&
+    one.partner === other.partner &&
+    one.certificate === other.certificate &&
+    one.offer === other.offer
+  );
 }
 
 /** Whether all that categories are answered from was taken over from another reading. */
@@ -90,7 +124,21 @@ function once<T>(make: () => T): () => T {
 const rank: Readonly<Record<Answer, number>> = { no: 0, unknown: 1, yes: 2 };
 
 function openness({ programs }: Choice): number {
-  return Math.max(...programs.map(({ eligible }) => rank[eligible]));
+  let open = 0;
+  for (const { eligible } of programs) open = Math.max(open, rank[eligible]);
+  return open;
+}
+
+function isBetter(choice: Choice, other: Choice): boolean {
+  const more = openness(choice) - openness(other);
+  return more > 0 || (more === 0 && choice.crs.points > other.crs.points);
+}
+
+/** Another choice of first language, or of a test, that gives more points or opens another program; most points first. */
+export function otherChoices(best: Evaluation): readonly Message[] {
+  return best.choices
+    .toSorted((a, b) => b.crs.points - a.crs.points)
+    .flatMap((choice) => (choice.languages === best.languages ? [] : compare(best, choice)));
 }
 
 function compare(best: Choice, choice: Choice): readonly Message[] {

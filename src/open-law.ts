@@ -1,6 +1,6 @@
-import { type Day, formatDay } from './day.ts';
+import { type Day, isAfter } from './day.ts';
 import type { Evaluation } from './evaluate.ts';
-import type { Requirement, RequirementId } from './programs/requirement.ts';
+import type { Program, Requirement, RequirementId } from './programs/requirement.ts';
 import { categoriesHistory } from './rules/categories/index.ts';
 import type { Law } from './rules/law.ts';
 import { programsHistory } from './rules/programs/index.ts';
@@ -9,26 +9,16 @@ import type { Message } from './words/message.ts';
 /** What is open in the law itself on the day, as far as it touches this person. */
 export function openLaw(law: Law, asOf: Day, { candidate, programs }: Evaluation): readonly Message[] {
   const { funds, crsMissing, crs, programs: rules, categories } = law;
-  const day = formatDay(asOf);
   const found: Message[] = [];
-  const find = (isIt: (requirement: Requirement) => boolean) => {
-    for (const { requirements } of programs) {
-      const found = requirements.find(isIt);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const isOpen = (...ids: readonly RequirementId[]) =>
-    find(({ id, met }) => met === 'unknown' && ids.includes(id)) !== undefined;
   if (crsMissing) found.push({ id: 'law.crsIncomplete', values: { used: crs.id, missing: crsMissing.id } });
-  if (day > rules.verified && rules === programsHistory.versions.at(-1)) {
+  if (rules === programsHistory.versions.at(-1) && isAfter(asOf, rules.verified)) {
     found.push({ id: 'law.programsCarriedForward', values: { verified: rules.verified } });
   }
   if (!funds) {
-    if (isOpen('fsw.funds', 'fst.funds')) found.push({ id: 'law.fundsUnknown', values: {} });
+    if (isFundsOpen(programs)) found.push({ id: 'law.fundsUnknown', values: {} });
   } else if (!funds.amountsConfirmed) {
-    if (isOpen('fsw.funds', 'fst.funds')) found.push({ id: 'law.fundsUnconfirmed', values: { table: funds.id } });
-  } else if (funds.lastShown !== undefined && day > funds.lastShown) {
+    if (isFundsOpen(programs)) found.push({ id: 'law.fundsUnconfirmed', values: { table: funds.id } });
+  } else if (funds.lastShown !== undefined && isAfter(asOf, funds.lastShown)) {
     found.push({ id: 'law.fundsCarriedForward', values: { table: funds.id, lastShown: funds.lastShown } });
   } else if (funds.startUncertain) {
     found.push({ id: 'law.fundsStartUncertain', values: { table: funds.id } });
@@ -38,14 +28,28 @@ export function openLaw(law: Law, asOf: Day, { candidate, programs }: Evaluation
     found.push({ id: 'law.offerIndeterminate', values: {} });
   }
   const [first, second] = candidate.work.recentCanadian;
-  if (first && second && first.hours - second.hours < 1e-6 && isOpen('cec.language')) {
+  if (first && second && first.hours - second.hours < 1e-6 && open(programs, 'cec.language')) {
     found.push({ id: 'law.cecTie', values: { nocs: [first.noc, second.noc] } });
   }
-  const officer = find(({ id, met }) => met === 'unknown' && id.endsWith('.admissibility'));
+  const officer = candidate.admissibility && open(programs, 'fsw.admissibility');
   if (officer?.have.id === 'have.grounds') found.push({ id: 'law.officer', values: officer.have.values });
-  if (categories && day > categories.verified && categories === categoriesHistory.versions.at(-1)) {
+  if (categories && categories === categoriesHistory.versions.at(-1) && isAfter(asOf, categories.verified)) {
     const { id: version, verified } = categories;
     found.push({ id: 'law.categoriesCarriedForward', values: { version, verified } });
   }
   return found;
+}
+
+function isFundsOpen(programs: readonly Program[]): boolean {
+  return open(programs, 'fsw.funds') !== undefined || open(programs, 'fst.funds') !== undefined;
+}
+
+/** The requirement, where it is not known whether it is met. */
+function open(programs: readonly Program[], id: RequirementId): Requirement | undefined {
+  for (const { requirements } of programs) {
+    for (const requirement of requirements) {
+      if (requirement.id === id) return requirement.met === 'unknown' ? requirement : undefined;
+    }
+  }
+  return undefined;
 }

@@ -78,7 +78,10 @@ function count(settling: Settling, credential: Credential, whose: Whose, positio
   const about = { whose, position, level, field };
   const completed = dayOf(credential.completed);
   if (completed !== undefined && completed > settling.asOf) {
-    settling.notes.push({ id: 'education.notCompleted', values: { ...about, completed: credential.completed ?? '' } });
+    settling.notes.push({
+      id: 'education.notCompleted',
+      values: { whose, position, level, field, completed: credential.completed ?? '' },
+    });
     return undefined;
   }
   if (country === 'CA') return { level, canadian: true, assessor: undefined };
@@ -96,13 +99,16 @@ function count(settling: Settling, credential: Credential, whose: Whose, positio
     return undefined;
   }
   if (issued > settling.asOf) {
-    settling.notes.push({ id: 'education.ecaLater', values: { ...about, issued: eca.issued ?? '' } });
+    settling.notes.push({
+      id: 'education.ecaLater',
+      values: { whose, position, level, field, issued: eca.issued ?? '' },
+    });
     return undefined;
   }
   if (wholeYears(issued, settling.asOf) >= ecaValidYears) {
     settling.notes.push({
       id: 'education.ecaExpired',
-      values: { ...about, issued: eca.issued ?? '', years: ecaValidYears },
+      values: { whose, position, level, field, issued: eca.issued ?? '', years: ecaValidYears },
     });
     return undefined;
   }

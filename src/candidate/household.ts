@@ -24,7 +24,8 @@ export function settleHousehold(settling: Settling, profile: Profile): Household
     least: adults + (dependentChildren ?? 0),
     most: adults + (dependentChildren ?? Number.POSITIVE_INFINITY),
   };
-  return { ...settlePartner(settling, profile), family };
+  const { counted, because } = settlePartner(settling, profile);
+  return { counted, because, family };
 }
 
 function settlePartner(

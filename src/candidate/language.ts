@@ -14,8 +14,10 @@ import { otherwise, type Settling, type Whose } from './settling.ts';
 export function levelFor(test: TestId, ability: Ability, result: number | 'M'): number {
   if (result === 'M') return 0;
   if (test === 'celpip-g') return result;
-  const reached = charts[test].lowest[ability].findLastIndex((lowest) => result >= lowest);
-  return reached === -1 ? 0 : firstChartLevel + reached;
+  const lowest = charts[test].lowest[ability];
+  let columns = lowest.length;
+  while (columns > 0 && result < (lowest[columns - 1] ?? 0)) columns--;
+  return columns === 0 ? 0 : firstChartLevel + columns - 1;
 }
 
 /** The sittings of a person, those that count on the day and those of any age before it. */
@@ -30,7 +32,8 @@ export function settleLanguage(settling: Settling, tests: readonly LanguageTest[
   const ofAnyAge: Sitting[] = [];
   for (const test of tests) {
     const sitting = sittingOf(test);
-    const { date, name } = { date: sitting.date, name: test.test };
+    const { date } = sitting;
+    const name = test.test;
     if (date !== undefined && date > settling.asOf) {
       settling.notes.push({ id: 'language.notTaken', values: { whose, test: name, date: test.date ?? '' } });
       continue;

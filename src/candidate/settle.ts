@@ -1,5 +1,5 @@
 import { type Day, parseDay, wholeYears } from '../day.ts';
-import type { Partner, Profile } from '../profile/schema.ts';
+import type { Credential, Job, Partner, Profile, Relative } from '../profile/schema.ts';
 import type { Law } from '../rules/law.ts';
 import { everyStreamClosed } from '../rules/streams.ts';
 import { isCanadianIssuer, withoutNominees } from '../rules/validity.ts';
@@ -12,7 +12,14 @@ import { settleOffer } from './offer.ts';
 import { settleRelatives } from './relatives.ts';
 import { type Doubt, type Note, otherwise, type Reading, readNotes, type Settling } from './settling.ts';
 import { settleStudy, settleTwoYearsOfStudy } from './study.ts';
-import { type OwnJobs, settlePartnerWork, settleWork, sortWork } from './work/settle-work.ts';
+import {
+  type CrsWork,
+  type OwnJobs,
+  settleCrsWork,
+  settlePartnerWork,
+  settleWork,
+  sortWork,
+} from './work/settle-work.ts';
 
 const firstReading: ReadonlySet<Reading> = new Set();
 
@@ -51,54 +58,22 @@ export function settleAgain(
   readings: ReadonlySet<Reading>,
   before: Parts | undefined,
 ): Settled {
-  const part = <T>(known: Part<T> | undefined, settleIt: (settling: Settling) => T, given?: unknown): Part<T> =>
-    known && known.given === given && isUntouched(known, readings)
-      ? known
-      : settlePart({ asOf, law, readings, notes: [], doubts: [] }, settleIt, given);
-  const studied = profile.education ?? [];
-  const person = part(before?.person, (settling) => settlePerson(settling, profile));
+  const settling: Settling = { asOf, law, readings, notes: [], doubts: [] };
+  const person = settlePart(settling, before?.person, settlePerson, profile, undefined);
   const { counted } = person.value;
-  const education = part(before?.education, (settling) => settleEducation(settling, profile.education, 'self'));
-  const tests = part(before?.tests, (settling) => settleTests(settling, profile));
-  const jobs = part(before?.jobs, (settling) => sortWork(settling, profile.work));
-  const work = part(before?.work, (settling) => settleWork(settling, jobs.value), jobs.value);
-  const study = part(before?.study, (settling) => settleStudy(settling, studied));
-  const relatives = part(
-    before?.relatives,
-    (settling) => settleRelatives(settling, profile.relativesInCanada ?? [], counted),
-    counted,
-  );
-  const partner = part(
-    before?.partner,
-    (settling) => (counted ? settlePartner(settling, profile.partner ?? {}) : undefined),
-    counted,
-  );
-  const certificate = part(before?.certificate, (settling) => settleCertificate(settling, profile));
-  const nomination = part(before?.nomination, (settling) => settleNomination(settling, profile));
-  const offer = part(before?.offer, (settling) => settleOffer(settling, profile.jobOffer, profile.work ?? []));
-  const twoYears = part(before?.twoYears, (settling) => settleTwoYearsOfStudy(settling, studied, 'self'));
-  const mixed = part(before?.mixed, (settling) => settleMixedEnglish(settling, tests.value.valid), tests.value);
-  const parts = {
-    person,
-    education,
-    tests,
-    jobs,
-    work,
-    study,
-    relatives,
-    partner,
-    certificate,
-    nomination,
-    offer,
-    twoYears,
-    mixed,
-  };
-  const notes: Note[] = [];
-  const doubts: Doubt[] = [];
-  for (const each of Object.values(parts)) {
-    if (each.notes.length > 0) notes.push(...each.notes);
-    if (each.doubts.length > 0) doubts.push(...each.doubts);
-  }
+  const education = settlePart(settling, before?.education, settleOwnEducation, profile, undefined);
+  const tests = settlePart(settling, before?.tests, settleTests, profile, undefined);
+  const jobs = settlePart(settling, before?.jobs, sortOwnWork, profile, undefined);
+  const work = settlePart(settling, before?.work, settleOwnWork, profile, jobs.value);
+  const crsWork = settlePart(settling, before?.crsWork, settleOwnCrsWork, profile, jobs.value);
+  const study = settlePart(settling, before?.study, settleOwnStudy, profile, undefined);
+  const relatives = settlePart(settling, before?.relatives, settleOwnRelatives, profile, counted);
+  const partner = settlePart(settling, before?.partner, settleCountedPartner, profile, counted);
+  const certificate = settlePart(settling, before?.certificate, settleCertificate, profile, undefined);
+  const nomination = settlePart(settling, before?.nomination, settleNomination, profile, undefined);
+  const offer = settlePart(settling, before?.offer, settleOwnOffer, profile, undefined);
+  const twoYears = settlePart(settling, before?.twoYears, settleOwnTwoYears, profile, undefined);
+  const mixed = settlePart(settling, before?.mixed, settleMixedEnglish, profile, tests.value.valid);
   const candidate: Candidate = {
     asOf,
     age: person.value.age,
@@ -107,7 +82,7 @@ export function settleAgain(
     family: person.value.family,
     education: education.value,
     languages: tests.value.languages,
-    work: work.value,
+    work: joinWork(work.value, crsWork.value),
     certificate: certificate.value,
     nomination: nomination.value,
     offer: offer.value,
@@ -119,10 +94,28 @@ export function settleAgain(
     destination: profile.destination,
     admissibility: profile.admissibility,
     mixedEnglishPaysHigher: mixed.value,
-    notes,
-    doubts,
+    notes: settling.notes,
+    doubts: settling.doubts,
   };
-  return { candidate, parts };
+  return {
+    candidate,
+    parts: {
+      person,
+      education,
+      tests,
+      jobs,
+      work,
+      crsWork,
+      study,
+      relatives,
+      partner,
+      certificate,
+      nomination,
+      offer,
+      twoYears,
+      mixed,
+    },
+  };
 }
 
 /** A part of the facts, with what was noted and doubted on the way to it. */
@@ -135,12 +128,14 @@ interface Part<T> {
   readonly doubts: readonly Doubt[];
 }
 
-interface Parts {
+/** Each part of the facts, the same object where it was taken over from another reading. */
+export interface Parts {
   readonly person: Part<ReturnType<typeof settlePerson>>;
   readonly education: Part<Education>;
   readonly tests: Part<ReturnType<typeof settleTests>>;
   readonly jobs: Part<OwnJobs>;
-  readonly work: Part<WorkFacts>;
+  readonly work: Part<ReturnType<typeof settleWork>>;
+  readonly crsWork: Part<CrsWork>;
   readonly study: Part<Candidate['canadianStudy']>;
   readonly relatives: Part<ReturnType<typeof settleRelatives>>;
   readonly partner: Part<PartnerFacts | undefined>;
@@ -151,10 +146,31 @@ interface Parts {
   readonly mixed: Part<boolean>;
 }
 
-function settlePart<T>(settling: Settling, settleIt: (settling: Settling) => T, given: unknown): Part<T> {
-  const value = settleIt(settling);
+/** Settles a part, or takes it over as it was. */
+function settlePart<T, Given>(
+  settling: Settling,
+  known: Part<T> | undefined,
+  settleIt: (settling: Settling, profile: Profile, given: Given) => T,
+  profile: Profile,
+  given: Given,
+): Part<T> {
   const { readings, notes, doubts } = settling;
-  return { value, given, readings, notes, doubts };
+  if (known !== undefined && known.given === given && isUntouched(known, readings)) {
+    for (const note of known.notes) notes.push(note);
+    for (const doubt of known.doubts) doubts.push(doubt);
+    return known;
+  }
+  const noted = notes.length;
+  const doubted = doubts.length;
+  const value = settleIt(settling, profile, given);
+  return { value, given, readings, notes: since(notes, noted), doubts: since(doubts, doubted) };
+}
+
+const nothing: readonly never[] = [];
+
+/** What was added to a list after it had so many items. */
+function since<T>(list: readonly T[], length: number): readonly T[] {
+  return list.length === length ? nothing : list.slice(length);
 }
 
 /** Whoever asks for a reading leaves its doubt: whether all that a part asked for are as they were. */
@@ -165,11 +181,74 @@ function isUntouched({ doubts, readings: before }: Part<unknown>, readings: Read
   return true;
 }
 
+const noCredentials: readonly Credential[] = [];
+const noJobs: readonly Job[] = [];
+const noRelatives: readonly Relative[] = [];
+
+function settleOwnEducation(settling: Settling, { education }: Profile): Education {
+  return settleEducation(settling, education, 'self');
+}
+
+function sortOwnWork(settling: Settling, { work }: Profile): OwnJobs {
+  return sortWork(settling, work);
+}
+
+function settleOwnWork(settling: Settling, _profile: Profile, jobs: OwnJobs): ReturnType<typeof settleWork> {
+  return settleWork(settling, jobs);
+}
+
+function settleOwnCrsWork(settling: Settling, _profile: Profile, jobs: OwnJobs): CrsWork {
+  return settleCrsWork(settling, jobs);
+}
+
+// Each key by name: a spread in a literal takes many times as long, and every line of a batch comes by here.
+function joinWork(work: ReturnType<typeof settleWork>, crsWork: CrsWork): WorkFacts {
+  return {
+    stated: work.stated,
+    canadianYears: work.canadianYears,
+    canadianHours: work.canadianHours,
+    highWage: crsWork.highWage,
+    foreignYears: crsWork.foreignYears,
+    continuous: work.continuous,
+    skilledYears: work.skilledYears,
+    fullTimeCanadianYears: work.fullTimeCanadianYears,
+    recentCanadianHours: work.recentCanadianHours,
+    recentCanadian: work.recentCanadian,
+    trades: work.trades,
+    counted: work.counted,
+  };
+}
+
+function settleOwnStudy(settling: Settling, { education }: Profile): Candidate['canadianStudy'] {
+  return settleStudy(settling, education ?? noCredentials);
+}
+
+function settleOwnRelatives(
+  settling: Settling,
+  { relativesInCanada }: Profile,
+  counted: boolean,
+): ReturnType<typeof settleRelatives> {
+  return settleRelatives(settling, relativesInCanada ?? noRelatives, counted);
+}
+
+function settleCountedPartner(settling: Settling, { partner = {} }: Profile, counted: boolean) {
+  return counted ? settlePartner(settling, partner) : undefined;
+}
+
+function settleOwnOffer(settling: Settling, { jobOffer, work }: Profile): Offer | undefined {
+  return settleOffer(settling, jobOffer, work ?? noJobs);
+}
+
+function settleOwnTwoYears(settling: Settling, { education }: Profile): boolean {
+  return settleTwoYearsOfStudy(settling, education ?? noCredentials, 'self');
+}
+
 function settlePerson(settling: Settling, profile: Profile): Household & { readonly age: number | undefined } {
   const age = settleAge(settling, profile);
   if (profile.destination === undefined) settling.doubts.push({ message: { id: 'destination.notStated', values: {} } });
   if (profile.funds?.amount === undefined) settling.doubts.push({ message: { id: 'funds.notStated', values: {} } });
-  return { ...settleHousehold(settling, profile), age };
+  const { counted, because, family } = settleHousehold(settling, profile);
+  return { counted, because, family, age };
 }
 
 function settleTests(
@@ -260,7 +339,7 @@ function settleNomination(settling: Settling, { provincialNomination: nomination
 }
 
 /** English partly 5 or more and partly 4 or less is in neither sentence about the French bonus: taken as the lower amount. */
-function settleMixedEnglish(settling: Settling, valid: readonly Candidate['languages']['english'][number][]): boolean {
+function settleMixedEnglish(settling: Settling, _profile: Profile, valid: readonly Sitting[]): boolean {
   const { frenchFrom, englishFrom, withEnglish } = settling.law.crs.tables.additional.french;
   const pays = withEnglish > 0 && valid.some(({ language, lowest }) => language === 'french' && lowest >= frenchFrom);
   const mixed = valid.some(

@@ -26,7 +26,7 @@ export function scoreAdditional(
     because: pay.because,
     source,
   });
-  return sum<CrsId>('additional', additional.cap, cite.additional, [
+  const parts = [
     node('additional.nomination', nomination, cite.nomination, {
       points: candidate.nomination.counts ? nomination : 0,
       because: candidate.nomination.because,
@@ -43,8 +43,9 @@ export function scoreAdditional(
       points: candidate.sibling.counts ? sibling : 0,
       because: sibling === 0 ? notPaid : candidate.sibling.because,
     }),
-    ...scoreHighWage(candidate, additional, cite.additional),
-  ]);
+  ];
+  if (additional.highWage) parts.push(...scoreHighWage(candidate, additional.highWage, cite.additional));
+  return sum<CrsId>('additional', additional.cap, cite.additional, parts);
 }
 
 const notPaid: Message = { id: 'additional.notPaid', values: {} };

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate/candidate.ts';
-import type { CrsTables, HighWageTable } from '../rules/crs/tables.ts';
+import type { HighWageTable } from '../rules/crs/tables.ts';
 import type { Message } from '../words/message.ts';
 import type { CrsId, Node } from './node.ts';
 
@@ -8,13 +8,8 @@ interface Pay {
   readonly because: Message;
 }
 
-/** Points for Canadian work in a high-wage occupation and for an offer in one; no nodes where the tables have none. */
-export function scoreHighWage(
-  candidate: Candidate,
-  { highWage: table }: CrsTables['additional'],
-  fallback: string,
-): readonly Node<CrsId>[] {
-  if (!table) return [];
+/** Points for Canadian work in a high-wage occupation and for an offer in one. */
+export function scoreHighWage(candidate: Candidate, table: HighWageTable, fallback: string): readonly Node<CrsId>[] {
   const source = table.cite ?? fallback;
   const work = payWork(candidate, table);
   const offer = payOffer(candidate, table);

@@ -3,16 +3,29 @@ import { type Ability, abilities } from '../rules/language/chart.ts';
 import type { Message } from '../words/message.ts';
 import type { CrsId, Node } from './node.ts';
 
+type LanguageId = 'core.firstLanguage' | 'core.secondLanguage' | 'partner.language';
+
+const idsOf = <Id extends LanguageId>(
+  id: Id,
+): readonly { readonly ability: Ability; readonly id: `${Id}.${Ability}` }[] =>
+  abilities.map((ability) => ({ ability, id: `${id}.${ability}` }));
+
+const abilityIds = {
+  'core.firstLanguage': idsOf('core.firstLanguage'),
+  'core.secondLanguage': idsOf('core.secondLanguage'),
+  'partner.language': idsOf('partner.language'),
+};
+
 /** One node an ability: the points of its level, with the result that gave it. */
-export function abilityNodes<Prefix extends 'core.firstLanguage' | 'core.secondLanguage' | 'partner.language'>(
-  prefix: Prefix,
+export function abilityNodes(
+  prefix: LanguageId,
   sitting: Sitting | undefined,
   max: number,
   source: string,
   points: (level: number) => number,
 ): readonly Node<CrsId>[] {
-  return abilities.map((ability) => ({
-    id: `${prefix}.${ability}` as const,
+  return abilityIds[prefix].map(({ ability, id }) => ({
+    id,
     points: sitting ? points(sitting.levels[ability]) : 0,
     max,
     because: sitting ? levelReason(sitting, ability) : noTest,

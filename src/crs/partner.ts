@@ -37,7 +37,9 @@ export function scorePartner({ partner: facts, partnerBecause }: Candidate, { pa
       source: cite.partnerWork,
     },
   ]);
-  return facts ? node : { ...node, because: partnerBecause };
+  if (facts) return node;
+  const { id, points, max, source, parts = [] } = node;
+  return { id, points, max, because: partnerBecause, source, parts };
 }
 
 /** The partner's sitting that pays most; one language only. */

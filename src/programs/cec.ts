@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate/candidate.ts';
 import type { Law } from '../rules/law.ts';
 import { teerOf } from '../rules/skilled.ts';
 import { hoursPerYear } from '../rules/validity.ts';
-import { everySitting, requireAdmissibility, requireDestination } from './common.ts';
+import { bestSitting, requireAdmissibility, requireDestination } from './common.ts';
 import { type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** Canadian Experience Class (R87.1). */
@@ -33,12 +33,21 @@ function requireLanguage(candidate: Candidate, law: Law): Requirement {
   const { work, languages } = candidate;
   const { level } = law.programs.tables.cec;
   const levelOf = (noc: string) => level[Math.min(teerOf(noc), 3) as 0 | 1 | 2 | 3];
-  const most = work.recentCanadian[0]?.hours;
-  const leading = work.recentCanadian.filter(({ hours }) => most !== undefined && most - hours < 1e-6);
-  const needed = leading.length > 0 ? leading.map(({ noc }) => levelOf(noc)) : Object.values(level);
-  const low = Math.min(...needed);
-  const high = Math.max(...needed);
-  const best = everySitting(candidate).reduce((top, { lowest }) => Math.max(top, lowest), -1);
+  const most = work.recentCanadian[0]?.hours ?? 0;
+  const nocs: string[] = [];
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  const need = (one: number) => {
+    low = Math.min(low, one);
+    high = Math.max(high, one);
+  };
+  for (const { noc, hours } of work.recentCanadian) {
+    if (most - hours >= 1e-6) break;
+    nocs.push(noc);
+    need(levelOf(noc));
+  }
+  if (nocs.length === 0) for (const teer of [0, 1, 2, 3] as const) need(level[teer]);
+  const best = bestSitting(candidate)?.lowest ?? -1;
   return {
     id: 'cec.language',
     met: !languages.stated ? 'unknown' : best >= high ? 'yes' : best < low ? 'no' : 'unknown',
@@ -47,7 +56,7 @@ function requireLanguage(candidate: Candidate, law: Law): Requirement {
       : best === -1
         ? { id: 'have.noValidTest', values: {} }
         : { id: 'have.bestLowest', values: { lowest: best } },
-    need: { id: 'need.cecLevel', values: { low, high, nocs: leading.map(({ noc }) => noc) } },
+    need: { id: 'need.cecLevel', values: { low, high, nocs } },
     source: 'R87.1(2)(d)-(e), R74',
   };
 }

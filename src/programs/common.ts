@@ -92,8 +92,15 @@ export function isExempting(route: OfferRoute | undefined): boolean {
 }
 
 /** Every valid sitting of either language: the person may name any of them. */
-export function everySitting({ languages }: Candidate): readonly Sitting[] {
-  return [...languages.english, ...languages.french];
+export function everySitting({ languages: { english, french } }: Candidate): readonly Sitting[] {
+  return french.length === 0 ? english : [...english, ...french];
+}
+
+/** The sitting with the highest lowest level, whichever the language. */
+export function bestSitting(candidate: Candidate): Sitting | undefined {
+  let best: Sitting | undefined;
+  for (const sitting of everySitting(candidate)) if (!best || sitting.lowest > best.lowest) best = sitting;
+  return best;
 }
 
 /** Whether the offer counts under rules whose routes are known; before 2016-11-19 they are not. */

@@ -1,10 +1,11 @@
-import type { Candidate, OfferRoute } from '../candidate/candidate.ts';
+import type { Candidate, OfferRoute, Sitting } from '../candidate/candidate.ts';
 import { abilities } from '../rules/language/chart.ts';
 import type { Law } from '../rules/law.ts';
 import { isTrade } from '../rules/programs/trades.ts';
 import { hoursPerYear } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
 import {
+  bestSitting,
   everySitting,
   isExempting,
   offerAnswer,
@@ -12,7 +13,7 @@ import {
   requireDestination,
   requireFunds,
 } from './common.ts';
-import { type Answer, all, type Program, program, type Requirement, yesNo } from './requirement.ts';
+import { type Answer, both, type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** R87.2(3)(d): a certificate, or an offer by one of the routes that follow those of R82(2). */
 type TradeRoute = 'i' | 'ii' | 'iii' | 'iv' | 'v';
@@ -32,7 +33,7 @@ export function assessFst(candidate: Candidate, law: Law): Program {
   const trade = bestTrade(candidate, law);
   const byOffer =
     candidate.offer !== undefined && candidate.offer.noc === trade.noc ? candidate.offer.route : undefined;
-  const exempt = all([offerAnswer(candidate.offer, law), yesNo(isExempting(byOffer))]);
+  const exempt = both(offerAnswer(candidate.offer, law), yesNo(isExempting(byOffer)));
   return program('fst', [
     requireDestination('fst', candidate, 'R87.2(2)'),
     requireLanguage(candidate, law),
@@ -75,16 +76,16 @@ function withoutRoute({ certificate, offer }: Candidate): Message {
 
 function requireLanguage(candidate: Candidate, law: Law): Requirement {
   const { level } = law.programs.tables.fst;
-  const sittings = everySitting(candidate);
-  const met = sittings.some(({ levels }) => abilities.every((ability) => levels[ability] >= level[ability]));
-  const [first] = [...sittings].sort((a, b) => b.lowest - a.lowest);
+  const isEnough = ({ levels }: Sitting) => abilities.every((ability) => levels[ability] >= level[ability]);
+  const met = everySitting(candidate).some(isEnough);
+  const best = bestSitting(candidate);
   return {
     id: 'fst.language',
     met: candidate.languages.stated ? yesNo(met) : 'unknown',
     have: !candidate.languages.stated
       ? { id: 'have.notStated', values: {} }
-      : first
-        ? { id: 'have.levels', values: first.levels }
+      : best
+        ? { id: 'have.levels', values: best.levels }
         : { id: 'have.noValidTest', values: {} },
     need: { id: 'need.levels', values: level },
     source: 'R87.2(3)(a), R74',
@@ -112,14 +113,20 @@ function requireWork({ work }: Candidate, trade: Trade, law: Law): Requirement {
 /** The one trade to declare: of those worked in, enough hours first, then a certificate or an offer in it, then the hours. */
 function bestTrade(candidate: Candidate, law: Law): Trade {
   const { workYears, trades } = law.programs.tables.fst;
-  const worked = candidate.work.trades.map(({ noc, hours }) => tradeOf(candidate, law, noc, hours));
-  const papers = [candidate.certificate?.noc, candidate.offer?.noc].flatMap((noc) =>
-    noc !== undefined && isTrade(noc, trades) ? tradeOf(candidate, law, noc, 0) : [],
-  );
-  const held = worked.length > 0 ? worked : papers;
   const rank = ({ hours, qualified }: Trade) =>
     (hours + 1e-6 >= workYears * hoursPerYear ? 4 : 0) + (qualified === 'yes' ? 2 : qualified === 'unknown' ? 1 : 0);
-  const [best] = held.sort((a, b) => rank(b) - rank(a) || b.hours - a.hours);
+  let best: Trade | undefined;
+  const consider = (noc: string, hours: number) => {
+    const trade = tradeOf(candidate, law, noc, hours);
+    const more = best ? rank(trade) - rank(best) || trade.hours - best.hours : 1;
+    if (more > 0) best = trade;
+  };
+  for (const { noc, hours } of candidate.work.trades) consider(noc, hours);
+  if (!best) {
+    for (const noc of [candidate.certificate?.noc, candidate.offer?.noc]) {
+      if (noc !== undefined && isTrade(noc, trades)) consider(noc, 0);
+    }
+  }
   return (
     best ?? {
       noc: undefined,

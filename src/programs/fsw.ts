@@ -4,43 +4,47 @@ import type { GridId, Node } from '../crs/node.ts';
 import type { Law } from '../rules/law.ts';
 import { hoursPerYear } from '../rules/validity.ts';
 import { isExempting, offerAnswer, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
-import { type Answer, all, type Program, program, type Requirement, yesNo } from './requirement.ts';
+import { type Answer, both, type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** Federal Skilled Worker class: minimum requirements of R75, the points of R76, funds. */
 export function assessFsw(candidate: Candidate, languages: Arrangement, grid: Node<GridId>, law: Law): Program {
   const { offer } = candidate;
   const answer = offerAnswer(offer, law);
   const route = offer?.route ?? 'c';
+  const primary = primaryOf(candidate, law);
   return program('fsw', [
     requireDestination('fsw', candidate, 'R75(1)'),
-    requireWork(candidate, law),
+    requireWork(candidate, primary, law),
     requireLanguage(candidate, languages, law),
     requireEducation(candidate),
-    ...requireProfessionalBody(candidate, law),
+    ...requireProfessionalBody(candidate, primary, law),
     requirePoints(candidate, grid, law),
     requireFunds(
       'fsw',
       candidate,
       law,
-      { exempt: all([answer, yesNo(isExempting(offer?.route))]), route: `R82(2)(${route})` },
+      { exempt: both(answer, yesNo(isExempting(offer?.route))), route: `R82(2)(${route})` },
       'R76(1)(b)',
     ),
     ...requireAdmissibility('fsw', candidate, law),
   ]);
 }
 
+type Occupation = Candidate['work']['continuous'][number];
+
 /** The occupation to declare as primary: one with enough work and no assessing body in the way, else the longest. */
-function primaryOf(candidate: Candidate, law: Law): Candidate['work']['continuous'][number] | undefined {
+function primaryOf(candidate: Candidate, law: Law): Occupation | undefined {
   const { continuous } = candidate.work;
   const { workYears } = law.programs.tables.fsw;
-  const enough = continuous.filter(({ hours }) => hours + 1e-6 >= workYears * hoursPerYear);
-  return enough.find(({ noc }) => bodyAnswer(candidate, noc, law) !== 'no') ?? continuous[0];
+  for (const one of continuous) {
+    if (one.hours + 1e-6 < workYears * hoursPerYear) continue;
+    if (bodyAnswer(candidate, one.noc, law) !== 'no') return one;
+  }
+  return continuous[0];
 }
 
-function requireWork(candidate: Candidate, law: Law): Requirement {
-  const { work } = candidate;
+function requireWork({ work }: Candidate, primary: Occupation | undefined, law: Law): Requirement {
   const { workYears, windowYears } = law.programs.tables.fsw;
-  const primary = primaryOf(candidate, law);
   const hours = primary?.hours ?? 0;
   return {
     id: 'fsw.work',
@@ -82,8 +86,9 @@ function requireEducation({ education: { stated, level } }: Candidate): Requirem
 
 /** A foreign credential for a primary occupation with a designated body must be assessed by that body (R75(2.1)). */
 function bodyAnswer({ education }: Candidate, noc: string, law: Law): Answer | undefined {
+  if (education.canadian || education.assessors.length === 0) return undefined;
   const designated = bodyOf(noc, law);
-  if (!designated || education.canadian || education.assessors.length === 0) return undefined;
+  if (!designated) return undefined;
   const named = education.assessors.filter((assessor) => assessor !== undefined);
   const isBody = (assessor: string) =>
     designated.names.some((name) => ` ${assessor.toLowerCase().replace(/[^a-z]+/g, ' ')} `.includes(` ${name} `));
@@ -92,15 +97,19 @@ function bodyAnswer({ education }: Candidate, noc: string, law: Law): Answer | u
 }
 
 function bodyOf(noc: string, law: Law) {
-  return law.programs.tables.fsw.bodies.find(({ nocs }) => nocs.includes(noc));
+  for (const body of law.programs.tables.fsw.bodies) if (body.nocs.includes(noc)) return body;
+  return undefined;
 }
 
-function requireProfessionalBody(candidate: Candidate, law: Law): readonly Requirement[] {
-  const noc = primaryOf(candidate, law)?.noc;
-  if (noc === undefined) return [];
-  const met = bodyAnswer(candidate, noc, law);
+function requireProfessionalBody(
+  candidate: Candidate,
+  primary: Occupation | undefined,
+  law: Law,
+): readonly Requirement[] {
+  const noc = primary?.noc;
+  const met = noc === undefined ? undefined : bodyAnswer(candidate, noc, law);
+  if (noc === undefined || met === undefined) return [];
   const named = candidate.education.assessors.filter((assessor) => assessor !== undefined);
-  if (met === undefined) return [];
   return [
     {
       id: 'fsw.professionalBody',

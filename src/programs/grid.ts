@@ -93,7 +93,8 @@ function scoreAdaptability(candidate: Candidate, { adaptability: table }: Grid, 
     because: Message,
     section: string,
   ): Node<GridId> => ({ id, points: holds ? max : 0, max, because, source: section });
-  const partnerLowest = Math.max(0, ...(partner?.sittings ?? []).map(({ lowest }) => lowest));
+  let partnerLowest = 0;
+  for (const { lowest } of partner?.sittings ?? []) partnerLowest = Math.max(partnerLowest, lowest);
   const none = candidate.partnerBecause;
   return sum<GridId>('fsw.adaptability', table.max, 'R83', [
     row(

@@ -39,13 +39,15 @@ export interface Program {
 
 /** A program is met when every requirement is; one that fails decides, one that is unknown leaves it open. */
 export function program(id: ProgramId, requirements: readonly Requirement[]): Program {
-  return { id, eligible: all(requirements.map(({ met }) => met)), requirements };
+  let eligible: Answer = 'yes';
+  for (const { met } of requirements) eligible = both(eligible, met);
+  return { id, eligible, requirements };
 }
 
-/** No when any is no, else unknown when any is unknown, else yes. */
-export function all(answers: readonly Answer[]): Answer {
-  if (answers.includes('no')) return 'no';
-  return answers.includes('unknown') ? 'unknown' : 'yes';
+/** No when one is no, else unknown when one is unknown, else yes. */
+export function both(one: Answer, other: Answer): Answer {
+  if (one === 'no' || other === 'no') return 'no';
+  return one === 'unknown' ? one : other;
 }
 
 export function yesNo(met: boolean): Answer {

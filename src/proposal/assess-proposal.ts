@@ -4,7 +4,7 @@ import type { Node } from '../crs/node.ts';
 import type { Day } from '../day.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Answer } from '../programs/requirement.ts';
-import { all } from '../programs/requirement.ts';
+import { both } from '../programs/requirement.ts';
 import type { Law } from '../rules/law.ts';
 import type { Mark, Proposal } from '../rules/proposals/proposal.ts';
 import type { Among, Message, MessageAmong } from '../words/message.ts';
@@ -42,7 +42,7 @@ export function assessProposal(profile: Profile, asOf: Day, law: Law, proposal: 
   return {
     proposal,
     today,
-    eligible: all(requirements.map(({ met }) => met)),
+    eligible: requirements.reduce<Answer>((answer, { met }) => both(answer, met), 'yes'),
     requirements,
     crs: markTree(today.crs, proposal),
   };

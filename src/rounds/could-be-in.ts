@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess.ts';
 import { findNode } from '../crs/node.ts';
-import { type Answer, all } from '../programs/requirement.ts';
+import { type Answer, both } from '../programs/requirement.ts';
 import type { Among, MessageAmong } from '../words/message.ts';
 import type { Round, RoundCategory } from './round.ts';
 
@@ -36,7 +36,7 @@ export function couldBeIn(
 ): CouldBeIn {
   const pool = inPool(assessment);
   const asked = asks(kind, category, assessment, inCategory);
-  const eligible = all([pool.eligible, asked.eligible]);
+  const eligible = both(pool.eligible, asked.eligible);
   const deciding = [pool, asked].find((answer) => answer.eligible === eligible);
   return { eligible, because: eligible === 'yes' ? undefined : deciding?.because };
 }

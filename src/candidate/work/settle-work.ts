@@ -25,19 +25,34 @@ export interface OwnJobs extends SortedJobs {
 export function sortWork(settling: Settling, list: readonly Job[] | undefined): OwnJobs {
   if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'self' } } });
   const spells = (list ?? []).map((job, index) => spellOf(job, settling.asOf, index + 1));
-  const sorted = sortJobs(settling, spells, 'self');
+  const { forCanada, forSkilled, forTrades, inCanadaAnySkill } = sortJobs(settling, spells, 'self');
   return {
-    ...sorted,
+    forCanada,
+    forSkilled,
+    forTrades,
+    inCanadaAnySkill,
     stated: list !== undefined,
-    counted: { anywhere: sorted.forSkilled, canada: sorted.forCanada },
+    counted: { anywhere: forSkilled, canada: forCanada },
   };
 }
 
-/** Every figure of experience that the CRS and the three programs ask for. */
+/** Experience that only the CRS asks for. */
+export type CrsWork = Pick<WorkFacts, 'highWage' | 'foreignYears'>;
+
+export function settleCrsWork(settling: Settling, { forCanada, forSkilled }: OwnJobs): CrsWork {
+  const ten = yearsBefore(settling.asOf, settling.law.crs.tables.work.windowYears);
+  const foreign = forSkilled.filter((spell) => !isInCanada(spell));
+  return {
+    highWage: settleHighWage(settling, forCanada, ten),
+    foreignYears: foreignYears(settling, foreign, ten),
+  };
+}
+
+/** Experience that programs ask for; of Canadian work the CRS asks too. */
 export function settleWork(
   settling: Settling,
   { stated, counted, forCanada, forSkilled, forTrades }: OwnJobs,
-): WorkFacts {
+): Omit<WorkFacts, keyof CrsWork> {
   const { asOf, law } = settling;
   const { crs, programs } = law;
   const { fsw, cec, fst } = programs.tables;
@@ -45,7 +60,6 @@ export function settleWork(
   const fswWindow = yearsBefore(asOf, fsw.windowYears);
   const three = yearsBefore(asOf, cec.windowYears);
   const five = yearsBefore(asOf, fst.windowYears);
-  const foreign = forSkilled.filter((spell) => !isInCanada(spell));
   noteTime(settling, forSkilled, ten, 'self');
   const runs = byOccupation(
     forSkilled.filter((spell) => spell.job.primary !== false),
@@ -56,8 +70,6 @@ export function settleWork(
     stated,
     canadianHours,
     canadianYears: yearsOf(canadianHours),
-    highWage: settleHighWage(settling, forCanada, ten),
-    foreignYears: foreignYears(settling, foreign, ten),
     continuous: runs.filter((run) => run.hours > 0),
     skilledYears: yearsOf(hoursIn(forSkilled, fswWindow)),
     fullTimeCanadianYears: yearsOf(

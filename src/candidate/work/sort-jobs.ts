@@ -98,8 +98,9 @@ function sortPartners(settling: Settling, spell: Spell, about: AboutJob, sorted:
 
 function isSkilledWork(settling: Settling, job: Job, about: AboutJob): boolean {
   const { skilled } = settling.law;
+  const { whose, position, noc, title } = about;
   if (isSkilled(job.noc, skilled)) return true;
-  settling.notes.push({ id: 'work.notSkilled', values: { ...about, scope: skilled.title } });
+  settling.notes.push({ id: 'work.notSkilled', values: { whose, position, noc, title, scope: skilled.title } });
   return false;
 }
 

@@ -25,8 +25,16 @@ export interface Window {
 
 /** The window of some years before a day. */
 export function yearsBefore(asOf: Day, years: number): Window {
-  return { from: addYears(asOf, -years), to: asOf, years };
+  if (known.asOf !== asOf) known = { asOf, windows: new Map() };
+  const found = known.windows.get(years);
+  if (found) return found;
+  const window = { from: addYears(asOf, -years), to: asOf, years };
+  known.windows.set(years, window);
+  return window;
 }
+
+/** The windows of one day: nearly always all are asked for on the same one, again and again. */
+let known = { asOf: Number.NaN, windows: new Map<number, Window>() };
 
 const defaultHoursPerWeek = 40;
 
@@ -47,18 +55,25 @@ export function isHeld({ job, from, to, lump }: Spell, asOf: Day): boolean {
 
 /** Hours in a window, jobs at the same time added up, never above 30 a week. */
 export function hoursIn(spells: readonly Spell[], window: Window): number {
-  return sweep(spells, window, (weekly) => Math.min(weekly, fullTimeHoursPerWeek));
+  return sweep(spells, window, upToFullTime);
 }
 
 /** Hours of the weeks that were full time: 30 hours or more, jobs at the same time added up. */
 export function fullTimeHoursIn(spells: readonly Spell[], window: Window): number {
-  return sweep(spells, window, (weekly) => (weekly >= fullTimeHoursPerWeek ? fullTimeHoursPerWeek : 0));
+  return sweep(spells, window, fullTimeOnly);
 }
 
 /** Hours as if every week with any work had been full time. */
 export function hoursIfFullTime(spells: readonly Spell[], window: Window): number {
-  return sweep(spells, window, (weekly) => (weekly > 0 ? fullTimeHoursPerWeek : 0));
+  return sweep(spells, window, asFullTime);
 }
+
+/** Hours paid for a week with so many hours of work. */
+type Pay = (weekly: number) => number;
+
+const upToFullTime: Pay = (weekly) => Math.min(weekly, fullTimeHoursPerWeek);
+const fullTimeOnly: Pay = (weekly) => (weekly >= fullTimeHoursPerWeek ? fullTimeHoursPerWeek : 0);
+const asFullTime: Pay = (weekly) => (weekly > 0 ? fullTimeHoursPerWeek : 0);
 
 /** Completed years: hours by 1,560, rounded down. */
 export function yearsOf(hours: number): number {
@@ -66,41 +81,47 @@ export function yearsOf(hours: number): number {
   return Math.floor((hours + 1e-6) / hoursPerYear);
 }
 
-function sweep(spells: readonly Spell[], window: Window, pay: (weekly: number) => number): number {
+function sweep(spells: readonly Spell[], window: Window, pay: Pay): number {
   const most = window.years * hoursPerYear;
-  const dated: Spell[] = [];
   let lumps = 0;
-  for (const spell of spells) {
-    lumps += Math.min(spell.lump, most);
-    if (spell.to > window.from && spell.from < window.to && spell.to > spell.from) dated.push(spell);
-  }
-  if (dated.length === 0) return lumps;
-  if (overlap(dated)) return lumps + sweepTogether(dated, window, pay) / 7;
   let hoursTimesSeven = 0;
-  for (const spell of dated) hoursTimesSeven += pay(spell.weekly) * clippedDays(spell, window);
-  return lumps + hoursTimesSeven / 7;
+  let together = false;
+  for (let index = 0; index < spells.length; index++) {
+    const spell = spells[index];
+    if (!spell) continue;
+    lumps += Math.min(spell.lump, most);
+    if (!isWithin(spell, window)) continue;
+    hoursTimesSeven += pay(spell.weekly) * clippedDays(spell, window);
+    together ||= overlapsEarlier(spells, index, window);
+  }
+  return lumps + (together ? sweepTogether(spells, window, pay) : hoursTimesSeven) / 7;
 }
 
-function overlap(spells: readonly Spell[]): boolean {
-  return spells.some((one, index) => {
-    for (let next = index + 1; next < spells.length; next++) {
-      const other = spells[next];
-      if (other && one.from < other.to && other.from < one.to) return true;
-    }
-    return false;
-  });
+/** Whether some days of a spell lie in a window. */
+function isWithin(spell: Spell, window: Window): boolean {
+  return spell.to > window.from && spell.from < window.to && spell.to > spell.from;
+}
+
+function overlapsEarlier(spells: readonly Spell[], index: number, window: Window): boolean {
+  const one = spells[index];
+  for (let earlier = 0; earlier < index; earlier++) {
+    const other = spells[earlier];
+    if (one && other && one.from < other.to && other.from < one.to && isWithin(other, window)) return true;
+  }
+  return false;
 }
 
 /** Seven times the hours of jobs at the same time, from each day on which one of them starts or ends to the next. */
-function sweepTogether(spells: readonly Spell[], window: Window, pay: (weekly: number) => number): number {
-  const days = spells.flatMap((spell) => [Math.max(spell.from, window.from), Math.min(spell.to, window.to)]);
+function sweepTogether(spells: readonly Spell[], window: Window, pay: Pay): number {
+  const dated = spells.filter((spell) => isWithin(spell, window));
+  const days = dated.flatMap((spell) => [Math.max(spell.from, window.from), Math.min(spell.to, window.to)]);
   days.sort((a, b) => a - b);
   let hoursTimesSeven = 0;
   days.forEach((day, index) => {
     const next = days[index + 1];
     if (next === undefined || next === day) return;
     let weekly = 0;
-    for (const spell of spells) if (spell.from <= day && spell.to >= next) weekly += spell.weekly;
+    for (const spell of dated) if (spell.from <= day && spell.to >= next) weekly += spell.weekly;
     hoursTimesSeven += pay(weekly) * (next - day);
   });
   return hoursTimesSeven;
@@ -126,8 +147,11 @@ export function stretches(spells: readonly Spell[], window: Window): readonly St
   let to = Number.NEGATIVE_INFINITY;
   const close = () => {
     if (run.length > 0 && to > window.from && from < window.to) {
-      const clipped = { from: Math.max(from, window.from), to: Math.min(to, window.to) };
-      found.push({ ...clipped, hours: hoursIn(run, window) });
+      found.push({
+        from: Math.max(from, window.from),
+        to: Math.min(to, window.to),
+        hours: hoursIn(run, window),
+      });
     }
     run = [];
   };
@@ -171,11 +195,12 @@ export function byOccupation(
   const [only] = spells;
   if (!only) return [];
   if (spells.length === 1) return [{ noc: only.job.noc, hours: hours(spells) }];
-  const groups = new Map<string, Spell[]>();
+  const groups: Spell[][] = [];
   for (const spell of spells) {
-    const group = groups.get(spell.job.noc);
+    const group = groups.find(([one]) => one?.job.noc === spell.job.noc);
     if (group) group.push(spell);
-    else groups.set(spell.job.noc, [spell]);
+    else groups.push([spell]);
   }
-  return [...groups].map(([noc, ofOne]) => ({ noc, hours: hours(ofOne) })).sort((a, b) => b.hours - a.hours);
+  const found = groups.map((ofOne) => ({ noc: ofOne[0]?.job.noc ?? '', hours: hours(ofOne) }));
+  return found.length === 1 ? found : found.sort((a, b) => b.hours - a.hours);
 }
