@@ -2,11 +2,13 @@ import { readNotes } from './candidate/settling.ts';
 import type { Category } from './categories/category.ts';
 import type { Arrangement } from './crs/arrangement.ts';
 import type { CrsId, GridId, Node } from './crs/node.ts';
+import { scoreCrs } from './crs/score.ts';
 import type { Day } from './day.ts';
 import { readBothWays, tellDoubts, type Unknown } from './doubts.ts';
 import { otherChoices } from './evaluate.ts';
 import { openLaw } from './open-law.ts';
 import type { Profile } from './profile/schema.ts';
+import { scoreGrid } from './programs/grid.ts';
 import type { Program, ProgramId } from './programs/requirement.ts';
 import type { Law } from './rules/law.ts';
 import { invitationOrder } from './rules/programs/index.ts';
@@ -45,8 +47,8 @@ export function assess(profile: Profile, asOf: Day, law: Law): Assessment {
     complete: isComplete(law),
     languages: base.languages,
     programs,
-    grid: base.grid,
-    crs: base.crs,
+    grid: scoreGrid(base.candidate, base.languages, law),
+    crs: scoreCrs(base.candidate, base.languages, law.crs.tables),
     categories: bothWays.categories(),
     notes: [...readNotes(base.candidate.notes), ...otherChoices(base)],
     unknowns: [...openLaw(law, asOf, base).map((message) => ({ message })), ...tellDoubts(bothWays)],

@@ -1,5 +1,7 @@
 import type { Doubt, Reading } from './candidate/settling.ts';
 import type { Category } from './categories/category.ts';
+import type { CrsId, Node } from './crs/node.ts';
+import { scoreCrs } from './crs/score.ts';
 import type { Day } from './day.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import type { Profile } from './profile/schema.ts';
@@ -81,10 +83,12 @@ function readingsOf(doubts: readonly Doubt[]): readonly Reading[] {
   return readings;
 }
 
-/** The conservative reading alone: the points, without what a doubt would change. */
-export function readConservatively(profile: Profile, asOf: Day, law: Law): Evaluation {
+/** The CRS under the conservative reading, without what a doubt would change. */
+export function scoreConservatively(profile: Profile, asOf: Day, law: Law): Node<CrsId> {
   const first = evaluate(profile, asOf, law, none);
-  return conservative(first, (readings) => evaluate(profile, asOf, law, new Set(readings), first)).base;
+  const read = (readings: Iterable<Reading>) => evaluate(profile, asOf, law, new Set(readings), first);
+  const { candidate, languages } = conservative(first, read).base;
+  return scoreCrs(candidate, languages, law.crs.tables);
 }
 
 /** What each doubt is worth. */
@@ -103,7 +107,7 @@ function conservative(
 ): { readonly base: Evaluation; readonly taken: readonly Reading[] } {
   if (first.candidate.doubts.some(({ reading }) => reading === 'partner.notCounted')) {
     const alone = read(['partner.notCounted']);
-    if (alone.crs.points < first.crs.points) return { base: alone, taken: ['partner.notCounted'] };
+    if (alone.crs.total < first.crs.total) return { base: alone, taken: ['partner.notCounted'] };
   }
   return { base: first, taken: [] };
 }
@@ -112,19 +116,21 @@ function conservative(
 function withDoubts(programs: readonly Program[], evaluations: readonly Evaluation[]): readonly Program[] {
   const others = evaluations.filter((other) => other.programs !== programs);
   if (others.length === 0) return programs;
-  return programs.map(({ id, requirements }) => {
-    const answers = others.flatMap((other) =>
-      other.programs.filter((one) => one.id === id).flatMap((one) => one.requirements),
-    );
-    return program(
+  return programs.map(({ id, requirements }, index) =>
+    program(
       id,
       requirements.map((requirement) =>
-        answers.some((answer) => answer.id === requirement.id && answer.met !== requirement.met)
+        others.some((other) => isAnsweredOtherwise(requirement, other.programs[index]))
           ? { ...requirement, met: 'unknown' }
           : requirement,
       ),
-    );
-  });
+    ),
+  );
+}
+
+function isAnsweredOtherwise({ id, met }: Requirement, other: Program | undefined): boolean {
+  for (const answer of other?.requirements ?? []) if (answer.id === id) return answer.met !== met;
+  return false;
 }
 
 /** A category that another reading answers differently is unknown, for the doubt of that reading. */
@@ -160,8 +166,8 @@ function effects(base: Evaluation, other: Evaluation): Omit<Unknown, 'message' |
   const programs = changed(base.programs, other.programs);
   const categories = changed(base.categories(), other.categories());
   return {
-    ...(other.crs.points !== base.crs.points && { total: other.crs.points }),
-    ...(other.grid.points !== base.grid.points && { grid: other.grid.points }),
+    ...(other.crs.total !== base.crs.total && { total: other.crs.total }),
+    ...(other.grid !== base.grid && { grid: other.grid }),
     ...(programs.length > 0 && { programs }),
     ...(categories.length > 0 && { categories }),
   };
@@ -170,8 +176,8 @@ function effects(base: Evaluation, other: Evaluation): Omit<Unknown, 'message' |
 /** Whether two readings differ in anything that a person is told. */
 function differs(one: Evaluation, other: Evaluation): boolean {
   return (
-    one.crs.points !== other.crs.points ||
-    one.grid.points !== other.grid.points ||
+    one.crs.total !== other.crs.total ||
+    one.grid !== other.grid ||
     // Taken over from one reading to the other, they need not be looked at to be the same.
     (one.programs !== other.programs && !areMetAlike(one.programs, other.programs)) ||
     (one.categories !== other.categories && !isSelectedAlike(one.categories(), other.categories()))

@@ -4,14 +4,13 @@ import type { Reading } from './candidate/settling.ts';
 import { assessCategories } from './categories/assess-categories.ts';
 import type { Category } from './categories/category.ts';
 import { type Arrangement, arrangements } from './crs/arrangement.ts';
-import type { CrsId, GridId, Node } from './crs/node.ts';
-import { scoreCrs } from './crs/score.ts';
+import { type CrsPoints, crsPoints } from './crs/score.ts';
 import type { Day } from './day.ts';
 import type { Profile } from './profile/schema.ts';
 import { assessCec } from './programs/cec.ts';
 import { assessFst } from './programs/fst.ts';
 import { assessFsw } from './programs/fsw.ts';
-import { scoreGrid } from './programs/grid.ts';
+import { gridPoints } from './programs/grid-points.ts';
 import type { Answer, Program } from './programs/requirement.ts';
 import type { Law } from './rules/law.ts';
 import type { Message } from './words/message.ts';
@@ -20,8 +19,9 @@ import type { Message } from './words/message.ts';
 export interface Choice {
   readonly languages: Arrangement;
   readonly programs: readonly Program[];
-  readonly grid: Node<GridId>;
-  readonly crs: Node<CrsId>;
+  /** Points of the FSW grid. */
+  readonly grid: number;
+  readonly crs: CrsPoints;
 }
 
 /** One reading of the facts, scored: the best choice. */
@@ -65,9 +65,9 @@ function choicesOf({ candidate, parts }: Settled, law: Law, before: Evaluation |
   const sameCrs = known !== undefined && hasSameForCrs(parts, known.settled.parts);
   const others = samePrograms ? [] : [assessCec(candidate, law), assessFst(candidate, law)];
   const score = (languages: Arrangement, same: Choice | undefined): Choice => {
-    const crs = same && sameCrs ? same.crs : scoreCrs(candidate, languages, law.crs.tables);
+    const crs = same && sameCrs ? same.crs : crsPoints(candidate, languages, law.crs.tables);
     if (same && samePrograms) return { languages, programs: same.programs, grid: same.grid, crs };
-    const grid = scoreGrid(candidate, languages, law);
+    const grid = gridPoints(candidate, languages, law);
     return { languages, programs: [assessFsw(candidate, languages, grid, law), ...others], grid, crs };
   };
   return known
@@ -131,13 +131,13 @@ function openness({ programs }: Choice): number {
 
 function isBetter(choice: Choice, other: Choice): boolean {
   const more = openness(choice) - openness(other);
-  return more > 0 || (more === 0 && choice.crs.points > other.crs.points);
+  return more > 0 || (more === 0 && choice.crs.total > other.crs.total);
 }
 
 /** Another choice of first language, or of a test, that gives more points or opens another program; most points first. */
 export function otherChoices(best: Evaluation): readonly Message[] {
   return best.choices
-    .toSorted((a, b) => b.crs.points - a.crs.points)
+    .toSorted((a, b) => b.crs.total - a.crs.total)
     .flatMap((choice) => (choice.languages === best.languages ? [] : compare(best, choice)));
 }
 
@@ -146,13 +146,13 @@ function compare(best: Choice, choice: Choice): readonly Message[] {
     best.programs.some((one) => one.id === id && rank[eligible] > rank[one.eligible]),
   );
   const first = choice.languages.first;
-  if (!first || (gains.length === 0 && choice.crs.points <= best.crs.points)) return [];
+  if (!first || (gains.length === 0 && choice.crs.total <= best.crs.total)) return [];
   return [
     {
       id: 'language.otherChoice',
       values: {
         first: first.language,
-        total: choice.crs.points,
+        total: choice.crs.total,
         gains: gains.map(({ id, eligible }) => ({ id, eligible })),
       },
     },

@@ -39,14 +39,14 @@ export const briefKeys = [
 /** The figures of `assess`, from the same rules, without putting anything into words. */
 export function assessBriefly(profile: Profile, asOf: Day, law: Law): Brief {
   const { base, programs, doubts } = readBothWays(profile, asOf, law);
-  const [core, partner, transferability, additional] = base.crs.parts ?? [];
+  const { total, core, partner, transferability, additional } = base.crs;
   const answer = (id: ProgramId) => programs.find((one) => one.id === id)?.eligible ?? 'unknown';
   return {
-    total: base.crs.points,
-    core: core?.points ?? 0,
-    partner: partner?.points ?? 0,
-    transferability: transferability?.points ?? 0,
-    additional: additional?.points ?? 0,
+    total,
+    core,
+    partner,
+    transferability,
+    additional,
     fsw: answer('fsw'),
     cec: answer('cec'),
     fst: answer('fst'),

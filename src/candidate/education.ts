@@ -37,10 +37,11 @@ export function settleEducation(settling: Settling, list: readonly Credential[] 
     };
   }
   const counted: Counted[] = [];
-  list.forEach((credential, index) => {
-    const one = count(settling, credential, whose, index + 1);
+  let position = 0;
+  for (const credential of list) {
+    const one = count(settling, credential, whose, ++position);
     if (one) counted.push(one);
-  });
+  }
   const level = levelOf(counted);
   return {
     level,
@@ -52,10 +53,8 @@ export function settleEducation(settling: Settling, list: readonly Credential[] 
 }
 
 function levelOf(counted: readonly Counted[]): EducationLevel {
-  const best = counted.reduce<EducationLevel>(
-    (top, { level }) => (order.indexOf(level) > order.indexOf(top) ? level : top),
-    'none',
-  );
+  let best: EducationLevel = 'none';
+  for (const { level } of counted) if (order.indexOf(level) > order.indexOf(best)) best = level;
   // Levels above pay more than two credentials do; levels below lack the program of three years or longer.
   return best === 'bachelor' && postSecondary(counted) > 1 ? 'twoOrMore' : best;
 }

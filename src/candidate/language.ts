@@ -1,6 +1,6 @@
 import { parseDay, wholeYears } from '../day.ts';
 import type { LanguageTest } from '../profile/schema.ts';
-import { type Ability, firstChartLevel, type Language, type TestId } from '../rules/language/chart.ts';
+import { type Ability, type Chart, firstChartLevel, type TestId } from '../rules/language/chart.ts';
 import { charts, testValidYears } from '../rules/language/charts.ts';
 import { isTestId } from '../rules/language/is-test.ts';
 import type { Sitting } from './candidate.ts';
@@ -12,9 +12,13 @@ import { otherwise, type Settling, type Whose } from './settling.ts';
  * @returns 0 to 12; everything below level 4 is 0 but CELPIP, whose results are levels
  */
 export function levelFor(test: TestId, ability: Ability, result: number | 'M'): number {
+  return levelOn(charts[test], ability, result);
+}
+
+function levelOn({ test, lowest: columnsOf }: Chart, ability: Ability, result: number | 'M'): number {
   if (result === 'M') return 0;
   if (test === 'celpip-g') return result;
-  const lowest = charts[test].lowest[ability];
+  const lowest = columnsOf[ability];
   let columns = lowest.length;
   while (columns > 0 && result < (lowest[columns - 1] ?? 0)) columns--;
   return columns === 0 ? 0 : firstChartLevel + columns - 1;
@@ -31,18 +35,19 @@ export function settleLanguage(settling: Settling, tests: readonly LanguageTest[
   const valid: Sitting[] = [];
   const ofAnyAge: Sitting[] = [];
   for (const test of tests) {
-    const sitting = sittingOf(test);
+    const chart = isTestId(test.test) ? charts[test.test] : undefined;
+    const sitting = sittingOf(test, chart);
     const { date } = sitting;
     const name = test.test;
     if (date !== undefined && date > settling.asOf) {
       settling.notes.push({ id: 'language.notTaken', values: { whose, test: name, date: test.date ?? '' } });
       continue;
     }
-    if (isBefore(test, 'acceptedFrom')) {
+    if (isBefore(test.date, chart?.acceptedFrom)) {
       settling.notes.push({ id: 'language.beforeAcceptance', values: { whose, test: name, date: test.date ?? '' } });
       continue;
     }
-    if (isBefore(test, 'surelyAcceptedFrom')) {
+    if (isBefore(test.date, chart?.surelyAcceptedFrom)) {
       const values = { whose, test: name, date: test.date ?? '' };
       if (!otherwise(settling, 'language.accepted', { id: 'language.acceptanceUncertain', values })) continue;
     }
@@ -59,18 +64,19 @@ export function settleLanguage(settling: Settling, tests: readonly LanguageTest[
   return { valid, ofAnyAge };
 }
 
-function sittingOf(test: LanguageTest): Sitting {
+/** @param chart of the test; `undefined` for levels already converted */
+function sittingOf(test: LanguageTest, chart: Chart | undefined): Sitting {
   const { listening, reading, writing, speaking } = test;
   const results = { listening, reading, writing, speaking };
   const levels = {
-    listening: level(test, 'listening'),
-    reading: level(test, 'reading'),
-    writing: level(test, 'writing'),
-    speaking: level(test, 'speaking'),
+    listening: level(chart, 'listening', listening),
+    reading: level(chart, 'reading', reading),
+    writing: level(chart, 'writing', writing),
+    speaking: level(chart, 'speaking', speaking),
   };
   return {
-    language: languageOf(test),
-    test: isTestId(test.test) ? test.test : 'clb',
+    language: chart?.language ?? test.language ?? 'english',
+    test: chart?.test ?? 'clb',
     date: test.date === undefined ? undefined : parseDay(test.date),
     results,
     levels,
@@ -78,16 +84,11 @@ function sittingOf(test: LanguageTest): Sitting {
   };
 }
 
-function level(test: LanguageTest, ability: Ability): number {
-  const result = test[ability];
-  return isTestId(test.test) ? levelFor(test.test, ability, result) : result === 'M' ? 0 : result;
+function level(chart: Chart | undefined, ability: Ability, result: number | 'M'): number {
+  if (chart) return levelOn(chart, ability, result);
+  return result === 'M' ? 0 : result;
 }
 
-function languageOf(test: LanguageTest): Language {
-  return isTestId(test.test) ? charts[test.test].language : (test.language ?? 'english');
-}
-
-function isBefore({ test, date }: LanguageTest, accepted: 'acceptedFrom' | 'surelyAcceptedFrom'): boolean {
-  const from = isTestId(test) ? charts[test][accepted] : undefined;
+function isBefore(date: string | undefined, from: string | undefined): boolean {
   return from !== undefined && date !== undefined && date < from;
 }

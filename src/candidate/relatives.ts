@@ -8,26 +8,25 @@ interface Claim {
   readonly because: Message;
 }
 
+const noRelative = {
+  sibling: { counts: false, because: { id: 'sibling.none', values: {} } },
+  relative: { counts: false, because: { id: 'relative.none', values: {} } },
+} as const;
+
 /** The sibling of the CRS and the relative of R83(1)(d): 18 or older, citizen or permanent resident, living in Canada. */
 export function settleRelatives(
   settling: Settling,
   list: readonly Relative[],
   withPartner: boolean,
 ): { readonly sibling: Claim; readonly relative: Claim } {
+  if (list.length === 0) return noRelative;
   const qualifying = list.filter((relative, index) => isQualifying(settling, relative, index + 1, withPartner));
-  const sibling = qualifying.some(({ relation }) => relation === 'sibling');
   const [first] = qualifying;
+  if (!first) return noRelative;
+  const sibling = qualifying.some(({ relation }) => relation === 'sibling');
   return {
-    sibling: {
-      counts: sibling,
-      because: sibling ? { id: 'sibling.has', values: {} } : { id: 'sibling.none', values: {} },
-    },
-    relative: {
-      counts: first !== undefined,
-      because: first
-        ? { id: 'relative.has', values: { relation: first.relation } }
-        : { id: 'relative.none', values: {} },
-    },
+    sibling: sibling ? { counts: true, because: { id: 'sibling.has', values: {} } } : noRelative.sibling,
+    relative: { counts: true, because: { id: 'relative.has', values: { relation: first.relation } } },
   };
 }
 

@@ -342,11 +342,10 @@ function settleNomination(settling: Settling, { provincialNomination: nomination
 function settleMixedEnglish(settling: Settling, _profile: Profile, valid: readonly Sitting[]): boolean {
   const { frenchFrom, englishFrom, withEnglish } = settling.law.crs.tables.additional.french;
   const pays = withEnglish > 0 && valid.some(({ language, lowest }) => language === 'french' && lowest >= frenchFrom);
+  if (!pays) return false;
   const mixed = valid.some(
     ({ language, lowest, levels }) =>
       language === 'english' && lowest < englishFrom && Object.values(levels).some((level) => level >= englishFrom),
   );
-  return (
-    pays && mixed && otherwise(settling, 'french.mixedEnglishPaysHigher', { id: 'french.mixedEnglish', values: {} })
-  );
+  return mixed && otherwise(settling, 'french.mixedEnglishPaysHigher', { id: 'french.mixedEnglish', values: {} });
 }

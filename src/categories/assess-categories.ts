@@ -134,7 +134,14 @@ function choose(spells: readonly Spell[], asked: Experience, asOf: Day): Occupat
   return [...groups]
     .map(([noc, ofOne]): Occupation => {
       const measured = measure(ofOne, asked, asOf);
-      return { ...measured, noc, on: measured.enough === 'yes' ? undefined : enoughOn(ofOne, asked, asOf) };
+      return {
+        enough: measured.enough,
+        hours: measured.hours,
+        inAll: measured.inAll,
+        breaksNotRead: measured.breaksNotRead,
+        noc,
+        on: measured.enough === 'yes' ? undefined : enoughOn(ofOne, asked, asOf),
+      };
     })
     .filter(({ inAll, on }) => inAll > 0 || on !== undefined)
     .sort((a, b) => rank[a.enough] - rank[b.enough] || soon(a.on) - soon(b.on) || b.hours - a.hours)[0];

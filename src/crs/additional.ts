@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate/candidate.ts';
 import type { CrsTables } from '../rules/crs/tables.ts';
 import type { Message } from '../words/message.ts';
 import type { Arrangement } from './arrangement.ts';
-import { scoreHighWage } from './high-wage.ts';
+import { highWagePoints, scoreHighWage } from './high-wage.ts';
 import { type CrsId, type Node, sum } from './node.ts';
 
 type Table = CrsTables['additional'];
@@ -10,6 +10,26 @@ type Table = CrsTables['additional'];
 interface Pay {
   readonly points: number;
   readonly because: Message;
+}
+
+/** The points of part D. */
+export function additionalPoints(candidate: Candidate, languages: Arrangement, { additional }: CrsTables): number {
+  let points =
+    nominationPoints(candidate, additional) +
+    payOffer(candidate, additional).points +
+    payStudy(candidate, additional).points +
+    payFrench(candidate, languages, additional).points +
+    siblingPoints(candidate, additional);
+  if (additional.highWage) points += highWagePoints(candidate, additional.highWage);
+  return Math.min(points, additional.cap);
+}
+
+function nominationPoints({ nomination }: Candidate, table: Table): number {
+  return nomination.counts ? table.nomination : 0;
+}
+
+function siblingPoints({ sibling }: Candidate, table: Table): number {
+  return sibling.counts ? table.sibling : 0;
 }
 
 /** Part D: nomination, job offer, Canadian study, French and a sibling, together at most the cap. */
@@ -28,7 +48,7 @@ export function scoreAdditional(
   });
   const parts = [
     node('additional.nomination', nomination, cite.nomination, {
-      points: candidate.nomination.counts ? nomination : 0,
+      points: nominationPoints(candidate, additional),
       because: candidate.nomination.because,
     }),
     node(
@@ -40,7 +60,7 @@ export function scoreAdditional(
     node('additional.canadianStudy', canadianStudy.threeOrMore, cite.canadianStudy, payStudy(candidate, additional)),
     node('additional.french', french.withEnglish, cite.french, payFrench(candidate, languages, additional)),
     node('additional.sibling', sibling, cite.sibling, {
-      points: candidate.sibling.counts ? sibling : 0,
+      points: siblingPoints(candidate, additional),
       because: sibling === 0 ? notPaid : candidate.sibling.because,
     }),
   ];

@@ -5,6 +5,39 @@ import { abilityNodes } from './language.ts';
 import { type CrsId, type Node, sum } from './node.ts';
 import { ageRow, column, levelRow, yearRow } from './rows.ts';
 
+type Table = CrsTables['core'];
+
+/** The points of part A. */
+export function corePoints(candidate: Candidate, { first, second }: Arrangement, { core }: CrsTables): number {
+  const withPartner = candidate.partner !== undefined;
+  const points =
+    agePoints(candidate, core, withPartner) +
+    educationPoints(candidate, core, withPartner) +
+    languagePoints(first, core.firstLanguage, withPartner) +
+    Math.min(languagePoints(second, core.secondLanguage, withPartner), column(core.secondLanguageCap, withPartner)) +
+    workPoints(candidate, core, withPartner);
+  return Math.min(points, column(core.cap, withPartner));
+}
+
+function agePoints({ age }: Candidate, core: Table, withPartner: boolean): number {
+  return age === undefined ? 0 : column(core.age[ageRow(age)], withPartner);
+}
+
+function educationPoints({ education }: Candidate, core: Table, withPartner: boolean): number {
+  return column(core.education[education.level], withPartner);
+}
+
+function workPoints({ work }: Candidate, core: Table, withPartner: boolean): number {
+  return column(core.canadianWork[yearRow(work.canadianYears)], withPartner);
+}
+
+function languagePoints(sitting: Sitting | undefined, table: Table['firstLanguage'], withPartner: boolean): number {
+  if (!sitting) return 0;
+  const { listening, reading, writing, speaking } = sitting.levels;
+  const points = (level: number) => column(table[levelRow(level)], withPartner);
+  return Math.min(points(listening) + points(reading) + points(writing) + points(speaking), 4 * points(10));
+}
+
 /** Part A: age, education, both official languages, Canadian work. */
 export function scoreCore(candidate: Candidate, languages: Arrangement, { core, cite }: CrsTables): Node<CrsId> {
   const withPartner = candidate.partner !== undefined;
@@ -18,7 +51,7 @@ export function scoreCore(candidate: Candidate, languages: Arrangement, { core, 
   return sum<CrsId>('core', pick(core.cap), cite.core, [
     {
       id: 'core.age',
-      points: candidate.age === undefined ? 0 : pick(core.age[ageRow(candidate.age)]),
+      points: agePoints(candidate, core, withPartner),
       max: pick(core.age[20]),
       because:
         candidate.age === undefined
@@ -28,7 +61,7 @@ export function scoreCore(candidate: Candidate, languages: Arrangement, { core, 
     },
     {
       id: 'core.education',
-      points: pick(core.education[candidate.education.level]),
+      points: educationPoints(candidate, core, withPartner),
       max: pick(core.education.doctoral),
       because: candidate.education.because,
       source: cite.education,
@@ -37,7 +70,7 @@ export function scoreCore(candidate: Candidate, languages: Arrangement, { core, 
     language('core.secondLanguage', languages.second, core.secondLanguageCap),
     {
       id: 'core.canadianWork',
-      points: pick(core.canadianWork[yearRow(candidate.work.canadianYears)]),
+      points: workPoints(candidate, core, withPartner),
       max: pick(core.canadianWork[5]),
       because: { id: 'work.canadianYears', values: { years: candidate.work.canadianYears } },
       source: cite.canadianWork,

@@ -11,25 +11,38 @@ interface Pay {
 /** Points for Canadian work in a high-wage occupation and for an offer in one. */
 export function scoreHighWage(candidate: Candidate, table: HighWageTable, fallback: string): readonly Node<CrsId>[] {
   const source = table.cite ?? fallback;
-  const work = payWork(candidate, table);
-  const offer = payOffer(candidate, table);
-  const onlyHigher = table.both === 'higher' && work.points > 0 && offer.points > 0;
-  const kept = (pay: Pay, cut: boolean): Pay =>
-    cut ? { points: 0, because: { id: 'highWage.otherPaysMore', values: { points: pay.points } } } : pay;
+  const { work, offer } = payBoth(candidate, table);
   return [
     {
       id: 'additional.highWageWork',
-      ...kept(work, onlyHigher && work.points < offer.points),
+      ...work,
       max: Math.max(...Object.values(table.canadianWork.points)),
       source,
     },
     {
       id: 'additional.highWageOffer',
-      ...kept(offer, onlyHigher && offer.points <= work.points),
+      ...offer,
       max: Math.max(...Object.values(table.jobOffer.points)),
       source,
     },
   ];
+}
+
+export function highWagePoints(candidate: Candidate, table: HighWageTable): number {
+  const { work, offer } = payBoth(candidate, table);
+  return work.points + offer.points;
+}
+
+function payBoth(candidate: Candidate, table: HighWageTable): { readonly work: Pay; readonly offer: Pay } {
+  const work = payWork(candidate, table);
+  const offer = payOffer(candidate, table);
+  const onlyHigher = table.both === 'higher' && work.points > 0 && offer.points > 0;
+  const kept = (pay: Pay, cut: boolean): Pay =>
+    cut ? { points: 0, because: { id: 'highWage.otherPaysMore', values: { points: pay.points } } } : pay;
+  return {
+    work: kept(work, onlyHigher && work.points < offer.points),
+    offer: kept(offer, onlyHigher && offer.points <= work.points),
+  };
 }
 
 function payWork({ work: { highWage: level } }: Candidate, { canadianWork }: HighWageTable): Pay {

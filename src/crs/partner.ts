@@ -1,9 +1,32 @@
 import type { Candidate, PartnerFacts, Sitting } from '../candidate/candidate.ts';
 import type { CrsTables } from '../rules/crs/tables.ts';
-import { abilities } from '../rules/language/chart.ts';
 import { abilityNodes } from './language.ts';
 import { type CrsId, type Node, sum } from './node.ts';
 import { levelRow, yearRow } from './rows.ts';
+
+type Table = CrsTables['partner'];
+
+/** The points of part B. */
+export function partnerPoints({ partner: facts }: Candidate, { partner }: CrsTables): number {
+  if (!facts) return 0;
+  const sitting = bestSitting(facts, partner);
+  const language = sitting ? Math.min(languagePoints(sitting, partner), 4 * partner.language[10]) : 0;
+  return Math.min(educationPoints(facts, partner) + language + workPoints(facts, partner), partner.cap);
+}
+
+function educationPoints({ education }: PartnerFacts, table: Table): number {
+  return table.education[education.level];
+}
+
+function workPoints({ work }: PartnerFacts, table: Table): number {
+  return table.canadianWork[yearRow(work.canadianYears)];
+}
+
+function languagePoints({ levels }: Sitting, { language }: Table): number {
+  const { listening, reading, writing, speaking } = levels;
+  const points = (level: number) => language[levelRow(level)];
+  return points(listening) + points(reading) + points(writing) + points(speaking);
+}
 
 /** Part B: the partner's education, one official language and Canadian work. All 0 of 0 without a counted partner. */
 export function scorePartner({ partner: facts, partnerBecause }: Candidate, { partner, cite }: CrsTables): Node<CrsId> {
@@ -12,7 +35,7 @@ export function scorePartner({ partner: facts, partnerBecause }: Candidate, { pa
   const node = sum<CrsId>('partner', most(partner.cap), cite.partner, [
     {
       id: 'partner.education',
-      points: facts ? partner.education[facts.education.level] : 0,
+      points: facts ? educationPoints(facts, partner) : 0,
       max: most(partner.education.doctoral),
       because: facts ? facts.education.because : partnerBecause,
       source: cite.partner,
@@ -31,7 +54,7 @@ export function scorePartner({ partner: facts, partnerBecause }: Candidate, { pa
     ),
     {
       id: 'partner.canadianWork',
-      points: facts ? partner.canadianWork[yearRow(facts.work.canadianYears)] : 0,
+      points: facts ? workPoints(facts, partner) : 0,
       max: most(partner.canadianWork[5]),
       because: facts ? { id: 'work.canadianYears', values: { years: facts.work.canadianYears } } : partnerBecause,
       source: cite.partnerWork,
@@ -43,13 +66,12 @@ export function scorePartner({ partner: facts, partnerBecause }: Candidate, { pa
 }
 
 /** The partner's sitting that pays most; one language only. */
-function bestSitting(facts: PartnerFacts, { language, testExpires }: CrsTables['partner']): Sitting | undefined {
-  const sittings = testExpires ? facts.sittings : facts.sittingsOfAnyAge;
+function bestSitting(facts: PartnerFacts, table: Table): Sitting | undefined {
+  const sittings = table.testExpires ? facts.sittings : facts.sittingsOfAnyAge;
   let best: Sitting | undefined;
   let most = -1;
   for (const sitting of sittings) {
-    let points = 0;
-    for (const ability of abilities) points += language[levelRow(sitting.levels[ability])];
+    const points = languagePoints(sitting, table);
     if (points > most) {
       best = sitting;
       most = points;

@@ -1,11 +1,30 @@
 import type { Candidate } from '../candidate/candidate.ts';
 import type { CrsTables } from '../rules/crs/tables.ts';
-import { scoreAdditional } from './additional.ts';
+import { additionalPoints, scoreAdditional } from './additional.ts';
 import { type Arrangement, arrangements } from './arrangement.ts';
-import { scoreCore } from './core.ts';
+import { corePoints, scoreCore } from './core.ts';
 import { type CrsId, type Node, sum } from './node.ts';
-import { scorePartner } from './partner.ts';
-import { scoreTransferability } from './transferability.ts';
+import { partnerPoints, scorePartner } from './partner.ts';
+import { scoreTransferability, transferabilityPoints } from './transferability.ts';
+
+/** The points of the CRS and of its four parts. */
+export interface CrsPoints {
+  readonly total: number;
+  readonly core: number;
+  readonly partner: number;
+  readonly transferability: number;
+  readonly additional: number;
+}
+
+/** The points of `scoreCrs`, many times faster: without nodes and reasons. */
+export function crsPoints(candidate: Candidate, languages: Arrangement, tables: CrsTables): CrsPoints {
+  const core = corePoints(candidate, languages, tables);
+  const partner = partnerPoints(candidate, tables);
+  const transferability = transferabilityPoints(candidate, languages, tables);
+  const additional = additionalPoints(candidate, languages, tables);
+  const total = Math.min(core + partner + transferability + additional, tables.total);
+  return { total, core, partner, transferability, additional };
+}
 
 /** The whole CRS tree of a candidate under one version's tables, 0 to 1,200 points. */
 export function scoreCrs(candidate: Candidate, languages: Arrangement, tables: CrsTables): Node<CrsId> {

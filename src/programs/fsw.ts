@@ -1,13 +1,12 @@
 import type { Candidate } from '../candidate/candidate.ts';
 import type { Arrangement } from '../crs/arrangement.ts';
-import type { GridId, Node } from '../crs/node.ts';
 import type { Law } from '../rules/law.ts';
 import { hoursPerYear } from '../rules/validity.ts';
 import { isExempting, offerAnswer, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
 import { type Answer, both, type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** Federal Skilled Worker class: minimum requirements of R75, the points of R76, funds. */
-export function assessFsw(candidate: Candidate, languages: Arrangement, grid: Node<GridId>, law: Law): Program {
+export function assessFsw(candidate: Candidate, languages: Arrangement, points: number, law: Law): Program {
   const { offer } = candidate;
   const answer = offerAnswer(offer, law);
   const route = offer?.route ?? 'c';
@@ -18,7 +17,7 @@ export function assessFsw(candidate: Candidate, languages: Arrangement, grid: No
     requireLanguage(candidate, languages, law),
     requireEducation(candidate),
     ...requireProfessionalBody(candidate, primary, law),
-    requirePoints(candidate, grid, law),
+    requirePoints(candidate, points, law),
     requireFunds(
       'fsw',
       candidate,
@@ -122,7 +121,7 @@ function requireProfessionalBody(
   ];
 }
 
-function requirePoints(candidate: Candidate, grid: Node<GridId>, law: Law): Requirement {
+function requirePoints(candidate: Candidate, points: number, law: Law): Requirement {
   const { passMark } = law.programs.tables.fsw;
   const { age, education, languages, work, offer, partner } = candidate;
   const open =
@@ -134,8 +133,8 @@ function requirePoints(candidate: Candidate, grid: Node<GridId>, law: Law): Requ
     (partner !== undefined && !(partner.education.stated && partner.languageStated && partner.work.stated));
   return {
     id: 'fsw.points',
-    met: grid.points >= passMark ? 'yes' : open ? 'unknown' : 'no',
-    have: { id: 'have.points', values: { points: grid.points } },
+    met: points >= passMark ? 'yes' : open ? 'unknown' : 'no',
+    have: { id: 'have.points', values: { points } },
     need: { id: 'need.points', values: { passMark } },
     source: 'R76(1)(a), R76(2)',
   };

@@ -4,21 +4,30 @@ import { levelReason } from '../crs/language.ts';
 import { type GridId, type Node, sum } from '../crs/node.ts';
 import { abilities } from '../rules/language/chart.ts';
 import type { Law } from '../rules/law.ts';
-import type { GridAgeRow, GridYearRow, ProgramTables } from '../rules/programs/tables.ts';
 import type { Message } from '../words/message.ts';
 import { offerAnswer } from './common.ts';
-
-type Grid = ProgramTables['fsw']['grid'];
+import {
+  adaptabilityOf,
+  agePoints,
+  educationPoints,
+  experiencePoints,
+  type Grid,
+  gridMax,
+  isArranged,
+  levelPoints,
+  partnerLowest,
+  secondPoints,
+} from './grid-points.ts';
 
 /** The selection grid of the Federal Skilled Worker class: six factors, 100 points (R78 to R83). */
 export function scoreGrid(candidate: Candidate, languages: Arrangement, law: Law): Node<GridId> {
   const { grid } = law.programs.tables.fsw;
   const { age, education, work } = candidate;
-  const arranged = offerAnswer(candidate.offer, law) === 'yes';
-  return sum<GridId>('fsw', 100, 'R76(1)(a)', [
+  const arranged = isArranged(candidate, law);
+  return sum<GridId>('fsw', gridMax, 'R76(1)(a)', [
     {
       id: 'fsw.education',
-      points: grid.education[education.level],
+      points: educationPoints(candidate, grid),
       max: grid.educationMax,
       because: education.because,
       source: 'R78',
@@ -26,14 +35,14 @@ export function scoreGrid(candidate: Candidate, languages: Arrangement, law: Law
     scoreLanguages(languages, grid),
     {
       id: 'fsw.experience',
-      points: grid.experience[Math.min(work.skilledYears, 6) as GridYearRow],
+      points: experiencePoints(candidate, grid),
       max: grid.experienceMax,
       because: { id: 'grid.experience', values: { years: work.skilledYears } },
       source: 'R80(1)',
     },
     {
       id: 'fsw.age',
-      points: age === undefined ? 0 : grid.age[Math.min(Math.max(age, 17), 47) as GridAgeRow],
+      points: agePoints(candidate, grid),
       max: grid.ageMax,
       because: age === undefined ? { id: 'age.notStated', values: {} } : { id: 'grid.age', values: { age } },
       source: 'R81',
@@ -55,10 +64,7 @@ function arrangedReason({ offer }: Candidate, law: Law): Message {
 }
 
 function scoreLanguages({ first, second }: Arrangement, grid: Grid): Node<GridId> {
-  const points = (level: number) =>
-    level >= 9 ? grid.firstLanguage[9] : level === 8 ? grid.firstLanguage[8] : level === 7 ? grid.firstLanguage[7] : 0;
   const noTest: Message = { id: 'language.noTest', values: {} };
-  const secondPays = second !== undefined && second.lowest >= grid.secondLanguage.from;
   return sum<GridId>('fsw.language', grid.languageMax, 'R79', [
     sum<GridId>(
       'fsw.language.first',
@@ -66,7 +72,7 @@ function scoreLanguages({ first, second }: Arrangement, grid: Grid): Node<GridId
       'R79(3)(a)',
       abilities.map((ability) => ({
         id: `fsw.language.first.${ability}` as const,
-        points: first ? points(first.levels[ability]) : 0,
+        points: first ? levelPoints(first.levels[ability], grid) : 0,
         max: grid.firstLanguage[9],
         because: first ? levelReason(first, ability) : noTest,
         source: 'R79(3)(a)',
@@ -74,7 +80,7 @@ function scoreLanguages({ first, second }: Arrangement, grid: Grid): Node<GridId
     ),
     {
       id: 'fsw.language.second',
-      points: secondPays ? grid.secondLanguage.points : 0,
+      points: secondPoints(second, grid),
       max: grid.secondLanguage.points,
       because: second
         ? { id: 'grid.second', values: { lowest: second.lowest, needed: grid.secondLanguage.from } }
@@ -89,58 +95,45 @@ function scoreAdaptability(candidate: Candidate, { adaptability: table }: Grid, 
   const row = (
     id: Extract<GridId, `fsw.adaptability.${string}`>,
     max: number,
-    holds: boolean,
+    isHeld: boolean,
     because: Message,
     section: string,
-  ): Node<GridId> => ({ id, points: holds ? max : 0, max, because, source: section });
-  let partnerLowest = 0;
-  for (const { lowest } of partner?.sittings ?? []) partnerLowest = Math.max(partnerLowest, lowest);
+  ): Node<GridId> => ({ id, points: isHeld ? max : 0, max, because, source: section });
+  const holds = adaptabilityOf(candidate, table);
   const none = candidate.partnerBecause;
   return sum<GridId>('fsw.adaptability', table.max, 'R83', [
     row(
       'fsw.adaptability.partnerLanguage',
       table.partnerLanguage.points,
-      partnerLowest >= table.partnerLanguage.from,
+      holds.partnerLanguage,
       partner
-        ? { id: 'grid.partnerLanguage', values: { lowest: partnerLowest, needed: table.partnerLanguage.from } }
+        ? { id: 'grid.partnerLanguage', values: { lowest: partnerLowest(partner), needed: table.partnerLanguage.from } }
         : none,
       'R83(1)(a)',
     ),
-    row(
-      'fsw.adaptability.ownStudy',
-      table.ownStudy,
-      candidate.studiedInCanada,
-      study(candidate.studiedInCanada),
-      'R83(1)(b)',
-    ),
+    row('fsw.adaptability.ownStudy', table.ownStudy, holds.ownStudy, study(candidate.studiedInCanada), 'R83(1)(b)'),
     row(
       'fsw.adaptability.partnerStudy',
       table.partnerStudy,
-      partner?.studiedInCanada === true,
+      holds.partnerStudy,
       partner ? study(partner.studiedInCanada) : none,
       'R83(1)(b.1)',
     ),
     row(
       'fsw.adaptability.ownWork',
       table.ownWork,
-      work.fullTimeCanadianYears >= table.workYears,
+      holds.ownWork,
       { id: 'grid.workInCanada', values: { years: work.fullTimeCanadianYears } },
       'R83(1)(c)',
     ),
     row(
       'fsw.adaptability.partnerWork',
       table.partnerWork,
-      (partner?.work.fullTimeCanadianYears ?? 0) >= table.workYears,
+      holds.partnerWork,
       partner ? { id: 'grid.workInCanada', values: { years: partner.work.fullTimeCanadianYears } } : none,
       'R83(1)(c.1)',
     ),
-    row(
-      'fsw.adaptability.relative',
-      table.relative,
-      candidate.relative.counts,
-      candidate.relative.because,
-      'R83(1)(d), (5)',
-    ),
+    row('fsw.adaptability.relative', table.relative, holds.relative, candidate.relative.because, 'R83(1)(d), (5)'),
     row(
       'fsw.adaptability.arrangedEmployment',
       table.arrangedEmployment,

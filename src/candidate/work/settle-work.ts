@@ -108,9 +108,10 @@ export function settlePartnerWork(
  * counts, the other is a doubt.
  */
 function foreignYears(settling: Settling, foreign: readonly Spell[], window: Window): number {
+  const all = yearsOf(hoursIn(foreign, window));
+  if (foreign.length < 2) return all;
   const groups = byOccupation(foreign, (ofOne) => hoursIn(ofOne, window));
   const one = yearsOf(groups[0]?.hours ?? 0);
-  const all = yearsOf(hoursIn(foreign, window));
   if (one === all) return one;
   settling.doubts.push({
     reading: 'work.severalForeignOccupations',

@@ -1,7 +1,7 @@
 import { type Assessment, assess } from '../../assess.ts';
 import { settle } from '../../candidate/settle.ts';
 import type { Day } from '../../day.ts';
-import { readConservatively } from '../../doubts.ts';
+import { scoreConservatively } from '../../doubts.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Law } from '../../rules/law.ts';
 import { type Claim, type ClaimId, claimsOf, contentOf, keeping, type Worth } from './claim.ts';
@@ -87,7 +87,7 @@ export function makeChecklist(profile: Profile, { asOf, invited, lawOf }: Checkl
     worth,
     provable: provableOf(profile, claims, assessment, without, {
       assess: assessOn,
-      score: (one) => readConservatively(one, invitation.invited, law).crs,
+      score: (one) => scoreConservatively(one, invitation.invited, law),
     }),
     fees: feesFor(people, applying, childrenStated),
     laterFees: changes.flatMap((day) => feesFor(people, day, childrenStated) ?? []),
