@@ -1,3 +1,5 @@
+import type { Texts } from './texts.ts';
+
 /**
  * Where a scan stands. The bytes end in a line feed that is none of theirs, and there is room to read on behind it: no JSON
  * of one line holds one, so that whatever looks for something stops there without counting.
@@ -9,10 +11,9 @@ export interface Cursor {
   /** Values that are not in an object or a list yet; everything from `top` on is `undefined`. */
   readonly stack: unknown[];
   top: number;
+  readonly texts: Texts;
+  readonly days: (string | undefined)[];
 }
-
-/** Reads the value at the cursor and moves behind it; `undefined`, wherever the cursor is by then, decides nothing. */
-export type Scan = () => unknown;
 
 export const byte = {
   tab: 9,

@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
 import { byte, type Cursor, margin, skipBlanks } from './cursor.ts';
-import { scanOf } from './plan.ts';
+import { makeDays } from './days.ts';
+import { planOf } from './plan.ts';
+import { readPart } from './read-part.ts';
+import { makeTexts } from './texts.ts';
 
 /** Reads lines of JSON from bytes. */
 export interface LineScan {
@@ -18,8 +21,9 @@ const stackSize = 1024;
 export function lineScan(schema: z.core.$ZodType): LineScan {
   const bytes = new Uint8Array(0);
   const stack = new Array(stackSize).fill(undefined);
-  const cursor: Cursor = { bytes, view: new DataView(bytes.buffer), at: 0, stack, top: 0 };
-  const scan = scanOf(schema, cursor);
+  const view = new DataView(bytes.buffer);
+  const cursor: Cursor = { bytes, view, at: 0, stack, top: 0, texts: makeTexts(), days: makeDays() };
+  const plan = planOf(schema);
   return {
     load: (lines) => {
       const { length } = lines;
@@ -32,7 +36,7 @@ export function lineScan(schema: z.core.$ZodType): LineScan {
     },
     read: (from) => {
       cursor.at = skipBlanks(cursor.bytes, from);
-      const found = scan();
+      const found = readPart(cursor, plan);
       if (found !== undefined) {
         cursor.at = skipBlanks(cursor.bytes, cursor.at);
         if (cursor.bytes[cursor.at] === byte.feed) return found;

@@ -1,5 +1,5 @@
 import type { Holds } from '../holds.ts';
-import { byte, type Cursor, type Scan } from './cursor.ts';
+import { byte, type Cursor } from './cursor.ts';
 
 /** A whole number of so many digits, and its quotient by a power of ten as small, are the numbers that JSON means, exactly. */
 const mostDigits = 15;
@@ -7,8 +7,7 @@ const mostDigits = 15;
 const powersOfTen = Array.from({ length: mostDigits + 1 }, (_, power) => 10 ** power);
 
 /** Numbers without sign and exponent: no fact is negative. */
-export function numberScan(cursor: Cursor, holds: readonly Holds[]): Scan {
-  return () => {
+export function readNumber(cursor: Cursor, holds: readonly Holds[]): number | undefined {
     const { bytes, at: start } = cursor;
     let at = start;
     let value = 0;
@@ -28,7 +27,6 @@ export function numberScan(cursor: Cursor, holds: readonly Holds[]): Scan {
     for (const check of holds) if (!check(value)) return undefined;
     cursor.at = at;
     return value;
-  };
 }
 
 function digitAt(bytes: Uint8Array, at: number): number {

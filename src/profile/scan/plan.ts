@@ -2,86 +2,83 @@ import type * as z from 'zod/mini';
 import { isDay } from '../../day.ts';
 import { checkOf, type Holds } from '../holds.ts';
 import * as kinds from '../kinds.ts';
-import type { Cursor, Scan } from './cursor.ts';
-import { makeDays } from './days.ts';
-import { listScan } from './lists.ts';
-import { flagScan } from './literals.ts';
-import { numberScan } from './numbers.ts';
-import { type Key, mostKeys, objectScan } from './objects.ts';
-import { makeTexts } from './texts.ts';
+import { keyOf } from './keys.ts';
+import { makerOf } from './maker.ts';
+import type { Part } from './read-part.ts';
+import type { TextRule } from './texts.ts';
 
-const never: Scan = () => undefined;
+const never: Part = { kind: 'never', rule: undefined };
 
-/** Makes a scan for a schema; of whatever it does not know of the schema it is unsure. */
-export function scanOf(schema: z.core.$ZodType, cursor: Cursor): Scan {
-  const texts = makeTexts(cursor);
-  const days = makeDays(cursor, texts);
-  const textScans = new Map<z.core.$ZodType, Scan>();
+/** A bit each. */
+const mostKeys = 31;
 
-  const member = (values: readonly unknown[]): Scan => {
+/** How values of a schema are read; whatever is not known of the schema is never read. */
+export function planOf(root: z.core.$ZodType): Part {
+  const rules = new Map<z.core.$ZodType, TextRule>();
+  const ruleOf = (schema: z.core.$ZodType, accept: TextRule['accept']): TextRule => {
+    const rule = rules.get(schema) ?? { number: rules.size + 1, accept };
+    rules.set(schema, rule);
+    return rule;
+  };
+
+  const member = (schema: z.core.$ZodType, values: readonly unknown[]): Part => {
     // The very text of the schema is given.
     const members = new Map(values.filter((value) => typeof value === 'string').map((value) => [value, value]));
-    return texts.scan((text) => members.get(text));
+    return { kind: 'text', rule: ruleOf(schema, (text) => members.get(text)) };
   };
-  const text = (schema: z.core.$ZodString): Scan => {
-    const known = textScans.get(schema);
-    if (known) return known;
-    const checks = schema._zod.def.checks ?? [];
-    const [first] = checks;
-    const isDayText = checks.length === 1 && first && kinds.isPredicate(first) && first._zod.def.fn === isDay;
-    const holds = holdsOf(schema);
-    const made = isDayText ? days : texts.scan((found) => (holds.every((check) => check(found)) ? found : undefined));
-    textScans.set(schema, made);
-    return made;
-  };
-  const object = (schema: z.core.$ZodObject): Scan => {
+
+  const object = (schema: z.core.$ZodObject, holds: readonly Holds[]): Part => {
     const { shape, catchall } = schema._zod.def;
     const entries = Object.entries(shape);
-    const isPlain = entries.every(([name]) => /^\w+$/.test(name)) && entries.length <= mostKeys;
+    const isPlain = entries.length <= mostKeys && entries.every(([name]) => /^\w+$/.test(name));
     if (catchall?._zod.def.type !== 'never' || !isPlain) return never;
-    const keys = entries.map(([name, part]): Key => {
-      if (!kinds.isOptional(part)) return { name, isRequired: true, scan: of(part) };
-      const isBare = holdsOf(part).length === 0;
-      return { name, isRequired: false, scan: isBare ? of(part._zod.def.innerType) : never };
-    });
-    return objectScan(cursor, keys, holdsOf(schema));
+    const keys = entries.map(([name, part], index) => keyOf(name, index, partOf(stated(part))));
+    const required = entries.reduce((bits, [, part], index) => (kinds.isOptional(part) ? bits : bits | (1 << index)), 0);
+    const make = makerOf(entries.map(([name]) => name));
+    return { kind: 'object', rule: { keys, required, make, holds, first: keys[0] } };
   };
-  const of = (schema: z.core.$ZodType): Scan => {
-    if (kinds.isString(schema)) return text(schema);
-    if (kinds.isObject(schema)) return object(schema);
-    if (kinds.isArray(schema)) return listScan(cursor, of(schema._zod.def.element), 200, holdsOf(schema));
+
+  const literal = (schema: z.core.$ZodLiteral): Part => {
+    const { values } = schema._zod.def;
+    if (values.every((value) => typeof value === 'string')) return member(schema, values);
+    if (!values.every((value) => typeof value === 'number')) return never;
+    return { kind: 'number', rule: [(found) => values.some((value) => value === found)] };
+  };
+
+  const partOf = (schema: z.core.$ZodType): Part => {
+    const holds = (schema._zod.def.checks ?? []).map(checkOf);
+    if (kinds.isString(schema)) {
+      const accept = (text: string) => (holds.every((check) => check(text)) ? text : undefined);
+      return { kind: isOfDays(schema) ? 'day' : 'text', rule: ruleOf(schema, accept) };
+    }
     if (kinds.isInteger(schema)) {
-      if (schema._zod.def.format !== 'safeint') return never;
-      return numberScan(cursor, [Number.isSafeInteger, ...holdsOf(schema)]);
+      return schema._zod.def.format === 'safeint' ? { kind: 'number', rule: [Number.isSafeInteger, ...holds] } : never;
     }
-    if (kinds.isNumber(schema)) return numberScan(cursor, holdsOf(schema));
-    // A check of one of these would be new.
-    if (holdsOf(schema).length > 0) return never;
-    if (kinds.isBoolean(schema)) return flagScan(cursor);
-    if (kinds.isEnum(schema)) return member(Object.values(schema._zod.def.entries));
-    if (kinds.isLiteral(schema)) {
-      const { values } = schema._zod.def;
-      if (values.every((value) => typeof value === 'string')) return member(values);
-      return values.every((value) => typeof value === 'number')
-        ? numberScan(cursor, [(found) => values.some((value) => value === found)])
-        : never;
-    }
-    return kinds.isUnion(schema) ? firstOf(schema._zod.def.options.map(of)) : never;
+    if (kinds.isNumber(schema)) return { kind: 'number', rule: holds };
+    if (kinds.isObject(schema)) return object(schema, holds);
+    if (kinds.isArray(schema)) return { kind: 'list', rule: { item: partOf(schema._zod.def.element), holds } };
+    // No other kind of schema has checks so far.
+    if (holds.length > 0) return never;
+    if (kinds.isBoolean(schema)) return { kind: 'flag', rule: undefined };
+    if (kinds.isEnum(schema)) return member(schema, Object.values(schema._zod.def.entries));
+    if (kinds.isLiteral(schema)) return literal(schema);
+    return kinds.isUnion(schema) ? oneOf(schema._zod.def.options.map(partOf)) : never;
   };
-  const firstOf = (options: readonly Scan[]): Scan => {
-    return () => {
-      const { at } = cursor;
-      for (const option of options) {
-        const found = option();
-        if (found !== undefined) return found;
-        cursor.at = at;
-      }
-      return undefined;
-    };
-  };
-  return of(schema);
+  return partOf(root);
 }
 
-function holdsOf(schema: z.core.$ZodType): readonly Holds[] {
-  return (schema._zod.def.checks ?? []).map(checkOf);
+function oneOf(options: readonly Part[]): Part {
+  const areSimple = options.every(({ kind }) => kind === 'text' || kind === 'number' || kind === 'flag');
+  return areSimple ? { kind: 'oneOf', rule: options } : never;
+}
+
+/** What a key holds where it is stated. */
+function stated(schema: z.core.$ZodType): z.core.$ZodType {
+  const { checks = [] } = schema._zod.def;
+  return kinds.isOptional(schema) && checks.length === 0 ? schema._zod.def.innerType : schema;
+}
+
+function isOfDays(schema: z.core.$ZodString): boolean {
+  const [check, ...others] = schema._zod.def.checks ?? [];
+  return others.length === 0 && check !== undefined && kinds.isPredicate(check) && check._zod.def.fn === isDay;
 }
