@@ -4,10 +4,10 @@ import { checkOf, type Holds } from '../holds.ts';
 import * as kinds from '../kinds.ts';
 import { keyOf } from './keys.ts';
 import { makerOf } from './maker.ts';
-import type { Part } from './read-part.ts';
+import { kind, type Part } from './read-part.ts';
 import type { TextRule } from './texts.ts';
 
-const never: Part = { kind: 'never', rule: undefined };
+const never: Part = { kind: kind.never, rule: undefined };
 
 /** A bit each. */
 const mostKeys = 31;
@@ -24,7 +24,7 @@ export function planOf(root: z.core.$ZodType): Part {
   const member = (schema: z.core.$ZodType, values: readonly unknown[]): Part => {
     // The very text of the schema is given.
     const members = new Map(values.filter((value) => typeof value === 'string').map((value) => [value, value]));
-    return { kind: 'text', rule: ruleOf(schema, (text) => members.get(text)) };
+    return { kind: kind.text, rule: ruleOf(schema, (text) => members.get(text)) };
   };
 
   const object = (schema: z.core.$ZodObject, holds: readonly Holds[]): Part => {
@@ -35,31 +35,31 @@ export function planOf(root: z.core.$ZodType): Part {
     const keys = entries.map(([name, part], index) => keyOf(name, index, partOf(stated(part))));
     const required = entries.reduce((bits, [, part], index) => (kinds.isOptional(part) ? bits : bits | (1 << index)), 0);
     const make = makerOf(entries.map(([name]) => name));
-    return { kind: 'object', rule: { keys, required, make, holds, first: keys[0] } };
+    return { kind: kind.object, rule: { keys, required, make, holds, first: keys[0] } };
   };
 
   const literal = (schema: z.core.$ZodLiteral): Part => {
     const { values } = schema._zod.def;
     if (values.every((value) => typeof value === 'string')) return member(schema, values);
     if (!values.every((value) => typeof value === 'number')) return never;
-    return { kind: 'number', rule: [(found) => values.some((value) => value === found)] };
+    return { kind: kind.number, rule: [(found) => values.some((value) => value === found)] };
   };
 
   const partOf = (schema: z.core.$ZodType): Part => {
     const holds = (schema._zod.def.checks ?? []).map(checkOf);
     if (kinds.isString(schema)) {
       const accept = (text: string) => (holds.every((check) => check(text)) ? text : undefined);
-      return { kind: isOfDays(schema) ? 'day' : 'text', rule: ruleOf(schema, accept) };
+      return { kind: isOfDays(schema) ? kind.day : kind.text, rule: ruleOf(schema, accept) };
     }
     if (kinds.isInteger(schema)) {
-      return schema._zod.def.format === 'safeint' ? { kind: 'number', rule: [Number.isSafeInteger, ...holds] } : never;
+      return schema._zod.def.format === 'safeint' ? { kind: kind.number, rule: [Number.isSafeInteger, ...holds] } : never;
     }
-    if (kinds.isNumber(schema)) return { kind: 'number', rule: holds };
+    if (kinds.isNumber(schema)) return { kind: kind.number, rule: holds };
     if (kinds.isObject(schema)) return object(schema, holds);
-    if (kinds.isArray(schema)) return { kind: 'list', rule: { item: partOf(schema._zod.def.element), holds } };
+    if (kinds.isArray(schema)) return { kind: kind.list, rule: { item: partOf(schema._zod.def.element), holds } };
     // No other kind of schema has checks so far.
     if (holds.length > 0) return never;
-    if (kinds.isBoolean(schema)) return { kind: 'flag', rule: undefined };
+    if (kinds.isBoolean(schema)) return { kind: kind.flag, rule: undefined };
     if (kinds.isEnum(schema)) return member(schema, Object.values(schema._zod.def.entries));
     if (kinds.isLiteral(schema)) return literal(schema);
     return kinds.isUnion(schema) ? oneOf(schema._zod.def.options.map(partOf)) : never;
@@ -67,9 +67,11 @@ export function planOf(root: z.core.$ZodType): Part {
   return partOf(root);
 }
 
+const simple: ReadonlySet<Part['kind']> = new Set([kind.text, kind.number, kind.flag]);
+
 function oneOf(options: readonly Part[]): Part {
-  const areSimple = options.every(({ kind }) => kind === 'text' || kind === 'number' || kind === 'flag');
-  return areSimple ? { kind: 'oneOf', rule: options } : never;
+  const areSimple = options.every((option) => simple.has(option.kind));
+  return areSimple ? { kind: kind.oneOf, rule: options } : never;
 }
 
 /** What a key holds where it is stated. */

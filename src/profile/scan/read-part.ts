@@ -7,14 +7,18 @@ import type { Maker } from './maker.ts';
 import { readNumber } from './numbers.ts';
 import { readText, type TextRule } from './texts.ts';
 
+/** Numbers, since the engine compares them with less ado than texts. */
+export const kind = { text: 0, number: 1, day: 2, flag: 3, object: 4, list: 5, oneOf: 6, never: 7 } as const;
+type Kind = typeof kind;
+
 /** What stands at some place of a profile, as its schema has it. */
 export type Part =
-  | { readonly kind: 'text' | 'day'; readonly rule: TextRule }
-  | { readonly kind: 'number'; readonly rule: readonly Holds[] }
-  | { readonly kind: 'flag' | 'never'; readonly rule: undefined }
-  | { readonly kind: 'list'; readonly rule: List }
-  | { readonly kind: 'object'; readonly rule: Shape }
-  | { readonly kind: 'oneOf'; readonly rule: readonly Part[] };
+  | { readonly kind: Kind['text'] | Kind['day']; readonly rule: TextRule }
+  | { readonly kind: Kind['number']; readonly rule: readonly Holds[] }
+  | { readonly kind: Kind['flag'] | Kind['never']; readonly rule: undefined }
+  | { readonly kind: Kind['list']; readonly rule: List }
+  | { readonly kind: Kind['object']; readonly rule: Shape }
+  | { readonly kind: Kind['oneOf']; readonly rule: readonly Part[] };
 
 export interface List {
   readonly item: Part;
@@ -35,21 +39,21 @@ export interface Shape {
 /** Reads the value at the cursor and moves behind it; `undefined`, wherever the cursor is by then, decides nothing. */
 export function readPart(cursor: Cursor, part: Part): unknown {
   switch (part.kind) {
-    case 'text':
+    case kind.text:
       return readText(cursor, part.rule);
-    case 'number':
+    case kind.number:
       return readNumber(cursor, part.rule);
-    case 'day':
+    case kind.day:
       return readDay(cursor, part.rule);
-    case 'flag':
+    case kind.flag:
       return readFlag(cursor);
-    case 'object':
+    case kind.object:
       return readObject(cursor, part.rule);
-    case 'list':
+    case kind.list:
       return readList(cursor, part.rule);
-    case 'oneOf':
+    case kind.oneOf:
       return readOneOf(cursor, part.rule);
-    case 'never':
+    case kind.never:
       return undefined;
   }
 }
@@ -142,7 +146,8 @@ function readObject(cursor: Cursor, shape: Shape): unknown {
   if ((stated & shape.required) !== shape.required) return undefined;
   cursor.at = at;
   const made = shape.make(stack, base);
-  while (cursor.top > base) stack[--cursor.top] = undefined;
+  for (let place = base + keys.length; place > base; ) stack[--place] = undefined;
+  cursor.top = base;
   for (const check of shape.holds) if (!check(made)) return undefined;
   return made;
 }
