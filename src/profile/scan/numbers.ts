@@ -8,25 +8,25 @@ const powersOfTen = Array.from({ length: mostDigits + 1 }, (_, power) => 10 ** p
 
 /** Numbers without sign and exponent: no fact is negative. */
 export function readNumber(cursor: Cursor, holds: readonly Holds[]): number | undefined {
-    const { bytes, at: start } = cursor;
-    let at = start;
-    let value = 0;
-    let digit = digitAt(bytes, at);
-    for (; digit >= 0; digit = digitAt(bytes, ++at)) value = value * 10 + digit;
-    let digits = at - start;
-    if (digits === 0 || (digits > 1 && bytes[start] === byte.zero)) return undefined;
-    if (bytes[at] === byte.dot) {
-      const dot = at++;
-      for (digit = digitAt(bytes, at); digit >= 0; digit = digitAt(bytes, ++at)) value = value * 10 + digit;
-      const decimals = at - dot - 1;
-      digits += decimals;
-      if (decimals === 0 || digits > mostDigits) return undefined;
-      value /= powersOfTen[decimals] ?? 1;
-    }
-    if (digits > mostDigits) return undefined;
-    for (const check of holds) if (!check(value)) return undefined;
-    cursor.at = at;
-    return value;
+  const { bytes, at: start } = cursor;
+  let at = start;
+  let value = 0;
+  let digit = digitAt(bytes, at);
+  for (; digit >= 0; digit = digitAt(bytes, ++at)) value = value * 10 + digit;
+  let digits = at - start;
+  if (digits === 0 || (digits > 1 && bytes[start] === byte.zero)) return undefined;
+  if (bytes[at] === byte.dot) {
+    const dot = at++;
+    for (digit = digitAt(bytes, at); digit >= 0; digit = digitAt(bytes, ++at)) value = value * 10 + digit;
+    const decimals = at - dot - 1;
+    digits += decimals;
+    if (decimals === 0 || digits > mostDigits) return undefined;
+    value /= powersOfTen[decimals] ?? 1;
+  }
+  if (digits > mostDigits) return undefined;
+  for (const check of holds) if (!check(value)) return undefined;
+  cursor.at = at;
+  return value;
 }
 
 function digitAt(bytes: Uint8Array, at: number): number {

@@ -33,7 +33,10 @@ export function planOf(root: z.core.$ZodType): Part {
     const isPlain = entries.length <= mostKeys && entries.every(([name]) => /^\w+$/.test(name));
     if (catchall?._zod.def.type !== 'never' || !isPlain) return never;
     const keys = entries.map(([name, part], index) => keyOf(name, index, partOf(stated(part))));
-    const required = entries.reduce((bits, [, part], index) => (kinds.isOptional(part) ? bits : bits | (1 << index)), 0);
+    const required = entries.reduce(
+      (bits, [, part], index) => (kinds.isOptional(part) ? bits : bits | (1 << index)),
+      0,
+    );
     const make = makerOf(entries.map(([name]) => name));
     return { kind: kind.object, rule: { keys, required, make, holds, first: keys[0] } };
   };
@@ -52,7 +55,9 @@ export function planOf(root: z.core.$ZodType): Part {
       return { kind: isOfDays(schema) ? kind.day : kind.text, rule: ruleOf(schema, accept) };
     }
     if (kinds.isInteger(schema)) {
-      return schema._zod.def.format === 'safeint' ? { kind: kind.number, rule: [Number.isSafeInteger, ...holds] } : never;
+      return schema._zod.def.format === 'safeint'
+        ? { kind: kind.number, rule: [Number.isSafeInteger, ...holds] }
+        : never;
     }
     if (kinds.isNumber(schema)) return { kind: kind.number, rule: holds };
     if (kinds.isObject(schema)) return object(schema, holds);
