@@ -18,6 +18,11 @@ export function parseDay(text: string): Day | undefined {
   return dayOf(year, month, date);
 }
 
+/** Whether a text is a day that exists, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return parseDay(text) !== undefined;
+}
+
 const hyphen = 45;
 const zero = 48;
 

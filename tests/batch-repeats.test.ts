@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BatchJob } from '../src/batch/job.ts';
+import type { BatchJob, RawLine } from '../src/batch/job.ts';
 import { makeRepeats } from '../src/batch/repeats.ts';
 import { chunkScorer } from '../src/batch/score-chunk.ts';
 import { lawOn, parseDay } from '../src/index.ts';
@@ -20,13 +20,22 @@ const job: BatchJob = {
   tool: { name: 'crs', version: '0' },
 };
 
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function rawOf(line: string): RawLine {
+  const bytes = encode(`before ${line}\nbehind`);
+  return { bytes, from: 7, to: bytes.length - 7 };
+}
+
 /** Each line scored by a scorer that has seen no other. */
 function apart(lines: readonly string[], under = job): string {
-  return lines.map((line, index) => chunkScorer(under)({ text: `${line}\n`, line: index + 1 }).text).join('');
+  return lines.map((line, index) => chunkScorer(under)({ bytes: encode(`${line}\n`), line: index + 1 }).text).join('');
 }
 
 function together(lines: readonly string[], under = job): string {
-  return chunkScorer(under)({ text: `${lines.join('\n')}\n`, line: 1 }).text;
+  return chunkScorer(under)({ bytes: encode(`${lines.join('\n')}\n`), line: 1 }).text;
 }
 
 describe('lines that say the same', () => {
@@ -71,19 +80,19 @@ describe('lines that say the same', () => {
 
   test('are kept from the second time on', () => {
     const repeats = makeRepeats();
-    expect(repeats.look('{"schema":1,"id":"a","name":"Ann","age":30}')).toBeUndefined();
-    repeats.look('{"schema":1,"id":"b","name":"Bo","age":30}')?.keep('made');
-    expect(repeats.look('{"schema":1,"id":"c","name":"Cy","age":30}')).toMatchObject({ id: 'c', known: 'made' });
-    expect(repeats.look('{"schema":1,"id":"c","age":30}')?.known).toBeUndefined();
+    expect(repeats.look(rawOf('{"schema":1,"id":"a","name":"Ann","age":30}'))).toBeUndefined();
+    repeats.look(rawOf('{"schema":1,"id":"b","name":"Bo","age":30}'))?.keep('made');
+    expect(repeats.look(rawOf('{"schema":1,"id":"c","name":"Cy","age":30}'))).toMatchObject({ id: 'c', known: 'made' });
+    expect(repeats.look(rawOf('{"schema":1,"id":"c","age":30}'))?.known).toBeUndefined();
   });
 
   test('are forgotten in time', () => {
     const repeats = makeRepeats(2);
     for (let age = 20; age < 30; age++) {
-      repeats.look(`{"age":${age}}`);
-      repeats.look(`{"age":${age}}`)?.keep(String(age));
+      repeats.look(rawOf(`{"age":${age}}`));
+      repeats.look(rawOf(`{"age":${age}}`))?.keep(String(age));
     }
-    expect(repeats.look('{"age":29}')?.known).toBe('29');
-    expect(repeats.look('{"age":20}')?.known).toBeUndefined();
+    expect(repeats.look(rawOf('{"age":29}'))?.known).toBe('29');
+    expect(repeats.look(rawOf('{"age":20}'))?.known).toBeUndefined();
   });
 });

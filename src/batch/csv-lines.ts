@@ -39,9 +39,10 @@ export function csvLines({ columns: names, asOf, file }: BatchJob): (chunk: Chun
   const isSure = sureProfile(asOf);
   const idColumn = names.indexOf('id');
   const nameColumn = names.indexOf('name');
-  return function* ({ text, line: first }) {
+  const decoder = new TextDecoder();
+  return function* ({ bytes, line: first }) {
     let next = first;
-    for (const { record, info } of parseCsv(text)) {
+    for (const { record, info } of parseCsv(decoder.decode(bytes))) {
       const line = next;
       next = first + info.lines;
       if (record?.every((cell) => cell === '')) continue;

@@ -29,7 +29,8 @@ export interface NamedLaw {
 
 /** Whole lines of input. */
 export interface Chunk {
-  readonly text: string;
+  /** In UTF-8. */
+  readonly bytes: Uint8Array;
   /** Number of the first line, from 1. */
   readonly line: number;
 }
@@ -49,7 +50,14 @@ export interface Line {
   /** @throws {InputError} when it is not a profile */
   readonly read: () => Profile;
   /** The line as it stands, where lines that are alike can be told by it. */
-  readonly text?: string;
+  readonly raw?: RawLine;
   /** What names the line although it is not a profile. */
   readonly id: () => string | null;
+}
+
+/** The bytes of a line, from a place up to another, which is none of it. */
+export interface RawLine {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
 }

@@ -1,3 +1,5 @@
+import type { RawLine } from './job.ts';
+
 /**
  * What was made of lines that are the same but for what they are called. Tables made by counting or by varying a few
  * facts hold the same person many times over; such a line is neither read nor scored again.
@@ -5,7 +7,7 @@
 export interface Repeats {
   /** The line as something that may have been seen; `undefined` the first time, and where its names are
    * not plainly at its start. */
-  readonly look: (line: string) => Look | undefined;
+  readonly look: (line: RawLine) => Look | undefined;
 }
 
 export interface Look {
@@ -24,6 +26,9 @@ const start =
 
 const longest = 8192;
 
+/** More bytes than a start has. */
+const longestStart = 500;
+
 /** How many lines are remembered by a number alone, as a power of two. */
 const remembered = 1 << 16;
 
@@ -41,29 +46,39 @@ export function makeRepeats(most = 1000): Repeats {
       older = newer;
       newer = new Map();
     }
-    // A copy: a part of a text keeps the whole text in memory.
-    newer.set(Buffer.from(key).toString(), made);
+    newer.set(key, made);
   };
   return {
-    look: (line) => {
-      const match = line.length > longest ? null : start.exec(line);
+    look: ({ bytes, from, to }) => {
+      if (to - from > longest) return undefined;
+      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      // A letter a byte, which leaves the bytes of other letters between the same quotes.
+      const match = start.exec(buffer.toString('latin1', from, Math.min(to, from + longestStart)));
       if (!match) return undefined;
-      const [begun, id = null, name = null] = match;
-      const number = numberOf(line, begun.length);
+      const [begun, id, name] = match;
+      const rest = from + begun.length;
+      const number = numberOf(bytes, rest, to);
       const place = number & (remembered - 1);
       if (seen[place] !== number) {
         seen[place] = number;
         return undefined;
       }
-      const key = `${begun.includes('"schema"')}${id !== null}${name !== null}${line.slice(begun.length)}`;
-      return { id, name, known: newer.get(key) ?? older.get(key), keep: (made) => keep(key, made) };
+      const stated = `${begun.includes('"schema"')}${id !== undefined}${name !== undefined}`;
+      const key = stated + buffer.toString('latin1', rest, to);
+      const known = newer.get(key) ?? older.get(key);
+      return { id: decoded(id), name: decoded(name), known, keep: (made) => keep(key, made) };
     },
   };
 }
 
-/** The same for the same text from a place on, and rarely for another (FNV-1a). */
-function numberOf(line: string, from: number): number {
+/** The same for the same bytes, and rarely for others (FNV-1a). */
+function numberOf(bytes: Uint8Array, from: number, to: number): number {
   let number = 0x811c9dc5 | 0;
-  for (let at = from; at < line.length; at++) number = Math.imul(number ^ line.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at++) number = Math.imul(number ^ (bytes[at] ?? 0), 0x01000193);
   return number;
+}
+
+/** A name that was read as one letter a byte. */
+function decoded(name: string | undefined): string | null {
+  return name === undefined ? null : Buffer.from(name, 'latin1').toString();
 }

@@ -17,8 +17,8 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk {
   const write = recordWriter(job);
   const repeats = makeRepeats();
   const idOf = ({ id, name }: Profile) => id ?? name ?? null;
-  const brief = ({ line, text, read }: Line) => {
-    const look = text === undefined ? undefined : repeats.look(text);
+  const brief = ({ line, raw, read }: Line) => {
+    const look = raw && repeats.look(raw);
     if (look?.known !== undefined) return write.start(line, look.id ?? look.name) + look.known;
     const profile = read();
     const figures = write.briefs(laws.map(({ law }) => assessBriefly(profile, asOf, law)));

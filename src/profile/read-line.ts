@@ -44,18 +44,24 @@ interface SureOfProfile {
 
 function sureOfProfile(asOf: Day): SureOfProfile {
   const keysOf = surely(profileSchema);
-  const day = formatDay(asOf);
+  const areDaysSure = sureOfDays(asOf);
   let keys = 0;
   const isShape = (value: unknown): value is Profile => {
     keys = keysOf(value);
     return keys !== unsure;
   };
-  const isProfile = (value: unknown): value is Profile =>
-    isShape(value) &&
-    isSureOfDays(value, day) &&
-    (value.partner === undefined || isSureOfDays(value.partner, day)) &&
-    (value.dependents === undefined || value.dependents.every(({ dateOfBirth }) => !dateOfBirth || dateOfBirth <= day));
+  const isProfile = (value: unknown): value is Profile => isShape(value) && areDaysSure(value);
   return { isProfile, keys: () => keys };
+}
+
+/** Whether the days of a profile are fine beyond doubt on the day of assessment; a no decides nothing. */
+export function sureOfDays(asOf: Day): (profile: Profile) => boolean {
+  const day = formatDay(asOf);
+  return (profile) =>
+    isSureOfDays(profile, day) &&
+    (profile.partner === undefined || isSureOfDays(profile.partner, day)) &&
+    (profile.dependents === undefined ||
+      profile.dependents.every(({ dateOfBirth }) => !dateOfBirth || dateOfBirth <= day));
 }
 
 /** As `checkDays` has it: nobody is born after the day, and every test was accepted when it was taken. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseDay } from '../day.ts';
+import { isDay } from '../day.ts';
 import { type Ability, abilities, type Scale, type TestId } from '../rules/language/chart.ts';
 import { charts, statedLevels, tefOtherScaleMax } from '../rules/language/charts.ts';
 import { isTestId } from '../rules/language/is-test.ts';
@@ -164,7 +164,6 @@ function before(one: string, other: string, day: unknown): Finding {
 }
 
 function isBefore(day: unknown, other: unknown): boolean {
-  const a = typeof day === 'string' ? parseDay(day) : undefined;
-  const b = typeof other === 'string' ? parseDay(other) : undefined;
-  return a !== undefined && b !== undefined && a < b;
+  // Texts of days that exist stand in the order of the days.
+  return typeof day === 'string' && typeof other === 'string' && day < other && isDay(day) && isDay(other);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseDay } from '../day.ts';
+import { isDay, parseDay } from '../day.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { qualifyingRelations } from '../rules/validity.ts';
 import { type About, field } from './field.ts';
@@ -8,7 +8,7 @@ import { educationRule, jobRule, personRule, profileRule, residenceRule, testRul
 
 // Schemas are shared and wrapped, not made anew for each field: making one costs more than reading a file with it.
 const aText = z.string().check(z.minLength(1), z.maxLength(200));
-const aDay = z.string().check(z.refine((value) => parseDay(value) !== undefined));
+const aDay = z.string().check(z.refine(isDay));
 const aFlag = z.boolean();
 const aNoc = z.string().check(z.refine(isNocCode));
 const aCountry = z.string().check(z.refine(isCountry));
@@ -158,7 +158,7 @@ const job = z
 const residence = z
   .strictObject({
     country: field(z.string().check(z.refine(isCountry)), aboutCountry('Country lived in.')),
-    start: field(z.string().check(z.refine((value) => parseDay(value) !== undefined)), {
+    start: field(z.string().check(z.refine(isDay)), {
       description: 'First day there.',
       expected: 'a day that exists, as YYYY-MM-DD',
       example: 'start: 2019-08-01',

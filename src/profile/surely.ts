@@ -1,4 +1,17 @@
 import type * as z from 'zod/mini';
+import { checkOf } from './holds.ts';
+import {
+  isArray,
+  isBoolean,
+  isEnum,
+  isInteger,
+  isLiteral,
+  isNumber,
+  isObject,
+  isOptional,
+  isString,
+  isUnion,
+} from './kinds.ts';
 
 /**
  * How many keys a value has, in all its objects, where a schema would surely take it as it is; `unsure` decides nothing.
@@ -104,111 +117,4 @@ function objectOf(schema: z.core.$ZodObject): Sure {
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-type Holds = (value: unknown) => boolean;
-
-function checkOf(check: z.core.$ZodCheck): Holds {
-  if (isPredicate(check)) {
-    const { fn } = check._zod.def;
-    return (value) => Boolean(fn(value));
-  }
-  if (isLeastLength(check)) {
-    const { minimum } = check._zod.def;
-    return (value) => hasLength(value) && value.length >= minimum;
-  }
-  if (isMostLength(check)) {
-    const { maximum } = check._zod.def;
-    return (value) => hasLength(value) && value.length <= maximum;
-  }
-  if (isLeast(check)) {
-    const { value, inclusive } = check._zod.def;
-    const least = Number(value);
-    return (found) => typeof found === 'number' && (inclusive ? found >= least : found > least);
-  }
-  if (isMost(check)) {
-    const { value, inclusive } = check._zod.def;
-    const most = Number(value);
-    return (found) => typeof found === 'number' && (inclusive ? found <= most : found < most);
-  }
-  if (isNote(check)) return () => true;
-  if (!isReporting(check)) return () => false;
-  return (value) => {
-    const issues: z.core.$ZodRawIssue[] = [];
-    return check._zod.check({ value, issues }) === undefined && issues.length === 0;
-  };
-}
-
-function hasLength(value: unknown): value is { readonly length: number } {
-  return typeof value === 'string' || Array.isArray(value);
-}
-
-function isString(schema: z.core.$ZodType): schema is z.core.$ZodString {
-  return schema._zod.def.type === 'string' && !('format' in schema._zod.def);
-}
-
-function isBoolean(schema: z.core.$ZodType): schema is z.core.$ZodBoolean {
-  return schema._zod.def.type === 'boolean';
-}
-
-function isNumber(schema: z.core.$ZodType): schema is z.core.$ZodNumber {
-  return schema._zod.def.type === 'number';
-}
-
-function isInteger(schema: z.core.$ZodType): schema is z.core.$ZodNumberFormat {
-  return isNumber(schema) && 'format' in schema._zod.def;
-}
-
-function isEnum(schema: z.core.$ZodType): schema is z.core.$ZodEnum {
-  return schema._zod.def.type === 'enum';
-}
-
-function isLiteral(schema: z.core.$ZodType): schema is z.core.$ZodLiteral {
-  return schema._zod.def.type === 'literal';
-}
-
-function isUnion(schema: z.core.$ZodType): schema is z.core.$ZodUnion {
-  return schema._zod.def.type === 'union';
-}
-
-function isArray(schema: z.core.$ZodType): schema is z.core.$ZodArray {
-  return schema._zod.def.type === 'array';
-}
-
-function isObject(schema: z.core.$ZodType): schema is z.core.$ZodObject {
-  return schema._zod.def.type === 'object';
-}
-
-function isOptional(schema: z.core.$ZodType): schema is z.core.$ZodOptional {
-  return schema._zod.def.type === 'optional';
-}
-
-function isPredicate(check: z.core.$ZodCheck): check is z.core.$ZodCustom {
-  return check._zod.def.check === 'custom' && 'fn' in check._zod.def;
-}
-
-function isLeastLength(check: z.core.$ZodCheck): check is z.core.$ZodCheckMinLength {
-  return check._zod.def.check === 'min_length';
-}
-
-function isMostLength(check: z.core.$ZodCheck): check is z.core.$ZodCheckMaxLength {
-  return check._zod.def.check === 'max_length';
-}
-
-function isLeast(check: z.core.$ZodCheck): check is z.core.$ZodCheckGreaterThan {
-  return check._zod.def.check === 'greater_than';
-}
-
-function isMost(check: z.core.$ZodCheck): check is z.core.$ZodCheckLessThan {
-  return check._zod.def.check === 'less_than';
-}
-
-/** A description, which checks nothing. */
-function isNote(check: z.core.$ZodCheck): boolean {
-  return check._zod.def.check === 'meta' || check._zod.def.check === 'describe';
-}
-
-/** A function that reports issues; without any the value is fine. */
-function isReporting(check: z.core.$ZodCheck): check is z.core.$ZodCheck<unknown> {
-  return check._zod.def.check === 'custom';
 }

@@ -6,9 +6,8 @@ import type { RawChunk } from './chunks.ts';
 // The pool keeps data of its own first.
 const [, job]: [unknown, BatchJob] = workerData;
 const score = chunkScorer(job);
-const decoder = new TextDecoder();
 
 /** What the pool calls in a worker: one chunk of lines. */
-export function scoreRaw({ bytes, line }: RawChunk): ScoredChunk {
-  return score({ text: decoder.decode(bytes), line });
+export function scoreRaw(chunk: RawChunk): ScoredChunk {
+  return score(chunk);
 }

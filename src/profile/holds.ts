@@ -1,0 +1,40 @@
+import type * as z from 'zod/mini';
+import { isLeast, isLeastLength, isMost, isMostLength, isNote, isPredicate, isReporting } from './kinds.ts';
+
+export type Holds = (value: unknown) => boolean;
+
+/** A check as a question; of one that is not known the answer is no. */
+export function checkOf(check: z.core.$ZodCheck): Holds {
+  if (isPredicate(check)) {
+    const { fn } = check._zod.def;
+    return (value) => Boolean(fn(value));
+  }
+  if (isLeastLength(check)) {
+    const { minimum } = check._zod.def;
+    return (value) => hasLength(value) && value.length >= minimum;
+  }
+  if (isMostLength(check)) {
+    const { maximum } = check._zod.def;
+    return (value) => hasLength(value) && value.length <= maximum;
+  }
+  if (isLeast(check)) {
+    const { value, inclusive } = check._zod.def;
+    const least = Number(value);
+    return (found) => typeof found === 'number' && (inclusive ? found >= least : found > least);
+  }
+  if (isMost(check)) {
+    const { value, inclusive } = check._zod.def;
+    const most = Number(value);
+    return (found) => typeof found === 'number' && (inclusive ? found <= most : found < most);
+  }
+  if (isNote(check)) return () => true;
+  if (!isReporting(check)) return () => false;
+  return (value) => {
+    const issues: z.core.$ZodRawIssue[] = [];
+    return check._zod.check({ value, issues }) === undefined && issues.length === 0;
+  };
+}
+
+function hasLength(value: unknown): value is { readonly length: number } {
+  return typeof value === 'string' || Array.isArray(value);
+}

@@ -1,0 +1,30 @@
+import type { Day } from '../../day.ts';
+import { maxProfileLength } from '../limits.ts';
+import { sureOfDays } from '../read-line.ts';
+import { type Profile, profileSchema } from '../schema.ts';
+import { lineScan } from './line-scan.ts';
+
+/** Reads profiles from lines of JSON, straight from their bytes. */
+export interface ProfileScan {
+  /** Takes the lines to be read next. */
+  readonly load: (lines: Uint8Array) => void;
+  /**
+   * The profile of the line that begins at a place of what was loaded, with every key of the schema. `undefined` where it
+   * is not plainly fine, which decides nothing: `lineReader` gives the same profile, or says what is wrong.
+   */
+  readonly read: (from: number) => Profile | undefined;
+}
+
+export function profileScan(asOf: Day): ProfileScan {
+  const { load, read, end } = lineScan(profileSchema);
+  const areDaysSure = sureOfDays(asOf);
+  // What is read by a schema is a value of it.
+  const isProfile = (value: unknown): value is Profile => value !== undefined;
+  return {
+    load,
+    read: (from) => {
+      const found = read(from);
+      return isProfile(found) && areDaysSure(found) && end() - from <= maxProfileLength ? found : undefined;
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { byte, type Cursor, firstBytes } from './cursor.ts';
+
+/**
+ * Texts of profiles come again and again: with those of the last lines at hand, few are made or checked anew. Each has the one
+ * place that its bytes lead to; two that lead to the same take turns.
+ */
+export interface Texts {
+  readonly words: Int32Array;
+  /** Length of the text at a place, and the rule that it passed. */
+  readonly labels: Int32Array;
+  readonly texts: string[];
+}
+
+export interface TextRule {
+  /** Not that of another rule of the same texts. */
+  readonly number: number;
+  /** The text to use for one that was read, `undefined` where it may not be right; always the same for the same text. */
+  readonly accept: (text: string) => string | undefined;
+}
+
+const places = 1 << 13;
+
+/** Words of four bytes; a longer text is not kept. */
+const mostWords = 8;
+
+export function makeTexts(): Texts {
+  return {
+    words: new Int32Array(places * mostWords),
+    labels: new Int32Array(places),
+    texts: new Array(places).fill(''),
+  };
+}
+
+/** Reads a text without escapes. */
+export function readText(cursor: Cursor, rule: TextRule): string | undefined {
+  const { bytes, view, at, texts: kept } = cursor;
+  if (bytes[at] !== byte.quote) return undefined;
+  const start = at + 1;
+  let hash = rule.number;
+  let word = view.getInt32(start, true);
+  let count = 0;
+  let found = quoteIn(word);
+  while (found === 0) {
+    if (++count === mostWords) return readAnew(cursor, rule);
+    hash = mixed(hash, word);
+    word = view.getInt32(start + 4 * count, true);
+    found = quoteIn(word);
+  }
+  // The lowest bit found is that of the quote.
+  const rest = (31 - Math.clz32(found & -found)) >> 3;
+  const last = rest === 0 ? 0 : word & firstBytes(rest);
+  const place = mixed(hash, last) & (places - 1);
+  const length = 4 * count + rest;
+  const label = (rule.number << 8) | length;
+  const first = place * mostWords;
+  if (kept.labels[place] === label && kept.words[first + count] === last) {
+    let same = 0;
+    while (same < count && kept.words[first + same] === view.getInt32(start + 4 * same, true)) same++;
+    if (same === count) {
+      cursor.at = start + length + 1;
+      return kept.texts[place];
+    }
+  }
+  const text = readAnew(cursor, rule);
+  if (text === undefined) return undefined;
+  for (let index = 0; index < count; index++) kept.words[first + index] = view.getInt32(start + 4 * index, true);
+  kept.words[first + count] = last;
+  kept.labels[place] = label;
+  kept.texts[place] = text;
+  return text;
+}
+
+/** Not zero where one of four bytes is a quote; then the lowest bit set stands in the first of them. */
+function quoteIn(word: number): number {
+  const other = word ^ 0x22222222;
+  return (other - 0x01010101) & ~other & 0x80808080;
+}
+
+function mixed(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, 0x2c1b3c6d);
+  return product ^ (product >>> 15);
+}
+
+function readAnew(cursor: Cursor, { accept }: TextRule): string | undefined {
+  const { bytes } = cursor;
+  const start = cursor.at + 1;
+  let at = start;
+  for (let code = bytes[at]; code !== byte.quote; code = bytes[++at]) {
+    if (code === undefined || code < byte.space || code === byte.backslash) return undefined;
+  }
+  cursor.at = at + 1;
+  return accept(decode(bytes, start, at));
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+export function decode(bytes: Uint8Array, from: number, to: number): string {
+  return decoder.decode(bytes.subarray(from, to));
+}
