@@ -49,15 +49,6 @@ export interface Line {
   readonly line: number;
   /** @throws {InputError} when it is not a profile */
   readonly read: () => Profile;
-  /** The line as it stands, where lines that are alike can be told by it. */
-  readonly raw?: RawLine;
   /** What names the line although it is not a profile. */
   readonly id: () => string | null;
-}
-
-/** The bytes of a line, from a place up to another, which is none of it. */
-export interface RawLine {
-  readonly bytes: Uint8Array;
-  readonly from: number;
-  readonly to: number;
 }

@@ -5,7 +5,6 @@ import type { BatchJob, Chunk, Line } from './job.ts';
 
 const feed = 10;
 const carriageReturn = 13;
-const openObject = 123;
 
 /** The lines of newline-delimited JSON; empty ones are passed over, and counted. */
 export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk) => Iterable<Line> {
@@ -16,22 +15,24 @@ export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk) => Iterable<
     scan.load(bytes);
     let line = first;
     for (let start = first === 1 ? markLength(bytes) : 0; start < bytes.length; line++) {
-      const from = start;
-      const found = bytes.indexOf(feed, from);
+      const profile = scan.read(start);
+      if (profile) {
+        start = scan.end() + 1;
+        yield { line, read: () => profile, id: noName };
+        continue;
+      }
+      const found = bytes.indexOf(feed, start);
       const end = found === -1 ? bytes.length : found;
-      const to = end > from && bytes[end - 1] === carriageReturn ? end - 1 : end;
+      const to = end > start && bytes[end - 1] === carriageReturn ? end - 1 : end;
+      const text = decoder.decode(bytes.subarray(start, to));
       start = end + 1;
-      const text = () => decoder.decode(bytes.subarray(from, to));
-      if (bytes[from] !== openObject && text().trim() === '') continue;
-      yield {
-        line,
-        raw: { bytes, from, to },
-        read: () => scan.read(from) ?? readLine(text(), file),
-        id: () => nameIn(text()),
-      };
+      if (text.trim() !== '') yield { line, read: () => readLine(text, file), id: () => nameIn(text) };
     }
   };
 }
+
+/** A line that is a profile has a name of its own. */
+const noName = () => null;
 
 /** The length of the byte order mark at the start of some input. */
 function markLength([a, b, c]: Uint8Array): number {

@@ -9,10 +9,7 @@ import type { BatchJob } from './job.ts';
 
 /** Makes records of output; each ends with a line feed. */
 export interface RecordWriter {
-  /** How the record of a line begins: its number and id. */
-  readonly start: (line: number, id: string | null) => string;
-  /** What stands behind the start. */
-  readonly briefs: (briefs: readonly Brief[]) => string;
+  readonly briefs: (line: number, id: string | null, briefs: readonly Brief[]) => string;
   readonly report: (line: number, id: string | null, report: ScoreReport) => string;
   /** In the place of a line that cannot be used. */
   readonly errors: (line: number, id: string | null, problems: readonly InputProblem[]) => string;
@@ -33,18 +30,17 @@ function columns({ laws }: BatchJob): readonly string[] {
 }
 
 function jsonWriter(job: BatchJob): RecordWriter {
-  const keys = columns(job).map((name) => JSON.stringify(name));
+  const keys = columns(job).map((name) => `,${JSON.stringify(name)}:`);
   const start = (line: number, id: string | null) =>
     `{"line":${line},"id":${id === null ? 'null' : JSON.stringify(id)}`;
   return {
-    start,
-    briefs: (briefs) => {
-      let text = '';
+    briefs: (line, id, briefs) => {
+      let text = start(line, id);
       let column = 0;
       for (const brief of briefs) {
         for (const key of briefKeys) {
           const value = brief[key];
-          text += `,${keys[column++]}:${typeof value === 'string' ? `"${value}"` : value}`;
+          text += keys[column++] + (typeof value === 'string' ? `"${value}"` : String(value));
         }
       }
       return `${text}}\n`;
@@ -57,16 +53,14 @@ function jsonWriter(job: BatchJob): RecordWriter {
 function csvWriter(job: BatchJob): RecordWriter {
   const width = columns(job).length;
   return {
-    start: (line, id) => csvLines([[line, id]]).replace(/\r?\n$/, ''),
-    briefs: (briefs) => {
+    briefs: (line, id, briefs) => {
       const cells = briefs.flatMap((brief) =>
         briefKeys.map((key) => {
           const value = brief[key];
           return typeof value === 'boolean' ? String(value) : value;
         }),
       );
-      // The start has the first cells of the row.
-      return `,${csvLines([[...cells, null]])}`;
+      return csvLines([[line, id, ...cells, null]]);
     },
     report: () => {
       throw new Error('a whole assessment has no CSV form');

@@ -8,23 +8,17 @@ import { csvLines } from './csv-lines.ts';
 import type { BatchJob, Chunk, Line, ScoredChunk } from './job.ts';
 import { jsonLines } from './json-lines.ts';
 import { recordWriter } from './record.ts';
-import { makeRepeats } from './repeats.ts';
 
 /** Scores chunks of lines, one record a line. */
 export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk {
   const { file, asOf, laws, full, tool, strict } = job;
   const linesOf = job.input === 'csv' ? csvLines(job) : jsonLines(job);
   const write = recordWriter(job);
-  const repeats = makeRepeats();
   const idOf = ({ id, name }: Profile) => id ?? name ?? null;
-  const brief = ({ line, raw, read }: Line) => {
-    const look = raw && repeats.look(raw);
-    if (look?.known !== undefined) return write.start(line, look.id ?? look.name) + look.known;
+  const brief = ({ line, read }: Line) => {
     const profile = read();
-    const figures = write.briefs(laws.map(({ law }) => assessBriefly(profile, asOf, law)));
-    // Names that stand elsewhere in the line are part of what it says.
-    if (look && look.id === (profile.id ?? null) && look.name === (profile.name ?? null)) look.keep(figures);
-    return write.start(line, idOf(profile)) + figures;
+    const briefs = laws.map(({ law }) => assessBriefly(profile, asOf, law));
+    return write.briefs(line, idOf(profile), briefs);
   };
   const whole = ({ line, read }: Line) => {
     const profile = read();

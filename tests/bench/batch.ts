@@ -6,8 +6,6 @@ import { benchDay, benchLines } from './people.ts';
 
 const count = 60_000;
 const rounds = 3;
-/** People in the file in which the same ones come again and again. */
-const distinct = 500;
 
 /**
  * `crs batch` with one worker against a bare loop of `JSON.parse` over the same lines, and with two workers against one. All
@@ -22,10 +20,7 @@ export function benchBatch(): string {
     const none = join(folder, 'none.ndjson');
     writeFileSync(file, `${lines.join('\n')}\n`);
     writeFileSync(none, '');
-    const again = join(folder, 'again.ndjson');
-    const repeated = lines.map((_, index) => renamed(lines[index % distinct] ?? '', index));
-    writeFileSync(again, `${repeated.join('\n')}\n`);
-    const best = { parse: Infinity, start: Infinity, one: Infinity, two: Infinity, again: Infinity };
+    const best = { parse: Infinity, start: Infinity, one: Infinity, two: Infinity };
     for (let round = 0; round < rounds; round++) {
       best.parse = Math.min(
         best.parse,
@@ -39,10 +34,6 @@ export function benchBatch(): string {
         best.one,
         timeOf(() => batch(file, 1, folder)),
       );
-      best.again = Math.min(
-        best.again,
-        timeOf(() => batch(again, 1, folder)),
-      );
       best.two = Math.min(
         best.two,
         timeOf(() => batch(file, 2, folder)),
@@ -53,16 +44,11 @@ export function benchBatch(): string {
     const rate = Math.round((count / one) * 1000).toLocaleString('en');
     return [
       `batch: ${rate} profiles a second with one worker, ${(best.parse / one).toFixed(2)} times the rate of JSON.parse (goal 0.50)`,
-      `batch: ${(best.parse / (best.again - best.start)).toFixed(2)} times where the lines are ${distinct} people under other names`,
       `batch: two workers ${(one / two).toFixed(2)} times one (goal 1.70 on two cores that nothing else uses)`,
     ].join('\n');
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function renamed(line: string, index: number): string {
-  return line.replace(/"id":"[^"]*"/, `"id":"P-${index}"`);
 }
 
 function timeOf(run: () => void): number {

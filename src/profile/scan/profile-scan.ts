@@ -13,6 +13,8 @@ export interface ProfileScan {
    * is not plainly fine, which decides nothing: `lineReader` gives the same profile, or says what is wrong.
    */
   readonly read: (from: number) => Profile | undefined;
+  /** Where the line feed of the profile that was read stands, or would stand at the end of all. */
+  readonly end: () => number;
 }
 
 export function profileScan(asOf: Day): ProfileScan {
@@ -22,6 +24,7 @@ export function profileScan(asOf: Day): ProfileScan {
   const isProfile = (value: unknown): value is Profile => value !== undefined;
   return {
     load,
+    end,
     read: (from) => {
       const found = read(from);
       return isProfile(found) && areDaysSure(found) && end() - from <= maxProfileLength ? found : undefined;
