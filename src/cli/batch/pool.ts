@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import type { BatchJob, ScoredChunk } from '../../batch/job.ts';
 import type { RawChunk } from './chunks.ts';
@@ -22,6 +23,8 @@ const workerLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 
 
 /** Worker threads that score chunks of one job. */
 export function startPool(job: BatchJob, threads: number): Pool {
+  // Hardly anything outlives a line, so that threads that help to copy what does cost more than they save (a tenth).
+  setFlagsFromString('--no-parallel-scavenge');
   const pool = new Tinypool({
     runtime: 'worker_threads',
     filename: workerFile(),
