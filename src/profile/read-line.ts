@@ -22,7 +22,7 @@ export function lineReader(asOf: Day): LineReader {
     const value = parseJson(line, file);
     const colons = countColons(line);
     if (sure.isProfile(value) && sure.keys() === colons) return value;
-    if (countKeys(value) === colons) {
+    if (line.includes('null') && countKeys(value) === colons) {
       const stated = withoutNulls(value);
       if (sure.isProfile(stated)) return stated;
     }

@@ -21,6 +21,9 @@ export interface Pool {
  */
 const workerLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
+/** A chunk being scored, and the next one, so that no thread waits for the main one. */
+export const tasksPerThread = 2;
+
 /** Worker threads that score chunks of one job. */
 export function startPool(job: BatchJob, threads: number): Pool {
   // Hardly anything outlives a line, so that threads that help to copy what does cost more than they save (a tenth).
@@ -32,6 +35,7 @@ export function startPool(job: BatchJob, threads: number): Pool {
     maxThreads: threads,
     workerData: job,
     isolateWorkers: false,
+    concurrentTasksPerWorker: tasksPerThread,
     resourceLimits: workerLimits,
   });
   // A thread that ends by itself never answers. The process would end with it, in silence and short of lines.

@@ -10,7 +10,7 @@ import { chunksOf, type RawChunk } from '../batch/chunks.ts';
 import { collector } from '../batch/collect.ts';
 import { type BatchInput, openInput } from '../batch/input.ts';
 import { openOutput } from '../batch/output.ts';
-import { type Pool, startPool } from '../batch/pool.ts';
+import { type Pool, startPool, tasksPerThread } from '../batch/pool.ts';
 import { startProgress } from '../batch/progress.ts';
 import type { Given } from '../commands.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
@@ -61,8 +61,9 @@ async function scoreAll(
   let chunks = 0;
   try {
     await output.write(recordHeader(job));
-    // One chunk a thread, one waiting for it, one being read; no more are held.
-    const flow = { concurrency: threads + 2, backpressure: threads + 3 };
+    // Those with the threads, and one being read; no more are held.
+    const held = tasksPerThread * threads + 1;
+    const flow = { concurrency: held, backpressure: held + 1 };
     for await (const scored of pMapIterable(rest, pool.score, flow)) {
       await output.write(scored.text);
       bad += scored.bad;
