@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isArray, isEnum, isObject, isOptional } from './kinds.ts';
 
 /** What a person is told about a field: in errors, in the JSON Schema and in the questionnaire. */
 export interface About {
@@ -69,26 +70,10 @@ function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core
   return part && schemaAt(part, rest);
 }
 
-function isObject(schema: z.core.$ZodType): schema is z.core.$ZodObject {
-  return schema._zod.def.type === 'object';
-}
-
-function isArray(schema: z.core.$ZodType): schema is z.core.$ZodArray {
-  return schema._zod.def.type === 'array';
-}
-
 function isRecord(schema: z.core.$ZodType): schema is z.core.$ZodRecord {
   return schema._zod.def.type === 'record';
 }
 
 function isTuple(schema: z.core.$ZodType): schema is z.core.$ZodTuple {
   return schema._zod.def.type === 'tuple';
-}
-
-function isOptional(schema: z.core.$ZodType): schema is z.core.$ZodOptional {
-  return schema._zod.def.type === 'optional';
-}
-
-function isEnum(schema: z.core.$ZodType): schema is z.core.$ZodEnum {
-  return schema._zod.def.type === 'enum';
 }
