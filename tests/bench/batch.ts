@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { benchDay, benchLines } from './people.ts';
 
 /** So many that the engine's warming up, about a second a worker, is a small part. */
-const count = 200_000;
+const count = 400_000;
 const rounds = 3;
 
 /**
