@@ -41,7 +41,7 @@ function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Whether a day comes after one that is written as `YYYY-MM-DD`. */
+/** Whether a day comes after one that is written as `YYYY-MM-DD`; never after a text that is no day. */
 export function isAfter(day: Day, text: string): boolean {
   const other = parseDay(text);
   return other !== undefined && day > other;

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate/candidate.ts';
 import type { Law } from '../rules/law.ts';
 import { teerOf } from '../rules/skilled.ts';
 import { hoursPerYear } from '../rules/validity.ts';
-import { bestSitting, requireAdmissibility, requireDestination } from './common.ts';
+import { highestSitting, requireAdmissibility, requireDestination } from './common.ts';
 import { type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** Canadian Experience Class (R87.1). */
@@ -41,13 +41,14 @@ function requireLanguage(candidate: Candidate, law: Law): Requirement {
     low = Math.min(low, one);
     high = Math.max(high, one);
   };
+  // Most hours first.
   for (const { noc, hours } of work.recentCanadian) {
     if (most - hours >= 1e-6) break;
     nocs.push(noc);
     need(levelOf(noc));
   }
   if (nocs.length === 0) for (const teer of [0, 1, 2, 3] as const) need(level[teer]);
-  const best = bestSitting(candidate)?.lowest ?? -1;
+  const best = highestSitting(candidate)?.lowest ?? -1;
   return {
     id: 'cec.language',
     met: !languages.stated ? 'unknown' : best >= high ? 'yes' : best < low ? 'no' : 'unknown',

@@ -97,7 +97,7 @@ export function everySitting({ languages: { english, french } }: Candidate): rea
 }
 
 /** The sitting with the highest lowest level, whichever the language. */
-export function bestSitting(candidate: Candidate): Sitting | undefined {
+export function highestSitting(candidate: Candidate): Sitting | undefined {
   let best: Sitting | undefined;
   for (const sitting of everySitting(candidate)) if (!best || sitting.lowest > best.lowest) best = sitting;
   return best;

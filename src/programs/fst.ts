@@ -5,8 +5,8 @@ import { isTrade } from '../rules/programs/trades.ts';
 import { hoursPerYear } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
 import {
-  bestSitting,
   everySitting,
+  highestSitting,
   isExempting,
   offerAnswer,
   requireAdmissibility,
@@ -78,7 +78,7 @@ function requireLanguage(candidate: Candidate, law: Law): Requirement {
   const { level } = law.programs.tables.fst;
   const isEnough = ({ levels }: Sitting) => abilities.every((ability) => levels[ability] >= level[ability]);
   const met = everySitting(candidate).some(isEnough);
-  const best = bestSitting(candidate);
+  const best = highestSitting(candidate);
   return {
     id: 'fst.language',
     met: candidate.languages.stated ? yesNo(met) : 'unknown',

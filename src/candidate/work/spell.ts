@@ -23,18 +23,18 @@ export interface Window {
   readonly years: number;
 }
 
+/** Windows made before: nearly always all are asked for on the same day, again and again. */
+let windowsOfDay = { asOf: Number.NaN, windows: new Map<number, Window>() };
+
 /** The window of some years before a day. */
 export function yearsBefore(asOf: Day, years: number): Window {
-  if (known.asOf !== asOf) known = { asOf, windows: new Map() };
-  const found = known.windows.get(years);
+  if (windowsOfDay.asOf !== asOf) windowsOfDay = { asOf, windows: new Map() };
+  const found = windowsOfDay.windows.get(years);
   if (found) return found;
   const window = { from: addYears(asOf, -years), to: asOf, years };
-  known.windows.set(years, window);
+  windowsOfDay.windows.set(years, window);
   return window;
 }
-
-/** The windows of one day: nearly always all are asked for on the same one, again and again. */
-let known = { asOf: Number.NaN, windows: new Map<number, Window>() };
 
 const defaultHoursPerWeek = 40;
 
@@ -187,6 +187,11 @@ function isBackToBack(end: Day, start: Day): boolean {
   return true;
 }
 
+function groupOf(groups: readonly Spell[][], noc: string): Spell[] | undefined {
+  for (const group of groups) if (group[0]?.job.noc === noc) return group;
+  return undefined;
+}
+
 /** Spells gathered by unit group, with their hours in a window, most hours first; equal hours in the order of the file. */
 export function byOccupation(
   spells: readonly Spell[],
@@ -197,7 +202,7 @@ export function byOccupation(
   if (spells.length === 1) return [{ noc: only.job.noc, hours: hours(spells) }];
   const groups: Spell[][] = [];
   for (const spell of spells) {
-    const group = groups.find(([one]) => one?.job.noc === spell.job.noc);
+    const group = groupOf(groups, spell.job.noc);
     if (group) group.push(spell);
     else groups.push([spell]);
   }

@@ -27,6 +27,7 @@ export const tasksPerThread = 2;
 /** Worker threads that score chunks of one job. */
 export function startPool(job: BatchJob, threads: number): Pool {
   // Hardly anything outlives a line, so that threads that help to copy what does cost more than they save (a tenth).
+  // It stays so for the process, which does nothing else.
   setFlagsFromString('--no-parallel-scavenge');
   const pool = new Tinypool({
     runtime: 'worker_threads',
@@ -43,9 +44,11 @@ export function startPool(job: BatchJob, threads: number): Pool {
   let gone = false;
   const giveUp = () => {
     gone = true;
-    for (const reject of waiting) reject(new Error('a worker thread ended before it had scored its lines'));
+    for (const reject of waiting) reject(lost());
   };
   process.on('beforeExit', giveUp);
+  // Of a thread that fails while it has nothing to do; without a listener the process would end as if by a bad line.
+  pool.on('error', giveUp);
   const answered = async (run: Promise<ScoredChunk>) => {
     let stop: (error: Error) => void = () => {};
     try {
@@ -60,6 +63,7 @@ export function startPool(job: BatchJob, threads: number): Pool {
   };
   return {
     score: async (chunk) => {
+      if (gone) throw lost();
       const run: Promise<ScoredChunk> = pool.run(chunk, { name: 'scoreRaw', transferList: [chunk.bytes.buffer] });
       return { ...(await answered(run)), lines: chunk.lines };
     },
@@ -69,6 +73,10 @@ export function startPool(job: BatchJob, threads: number): Pool {
       if (!gone) await pool.destroy();
     },
   };
+}
+
+function lost(): Error {
+  return new Error('a worker thread ended before it had scored its lines');
 }
 
 /** The worker stands beside this file, in the built program as in its sources. */

@@ -4,7 +4,7 @@ export type Maker = (values: readonly unknown[], base: number) => unknown;
 /**
  * Objects of one shape, with every key, whatever was stated: code that reads them meets no other. A literal is the one way
  * to make them without looking up each key anew, so that it is written as code (as zod does, from names of the schema
- * alone). Where code may not be made so, a loop does the same.
+ * alone). Where an embedder forbids that, a loop does the same; `crs batch` itself, whose pool makes code too, ends there.
  */
 export function makerOf(keys: readonly string[]): Maker {
   try {
