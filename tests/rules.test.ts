@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { crsHistory, fundsNeeded, fundsTables, lawOn, nocCodes, programsHistory } from '../src/index.ts';
+import { gridMax } from '../src/programs/grid-points.ts';
 import { abilities } from '../src/rules/language/chart.ts';
 import { charts } from '../src/rules/language/charts.ts';
 import { en } from '../src/words/en.ts';
@@ -16,6 +17,11 @@ describe('versions', () => {
       '2025-03-25',
     ]);
     expect(crsHistory.announced.map(({ id, status }) => [id, status])).toEqual([['2026-11-03', 'announced']]);
+  });
+
+  test('the factors of the FSW grid add up to 100 points', () => {
+    // R76(1)(a), R76(2) and R78 to R83: 67 of 100.
+    for (const { tables } of programsHistory.versions) expect(gridMax(tables.fsw.grid)).toBe(100);
   });
 
   test('every resolved version is complete, frozen, in order and cited', () => {

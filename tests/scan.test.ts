@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { InputError, type Profile, parseDay, readProfile } from '../src/index.ts';
 import { lineReader, sureProfile } from '../src/profile/read-line.ts';
-import { makerOf } from '../src/profile/scan/maker.ts';
 import { profileScan } from '../src/profile/scan/profile-scan.ts';
 import { profileSchema } from '../src/profile/schema.ts';
 import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts';
@@ -307,21 +306,5 @@ describe('what is spoilt is left alone, or read right', () => {
   test('a line longer than a profile may be', () => {
     scan.load(encoder.encode(`{"age":30${' '.repeat(1024 * 1024)}}\n`));
     expect(scan.read(0)).toBeUndefined();
-  });
-});
-
-describe('objects of one shape', () => {
-  afterEach(() => {
-    vi.unstubAllGlobals();
-  });
-
-  test('are the same where no code may be made of texts', () => {
-    vi.stubGlobal('Function', () => {
-      throw new EvalError();
-    });
-    const made = makerOf(['a', 'b'])([0, 1, undefined], 1);
-    vi.unstubAllGlobals();
-    expect(made).toStrictEqual({ a: 1, b: undefined });
-    expect(makerOf(['a', 'b'])([0, 1, undefined], 1)).toStrictEqual(made);
   });
 });

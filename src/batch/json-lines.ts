@@ -1,10 +1,8 @@
 import { maxProfileLength } from '../profile/limits.ts';
 import { lineReader } from '../profile/read-line.ts';
+import { byte } from '../profile/scan/cursor.ts';
 import { profileScan } from '../profile/scan/profile-scan.ts';
 import type { BatchJob, Chunk, Line } from './job.ts';
-
-const feed = 10;
-const carriageReturn = 13;
 
 /** The lines of newline-delimited JSON; empty ones are passed over, and counted. */
 export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk) => Iterable<Line> {
@@ -21,9 +19,9 @@ export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk) => Iterable<
         yield { line, read: () => profile, id: noName };
         continue;
       }
-      const found = bytes.indexOf(feed, start);
+      const found = bytes.indexOf(byte.feed, start);
       const end = found === -1 ? bytes.length : found;
-      const to = end > start && bytes[end - 1] === carriageReturn ? end - 1 : end;
+      const to = end > start && bytes[end - 1] === byte.carriageReturn ? end - 1 : end;
       const text = decoder.decode(bytes.subarray(start, to));
       start = end + 1;
       if (text.trim() !== '') yield { line, read: () => readLine(text, file), id: () => nameIn(text) };

@@ -1,20 +1,21 @@
 import { type Day, parseDay, wholeYears } from '../day.ts';
 import type { Credential, Job, Partner, Profile, Relative } from '../profile/schema.ts';
 import type { Law } from '../rules/law.ts';
-import { everyStreamClosed } from '../rules/streams.ts';
-import { isCanadianIssuer, withoutNominees } from '../rules/validity.ts';
-import type { Message } from '../words/message.ts';
-import type { Candidate, Education, Offer, PartnerFacts, Sitting, WorkFacts } from './candidate.ts';
+import type { Candidate, Education, Offer, PartnerFacts, Sitting } from './candidate.ts';
 import { settleEducation } from './education.ts';
 import { type Household, settleHousehold } from './household.ts';
 import { settleLanguage } from './language.ts';
 import { settleOffer } from './offer.ts';
+import { settleCertificate, settleNomination } from './papers.ts';
+import { type Part, settlePart } from './part.ts';
 import { settleRelatives } from './relatives.ts';
-import { type Doubt, type Note, otherwise, type Reading, readNotes, type Settling } from './settling.ts';
+import { otherwise, type Reading, readNotes, type Settling } from './settling.ts';
 import { settleStudy, settleTwoYearsOfStudy } from './study.ts';
 import {
   type CrsWork,
+  joinWork,
   type OwnJobs,
+  type ProgramWork,
   settleCrsWork,
   settlePartnerWork,
   settleWork,
@@ -118,23 +119,13 @@ export function settleAgain(
   };
 }
 
-/** A part of the facts, with what was noted and doubted on the way to it. */
-interface Part<T> {
-  readonly value: T;
-  /** What it was worked out from besides the profile. */
-  readonly given: unknown;
-  readonly readings: ReadonlySet<Reading>;
-  readonly notes: readonly Note[];
-  readonly doubts: readonly Doubt[];
-}
-
 /** Each part of the facts, the same object where it was taken over from another reading. */
 export interface Parts {
   readonly person: Part<ReturnType<typeof settlePerson>>;
   readonly education: Part<Education>;
   readonly tests: Part<ReturnType<typeof settleTests>>;
   readonly jobs: Part<OwnJobs>;
-  readonly work: Part<ReturnType<typeof settleWork>>;
+  readonly work: Part<ProgramWork>;
   readonly crsWork: Part<CrsWork>;
   readonly study: Part<Candidate['canadianStudy']>;
   readonly relatives: Part<ReturnType<typeof settleRelatives>>;
@@ -144,41 +135,6 @@ export interface Parts {
   readonly offer: Part<Offer | undefined>;
   readonly twoYears: Part<boolean>;
   readonly mixed: Part<boolean>;
-}
-
-/** Settles a part, or takes it over as it was. */
-function settlePart<T, Given>(
-  settling: Settling,
-  known: Part<T> | undefined,
-  settleIt: (settling: Settling, profile: Profile, given: Given) => T,
-  profile: Profile,
-  given: Given,
-): Part<T> {
-  const { readings, notes, doubts } = settling;
-  if (known !== undefined && known.given === given && isUntouched(known, readings)) {
-    for (const note of known.notes) notes.push(note);
-    for (const doubt of known.doubts) doubts.push(doubt);
-    return known;
-  }
-  const noted = notes.length;
-  const doubted = doubts.length;
-  const value = settleIt(settling, profile, given);
-  return { value, given, readings, notes: since(notes, noted), doubts: since(doubts, doubted) };
-}
-
-const nothing: readonly never[] = [];
-
-/** What was added to a list after it had so many items. */
-function since<T>(list: readonly T[], length: number): readonly T[] {
-  return list.length === length ? nothing : list.slice(length);
-}
-
-/** Whoever asks for a reading leaves its doubt: whether all that a part asked for are as they were. */
-function isUntouched({ doubts, readings: before }: Part<unknown>, readings: ReadonlySet<Reading>): boolean {
-  for (const { reading } of doubts) {
-    if (reading !== undefined && before.has(reading) !== readings.has(reading)) return false;
-  }
-  return true;
 }
 
 const noCredentials: readonly Credential[] = [];
@@ -193,30 +149,12 @@ function sortOwnWork(settling: Settling, { work }: Profile): OwnJobs {
   return sortWork(settling, work);
 }
 
-function settleOwnWork(settling: Settling, _profile: Profile, jobs: OwnJobs): ReturnType<typeof settleWork> {
+function settleOwnWork(settling: Settling, _profile: Profile, jobs: OwnJobs): ProgramWork {
   return settleWork(settling, jobs);
 }
 
 function settleOwnCrsWork(settling: Settling, _profile: Profile, jobs: OwnJobs): CrsWork {
   return settleCrsWork(settling, jobs);
-}
-
-// Each key by name: a spread in a literal takes many times as long, and every line of a batch comes by here.
-function joinWork(work: ReturnType<typeof settleWork>, crsWork: CrsWork): WorkFacts {
-  return {
-    stated: work.stated,
-    canadianYears: work.canadianYears,
-    canadianHours: work.canadianHours,
-    highWage: crsWork.highWage,
-    foreignYears: crsWork.foreignYears,
-    continuous: work.continuous,
-    skilledYears: work.skilledYears,
-    fullTimeCanadianYears: work.fullTimeCanadianYears,
-    recentCanadianHours: work.recentCanadianHours,
-    recentCanadian: work.recentCanadian,
-    trades: work.trades,
-    counted: work.counted,
-  };
 }
 
 function settleOwnStudy(settling: Settling, { education }: Profile): Candidate['canadianStudy'] {
@@ -294,48 +232,6 @@ function settlePartner(settling: Settling, partner: Partner): PartnerFacts {
     work: settlePartnerWork(settling, partner.work),
     studiedInCanada: settleTwoYearsOfStudy(settling, partner.education ?? [], 'partner'),
   };
-}
-
-function settleCertificate(
-  settling: Settling,
-  { certificateOfQualification: held }: Profile,
-): Candidate['certificate'] {
-  if (!held) return undefined;
-  const issued = held.issued === undefined ? undefined : parseDay(held.issued);
-  if (issued !== undefined && issued > settling.asOf) {
-    settling.notes.push({ id: 'certificate.notIssued', values: { issued: held.issued ?? '' } });
-    return undefined;
-  }
-  if (held.noc === undefined) settling.doubts.push({ message: { id: 'certificate.tradeNotStated', values: {} } });
-  if (held.issuer !== undefined && !isCanadianIssuer(held.issuer)) {
-    const message = { id: 'certificate.issuer', values: { issuer: held.issuer } } as const;
-    if (!otherwise(settling, 'certificate.issuer', message)) return undefined;
-  }
-  return { noc: held.noc };
-}
-
-function settleNomination(settling: Settling, { provincialNomination: nomination }: Profile): Candidate['nomination'] {
-  if (!nomination) return { counts: false, because: { id: 'nomination.none', values: {} } };
-  const { province, kind, issued } = nomination;
-  const refuse = (because: Candidate['nomination']['because']) => {
-    settling.notes.push(because);
-    return { counts: false, because };
-  };
-  const day = issued === undefined ? undefined : parseDay(issued);
-  if (kind === 'base') return refuse({ id: 'nomination.base', values: {} });
-  if (province !== undefined && withoutNominees.includes(province)) {
-    return refuse({ id: 'nomination.noProgram', values: { province } });
-  }
-  if (day !== undefined && day > settling.asOf)
-    return refuse({ id: 'nomination.notIssued', values: { issued: issued ?? '' } });
-  const has = { counts: true, because: { id: 'nomination.has', values: { province } } } as const;
-  const closed = province !== undefined && issued !== undefined && everyStreamClosed(province, issued);
-  if (kind === 'enhanced' && !closed) return has;
-  const doubt: Message =
-    kind === 'enhanced'
-      ? { id: 'nomination.streamsClosed', values: { province: province ?? '', issued: issued ?? '' } }
-      : { id: 'nomination.kindNotStated', values: {} };
-  return otherwise(settling, 'nomination.enhanced', doubt) ? has : { counts: false, because: doubt };
 }
 
 /** English partly 5 or more and partly 4 or less is in neither sentence about the French bonus: taken as the lower amount. */

@@ -6,21 +6,24 @@ import { offerAnswer } from './common.ts';
 
 export type Grid = ProgramTables['fsw']['grid'];
 
-/** R76(1)(a): what the six factors add up to. */
-export const gridMax = 100;
+/** What the six factors of R76(1)(a) add up to at most: 100. */
+export function gridMax(grid: Grid): number {
+  const { educationMax, languageMax, experienceMax, ageMax, arrangedEmployment, adaptability } = grid;
+  return educationMax + languageMax + experienceMax + ageMax + arrangedEmployment + adaptability.max;
+}
 
 /** The points of `scoreGrid`, many times faster: without nodes and reasons. */
 export function gridPoints(candidate: Candidate, { first, second }: Arrangement, law: Law): number {
   const { grid } = law.programs.tables.fsw;
   const arranged = isArranged(candidate, law);
-  const points =
+  return (
     educationPoints(candidate, grid) +
     Math.min(firstPoints(first, grid) + secondPoints(second, grid), grid.languageMax) +
     experiencePoints(candidate, grid) +
     agePoints(candidate, grid) +
     (arranged ? grid.arrangedEmployment : 0) +
-    adaptabilityPoints(candidate, grid, arranged);
-  return Math.min(points, gridMax);
+    adaptabilityPoints(candidate, grid, arranged)
+  );
 }
 
 export function isArranged({ offer }: Candidate, law: Law): boolean {

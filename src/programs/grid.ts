@@ -24,7 +24,7 @@ export function scoreGrid(candidate: Candidate, languages: Arrangement, law: Law
   const { grid } = law.programs.tables.fsw;
   const { age, education, work } = candidate;
   const arranged = isArranged(candidate, law);
-  return sum<GridId>('fsw', gridMax, 'R76(1)(a)', [
+  return sum<GridId>('fsw', gridMax(grid), 'R76(1)(a)', [
     {
       id: 'fsw.education',
       points: educationPoints(candidate, grid),

@@ -1,0 +1,54 @@
+import { parseDay } from '../day.ts';
+import type { Profile } from '../profile/schema.ts';
+import { everyStreamClosed } from '../rules/streams.ts';
+import { isCanadianIssuer, withoutNominees } from '../rules/validity.ts';
+import type { Message } from '../words/message.ts';
+import type { Candidate } from './candidate.ts';
+import { otherwise, type Settling } from './settling.ts';
+
+/** A certificate of qualification that counts on the day. */
+export function settleCertificate(
+  settling: Settling,
+  { certificateOfQualification: held }: Profile,
+): Candidate['certificate'] {
+  if (!held) return undefined;
+  const issued = held.issued === undefined ? undefined : parseDay(held.issued);
+  if (issued !== undefined && issued > settling.asOf) {
+    settling.notes.push({ id: 'certificate.notIssued', values: { issued: held.issued ?? '' } });
+    return undefined;
+  }
+  if (held.noc === undefined) settling.doubts.push({ message: { id: 'certificate.tradeNotStated', values: {} } });
+  if (held.issuer !== undefined && !isCanadianIssuer(held.issuer)) {
+    const message = { id: 'certificate.issuer', values: { issuer: held.issuer } } as const;
+    if (!otherwise(settling, 'certificate.issuer', message)) return undefined;
+  }
+  return { noc: held.noc };
+}
+
+/** Whether a nomination counts: one through Express Entry, issued by the day. */
+export function settleNomination(
+  settling: Settling,
+  { provincialNomination: nomination }: Profile,
+): Candidate['nomination'] {
+  if (!nomination) return { counts: false, because: { id: 'nomination.none', values: {} } };
+  const { province, kind, issued } = nomination;
+  const refuse = (because: Candidate['nomination']['because']) => {
+    settling.notes.push(because);
+    return { counts: false, because };
+  };
+  const day = issued === undefined ? undefined : parseDay(issued);
+  if (kind === 'base') return refuse({ id: 'nomination.base', values: {} });
+  if (province !== undefined && withoutNominees.includes(province)) {
+    return refuse({ id: 'nomination.noProgram', values: { province } });
+  }
+  if (day !== undefined && day > settling.asOf)
+    return refuse({ id: 'nomination.notIssued', values: { issued: issued ?? '' } });
+  const has = { counts: true, because: { id: 'nomination.has', values: { province } } } as const;
+  const closed = province !== undefined && issued !== undefined && everyStreamClosed(province, issued);
+  if (kind === 'enhanced' && !closed) return has;
+  const doubt: Message =
+    kind === 'enhanced'
+      ? { id: 'nomination.streamsClosed', values: { province: province ?? '', issued: issued ?? '' } }
+      : { id: 'nomination.kindNotStated', values: {} };
+  return otherwise(settling, 'nomination.enhanced', doubt) ? has : { counts: false, because: doubt };
+}
