@@ -4,6 +4,8 @@ import { assessBriefly } from '../src/batch/brief.ts';
 import type { BatchJob, Chunk } from '../src/batch/job.ts';
 import { chunkScorer } from '../src/batch/score-chunk.ts';
 import { chunksOf } from '../src/cli/batch/chunks.ts';
+import { placeBytes, sourceOf } from '../src/cli/batch/input.ts';
+import { makePlaces } from '../src/cli/batch/places.ts';
 import { assess, checkProfile, InputError, lawOn, type Profile, parseDay, readProfile } from '../src/index.ts';
 import { lineReader, sureProfile } from '../src/profile/read-line.ts';
 import { profileSchema } from '../src/profile/schema.ts';
@@ -222,8 +224,10 @@ describe('chunks', () => {
       for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
     }
     const chunks: { text: string; line: number; lines: number }[] = [];
-    for await (const { bytes: part, line, lines } of chunksOf(parts(), quoted)) {
+    const places = makePlaces(8);
+    for await (const { bytes: part, line, lines } of chunksOf(sourceOf(parts()), quoted, places)) {
       chunks.push({ text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(part), line, lines });
+      places.give(part);
     }
     return chunks;
   };
@@ -258,7 +262,7 @@ describe('chunks', () => {
       yield new TextEncoder().encode('"\nc,1\nd,1\n');
     }
     const chunks: { line: number; lines: number; length: number }[] = [];
-    for await (const { bytes, line, lines } of chunksOf(parts(), true))
+    for await (const { bytes, line, lines } of chunksOf(sourceOf(parts()), true, makePlaces(placeBytes)))
       chunks.push({ line, lines, length: bytes.length });
     const feeds = 10 * 512 * 1024;
     expect(chunks.map(({ line, lines }) => [line, lines])).toEqual([
@@ -274,7 +278,8 @@ describe('chunks', () => {
       yield new TextEncoder().encode('\n{}\n');
     }
     const lengths: number[] = [];
-    for await (const { bytes } of chunksOf(endless(), false)) lengths.push(bytes.length);
+    for await (const { bytes } of chunksOf(sourceOf(endless()), false, makePlaces(placeBytes)))
+      lengths.push(bytes.length);
     // The long line and the good one after it.
     expect(lengths.length).toBe(2);
     expect(lengths[0]).toBeLessThan(8 * 1024 * 1024);

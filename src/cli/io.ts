@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { InputProblem } from '../profile/input-error.ts';
 import { InputError } from '../profile/input-error.ts';
@@ -78,16 +78,26 @@ export function whyUnreadable(error: unknown): InputProblem['problem'] {
 
 /** Writes an answer to standard output, or whole or not at all to a file. */
 export async function writeOutput(text: string, output: string | undefined): Promise<void> {
-  if (output === undefined || output === '-') {
+  const file = outputFile(output);
+  if (file === undefined) {
     process.stdout.write(text);
     return;
   }
-  if (output === '') throw new ExitError('--output: expected the name of a file, such as --output score.json');
   try {
-    writeWhole(output, text);
+    writeWhole(file, text);
   } catch (error) {
-    throw new ExitError(`--output ${output}: ${whyUnwritable(error)}`);
+    throw unwritable(file, error);
   }
+}
+
+/** The file that `--output` names; `undefined` for standard output. @throws {ExitError} */
+export function outputFile(output: string | undefined): string | undefined {
+  if (output === '') throw new ExitError('--output: expected the name of a file, such as --output score.json');
+  return output === '-' ? undefined : output;
+}
+
+export function unwritable(output: string, error: unknown): ExitError {
+  return new ExitError(`--output ${output}: ${whyUnwritable(error)}`);
 }
 
 /** The system names the temporary file that nobody asked for. */
@@ -109,23 +119,29 @@ function whyUnwritable(error: unknown): string {
 
 /** Writes a file whole or not at all, with the permissions it has. Devices, pipes and links are written through. */
 export function writeWhole(file: string, text: string): void {
-  const existing = statOf(file);
-  if (existing && !existing.isFile()) {
+  const { draft, mode } = draftOf(file);
+  if (draft === undefined) {
     writeFileSync(file, text);
     return;
   }
-  const temporary = join(dirname(file), `.${process.pid}.${Date.now()}.tmp`);
   try {
-    writeFileSync(temporary, text, existing ? { mode: existing.mode & 0o777 } : {});
-    renameSync(temporary, file);
+    writeFileSync(draft, text, { mode });
+    renameSync(draft, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    rmSync(draft, { force: true });
     throw error;
   }
 }
 
-function statOf(file: string): Stats | undefined {
-  return lstatSync(file, { throwIfNoEntry: false });
+/**
+ * What a file is written under until it is whole, with its permissions. No `draft` for what is no file of its own, such as a
+ * device, a pipe or a link: it must stay what it is.
+ */
+export function draftOf(file: string): { readonly draft: string | undefined; readonly mode?: number } {
+  const existing = lstatSync(file, { throwIfNoEntry: false });
+  if (existing && !existing.isFile()) return { draft: undefined };
+  const draft = join(dirname(file), `.${process.pid}.${Date.now()}.tmp`);
+  return existing ? { draft, mode: existing.mode & 0o777 } : { draft };
 }
 
 /** A line of talk. */

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -70,6 +80,24 @@ describe('a stream of lines', () => {
     });
     expect(existsSync(output)).toBe(false);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('a link stays a link, a file keeps its permissions, and what cannot be written to is named', () => {
+    const target = file('private.ndjson', 'before');
+    chmodSync(target, 0o600);
+    const link = join(folder, 'link.ndjson');
+    symlinkSync(target, link);
+    for (const output of [link, target]) {
+      expect(crs(['batch', '--output', output, ...day], { input: '{"id":"a"}\n' }).code).toBe(0);
+      expect(records(readFileSync(target, 'utf8'))).toMatchObject([{ line: 1, id: 'a' }]);
+    }
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(statSync(target).mode & 0o777).toBe(0o600);
+    const missing = crs(['batch', '--output', join(folder, 'none', 'x'), ...day], { input: '{"id":"a"}\n' });
+    expect({ code: missing.code, stderr: missing.stderr.replaceAll(folder, '') }).toEqual({
+      code: 2,
+      stderr: 'crs: --output /none/x: there is no such folder\n',
+    });
   });
 
   test('a worker thread that ends by itself is a defect, not an end', () => {

@@ -1,78 +1,105 @@
 import { maxProfileLength } from '../../profile/limits.ts';
+import type { Places } from './places.ts';
 
-/** Whole lines as bytes. The buffer is theirs alone, so that it can be handed to a worker. */
+/** Whole lines as bytes, in a place that is theirs until it is given back. */
 export interface RawChunk {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
   /** Number of the first line, from 1. */
   readonly line: number;
   readonly lines: number;
 }
 
+/** Where bytes come from. */
+export interface Source {
+  /** Fills the beginning of a place with the bytes that come next. @returns how many; 0 at the end */
+  readonly read: (into: Uint8Array) => Promise<number>;
+}
+
 const feed = 10;
 const quote = 34;
 /** A longer line is refused in any case (a letter takes up to four bytes): what goes beyond is not kept. */
-const mostPending = 4 * maxProfileLength + 4096;
+const mostKept = 4 * maxProfileLength + 4096;
+/** About so many lines go into a chunk at most: of short ones the records are longer than the lines. */
+const mostLines = 2000;
+/** Before it is known how long lines are. */
+const firstBytes = 16 * 1024;
 
 /**
- * Cuts a stream of bytes between lines. At most one part of the stream and one line are held at a time. A line too long to
- * be a profile comes as a chunk of its own, without its end.
+ * Cuts what is read between lines. A chunk is all lines that are whole after a reading; a line too long to be a profile comes
+ * as a chunk of its own, without its end.
  * @param quoted whether line feeds between double quotes belong to the line, as in CSV
  */
-export async function* chunksOf(stream: AsyncIterable<Uint8Array>, quoted: boolean): AsyncGenerator<RawChunk> {
-  let pending: Uint8Array[] = [];
-  let held = 0;
+export async function* chunksOf(source: Source, quoted: boolean, places: Places): AsyncGenerator<RawChunk> {
+  let place = places.take(1);
+  let filled = 0;
+  /** How far line ends were looked for, and whether that is inside of quotes. */
+  let seen = 0;
+  let inQuotes = false;
   let line = 1;
+  let isTooLong = false;
   /** Line feeds in what was not kept. */
   let passed = 0;
-  let inQuotes = false;
-  const take = (last: Uint8Array): RawChunk => {
-    const bytes = joined([...pending, last]);
+  /** How many bytes are read at once. */
+  let room = firstBytes;
+  /** Takes the beginning off; what is left begins another place. */
+  const take = (length: number): RawChunk => {
+    const bytes = place.subarray(0, length);
+    const left = place.subarray(length, filled);
+    place = places.take(left.length + 1);
+    place.set(left);
+    filled = left.length;
+    seen = filled;
     const chunk = { bytes, line, lines: countFeeds(bytes) + passed };
-    pending = [];
-    held = 0;
-    passed = 0;
     line += chunk.lines;
+    passed = 0;
+    room = Math.ceil(bytes.length / chunk.lines) * mostLines;
     return chunk;
   };
-  for await (const part of stream) {
+  for (;;) {
+    if (seen === filled) {
+      if (filled === place.length) place = widened(place, places);
+      const read = await source.read(place.subarray(filled, filled + room));
+      if (read === 0) break;
+      filled += read;
+    }
+    const part = place.subarray(seen, filled);
     const cut: Cut = quoted
       ? cutOutsideQuotes(part, inQuotes)
       : { first: part.indexOf(feed), last: part.lastIndexOf(feed), open: false };
-    inQuotes = cut.open;
-    let from = 0;
-    if (held > mostPending && cut.first !== -1) {
-      passed += countFeeds(part.subarray(0, cut.first));
-      from = cut.first + 1;
-      yield take(part.subarray(cut.first, from));
-    }
-    if (cut.last >= from) {
-      yield take(part.subarray(from, cut.last + 1));
-      from = cut.last + 1;
-    }
-    const rest = part.subarray(from);
-    if (rest.length === 0) continue;
-    if (held > mostPending) {
-      passed += countFeeds(rest);
+    if (isTooLong && cut.first !== -1) {
+      const end = seen + cut.first;
+      passed += countFeeds(place.subarray(mostKept, end));
+      place.copyWithin(mostKept, end, filled);
+      filled -= end - mostKept;
+      yield take(mostKept + 1);
+      isTooLong = false;
+      seen = 0;
+      inQuotes = false;
       continue;
     }
-    // A copy: the stream may use its memory again.
-    pending.push(rest.slice());
-    held += rest.length;
+    inQuotes = cut.open;
+    if (cut.last !== -1) {
+      yield take(seen + cut.last + 1);
+      continue;
+    }
+    if (filled > mostKept) {
+      isTooLong = true;
+      passed += countFeeds(place.subarray(mostKept, filled));
+      filled = mostKept;
+    }
+    seen = filled;
   }
-  if (held > 0) yield take(new Uint8Array());
+  if (filled > 0) yield take(filled);
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+function widened(place: Buffer, places: Places): Buffer {
+  const wider = places.take(2 * place.length);
+  wider.set(place);
+  places.give(place);
+  return wider;
 }
 
-function countFeeds(bytes: Uint8Array): number {
+function countFeeds(bytes: Buffer): number {
   let count = 0;
   for (let at = bytes.indexOf(feed); at !== -1; at = bytes.indexOf(feed, at + 1)) count++;
   return count;
@@ -87,7 +114,7 @@ interface Cut {
 }
 
 /** The line feeds outside of quotes, and whether the part ends inside of them. A doubled quote opens and closes at once. */
-function cutOutsideQuotes(part: Uint8Array, open: boolean): Cut {
+function cutOutsideQuotes(part: Buffer, open: boolean): Cut {
   let first = -1;
   let last = -1;
   let inside = open;

@@ -1,29 +1,42 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { InputError, isInputError } from '../../profile/input-error.ts';
 import { whyUnreadable } from '../io.ts';
+import type { Source } from './chunks.ts';
+import { collector } from './collect.ts';
 
 export interface BatchInput {
-  readonly stream: AsyncIterable<Uint8Array>;
+  /** Its failures, such as a broken archive, are problems of the input. */
+  readonly source: Source;
   /** Bytes of the file as it stands on the disk; unknown for standard input. */
   readonly size: number | undefined;
   /** Bytes of it read so far. */
-  readonly read: () => number;
+  readonly bytesRead: () => number;
 }
 
-const partBytes = 128 * 1024;
+/** Bytes of a place that chunks are read into. */
+export const placeBytes = 256 * 1024;
 
-/** The bytes of a file, or of standard input for `-`; a name that ends in `.gz` is unpacked. @throws {InputError} */
+/** A file, or standard input for `-`; a file with a name that ends in `.gz` is unpacked. @throws {InputError} */
 export async function openInput(file: string): Promise<BatchInput> {
-  if (file === '-') return { stream: guarded(process.stdin, file), size: undefined, read: () => 0 };
+  if (file === '-') return { source: guarded(sourceOf(process.stdin), file), size: undefined, bytesRead: () => 0 };
   const size = await sizeOf(file);
-  const source = createReadStream(file, { highWaterMark: partBytes });
-  const read = () => source.bytesRead;
-  if (!file.endsWith('.gz')) return { stream: guarded(source, file), size, read };
-  const unpacked = source.pipe(createGunzip({ chunkSize: partBytes }));
-  source.on('error', (error) => unpacked.destroy(error));
-  return { stream: guarded(unpacked, file), size, read };
+  if (file.endsWith('.gz')) {
+    const packed = createReadStream(file);
+    const unpacked = packed.pipe(createGunzip({ chunkSize: placeBytes / 2 }));
+    packed.on('error', (error) => unpacked.destroy(error));
+    return { source: guarded(sourceOf(unpacked), file), size, bytesRead: () => packed.bytesRead };
+  }
+  // Open until the program ends, which this input is all of.
+  const handle = await open(file);
+  let bytes = 0;
+  const read = async (into: Uint8Array) => {
+    const { bytesRead } = await handle.read(into);
+    bytes += bytesRead;
+    return bytesRead;
+  };
+  return { source: guarded({ read }, file), size, bytesRead: () => bytes };
 }
 
 async function sizeOf(file: string): Promise<number> {
@@ -38,11 +51,38 @@ async function sizeOf(file: string): Promise<number> {
   }
 }
 
-/** A stream whose failures, such as a broken archive, are problems of the input. */
-async function* guarded(stream: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* stream;
-  } catch (error) {
-    throw new InputError([{ file, field: '', problem: whyUnreadable(error) }]);
-  }
+const partsToCollect = 16;
+
+/** A stream, which makes new memory for every part. */
+export function sourceOf(stream: AsyncIterable<Uint8Array>): Source {
+  const parts = stream[Symbol.asyncIterator]();
+  const collect = collector();
+  let count = 0;
+  let left: Uint8Array = new Uint8Array();
+  return {
+    read: async (into) => {
+      while (left.length === 0) {
+        const { value, done } = await parts.next();
+        if (done) return 0;
+        left = value;
+        if (++count % partsToCollect === 0) collect();
+      }
+      const taken = left.subarray(0, into.length);
+      left = left.subarray(taken.length);
+      into.set(taken);
+      return taken.length;
+    },
+  };
+}
+
+function guarded({ read }: Source, file: string): Source {
+  return {
+    read: async (into) => {
+      try {
+        return await read(into);
+      } catch (error) {
+        throw new InputError([{ file, field: '', problem: whyUnreadable(error) }]);
+      }
+    },
+  };
 }

@@ -1,56 +1,51 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { ExitError } from '../exit.ts';
+import { draftOf, outputFile, unwritable } from '../io.ts';
 
 export interface BatchOutput {
-  /** Waits while the reader of the output is slower. */
-  readonly write: (text: string) => Promise<void>;
+  /** Waits until it is written, so that nothing gathers when the reader of the output is slower. */
+  readonly write: (records: string | Uint8Array) => Promise<void>;
   readonly close: () => Promise<void>;
   /** Leaves no half-written file behind. */
   readonly discard: () => Promise<void>;
 }
 
-/** Standard output, or a file that is there whole or not at all. */
+/** Standard output, or a file that is there whole or not at all. @throws {ExitError} */
 export function openOutput(output: string | undefined): BatchOutput {
-  if (output === undefined || output === '-') {
-    return {
-      write: async (text) => {
-        if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
-      },
-      close: async () => {},
-      discard: async () => {},
-    };
+  const file = outputFile(output);
+  if (file === undefined) {
+    return { write: (records) => written(process.stdout, records), close: async () => {}, discard: async () => {} };
   }
-  const temporary = join(dirname(output), `.${process.pid}.${Date.now()}.tmp`);
-  const stream = createWriteStream(temporary);
-  const failed = (error: unknown) =>
-    new ExitError(`--output ${output}: ${error instanceof Error ? error.message : String(error)}`);
+  const { draft, mode } = draftOf(file);
+  const stream = createWriteStream(draft ?? file, { mode });
   const done = finished(stream);
   done.catch(() => {});
   const discard = async () => {
     stream.destroy();
-    await rm(temporary, { force: true });
+    if (draft !== undefined) await rm(draft, { force: true });
   };
   return {
-    write: async (text) => {
-      if (stream.write(text)) return;
-      await Promise.race([once(stream, 'drain'), done]).catch((error: unknown) => {
-        throw failed(error);
-      });
-    },
+    write: (records) =>
+      Promise.race([written(stream, records), done]).catch((error: unknown) => {
+        throw unwritable(file, error);
+      }),
     close: async () => {
       try {
         stream.end();
         await done;
-        await rename(temporary, output);
+        if (draft !== undefined) await rename(draft, file);
       } catch (error) {
         await discard();
-        throw failed(error);
+        throw unwritable(file, error);
       }
     },
     discard,
   };
+}
+
+/** Settled once it is written; of a failure the stream tells by itself. */
+function written(stream: Writable, records: string | Uint8Array): Promise<void> {
+  return new Promise((resolve) => stream.write(records, () => resolve()));
 }

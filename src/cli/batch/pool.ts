@@ -5,9 +5,16 @@ import { Tinypool } from 'tinypool';
 import type { BatchJob, ScoredChunk } from '../../batch/job.ts';
 import type { RawChunk } from './chunks.ts';
 
-/** A scored chunk with the number of lines that it was made of. */
-export interface PooledChunk extends ScoredChunk {
-  readonly lines: number;
+/** What a worker made of a chunk. */
+export interface WorkerAnswer extends Omit<ScoredChunk, 'text'> {
+  /** The records; or how many bytes of them, in UTF-8, stand at the start of the memory that the lines were in. */
+  readonly records: string | number;
+}
+
+export interface PooledChunk extends Omit<ScoredChunk, 'text'> {
+  readonly chunk: RawChunk;
+  /** May lie where the chunk lay. */
+  readonly records: string | Uint8Array;
 }
 
 export interface Pool {
@@ -49,10 +56,10 @@ export function startPool(job: BatchJob, threads: number): Pool {
   process.on('beforeExit', giveUp);
   // Of a thread that fails while it has nothing to do; without a listener the process would end as if by a bad line.
   pool.on('error', giveUp);
-  const answered = async (run: Promise<ScoredChunk>) => {
+  const answered = async (run: Promise<WorkerAnswer>) => {
     let stop: (error: Error) => void = () => {};
     try {
-      return await new Promise<ScoredChunk>((resolve, reject) => {
+      return await new Promise<WorkerAnswer>((resolve, reject) => {
         stop = reject;
         waiting.add(stop);
         run.then(resolve, reject);
@@ -64,8 +71,9 @@ export function startPool(job: BatchJob, threads: number): Pool {
   return {
     score: async (chunk) => {
       if (gone) throw lost();
-      const run: Promise<ScoredChunk> = pool.run(chunk, { name: 'scoreRaw', transferList: [chunk.bytes.buffer] });
-      return { ...(await answered(run)), lines: chunk.lines };
+      const { records, ...found } = await answered(pool.run(chunk, { name: 'scoreRaw' }));
+      const isThere = typeof records === 'number';
+      return { ...found, chunk, records: isThere ? new Uint8Array(chunk.bytes.buffer, 0, records) : records };
     },
     close: async () => {
       process.off('beforeExit', giveUp);

@@ -7,9 +7,9 @@ import { recordHeader } from '../../batch/record.ts';
 import type { Day } from '../../day.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { chunksOf, type RawChunk } from '../batch/chunks.ts';
-import { collector } from '../batch/collect.ts';
-import { type BatchInput, openInput } from '../batch/input.ts';
+import { type BatchInput, openInput, placeBytes } from '../batch/input.ts';
 import { openOutput } from '../batch/output.ts';
+import { makePlaces, type Places } from '../batch/places.ts';
 import { type Pool, startPool, tasksPerThread } from '../batch/pool.ts';
 import { startProgress } from '../batch/progress.ts';
 import type { Given } from '../commands.ts';
@@ -26,12 +26,13 @@ export async function run([file = '-']: readonly string[], given: Given): Promis
   const threads = jobsOf(given);
   const plan = await planOf(file, given);
   const input = await openInput(file);
-  const chunks = chunksOf(input.stream, plan.input === 'csv');
+  const places = makePlaces(placeBytes);
+  const chunks = chunksOf(input.source, plan.input === 'csv', places);
   const { job, rest } = plan.input === 'csv' ? await withColumns(plan, chunks) : { job: plan, rest: chunks };
   tellIncomplete(job);
   const pool = startPool(job, threads);
   try {
-    const bad = await scoreAll(job, { input, rest, pool, threads }, text(given.output));
+    const bad = await scoreAll(job, { input, rest, places, pool, threads }, text(given.output));
     if (bad > 0) throw new ExitError(words['batch.bad']({ bad }), negative);
   } finally {
     await pool.close();
@@ -41,35 +42,32 @@ export async function run([file = '-']: readonly string[], given: Given): Promis
 interface Running {
   readonly input: BatchInput;
   readonly rest: AsyncIterable<RawChunk>;
+  readonly places: Places;
   readonly pool: Pool;
   readonly threads: number;
 }
 
-const chunksToCollect = 16;
-
 /** Scores chunk after chunk, several at a time, and writes their records in order. @returns the number of bad lines */
 async function scoreAll(
   job: BatchJob,
-  { input, rest, pool, threads }: Running,
+  { input, rest, places, pool, threads }: Running,
   to: string | undefined,
 ): Promise<number> {
   const output = openOutput(to);
   const progress = startProgress(input.size);
-  const collect = collector();
   let bad = 0;
   let lines = 0;
-  let chunks = 0;
   try {
     await output.write(recordHeader(job));
     // Those with the threads, and one being read; no more are held.
     const held = tasksPerThread * threads + 1;
     const flow = { concurrency: held, backpressure: held + 1 };
     for await (const scored of pMapIterable(rest, pool.score, flow)) {
-      await output.write(scored.text);
+      await output.write(scored.records);
+      places.give(scored.chunk.bytes);
       bad += scored.bad;
-      lines += scored.lines;
-      if (++chunks % chunksToCollect === 0) collect();
-      progress.update(lines, input.read());
+      lines += scored.chunk.lines;
+      progress.update(lines, input.bytesRead());
       if (scored.stopped) throw new InputError(scored.stopped);
     }
     await output.close();
@@ -119,25 +117,17 @@ async function withColumns(
   chunks: AsyncGenerator<RawChunk>,
 ): Promise<{ job: BatchJob; rest: AsyncIterable<RawChunk> }> {
   const { value: first } = await chunks.next();
-  const content = first ? new TextDecoder().decode(first.bytes) : '';
-  const end = content.indexOf('\n');
-  const [header] = parseCsv(end === -1 ? content : content.slice(0, end));
+  const feed = first ? first.bytes.indexOf(0x0a) : -1;
+  const below = feed === -1 ? (first?.bytes.length ?? 0) : feed + 1;
+  const [header] = parseCsv(new TextDecoder().decode(first?.bytes.subarray(0, below)));
   const names = header?.record?.map((name) => name.trim()) ?? [];
   if (!first || names.every((name) => name === '')) {
     const example = 'id,age,education.1.level,education.1.country';
     throw new InputError([{ file: plan.file, field: '', problem: { id: 'input.noHeader', values: {} }, example }]);
   }
   csvColumns(names, plan.file);
-  const below = end === -1 ? '' : content.slice(end + 1);
-  return {
-    job: { ...plan, columns: names },
-    rest: withFirst({ bytes: encode(below), line: 2, lines: first.lines - 1 }, chunks),
-  };
-}
-
-function encode(content: string): Uint8Array<ArrayBuffer> {
-  // A copy of its own: the encoder may give a part of a larger buffer.
-  return new Uint8Array(new TextEncoder().encode(content));
+  const bytes = first.bytes.subarray(below);
+  return { job: { ...plan, columns: names }, rest: withFirst({ bytes, line: 2, lines: first.lines - 1 }, chunks) };
 }
 
 async function* withFirst(first: RawChunk, others: AsyncIterable<RawChunk>): AsyncGenerator<RawChunk> {
