@@ -290,10 +290,18 @@ function chunkOf(text: string, line: number): Chunk {
   return { bytes: new TextEncoder().encode(text), line };
 }
 
+function scoreChunk(to: BatchJob, chunk: Chunk) {
+  let text = '';
+  const found = chunkScorer(to)(chunk, (records) => {
+    text += records;
+  });
+  return { ...found, text };
+}
+
 describe('records', () => {
   test('a bad line has its record in its place, and the rest is scored', () => {
     const good = '{"name":"Ann","age":30}';
-    const { text, bad } = chunkScorer(job)(chunkOf(`${good}\n{"id":"b","age":"x"}\n\n{"id"\n${good}\n`, 7));
+    const { text, bad } = scoreChunk(job, chunkOf(`${good}\n{"id":"b","age":"x"}\n\n{"id"\n${good}\n`, 7));
     expect(bad).toBe(2);
     const records = text
       .trimEnd()
@@ -314,7 +322,7 @@ describe('records', () => {
   test('a line that is too long or too deep is a bad line like any other', () => {
     const long = `{"id":"${'x'.repeat(1024 * 1024)}"}`;
     const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
-    const { text, bad } = chunkScorer(job)(chunkOf(`${long}\n${deep}\n{"id":"c"}\n`, 1));
+    const { text, bad } = scoreChunk(job, chunkOf(`${long}\n${deep}\n{"id":"c"}\n`, 1));
     const records = text
       .trimEnd()
       .split('\n')
@@ -330,8 +338,8 @@ describe('records', () => {
   });
 
   test('CSV with a quote that is never closed: what comes before is scored', () => {
-    const csv = chunkScorer({ ...job, input: 'csv', columns: ['id', 'age'] });
-    const { text, bad } = csv(chunkOf('a,30\n"b,30\nc,30\n', 2));
+    const csv: BatchJob = { ...job, input: 'csv', columns: ['id', 'age'] };
+    const { text, bad } = scoreChunk(csv, chunkOf('a,30\n"b,30\nc,30\n', 2));
     const records = text
       .trimEnd()
       .split('\n')
@@ -344,7 +352,7 @@ describe('records', () => {
   });
 
   test('--strict stops at the first', () => {
-    const { text, stopped } = chunkScorer({ ...job, strict: true })(chunkOf('{}\n{"a":1}\n{}\n', 1));
+    const { text, stopped } = scoreChunk({ ...job, strict: true }, chunkOf('{}\n{"a":1}\n{}\n', 1));
     expect(text.trimEnd().split('\n').length).toBe(2);
     expect(stopped?.[0]).toMatchObject({ file: 'f', line: 2, field: 'a' });
   });
@@ -354,12 +362,12 @@ describe('records', () => {
       { name: 'A', law: on('2022-11-16').law },
       { name: 'B', law },
     ] as const;
-    const { text } = chunkScorer({ ...job, laws })(chunkOf('{"age":30}\n', 1));
+    const { text } = scoreChunk({ ...job, laws }, chunkOf('{"age":30}\n', 1));
     expect(Object.keys(JSON.parse(text)).filter((key) => key.endsWith('total'))).toEqual(['A.total', 'B.total']);
   });
 
   test('--full is the JSON of crs score', () => {
-    const { text } = chunkScorer({ ...job, full: true })(chunkOf('{"name":"Ann","age":30}\n', 1));
+    const { text } = scoreChunk({ ...job, full: true }, chunkOf('{"name":"Ann","age":30}\n', 1));
     expect(JSON.parse(text)).toMatchObject({ line: 1, id: 'Ann', schema: 1, profile: 'Ann', total: 105 });
   });
 
@@ -368,8 +376,9 @@ describe('records', () => {
       'id,age,maritalStatus,languageTests.1.test,languageTests.1.listening,education.2.level,education.2.country,work'.split(
         ',',
       );
-    const csv = chunkScorer({ ...job, input: 'csv', columns });
-    const { text, bad } = csv(
+    const csv: BatchJob = { ...job, input: 'csv', columns };
+    const { text, bad } = scoreChunk(
+      csv,
       chunkOf('a,30,neverMarried,,,bachelor,CA,none\n"b\nb",31,,,,,,\nc,31,,,,,\nd,abc,,,,,,\n', 2),
     );
     const records = text
@@ -395,7 +404,7 @@ describe('records', () => {
   );
 
   test('CSV out', () => {
-    const { text } = chunkScorer({ ...job, output: 'csv' })(chunkOf('{"name":"=A,B","age":30}\n{"a":1}\n', 1));
+    const { text } = scoreChunk({ ...job, output: 'csv' }, chunkOf('{"name":"=A,B","age":30}\n{"a":1}\n', 1));
     expect(text).toBe(
       '1,"\'=A,B",105,105,0,0,0,unknown,unknown,no,true,6,\n' + '2,,,,,,,,,,,,"a: unknown key ""a"""\n',
     );

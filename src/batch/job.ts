@@ -36,8 +36,6 @@ export interface Chunk {
 }
 
 export interface ScoredChunk {
-  /** Records in the order of the lines, each ended by a line feed. */
-  readonly text: string;
   readonly bad: number;
   /** With `strict`: what was wrong with the line at which it stopped. */
   readonly stopped?: readonly InputProblem[];

@@ -9,8 +9,8 @@ export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk) => Iterable<
   const scan = profileScan(asOf);
   const readLine = lineReader(asOf);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return function* ({ bytes, line: first }) {
-    scan.load(bytes);
+  return function* ({ bytes: lines, line: first }) {
+    const bytes = scan.load(lines);
     let line = first;
     for (let start = first === 1 ? markLength(bytes) : 0; start < bytes.length; line++) {
       const profile = scan.read(start);

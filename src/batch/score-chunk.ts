@@ -9,8 +9,14 @@ import type { BatchJob, Chunk, Line, ScoredChunk } from './job.ts';
 import { jsonLines } from './json-lines.ts';
 import { recordWriter } from './record.ts';
 
-/** Scores chunks of lines, one record a line. */
-export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk {
+/** Letters of records that are put at once: many calls are slow, and long texts are old by the time they are put. */
+const mostAtOnce = 4096;
+
+/**
+ * Scores chunks of lines, one record a line.
+ * @param put takes some records at a time, in the order of the lines, each ended by a line feed
+ */
+export function chunkScorer(job: BatchJob): (chunk: Chunk, put: (records: string) => void) => ScoredChunk {
   const { file, asOf, laws, full, tool, strict } = job;
   const linesOf = job.input === 'csv' ? csvLines(job) : jsonLines(job);
   const write = recordWriter(job);
@@ -26,21 +32,29 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk {
     const label = id ?? `line ${line}`;
     return write.report(line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool }));
   };
-  return (chunk) => {
-    let text = '';
+  return (chunk, put) => {
+    let records = '';
     let bad = 0;
     for (const one of linesOf(chunk)) {
       const { line, id } = one;
       try {
-        text += full ? whole(one) : brief(one);
+        records += full ? whole(one) : brief(one);
       } catch (error) {
         if (!isInputError(error)) throw error;
         bad++;
-        text += write.errors(line, id(), error.problems);
-        if (strict) return { text, bad, stopped: error.problems.map((problem) => placed(problem, file, line)) };
+        records += write.errors(line, id(), error.problems);
+        if (strict) {
+          put(records);
+          return { bad, stopped: error.problems.map((problem) => placed(problem, file, line)) };
+        }
+      }
+      if (records.length > mostAtOnce) {
+        put(records);
+        records = '';
       }
     }
-    return { text, bad };
+    put(records);
+    return { bad };
   };
 }
 

@@ -47,5 +47,5 @@ export function openOutput(output: string | undefined): BatchOutput {
 
 /** Settled once it is written; of a failure the stream tells by itself. */
 function written(stream: Writable, records: string | Uint8Array): Promise<void> {
-  return new Promise((resolve) => stream.write(records, () => resolve()));
+  return records.length === 0 ? Promise.resolve() : new Promise((resolve) => stream.write(records, () => resolve()));
 }

@@ -5,16 +5,18 @@ import { Tinypool } from 'tinypool';
 import type { BatchJob, ScoredChunk } from '../../batch/job.ts';
 import type { RawChunk } from './chunks.ts';
 
-/** What a worker made of a chunk. */
-export interface WorkerAnswer extends Omit<ScoredChunk, 'text'> {
-  /** The records; or how many bytes of them, in UTF-8, stand at the start of the memory that the lines were in. */
-  readonly records: string | number;
+/** What a worker made of a chunk: records in the order of the lines, each ended by a line feed. */
+export interface WorkerAnswer extends ScoredChunk {
+  /** How many bytes of records, in UTF-8, stand at the start of the memory that the lines were in. */
+  readonly written: number;
+  /** The records after these. */
+  readonly rest: string;
 }
 
-export interface PooledChunk extends Omit<ScoredChunk, 'text'> {
+export interface PooledChunk extends ScoredChunk {
   readonly chunk: RawChunk;
-  /** May lie where the chunk lay. */
-  readonly records: string | Uint8Array;
+  /** They may lie where the chunk lay. */
+  readonly records: readonly (string | Uint8Array)[];
 }
 
 export interface Pool {
@@ -71,9 +73,8 @@ export function startPool(job: BatchJob, threads: number): Pool {
   return {
     score: async (chunk) => {
       if (gone) throw lost();
-      const { records, ...found } = await answered(pool.run(chunk, { name: 'scoreRaw' }));
-      const isThere = typeof records === 'number';
-      return { ...found, chunk, records: isThere ? new Uint8Array(chunk.bytes.buffer, 0, records) : records };
+      const { written, rest, ...found } = await answered(pool.run(chunk, { name: 'scoreRaw' }));
+      return { ...found, chunk, records: [new Uint8Array(chunk.bytes.buffer, 0, written), rest] };
     },
     close: async () => {
       process.off('beforeExit', giveUp);

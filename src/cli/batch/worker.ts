@@ -8,12 +8,17 @@ import type { WorkerAnswer } from './pool.ts';
 const [, job]: [unknown, BatchJob] = workerData;
 const score = chunkScorer(job);
 
-/** What the pool calls in a worker: one chunk of lines. Its records go where its lines were, if they have room there. */
-export function scoreRaw({ bytes, line }: RawChunk): WorkerAnswer {
-  const { text, ...found } = score({ bytes, line });
-  const place = Buffer.from(bytes.buffer);
-  return { ...found, records: text.length * mostBytes <= place.length ? place.write(text) : text };
-}
-
 /** Of one unit of a text in UTF-8. */
 const mostBytes = 3;
+
+/** What the pool calls in a worker: one chunk of lines. Its records go where its lines were, as far as there is room. */
+export function scoreRaw({ bytes, line }: RawChunk): WorkerAnswer {
+  const place = Buffer.from(bytes.buffer);
+  let written = 0;
+  let rest = '';
+  const put = (records: string) => {
+    if (rest === '' && written + records.length * mostBytes <= place.length) written += place.write(records, written);
+    else rest += records;
+  };
+  return { ...score({ bytes, line }, put), written, rest };
+}

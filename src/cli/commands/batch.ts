@@ -63,7 +63,7 @@ async function scoreAll(
     const held = tasksPerThread * threads + 1;
     const flow = { concurrency: held, backpressure: held + 1 };
     for await (const scored of pMapIterable(rest, pool.score, flow)) {
-      await output.write(scored.records);
+      for (const records of scored.records) await output.write(records);
       places.give(scored.chunk.bytes);
       bad += scored.bad;
       lines += scored.chunk.lines;

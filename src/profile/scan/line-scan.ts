@@ -7,8 +7,8 @@ import { makeTexts } from './texts.ts';
 
 /** Reads lines of JSON from bytes. */
 export interface LineScan {
-  /** Takes the lines to be read next. */
-  readonly load: (lines: Uint8Array) => void;
+  /** Takes the lines to be read next. @returns a copy, to be read until others are taken */
+  readonly load: (lines: Uint8Array) => Uint8Array;
   /** The value of the line that begins at a place of what was loaded; `undefined` decides nothing. */
   readonly read: (from: number) => unknown;
   /** Where the line feed of the line that was read stands, or would stand at the end of all. */
@@ -33,6 +33,7 @@ export function lineScan(schema: z.core.$ZodType): LineScan {
       }
       cursor.bytes.set(lines);
       cursor.bytes.fill(byte.feed, length, length + margin);
+      return cursor.bytes.subarray(0, length);
     },
     read: (from) => {
       cursor.at = skipBlanks(cursor.bytes, from);

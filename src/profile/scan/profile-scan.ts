@@ -6,8 +6,8 @@ import { lineScan } from './line-scan.ts';
 
 /** Reads profiles from lines of JSON, straight from their bytes. */
 export interface ProfileScan {
-  /** Takes the lines to be read next. */
-  readonly load: (lines: Uint8Array) => void;
+  /** Takes the lines to be read next. @returns a copy, to be read until others are taken */
+  readonly load: (lines: Uint8Array) => Uint8Array;
   /**
    * The profile of the line that begins at a place of what was loaded, with every key of the schema. `undefined` where it
    * is not plainly fine, which decides nothing: `lineReader` gives the same profile, or says what is wrong.
