@@ -34,7 +34,7 @@ function scoreOf(line: string, day = asOf): Profile | readonly unknown[] {
 
 function lineOf(line: string, day = asOf): Profile | readonly unknown[] {
   try {
-    return lineReader(day)(line, 'f');
+    return lineReader(day).read(line, 'f');
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return error.problems;

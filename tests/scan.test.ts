@@ -8,7 +8,7 @@ import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts
 
 const asOf = parseDay('2026-01-15') ?? expect.fail();
 const isSure = sureProfile(asOf);
-const readLine = lineReader(asOf);
+const readLine = lineReader(asOf).read;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 // One for all, so that what is kept of the lines before is at hand.

@@ -1,4 +1,3 @@
-import { maxProfileLength } from '../profile/limits.ts';
 import { lineReader } from '../profile/read-line.ts';
 import { byte } from '../profile/scan/cursor.ts';
 import { profileScan } from '../profile/scan/profile-scan.ts';
@@ -7,7 +6,7 @@ import type { BatchJob, Chunk, Line } from './job.ts';
 /** The lines of newline-delimited JSON; empty ones are passed over, and counted. */
 export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk) => Iterable<Line> {
   const scan = profileScan(asOf);
-  const readLine = lineReader(asOf);
+  const reader = lineReader(asOf);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return function* ({ bytes: lines, line: first }) {
     const bytes = scan.load(lines);
@@ -24,7 +23,7 @@ export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk) => Iterable<
       const to = end > start && bytes[end - 1] === byte.carriageReturn ? end - 1 : end;
       const text = decoder.decode(bytes.subarray(start, to));
       start = end + 1;
-      if (text.trim() !== '') yield { line, read: () => readLine(text, file), id: () => nameIn(text) };
+      if (text.trim() !== '') yield { line, read: () => reader.read(text, file), id: () => nameIn(reader.value()) };
     }
   };
 }
@@ -37,16 +36,9 @@ function markLength([a, b, c]: Uint8Array): number {
   return a === 0xef && b === 0xbb && c === 0xbf ? 3 : 0;
 }
 
-/** The `id`, else the `name`, of a line that is not a profile. */
-function nameIn(content: string): string | null {
-  // Of a line that is too long not all was kept.
-  if (content.length > maxProfileLength) return null;
-  try {
-    const value: unknown = JSON.parse(content);
-    if (typeof value !== 'object' || value === null) return null;
-    if ('id' in value && typeof value.id === 'string') return value.id;
-    return 'name' in value && typeof value.name === 'string' ? value.name : null;
-  } catch {
-    return null;
-  }
+/** The `id`, else the `name`, of what is not a profile. */
+function nameIn(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if ('id' in value && typeof value.id === 'string') return value.id;
+  return 'name' in value && typeof value.name === 'string' ? value.name : null;
 }

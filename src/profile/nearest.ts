@@ -5,16 +5,20 @@ import { countries } from './regions.ts';
 
 /** The candidate most like a text, if any is like it at all; case, `_` and `-` do not matter. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
-  const folded = fold(text);
-  let best: string | undefined;
-  let least = Math.max(1, Math.floor(folded.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const distance = leven(folded, fold(candidate));
+  return candidates[closest(fold(text), candidates.map(fold))];
+}
+
+/** The place of the candidate with the fewest letters to change, or -1 where those are too many. */
+function closest(text: string, candidates: readonly string[]): number {
+  let best = -1;
+  let least = Math.max(1, Math.floor(text.length / 3)) + 1;
+  candidates.forEach((candidate, index) => {
+    const distance = leven(text, candidate, { maxDistance: least });
     if (distance < least) {
-      best = candidate;
+      best = index;
       least = distance;
     }
-  }
+  });
   return best;
 }
 
@@ -120,14 +124,24 @@ export function nearestNoc(text: string): string | undefined {
   const digits = text.replace(/\D/g, '');
   const padded = digits.padStart(5, '0');
   if (isNocCode(padded)) return padded;
-  return digits.length < 4 ? undefined : nearest(digits, nocCodes);
+  return digits.length < 4 ? undefined : nocCodes[closest(digits, nocCodes)];
+}
+
+let foldedNames: readonly string[] | undefined;
+
+/** English names, in the order of the codes; made when they are first asked for. */
+function countryNames(): readonly string[] {
+  if (!foldedNames) {
+    const names = new Intl.DisplayNames(['en'], { type: 'region' });
+    foldedNames = countries.map((code) => fold(names.of(code) ?? ''));
+  }
+  return foldedNames;
 }
 
 /** The country code that a name or a code in another form was probably meant to be. */
 export function nearestCountry(text: string): string | undefined {
   const upper = text.trim().toUpperCase() === 'UK' ? 'GB' : text.trim().toUpperCase();
   if (countries.includes(upper)) return upper;
-  const names = new Intl.DisplayNames(['en'], { type: 'region' });
   const folded = fold(text);
-  return countries.find((code) => fold(names.of(code) ?? '') === folded);
+  return countries[countryNames().indexOf(folded)];
 }

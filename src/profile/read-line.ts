@@ -8,8 +8,13 @@ import { readParsedProfile, readProfile } from './read.ts';
 import { type LanguageTest, type Profile, profileSchema } from './schema.ts';
 import { surely, unsure } from './surely.ts';
 
-/** Reads a profile from one line of JSON. @throws {InputError} with every problem of the line, named by `file` */
-export type LineReader = (line: string, file: string) => Profile;
+/** Reads profiles from lines of JSON. */
+export interface LineReader {
+  /** @throws {InputError} with every problem of the line, named by `file` */
+  readonly read: (line: string, file: string) => Profile;
+  /** What the line that was read last holds, a profile or not; `undefined` where it is no JSON. */
+  readonly value: () => unknown;
+}
 
 /**
  * A reader of lines for one day of assessment: the same profiles and the same problems as `readProfile` gives, many
@@ -17,9 +22,11 @@ export type LineReader = (line: string, file: string) => Profile;
  */
 export function lineReader(asOf: Day): LineReader {
   const sure = sureOfProfile(asOf);
-  return (line, file) => {
+  let value: unknown;
+  const read = (line: string, file: string) => {
+    value = undefined;
     if (line.length > maxProfileLength) throw tooLong(file);
-    const value = parseJson(line, file);
+    value = parseJson(line, file);
     const colons = countColons(line);
     if (sure.isProfile(value) && sure.keys() === colons) return value;
     if (line.includes('null') && countKeys(value) === colons) {
@@ -29,6 +36,7 @@ export function lineReader(asOf: Day): LineReader {
     const parsed = parseCanonicalJson(line, value);
     return parsed ? readParsedProfile(parsed, { file, asOf }) : readProfile(line, { file, asOf });
   };
+  return { read, value: () => value };
 }
 
 /** Whether plain values are a profile beyond doubt; a no decides nothing. */

@@ -171,7 +171,7 @@ describe('the keys of the profile', () => {
   });
 
   test('lines are read to the same profile and the same problems', () => {
-    const read = lineReader(day('2026-01-15'));
+    const { read } = lineReader(day('2026-01-15'));
     expect(read(JSON.stringify(people), 'line')).toEqual(people);
     const late = { ...people, dependents: [{ dateOfBirth: '2026-02-01' }] };
     expect(() => read(JSON.stringify(late), 'line')).toThrow(InputError);
