@@ -1,12 +1,6 @@
 /** A calendar day, counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar. No time of day, no time zone. */
 export type Day = number;
 
-interface Civil {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 /** Reads `YYYY-MM-DD`. Anything else, and a day that does not exist such as 2023-02-30, gives `undefined`. */
 export function parseDay(text: string): Day | undefined {
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
@@ -49,8 +43,8 @@ export function isAfter(day: Day, text: string): boolean {
 
 /** The day as `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
-  const { year, month, day: date } = civil(day);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  const civil = civilOf(day);
+  return `${String(yearOf(civil)).padStart(4, '0')}-${String(monthOf(civil)).padStart(2, '0')}-${String(dateOf(civil)).padStart(2, '0')}`;
 }
 
 /**
@@ -58,24 +52,23 @@ export function formatDay(day: Day): string {
  * on 29 February completes a year on 1 March of a common year. Negative when `to` comes first.
  */
 export function wholeYears(from: Day, to: Day): number {
-  const a = civil(from);
-  const b = civil(to);
-  const before = b.month < a.month || (b.month === a.month && b.day < a.day);
-  return b.year - a.year - (before ? 1 : 0);
+  // What is left below the years is borrowed from them where the anniversary has not come.
+  return yearOf(civilOf(to) - civilOf(from));
 }
 
 /** The same month and day some years later (or earlier, when negative); 29 February becomes 1 March where it must. */
 export function addYears(day: Day, years: number): Day {
-  const { year, month, day: date } = civil(day);
-  return dayOf(year + years, month, date);
+  const civil = civilOf(day);
+  return dayOf(yearOf(civil) + years, monthOf(civil), dateOf(civil));
 }
 
 /** The same date some months later, or the first day after it where that month is shorter. */
 export function addMonths(day: Day, months: number): Day {
-  const { year, month, day: date } = civil(day);
-  const first = dayOf(year, month + months, 1);
-  const next = dayOf(year, month + months + 1, 1);
-  return Math.min(first + date - 1, next);
+  const civil = civilOf(day);
+  const month = monthOf(civil) + months;
+  const first = dayOf(yearOf(civil), month, 1);
+  const next = dayOf(yearOf(civil), month + 1, 1);
+  return Math.min(first + dateOf(civil) - 1, next);
 }
 
 /** 0 is Sunday, 6 is Saturday. */
@@ -97,7 +90,8 @@ function dayOf(givenYear: number, givenMonth: number, date: number): Day {
   return year * 365 + ((year / 4) | 0) - ((year / 100) | 0) + ((year / 400) | 0) + dayOfYear + date - 1 - shift;
 }
 
-function civil(day: Day): Civil {
+/** A date as one number, with the date in the lowest five bits, the month in the next four, and the year above them. */
+function civilOf(day: Day): number {
   const shifted = day + shift;
   const era = (shifted / eraDays) | 0;
   const dayOfEra = shifted - era * eraDays;
@@ -105,9 +99,19 @@ function civil(day: Day): Civil {
   const yearOfEra = ((dayOfEra - leapDays) / 365) | 0;
   const dayOfYear = dayOfEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0));
   const month = ((5 * dayOfYear + 2) / 153) | 0;
-  return {
-    year: yearOfEra + (era - eras) * eraYears + (month < 10 ? 0 : 1),
-    month: month < 10 ? month + 3 : month - 9,
-    day: dayOfYear - (((153 * month + 2) / 5) | 0) + 1,
-  };
+  const year = yearOfEra + (era - eras) * eraYears + (month < 10 ? 0 : 1);
+  const date = dayOfYear - (((153 * month + 2) / 5) | 0) + 1;
+  return (year << 9) | ((month < 10 ? month + 3 : month - 9) << 5) | date;
+}
+
+function yearOf(civil: number): number {
+  return civil >> 9;
+}
+
+function monthOf(civil: number): number {
+  return (civil >> 5) & 15;
+}
+
+function dateOf(civil: number): number {
+  return civil & 31;
 }

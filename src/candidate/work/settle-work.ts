@@ -5,6 +5,7 @@ import { settleHighWage } from './high-wage.ts';
 import { noteTime } from './note-time.ts';
 import { isInCanada, type SortedJobs, sortJobs } from './sort-jobs.ts';
 import {
+  allYears,
   byOccupation,
   fullTimeHoursIn,
   hoursIn,
@@ -41,7 +42,7 @@ export type CrsWork = Pick<WorkFacts, 'highWage' | 'foreignYears'>;
 
 export function settleCrsWork(settling: Settling, { forCanada, forSkilled }: OwnJobs): CrsWork {
   const ten = yearsBefore(settling.asOf, settling.law.crs.tables.work.windowYears);
-  const foreign = forSkilled.filter((spell) => !isInCanada(spell));
+  const foreign = kept(forSkilled, isAbroad);
   return {
     highWage: settleHighWage(settling, forCanada, ten),
     foreignYears: foreignYears(settling, foreign, ten),
@@ -82,28 +83,47 @@ export function settleWork(
   const three = yearsBefore(asOf, cec.windowYears);
   const five = yearsBefore(asOf, fst.windowYears);
   noteTime(settling, forSkilled, ten, 'self');
-  const runs = byOccupation(
-    forSkilled.filter((spell) => spell.job.primary !== false),
-    (ofOne) => longestRun(ofOne, fswWindow),
-  );
+  const runs = byOccupation(kept(forSkilled, canBePrimary), (ofOne) => longestRun(ofOne, fswWindow));
   const canadianHours = hoursIn(forCanada, ten);
   return {
     stated,
     canadianHours,
     canadianYears: yearsOf(canadianHours),
-    continuous: runs.filter((run) => run.hours > 0),
+    continuous: kept(runs, hasHours),
     skilledYears: yearsOf(hoursIn(forSkilled, fswWindow)),
     fullTimeCanadianYears: yearsOf(
-      fullTimeHoursIn(
-        forSkilled.filter((spell) => isInCanada(spell) && spell.job.authorized !== false),
-        always(asOf),
-      ),
+      fullTimeHoursIn(kept(forSkilled, isAuthorizedInCanada), yearsBefore(asOf, allYears)),
     ),
     recentCanadianHours: hoursIn(forCanada, three),
-    recentCanadian: byOccupation(forCanada, (ofOne) => hoursIn(ofOne, three)).filter(({ hours }) => hours > 0),
+    recentCanadian: kept(
+      byOccupation(forCanada, (ofOne) => hoursIn(ofOne, three)),
+      hasHours,
+    ),
     trades: byOccupation(forTrades, (ofOne) => hoursIn(ofOne, five)),
     counted,
   };
+}
+
+function isAbroad(spell: Spell): boolean {
+  return !isInCanada(spell);
+}
+
+function isAuthorizedInCanada(spell: Spell): boolean {
+  return isInCanada(spell) && spell.job.authorized !== false;
+}
+
+function canBePrimary({ job }: Spell): boolean {
+  return job.primary !== false;
+}
+
+function hasHours({ hours }: { readonly hours: number }): boolean {
+  return hours > 0;
+}
+
+/** What passes a test: the list itself where all of it does, as nearly always. */
+function kept<T>(list: readonly T[], test: (one: T) => boolean): readonly T[] {
+  for (const one of list) if (!test(one)) return list.filter(test);
+  return list;
 }
 
 /** The partner's Canadian work: for the CRS in skilled occupations, for R83(1)(c.1) in any. */
@@ -120,7 +140,7 @@ export function settlePartnerWork(
   return {
     stated: list !== undefined,
     canadianYears: yearsOf(hoursIn(forCanada, ten)),
-    fullTimeCanadianYears: yearsOf(fullTimeHoursIn(inCanadaAnySkill, always(asOf))),
+    fullTimeCanadianYears: yearsOf(fullTimeHoursIn(inCanadaAnySkill, yearsBefore(asOf, allYears))),
   };
 }
 
@@ -139,8 +159,4 @@ function foreignYears(settling: Settling, foreign: readonly Spell[], window: Win
     message: { id: 'work.severalForeignOccupations', values: { one, all } },
   });
   return settling.readings.has('work.severalForeignOccupations') ? all : one;
-}
-
-function always(asOf: number): Window {
-  return { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY };
 }

@@ -47,59 +47,62 @@ export function isInCanada({ job }: Spell): boolean {
 export function sortJobs(settling: Settling, spells: readonly Spell[], whose: Whose): SortedJobs {
   const sorted = { forCanada: [], forSkilled: [], forTrades: [], inCanadaAnySkill: [] } satisfies SortedJobs;
   for (const spell of spells) {
-    const { job, position } = spell;
-    const about: AboutJob = { whose, position, noc: job.noc, title: job.title };
     const nothing = countsForNothing(spell, settling);
-    if (nothing) settling.notes.push({ id: nothing, values: about });
-    else if (whose === 'self') sortOwn(settling, spell, about, sorted);
-    else sortPartners(settling, spell, about, sorted);
+    if (nothing) settling.notes.push({ id: nothing, values: aboutOf(spell, whose) });
+    else if (whose === 'self') sortOwn(settling, spell, sorted);
+    else sortPartners(settling, spell, sorted);
   }
   return sorted;
 }
 
 type Sorting = { [Purpose in keyof SortedJobs]: Spell[] };
 
-function sortOwn(settling: Settling, spell: Spell, about: AboutJob, sorted: Sorting): void {
+function aboutOf({ job, position }: Spell, whose: Whose): AboutJob {
+  return { whose, position, noc: job.noc, title: job.title };
+}
+
+function sortOwn(settling: Settling, spell: Spell, sorted: Sorting): void {
   const { job } = spell;
-  const skilled = isSkilledWork(settling, job, about);
+  const skilled = isSkilledWork(settling, spell, 'self');
   const trade = isTrade(job.noc, settling.law.programs.tables.fst.trades);
   if (!skilled && !trade) return;
   const selfEmployed = job.selfEmployed === true;
   if (!isInCanada(spell)) {
     if (skilled) sorted.forSkilled.push(spell);
-    if (trade && (!selfEmployed || isOtherwise(settling, 'work.selfEmployedTrade', about)))
+    if (trade && (!selfEmployed || isOtherwise(settling, 'work.selfEmployedTrade', spell, 'self')))
       sorted.forTrades.push(spell);
     return;
   }
   const physician = isPhysician(settling, job);
-  if (physician) settling.notes.push({ id: 'work.physician', values: about });
+  if (physician) settling.notes.push({ id: 'work.physician', values: aboutOf(spell, 'self') });
   const bars = canadianBars(job, physician);
-  for (const id of bars) settling.notes.push({ id, values: about });
+  for (const id of bars) settling.notes.push({ id, values: aboutOf(spell, 'self') });
   if (skilled && bars.length === 0) sorted.forCanada.push(spell);
   // R75, R80 and R87.2 do not name these bars; work as a student is known not to be one.
-  if (job.authorized === false && !isOtherwise(settling, 'work.unauthorizedInCanada', about)) return;
-  if (selfEmployed && !isOtherwise(settling, 'work.selfEmployedInCanada', about)) return;
+  if (job.authorized === false && !isOtherwise(settling, 'work.unauthorizedInCanada', spell, 'self')) return;
+  if (selfEmployed && !isOtherwise(settling, 'work.selfEmployedInCanada', spell, 'self')) return;
   if (skilled) sorted.forSkilled.push(spell);
   if (trade) sorted.forTrades.push(spell);
 }
 
-function sortPartners(settling: Settling, spell: Spell, about: AboutJob, sorted: Sorting): void {
+function sortPartners(settling: Settling, spell: Spell, sorted: Sorting): void {
   if (!isInCanada(spell)) return;
   const { job } = spell;
-  const skilled = isSkilledWork(settling, job, about);
+  const skilled = isSkilledWork(settling, spell, 'partner');
   const physician = isPhysician(settling, job);
   const bars = canadianBars(job, physician);
-  const employed = job.selfEmployed !== true || physician || isOtherwise(settling, 'work.selfEmployedInCanada', about);
+  const employed =
+    job.selfEmployed !== true || physician || isOtherwise(settling, 'work.selfEmployedInCanada', spell, 'partner');
   if (job.authorized !== false && employed) sorted.inCanadaAnySkill.push(spell);
-  if (skilled && (bars.length === 0 || isOtherwise(settling, 'partner.workWithoutExclusions', about))) {
+  if (skilled && (bars.length === 0 || isOtherwise(settling, 'partner.workWithoutExclusions', spell, 'partner'))) {
     sorted.forCanada.push(spell);
   }
 }
 
-function isSkilledWork(settling: Settling, job: Job, about: AboutJob): boolean {
+function isSkilledWork(settling: Settling, spell: Spell, whose: Whose): boolean {
   const { skilled } = settling.law;
-  const { whose, position, noc, title } = about;
-  if (isSkilled(job.noc, skilled)) return true;
+  if (isSkilled(spell.job.noc, skilled)) return true;
+  const { position, noc, title } = aboutOf(spell, whose);
   settling.notes.push({ id: 'work.notSkilled', values: { whose, position, noc, title, scope: skilled.title } });
   return false;
 }
@@ -114,8 +117,11 @@ function countsForNothing({ job, from }: Spell, { asOf }: Settling): JobNote | u
   return job.years === undefined && from >= asOf ? 'work.notStarted' : undefined;
 }
 
+const none: readonly never[] = [];
+
 /** What keeps work in Canada out of Canadian experience (R87.1(3); MI s. 15(7)). */
 function canadianBars(job: Job, physician: boolean): readonly JobNote[] {
+  if (job.authorized !== false && job.selfEmployed !== true && job.whileFullTimeStudent !== true) return none;
   const bars: JobNote[] = [];
   if (job.authorized === false) bars.push('work.unauthorized');
   if (job.selfEmployed === true && !physician) bars.push('work.selfEmployed');
@@ -123,6 +129,6 @@ function canadianBars(job: Job, physician: boolean): readonly JobNote[] {
   return bars;
 }
 
-function isOtherwise(settling: Settling, reading: JobReading, about: AboutJob): boolean {
-  return otherwise(settling, reading, { id: reading, values: about });
+function isOtherwise(settling: Settling, reading: JobReading, spell: Spell, whose: Whose): boolean {
+  return otherwise(settling, reading, { id: reading, values: aboutOf(spell, whose) });
 }
