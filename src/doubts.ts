@@ -46,14 +46,17 @@ const none: ReadonlySet<Reading> = new Set();
 
 /** Settles and scores a profile under the conservative reading, then again with each doubt read the other way. */
 export function readBothWays(profile: Profile, asOf: Day, law: Law): BothWays {
-  const first = evaluate(profile, asOf, law, none);
+  const base = evaluate(profile, asOf, law, none);
+  const { doubts } = base.candidate;
+  for (const { reading } of doubts) if (reading !== undefined) return readEveryWay(profile, asOf, law, base);
+  return { base, programs: base.programs, doubts, categories: base.categories };
+}
+
+function readEveryWay(profile: Profile, asOf: Day, law: Law, first: Evaluation): BothWays {
   const read = (readings: Iterable<Reading>) => evaluate(profile, asOf, law, new Set(readings), first);
   const { base, taken } = conservative(first, read);
   const { doubts } = base.candidate;
   const readings = readingsOf(doubts);
-  if (readings.length === 0) {
-    return { base, programs: base.programs, doubts, categories: base.categories };
-  }
   const switchedBut = (kept: Reading | undefined) =>
     read(readings.filter((reading) => (reading === kept) === taken.includes(reading)));
   const others = new Map(
