@@ -225,7 +225,7 @@ describe('chunks', () => {
     }
     const chunks: { text: string; line: number; lines: number }[] = [];
     const places = makePlaces(8);
-    for await (const { bytes: part, line, lines } of chunksOf(sourceOf(parts()), quoted, places)) {
+    for await (const { bytes: part, line, lines } of chunksOf(sourceOf(parts()), { quoted, mostLines: 2 }, places)) {
       chunks.push({ text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(part), line, lines });
       places.give(part);
     }
@@ -262,7 +262,11 @@ describe('chunks', () => {
       yield new TextEncoder().encode('"\nc,1\nd,1\n');
     }
     const chunks: { line: number; lines: number; length: number }[] = [];
-    for await (const { bytes, line, lines } of chunksOf(sourceOf(parts()), true, makePlaces(placeBytes)))
+    for await (const { bytes, line, lines } of chunksOf(
+      sourceOf(parts()),
+      { quoted: true, mostLines: 9 },
+      makePlaces(placeBytes),
+    ))
       chunks.push({ line, lines, length: bytes.length });
     const feeds = 10 * 512 * 1024;
     expect(chunks.map(({ line, lines }) => [line, lines])).toEqual([
@@ -278,7 +282,11 @@ describe('chunks', () => {
       yield new TextEncoder().encode('\n{}\n');
     }
     const lengths: number[] = [];
-    for await (const { bytes } of chunksOf(sourceOf(endless()), false, makePlaces(placeBytes)))
+    for await (const { bytes } of chunksOf(
+      sourceOf(endless()),
+      { quoted: false, mostLines: 9 },
+      makePlaces(placeBytes),
+    ))
       lengths.push(bytes.length);
     // The long line and the good one after it.
     expect(lengths.length).toBe(2);

@@ -19,17 +19,25 @@ const feed = 10;
 const quote = 34;
 /** A longer line is refused in any case (a letter takes up to four bytes): what goes beyond is not kept. */
 const mostKept = 4 * maxProfileLength + 4096;
-/** About so many lines go into a chunk at most: of short ones the records are longer than the lines. */
-const mostLines = 2000;
 /** Before it is known how long lines are. */
 const firstBytes = 16 * 1024;
+
+export interface Cutting {
+  /** Whether line feeds between double quotes belong to the line, as in CSV. */
+  readonly quoted: boolean;
+  /** About how many lines a chunk has at most: where they are short, their records take more room than they do. */
+  readonly mostLines: number;
+}
 
 /**
  * Cuts what is read between lines. A chunk is all lines that are whole after a reading; a line too long to be a profile comes
  * as a chunk of its own, without its end.
- * @param quoted whether line feeds between double quotes belong to the line, as in CSV
  */
-export async function* chunksOf(source: Source, quoted: boolean, places: Places): AsyncGenerator<RawChunk> {
+export async function* chunksOf(
+  source: Source,
+  { quoted, mostLines }: Cutting,
+  places: Places,
+): AsyncGenerator<RawChunk> {
   let place = places.take(1);
   let filled = 0;
   /** How far line ends were looked for, and whether that is inside of quotes. */

@@ -16,7 +16,7 @@ export interface BatchInput {
 }
 
 /** Bytes of a place that chunks are read into. */
-export const placeBytes = 256 * 1024;
+export const placeBytes = 1024 * 1024;
 
 /** A file, or standard input for `-`; a file with a name that ends in `.gz` is unpacked. @throws {InputError} */
 export async function openInput(file: string): Promise<BatchInput> {

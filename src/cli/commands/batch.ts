@@ -21,13 +21,18 @@ import { namedLaw } from '../named-rules.ts';
 import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
 
+/** Lines of a chunk, so that its records take some hundred kilobytes: a whole assessment is a hundred times as long. */
+const mostBrief = 2000;
+const mostWhole = 20;
+
 /** `crs batch`: one profile a line in, one record a line out, in order, however many there are. */
 export async function run([file = '-']: readonly string[], given: Given): Promise<void> {
   const threads = jobsOf(given);
   const plan = await planOf(file, given);
   const input = await openInput(file);
   const places = makePlaces(placeBytes);
-  const chunks = chunksOf(input.source, plan.input === 'csv', places);
+  const cutting = { quoted: plan.input === 'csv', mostLines: plan.full ? mostWhole : mostBrief };
+  const chunks = chunksOf(input.source, cutting, places);
   const { job, rest } = plan.input === 'csv' ? await withColumns(plan, chunks) : { job: plan, rest: chunks };
   tellIncomplete(job);
   const pool = startPool(job, threads);
