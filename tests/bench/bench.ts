@@ -5,4 +5,4 @@ import { benchStart } from './start.ts';
 import { benchTimeline } from './timeline.ts';
 
 for (const bench of [benchScore, benchStart, benchBatch, benchImprove, benchTimeline])
-  process.stdout.write(`${bench()}\n`);
+  process.stdout.write(`${await bench()}\n`);
