@@ -276,6 +276,16 @@ describe('chunks', () => {
     ]);
   });
 
+  test('places are used again, the larger ones for whatever fits', () => {
+    const places = makePlaces(8);
+    const small = places.take(3);
+    places.give(small);
+    expect(places.take(8).buffer).toBe(small.buffer);
+    const large = places.take(20);
+    places.give(large);
+    expect(places.take(5)).toMatchObject({ buffer: large.buffer, length: 8 });
+  });
+
   test('a line without an end is not gathered for ever', async () => {
     async function* endless() {
       for (let part = 0; part < 100; part++) yield new Uint8Array(1024 * 1024).fill(97);

@@ -1,4 +1,15 @@
-import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { InputProblem } from '../profile/input-error.ts';
 import { InputError } from '../profile/input-error.ts';
@@ -117,31 +128,49 @@ function whyUnwritable(error: unknown): string {
   }
 }
 
-/** Writes a file whole or not at all, with the permissions it has. Devices, pipes and links are written through. */
+/** Writes a file whole or not at all, with the permissions it has, at the end of a link too; devices and pipes as they are. */
 export function writeWhole(file: string, text: string): void {
-  const { draft, mode } = draftOf(file);
-  if (draft === undefined) {
+  const draft = openDraft(file);
+  if (!draft) {
     writeFileSync(file, text);
     return;
   }
   try {
-    writeFileSync(draft, text, { mode });
-    renameSync(draft, file);
+    writeFileSync(draft.path, text, { mode: draft.mode });
+    draft.keep();
   } catch (error) {
-    rmSync(draft, { force: true });
+    draft.discard();
     throw error;
   }
 }
 
-/**
- * What a file is written under until it is whole, with its permissions. No `draft` for what is no file of its own, such as a
- * device, a pipe or a link: it must stay what it is.
- */
-export function draftOf(file: string): { readonly draft: string | undefined; readonly mode?: number } {
-  const existing = lstatSync(file, { throwIfNoEntry: false });
-  if (existing && !existing.isFile()) return { draft: undefined };
-  const draft = join(dirname(file), `.${process.pid}.${Date.now()}.tmp`);
-  return existing ? { draft, mode: existing.mode & 0o777 } : { draft };
+/** What a file is written under until it is whole. */
+export interface Draft {
+  readonly path: string;
+  /** Permissions of the file that is there already. */
+  readonly mode: number | undefined;
+  /** Takes the place of the file. */
+  readonly keep: () => void;
+  readonly discard: () => void;
+}
+
+/** None for what is no file, such as a device, a pipe or a link to nothing: it must stay what it is. */
+export function openDraft(file: string): Draft | undefined {
+  const existing = statSync(file, { throwIfNoEntry: false });
+  if (existing ? !existing.isFile() : lstatSync(file, { throwIfNoEntry: false })) return undefined;
+  const target = existing ? realpathSync(file) : file;
+  const path = join(dirname(target), `.${process.pid}.${Date.now()}.tmp`);
+  const mode = existing && existing.mode & 0o777;
+  return {
+    path,
+    mode,
+    keep: () => {
+      // Of the permissions at its making the system takes some away.
+      if (mode !== undefined) chmodSync(path, mode);
+      renameSync(path, target);
+    },
+    discard: () => rmSync(path, { force: true }),
+  };
 }
 
 /** A line of talk. */

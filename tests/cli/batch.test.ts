@@ -84,7 +84,7 @@ describe('a stream of lines', () => {
 
   test('a link stays a link, a file keeps its permissions, and what cannot be written to is named', () => {
     const target = file('private.ndjson', 'before');
-    chmodSync(target, 0o600);
+    chmodSync(target, 0o666);
     const link = join(folder, 'link.ndjson');
     symlinkSync(target, link);
     for (const output of [link, target]) {
@@ -92,7 +92,11 @@ describe('a stream of lines', () => {
       expect(records(readFileSync(target, 'utf8'))).toMatchObject([{ line: 1, id: 'a' }]);
     }
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
-    expect(statSync(target).mode & 0o777).toBe(0o600);
+    expect(statSync(target).mode & 0o777).toBe(0o666);
+    // The input itself, by a link: whole until the end.
+    writeFileSync(target, '{"id":"b"}\n');
+    expect(crs(['batch', target, '--output', link, ...day]).code).toBe(0);
+    expect(records(readFileSync(target, 'utf8'))).toMatchObject([{ line: 1, id: 'b', complete: true }]);
     const missing = crs(['batch', '--output', join(folder, 'none', 'x'), ...day], { input: '{"id":"a"}\n' });
     expect({ code: missing.code, stderr: missing.stderr.replaceAll(folder, '') }).toEqual({
       code: 2,

@@ -23,8 +23,8 @@ export interface Window {
   readonly years: number;
 }
 
-/** More than anyone has worked. */
-export const allYears = 1000;
+/** A window of so many years holds every day that can be written, in four digits a year. */
+export const allYears = 10_000;
 
 /** Windows made before: nearly always all are asked for on the same day, again and again. */
 let windowsOfDay = { asOf: Number.NaN, windows: new Map<number, Window>() };

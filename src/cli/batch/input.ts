@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { createReadStream, fstatSync, openSync, read } from 'node:fs';
+import { promisify } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { InputError, isInputError } from '../../profile/input-error.ts';
 import { whyUnreadable } from '../io.ts';
@@ -19,32 +19,34 @@ export interface BatchInput {
 export const placeBytes = 1024 * 1024;
 
 /** A file, or standard input for `-`; a file with a name that ends in `.gz` is unpacked. @throws {InputError} */
-export async function openInput(file: string): Promise<BatchInput> {
+export function openInput(file: string): BatchInput {
   if (file === '-') return { source: guarded(sourceOf(process.stdin), file), size: undefined, bytesRead: () => 0 };
-  const size = await sizeOf(file);
+  const { size, descriptor } = openFile(file);
   if (file.endsWith('.gz')) {
-    const packed = createReadStream(file);
+    const packed = createReadStream(file, { fd: descriptor });
     const unpacked = packed.pipe(createGunzip({ chunkSize: placeBytes / 2 }));
     packed.on('error', (error) => unpacked.destroy(error));
     return { source: guarded(sourceOf(unpacked), file), size, bytesRead: () => packed.bytesRead };
   }
-  // Open until the program ends, which this input is all of.
-  const handle = await open(file);
   let bytes = 0;
-  const read = async (into: Uint8Array) => {
-    const { bytesRead } = await handle.read(into);
+  const fill = async (into: Uint8Array) => {
+    const { bytesRead } = await readSome(descriptor, into, 0, into.length, null);
     bytes += bytesRead;
     return bytesRead;
   };
-  return { source: guarded({ read }, file), size, bytesRead: () => bytes };
+  return { source: guarded({ read: fill }, file), size, bytesRead: () => bytes };
 }
 
-async function sizeOf(file: string): Promise<number> {
+const readSome = promisify(read);
+
+/** It stays open until the program ends, which reads nothing else. */
+function openFile(file: string): { readonly size: number; readonly descriptor: number } {
   try {
-    const found = await stat(file);
+    const descriptor = openSync(file, 'r');
+    const found = fstatSync(descriptor);
     if (found.isDirectory())
       throw new InputError([{ file, field: '', problem: { id: 'input.directory', values: {} } }]);
-    return found.size;
+    return { size: found.size, descriptor };
   } catch (error) {
     if (isInputError(error)) throw error;
     throw new InputError([{ file, field: '', problem: whyUnreadable(error) }]);

@@ -1,8 +1,7 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { draftOf, outputFile, unwritable } from '../io.ts';
+import { openDraft, outputFile, unwritable } from '../io.ts';
 
 export interface BatchOutput {
   /** Waits until it is written, so that nothing gathers when the reader of the output is slower. */
@@ -18,13 +17,13 @@ export function openOutput(output: string | undefined): BatchOutput {
   if (file === undefined) {
     return { write: (records) => written(process.stdout, records), close: async () => {}, discard: async () => {} };
   }
-  const { draft, mode } = draftOf(file);
-  const stream = createWriteStream(draft ?? file, { mode });
+  const draft = openDraft(file);
+  const stream = createWriteStream(draft?.path ?? file, { mode: draft?.mode });
   const done = finished(stream);
   done.catch(() => {});
   const discard = async () => {
     stream.destroy();
-    if (draft !== undefined) await rm(draft, { force: true });
+    draft?.discard();
   };
   return {
     write: (records) =>
@@ -35,7 +34,7 @@ export function openOutput(output: string | undefined): BatchOutput {
       try {
         stream.end();
         await done;
-        if (draft !== undefined) await rename(draft, file);
+        draft?.keep();
       } catch (error) {
         await discard();
         throw unwritable(file, error);

@@ -1,19 +1,24 @@
 /** Memory that threads share, used again and again: new memory for every chunk costs the system more than reading it. */
 export interface Places {
-  /** A place of so many bytes or more, with anything in it. */
+  /** A place for so many bytes or more, with anything in it. */
   readonly take: (length: number) => Buffer;
   /** Gives back what was taken, or a part of it, once nobody reads it any more. */
   readonly give: (bytes: Uint8Array) => void;
 }
 
-/** @param size bytes of a place; what needs more gets one of its own, which is not kept */
+/** @param size bytes of a place, where no more are asked for */
 export function makePlaces(size: number): Places {
   const free: SharedArrayBuffer[] = [];
   return {
-    take: (length) =>
-      Buffer.from(length > size ? new SharedArrayBuffer(length) : (free.pop() ?? new SharedArrayBuffer(size))),
+    take: (length) => {
+      const wanted = Math.max(length, size);
+      const fitting = free.findIndex(({ byteLength }) => byteLength >= wanted);
+      // A larger one comes instead of one that is too small, so that they do not grow in number.
+      const [taken] = free.splice(fitting === -1 ? 0 : fitting, 1);
+      return Buffer.from(taken && fitting !== -1 ? taken : new SharedArrayBuffer(wanted), 0, wanted);
+    },
     give: ({ buffer }) => {
-      if (buffer instanceof SharedArrayBuffer && buffer.byteLength === size) free.push(buffer);
+      if (buffer instanceof SharedArrayBuffer) free.push(buffer);
     },
   };
 }

@@ -29,7 +29,7 @@ const mostWhole = 20;
 export async function run([file = '-']: readonly string[], given: Given): Promise<void> {
   const threads = jobsOf(given);
   const plan = await planOf(file, given);
-  const input = await openInput(file);
+  const input = openInput(file);
   const places = makePlaces(placeBytes);
   const cutting = { quoted: plan.input === 'csv', mostLines: plan.full ? mostWhole : mostBrief };
   const chunks = chunksOf(input.source, cutting, places);
