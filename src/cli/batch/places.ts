@@ -13,9 +13,10 @@ export function makePlaces(size: number): Places {
     take: (length) => {
       const wanted = Math.max(length, size);
       const fitting = free.findIndex(({ byteLength }) => byteLength >= wanted);
-      // A larger one comes instead of one that is too small, so that they do not grow in number.
-      const [taken] = free.splice(fitting === -1 ? 0 : fitting, 1);
-      return Buffer.from(taken && fitting !== -1 ? taken : new SharedArrayBuffer(wanted), 0, wanted);
+      const [found] = fitting === -1 ? [] : free.splice(fitting, 1);
+      // A new one comes instead of one that is too small, so that they do not grow in number.
+      if (!found) free.shift();
+      return Buffer.from(found ?? new SharedArrayBuffer(wanted), 0, wanted);
     },
     give: ({ buffer }) => {
       if (buffer instanceof SharedArrayBuffer) free.push(buffer);
