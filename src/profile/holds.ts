@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { isLeast, isLeastLength, isMost, isMostLength, isNote, isPredicate, isReporting } from './kinds.ts';
+import { isLeast, isLeastLength, isMost, isMostLength, isNote, isPredicate } from './kinds.ts';
+import { isLoose, type Rule, ruleOf } from './rules-of-form.ts';
 
 export type Holds = (value: unknown) => boolean;
 
@@ -28,10 +29,19 @@ export function checkOf(check: z.core.$ZodCheck): Holds {
     return (found) => typeof found === 'number' && (inclusive ? found <= most : found < most);
   }
   if (isNote(check)) return () => true;
-  if (!isReporting(check)) return () => false;
+  const rule = ruleOf(check);
+  return rule ? holdsBy(rule) : () => false;
+}
+
+function holdsBy(rule: Rule): Holds {
+  let holds = true;
+  const report = () => {
+    holds = false;
+  };
   return (value) => {
-    const issues: z.core.$ZodRawIssue[] = [];
-    return check._zod.check({ value, issues }) === undefined && issues.length === 0;
+    holds = true;
+    if (isLoose(value)) rule(value, report);
+    return holds;
   };
 }
 

@@ -66,8 +66,3 @@ export function isMost(check: z.core.$ZodCheck): check is z.core.$ZodCheckLessTh
 export function isNote(check: z.core.$ZodCheck): boolean {
   return check._zod.def.check === 'meta' || check._zod.def.check === 'describe';
 }
-
-/** A function that reports issues; without any the value is fine. */
-export function isReporting(check: z.core.$ZodCheck): check is z.core.$ZodCheck<unknown> {
-  return check._zod.def.check === 'custom';
-}

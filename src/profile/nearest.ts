@@ -124,8 +124,16 @@ export function nearestNoc(text: string): string | undefined {
   const digits = text.replace(/\D/g, '');
   const padded = digits.padStart(5, '0');
   if (isNocCode(padded)) return padded;
-  return digits.length < 4 ? undefined : nocCodes[closest(digits, nocCodes)];
+  if (digits.length < 4) return undefined;
+  if (nearestCodes.size > mostCodes) nearestCodes.clear();
+  const place = nearestCodes.get(digits) ?? closest(digits, nocCodes);
+  nearestCodes.set(digits, place);
+  return nocCodes[place];
 }
+
+/** Places found before: the same wrong codes come again and again, such as those of the NOC before. */
+const nearestCodes = new Map<string, number>();
+const mostCodes = 1000;
 
 let foldedNames: readonly string[] | undefined;
 

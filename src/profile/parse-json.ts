@@ -6,7 +6,11 @@ import { type Parsed, type Place, textKeys } from './parse.ts';
  */
 export function parseCanonicalJson(text: string, value: unknown): Parsed | undefined {
   if (!isObject(value) || !isCanonical(text, value)) return undefined;
-  return { value: plain(value, ''), problems: [], locate: (path, key) => locate(value, path, key) };
+  return {
+    value: isPlain(value, '') ? value : plain(value, ''),
+    problems: [],
+    locate: (path, key) => locate(value, path, key),
+  };
 }
 
 function isCanonical(text: string, value: unknown): boolean {
@@ -16,6 +20,14 @@ function isCanonical(text: string, value: unknown): boolean {
     // Nested too deeply to be written.
     return false;
   }
+}
+
+/** Whether `plain` would change nothing. */
+function isPlain(value: unknown, key: string): boolean {
+  if (Array.isArray(value)) return value.every((item) => item === null || isPlain(item, key));
+  if (!isObject(value)) return typeof value !== 'number' || !textKeys.has(key);
+  for (const name of Object.keys(value)) if (value[name] === null || !isPlain(value[name], name)) return false;
+  return true;
 }
 
 /** As in YAML: keys without a value are left out, and what is a text stays one where it looks like a number. */

@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../day.ts';
 import { charts } from '../rules/language/charts.ts';
 import { isTestId } from '../rules/language/is-test.ts';
 import { InputError } from './input-error.ts';
+import { issuesOf } from './issues.ts';
 import { maxProfileLength } from './limits.ts';
 import { parseCanonicalJson } from './parse-json.ts';
 import { readParsedProfile, readProfile } from './read.ts';
@@ -22,6 +23,7 @@ export interface LineReader {
  */
 export function lineReader(asOf: Day): LineReader {
   const sure = sureOfProfile(asOf);
+  const issuesIn = issuesOf(profileSchema);
   let value: unknown;
   const read = (line: string, file: string) => {
     value = undefined;
@@ -34,7 +36,8 @@ export function lineReader(asOf: Day): LineReader {
       if (sure.isProfile(stated)) return stated;
     }
     const parsed = parseCanonicalJson(line, value);
-    return parsed ? readParsedProfile(parsed, { file, asOf }) : readProfile(line, { file, asOf });
+    if (!parsed) return readProfile(line, { file, asOf });
+    return readParsedProfile(parsed, { file, asOf }, issuesIn(parsed.value));
   };
   return { read, value: () => value };
 }

@@ -24,14 +24,22 @@ export function readStrict<T>(text: string, file: string, schema: Schema<T>, mor
 
 /**
  * The same of text that was parsed elsewhere.
+ * @param known issues that the schema finds, where they were looked for before and there are any
  * @throws {InputError} with every problem at once
  */
-export function readParsed<T>(parsed: Parsed, file: string, schema: Schema<T>, more = nothingMore): T {
+export function readParsed<T>(
+  parsed: Parsed,
+  file: string,
+  schema: Schema<T>,
+  more = nothingMore,
+  known: readonly z.core.$ZodIssue[] = [],
+): T {
   if (parsed.value === undefined)
     throw failure(
       file,
       parsed.problems.map((found) => withWhole(found, schema)),
     );
+  if (known.length > 0) throw failure(file, problemsIn(parsed, schema, known, more));
   return validate(parsed, file, schema, more);
 }
 
@@ -54,10 +62,18 @@ export function checkStrict<T>(value: unknown, file: string, schema: Schema<T>, 
 
 function validate<T>(parsed: Parsed, file: string, schema: Schema<T>, more: MoreChecks): T {
   const result = schema.safeParse(parsed.value);
-  const issues = result.error?.issues ?? [];
-  const found = [...parsed.problems, ...issues.flatMap((issue) => problemsOf(issue, parsed, schema)), ...more(parsed)];
+  const found = problemsIn(parsed, schema, result.error?.issues ?? [], more);
   if (found.length > 0 || !result.success) throw failure(file, found);
   return result.data;
+}
+
+function problemsIn(
+  parsed: Parsed,
+  schema: z.core.$ZodType,
+  issues: readonly z.core.$ZodIssue[],
+  more: MoreChecks,
+): readonly Found[] {
+  return [...parsed.problems, ...issues.flatMap((issue) => problemsOf(issue, parsed, schema)), ...more(parsed)];
 }
 
 function failure(file: string, found: readonly Found[]): InputError {

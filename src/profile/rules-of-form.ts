@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay } from '../day.ts';
-import { type Ability, abilities, type Scale, type TestId } from '../rules/language/chart.ts';
+import { type Ability, abilities, type Chart, type Scale, type TestId } from '../rules/language/chart.ts';
 import { charts, statedLevels, tefOtherScaleMax } from '../rules/language/charts.ts';
 import { isTestId } from '../rules/language/is-test.ts';
 import { refusedTests } from '../rules/language/refused.ts';
@@ -15,20 +15,36 @@ export interface Finding {
 }
 
 /** An object whose own fields may be wrong too: rules between fields are checked all the same, to report all at once. */
-type Loose = Readonly<Record<string, unknown>>;
+export type Loose = Readonly<Record<string, unknown>>;
 
 type Report = (field: string, finding: Finding) => void;
 
-function rule(check: (facts: Loose, report: Report) => void) {
-  return z.check<Loose>(
-    (context) => {
-      if (typeof context.value !== 'object' || context.value === null) return;
-      check(context.value, (field, finding) => {
-        context.issues.push({ code: 'custom', path: [field], input: context.value, params: { finding } });
+/** Reports what is wrong between the fields of an object. */
+export type Rule = (facts: Loose, report: Report) => void;
+
+function rule(check: Rule) {
+  const made = z.check<Loose>(
+    ({ value, issues }) => {
+      if (!isLoose(value)) return;
+      check(value, (field, finding) => {
+        issues.push({ code: 'custom', path: [field], input: value, params: { finding } });
       });
     },
     { when: () => true },
   );
+  rules.set(made, check);
+  return made;
+}
+
+const rules = new WeakMap<z.core.$ZodCheck, Rule>();
+
+/** The rule between fields that a check stands for; `undefined` for any other check. */
+export function ruleOf(check: z.core.$ZodCheck): Rule | undefined {
+  return rules.get(check);
+}
+
+export function isLoose(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null;
 }
 
 function checkAge({ dateOfBirth, age }: Loose, report: Report): void {
@@ -116,6 +132,7 @@ export const testRule = rule((facts, report) => {
       example: 'date: 2025-09-12',
     });
   }
+  if (areOnScales(facts, charts[test].scales)) return;
   for (const ability of abilities) {
     const value = facts[ability];
     const finding = value === 'M' || typeof value === 'number' ? checkResult(test, ability, value) : undefined;
@@ -146,6 +163,20 @@ export function checkResult(test: TestId, ability: Ability, value: number | 'M')
     expected: `${scale.min} to ${scale.max}, ${scale.step === 1 ? 'whole numbers' : `in steps of ${scale.step}`}`,
     example: `${ability}: ${lowest[ability][5]}`,
   };
+}
+
+/** Whether all four results are plainly fine. */
+function areOnScales({ listening, reading, writing, speaking }: Loose, scales: Chart['scales']): boolean {
+  return (
+    isNumberOn(listening, scales.listening) &&
+    isNumberOn(reading, scales.reading) &&
+    isNumberOn(writing, scales.writing) &&
+    isNumberOn(speaking, scales.speaking)
+  );
+}
+
+function isNumberOn(value: unknown, scale: Scale): boolean {
+  return typeof value === 'number' && isOnScale(value, scale);
 }
 
 function isOnScale(value: number, { min, max, step }: Scale): boolean {

@@ -12,6 +12,7 @@ import {
   isString,
   isUnion,
 } from './kinds.ts';
+import { isLoose } from './rules-of-form.ts';
 
 /**
  * How many keys a value has, in all its objects, where a schema would surely take it as it is; `unsure` decides nothing.
@@ -102,7 +103,7 @@ function objectOf(schema: z.core.$ZodObject): Sure {
     if (!isOptional(part)) required.push(key);
   }
   return (value) => {
-    if (!isPlainObject(value)) return unsure;
+    if (!isLoose(value) || Array.isArray(value)) return unsure;
     let keys = 0;
     for (const key in value) {
       const part = parts.get(key);
@@ -113,8 +114,4 @@ function objectOf(schema: z.core.$ZodObject): Sure {
     for (const key of required) if (value[key] === undefined) return unsure;
     return keys;
   };
-}
-
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
