@@ -1,8 +1,7 @@
 import type * as z from 'zod/mini';
 import { byte, type Cursor, margin, skipBlanks } from './cursor.ts';
 import { makeDays } from './days.ts';
-import { planOf } from './plan.ts';
-import { readPart } from './read-part.ts';
+import { readerOf } from './plan.ts';
 import { makeTexts } from './texts.ts';
 
 /** Reads lines of JSON from bytes. */
@@ -23,7 +22,7 @@ export function lineScan(schema: z.core.$ZodType): LineScan {
   const stack = new Array(stackSize).fill(undefined);
   const view = new DataView(bytes.buffer);
   const cursor: Cursor = { bytes, view, at: 0, stack, top: 0, texts: makeTexts(), days: makeDays() };
-  const plan = planOf(schema);
+  const readValue = readerOf(schema);
   return {
     load: (lines) => {
       const { length } = lines;
@@ -37,7 +36,7 @@ export function lineScan(schema: z.core.$ZodType): LineScan {
     },
     read: (from) => {
       cursor.at = skipBlanks(cursor.bytes, from);
-      const found = readPart(cursor, plan);
+      const found = readValue(cursor);
       if (found !== undefined) {
         cursor.at = skipBlanks(cursor.bytes, cursor.at);
         if (cursor.bytes[cursor.at] === byte.feed) return found;

@@ -8,7 +8,7 @@ export interface Texts {
   readonly words: Int32Array;
   /** Length of the text at a place, and the rule that it passed. */
   readonly labels: Int32Array;
-  readonly texts: string[];
+  readonly texts: (string | undefined)[];
 }
 
 export interface TextRule {
@@ -27,7 +27,7 @@ export function makeTexts(): Texts {
   return {
     words: new Int32Array(places * mostWords),
     labels: new Int32Array(places),
-    texts: new Array(places).fill(''),
+    texts: new Array(places).fill(undefined),
   };
 }
 
@@ -57,8 +57,14 @@ export function readText(cursor: Cursor, rule: TextRule): string | undefined {
     let same = 0;
     while (same < count && kept.words[first + same] === view.getInt32(start + 4 * same, true)) same++;
     if (same === count) {
-      cursor.at = start + length + 1;
-      return kept.texts[place];
+      const known = kept.texts[place];
+      if (known !== undefined) {
+        cursor.at = start + length + 1;
+        return known;
+      }
+      const again = readAnew(cursor, rule);
+      kept.texts[place] = again;
+      return again;
     }
   }
   const text = readAnew(cursor, rule);
@@ -66,7 +72,7 @@ export function readText(cursor: Cursor, rule: TextRule): string | undefined {
   for (let index = 0; index < count; index++) kept.words[first + index] = view.getInt32(start + 4 * index, true);
   kept.words[first + count] = last;
   kept.labels[place] = label;
-  kept.texts[place] = text;
+  kept.texts[place] = undefined;
   return text;
 }
 
