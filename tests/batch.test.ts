@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { assessBriefly } from '../src/batch/brief.ts';
 import type { BatchJob, Chunk } from '../src/batch/job.ts';
 import { chunkScorer } from '../src/batch/score-chunk.ts';
+import { pieceOf, type TextBytes, textBytes } from '../src/batch/text-bytes.ts';
 import { chunksOf } from '../src/cli/batch/chunks.ts';
 import { placeBytes, sourceOf } from '../src/cli/batch/input.ts';
 import { makePlaces } from '../src/cli/batch/places.ts';
 import { assess, checkProfile, InputError, lawOn, type Profile, parseDay, readProfile } from '../src/index.ts';
+import { issuesOf } from '../src/profile/issues.ts';
 import { lineReader, sureProfile } from '../src/profile/read-line.ts';
 import { profileSchema } from '../src/profile/schema.ts';
 import { partialProfileArbitrary, profileArbitrary, seededProfiles } from './oracle/arbitrary.ts';
@@ -138,6 +140,24 @@ describe('a line is read as a file is', () => {
     expect(wrong).toBeGreaterThan(30);
   });
 
+  test('with much changed at once, the issues are those of the schema', () => {
+    const issuesIn = issuesOf(profileSchema);
+    // What the readers of issues look at.
+    const plain = (issues: readonly object[]) =>
+      issues.map((issue) => ({ ...issue, message: undefined, input: undefined, inst: undefined }));
+    let several = 0;
+    fc.assert(
+      fc.property(profileArbitrary.chain(mutation).chain(mutation).chain(mutation), (value) => {
+        const { error } = profileSchema.safeParse(value);
+        const found = issuesIn(value);
+        if (found.length > 1) several++;
+        expect(plain(found), JSON.stringify(value)).toEqual(plain(error?.issues ?? []));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(several).toBeGreaterThan(100);
+  });
+
   test('what is taken quickly is what the schema takes, unchanged', () => {
     const isSure = sureProfile(asOf);
     const mutated = profileArbitrary.chain((person) => mutation(person));
@@ -168,7 +188,7 @@ function isJson(line: string): boolean {
 }
 
 /** One value somewhere in a profile replaced by something else. */
-function mutation(person: object): fc.Arbitrary<unknown> {
+function mutation(person: object): fc.Arbitrary<object> {
   const paths: (readonly string[])[] = [];
   const walk = (value: unknown, path: readonly string[]) => {
     if (path.length > 0) paths.push(path);
@@ -309,14 +329,88 @@ function chunkOf(text: string, line: number): Chunk {
 }
 
 function scoreChunk(to: BatchJob, chunk: Chunk) {
-  let text = '';
-  const found = chunkScorer(to)(chunk, (records) => {
-    text += records;
-  });
-  return { ...found, text };
+  return scorerOf(to)(chunk);
 }
 
+function scorerOf(to: BatchJob) {
+  const score = chunkScorer(to);
+  return (chunk: Chunk) => {
+    const parts: Uint8Array[] = [];
+    const found = score(chunk, (records) => {
+      parts.push(records.slice());
+    });
+    return { ...found, text: Buffer.concat(parts).toString() };
+  };
+}
+
+describe('text in bytes', () => {
+  const written = (write: (to: TextBytes) => void) => {
+    const to = textBytes();
+    to.text('before ');
+    const from = to.length();
+    write(to);
+    return new TextDecoder().decode(to.slice(from, to.length()));
+  };
+
+  test('numbers are those of String', () => {
+    const edges = [0, 9, 10, 99, 100, 999, 1000, 1001, 1200, 9999, 10_000, 1e6, 1_000_001, 12_000_345, 1e15, 2 ** 53];
+    for (const value of [...edges, ...edges.map((edge) => -edge), 0.5, 1e21, 1e-7]) {
+      expect(written((to) => to.number(value))).toBe(String(value));
+    }
+    fc.assert(
+      fc.property(fc.oneof(fc.nat(), fc.maxSafeNat(), fc.double()), (value) => {
+        expect(written((to) => to.number(value))).toBe(String(value));
+      }),
+    );
+  });
+
+  test('texts are those of JSON.stringify', () => {
+    const odd = fc.string({ unit: fc.constantFrom('"', '\\', '\n', '\0', '\u007f', 'é', '\ud800', '😀', 'a', ' ') });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), odd), (text) => {
+        expect(written((to) => to.json(text))).toBe(JSON.stringify(text));
+      }),
+    );
+  });
+
+  test('as much as is written', () => {
+    const piece = pieceOf('"fourteen": 14');
+    const whole = written((to) => {
+      for (let count = 0; count < 10_000; count++) {
+        to.piece(piece);
+        to.number(count);
+        to.text('é');
+        to.json('x'.repeat(count % 50));
+      }
+    });
+    let expected = '';
+    for (let count = 0; count < 10_000; count++) expected += `"fourteen": 14${count}é"${'x'.repeat(count % 50)}"`;
+    expect(whole).toBe(expected);
+  });
+});
+
 describe('records', () => {
+  test('lines of every kind in any order have their records in that order', () => {
+    const kinds = fc.constantFrom(
+      '{"name":"Ann","age":30}',
+      '{"name":"Zo\\u00eb","age":30}',
+      '{"name":null,"age":30}',
+      '{"id":"b","age":"x"}',
+      '{"id"',
+      '',
+    );
+    const scorers = [scorerOf(job), scorerOf({ ...job, output: 'csv' })];
+    fc.assert(
+      fc.property(fc.array(kinds, { minLength: 100, maxLength: 300 }), fc.constantFrom(...scorers), (lines, score) => {
+        const { text, bad } = score(chunkOf(lines.map((line) => `${line}\n`).join(''), 5));
+        const alone = lines.flatMap((line, index) => score(chunkOf(`${line}\n`, 5 + index)).text);
+        expect(text).toBe(alone.join(''));
+        expect(bad).toBe(lines.filter((line) => line.startsWith('{"id"')).length);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('a bad line has its record in its place, and the rest is scored', () => {
     const good = '{"name":"Ann","age":30}';
     const { text, bad } = scoreChunk(job, chunkOf(`${good}\n{"id":"b","age":"x"}\n\n{"id"\n${good}\n`, 7));

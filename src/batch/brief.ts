@@ -36,6 +36,12 @@ export const briefKeys = [
   'unknowns',
 ] as const satisfies readonly (keyof Brief)[];
 
+/** The values of a brief in the order of `briefKeys`; each by name, which is many times faster than key by key. */
+export function valuesOf(brief: Brief): readonly Brief[keyof Brief][] {
+  const { total, core, partner, transferability, additional, fsw, cec, fst, complete, unknowns } = brief;
+  return [total, core, partner, transferability, additional, fsw, cec, fst, complete, unknowns];
+}
+
 /** The figures of `assess`, from the same rules, without putting anything into words. */
 export function assessBriefly(profile: Profile, asOf: Day, law: Law): Brief {
   const { base, programs, doubts } = readBothWays(profile, asOf, law);

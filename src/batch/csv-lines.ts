@@ -3,7 +3,7 @@ import { InputError } from '../profile/input-error.ts';
 import { checkProfile } from '../profile/read.ts';
 import { sureProfile } from '../profile/read-line.ts';
 import { type CsvColumn, cellValue, csvColumns } from './csv-columns.ts';
-import type { BatchJob, Chunk, Line } from './job.ts';
+import type { BatchJob, Chunk, LineVisitor } from './job.ts';
 
 interface CsvRecord {
   /** `undefined` where a quote is opened and never closed. */
@@ -33,35 +33,41 @@ function isRecord(found: unknown): found is CsvRecord {
   return typeof found === 'object' && found !== null && 'record' in found && Array.isArray(found.record);
 }
 
-/** The lines of CSV as profiles; empty ones are passed over, and counted. */
-export function csvLines({ columns: names, asOf, file }: BatchJob): (chunk: Chunk) => Iterable<Line> {
+/** Goes through the lines of CSV as profiles; empty ones are passed over, and counted. */
+export function csvLines({ columns: names, asOf, file }: BatchJob): (chunk: Chunk, visit: LineVisitor) => void {
   const columns = csvColumns(names, file);
   const isSure = sureProfile(asOf);
   const idColumn = names.indexOf('id');
   const nameColumn = names.indexOf('name');
   const decoder = new TextDecoder();
-  return function* ({ bytes, line: first }) {
+  return ({ bytes, line: first }, visit) => {
     let next = first;
     for (const { record, info } of parseCsv(decoder.decode(bytes))) {
       const line = next;
       next = first + info.lines;
       if (record?.every((cell) => cell === '')) continue;
-      const read = () => {
-        const value = profileOf(record, columns, file);
-        return isSure(value) ? value : checkProfile(value, { file, asOf });
-      };
-      yield { line, read, id: () => record?.[idColumn] || record?.[nameColumn] || null };
+      const value = record?.length === columns.length ? profileOf(record, columns) : undefined;
+      if (isSure(value)) {
+        visit.profile(line, value);
+        continue;
+      }
+      const read = () => checkProfile(profileOf(wholeOf(record, columns, file), columns), { file, asOf });
+      const id = () => record?.[idColumn] || record?.[nameColumn] || null;
+      if (!visit.other({ line, read, id })) return;
     }
   };
 }
 
-/** Plain values of a record: an empty cell is a fact not stated, an item of a list without any is left out. */
-function profileOf(record: CsvRecord['record'], columns: readonly CsvColumn[], file: string): unknown {
+/** A record with a cell for each column. @throws {InputError} for any other */
+function wholeOf(record: CsvRecord['record'], columns: readonly CsvColumn[], file: string): readonly string[] {
   if (!record) throw new InputError([{ file, field: '', problem: { id: 'input.openQuote', values: {} } }]);
-  if (record.length !== columns.length) {
-    const values = { found: record.length, expected: columns.length };
-    throw new InputError([{ file, field: '', problem: { id: 'input.cells', values } }]);
-  }
+  if (record.length === columns.length) return record;
+  const values = { found: record.length, expected: columns.length };
+  throw new InputError([{ file, field: '', problem: { id: 'input.cells', values } }]);
+}
+
+/** Plain values of a record: an empty cell is a fact not stated, an item of a list without any is left out. */
+function profileOf(record: readonly string[], columns: readonly CsvColumn[]): unknown {
   const root: Tree = new Map();
   columns.forEach(({ path, kind }, index) => {
     const cell = record[index]?.trim() ?? '';

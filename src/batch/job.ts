@@ -41,12 +41,20 @@ export interface ScoredChunk {
   readonly stopped?: readonly InputProblem[];
 }
 
-/** A line of input that is not empty. */
+/** What is done with the lines of a chunk that are not empty, in their order. */
+export interface LineVisitor {
+  /** A line that is a profile beyond doubt. */
+  readonly profile: (line: number, profile: Profile) => void;
+  /** Any other. @returns whether to go on */
+  readonly other: (line: Line) => boolean;
+}
+
+/** A line that may or may not be a profile. */
 export interface Line {
   /** Its number, from 1. */
   readonly line: number;
   /** @throws {InputError} when it is not a profile */
   readonly read: () => Profile;
-  /** What names the line although it is not a profile. */
+  /** What names the line although it is not a profile; asked for after it was read. */
   readonly id: () => string | null;
 }

@@ -1,21 +1,21 @@
 import { lineReader } from '../profile/read-line.ts';
 import { byte } from '../profile/scan/cursor.ts';
 import { profileScan } from '../profile/scan/profile-scan.ts';
-import type { BatchJob, Chunk, Line } from './job.ts';
+import type { BatchJob, Chunk, LineVisitor } from './job.ts';
 
-/** The lines of newline-delimited JSON; empty ones are passed over, and counted. */
-export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk) => Iterable<Line> {
+/** Goes through lines of newline-delimited JSON; empty ones are passed over, and counted. */
+export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk, visit: LineVisitor) => void {
   const scan = profileScan(asOf);
   const reader = lineReader(asOf);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return function* ({ bytes: lines, line: first }) {
+  return ({ bytes: lines, line: first }, visit) => {
     const bytes = scan.load(lines);
     let line = first;
     for (let start = first === 1 ? markLength(bytes) : 0; start < bytes.length; line++) {
       const profile = scan.read(start);
       if (profile) {
         start = scan.end() + 1;
-        yield { line, read: () => profile, id: noName };
+        visit.profile(line, profile);
         continue;
       }
       const found = bytes.indexOf(byte.feed, start);
@@ -23,13 +23,11 @@ export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk) => Iterable<
       const to = end > start && bytes[end - 1] === byte.carriageReturn ? end - 1 : end;
       const text = decoder.decode(bytes.subarray(start, to));
       start = end + 1;
-      if (text.trim() !== '') yield { line, read: () => reader.read(text, file), id: () => nameIn(reader.value()) };
+      if (text.trim() === '') continue;
+      if (!visit.other({ line, read: () => reader.read(text, file), id: () => nameIn(reader.value()) })) return;
     }
   };
 }
-
-/** A line that is a profile has a name of its own. */
-const noName = () => null;
 
 /** The length of the byte order mark at the start of some input. */
 function markLength([a, b, c]: Uint8Array): number {

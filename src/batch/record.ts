@@ -1,18 +1,20 @@
 import type { InputProblem } from '../profile/input-error.ts';
+import type { Answer } from '../programs/requirement.ts';
 import { printable } from '../report/printable.ts';
 import type { ScoreReport } from '../report/report.ts';
 import { csvLines } from '../report/sheet-csv.ts';
 import { en } from '../words/en.ts';
 import { say } from '../words/message.ts';
-import { type Brief, briefKeys } from './brief.ts';
+import { type Brief, briefKeys, valuesOf } from './brief.ts';
 import type { BatchJob } from './job.ts';
+import { type Piece, pieceOf, type TextBytes } from './text-bytes.ts';
 
-/** Makes records of output; each ends with a line feed. */
+/** Writes records of output; each ends with a line feed. */
 export interface RecordWriter {
-  readonly briefs: (line: number, id: string | null, briefs: readonly Brief[]) => string;
-  readonly report: (line: number, id: string | null, report: ScoreReport) => string;
+  readonly briefs: (to: TextBytes, line: number, id: string | null, briefs: readonly Brief[]) => void;
+  readonly report: (to: TextBytes, line: number, id: string | null, report: ScoreReport) => void;
   /** In the place of a line that cannot be used. */
-  readonly errors: (line: number, id: string | null, problems: readonly InputProblem[]) => string;
+  readonly errors: (to: TextBytes, line: number, id: string | null, problems: readonly InputProblem[]) => void;
 }
 
 export function recordWriter(job: BatchJob): RecordWriter {
@@ -29,45 +31,81 @@ function columns({ laws }: BatchJob): readonly string[] {
   return laws.flatMap(({ name }) => briefKeys.map((key) => (laws.length === 1 ? key : `${name}.${key}`)));
 }
 
+const opening = pieceOf('{"line":');
+const idKey = pieceOf(',"id":');
+const ending = pieceOf('}\n');
+
+/** Values of a brief that are not numbers, as JSON writes them. */
+const literal = {
+  true: pieceOf('true'),
+  false: pieceOf('false'),
+  null: pieceOf('null'),
+  yes: pieceOf('"yes"'),
+  no: pieceOf('"no"'),
+  unknown: pieceOf('"unknown"'),
+};
+
+function literalOf(value: boolean | Answer): Piece {
+  switch (value) {
+    case true:
+      return literal.true;
+    case false:
+      return literal.false;
+    case 'yes':
+      return literal.yes;
+    case 'no':
+      return literal.no;
+    case 'unknown':
+      return literal.unknown;
+  }
+}
+
 function jsonWriter(job: BatchJob): RecordWriter {
-  const keys = columns(job).map((name) => `,${JSON.stringify(name)}:`);
-  const start = (line: number, id: string | null) =>
-    `{"line":${line},"id":${id === null ? 'null' : JSON.stringify(id)}`;
+  const keys = columns(job).map((name) => pieceOf(`,${JSON.stringify(name)}:`));
+  const start = (to: TextBytes, line: number, id: string | null) => {
+    to.piece(opening);
+    to.number(line);
+    to.piece(idKey);
+    if (id === null) to.piece(literal.null);
+    else to.json(id);
+  };
   return {
-    briefs: (line, id, briefs) => {
-      let text = start(line, id);
+    briefs: (to, line, id, briefs) => {
+      start(to, line, id);
       let column = 0;
       for (const brief of briefs) {
-        for (const key of briefKeys) {
-          const value = brief[key];
-          text += keys[column++] + (typeof value === 'string' ? `"${value}"` : String(value));
+        for (const value of valuesOf(brief)) {
+          to.piece(keys[column++] ?? ending);
+          if (typeof value === 'number') to.number(value);
+          else to.piece(literalOf(value));
         }
       }
-      return `${text}}\n`;
+      to.piece(ending);
     },
-    report: (line, id, report) => `${start(line, id)},${JSON.stringify(report).slice(1)}\n`,
-    errors: (line, id, problems) => `${start(line, id)},"errors":${JSON.stringify(problems.map(errorOf))}}\n`,
+    report: (to, line, id, report) => {
+      start(to, line, id);
+      to.text(`,${JSON.stringify(report).slice(1)}\n`);
+    },
+    errors: (to, line, id, problems) => {
+      start(to, line, id);
+      to.text(`,"errors":${JSON.stringify(problems.map(errorOf))}}\n`);
+    },
   };
 }
 
 function csvWriter(job: BatchJob): RecordWriter {
   const width = columns(job).length;
   return {
-    briefs: (line, id, briefs) => {
-      const cells = briefs.flatMap((brief) =>
-        briefKeys.map((key) => {
-          const value = brief[key];
-          return typeof value === 'boolean' ? String(value) : value;
-        }),
-      );
-      return csvLines([[line, id, ...cells, null]]);
+    briefs: (to, line, id, briefs) => {
+      const cells = briefs.flatMap(valuesOf).map((value) => (typeof value === 'boolean' ? String(value) : value));
+      to.text(csvLines([[line, id, ...cells, null]]));
     },
     report: () => {
       throw new Error('a whole assessment has no CSV form');
     },
-    errors: (line, id, problems) => {
+    errors: (to, line, id, problems) => {
       const texts = problems.map(errorOf).map(({ field, text }) => (field === '' ? text : `${field}: ${text}`));
-      return csvLines([[line, id, ...Array.from({ length: width }, () => null), texts.join('; ')]]);
+      to.text(csvLines([[line, id, ...Array.from({ length: width }, () => null), texts.join('; ')]]));
     },
   };
 }

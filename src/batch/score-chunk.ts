@@ -3,59 +3,97 @@ import { type InputProblem, isInputError } from '../profile/input-error.ts';
 import type { Profile } from '../profile/schema.ts';
 import { makeReport } from '../report/make-report.ts';
 import { en } from '../words/en.ts';
-import { assessBriefly } from './brief.ts';
+import { assessBriefly, type Brief } from './brief.ts';
 import { csvLines } from './csv-lines.ts';
 import type { BatchJob, Chunk, Line, ScoredChunk } from './job.ts';
 import { jsonLines } from './json-lines.ts';
 import { recordWriter } from './record.ts';
+import { type TextBytes, textBytes } from './text-bytes.ts';
 
-/** Letters of records that are put at once: many calls are slow, and long texts are old by the time they are put. */
-const mostAtOnce = 4096;
+/**
+ * How many lines that are not plainly profiles wait to be read one after the other: among lines of the other kind each takes
+ * more than twice as long.
+ */
+const mostWaiting = 64;
+
+/** A line whose record belongs before a place of those written so far. */
+interface Waiting {
+  readonly one: Line;
+  readonly before: number;
+}
+
+/** Where the record of such a line is. */
+interface Aside {
+  readonly before: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * Scores chunks of lines, one record a line.
- * @param put takes some records at a time, in the order of the lines, each ended by a line feed
+ * @param put takes records, in the order of the lines, each ended by a line feed; the bytes stay only until it returns
  */
-export function chunkScorer(job: BatchJob): (chunk: Chunk, put: (records: string) => void) => ScoredChunk {
+export function chunkScorer(job: BatchJob): (chunk: Chunk, put: (records: Uint8Array) => void) => ScoredChunk {
   const { file, asOf, laws, full, tool, strict } = job;
-  const linesOf = job.input === 'csv' ? csvLines(job) : jsonLines(job);
+  const eachLine = job.input === 'csv' ? csvLines(job) : jsonLines(job);
   const write = recordWriter(job);
-  const idOf = ({ id, name }: Profile) => id ?? name ?? null;
-  const brief = ({ line, read }: Line) => {
-    const profile = read();
-    const briefs = laws.map(({ law }) => assessBriefly(profile, asOf, law));
-    return write.briefs(line, idOf(profile), briefs);
+  const brief = (to: TextBytes, line: number, profile: Profile) => {
+    const briefs: Brief[] = [];
+    for (const { law } of laws) briefs.push(assessBriefly(profile, asOf, law));
+    write.briefs(to, line, idOf(profile), briefs);
   };
-  const whole = ({ line, read }: Line) => {
-    const profile = read();
+  const whole = (to: TextBytes, line: number, profile: Profile) => {
     const id = idOf(profile);
     const label = id ?? `line ${line}`;
-    return write.report(line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool }));
+    write.report(to, line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool }));
   };
+  const score = full ? whole : brief;
+  const records = textBytes();
+  const others = textBytes();
   return (chunk, put) => {
-    let records = '';
+    records.clear();
+    others.clear();
+    let waiting: Waiting[] = [];
+    const aside: Aside[] = [];
     let bad = 0;
-    for (const one of linesOf(chunk)) {
-      const { line, id } = one;
-      try {
-        records += full ? whole(one) : brief(one);
-      } catch (error) {
-        if (!isInputError(error)) throw error;
-        bad++;
-        records += write.errors(line, id(), error.problems);
-        if (strict) {
-          put(records);
-          return { bad, stopped: error.problems.map((problem) => placed(problem, file, line)) };
+    let stopped: readonly InputProblem[] | undefined;
+    const readWaiting = () => {
+      for (const { one, before } of waiting) {
+        const from = others.length();
+        try {
+          score(others, one.line, one.read());
+        } catch (error) {
+          if (!isInputError(error)) throw error;
+          bad++;
+          write.errors(others, one.line, one.id(), error.problems);
+          if (strict) stopped = error.problems.map((problem) => placed(problem, file, one.line));
         }
+        aside.push({ before, from, to: others.length() });
       }
-      if (records.length > mostAtOnce) {
-        put(records);
-        records = '';
-      }
+      waiting = [];
+    };
+    eachLine(chunk, {
+      profile: (line, profile) => score(records, line, profile),
+      other: (one) => {
+        waiting.push({ one, before: records.length() });
+        if (strict || waiting.length === mostWaiting) readWaiting();
+        return stopped === undefined;
+      },
+    });
+    readWaiting();
+    let done = 0;
+    for (const { before, from, to } of aside) {
+      put(records.slice(done, before));
+      put(others.slice(from, to));
+      done = before;
     }
-    put(records);
-    return { bad };
+    put(records.slice(done, records.length()));
+    return { bad, ...(stopped && { stopped }) };
   };
+}
+
+function idOf({ id, name }: Profile): string | null {
+  return id ?? name ?? null;
 }
 
 /** A problem of a line, placed in the whole input. */

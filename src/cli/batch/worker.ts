@@ -8,17 +8,16 @@ import type { WorkerAnswer } from './pool.ts';
 const [, job]: [unknown, BatchJob] = workerData;
 const score = chunkScorer(job);
 
-/** Of one unit of a text in UTF-8. */
-const mostBytes = 3;
-
 /** What the pool calls in a worker: one chunk of lines. Its records go where its lines were, as far as there is room. */
 export function scoreRaw({ bytes, line }: RawChunk): WorkerAnswer {
   const place = Buffer.from(bytes.buffer);
   let written = 0;
-  let rest = '';
-  const put = (records: string) => {
-    if (rest === '' && written + records.length * mostBytes <= place.length) written += place.write(records, written);
-    else rest += records;
+  const rest: Uint8Array[] = [];
+  const put = (records: Uint8Array) => {
+    if (rest.length === 0 && written + records.length <= place.length) {
+      place.set(records, written);
+      written += records.length;
+    } else rest.push(records.slice());
   };
   return { ...score({ bytes, line }, put), written, rest };
 }
