@@ -53,30 +53,41 @@ export function readBothWays(profile: Profile, asOf: Day, law: Law): BothWays {
 }
 
 function readEveryWay(profile: Profile, asOf: Day, law: Law, first: Evaluation): BothWays {
-  const read = (readings: Iterable<Reading>) => evaluate(profile, asOf, law, new Set(readings), first);
+  const read = (readings: readonly Reading[]) => evaluate(profile, asOf, law, new Set(readings), first);
   const { base, taken } = conservative(first, read);
   const { doubts } = base.candidate;
   const readings = readingsOf(doubts);
+  const others: Others = readings.map((reading) => ({ reading, evaluation: read(switched(taken, reading)) }));
+  // Several doubts may be worth something together only: all of them read the other way, but for one.
   const switchedBut = (kept: Reading | undefined) =>
     read(readings.filter((reading) => (reading === kept) === taken.includes(reading)));
-  const others = new Map(
-    readings.map((reading) => [
-      reading,
-      read(taken.includes(reading) ? taken.filter((one) => one !== reading) : [...taken, reading]),
-    ]),
-  );
   const all = readings.length > 1 ? switchedBut(undefined) : undefined;
+  const told: Told[] = [];
+  for (const { message, reading } of doubts) {
+    const other = otherOf(others, reading);
+    if (reading === undefined || !other) told.push({ message });
+    else if (differs(base, other)) told.push({ message, other });
+    else if (all && differs(all, switchedBut(reading))) told.push({ message, other: all, together: true });
+  }
   return {
     base,
-    programs: withDoubts(base.programs, [...others.values(), ...(all ? [all] : [])]),
-    doubts: doubts.flatMap(({ message, reading }): readonly Told[] => {
-      const other = reading === undefined ? undefined : others.get(reading);
-      if (reading === undefined || !other) return [{ message }];
-      if (differs(base, other)) return [{ message, other }];
-      return all && differs(all, switchedBut(reading)) ? [{ message, other: all, together: true }] : [];
-    }),
+    programs: withDoubts(base.programs, others, all),
+    doubts: told,
     categories: () => withCategoryDoubts(base, others, all),
   };
+}
+
+/** Each reading that a doubt leaves open, with what it gives by itself. */
+type Others = readonly { readonly reading: Reading; readonly evaluation: Evaluation }[];
+
+function otherOf(others: Others, wanted: Reading | undefined): Evaluation | undefined {
+  for (const { reading, evaluation } of others) if (reading === wanted) return evaluation;
+  return undefined;
+}
+
+function switched(taken: readonly Reading[], reading: Reading): readonly Reading[] {
+  if (taken.length === 0) return [reading];
+  return taken.includes(reading) ? taken.filter((one) => one !== reading) : [...taken, reading];
 }
 
 /** The readings that doubts leave open, each once. */
@@ -89,7 +100,7 @@ function readingsOf(doubts: readonly Doubt[]): readonly Reading[] {
 /** The CRS under the conservative reading, without what a doubt would change. */
 export function scoreConservatively(profile: Profile, asOf: Day, law: Law): Node<CrsId> {
   const first = evaluate(profile, asOf, law, none);
-  const read = (readings: Iterable<Reading>) => evaluate(profile, asOf, law, new Set(readings), first);
+  const read = (readings: readonly Reading[]) => evaluate(profile, asOf, law, new Set(readings), first);
   const { candidate, languages } = conservative(first, read).base;
   return scoreCrs(candidate, languages, law.crs.tables);
 }
@@ -106,7 +117,7 @@ export function tellDoubts({ base, doubts }: BothWays): readonly Unknown[] {
 /** A partner of whom it is not stated whether they count is counted, unless that would give more points. */
 function conservative(
   first: Evaluation,
-  read: (readings: Iterable<Reading>) => Evaluation,
+  read: (readings: readonly Reading[]) => Evaluation,
 ): { readonly base: Evaluation; readonly taken: readonly Reading[] } {
   if (first.candidate.doubts.some(({ reading }) => reading === 'partner.notCounted')) {
     const alone = read(['partner.notCounted']);
@@ -116,14 +127,16 @@ function conservative(
 }
 
 /** A requirement that another reading answers differently is unknown. */
-function withDoubts(programs: readonly Program[], evaluations: readonly Evaluation[]): readonly Program[] {
-  const others = evaluations.filter((other) => other.programs !== programs);
+function withDoubts(programs: readonly Program[], alone: Others, all: Evaluation | undefined): readonly Program[] {
+  const others: (readonly Program[])[] = [];
+  for (const { evaluation } of alone) if (evaluation.programs !== programs) others.push(evaluation.programs);
+  if (all && all.programs !== programs) others.push(all.programs);
   if (others.length === 0) return programs;
   return programs.map(({ id, requirements }, index) =>
     program(
       id,
       requirements.map((requirement) =>
-        others.some((other) => isAnsweredOtherwise(requirement, other.programs[index]))
+        others.some((other) => isAnsweredOtherwise(requirement, other[index]))
           ? { ...requirement, met: 'unknown' }
           : requirement,
       ),
@@ -137,19 +150,15 @@ function isAnsweredOtherwise({ id, met }: Requirement, other: Program | undefine
 }
 
 /** A category that another reading answers differently is unknown, for the doubt of that reading. */
-function withCategoryDoubts(
-  base: Evaluation,
-  others: ReadonlyMap<Reading, Evaluation>,
-  all: Evaluation | undefined,
-): readonly Category[] {
+function withCategoryDoubts(base: Evaluation, others: Others, all: Evaluation | undefined): readonly Category[] {
   const answer = ({ categories }: Evaluation, id: CategoryId) => categories().find((one) => one.id === id)?.eligible;
   return base.categories().map((category) => {
     const isOther = (other: Evaluation) => answer(other, category.id) !== category.eligible;
     const doubt = base.candidate.doubts.find(({ reading }) => {
-      const other = reading === undefined ? undefined : others.get(reading);
+      const other = otherOf(others, reading);
       return other !== undefined && isOther(other);
     });
-    const other = doubt?.reading !== undefined ? others.get(doubt.reading) : all && isOther(all) ? all : undefined;
+    const other = doubt ? otherOf(others, doubt.reading) : all && isOther(all) ? all : undefined;
     if (!other) return category;
     const because: Message = doubt?.message ?? { id: 'categories.together', values: {} };
     const open: Category = { ...category, eligible: 'unknown', because };

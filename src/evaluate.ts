@@ -60,19 +60,42 @@ export function evaluate(
 
 /** Every choice, scored; what the readings do not touch is taken over. */
 function choicesOf({ candidate, parts }: Settled, law: Law, before: Evaluation | undefined): readonly Choice[] {
-  const known = before && before.settled.parts.tests === parts.tests ? before : undefined;
-  const samePrograms = known !== undefined && hasSameForPrograms(parts, known.settled.parts);
-  const sameCrs = known !== undefined && hasSameForCrs(parts, known.settled.parts);
-  const others = samePrograms ? [] : [assessCec(candidate, law), assessFst(candidate, law)];
-  const score = (languages: Arrangement, same: Choice | undefined): Choice => {
-    const crs = same && sameCrs ? same.crs : crsPoints(candidate, languages, law.crs.tables);
-    if (same && samePrograms) return { languages, programs: same.programs, grid: same.grid, crs };
-    const grid = gridPoints(candidate, languages, law);
-    return { languages, programs: [assessFsw(candidate, languages, grid, law), ...others], grid, crs };
-  };
-  return known
-    ? known.choices.map((same) => score(same.languages, same))
-    : arrangements(candidate).map((languages) => score(languages, undefined));
+  if (!before || before.settled.parts.tests !== parts.tests) {
+    const others = otherPrograms(candidate, law);
+    return arrangements(candidate).map((languages) =>
+      choiceOf(candidate, languages, crsPoints(candidate, languages, law.crs.tables), others, law),
+    );
+  }
+  const samePrograms = hasSameForPrograms(parts, before.settled.parts);
+  const sameCrs = hasSameForCrs(parts, before.settled.parts);
+  if (samePrograms && sameCrs) return before.choices;
+  const others = samePrograms ? undefined : otherPrograms(candidate, law);
+  return before.choices.map((same) => {
+    const { languages, programs, grid } = same;
+    const crs = sameCrs ? same.crs : crsPoints(candidate, languages, law.crs.tables);
+    return others ? choiceOf(candidate, languages, crs, others, law) : { languages, programs, grid, crs };
+  });
+}
+
+function choiceOf(
+  candidate: Candidate,
+  languages: Arrangement,
+  crs: CrsPoints,
+  { cec, fst }: OtherPrograms,
+  law: Law,
+): Choice {
+  const grid = gridPoints(candidate, languages, law);
+  return { languages, programs: [assessFsw(candidate, languages, grid, law), cec, fst], grid, crs };
+}
+
+/** Programs for which it is all one which languages stand first and second. */
+interface OtherPrograms {
+  readonly cec: Program;
+  readonly fst: Program;
+}
+
+function otherPrograms(candidate: Candidate, law: Law): OtherPrograms {
+  return { cec: assessCec(candidate, law), fst: assessFst(candidate, law) };
 }
 
 /** Whether all that programs and the grid are answered from, but for the tests, was taken over from another reading. */

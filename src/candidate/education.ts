@@ -7,19 +7,21 @@ import type { Education } from './candidate.ts';
 import { otherwise, type Settling, type Whose } from './settling.ts';
 
 // From the level that pays least to the one that pays most, single credentials only.
-const order: readonly EducationLevel[] = [
-  'none',
-  'secondary',
-  'oneYear',
-  'twoYear',
-  'bachelor',
-  'master',
-  'professional',
-  'doctoral',
-];
+const order: Readonly<Record<Credential['level'], number>> = {
+  none: 0,
+  secondary: 1,
+  oneYear: 2,
+  twoYear: 3,
+  bachelor: 4,
+  master: 5,
+  professional: 6,
+  doctoral: 7,
+};
+
+const nothing: Message = { id: 'education.none', values: {} };
 
 interface Counted {
-  readonly level: EducationLevel;
+  readonly level: Credential['level'];
   readonly canadian: boolean;
   readonly assessor: string | undefined;
 }
@@ -30,7 +32,7 @@ export function settleEducation(settling: Settling, list: readonly Credential[] 
     settling.doubts.push({ message: { id: 'education.notStated', values: { whose } } });
     return {
       level: 'none',
-      because: { id: 'education.none', values: {} },
+      because: nothing,
       canadian: false,
       assessors: [],
       stated: false,
@@ -43,28 +45,27 @@ export function settleEducation(settling: Settling, list: readonly Credential[] 
     if (one) counted.push(one);
   }
   const level = levelOf(counted);
-  return {
-    level,
-    because: because(level, counted),
-    canadian: counted.some((one) => one.canadian),
-    assessors: counted.filter((one) => !one.canadian).map((one) => one.assessor),
-    stated: true,
-  };
+  const assessors: (string | undefined)[] = [];
+  for (const one of counted) if (!one.canadian) assessors.push(one.assessor);
+  const canadian = assessors.length < counted.length;
+  return { level, because: because(level, counted), canadian, assessors, stated: true };
 }
 
 function levelOf(counted: readonly Counted[]): EducationLevel {
-  let best: EducationLevel = 'none';
-  for (const { level } of counted) if (order.indexOf(level) > order.indexOf(best)) best = level;
+  let best: Credential['level'] = 'none';
+  for (const { level } of counted) if (order[level] > order[best]) best = level;
   // Levels above pay more than two credentials do; levels below lack the program of three years or longer.
   return best === 'bachelor' && postSecondary(counted) > 1 ? 'twoOrMore' : best;
 }
 
 function postSecondary(counted: readonly Counted[]): number {
-  return counted.filter(({ level }) => order.indexOf(level) >= order.indexOf('oneYear')).length;
+  let credentials = 0;
+  for (const { level } of counted) if (order[level] >= order.oneYear) credentials++;
+  return credentials;
 }
 
 function because(level: EducationLevel, counted: readonly Counted[]): Message {
-  if (level === 'none') return { id: 'education.none', values: {} };
+  if (level === 'none') return nothing;
   if (level === 'twoOrMore') return { id: 'education.twoOrMore', values: { credentials: postSecondary(counted) } };
   const canadian = counted.some((one) => one.level === level && one.canadian);
   return { id: 'education.level', values: { level, canadian } };
@@ -114,7 +115,12 @@ function count(settling: Settling, credential: Credential, whose: Whose, positio
   return { level, canadian: false, assessor: eca.issuer };
 }
 
-function readLevel(settling: Settling, { level, field }: Credential, whose: Whose, position: number): EducationLevel {
+function readLevel(
+  settling: Settling,
+  { level, field }: Credential,
+  whose: Whose,
+  position: number,
+): Credential['level'] {
   if (level !== 'professional' || field === undefined || !podiatry.test(field)) return level;
   const message: Message = { id: 'education.podiatry', values: { whose, position, level, field } };
   return otherwise(settling, 'education.podiatryIsProfessional', message) ? 'professional' : 'bachelor';

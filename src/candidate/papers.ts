@@ -25,12 +25,14 @@ export function settleCertificate(
   return { noc: held.noc };
 }
 
+const noNomination: Candidate['nomination'] = { counts: false, because: { id: 'nomination.none', values: {} } };
+
 /** Whether a nomination counts: one through Express Entry, issued by the day. */
 export function settleNomination(
   settling: Settling,
   { provincialNomination: nomination }: Profile,
 ): Candidate['nomination'] {
-  if (!nomination) return { counts: false, because: { id: 'nomination.none', values: {} } };
+  if (!nomination) return noNomination;
   const { province, kind, issued } = nomination;
   const refuse = (because: Candidate['nomination']['because']) => {
     settling.notes.push(because);

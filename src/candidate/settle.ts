@@ -1,9 +1,11 @@
 import { type Day, parseDay, wholeYears } from '../day.ts';
 import type { Credential, Job, Partner, Profile, Relative } from '../profile/schema.ts';
+import type { Language } from '../rules/language/chart.ts';
 import type { Law } from '../rules/law.ts';
 import type { Candidate, Education, Offer, PartnerFacts, Sitting } from './candidate.ts';
 import { settleEducation } from './education.ts';
 import { type Household, settleHousehold } from './household.ts';
+import { kept } from './kept.ts';
 import { settleLanguage } from './language.ts';
 import { settleOffer } from './offer.ts';
 import { settleCertificate, settleNomination } from './papers.ts';
@@ -197,18 +199,19 @@ function settleTests(
     settling.doubts.push({ message: { id: 'language.notStated', values: { whose: 'self' } } });
   }
   const { valid } = settleLanguage(settling, languageTests ?? [], 'self');
-  if (first !== undefined && valid.length > 0 && !valid.some(({ language }) => language === first)) {
+  const english = inLanguage(valid, 'english');
+  const french = inLanguage(valid, 'french');
+  if (valid.length > 0 && ((first === 'english' && english === none) || (first === 'french' && french === none))) {
     settling.notes.push({ id: 'language.firstMissing', values: { language: first } });
   }
-  return {
-    languages: {
-      stated: languageTests !== undefined,
-      english: valid.filter(({ language }) => language === 'english'),
-      french: valid.filter(({ language }) => language === 'french'),
-      first,
-    },
-    valid,
-  };
+  return { languages: { stated: languageTests !== undefined, english, french, first }, valid };
+}
+
+const none: readonly Sitting[] = [];
+
+function inLanguage(sittings: readonly Sitting[], language: Language): readonly Sitting[] {
+  const found = kept(sittings, (sitting) => sitting.language === language);
+  return found.length === 0 ? none : found;
 }
 
 function settleAge(settling: Settling, { age, dateOfBirth }: Profile): number | undefined {

@@ -16,16 +16,17 @@ const nothing: Study = { pays: 'none', because: { id: 'study.none', values: {} }
 export function settleStudy(settling: Settling, list: readonly Credential[]): Study {
   let best = nothing;
   let refused: Study | undefined;
-  list.forEach((credential, index) => {
-    if (!isCanadianOnDay(settling, credential)) return;
+  let position = 0;
+  for (const credential of list) {
+    position++;
+    if (!isCanadianOnDay(settling, credential)) continue;
     const pays = payOf(credential);
-    if (pays === 'none') return;
-    const position = index + 1;
+    if (pays === 'none') continue;
     const failing = failingCondition(settling, credential, position);
     if (failing) refused = { pays: 'none', because: failing };
     else if (best.pays !== 'threeOrMore')
       best = { pays, because: { id: 'study.pays', values: { position, level: credential.level } } };
-  });
+  }
   return best.pays === 'none' ? (refused ?? nothing) : best;
 }
 
@@ -109,14 +110,17 @@ const lastingTwoYears: readonly Credential['level'][] = [
  */
 export function settleTwoYearsOfStudy(settling: Settling, list: readonly Credential[], whose: Whose): boolean {
   const needed = settling.law.programs.tables.fsw.grid.adaptability.studyMonths;
-  return list.some((credential, index) => {
+  let position = 0;
+  for (const credential of list) {
+    position++;
     const { level, country, inPerson, fullTimeMonths } = credential;
-    if (country !== 'CA' || !lastingTwoYears.includes(level) || inPerson === false) return false;
-    if (fullTimeMonths !== undefined && fullTimeMonths < needed) return false;
+    if (country !== 'CA' || !lastingTwoYears.includes(level) || inPerson === false) continue;
+    if (fullTimeMonths !== undefined && fullTimeMonths < needed) continue;
     if (fullTimeMonths !== undefined && isStudiedByDay(settling, credential, needed)) return true;
-    const message: Message = { id: 'study.monthsNotStated', values: { whose, position: index + 1, needed } };
-    return otherwise(settling, 'study.monthsEnough', message);
-  });
+    const message: Message = { id: 'study.monthsNotStated', values: { whose, position, needed } };
+    if (otherwise(settling, 'study.monthsEnough', message)) return true;
+  }
+  return false;
 }
 
 /** Finishing is not required; in a program still under way the months count once they fit between its start and the day. */

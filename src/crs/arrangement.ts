@@ -4,11 +4,11 @@ import { levelRow } from './rows.ts';
 
 /** Which sitting stands for the first official language and which for the second. */
 export interface Arrangement {
-  readonly first?: Sitting;
-  readonly second?: Sitting;
+  readonly first: Sitting | undefined;
+  readonly second: Sitting | undefined;
 }
 
-const none: readonly Arrangement[] = [{}];
+const none: readonly Arrangement[] = [{ first: undefined, second: undefined }];
 
 /** Every way in which a candidate can name valid sittings: one for each language, in both orders unless one is stated. */
 export function arrangements({ languages }: Candidate): readonly Arrangement[] {
@@ -19,7 +19,7 @@ export function arrangements({ languages }: Candidate): readonly Arrangement[] {
   const found: Arrangement[] = [];
   const inOrder = (ones: readonly Sitting[], others: readonly Sitting[]) => {
     for (const one of ones) {
-      if (others.length === 0) found.push({ first: one });
+      if (others.length === 0) found.push({ first: one, second: undefined });
       for (const other of others) found.push({ first: one, second: other });
     }
   };
@@ -27,7 +27,7 @@ export function arrangements({ languages }: Candidate): readonly Arrangement[] {
   if (first !== 'english') inOrder(french, english);
   if (found.length > 0) return found;
   // The stated first language has no valid sitting: the other one is second.
-  return [...english, ...french].map((second) => ({ second }));
+  return [...english, ...french].map((second) => ({ first: undefined, second }));
 }
 
 /** Sittings that no other of the language equals or beats in all four abilities: no rule pays less for a higher level. */

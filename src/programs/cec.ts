@@ -2,17 +2,19 @@ import type { Candidate } from '../candidate/candidate.ts';
 import type { Law } from '../rules/law.ts';
 import { teerOf } from '../rules/skilled.ts';
 import { hoursPerYear } from '../rules/validity.ts';
-import { highestSitting, requireAdmissibility, requireDestination } from './common.ts';
+import { highestSitting, notStated, requireAdmissibility, requireDestination } from './common.ts';
 import { type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** Canadian Experience Class (R87.1). */
 export function assessCec(candidate: Candidate, law: Law): Program {
-  return program('cec', [
+  const requirements = [
     requireDestination('cec', candidate, 'R87.1(1)'),
     requireWork(candidate, law),
     requireLanguage(candidate, law),
-    ...requireAdmissibility('cec', candidate, law),
-  ]);
+  ];
+  const admissibility = requireAdmissibility('cec', candidate, law);
+  if (admissibility) requirements.push(admissibility);
+  return program('cec', requirements);
 }
 
 function requireWork({ work }: Candidate, law: Law): Requirement {
@@ -22,7 +24,7 @@ function requireWork({ work }: Candidate, law: Law): Requirement {
     met: work.stated ? yesNo(work.recentCanadianHours + 1e-6 >= workYears * hoursPerYear) : 'unknown',
     have: work.stated
       ? { id: 'have.canadianHours', values: { hours: work.recentCanadianHours, years: windowYears } }
-      : { id: 'have.notStated', values: {} },
+      : notStated,
     need: { id: 'need.cecWork', values: { hours: workYears * hoursPerYear, windowYears, scope: law.skilled.title } },
     source: 'R87.1(2)(a)-(c), (3)',
   };
@@ -53,7 +55,7 @@ function requireLanguage(candidate: Candidate, law: Law): Requirement {
     id: 'cec.language',
     met: !languages.stated ? 'unknown' : best >= high ? 'yes' : best < low ? 'no' : 'unknown',
     have: !languages.stated
-      ? { id: 'have.notStated', values: {} }
+      ? notStated
       : best === -1
         ? { id: 'have.noValidTest', values: {} }
         : { id: 'have.bestLowest', values: { lowest: best } },

@@ -3,18 +3,25 @@ import { addYears, formatDay, parseDay } from '../day.ts';
 import { fundsNeeded } from '../rules/funds/tables.ts';
 import type { Law } from '../rules/law.ts';
 import type { Message } from '../words/message.ts';
-import { type Answer, type ProgramId, type Requirement, yesNo } from './requirement.ts';
+import { type Answer, type ProgramId, type Requirement, type RequirementId, yesNo } from './requirement.ts';
+
+export const notStated: Message = { id: 'have.notStated', values: {} };
+
+const destinationIds = {
+  fsw: 'fsw.destination',
+  cec: 'cec.destination',
+  fst: 'fst.destination',
+} as const satisfies Readonly<Record<ProgramId, RequirementId>>;
+
+const destinationNeed: Message = { id: 'need.destination', values: {} };
 
 /** Intending to live in a province or territory other than Quebec. */
 export function requireDestination(program: ProgramId, { destination }: Candidate, source: string): Requirement {
   return {
-    id: `${program}.destination`,
+    id: destinationIds[program],
     met: destination === undefined ? 'unknown' : yesNo(destination !== 'QC'),
-    have:
-      destination === undefined
-        ? { id: 'have.notStated', values: {} }
-        : { id: 'have.destination', values: { destination } },
-    need: { id: 'need.destination', values: {} },
+    have: destination === undefined ? notStated : { id: 'have.destination', values: { destination } },
+    need: destinationNeed,
     source,
   };
 }
@@ -24,8 +31,8 @@ export function requireAdmissibility(
   program: ProgramId,
   { admissibility, asOf }: Candidate,
   law: Law,
-): readonly Requirement[] {
-  if (!admissibility) return [];
+): Requirement | undefined {
+  if (!admissibility) return undefined;
   const { misrepresentation, ...grounds } = admissibility;
   const declared = Object.entries(grounds)
     .filter(([, value]) => value === true)
@@ -33,41 +40,42 @@ export function requireAdmissibility(
   const found = misrepresentation === undefined ? undefined : parseDay(misrepresentation);
   const end = found === undefined ? undefined : addYears(found, law.programs.tables.misrepresentationYears);
   const barred = end !== undefined && found !== undefined && found <= asOf && asOf < end;
-  return [
-    {
-      id: `${program}.admissibility`,
-      met: barred ? 'no' : declared.length > 0 ? 'unknown' : 'yes',
-      have: barred
-        ? { id: 'have.misrepresentation', values: { until: formatDay(end) } }
-        : declared.length > 0
-          ? { id: 'have.grounds', values: { grounds: declared } }
-          : { id: 'have.noGrounds', values: {} },
-      need: { id: 'need.admissible', values: {} },
-      source: barred ? 'IRPA 40(2)-(3), 10.1(4)' : 'IRPA 34-42',
-    },
-  ];
+  return {
+    id: `${program}.admissibility`,
+    met: barred ? 'no' : declared.length > 0 ? 'unknown' : 'yes',
+    have: barred
+      ? { id: 'have.misrepresentation', values: { until: formatDay(end) } }
+      : declared.length > 0
+        ? { id: 'have.grounds', values: { grounds: declared } }
+        : { id: 'have.noGrounds', values: {} },
+    need: { id: 'need.admissible', values: {} },
+    source: barred ? 'IRPA 40(2)-(3), 10.1(4)' : 'IRPA 34-42',
+  };
 }
+
+const fundsIds = { fsw: 'fsw.funds', fst: 'fst.funds' } as const;
 
 /** Settlement funds for the whole family, unless a route of arranged employment exempts. */
 export function requireFunds(
   program: 'fsw' | 'fst',
   { funds, family }: Candidate,
   { funds: table }: Law,
-  exemption: { readonly exempt: Answer; readonly route: string },
+  exempt: Answer,
+  /** Of the exemption. */
+  route: string,
   source: string,
 ): Requirement {
-  const id = `${program}.funds` as const;
-  if (exemption.exempt === 'yes') {
+  const id = fundsIds[program];
+  if (exempt === 'yes') {
     return {
       id,
       met: 'yes',
-      have: { id: 'have.fundsExempt', values: { route: exemption.route } },
+      have: { id: 'have.fundsExempt', values: { route } },
       need: { id: 'need.fundsExempt', values: {} },
       source,
     };
   }
-  const have: Message =
-    funds === undefined ? { id: 'have.notStated', values: {} } : { id: 'have.funds', values: { amount: funds } };
+  const have: Message = funds === undefined ? notStated : { id: 'have.funds', values: { amount: funds } };
   if (!table) return { id, met: 'unknown', have, need: { id: 'need.fundsTableUnknown', values: {} }, source };
   const least = fundsNeeded(table, family.least);
   const most = Number.isFinite(family.most) ? fundsNeeded(table, family.most) : undefined;
@@ -83,7 +91,7 @@ export function requireFunds(
         : funds < least
           ? 'no'
           : 'unknown';
-  return { id, met: met === 'no' && exemption.exempt === 'unknown' ? 'unknown' : met, have, need, source };
+  return { id, met: met === 'no' && exempt === 'unknown' ? 'unknown' : met, have, need, source };
 }
 
 /** Whether the offer's route frees from showing funds: all but an LMIA offer held without authorization to work. */

@@ -1,5 +1,4 @@
 import type { Candidate, OfferRoute, Sitting } from '../candidate/candidate.ts';
-import { abilities } from '../rules/language/chart.ts';
 import type { Law } from '../rules/law.ts';
 import { isTrade } from '../rules/programs/trades.ts';
 import { hoursPerYear } from '../rules/validity.ts';
@@ -8,6 +7,7 @@ import {
   everySitting,
   highestSitting,
   isExempting,
+  notStated,
   offerAnswer,
   requireAdmissibility,
   requireDestination,
@@ -19,6 +19,11 @@ import { type Answer, both, type Program, program, type Requirement, yesNo } fro
 type TradeRoute = 'i' | 'ii' | 'iii' | 'iv' | 'v';
 
 const tradeRoutes: Readonly<Record<OfferRoute, TradeRoute>> = { a: 'ii', b: 'iii', c: 'iv', d: 'v' };
+
+const noTrade: Message = { id: 'have.noTrade', values: {} };
+const employmentNeed: Message = { id: 'need.employmentRequirements', values: {} };
+const offerNeed: Message = { id: 'need.offerOrCertificate', values: {} };
+const noOfferNorCertificate: Message = { id: 'have.noOfferNorCertificate', values: {} };
 
 /** What a person has in one trade. */
 interface Trade {
@@ -34,16 +39,15 @@ export function assessFst(candidate: Candidate, law: Law): Program {
   const byOffer =
     candidate.offer !== undefined && candidate.offer.noc === trade.noc ? candidate.offer.route : undefined;
   const exempt = both(offerAnswer(candidate.offer, law), yesNo(isExempting(byOffer)));
-  return program('fst', [
+  const requirements: Requirement[] = [
     requireDestination('fst', candidate, 'R87.2(2)'),
     requireLanguage(candidate, law),
     requireWork(candidate, trade, law),
     {
       id: 'fst.employmentRequirements',
       met: !candidate.work.stated ? 'unknown' : yesNo(candidate.work.trades.length > 0),
-      have:
-        candidate.work.trades.length > 0 ? { id: 'have.matchesNoc', values: {} } : { id: 'have.noTrade', values: {} },
-      need: { id: 'need.employmentRequirements', values: {} },
+      have: candidate.work.trades.length > 0 ? { id: 'have.matchesNoc', values: {} } : noTrade,
+      need: employmentNeed,
       source: 'R87.2(3)(c)',
     },
     {
@@ -52,44 +56,47 @@ export function assessFst(candidate: Candidate, law: Law): Program {
       have: trade.route
         ? { id: 'have.tradeRoute', values: { route: trade.route, noc: trade.noc ?? '' } }
         : withoutRoute(candidate),
-      need: { id: 'need.offerOrCertificate', values: {} },
+      need: offerNeed,
       source: 'R87.2(3)(d)',
     },
-    requireFunds(
-      'fst',
-      candidate,
-      law,
-      { exempt, route: `R87.2(3)(d)(${byOffer ? tradeRoutes[byOffer] : ''})` },
-      'R87.2(5)',
-    ),
-    ...requireAdmissibility('fst', candidate, law),
-  ]);
+    requireFunds('fst', candidate, law, exempt, byOffer ? `R87.2(3)(d)(${tradeRoutes[byOffer]})` : '', 'R87.2(5)'),
+  ];
+  const admissibility = requireAdmissibility('fst', candidate, law);
+  if (admissibility) requirements.push(admissibility);
+  return program('fst', requirements);
 }
 
 function withoutRoute({ certificate, offer }: Candidate): Message {
   if (offer && offer.route === undefined) return offer.because;
   if (certificate && certificate.noc === undefined) return { id: 'have.tradeNotStated', values: {} };
-  return certificate || offer
-    ? { id: 'have.otherTrade', values: {} }
-    : { id: 'have.noOfferNorCertificate', values: {} };
+  return certificate || offer ? { id: 'have.otherTrade', values: {} } : noOfferNorCertificate;
 }
 
 function requireLanguage(candidate: Candidate, law: Law): Requirement {
   const { level } = law.programs.tables.fst;
-  const isEnough = ({ levels }: Sitting) => abilities.every((ability) => levels[ability] >= level[ability]);
-  const met = everySitting(candidate).some(isEnough);
+  let met = false;
+  for (const { levels } of everySitting(candidate)) met ||= reaches(levels, level);
   const best = highestSitting(candidate);
   return {
     id: 'fst.language',
     met: candidate.languages.stated ? yesNo(met) : 'unknown',
     have: !candidate.languages.stated
-      ? { id: 'have.notStated', values: {} }
+      ? notStated
       : best
         ? { id: 'have.levels', values: best.levels }
         : { id: 'have.noValidTest', values: {} },
     need: { id: 'need.levels', values: level },
     source: 'R87.2(3)(a), R74',
   };
+}
+
+function reaches(levels: Sitting['levels'], needed: Sitting['levels']): boolean {
+  return (
+    levels.listening >= needed.listening &&
+    levels.reading >= needed.reading &&
+    levels.writing >= needed.writing &&
+    levels.speaking >= needed.speaking
+  );
 }
 
 function requireWork({ work }: Candidate, trade: Trade, law: Law): Requirement {
@@ -99,10 +106,10 @@ function requireWork({ work }: Candidate, trade: Trade, law: Law): Requirement {
     id: 'fst.work',
     met: !work.stated ? 'unknown' : !enough ? 'no' : trades.inNoc2021 ? 'yes' : 'unknown',
     have: !work.stated
-      ? { id: 'have.notStated', values: {} }
+      ? notStated
       : trade.hours > 0
         ? { id: 'have.tradeHours', values: { noc: trade.noc ?? '', hours: trade.hours, years: windowYears } }
-        : { id: 'have.noTrade', values: {} },
+        : noTrade,
     need: trades.inNoc2021
       ? { id: 'need.fstWork', values: { hours: workYears * hoursPerYear, windowYears } }
       : { id: 'need.fstWorkOldNoc', values: { hours: workYears * hoursPerYear, windowYears } },

@@ -2,31 +2,39 @@ import type { Candidate } from '../candidate/candidate.ts';
 import type { Arrangement } from '../crs/arrangement.ts';
 import type { Law } from '../rules/law.ts';
 import { hoursPerYear } from '../rules/validity.ts';
-import { isExempting, offerAnswer, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
+import type { Message } from '../words/message.ts';
+import {
+  isExempting,
+  notStated,
+  offerAnswer,
+  requireAdmissibility,
+  requireDestination,
+  requireFunds,
+} from './common.ts';
 import { type Answer, both, type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** Federal Skilled Worker class: minimum requirements of R75, the points of R76, funds. */
 export function assessFsw(candidate: Candidate, languages: Arrangement, points: number, law: Law): Program {
   const { offer } = candidate;
   const answer = offerAnswer(offer, law);
-  const route = offer?.route ?? 'c';
   const primary = primaryOf(candidate, law);
-  return program('fsw', [
+  const exempt = both(answer, yesNo(isExempting(offer?.route)));
+  const route = exempt === 'yes' ? `R82(2)(${offer?.route})` : '';
+  const requirements = [
     requireDestination('fsw', candidate, 'R75(1)'),
     requireWork(candidate, primary, law),
     requireLanguage(candidate, languages, law),
     requireEducation(candidate),
-    ...requireProfessionalBody(candidate, primary, law),
+  ];
+  const body = requireProfessionalBody(candidate, primary, law);
+  if (body) requirements.push(body);
+  requirements.push(
     requirePoints(candidate, points, law),
-    requireFunds(
-      'fsw',
-      candidate,
-      law,
-      { exempt: both(answer, yesNo(isExempting(offer?.route))), route: `R82(2)(${route})` },
-      'R76(1)(b)',
-    ),
-    ...requireAdmissibility('fsw', candidate, law),
-  ]);
+    requireFunds('fsw', candidate, law, exempt, route, 'R76(1)(b)'),
+  );
+  const admissibility = requireAdmissibility('fsw', candidate, law);
+  if (admissibility) requirements.push(admissibility);
+  return program('fsw', requirements);
 }
 
 type Occupation = Candidate['work']['continuous'][number];
@@ -49,7 +57,7 @@ function requireWork({ work }: Candidate, primary: Occupation | undefined, law: 
     id: 'fsw.work',
     met: work.stated ? yesNo(hours + 1e-6 >= workYears * hoursPerYear) : 'unknown',
     have: !work.stated
-      ? { id: 'have.notStated', values: {} }
+      ? notStated
       : primary
         ? { id: 'have.continuous', values: { noc: primary.noc, hours } }
         : { id: 'have.noSkilledWork', values: {} },
@@ -64,7 +72,7 @@ function requireLanguage({ languages: { stated } }: Candidate, { first, second }
     id: 'fsw.language',
     met: stated ? yesNo(first !== undefined && first.lowest >= level) : 'unknown',
     have: !stated
-      ? { id: 'have.notStated', values: {} }
+      ? notStated
       : first
         ? { id: 'have.lowest', values: { language: first.language, lowest: first.lowest } }
         : { id: second ? 'have.noFirstTest' : 'have.noValidTest', values: {} },
@@ -73,12 +81,14 @@ function requireLanguage({ languages: { stated } }: Candidate, { first, second }
   };
 }
 
+const educationNeed: Message = { id: 'need.education', values: {} };
+
 function requireEducation({ education: { stated, level } }: Candidate): Requirement {
   return {
     id: 'fsw.education',
     met: stated ? yesNo(level !== 'none') : 'unknown',
-    have: !stated ? { id: 'have.notStated', values: {} } : { id: 'have.education', values: { level } },
-    need: { id: 'need.education', values: {} },
+    have: stated ? { id: 'have.education', values: { level } } : notStated,
+    need: educationNeed,
     source: 'R75(2)(e)',
   };
 }
@@ -104,21 +114,18 @@ function requireProfessionalBody(
   candidate: Candidate,
   primary: Occupation | undefined,
   law: Law,
-): readonly Requirement[] {
+): Requirement | undefined {
   const noc = primary?.noc;
   const met = noc === undefined ? undefined : bodyAnswer(candidate, noc, law);
-  if (noc === undefined || met === undefined) return [];
+  if (noc === undefined || met === undefined) return undefined;
   const named = candidate.education.assessors.filter((assessor) => assessor !== undefined);
-  return [
-    {
-      id: 'fsw.professionalBody',
-      met,
-      have:
-        named.length === 0 ? { id: 'have.notStated', values: {} } : { id: 'have.assessors', values: { names: named } },
-      need: { id: 'need.body', values: { body: bodyOf(noc, law)?.body ?? '', noc } },
-      source: 'R75(2.1)',
-    },
-  ];
+  return {
+    id: 'fsw.professionalBody',
+    met,
+    have: named.length === 0 ? notStated : { id: 'have.assessors', values: { names: named } },
+    need: { id: 'need.body', values: { body: bodyOf(noc, law)?.body ?? '', noc } },
+    source: 'R75(2.1)',
+  };
 }
 
 function requirePoints(candidate: Candidate, points: number, law: Law): Requirement {

@@ -38,9 +38,11 @@ export const skilledScopes: readonly SkilledScope[] = [
   },
 ];
 
+const zero = '0'.charCodeAt(0);
+
 /** The TEER of a NOC 2021 unit group: its second digit, 0 to 5. */
 export function teerOf(noc: string): number {
-  return Number(noc[1]);
+  return noc.charCodeAt(1) - zero;
 }
 
 export function isSkilled(noc: string, scope: SkilledScope): boolean {

@@ -15,7 +15,7 @@ export function benchScore(): string {
   const settled = files.map((name) => {
     const file = new URL(`../../profiles/${name}.yaml`, import.meta.url);
     const candidate = settle(readProfile(readFileSync(file, 'utf8'), { file: name, asOf }), asOf, law);
-    return { candidate, languages: arrangements(candidate)[0] ?? {} };
+    return { candidate, languages: arrangements(candidate)[0] ?? { first: undefined, second: undefined } };
   });
   const { tables } = law.crs;
   const round = (trees: number): number => {

@@ -24,9 +24,7 @@ export function settleHighWage(
       );
     });
   const isEnough = (hours: number) => hours > 0 && yearsOf(hours) >= table.canadianWork.years;
-  const one = reached((spells) =>
-    byOccupation(spells, (ofOne) => hoursIn(ofOne, window)).some(({ hours }) => isEnough(hours)),
-  );
+  const one = reached((spells) => byOccupation(spells, hoursIn, window).some(({ hours }) => isEnough(hours)));
   const together = reached((spells) => isEnough(hoursIn(spells, window)));
   if (one === together) return one;
   const message = { id: 'work.severalHighWageOccupations', values: { one, together } } as const;

@@ -1,5 +1,6 @@
 import type { Job } from '../../profile/schema.ts';
 import type { WorkFacts } from '../candidate.ts';
+import { kept } from '../kept.ts';
 import type { Settling } from '../settling.ts';
 import { settleHighWage } from './high-wage.ts';
 import { noteTime } from './note-time.ts';
@@ -83,7 +84,7 @@ export function settleWork(
   const three = yearsBefore(asOf, cec.windowYears);
   const five = yearsBefore(asOf, fst.windowYears);
   noteTime(settling, forSkilled, ten, 'self');
-  const runs = byOccupation(kept(forSkilled, canBePrimary), (ofOne) => longestRun(ofOne, fswWindow));
+  const runs = byOccupation(kept(forSkilled, canBePrimary), longestRun, fswWindow);
   const canadianHours = hoursIn(forCanada, ten);
   return {
     stated,
@@ -95,11 +96,8 @@ export function settleWork(
       fullTimeHoursIn(kept(forSkilled, isAuthorizedInCanada), yearsBefore(asOf, allYears)),
     ),
     recentCanadianHours: hoursIn(forCanada, three),
-    recentCanadian: kept(
-      byOccupation(forCanada, (ofOne) => hoursIn(ofOne, three)),
-      hasHours,
-    ),
-    trades: byOccupation(forTrades, (ofOne) => hoursIn(ofOne, five)),
+    recentCanadian: kept(byOccupation(forCanada, hoursIn, three), hasHours),
+    trades: byOccupation(forTrades, hoursIn, five),
     counted,
   };
 }
@@ -118,12 +116,6 @@ function canBePrimary({ job }: Spell): boolean {
 
 function hasHours({ hours }: { readonly hours: number }): boolean {
   return hours > 0;
-}
-
-/** What passes a test: the list itself where all of it does, as nearly always. */
-function kept<T>(list: readonly T[], test: (one: T) => boolean): readonly T[] {
-  for (const one of list) if (!test(one)) return list.filter(test);
-  return list;
 }
 
 /** The partner's Canadian work: for the CRS in skilled occupations, for R83(1)(c.1) in any. */
@@ -151,7 +143,7 @@ export function settlePartnerWork(
 function foreignYears(settling: Settling, foreign: readonly Spell[], window: Window): number {
   const all = yearsOf(hoursIn(foreign, window));
   if (foreign.length < 2) return all;
-  const groups = byOccupation(foreign, (ofOne) => hoursIn(ofOne, window));
+  const groups = byOccupation(foreign, hoursIn, window);
   const one = yearsOf(groups[0]?.hours ?? 0);
   if (one === all) return one;
   settling.doubts.push({

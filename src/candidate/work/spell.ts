@@ -27,16 +27,14 @@ export interface Window {
 export const allYears = 10_000;
 
 /** Windows made before: nearly always all are asked for on the same day, again and again. */
-let windowsOfDay = { asOf: Number.NaN, windows: new Map<number, Window>() };
+let windowsOfDay: readonly Window[] = [];
 
 /** The window of some years before a day. */
 export function yearsBefore(asOf: Day, years: number): Window {
-  if (windowsOfDay.asOf !== asOf) windowsOfDay = { asOf, windows: new Map() };
-  const found = windowsOfDay.windows.get(years);
-  if (found) return found;
-  const window = { from: addYears(asOf, -years), to: asOf, years };
-  windowsOfDay.windows.set(years, window);
-  return window;
+  for (const window of windowsOfDay) if (window.years === years && window.to === asOf) return window;
+  const made = { from: addYears(asOf, -years), to: asOf, years };
+  windowsOfDay = [...windowsOfDay.filter(({ to }) => to === asOf), made];
+  return made;
 }
 
 const defaultHoursPerWeek = 40;
@@ -190,21 +188,24 @@ function isBackToBack(end: Day, start: Day): boolean {
   return true;
 }
 
+const none: readonly never[] = [];
+
 /** Spells gathered by unit group, with their hours in a window, most hours first; equal hours in the order of the file. */
 export function byOccupation(
   spells: readonly Spell[],
-  hours: (ofOne: readonly Spell[]) => number,
-): { noc: string; hours: number }[] {
-  const [only] = spells;
-  if (!only) return [];
-  if (spells.length === 1) return [{ noc: only.job.noc, hours: hours(spells) }];
+  hours: (ofOne: readonly Spell[], window: Window) => number,
+  window: Window,
+): readonly { readonly noc: string; readonly hours: number }[] {
+  const only = spells[0];
+  if (!only) return none;
+  if (spells.length === 1) return [{ noc: only.job.noc, hours: hours(spells, window) }];
   const groups: Spell[][] = [];
   for (const spell of spells) {
     const group = groupOf(groups, spell.job.noc);
     if (group) group.push(spell);
     else groups.push([spell]);
   }
-  const found = groups.map((ofOne) => ({ noc: ofOne[0]?.job.noc ?? '', hours: hours(ofOne) }));
+  const found = groups.map((ofOne) => ({ noc: ofOne[0]?.job.noc ?? '', hours: hours(ofOne, window) }));
   order(found);
   return found;
 }

@@ -10,7 +10,7 @@ import type { Situation } from './situation.ts';
 export function occupationsOf({ candidate, asOf, law }: Situation): readonly string[] {
   const { windowYears } = law.crs.tables.work;
   const ranked = (spells: readonly Spell[]) =>
-    byOccupation(spells, (ofOne) => hoursIn(ofOne, yearsBefore(asOf, windowYears))).map(({ noc }) => noc);
+    byOccupation(spells, hoursIn, yearsBefore(asOf, windowYears)).map(({ noc }) => noc);
   return ranked(candidate.work.counted.anywhere);
 }
 

@@ -5,16 +5,25 @@ import type { TradesList } from './tables.ts';
  * only tells which groups may have been: the answer then is `unknown`, never yes.
  */
 export function isTrade(noc: string, list: TradesList): boolean {
-  const known = answers.get(list) ?? new Map<string, boolean>();
-  const found = known.get(noc);
+  if (known.list !== list) {
+    known = answers.get(list) ?? { list, answers: new Map() };
+    answers.set(list, known);
+  }
+  const found = known.answers.get(noc);
   if (found !== undefined) return found;
   const answer = isOnList(noc, list);
-  answers.set(list, known.set(noc, answer));
+  known.answers.set(noc, answer);
   return answer;
 }
 
-/** Answers given before, by list and unit group: a batch asks the same again and again. */
-const answers = new WeakMap<TradesList, Map<string, boolean>>();
+interface Known {
+  readonly list: TradesList | undefined;
+  readonly answers: Map<string, boolean>;
+}
+
+/** Answers given before, by list and unit group: a batch asks the same again and again, mostly of the list asked last. */
+const answers = new WeakMap<TradesList, Known>();
+let known: Known = { list: undefined, answers: new Map() };
 
 function isOnList(noc: string, list: TradesList): boolean {
   const starts = (prefix: string) => noc.startsWith(prefix);
