@@ -335,10 +335,7 @@ function scoreChunk(to: BatchJob, chunk: Chunk) {
 function scorerOf(to: BatchJob) {
   const score = chunkScorer(to);
   return (chunk: Chunk) => {
-    const parts: Uint8Array[] = [];
-    const found = score(chunk, (records) => {
-      parts.push(records.slice());
-    });
+    const { parts, ...found } = score(chunk);
     return { ...found, text: Buffer.concat(parts).toString() };
   };
 }

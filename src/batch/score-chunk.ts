@@ -16,6 +16,11 @@ import { type TextBytes, textBytes } from './text-bytes.ts';
  */
 const mostWaiting = 64;
 
+export interface Records {
+  /** In the order of the lines, each record ended by a line feed; the bytes stay only until the next chunk is scored. */
+  readonly parts: readonly Uint8Array[];
+}
+
 /** A line whose record belongs before a place of those written so far. */
 interface Waiting {
   readonly one: Line;
@@ -29,11 +34,8 @@ interface Aside {
   readonly to: number;
 }
 
-/**
- * Scores chunks of lines, one record a line.
- * @param put takes records, in the order of the lines, each ended by a line feed; the bytes stay only until it returns
- */
-export function chunkScorer(job: BatchJob): (chunk: Chunk, put: (records: Uint8Array) => void) => ScoredChunk {
+/** Scores chunks of lines, one record a line. */
+export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Records {
   const { file, asOf, laws, full, tool, strict } = job;
   const eachLine = job.input === 'csv' ? csvLines(job) : jsonLines(job);
   const write = recordWriter(job);
@@ -50,7 +52,7 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk, put: (records: Uint8A
   const score = full ? whole : brief;
   const records = textBytes();
   const others = textBytes();
-  return (chunk, put) => {
+  return (chunk) => {
     records.clear();
     others.clear();
     let waiting: Waiting[] = [];
@@ -81,14 +83,15 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk, put: (records: Uint8A
       },
     });
     readWaiting();
+    const parts: Uint8Array[] = [];
     let done = 0;
     for (const { before, from, to } of aside) {
-      put(records.slice(done, before));
-      put(others.slice(from, to));
+      if (before > done) parts.push(records.slice(done, before));
+      parts.push(others.slice(from, to));
       done = before;
     }
-    put(records.slice(done, records.length()));
-    return { bad, ...(stopped && { stopped }) };
+    parts.push(records.slice(done, records.length()));
+    return { parts, bad, ...(stopped && { stopped }) };
   };
 }
 

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
@@ -12,8 +13,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { openTerminal } from '../pty.ts';
 import { crs } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crs-batch-'));
@@ -80,6 +84,42 @@ describe('a stream of lines', () => {
     });
     expect(existsSync(output)).toBe(false);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves no draft behind, and the file as it was', async (signal) => {
+    const place = mkdtempSync(join(tmpdir(), 'crs-batch-'));
+    const output = join(place, 'scores.ndjson');
+    writeFileSync(output, 'before');
+    const child = spawn(process.execPath, ['bin/crs.js', 'batch', '--output', output, ...day]);
+    // Its input goes on until it ends.
+    child.stdin.write('{"id":"a"}\n');
+    const ended = once(child, 'exit');
+    while (readdirSync(place).length < 2) await setTimeout(20);
+    child.kill(signal);
+    expect(await ended).toEqual([null, signal]);
+    expect(readdirSync(place)).toEqual(['scores.ndjson']);
+    expect(readFileSync(output, 'utf8')).toBe('before');
+  });
+
+  test('at a terminal a bar shows how far it is, and Ctrl-C ends both it and the draft', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'crs-batch-'));
+    const args = ['bin/crs.js', 'batch', '--output', join(place, 'scores.ndjson'), ...day];
+    const env = Object.fromEntries(
+      Object.entries(process.env).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+    );
+    const terminal = openTerminal(process.execPath, args, {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      env,
+    });
+    try {
+      await terminal.until(() => terminal.screen().includes('0 lines'), 'its bar');
+      expect(readdirSync(place)).toEqual([expect.stringMatching(/\.tmp$/)]);
+      terminal.type('\x03');
+      await terminal.until(() => readdirSync(place).length === 0, 'its end');
+      expect(terminal.screen()).not.toContain('lines');
+    } finally {
+      terminal.close();
+    }
   });
 
   test('a link stays a link, a file keeps its permissions, and what cannot be written to is named', () => {

@@ -8,20 +8,27 @@ export interface BatchOutput {
   readonly write: (records: string | Uint8Array) => Promise<void>;
   readonly close: () => Promise<void>;
   /** Leaves no half-written file behind. */
-  readonly discard: () => Promise<void>;
+  readonly discard: () => void;
+  /** Whether records are seen as they are written. */
+  readonly isOnScreen: boolean;
 }
 
 /** Standard output, or a file that is there whole or not at all. @throws {ExitError} */
 export function openOutput(output: string | undefined): BatchOutput {
   const file = outputFile(output);
   if (file === undefined) {
-    return { write: (records) => written(process.stdout, records), close: async () => {}, discard: async () => {} };
+    return {
+      write: (records) => written(process.stdout, records),
+      close: async () => {},
+      discard: () => {},
+      isOnScreen: process.stdout.isTTY === true,
+    };
   }
   const draft = openDraft(file);
   const stream = createWriteStream(draft?.path ?? file, { mode: draft?.mode });
   const done = finished(stream);
   done.catch(() => {});
-  const discard = async () => {
+  const discard = () => {
     stream.destroy();
     draft?.discard();
   };
@@ -36,11 +43,12 @@ export function openOutput(output: string | undefined): BatchOutput {
         await done;
         draft?.keep();
       } catch (error) {
-        await discard();
+        discard();
         throw unwritable(file, error);
       }
     },
     discard,
+    isOnScreen: false,
   };
 }
 

@@ -10,7 +10,7 @@ export interface WorkerAnswer extends ScoredChunk {
   /** How many bytes of records, in UTF-8, stand at the start of the memory that the lines were in. */
   readonly written: number;
   /** The records after these. */
-  readonly rest: readonly Uint8Array[];
+  readonly rest: Uint8Array;
 }
 
 export interface PooledChunk extends ScoredChunk {
@@ -74,7 +74,7 @@ export function startPool(job: BatchJob, threads: number): Pool {
     score: async (chunk) => {
       if (gone) throw lost();
       const { written, rest, ...found } = await answered(pool.run(chunk, { name: 'scoreRaw' }));
-      return { ...found, chunk, records: [new Uint8Array(chunk.bytes.buffer, 0, written), ...rest] };
+      return { ...found, chunk, records: [new Uint8Array(chunk.bytes.buffer, 0, written), rest] };
     },
     close: async () => {
       process.off('beforeExit', giveUp);

@@ -6,14 +6,15 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-const none: Progress = { update: () => {}, stop: () => {} };
+/** Nothing is shown, as where records run over the screen themselves. */
+export const noProgress: Progress = { update: () => {}, stop: () => {} };
 
 /**
- * A bar on standard error, only where that is a terminal and the records go elsewhere.
+ * A bar on standard error, only where that is a terminal.
  * @param bytes the size of the input, where it is known
  */
 export function startProgress(bytes: number | undefined): Progress {
-  if (!process.stderr.isTTY || process.stdout.isTTY) return none;
+  if (!process.stderr.isTTY) return noProgress;
   const format = bytes === undefined ? '{lines} lines' : '{bar} {percentage} % | {lines} lines | {eta_formatted} to go';
   const bar = new SingleBar(
     { format, stream: process.stderr, clearOnComplete: true, hideCursor: true, fps: 5, barsize: 30 },

@@ -10,14 +10,15 @@ const score = chunkScorer(job);
 
 /** What the pool calls in a worker: one chunk of lines. Its records go where its lines were, as far as there is room. */
 export function scoreRaw({ bytes, line }: RawChunk): WorkerAnswer {
-  const place = Buffer.from(bytes.buffer);
+  const { parts, ...found } = score({ bytes, line });
+  const place = new Uint8Array(bytes.buffer);
   let written = 0;
-  const rest: Uint8Array[] = [];
-  const put = (records: Uint8Array) => {
-    if (rest.length === 0 && written + records.length <= place.length) {
-      place.set(records, written);
-      written += records.length;
-    } else rest.push(records.slice());
-  };
-  return { ...score({ bytes, line }, put), written, rest };
+  let placed = 0;
+  for (const part of parts) {
+    if (written + part.length > place.length) break;
+    place.set(part, written);
+    written += part.length;
+    placed++;
+  }
+  return { ...found, written, rest: Buffer.concat(parts.slice(placed)) };
 }

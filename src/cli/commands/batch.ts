@@ -11,7 +11,8 @@ import { type BatchInput, openInput, placeBytes } from '../batch/input.ts';
 import { openOutput } from '../batch/output.ts';
 import { makePlaces, type Places } from '../batch/places.ts';
 import { type Pool, startPool, tasksPerThread } from '../batch/pool.ts';
-import { startProgress } from '../batch/progress.ts';
+import { noProgress, startProgress } from '../batch/progress.ts';
+import { atSignal } from '../batch/signals.ts';
 import type { Given } from '../commands.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
@@ -21,8 +22,11 @@ import { namedLaw } from '../named-rules.ts';
 import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
 
-/** Lines of a chunk, so that its records take some hundred kilobytes: a whole assessment is a hundred times as long. */
-const mostBrief = 2000;
+/**
+ * Lines of a chunk, so that its records fit where the lines were, also those of lines with several problems, which take a
+ * kilobyte; a whole assessment is a hundred times as long as a brief one.
+ */
+const mostBrief = 800;
 const mostWhole = 20;
 
 /** `crs batch`: one profile a line in, one record a line out, in order, however many there are. */
@@ -59,7 +63,11 @@ async function scoreAll(
   to: string | undefined,
 ): Promise<number> {
   const output = openOutput(to);
-  const progress = startProgress(input.size);
+  const progress = output.isOnScreen ? noProgress : startProgress(input.size);
+  const leaveSignals = atSignal(() => {
+    progress.stop();
+    output.discard();
+  });
   let bad = 0;
   let lines = 0;
   try {
@@ -78,9 +86,10 @@ async function scoreAll(
     await output.close();
     return bad;
   } catch (error) {
-    await output.discard();
+    output.discard();
     throw error;
   } finally {
+    leaveSignals();
     progress.stop();
   }
 }
