@@ -87,10 +87,17 @@ const others = await build({
   plugins: [keepApart],
   // It starts its workers from files of its own.
   external: ['tinypool'],
-  entryPoints: {
-    'batch-worker': 'src/cli/batch/worker.ts',
-    ...Object.fromEntries(apart.map((file) => [basename(file, '.ts'), file])),
-  },
+  entryPoints: Object.fromEntries(apart.map((file) => [basename(file, '.ts'), file])),
+  outdir: 'dist',
+});
+// Threads import their file. Of a CommonJS one the names it exports are looked for first, in all of its text.
+const { define: _, banner: __, ...inThread } = inProgram;
+const worker = await build({
+  ...inThread,
+  format: 'esm',
+  outExtension: { '.js': '.mjs' },
+  plugins: [keepApart],
+  entryPoints: { 'batch-worker': 'src/cli/batch/worker.ts' },
   outdir: 'dist',
 });
 await build({
@@ -108,7 +115,7 @@ await build({
 for (const script of scripts) await copyFile(`src/cli/completion/${script}`, `dist/${script}`);
 await writeFile(
   'dist/THIRD-PARTY-LICENSES.txt',
-  licenses(Object.keys({ ...main.metafile.inputs, ...others.metafile.inputs })),
+  licenses(Object.keys({ ...main.metafile.inputs, ...others.metafile.inputs, ...worker.metafile.inputs })),
 );
 // A run that reaches most of the program leaves its compiled code behind, for this version of Node.
 const warm = ['bin/crs.js', 'score', '--as-of', '2026-01-15', 'profiles/couple-partner-counted.yaml'];

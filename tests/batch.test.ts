@@ -475,6 +475,19 @@ describe('records', () => {
     expect(Object.keys(JSON.parse(text)).filter((key) => key.endsWith('total'))).toEqual(['A.total', 'B.total']);
   });
 
+  test('names of columns are those of the rules, in any script', () => {
+    const names = ['./règles.yaml', './规则.yaml', 'a "b"\\c'] as const;
+    const laws = [
+      { name: names[0], law },
+      { name: names[1], law },
+      { name: names[2], law },
+    ] as const;
+    const { text } = scoreChunk({ ...job, laws }, chunkOf('{"age":30}\n', 1));
+    expect(Object.keys(JSON.parse(text)).filter((key) => key.endsWith('.total'))).toEqual(
+      names.map((name) => `${name}.total`),
+    );
+  });
+
   test('--full is the JSON of crs score', () => {
     const { text } = scoreChunk({ ...job, full: true }, chunkOf('{"name":"Ann","age":30}\n', 1));
     expect(JSON.parse(text)).toMatchObject({ line: 1, id: 'Ann', schema: 1, profile: 'Ann', total: 105 });

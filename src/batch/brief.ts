@@ -36,8 +36,11 @@ export const briefKeys = [
   'unknowns',
 ] as const satisfies readonly (keyof Brief)[];
 
+/** The type of the value of each key. */
+type ValuesOf<Keys> = { [Place in keyof Keys]: Keys[Place] extends keyof Brief ? Brief[Keys[Place]] : never };
+
 /** The values of a brief in the order of `briefKeys`; each by name, which is many times faster than key by key. */
-export function valuesOf(brief: Brief): readonly Brief[keyof Brief][] {
+export function valuesOf(brief: Brief): ValuesOf<typeof briefKeys> {
   const { total, core, partner, transferability, additional, fsw, cec, fst, complete, unknowns } = brief;
   return [total, core, partner, transferability, additional, fsw, cec, fst, complete, unknowns];
 }

@@ -75,7 +75,8 @@ function jsonWriter(job: BatchJob): RecordWriter {
       let column = 0;
       for (const brief of briefs) {
         for (const value of valuesOf(brief)) {
-          to.piece(keys[column++] ?? ending);
+          const key = keys[column++];
+          if (key) to.piece(key);
           if (typeof value === 'number') to.number(value);
           else to.piece(literalOf(value));
         }

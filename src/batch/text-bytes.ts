@@ -15,14 +15,17 @@ export interface TextBytes {
   readonly clear: () => void;
 }
 
-/** Letters of ASCII that are written again and again, four at a time. */
+/** A text that is written again and again, four bytes at a time. */
 export interface Piece {
   readonly words: readonly number[];
+  /** In bytes. */
   readonly length: number;
 }
 
-export function pieceOf(ascii: string): Piece {
-  return { words: [...wordsOf(ascii)], length: ascii.length };
+const encoder = new TextEncoder();
+
+export function pieceOf(text: string): Piece {
+  return { words: [...wordsOf(text)], length: encoder.encode(text).length };
 }
 
 /** Numbers below a thousand as words, and how they are written after other digits. */
@@ -38,7 +41,6 @@ const mostBytes = 3;
 const code = { space: 32, quote: 34, zero: 48, backslash: 92, tilde: 126 } as const;
 
 export function textBytes(): TextBytes {
-  const encoder = new TextEncoder();
   let bytes = new Uint8Array(2 ** 16);
   let view = new DataView(bytes.buffer);
   let length = 0;

@@ -1,6 +1,5 @@
 import { type Day, parseDay, wholeYears } from '../day.ts';
 import type { Credential, Job, Partner, Profile, Relative } from '../profile/schema.ts';
-import type { Language } from '../rules/language/chart.ts';
 import type { Law } from '../rules/law.ts';
 import type { Candidate, Education, Offer, PartnerFacts, Sitting } from './candidate.ts';
 import { settleEducation } from './education.ts';
@@ -199,19 +198,12 @@ function settleTests(
     settling.doubts.push({ message: { id: 'language.notStated', values: { whose: 'self' } } });
   }
   const { valid } = settleLanguage(settling, languageTests ?? [], 'self');
-  const english = inLanguage(valid, 'english');
-  const french = inLanguage(valid, 'french');
-  if (valid.length > 0 && ((first === 'english' && english === none) || (first === 'french' && french === none))) {
+  const english = kept(valid, ({ language }) => language === 'english');
+  const french = kept(valid, ({ language }) => language === 'french');
+  if (first !== undefined && valid.length > 0 && (first === 'english' ? english : french).length === 0) {
     settling.notes.push({ id: 'language.firstMissing', values: { language: first } });
   }
   return { languages: { stated: languageTests !== undefined, english, french, first }, valid };
-}
-
-const none: readonly Sitting[] = [];
-
-function inLanguage(sittings: readonly Sitting[], language: Language): readonly Sitting[] {
-  const found = kept(sittings, (sitting) => sitting.language === language);
-  return found.length === 0 ? none : found;
 }
 
 function settleAge(settling: Settling, { age, dateOfBirth }: Profile): number | undefined {

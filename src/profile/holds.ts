@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { isLeast, isLeastLength, isMost, isMostLength, isNote, isPredicate } from './kinds.ts';
-import { isLoose, type Rule, ruleOf } from './rules-of-form.ts';
+import { isPlainObject } from './plain-object.ts';
+import { type Rule, ruleOf } from './rules-of-form.ts';
 
 export type Holds = (value: unknown) => boolean;
 
@@ -40,7 +41,7 @@ function holdsBy(rule: Rule): Holds {
   };
   return (value) => {
     holds = true;
-    if (isLoose(value)) rule(value, report);
+    if (isPlainObject(value)) rule(value, report);
     return holds;
   };
 }

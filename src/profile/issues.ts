@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { checkOf } from './holds.ts';
 import { isArray, isObject, isOptional } from './kinds.ts';
-import { isLoose, ruleOf } from './rules-of-form.ts';
+import { isPlainObject } from './plain-object.ts';
+import { ruleOf } from './rules-of-form.ts';
 import { surely, unsure } from './surely.ts';
 
 type Path = readonly PropertyKey[];
@@ -57,7 +58,7 @@ function fieldsOf(schema: z.core.$ZodObject, whole: Search): Search {
   if (rules.length < checks.length || catchall?._zod.def.type !== 'never') return whole;
   const fields = Object.entries(shape).map(([key, part]) => ({ key, search: searchOf(part) }));
   return (value, path, found) => {
-    if (!isLoose(value) || Array.isArray(value)) {
+    if (!isPlainObject(value)) {
       whole(value, path, found);
       return;
     }

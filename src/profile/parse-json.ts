@@ -1,11 +1,12 @@
 import { type Parsed, type Place, textKeys } from './parse.ts';
+import { isPlainObject } from './plain-object.ts';
 
 /**
  * What `parseText` makes of JSON that is written as `JSON.stringify` writes it, many times faster; `undefined` of any other
  * text. A key that stands twice is never written so, nor is a number in another form: every offset follows from the values.
  */
 export function parseCanonicalJson(text: string, value: unknown): Parsed | undefined {
-  if (!isObject(value) || !isCanonical(text, value)) return undefined;
+  if (!isPlainObject(value) || !isCanonical(text, value)) return undefined;
   return {
     value: isPlain(value, '') ? value : plain(value, ''),
     problems: [],
@@ -25,7 +26,7 @@ function isCanonical(text: string, value: unknown): boolean {
 /** Whether `plain` would change nothing. */
 function isPlain(value: unknown, key: string): boolean {
   if (Array.isArray(value)) return value.every((item) => item === null || isPlain(item, key));
-  if (!isObject(value)) return typeof value !== 'number' || !textKeys.has(key);
+  if (!isPlainObject(value)) return typeof value !== 'number' || !textKeys.has(key);
   for (const name of Object.keys(value)) if (value[name] === null || !isPlain(value[name], name)) return false;
   return true;
 }
@@ -33,7 +34,7 @@ function isPlain(value: unknown, key: string): boolean {
 /** As in YAML: keys without a value are left out, and what is a text stays one where it looks like a number. */
 function plain(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return value.map((item) => (item === null ? null : plain(item, key)));
-  if (!isObject(value)) return textKeys.has(key) && typeof value === 'number' ? String(value) : value;
+  if (!isPlainObject(value)) return textKeys.has(key) && typeof value === 'number' ? String(value) : value;
   const stated = Object.entries(value).filter(([, part]) => part !== null);
   return Object.fromEntries(stated.map(([name, part]) => [name, plain(part, name)]));
 }
@@ -72,7 +73,7 @@ function entry(node: unknown, step: PropertyKey): Entry | undefined {
     }
     return undefined;
   }
-  if (!isObject(node)) return undefined;
+  if (!isPlainObject(node)) return undefined;
   for (const [name, value] of Object.entries(node)) {
     const keyAt = at;
     at += JSON.stringify(name).length + 1;
@@ -80,8 +81,4 @@ function entry(node: unknown, step: PropertyKey): Entry | undefined {
     at += JSON.stringify(value).length + 1;
   }
   return undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

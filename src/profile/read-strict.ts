@@ -32,14 +32,14 @@ export function readParsed<T>(
   file: string,
   schema: Schema<T>,
   more = nothingMore,
-  known: readonly z.core.$ZodIssue[] = [],
+  known?: readonly z.core.$ZodIssue[],
 ): T {
   if (parsed.value === undefined)
     throw failure(
       file,
       parsed.problems.map((found) => withWhole(found, schema)),
     );
-  if (known.length > 0) throw failure(file, problemsIn(parsed, schema, known, more));
+  if (known && known.length > 0) throw failure(file, problemsIn(parsed, schema, known, more));
   return validate(parsed, file, schema, more);
 }
 

@@ -5,6 +5,7 @@ import { charts, statedLevels, tefOtherScaleMax } from '../rules/language/charts
 import { isTestId } from '../rules/language/is-test.ts';
 import { refusedTests } from '../rules/language/refused.ts';
 import { fullTimeHoursPerWeek } from '../rules/validity.ts';
+import { isPlainObject } from './plain-object.ts';
 import type { Problem } from './problem.ts';
 
 /** What a rule between fields finds wrong, and what would be right. */
@@ -15,7 +16,7 @@ export interface Finding {
 }
 
 /** An object whose own fields may be wrong too: rules between fields are checked all the same, to report all at once. */
-export type Loose = Readonly<Record<string, unknown>>;
+type Loose = Readonly<Record<string, unknown>>;
 
 type Report = (field: string, finding: Finding) => void;
 
@@ -25,7 +26,7 @@ export type Rule = (facts: Loose, report: Report) => void;
 function rule(check: Rule) {
   const made = z.check<Loose>(
     ({ value, issues }) => {
-      if (!isLoose(value)) return;
+      if (!isPlainObject(value)) return;
       check(value, (field, finding) => {
         issues.push({ code: 'custom', path: [field], input: value, params: { finding } });
       });
@@ -41,10 +42,6 @@ const rules = new WeakMap<z.core.$ZodCheck, Rule>();
 /** The rule between fields that a check stands for; `undefined` for any other check. */
 export function ruleOf(check: z.core.$ZodCheck): Rule | undefined {
   return rules.get(check);
-}
-
-export function isLoose(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null;
 }
 
 function checkAge({ dateOfBirth, age }: Loose, report: Report): void {

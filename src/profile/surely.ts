@@ -12,7 +12,7 @@ import {
   isString,
   isUnion,
 } from './kinds.ts';
-import { isLoose } from './rules-of-form.ts';
+import { isPlainObject } from './plain-object.ts';
 
 /**
  * How many keys a value has, in all its objects, where a schema would surely take it as it is; `unsure` decides nothing.
@@ -103,7 +103,7 @@ function objectOf(schema: z.core.$ZodObject): Sure {
     if (!isOptional(part)) required.push(key);
   }
   return (value) => {
-    if (!isLoose(value) || Array.isArray(value)) return unsure;
+    if (!isPlainObject(value)) return unsure;
     let keys = 0;
     for (const key in value) {
       const part = parts.get(key);

@@ -55,13 +55,15 @@ export function requireAdmissibility(
 
 const fundsIds = { fsw: 'fsw.funds', fst: 'fst.funds' } as const;
 
-/** Settlement funds for the whole family, unless a route of arranged employment exempts. */
+/**
+ * Settlement funds for the whole family, unless a route of arranged employment exempts.
+ * @param route the section of that route
+ */
 export function requireFunds(
   program: 'fsw' | 'fst',
   { funds, family }: Candidate,
   { funds: table }: Law,
   exempt: Answer,
-  /** Of the exemption. */
   route: string,
   source: string,
 ): Requirement {

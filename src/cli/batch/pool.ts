@@ -90,6 +90,6 @@ function lost(): Error {
 
 /** The worker stands beside this file, in the built program as in its sources. */
 function workerFile(): string {
-  const built = fileURLToPath(new URL('./batch-worker.cjs', import.meta.url));
+  const built = fileURLToPath(new URL('./batch-worker.mjs', import.meta.url));
   return existsSync(built) ? built : fileURLToPath(new URL('./worker.ts', import.meta.url));
 }

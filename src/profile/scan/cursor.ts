@@ -8,7 +8,7 @@ export interface Cursor {
   bytes: Uint8Array;
   view: DataView;
   at: number;
-  /** Values that are not in an object or a list yet; everything from `top` on is `undefined`. */
+  /** Items of lists that are not whole yet; everything from `top` on is `undefined`. */
   readonly stack: unknown[];
   top: number;
   readonly texts: Texts;
@@ -47,12 +47,15 @@ function isBlank(code: number | undefined): boolean {
   return code === byte.space || code === byte.tab || code === byte.carriageReturn;
 }
 
-/** ASCII letters as the words of four bytes that `DataView` reads; the last one is filled up with zeros. */
-export function wordsOf(ascii: string): Int32Array {
-  const words = new Int32Array(Math.ceil(ascii.length / 4));
-  for (let at = 0; at < ascii.length; at++) {
-    words[at >> 2] = (words[at >> 2] ?? 0) | (ascii.charCodeAt(at) << (8 * (at & 3)));
-  }
+const encoder = new TextEncoder();
+
+/** A text in UTF-8 as the words of four bytes that `DataView` reads; the last one is filled up with zeros. */
+export function wordsOf(text: string): Int32Array {
+  const bytes = encoder.encode(text);
+  const words = new Int32Array(Math.ceil(bytes.length / 4));
+  bytes.forEach((one, at) => {
+    words[at >> 2] = (words[at >> 2] ?? 0) | (one << (8 * (at & 3)));
+  });
   return words;
 }
 

@@ -14,7 +14,7 @@ export interface LineScan {
   readonly end: () => number;
 }
 
-/** More values than wait anywhere in a profile for their objects and lists; more is not plain. */
+/** More items than wait anywhere in a profile for the end of their lists; more is not plain. */
 const stackSize = 1024;
 
 export function lineScan(schema: z.core.$ZodType): LineScan {

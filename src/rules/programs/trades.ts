@@ -5,25 +5,26 @@ import type { TradesList } from './tables.ts';
  * only tells which groups may have been: the answer then is `unknown`, never yes.
  */
 export function isTrade(noc: string, list: TradesList): boolean {
-  if (known.list !== list) {
-    known = answers.get(list) ?? { list, answers: new Map() };
-    answers.set(list, known);
+  if (last.list !== list) {
+    last = everyList.get(list) ?? { list, answers: new Map() };
+    everyList.set(list, last);
   }
-  const found = known.answers.get(noc);
-  if (found !== undefined) return found;
+  const known = last.answers.get(noc);
+  if (known !== undefined) return known;
   const answer = isOnList(noc, list);
-  known.answers.set(noc, answer);
+  last.answers.set(noc, answer);
   return answer;
 }
 
-interface Known {
+/** Answers given before, by unit group: a batch asks the same again and again. */
+interface Answered {
   readonly list: TradesList | undefined;
   readonly answers: Map<string, boolean>;
 }
 
-/** Answers given before, by list and unit group: a batch asks the same again and again, mostly of the list asked last. */
-const answers = new WeakMap<TradesList, Known>();
-let known: Known = { list: undefined, answers: new Map() };
+const everyList = new WeakMap<TradesList, Answered>();
+/** Of the list that was asked last, as nearly always. */
+let last: Answered = { list: undefined, answers: new Map() };
 
 function isOnList(noc: string, list: TradesList): boolean {
   const starts = (prefix: string) => noc.startsWith(prefix);
