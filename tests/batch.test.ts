@@ -140,6 +140,19 @@ describe('a line is read as a file is', () => {
     expect(wrong).toBeGreaterThan(30);
   });
 
+  test.each([
+    '{"dateOfBirth":"1990-01-01","age":1.5}',
+    '{"dateOfBirth":"1990-01-01","age":"x"}',
+    '{"dateOfBirth":"1990-01-01","age":30,"dependentChildren":1.5,"x":1}',
+    '{"dateOfBirth":"1990-01-01","age":30,"partner":{"dateOfBirth":"1990-01-01","age":1.5}}',
+    '{"dateOfBirth":"1990-01-01","age":1e300}',
+    '{"work":[[],null,"x",{"years":1,"start":"2020-01-01"},{}]}',
+    '{"languageTests":{"test":"clb"},"partner":[],"funds":{"amount":"1"}}',
+    '[{"age":30}]',
+  ])('with several things wrong: %s', (line) => {
+    expect(lineOf(line)).toEqual(scoreOf(line));
+  });
+
   test('with much changed at once, the issues are those of the schema', () => {
     const issuesIn = issuesOf(profileSchema);
     // What the readers of issues look at.

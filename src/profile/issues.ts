@@ -19,8 +19,13 @@ export function issuesOf(schema: z.core.$ZodType): (value: unknown) => readonly 
   return (value) => {
     const found: z.core.$ZodIssue[] = [];
     search(value, [], found);
-    return found;
+    return found.some(endsChecks) ? (z.safeParse(schema, value).error?.issues ?? []) : found;
   };
+}
+
+/** After a number that should be whole and is not, the schema leaves out the rules of what holds it. */
+function endsChecks(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && 'format' in issue;
 }
 
 function searchOf(schema: z.core.$ZodType): Search {
