@@ -97,12 +97,17 @@ for (const [shell, { args, setUp, list, describes, check, failing, gone }] of Ob
 
     beforeAll(async () => {
       terminal = openTerminal(shell, args, { cwd: work, env });
-      terminal.type(`${setUp}; echo rea''dy\r`);
-      await terminal.until(() => terminal.screen().includes('\nready') && isEmpty(), 'its prompt');
+      await entered(setUp);
     });
     afterAll(() => terminal?.close());
 
     const isEmpty = () => terminal.line() === `${prompt} `;
+
+    /** Runs a command, and waits until the shell reads keys again: those typed before may be lost. */
+    async function entered(command: string): Promise<void> {
+      terminal.type(`\u0015\f${command}; echo rea''dy\r`);
+      await terminal.until(() => terminal.screen().includes('\nready') && isEmpty(), 'its prompt');
+    }
 
     /** Types in a cleared terminal; waits until the line, and the screen below it, are as expected. */
     async function typed(keys: string, line: string, ...shown: readonly string[]): Promise<void> {
@@ -172,7 +177,7 @@ for (const [shell, { args, setUp, list, describes, check, failing, gone }] of Ob
 
     test('silence when crs fails or is gone', async () => {
       for (const replaced of [failing, gone]) {
-        terminal.type(`\u0015${replaced}\r`);
+        await entered(replaced);
         await typed('crs sco\t|', 'crs sco|');
         expect(terminal.screen()).toBe(`${prompt} crs sco|`);
       }
@@ -180,7 +185,7 @@ for (const [shell, { args, setUp, list, describes, check, failing, gone }] of Ob
 
     test('in a clone, as docs/completion.md sets it up', async () => {
       const command = `${process.execPath} ${program}`;
-      terminal.type(`\u0015${shell === 'zsh' ? `crs() { ${command} "$@"; }` : `alias crs='${command}'`}\r`);
+      await entered(shell === 'zsh' ? `crs() { ${command} "$@"; }` : `alias crs='${command}'`);
       await typed('crs sco\t', 'crs score ');
     });
   });
