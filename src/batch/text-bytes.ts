@@ -38,7 +38,7 @@ function wordsUpTo(end: number, write: (value: number) => string): Int32Array {
 
 /** Of a unit of a text in UTF-8. */
 const mostBytes = 3;
-const code = { space: 32, quote: 34, zero: 48, backslash: 92, tilde: 126 } as const;
+const code = { space: 32, quote: 34, backslash: 92, tilde: 126 } as const;
 
 export function textBytes(): TextBytes {
   let bytes = new Uint8Array(2 ** 16);

@@ -124,7 +124,8 @@ export function nearestNoc(text: string): string | undefined {
   const digits = text.replace(/\D/g, '');
   const padded = digits.padStart(5, '0');
   if (isNocCode(padded)) return padded;
-  if (digits.length < 4) return undefined;
+  // More than a third of a longer one would have to go.
+  if (digits.length < 4 || digits.length > 7) return undefined;
   if (nearestCodes.size > mostCodes) nearestCodes.clear();
   const place = nearestCodes.get(digits) ?? closest(digits, nocCodes);
   nearestCodes.set(digits, place);
