@@ -309,6 +309,54 @@ describe('chunks', () => {
     ]);
   });
 
+  test('chunks grow, so that a short input is shared out', async () => {
+    const lines = 100_000;
+    async function* parts() {
+      yield new TextEncoder().encode('{"age":30}\n'.repeat(lines));
+    }
+    const found: number[] = [];
+    const cutting = { quoted: false, mostLines: 30_000 };
+    for await (const chunk of chunksOf(sourceOf(parts()), cutting, makePlaces(placeBytes))) found.push(chunk.lines);
+    expect(found.reduce((sum, count) => sum + count)).toBe(lines);
+    found.forEach((count, index) => {
+      // Two lines more, where lines are cut at both ends.
+      expect(count).toBeLessThanOrEqual(index === 0 ? 2000 : 2 * (found[index - 1] ?? 0) + 2);
+      expect(count).toBeLessThanOrEqual(30_001);
+    });
+  });
+
+  test('what is there is read at once; what is not there yet is not waited for', async () => {
+    let goOn = () => {};
+    const later = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    async function* parts() {
+      yield new TextEncoder().encode('a\n');
+      yield new TextEncoder().encode('b\n');
+      await later;
+      yield new TextEncoder().encode('c\n');
+    }
+    const source = sourceOf(parts());
+    const into = new Uint8Array(9);
+    expect(await source.read(into)).toBe(4);
+    goOn();
+    expect(await source.read(into)).toBe(2);
+    expect(await source.read(into)).toBe(0);
+  });
+
+  test.each([0, 20])('a source that fails after %d ms gives what came before, and then tells', async (delay) => {
+    async function* parts() {
+      yield new TextEncoder().encode('a\n');
+      if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+      throw new Error('gone');
+    }
+    const source = sourceOf(parts());
+    const into = new Uint8Array(9);
+    expect(await source.read(into)).toBe(2);
+    await new Promise((resolve) => setTimeout(resolve, 2 * delay));
+    await expect(source.read(into)).rejects.toThrow('gone');
+  });
+
   test('places are used again, the larger ones for whatever fits', () => {
     const places = makePlaces(8);
     const small = places.take(3);

@@ -60,7 +60,8 @@ export async function* chunksOf(
     const chunk = { bytes, line, lines: countFeeds(bytes) + passed };
     line += chunk.lines;
     passed = 0;
-    room = Math.ceil(bytes.length / chunk.lines) * mostLines;
+    // They grow, so that every thread has its part of a short input.
+    room = Math.min(2 * room, Math.ceil(bytes.length / chunk.lines) * mostLines);
     return chunk;
   };
   for (;;) {

@@ -1,4 +1,5 @@
 import { createReadStream, fstatSync, openSync, read } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { InputError, isInputError } from '../../profile/input-error.ts';
@@ -16,7 +17,7 @@ export interface BatchInput {
 }
 
 /** Bytes of a place that chunks are read into. */
-export const placeBytes = 1024 * 1024;
+export const placeBytes = 3 * 1024 * 1024;
 
 /** A file, or standard input for `-`; a file with a name that ends in `.gz` is unpacked. @throws {InputError} */
 export function openInput(file: string): BatchInput {
@@ -24,7 +25,7 @@ export function openInput(file: string): BatchInput {
   const { size, descriptor } = openFile(file);
   if (file.endsWith('.gz')) {
     const packed = createReadStream(file, { fd: descriptor });
-    const unpacked = packed.pipe(createGunzip({ chunkSize: placeBytes / 2 }));
+    const unpacked = packed.pipe(createGunzip({ chunkSize: 512 * 1024 }));
     packed.on('error', (error) => unpacked.destroy(error));
     return { source: guarded(sourceOf(unpacked), file), size, bytesRead: () => packed.bytesRead };
   }
@@ -53,26 +54,47 @@ function openFile(file: string): { readonly size: number; readonly descriptor: n
   }
 }
 
-const partsToCollect = 16;
+/** Bytes of parts that are done with before their memory is given back. */
+const bytesToCollect = 4 * 1024 * 1024;
+/** Milliseconds that more is waited for once something is there. Each chunk costs the threads a millisecond of talk. */
+const patience = 5;
 
 /** A stream, which makes new memory for every part. */
 export function sourceOf(stream: AsyncIterable<Uint8Array>): Source {
   const parts = stream[Symbol.asyncIterator]();
   const collect = collector();
-  let count = 0;
+  let used = 0;
   let left: Uint8Array = new Uint8Array();
+  let coming: Promise<IteratorResult<Uint8Array>> | undefined;
+  /** Waits for the next part. @returns false at the end, and where it is not there in time */
+  const next = async (tooLate: Promise<undefined> | undefined) => {
+    coming ??= parts.next();
+    // Of a failure the next reading tells, after what came before it.
+    const found = await (tooLate ? Promise.race([coming.catch(() => undefined), tooLate]) : coming);
+    if (!found) return false;
+    coming = undefined;
+    if (found.done) return false;
+    left = found.value;
+    used += left.length;
+    if (used >= bytesToCollect) {
+      used = 0;
+      collect();
+    }
+    return true;
+  };
   return {
     read: async (into) => {
-      while (left.length === 0) {
-        const { value, done } = await parts.next();
-        if (done) return 0;
-        left = value;
-        if (++count % partsToCollect === 0) collect();
+      let filled = 0;
+      let tooLate: Promise<undefined> | undefined;
+      while (filled < into.length) {
+        if (left.length === 0 && !(await next(tooLate))) break;
+        const taken = left.subarray(0, into.length - filled);
+        into.set(taken, filled);
+        filled += taken.length;
+        left = left.subarray(taken.length);
+        tooLate ??= setTimeout(patience, undefined);
       }
-      const taken = left.subarray(0, into.length);
-      left = left.subarray(taken.length);
-      into.set(taken);
-      return taken.length;
+      return filled;
     },
   };
 }

@@ -26,7 +26,7 @@ import { words } from '../words.ts';
  * Lines of a chunk, so that its records fit where the lines were, also those of lines with several problems, which take a
  * kilobyte; a whole assessment is a hundred times as long as a brief one.
  */
-const mostBrief = 800;
+const mostBrief = 2400;
 const mostWhole = 20;
 
 /** `crs batch`: one profile a line in, one record a line out, in order, however many there are. */
@@ -72,8 +72,8 @@ async function scoreAll(
   let lines = 0;
   try {
     await output.write(recordHeader(job));
-    // Those with the threads, and one being read; no more are held.
-    const held = tasksPerThread * threads + 1;
+    // Those with the threads; the next one is read when one of them is done.
+    const held = tasksPerThread * threads;
     const flow = { concurrency: held, backpressure: held + 1 };
     for await (const scored of pMapIterable(rest, pool.score, flow)) {
       for (const records of scored.records) await output.write(records);
