@@ -108,7 +108,7 @@ export const options = {
     choices: ['ndjson', 'csv'],
   },
   full: { flags: '--full', description: 'the whole assessment of each profile instead of its figures' },
-  jobs: { flags: '--jobs <threads>', description: 'worker threads (default: one a core)' },
+  jobs: { flags: '--jobs <threads>', description: 'worker threads (default: one a core; fewer for a short file)' },
   firstBad: { flags: '--strict', description: 'stop at the first line that cannot be used' },
   amendmentFile: { flags: '--rules <file>', description: 'list, check: with your amendment file among the versions' },
   maxAge: { flags: '--max-age <days>', description: 'oldest verification that is still fine, in days (default: 90)' },

@@ -2,9 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  closeSync,
   existsSync,
   lstatSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -50,6 +52,31 @@ describe('a stream of lines', () => {
     expect(records(stdout).map(({ line, id }) => [line, id])).toEqual(
       people.map((_, index) => [index + 1, `p${index}`]),
     );
+  });
+
+  test.each([
+    ['a file opened by the shell', 'node bin/crs.js batch - "$@" < "$FILE"'],
+    ['a pipe', 'cat "$FILE" | node bin/crs.js batch - "$@"'],
+    ['a pipe with a name', 'cat "$FILE" | node bin/crs.js batch /dev/stdin "$@"'],
+  ])('is the same from %s', (_, command) => {
+    const { status, stdout } = spawnSync('bash', ['-c', command, 'bash', ...day], {
+      encoding: 'utf8',
+      env: { ...process.env, FILE: many },
+      maxBuffer: 2 ** 26,
+    });
+    expect(status).toBe(0);
+    expect(stdout).toBe(crs(['batch', many, ...day]).stdout);
+  });
+
+  test('a directory is refused, also where the shell opened it', () => {
+    const descriptor = openSync(folder, 'r');
+    const { status, stderr } = spawnSync(process.execPath, ['bin/crs.js', 'batch', '-', ...day], {
+      encoding: 'utf8',
+      stdio: [descriptor, 'pipe', 'pipe'],
+    });
+    closeSync(descriptor);
+    expect(status).toBe(2);
+    expect(stderr).toBe('-: a directory, not a file\n');
   });
 
   test('bad lines stand in their place and are counted on stderr; --strict stops at the first', () => {

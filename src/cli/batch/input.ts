@@ -1,4 +1,4 @@
-import { createReadStream, fstatSync, openSync, read } from 'node:fs';
+import { createReadStream, fstatSync, openSync, read, type Stats } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createGunzip } from 'node:zlib';
@@ -10,24 +10,27 @@ import { collector } from './collect.ts';
 export interface BatchInput {
   /** Its failures, such as a broken archive, are problems of the input. */
   readonly source: Source;
-  /** Bytes of the file as it stands on the disk; unknown for standard input. */
+  /** Bytes of the file as it stands on the disk; unknown for a pipe. */
   readonly size: number | undefined;
   /** Bytes of it read so far. */
   readonly bytesRead: () => number;
 }
 
 /** Bytes of a place that chunks are read into. */
-export const placeBytes = 3 * 1024 * 1024;
+export const placeBytes = 2 * 1024 * 1024;
 
 /** A file, or standard input for `-`; a file with a name that ends in `.gz` is unpacked. @throws {InputError} */
 export function openInput(file: string): BatchInput {
-  if (file === '-') return { source: guarded(sourceOf(process.stdin), file), size: undefined, bytesRead: () => 0 };
-  const { size, descriptor } = openFile(file);
+  const { size, descriptor } = file === '-' ? standardInput() : openFile(file);
   if (file.endsWith('.gz')) {
     const packed = createReadStream(file, { fd: descriptor });
     const unpacked = packed.pipe(createGunzip({ chunkSize: 512 * 1024 }));
     packed.on('error', (error) => unpacked.destroy(error));
     return { source: guarded(sourceOf(unpacked), file), size, bytesRead: () => packed.bytesRead };
+  }
+  if (size === undefined) {
+    const stream = file === '-' ? process.stdin : createReadStream(file, { fd: descriptor });
+    return { source: guarded(sourceOf(stream), file), size, bytesRead: () => 0 };
   }
   let bytes = 0;
   const fill = async (into: Uint8Array) => {
@@ -40,18 +43,37 @@ export function openInput(file: string): BatchInput {
 
 const readSome = promisify(read);
 
+interface Opened {
+  /** Unknown for a pipe. */
+  readonly size: number | undefined;
+  readonly descriptor: number;
+}
+
+/** Standard input, which may be a file (`< FILE`); on Windows, a console may not tell what it is. */
+function standardInput(): Opened {
+  const descriptor = 0;
+  try {
+    return { size: sizeOf('-', fstatSync(descriptor)), descriptor };
+  } catch (error) {
+    if (isInputError(error)) throw error;
+    return { size: undefined, descriptor };
+  }
+}
+
 /** It stays open until the program ends, which reads nothing else. */
-function openFile(file: string): { readonly size: number; readonly descriptor: number } {
+function openFile(file: string): Opened {
   try {
     const descriptor = openSync(file, 'r');
-    const found = fstatSync(descriptor);
-    if (found.isDirectory())
-      throw new InputError([{ file, field: '', problem: { id: 'input.directory', values: {} } }]);
-    return { size: found.size, descriptor };
+    return { size: sizeOf(file, fstatSync(descriptor)), descriptor };
   } catch (error) {
     if (isInputError(error)) throw error;
     throw new InputError([{ file, field: '', problem: whyUnreadable(error) }]);
   }
+}
+
+function sizeOf(file: string, found: Stats): number | undefined {
+  if (found.isDirectory()) throw new InputError([{ file, field: '', problem: { id: 'input.directory', values: {} } }]);
+  return found.isFile() ? found.size : undefined;
 }
 
 /** Bytes of parts that are done with before their memory is given back. */

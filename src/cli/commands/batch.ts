@@ -26,14 +26,15 @@ import { words } from '../words.ts';
  * Lines of a chunk, so that its records fit where the lines were, also those of lines with several problems, which take a
  * kilobyte; a whole assessment is a hundred times as long as a brief one.
  */
-const mostBrief = 2400;
+const mostBrief = 1600;
 const mostWhole = 20;
 
 /** `crs batch`: one profile a line in, one record a line out, in order, however many there are. */
 export async function run([file = '-']: readonly string[], given: Given): Promise<void> {
-  const threads = jobsOf(given);
+  const jobs = jobsOf(given);
   const plan = await planOf(file, given);
   const input = openInput(file);
+  const threads = jobs ?? threadsFor(input);
   const places = makePlaces(placeBytes);
   const cutting = { quoted: plan.input === 'csv', mostLines: plan.full ? mostWhole : mostBrief };
   const chunks = chunksOf(input.source, cutting, places);
@@ -156,9 +157,15 @@ function tellIncomplete({ laws }: BatchJob): void {
   }
 }
 
-function jobsOf(given: Given): number {
+function jobsOf(given: Given): number | undefined {
   const jobs = text(given.jobs);
-  if (jobs === undefined) return availableParallelism();
+  if (jobs === undefined) return undefined;
   if (/^[1-9]\d{0,2}$/.test(jobs)) return Number(jobs);
   throw new ExitError(`--jobs: found ${JSON.stringify(jobs)}, expected a number of threads from 1, such as --jobs 4`);
+}
+
+/** One a core, where each has a place of lines to score: to start one takes longer than to score some thousand lines. */
+function threadsFor({ size }: BatchInput): number {
+  const cores = availableParallelism();
+  return size === undefined ? cores : Math.min(cores, Math.max(1, Math.ceil(size / placeBytes)));
 }
