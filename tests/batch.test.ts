@@ -332,6 +332,9 @@ describe('chunks', () => {
       goOn = resolve;
     });
     async function* parts() {
+      yield new Uint8Array();
+      // Longer than a reading waits for more.
+      await new Promise((resolve) => setTimeout(resolve, 20));
       yield new TextEncoder().encode('a\n');
       yield new TextEncoder().encode('b\n');
       await later;

@@ -68,6 +68,15 @@ describe('a stream of lines', () => {
     expect(stdout).toBe(crs(['batch', many, ...day]).stdout);
   });
 
+  test('--strict ends at a bad line, although more could come', async () => {
+    const child = spawn(process.execPath, ['bin/crs.js', 'batch', '--strict', ...day], {
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
+    child.stdin.write('{"age":\n');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(2);
+  });
+
   test('a directory is refused, also where the shell opened it', () => {
     const descriptor = openSync(folder, 'r');
     const { status, stderr } = spawnSync(process.execPath, ['bin/crs.js', 'batch', '-', ...day], {

@@ -14,6 +14,8 @@ export interface BatchInput {
   readonly size: number | undefined;
   /** Bytes of it read so far. */
   readonly bytesRead: () => number;
+  /** Waits for no more of it. */
+  readonly close: () => void;
 }
 
 /** Bytes of a place that chunks are read into. */
@@ -26,11 +28,12 @@ export function openInput(file: string): BatchInput {
     const packed = createReadStream(file, { fd: descriptor });
     const unpacked = packed.pipe(createGunzip({ chunkSize: 512 * 1024 }));
     packed.on('error', (error) => unpacked.destroy(error));
-    return { source: guarded(sourceOf(unpacked), file), size, bytesRead: () => packed.bytesRead };
+    const close = () => packed.destroy();
+    return { source: guarded(sourceOf(unpacked), file), size, bytesRead: () => packed.bytesRead, close };
   }
   if (size === undefined) {
     const stream = file === '-' ? process.stdin : createReadStream(file, { fd: descriptor });
-    return { source: guarded(sourceOf(stream), file), size, bytesRead: () => 0 };
+    return { source: guarded(sourceOf(stream), file), size, bytesRead: () => 0, close: () => stream.destroy() };
   }
   let bytes = 0;
   const fill = async (into: Uint8Array) => {
@@ -38,7 +41,7 @@ export function openInput(file: string): BatchInput {
     bytes += bytesRead;
     return bytesRead;
   };
-  return { source: guarded({ read: fill }, file), size, bytesRead: () => bytes };
+  return { source: guarded({ read: fill }, file), size, bytesRead: () => bytes, close: () => {} };
 }
 
 const readSome = promisify(read);
@@ -114,7 +117,7 @@ export function sourceOf(stream: AsyncIterable<Uint8Array>): Source {
         into.set(taken, filled);
         filled += taken.length;
         left = left.subarray(taken.length);
-        tooLate ??= setTimeout(patience, undefined);
+        if (filled > 0) tooLate ??= setTimeout(patience, undefined);
       }
       return filled;
     },

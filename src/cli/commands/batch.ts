@@ -34,7 +34,7 @@ export async function run([file = '-']: readonly string[], given: Given): Promis
   const jobs = jobsOf(given);
   const plan = await planOf(file, given);
   const input = openInput(file);
-  const threads = jobs ?? threadsFor(input);
+  const threads = jobs ?? threadsFor(file, input);
   const places = makePlaces(placeBytes);
   const cutting = { quoted: plan.input === 'csv', mostLines: plan.full ? mostWhole : mostBrief };
   const chunks = chunksOf(input.source, cutting, places);
@@ -45,6 +45,7 @@ export async function run([file = '-']: readonly string[], given: Given): Promis
     const bad = await scoreAll(job, { input, rest, places, pool, threads }, text(given.output));
     if (bad > 0) throw new ExitError(words['batch.bad']({ bad }), negative);
   } finally {
+    input.close();
     await pool.close();
   }
 }
@@ -165,7 +166,9 @@ function jobsOf(given: Given): number | undefined {
 }
 
 /** One a core, where each has a place of lines to score: to start one takes longer than to score some thousand lines. */
-function threadsFor({ size }: BatchInput): number {
+function threadsFor(file: string, { size }: BatchInput): number {
   const cores = availableParallelism();
-  return size === undefined ? cores : Math.min(cores, Math.max(1, Math.ceil(size / placeBytes)));
+  // How long lines are that are packed, nobody knows.
+  if (size === undefined || file.endsWith('.gz')) return cores;
+  return Math.min(cores, Math.max(1, Math.ceil(size / placeBytes)));
 }
