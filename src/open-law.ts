@@ -27,9 +27,6 @@ export function openLaw(law: Law, asOf: Day, { candidate, programs }: Evaluation
     found.push({ id: 'law.fundsStartUncertain', values: { table: funds.id } });
   }
   if (!rules.tables.fst.trades.inNoc2021) found.push({ id: 'law.olderNoc', values: {} });
-  if (!rules.tables.offer.routesKnown && candidate.offer?.route !== undefined) {
-    found.push({ id: 'law.offerIndeterminate', values: {} });
-  }
   const [first, second] = candidate.work.recentCanadian;
   if (first && second && first.hours - second.hours < 1e-6 && open(programs, 'cec.language')) {
     found.push({ id: 'law.cecTie', values: { nocs: [first.noc, second.noc] } });

@@ -46,6 +46,10 @@ interface Expectation {
   readonly categories?: Readonly<Record<string, string | Readonly<Record<string, unknown>>>>;
   readonly complete?: boolean;
   readonly errors?: readonly string[];
+  /** By message id, what the other reading of a doubt would give: as much of it as is stated. `none`: no such doubt is told. */
+  readonly doubts?: Readonly<Record<string, 'none' | Readonly<Record<string, unknown>>>>;
+  /** Ids of notes, among others. */
+  readonly notes?: readonly string[];
 }
 
 interface ChartRow {
@@ -87,7 +91,7 @@ function check(suite: Suite, one: Case): void {
     expect(errorsOf(profile, asOf)).toEqual([...wanted.errors].sort());
     return;
   }
-  const { crs, grid, programs, categories, complete } = assess(
+  const { crs, grid, programs, categories, complete, unknowns, notes } = assess(
     checkProfile(profile, { file: one.name, asOf }),
     asOf,
     law,
@@ -105,6 +109,8 @@ function check(suite: Suite, one: Case): void {
     ...(wanted.requirements && { requirements: pick(met, wanted.requirements) }),
     ...(wanted.categories && { categories: answersOf(categories, wanted.categories) }),
     ...(wanted.complete !== undefined && { complete }),
+    ...(wanted.doubts && { doubts: doubtsOf(unknowns, wanted.doubts) }),
+    ...(wanted.notes && { notes: wanted.notes.filter((id) => notes.some((note) => note.id === id)) }),
   }).toEqual(wanted);
 }
 
@@ -120,6 +126,19 @@ function answersOf(categories: Assessment['categories'], wanted: NonNullable<Exp
       if (!found || typeof stated === 'string') return [id, found?.eligible ?? 'none'];
       const { months = null, needed = null, noc = null, on } = found.work ?? {};
       const all = { eligible: found.eligible, months, needed, noc, on: on === undefined ? null : formatDay(on) };
+      return [id, Object.fromEntries(Object.entries(all).filter(([key]) => key in stated))];
+    }),
+  );
+}
+
+function doubtsOf(unknowns: Assessment['unknowns'], wanted: NonNullable<Expectation['doubts']>): unknown {
+  return Object.fromEntries(
+    Object.entries(wanted).map(([id, stated]) => {
+      const found = unknowns.find(({ message }) => message.id === id);
+      if (!found || stated === 'none') return [id, found ? 'told' : 'none'];
+      const answers = (list: Assessment['unknowns'][number]['programs' | 'categories'] = []) =>
+        Object.fromEntries(list.map((one) => [one.id, one.eligible]));
+      const all = { ...found, programs: answers(found.programs), categories: answers(found.categories) };
       return [id, Object.fromEntries(Object.entries(all).filter(([key]) => key in stated))];
     }),
   );

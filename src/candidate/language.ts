@@ -1,4 +1,4 @@
-import { parseDay, wholeYears } from '../day.ts';
+import { type Day, formatDay, parseDay, wholeYears } from '../day.ts';
 import type { LanguageTest } from '../profile/schema.ts';
 import { type Ability, type Chart, firstChartLevel, type TestId } from '../rules/language/chart.ts';
 import { charts, testValidYears } from '../rules/language/charts.ts';
@@ -30,7 +30,10 @@ export interface Sittings {
   readonly ofAnyAge: readonly Sitting[];
 }
 
-/** Reads every test; what is too old, not yet taken or not surely accepted is left out with a note. */
+/**
+ * Reads every test; what is too old, not yet taken or not surely accepted is left out with a note. Whether a test is accepted
+ * is asked on the day of the assessment: the pool took results that were older than itself.
+ */
 export function settleLanguage(settling: Settling, tests: readonly LanguageTest[], whose: Whose): Sittings {
   const valid: Sitting[] = [];
   const ofAnyAge: Sitting[] = [];
@@ -43,12 +46,15 @@ export function settleLanguage(settling: Settling, tests: readonly LanguageTest[
       settling.notes.push({ id: 'language.notTaken', values: { whose, test: name, date: test.date ?? '' } });
       continue;
     }
-    if (isBefore(test.date, chart?.acceptedFrom)) {
-      settling.notes.push({ id: 'language.beforeAcceptance', values: { whose, test: name, date: test.date ?? '' } });
+    const values = { whose, test: name, date: test.date ?? '' };
+    if (isBefore(settling.asOf, chart?.acceptedFrom)) {
+      settling.notes.push({
+        id: 'language.beforeAcceptance',
+        values: { ...values, acceptedFrom: chart?.acceptedFrom ?? '' },
+      });
       continue;
     }
-    if (isBefore(test.date, chart?.surelyAcceptedFrom)) {
-      const values = { whose, test: name, date: test.date ?? '' };
+    if (isBefore(settling.asOf, chart?.surelyAcceptedFrom)) {
       if (!otherwise(settling, 'language.accepted', { id: 'language.acceptanceUncertain', values })) continue;
     }
     ofAnyAge.push(sitting);
@@ -89,6 +95,6 @@ function level(chart: Chart | undefined, ability: Ability, result: number | 'M')
   return result === 'M' ? 0 : result;
 }
 
-function isBefore(date: string | undefined, from: string | undefined): boolean {
-  return from !== undefined && date !== undefined && date < from;
+function isBefore(day: Day, from: string | undefined): boolean {
+  return from !== undefined && formatDay(day) < from;
 }

@@ -11,11 +11,18 @@ export function settleOffer(settling: Settling, offer: JobOffer | undefined, wor
   if (!offer) return undefined;
   const lmia = offer.lmia === true || offer.workPermit === 'lmia';
   const { noc, fullTime, months } = offer;
-  const found = routeOf(settling, offer, work);
+  const found = routeInForce(settling, routeOf(settling, offer, work));
   const lasting = isLasting(settling, offer);
   return typeof found === 'string'
     ? { noc, lmia, fullTime, months, lasting, route: found, because: { id: 'offer.route', values: { route: found } } }
     : { noc, lmia, fullTime, months, lasting, route: undefined, because: found };
+}
+
+/** Before the routes of R82(2)(a) to (d), an offer had to be indeterminate, which a profile does not say. */
+function routeInForce(settling: Settling, found: OfferRoute | Message): OfferRoute | Message {
+  if (typeof found !== 'string' || settling.law.programs.tables.offer.routesKnown) return found;
+  const message: Message = { id: 'law.offerIndeterminate', values: {} };
+  return otherwise(settling, 'offer.indeterminate', message) ? found : { id: 'offer.rulesUnknown', values: {} };
 }
 
 /** What is not stated does not count, but under the other reading of the doubt that `routeOf` noted. */

@@ -27,7 +27,7 @@ export function settleCertificate(
 
 const noNomination: Candidate['nomination'] = { counts: false, because: { id: 'nomination.none', values: {} } };
 
-/** Whether a nomination counts: one through Express Entry, issued by the day. */
+/** Whether a nomination counts: one that its certificate calls enhanced (through Express Entry), issued by the day. */
 export function settleNomination(
   settling: Settling,
   { provincialNomination: nomination }: Profile,
@@ -46,11 +46,11 @@ export function settleNomination(
   if (day !== undefined && day > settling.asOf)
     return refuse({ id: 'nomination.notIssued', values: { issued: issued ?? '' } });
   const has = { counts: true, because: { id: 'nomination.has', values: { province } } } as const;
-  const closed = province !== undefined && issued !== undefined && everyStreamClosed(province, issued);
-  if (kind === 'enhanced' && !closed) return has;
-  const doubt: Message =
-    kind === 'enhanced'
-      ? { id: 'nomination.streamsClosed', values: { province: province ?? '', issued: issued ?? '' } }
-      : { id: 'nomination.kindNotStated', values: {} };
+  // Applications made before a stream closed are still decided after it: the register says nothing of a certificate in hand.
+  if (province !== undefined && issued !== undefined && everyStreamClosed(province, issued)) {
+    settling.notes.push({ id: 'nomination.streamsClosed', values: { province, issued } });
+  }
+  if (kind === 'enhanced') return has;
+  const doubt: Message = { id: 'nomination.kindNotStated', values: {} };
   return otherwise(settling, 'nomination.enhanced', doubt) ? has : { counts: false, because: doubt };
 }

@@ -25,6 +25,7 @@ export type Reading =
   | 'french.mixedEnglishPaysHigher'
   | 'nomination.enhanced'
   | 'offer.stated'
+  | 'offer.indeterminate'
   | 'offer.service'
   | 'relative.qualifies'
   | 'certificate.issuer';

@@ -1,12 +1,10 @@
 import { type Day, formatDay } from '../day.ts';
-import { charts } from '../rules/language/charts.ts';
-import { isTestId } from '../rules/language/is-test.ts';
 import { InputError } from './input-error.ts';
 import { issuesOf } from './issues.ts';
 import { maxProfileLength } from './limits.ts';
 import { parseCanonicalJson } from './parse-json.ts';
 import { readParsedProfile, readProfile } from './read.ts';
-import { type LanguageTest, type Profile, profileSchema } from './schema.ts';
+import { type Profile, profileSchema } from './schema.ts';
 import { surely, unsure } from './surely.ts';
 
 /** Reads profiles from lines of JSON. */
@@ -65,27 +63,14 @@ function sureOfProfile(asOf: Day): SureOfProfile {
   return { isProfile, keys: () => keys };
 }
 
-/** Whether the days of a profile are fine beyond doubt on the day of assessment; a no decides nothing. */
+/** As `checkDays` has it: whether nobody is born after the day of assessment, beyond doubt; a no decides nothing. */
 export function sureOfDays(asOf: Day): (profile: Profile) => boolean {
   const day = formatDay(asOf);
+  const isBorn = ({ dateOfBirth }: Pick<Profile, 'dateOfBirth'>) => dateOfBirth === undefined || dateOfBirth <= day;
   return (profile) =>
-    isSureOfDays(profile, day) &&
-    (profile.partner === undefined || isSureOfDays(profile.partner, day)) &&
-    (profile.dependents === undefined ||
-      profile.dependents.every(({ dateOfBirth }) => !dateOfBirth || dateOfBirth <= day));
-}
-
-/** As `checkDays` has it: nobody is born after the day, and every test was accepted when it was taken. */
-function isSureOfDays(
-  { dateOfBirth, languageTests }: Pick<Profile, 'dateOfBirth' | 'languageTests'>,
-  day: string,
-): boolean {
-  if (dateOfBirth !== undefined && dateOfBirth > day) return false;
-  return languageTests === undefined || languageTests.every(isSurelyAccepted);
-}
-
-function isSurelyAccepted({ test, date }: LanguageTest): boolean {
-  return date === undefined || !isTestId(test) || date >= charts[test].acceptedFrom;
+    isBorn(profile) &&
+    (profile.partner === undefined || isBorn(profile.partner)) &&
+    (profile.dependents === undefined || profile.dependents.every(isBorn));
 }
 
 function tooLong(file: string): InputError {

@@ -1,4 +1,4 @@
-import type { Candidate, Offer, OfferRoute, Sitting } from '../candidate/candidate.ts';
+import type { Candidate, OfferRoute, Sitting } from '../candidate/candidate.ts';
 import { addYears, formatDay, parseDay } from '../day.ts';
 import { fundsNeeded } from '../rules/funds/tables.ts';
 import type { Law } from '../rules/law.ts';
@@ -57,18 +57,17 @@ const fundsIds = { fsw: 'fsw.funds', fst: 'fst.funds' } as const;
 
 /**
  * Settlement funds for the whole family, unless a route of arranged employment exempts.
- * @param route the section of that route
+ * @param route the section of that route; `undefined`: none exempts
  */
 export function requireFunds(
   program: 'fsw' | 'fst',
   { funds, family }: Candidate,
   { funds: table }: Law,
-  exempt: Answer,
-  route: string,
+  route: string | undefined,
   source: string,
 ): Requirement {
   const id = fundsIds[program];
-  if (exempt === 'yes') {
+  if (route !== undefined) {
     return {
       id,
       met: 'yes',
@@ -93,7 +92,7 @@ export function requireFunds(
         : funds < least
           ? 'no'
           : 'unknown';
-  return { id, met: met === 'no' && exempt === 'unknown' ? 'unknown' : met, have, need, source };
+  return { id, met, have, need, source };
 }
 
 /** Whether the offer's route frees from showing funds: all but an LMIA offer held without authorization to work. */
@@ -111,10 +110,4 @@ export function highestSitting(candidate: Candidate): Sitting | undefined {
   let best: Sitting | undefined;
   for (const sitting of everySitting(candidate)) if (!best || sitting.lowest > best.lowest) best = sitting;
   return best;
-}
-
-/** Whether the offer counts under rules whose routes are known; before 2016-11-19 they are not. */
-export function offerAnswer(offer: Offer | undefined, law: Law): Answer {
-  if (offer?.route === undefined) return 'no';
-  return law.programs.tables.offer.routesKnown ? 'yes' : 'unknown';
 }

@@ -8,12 +8,11 @@ import {
   highestSitting,
   isExempting,
   notStated,
-  offerAnswer,
   requireAdmissibility,
   requireDestination,
   requireFunds,
 } from './common.ts';
-import { type Answer, both, type Program, program, type Requirement, yesNo } from './requirement.ts';
+import { type Answer, type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** R87.2(3)(d): a certificate, or an offer by one of the routes that follow those of R82(2). */
 type TradeRoute = 'i' | 'ii' | 'iii' | 'iv' | 'v';
@@ -38,7 +37,7 @@ export function assessFst(candidate: Candidate, law: Law): Program {
   const trade = bestTrade(candidate, law);
   const byOffer =
     candidate.offer !== undefined && candidate.offer.noc === trade.noc ? candidate.offer.route : undefined;
-  const exempt = both(offerAnswer(candidate.offer, law), yesNo(isExempting(byOffer)));
+  const exempt = byOffer !== undefined && isExempting(byOffer) ? `R87.2(3)(d)(${tradeRoutes[byOffer]})` : undefined;
   const requirements: Requirement[] = [
     requireDestination('fst', candidate, 'R87.2(2)'),
     requireLanguage(candidate, law),
@@ -59,7 +58,7 @@ export function assessFst(candidate: Candidate, law: Law): Program {
       need: offerNeed,
       source: 'R87.2(3)(d)',
     },
-    requireFunds('fst', candidate, law, exempt, byOffer ? `R87.2(3)(d)(${tradeRoutes[byOffer]})` : '', 'R87.2(5)'),
+    requireFunds('fst', candidate, law, exempt, 'R87.2(5)'),
   ];
   const admissibility = requireAdmissibility('fst', candidate, law);
   if (admissibility) requirements.push(admissibility);
@@ -124,7 +123,7 @@ function bestTrade(candidate: Candidate, law: Law): Trade {
     (hours + 1e-6 >= workYears * hoursPerYear ? 4 : 0) + (qualified === 'yes' ? 2 : qualified === 'unknown' ? 1 : 0);
   let best: Trade | undefined;
   const consider = (noc: string, hours: number) => {
-    const trade = tradeOf(candidate, law, noc, hours);
+    const trade = tradeOf(candidate, noc, hours);
     const more = best ? rank(trade) - rank(best) || trade.hours - best.hours : 1;
     if (more > 0) best = trade;
   };
@@ -144,10 +143,10 @@ function bestTrade(candidate: Candidate, law: Law): Trade {
   );
 }
 
-function tradeOf({ certificate, offer }: Candidate, law: Law, noc: string, hours: number): Trade {
+function tradeOf({ certificate, offer }: Candidate, noc: string, hours: number): Trade {
   if (certificate?.noc === noc) return { noc, hours, qualified: 'yes', route: 'i' };
   if (offer?.noc === noc && offer.route !== undefined) {
-    return { noc, hours, qualified: offerAnswer(offer, law), route: tradeRoutes[offer.route] };
+    return { noc, hours, qualified: 'yes', route: tradeRoutes[offer.route] };
   }
   return { noc, hours, qualified: certificate && certificate.noc === undefined ? 'unknown' : 'no', route: undefined };
 }

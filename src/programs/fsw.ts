@@ -3,23 +3,14 @@ import type { Arrangement } from '../crs/arrangement.ts';
 import type { Law } from '../rules/law.ts';
 import { hoursPerYear } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
-import {
-  isExempting,
-  notStated,
-  offerAnswer,
-  requireAdmissibility,
-  requireDestination,
-  requireFunds,
-} from './common.ts';
-import { type Answer, both, type Program, program, type Requirement, yesNo } from './requirement.ts';
+import { isExempting, notStated, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
+import { type Answer, type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** Federal Skilled Worker class: minimum requirements of R75, the points of R76, funds. */
 export function assessFsw(candidate: Candidate, languages: Arrangement, points: number, law: Law): Program {
   const { offer } = candidate;
-  const answer = offerAnswer(offer, law);
   const primary = primaryOf(candidate, law);
-  const exempt = both(answer, yesNo(isExempting(offer?.route)));
-  const route = exempt === 'yes' ? `R82(2)(${offer?.route})` : '';
+  const route = offer !== undefined && isExempting(offer.route) ? `R82(2)(${offer.route})` : undefined;
   const requirements = [
     requireDestination('fsw', candidate, 'R75(1)'),
     requireWork(candidate, primary, law),
@@ -28,10 +19,7 @@ export function assessFsw(candidate: Candidate, languages: Arrangement, points: 
   ];
   const body = requireProfessionalBody(candidate, primary, law);
   if (body) requirements.push(body);
-  requirements.push(
-    requirePoints(candidate, points, law),
-    requireFunds('fsw', candidate, law, exempt, route, 'R76(1)(b)'),
-  );
+  requirements.push(requirePoints(candidate, points, law), requireFunds('fsw', candidate, law, route, 'R76(1)(b)'));
   const admissibility = requireAdmissibility('fsw', candidate, law);
   if (admissibility) requirements.push(admissibility);
   return program('fsw', requirements);
@@ -130,13 +118,12 @@ function requireProfessionalBody(
 
 function requirePoints(candidate: Candidate, points: number, law: Law): Requirement {
   const { passMark } = law.programs.tables.fsw;
-  const { age, education, languages, work, offer, partner } = candidate;
+  const { age, education, languages, work, partner } = candidate;
   const open =
     age === undefined ||
     !education.stated ||
     !languages.stated ||
     !work.stated ||
-    offerAnswer(offer, law) === 'unknown' ||
     (partner !== undefined && !(partner.education.stated && partner.languageStated && partner.work.stated));
   return {
     id: 'fsw.points',

@@ -2,7 +2,6 @@ import type { Candidate, PartnerFacts, Sitting } from '../candidate/candidate.ts
 import type { Arrangement } from '../crs/arrangement.ts';
 import type { Law } from '../rules/law.ts';
 import type { GridAgeRow, GridYearRow, ProgramTables } from '../rules/programs/tables.ts';
-import { offerAnswer } from './common.ts';
 
 export type Grid = ProgramTables['fsw']['grid'];
 
@@ -15,7 +14,7 @@ export function gridMax(grid: Grid): number {
 /** The points of `scoreGrid`, many times faster: without nodes and reasons. */
 export function gridPoints(candidate: Candidate, { first, second }: Arrangement, law: Law): number {
   const { grid } = law.programs.tables.fsw;
-  const arranged = isArranged(candidate, law);
+  const arranged = isArranged(candidate);
   return (
     educationPoints(candidate, grid) +
     Math.min(firstPoints(first, grid) + secondPoints(second, grid), grid.languageMax) +
@@ -26,8 +25,8 @@ export function gridPoints(candidate: Candidate, { first, second }: Arrangement,
   );
 }
 
-export function isArranged({ offer }: Candidate, law: Law): boolean {
-  return offerAnswer(offer, law) === 'yes';
+export function isArranged({ offer }: Candidate): boolean {
+  return offer?.route !== undefined;
 }
 
 export function educationPoints({ education }: Candidate, grid: Grid): number {

@@ -5,7 +5,6 @@ import { type GridId, type Node, sum } from '../crs/node.ts';
 import { abilities } from '../rules/language/chart.ts';
 import type { Law } from '../rules/law.ts';
 import type { Message } from '../words/message.ts';
-import { offerAnswer } from './common.ts';
 import {
   adaptabilityOf,
   agePoints,
@@ -23,7 +22,7 @@ import {
 export function scoreGrid(candidate: Candidate, languages: Arrangement, law: Law): Node<GridId> {
   const { grid } = law.programs.tables.fsw;
   const { age, education, work } = candidate;
-  const arranged = isArranged(candidate, law);
+  const arranged = isArranged(candidate);
   return sum<GridId>('fsw', gridMax(grid), 'R76(1)(a)', [
     {
       id: 'fsw.education',
@@ -51,16 +50,11 @@ export function scoreGrid(candidate: Candidate, languages: Arrangement, law: Law
       id: 'fsw.arrangedEmployment',
       points: arranged ? grid.arrangedEmployment : 0,
       max: grid.arrangedEmployment,
-      because: arrangedReason(candidate, law),
+      because: candidate.offer?.because ?? { id: 'offer.none', values: {} },
       source: 'R82(2)',
     },
     scoreAdaptability(candidate, grid, arranged),
   ]);
-}
-
-function arrangedReason({ offer }: Candidate, law: Law): Message {
-  if (!offer) return { id: 'offer.none', values: {} };
-  return offerAnswer(offer, law) === 'unknown' ? { id: 'offer.rulesUnknown', values: {} } : offer.because;
 }
 
 function scoreLanguages({ first, second }: Arrangement, grid: Grid): Node<GridId> {

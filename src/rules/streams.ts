@@ -138,7 +138,7 @@ export function streamStatus({ from, closed, confirmed }: Stream, day: string): 
   return day >= registerFrom ? 'open' : 'unknown';
 }
 
-/** Whether every enhanced stream of a province that the register knows was closed on a day: a nomination is in doubt. */
+/** Whether every enhanced stream of a province that the register knows was closed on a day: worth a note, since what a certificate says decides. */
 export function everyStreamClosed(province: string, day: string): boolean {
   const enhanced = streams.filter((stream) => stream.province === province && stream.kind === 'enhanced');
   return enhanced.length > 0 && enhanced.every((stream) => streamStatus(stream, day) === 'closed');

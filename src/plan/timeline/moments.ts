@@ -1,6 +1,7 @@
 import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../day.ts';
 import type { Credential, Partner, Profile } from '../../profile/schema.ts';
-import { testValidYears } from '../../rules/language/charts.ts';
+import { charts, testValidYears } from '../../rules/language/charts.ts';
+import { isTestId } from '../../rules/language/is-test.ts';
 import { canadianStudy, ecaValidYears, profileMonths } from '../../rules/validity.ts';
 import type { Course } from './course.ts';
 import type { EventKind, TimelineMessage } from './event.ts';
@@ -137,6 +138,9 @@ function tests(profile: Profile, whose: Whose): readonly Found[] {
       change(one, whose, 'languageTests', index, { ...test, date: formatDay(day) });
     return [
       moment(date, 'fact', { id: 'timeline.testTaken', values }, (one, dayBefore) => taken(dayBefore)(one)),
+      ...acceptedOn(test.test).map((from) =>
+        moment(dayOf(from), 'rules', { id: 'timeline.testAccepted', values: { ...values, from } }),
+      ),
       expiry(
         moment(addYears(date, testValidYears), 'test', { id: 'timeline.testExpires', values }, (one, dayBefore) =>
           taken(yearsAgo(dayBefore, testValidYears))(one),
@@ -144,6 +148,13 @@ function tests(profile: Profile, whose: Whose): readonly Found[] {
       ),
     ];
   });
+}
+
+/** The days on which results of a test come to be taken: perhaps, where sources differ, and for sure. */
+function acceptedOn(test: string): readonly string[] {
+  if (!isTestId(test)) return [];
+  const { acceptedFrom, surelyAcceptedFrom } = charts[test];
+  return surelyAcceptedFrom === undefined ? [acceptedFrom] : [acceptedFrom, surelyAcceptedFrom];
 }
 
 function credentials(profile: Profile, whose: Whose, studyMonths: number): readonly Found[] {

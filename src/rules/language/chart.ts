@@ -24,7 +24,7 @@ export interface Chart {
   readonly language: Language;
   /** First day on which results of this test could be used, `YYYY-MM-DD`. */
   readonly acceptedFrom: string;
-  /** Only when sources disagree on `acceptedFrom`: a test before this day is refused, one between is a doubt. */
+  /** Only when sources disagree on `acceptedFrom`: on the days between, whether a test counts is a doubt. */
   readonly surelyAcceptedFrom?: string;
   readonly scales: Readonly<Record<Ability, Scale>>;
   readonly lowest: Readonly<Record<Ability, LowestResults>>;

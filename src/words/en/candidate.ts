@@ -93,8 +93,8 @@ export const candidate = {
     `${whose(about.whose, 'test')} ${about.test} of ${about.date} is after this day.`,
   'language.expired': (about: AboutTest & { years: number }) =>
     `${whose(about.whose, 'test')} ${about.test} of ${about.date} does not count: it must be less than ${about.years} years old.`,
-  'language.beforeAcceptance': (about: AboutTest) =>
-    `${whose(about.whose, 'test')} ${about.test} of ${about.date} does not count: Express Entry did not take it yet.`,
+  'language.beforeAcceptance': (about: AboutTest & { acceptedFrom: string }) =>
+    `${whose(about.whose, 'test')} ${about.test} of ${about.date} does not count: Express Entry takes this test from ${about.acceptedFrom} on.`,
   'language.acceptanceUncertain': (about: AboutTest) =>
     `${whose(about.whose, 'test')} ${about.test} of ${about.date} is not counted: sources disagree on the day from which it was accepted.`,
 
@@ -154,7 +154,7 @@ export const candidate = {
     `The nomination does not count: ${province} has no provincial nominee program.`,
   'nomination.notIssued': ({ issued }: { issued: string }) => `The nomination of ${issued} is after this day.`,
   'nomination.streamsClosed': ({ province, issued }: { province: string; issued: string }) =>
-    `Every enhanced stream of ${province} that is known was closed on ${issued}: the nomination is not counted.`,
+    `Every enhanced stream of ${province} that is known was closed on ${issued}. What the certificate says decides: one on an application made before may be enhanced.`,
   'nomination.kindNotStated': () =>
     'Whether the nomination is enhanced (through Express Entry) or base is not stated: not counted.',
 

@@ -25,7 +25,6 @@ export const input = {
   'input.otherLanguage': ({ test, language }: { test: string; language: string }) => `${test} is a test of ${language}`,
   'input.testDate': ({ test }: { test: string }) =>
     `missing: the day of the ${test}, since results expire after two years`,
-  'input.beforeAcceptance': ({ test, day }: { test: string; day: string }) => `${test} was not accepted before ${day}`,
   'input.tefScale': ({ ability, max }: { ability: string; max: number }) =>
     `a result out of 699; Express Entry uses the previous-score scale (${ability} to ${max}), printed on the same attestation as "ancien score"`,
   'input.result': ({ test, ability }: { test: string; ability: string }) =>

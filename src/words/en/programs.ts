@@ -107,7 +107,7 @@ export const programs = {
   'law.programsCarriedForward': ({ verified }: { verified: string }) =>
     `The Regulations of the three programs were last read as of ${verified}; no later change was found.`,
   'law.offerIndeterminate': () =>
-    'Before 2016-11-19 an offer had to be indeterminate, which a profile does not say: the job offer is counted as if it was.',
+    'Before 2016-11-19 an offer had to be indeterminate, which a profile does not say: the job offer is not counted.',
   'law.cecTie': ({ nocs }: { nocs: readonly string[] }) =>
     `Canadian work is equal in NOC ${list(nocs)}: the law does not say which sets the language level of the CEC.`,
   'law.officer': ({ grounds }: { grounds: readonly string[] }) =>

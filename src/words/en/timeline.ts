@@ -70,6 +70,8 @@ export const timeline = {
     `the bar of ${years(count)} for misrepresentation is over`,
   'timeline.testTaken': (about: AboutTest) => `${test(about)} counts`,
   'timeline.testExpires': (about: AboutTest) => `${test(about)} is ${years(about.years)} old and counts no more`,
+  'timeline.testAccepted': ({ test: name, from }: { test: string; from: string }) =>
+    `from ${from} on, Express Entry takes ${name}`,
   'timeline.credentialCompleted': (about: AboutCredential) => `${credential(about)} is completed`,
   'timeline.studyMonths': (about: AboutCredential & { months: number }) =>
     `${credential(about)}: ${about.months} months of study are done`,
