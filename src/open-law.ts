@@ -6,15 +6,16 @@ import type { Law } from './rules/law.ts';
 import { programsHistory } from './rules/programs/index.ts';
 import type { Message } from './words/message.ts';
 
-const newestPrograms = programsHistory.versions.at(-1);
-const newestCategories = categoriesHistory.versions.at(-1);
+// By their ids: a law that was sent to another thread is a copy.
+const newestPrograms = programsHistory.versions.at(-1)?.id;
+const newestCategories = categoriesHistory.versions.at(-1)?.id;
 
 /** What is open in the law itself on the day, as far as it touches this person. */
 export function openLaw(law: Law, asOf: Day, { candidate, programs }: Evaluation): readonly Message[] {
   const { funds, crsMissing, crs, programs: rules, categories } = law;
   const found: Message[] = [];
   if (crsMissing) found.push({ id: 'law.crsIncomplete', values: { used: crs.id, missing: crsMissing.id } });
-  if (rules === newestPrograms && isAfter(asOf, rules.verified)) {
+  if (rules.id === newestPrograms && isAfter(asOf, rules.verified)) {
     found.push({ id: 'law.programsCarriedForward', values: { verified: rules.verified } });
   }
   if (!funds) {
@@ -33,7 +34,7 @@ export function openLaw(law: Law, asOf: Day, { candidate, programs }: Evaluation
   }
   const officer = candidate.admissibility && open(programs, 'fsw.admissibility');
   if (officer?.have.id === 'have.grounds') found.push({ id: 'law.officer', values: officer.have.values });
-  if (categories && categories === newestCategories && isAfter(asOf, categories.verified)) {
+  if (categories && categories.id === newestCategories && isAfter(asOf, categories.verified)) {
     const { id: version, verified } = categories;
     found.push({ id: 'law.categoriesCarriedForward', values: { version, verified } });
   }

@@ -68,6 +68,43 @@ describe('a stream of lines', () => {
     expect(stdout).toBe(crs(['batch', many, ...day]).stdout);
   });
 
+  test('names the doubts that crs score names, in every form', () => {
+    // After the day on which the programs, the funds and the categories were last seen.
+    const later = ['--as-of', '2026-10-15'];
+    const person = {
+      id: 'a',
+      dateOfBirth: '1993-05-05',
+      maritalStatus: 'neverMarried',
+      dependentChildren: 0,
+      destination: 'ON',
+      education: [],
+      languageTests: [],
+      work: [],
+      funds: { amount: 100_000 },
+    };
+    const profile = file('a.json', JSON.stringify(person));
+    const input = `${JSON.stringify(person)}\n`;
+    const single = JSON.parse(crs(['score', '--format', 'json', profile, ...later]).stdout);
+    expect(single.unknowns.map(({ id }: { id: string }) => id)).toEqual([
+      'law.programsCarriedForward',
+      'law.fundsCarriedForward',
+      'law.categoriesCarriedForward',
+    ]);
+    const [whole] = records(crs(['batch', '--full', ...later], { input }).stdout);
+    expect(whole).toEqual({ line: 1, id: 'a', ...single });
+    expect(records(crs(['batch', ...later], { input }).stdout)).toMatchObject([{ unknowns: 3 }]);
+    const cells = crs(['batch', '--format', 'csv', ...later], { input })
+      .stdout.split('\n')[1]
+      ?.split(',');
+    expect(cells?.at(-2)).toBe('3');
+    expect(
+      crs(['score', '--format', 'csv', profile, ...later])
+        .stdout.trimEnd()
+        .split(',')
+        .at(-1),
+    ).toBe('3');
+  });
+
   test('--strict ends at a bad line, although more could come', async () => {
     const child = spawn(process.execPath, ['bin/crs.js', 'batch', '--strict', ...day], {
       stdio: ['pipe', 'ignore', 'pipe'],
