@@ -50,9 +50,18 @@ export function assess(profile: Profile, asOf: Day, law: Law): Assessment {
     grid: scoreGrid(base.candidate, base.languages, law),
     crs: scoreCrs(base.candidate, base.languages, law.crs.tables),
     categories: bothWays.categories(),
-    notes: [...readNotes(base.candidate.notes), ...otherChoices(base)],
+    notes: [...readNotes(base.candidate.notes), ...otherChoices(base), ...neverAtOnce(programs)],
     unknowns: [...openLaw(law, asOf, base).map((message) => ({ message })), ...tellDoubts(bothWays)],
   };
+}
+
+/** Programs of which each requirement is met in some reading of the doubts, and all of them in none. */
+function neverAtOnce(programs: readonly Program[]): readonly Message[] {
+  return programs.flatMap(({ id, eligible, requirements }): readonly Message[] =>
+    eligible === 'no' && requirements.every(({ met }) => met !== 'no')
+      ? [{ id: 'programs.neverAtOnce', values: { program: id } }]
+      : [],
+  );
 }
 
 /** False when a newer version of the CRS is in force whose tables are not known. */

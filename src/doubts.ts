@@ -3,7 +3,7 @@ import type { Category } from './categories/category.ts';
 import type { CrsId, Node } from './crs/node.ts';
 import { scoreCrs } from './crs/score.ts';
 import type { Day } from './day.ts';
-import { type Evaluation, evaluate } from './evaluate.ts';
+import { type Evaluation, evaluate, withoutLoss } from './evaluate.ts';
 import type { Profile } from './profile/schema.ts';
 import { type Answer, type Program, type ProgramId, program, type Requirement } from './programs/requirement.ts';
 import type { CategoryId } from './rules/categories/tables.ts';
@@ -53,15 +53,12 @@ export function readBothWays(profile: Profile, asOf: Day, law: Law): BothWays {
 }
 
 function readEveryWay(profile: Profile, asOf: Day, law: Law, first: Evaluation): BothWays {
-  const read = (readings: readonly Reading[]) => evaluate(profile, asOf, law, new Set(readings), first);
-  const { base, taken } = conservative(first, read);
-  const { doubts } = base.candidate;
-  const readings = readingsOf(doubts);
-  const others: Others = readings.map((reading) => ({ reading, evaluation: read(switched(taken, reading)) }));
-  // Several doubts may be worth something together only: all of them read the other way, but for one.
-  const switchedBut = (kept: Reading | undefined) =>
-    read(readings.filter((reading) => (reading === kept) === taken.includes(reading)));
-  const all = readings.length > 1 ? switchedBut(undefined) : undefined;
+  const readAlone = (readings: readonly Reading[]) => evaluate(profile, asOf, law, new Set(readings), first);
+  const { base, taken } = conservative(first, readAlone);
+  const read: Read = (readings) => withoutLoss(base, readAlone(readings));
+  const { doubts, others, all } = everyDoubt(base, taken, read);
+  const readings = others.map(({ reading }) => reading);
+  const switchedBut = (kept: Reading) => read(switchedAll(readings, taken, kept));
   const told: Told[] = [];
   for (const { message, reading } of doubts) {
     const other = otherOf(others, reading);
@@ -71,14 +68,53 @@ function readEveryWay(profile: Profile, asOf: Day, law: Law, first: Evaluation):
   }
   return {
     base,
-    programs: withDoubts(base.programs, others, all),
+    programs: withDoubts(base.programs, others, all, () => everyCombination(readings, read)),
     doubts: told,
     categories: () => withCategoryDoubts(base, others, all),
   };
 }
 
+type Read = (readings: readonly Reading[]) => Evaluation;
+
 /** Each reading that a doubt leaves open, with what it gives by itself. */
 type Others = readonly { readonly reading: Reading; readonly evaluation: Evaluation }[];
+
+interface EveryDoubt {
+  readonly doubts: readonly Doubt[];
+  readonly others: Others;
+  /** Several doubts may be worth something together only: all of them read the other way. */
+  readonly all: Evaluation | undefined;
+}
+
+/** All doubts, also those that show only once another is read the other way. */
+function everyDoubt(base: Evaluation, taken: readonly Reading[], read: Read): EveryDoubt {
+  const doubts = [...base.candidate.doubts];
+  const others: { reading: Reading; evaluation: Evaluation }[] = [];
+  let all: Evaluation | undefined;
+  for (let readings = readingsOf(doubts); readings.length > others.length; readings = readingsOf(doubts)) {
+    for (const reading of readings.slice(others.length)) {
+      others.push({ reading, evaluation: read(switched(taken, reading)) });
+    }
+    all = readings.length > 1 ? read(switchedAll(readings, taken, undefined)) : undefined;
+    const found = [...others.map(({ evaluation }) => evaluation), ...(all ? [all] : [])];
+    for (const { candidate } of found) addNew(doubts, candidate.doubts);
+  }
+  return { doubts, others, all };
+}
+
+function addNew(doubts: Doubt[], more: readonly Doubt[]): void {
+  const known = readingsOf(doubts);
+  for (const doubt of more) if (doubt.reading !== undefined && !known.includes(doubt.reading)) doubts.push(doubt);
+}
+
+/** All readings read the other way, but for one that is kept. */
+function switchedAll(
+  readings: readonly Reading[],
+  taken: readonly Reading[],
+  kept: Reading | undefined,
+): readonly Reading[] {
+  return readings.filter((reading) => (reading === kept) === taken.includes(reading));
+}
 
 function otherOf(others: Others, wanted: Reading | undefined): Evaluation | undefined {
   for (const { reading, evaluation } of others) if (reading === wanted) return evaluation;
@@ -95,6 +131,17 @@ function readingsOf(doubts: readonly Doubt[]): readonly Reading[] {
   const readings: Reading[] = [];
   for (const { reading } of doubts) if (reading !== undefined && !readings.includes(reading)) readings.push(reading);
   return readings;
+}
+
+/** More are not tried one by one: their combinations double with each. */
+const combinedAtMost = 4;
+
+/** The profile under every combination of readings; `undefined` where there are too many. */
+function everyCombination(readings: readonly Reading[], read: Read): readonly Evaluation[] | undefined {
+  if (readings.length > combinedAtMost) return undefined;
+  let combinations: readonly (readonly Reading[])[] = [[]];
+  for (const reading of readings) combinations = [...combinations, ...combinations.map((some) => [...some, reading])];
+  return combinations.map(read);
 }
 
 /** The CRS under the conservative reading, without what a doubt would change. */
@@ -126,27 +173,54 @@ function conservative(
   return { base: first, taken: [] };
 }
 
-/** A requirement that another reading answers differently is unknown. */
-function withDoubts(programs: readonly Program[], alone: Others, all: Evaluation | undefined): readonly Program[] {
+/**
+ * A requirement that another reading answers differently is unknown. A program is not met for sure where no reading meets all
+ * of its requirements at once.
+ * @param everyWay the profile under every combination of readings, worked out only where the answer may hang on it
+ */
+function withDoubts(
+  programs: readonly Program[],
+  alone: Others,
+  all: Evaluation | undefined,
+  everyWay: () => readonly Evaluation[] | undefined,
+): readonly Program[] {
   const others: (readonly Program[])[] = [];
   for (const { evaluation } of alone) if (evaluation.programs !== programs) others.push(evaluation.programs);
   if (all && all.programs !== programs) others.push(all.programs);
   if (others.length === 0) return programs;
-  return programs.map(({ id, requirements }, index) =>
-    program(
-      id,
-      requirements.map((requirement) =>
-        others.some((other) => isAnsweredOtherwise(requirement, other[index]))
-          ? { ...requirement, met: 'unknown' }
-          : requirement,
-      ),
-    ),
-  );
+  return programs.map((one, index) => {
+    const asRead = others.flatMap((other) => other[index] ?? []);
+    const { id, eligible, requirements } = program(one.id, withOpen(one, asRead));
+    const isNo = ({ programs: answered }: Evaluation) => answered[index]?.eligible === 'no';
+    const never =
+      eligible === 'unknown' &&
+      [one, ...asRead].every((answered) => answered.eligible === 'no') &&
+      everyWay()?.every(isNo) === true;
+    return { id, eligible: never ? 'no' : eligible, requirements };
+  });
 }
 
-function isAnsweredOtherwise({ id, met }: Requirement, other: Program | undefined): boolean {
-  for (const answer of other?.requirements ?? []) if (answer.id === id) return answer.met !== met;
-  return false;
+/** The requirements of a program, unknown where another reading answers one differently, or asks for one more. */
+function withOpen({ requirements }: Program, others: readonly Program[]): readonly Requirement[] {
+  const open = requirements.map(
+    (requirement): Requirement =>
+      others.some((other) => isAnsweredOtherwise(requirement, other))
+        ? { ...requirement, met: 'unknown' }
+        : requirement,
+  );
+  for (const other of others) {
+    other.requirements.forEach((requirement, index) => {
+      if (requirement.met === 'yes' || open.some(({ id }) => id === requirement.id)) return;
+      open.splice(index, 0, { ...requirement, met: 'unknown' });
+    });
+  }
+  return open;
+}
+
+/** What another reading does not ask for is met there. */
+function isAnsweredOtherwise({ id, met }: Requirement, { requirements }: Program): boolean {
+  for (const answer of requirements) if (answer.id === id) return answer.met !== met;
+  return met !== 'yes';
 }
 
 /** A category that another reading answers differently is unknown, for the doubt of that reading. */

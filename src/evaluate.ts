@@ -15,13 +15,14 @@ import type { Answer, Program } from './programs/requirement.ts';
 import type { Law } from './rules/law.ts';
 import type { Message } from './words/message.ts';
 
-/** Which languages stand first and second, and what that gives. */
+/** Which languages and which of their tests stand in the profile, and what that gives. */
 export interface Choice {
   readonly languages: Arrangement;
   readonly programs: readonly Program[];
   /** Points of the FSW grid. */
   readonly grid: number;
   readonly crs: CrsPoints;
+  readonly categories: () => readonly Category[];
 }
 
 /** One reading of the facts, scored: the best choice. */
@@ -30,14 +31,13 @@ export interface Evaluation extends Choice {
   readonly candidate: Candidate;
   /** Every choice, in the order English, French. */
   readonly choices: readonly Choice[];
-  readonly categories: () => readonly Category[];
 }
 
 /**
  * Scores a profile under some readings. What no total hangs on is worked out when it is asked for.
  *
- * Which languages stand first and second is the person's choice: the most points among the choices that open a program,
- * then among those under which one may be open, then among all.
+ * Which languages stand first and second, by which tests, is the person's choice: the most points among the choices that
+ * open a program, then among those under which one may be open, then among all.
  * @param before the same profile under other readings, on the same day under the same law
  */
 export function evaluate(
@@ -48,54 +48,113 @@ export function evaluate(
   before?: Evaluation,
 ): Evaluation {
   const settled = settleAgain(profile, asOf, law, readings, before?.settled.parts);
-  const { candidate } = settled;
   const choices = choicesOf(settled, law, before);
-  const { languages, programs, grid, crs } = choices.reduce((top, choice) => (isBetter(choice, top) ? choice : top));
-  const categories =
-    before && hasSameForCategories(candidate, before.candidate)
-      ? before.categories
-      : once(() => assessCategories(candidate, law));
-  return { settled, candidate, languages, programs, grid, crs, choices, categories };
+  return choosing(choices, settled, choices);
+}
+
+/** @param allowed those of the choices that the person may make */
+function choosing(allowed: readonly Choice[], settled: Settled, choices: readonly Choice[]): Evaluation {
+  const { languages, programs, grid, crs, categories } = allowed.reduce((top, choice) =>
+    isBetter(choice, top) ? choice : top,
+  );
+  return { settled, candidate: settled.candidate, languages, programs, grid, crs, choices, categories };
+}
+
+/**
+ * Another reading of a doubt, with the choice that the person would make there: nobody takes one that pays more and closes a
+ * program or a category which stands open, as far as that reading leaves it open at all.
+ * @param base the reading from which the points come
+ */
+export function withoutLoss(base: Evaluation, other: Evaluation): Evaluation {
+  const { settled, choices } = other;
+  if (choices === base.choices || choices.length === 1) return other;
+  const kept = choices.filter((choice) => {
+    const isKept = isAsOpen(
+      base.programs,
+      choice.programs,
+      choices.map(({ programs }) => programs),
+    );
+    return (
+      isKept &&
+      isAsOpen(
+        base.categories(),
+        choice.categories(),
+        choices.map(({ categories }) => categories()),
+      )
+    );
+  });
+  return kept.length === 0 ? other : choosing(kept, settled, choices);
+}
+
+type Answers = readonly { readonly eligible: Answer }[];
+
+/** Whether each answer is as open as before, or as open as any choice leaves it. */
+function isAsOpen(before: Answers, after: Answers, everyChoice: readonly Answers[]): boolean {
+  const openAt = (answers: Answers, index: number) => rank[answers[index]?.eligible ?? 'no'];
+  return before.every((_, index) => {
+    const most = Math.max(...everyChoice.map((answers) => openAt(answers, index)));
+    return openAt(after, index) >= Math.min(openAt(before, index), most);
+  });
 }
 
 /** Every choice, scored; what the readings do not touch is taken over. */
 function choicesOf({ candidate, parts }: Settled, law: Law, before: Evaluation | undefined): readonly Choice[] {
   if (!before || before.settled.parts.tests !== parts.tests) {
-    const others = otherPrograms(candidate, law);
-    return arrangements(candidate).map((languages) =>
-      choiceOf(candidate, languages, crsPoints(candidate, languages, law.crs.tables), others, law),
-    );
+    const score = scorer(candidate, law);
+    return arrangements(candidate).map((languages) => score(languages, undefined, undefined, undefined));
   }
   const samePrograms = hasSameForPrograms(parts, before.settled.parts);
   const sameCrs = hasSameForCrs(parts, before.settled.parts);
-  if (samePrograms && sameCrs) return before.choices;
-  const others = samePrograms ? undefined : otherPrograms(candidate, law);
-  return before.choices.map((same) => {
-    const { languages, programs, grid } = same;
-    const crs = sameCrs ? same.crs : crsPoints(candidate, languages, law.crs.tables);
-    return others ? choiceOf(candidate, languages, crs, others, law) : { languages, programs, grid, crs };
-  });
+  const sameCategories = hasSameForCategories(candidate, before.candidate);
+  if (samePrograms && sameCrs && sameCategories) return before.choices;
+  const score = scorer(candidate, law);
+  return before.choices.map((choice) =>
+    score(
+      choice.languages,
+      samePrograms ? choice : undefined,
+      sameCrs ? choice : undefined,
+      sameCategories ? choice : undefined,
+    ),
+  );
 }
 
-function choiceOf(
-  candidate: Candidate,
+/** Scores a choice; each of the others, where there is one, has a part of it that is known to be the same. */
+type Score = (
   languages: Arrangement,
-  crs: CrsPoints,
-  { cec, fst }: OtherPrograms,
-  law: Law,
-): Choice {
-  const grid = gridPoints(candidate, languages, law);
-  return { languages, programs: [assessFsw(candidate, languages, grid, law), cec, fst], grid, crs };
+  programs: Choice | undefined,
+  crs: Choice | undefined,
+  categories: Choice | undefined,
+) => Choice;
+
+/** Programs for which it is all one which language stands first are answered once. */
+function scorer(candidate: Candidate, law: Law): Score {
+  let last: { readonly languages: Arrangement; readonly cec: Program; readonly fst: Program } | undefined;
+  const others = (languages: Arrangement) => {
+    if (last && haveSameSittings(last.languages, languages)) return last;
+    last = { languages, cec: assessCec(candidate, languages, law), fst: assessFst(candidate, languages, law) };
+    return last;
+  };
+  const answer = (languages: Arrangement, grid: number): readonly Program[] => {
+    const { cec, fst } = others(languages);
+    return [assessFsw(candidate, languages, grid, law), cec, fst];
+  };
+  return (languages, samePrograms, sameCrs, sameCategories) => {
+    const grid = samePrograms ? samePrograms.grid : gridPoints(candidate, languages, law);
+    return {
+      languages,
+      programs: samePrograms ? samePrograms.programs : answer(languages, grid),
+      grid,
+      crs: sameCrs ? sameCrs.crs : crsPoints(candidate, languages, law.crs.tables),
+      categories: sameCategories ? sameCategories.categories : once(() => assessCategories(candidate, law, languages)),
+    };
+  };
 }
 
-/** Programs for which it is all one which languages stand first and second. */
-interface OtherPrograms {
-  readonly cec: Program;
-  readonly fst: Program;
-}
-
-function otherPrograms(candidate: Candidate, law: Law): OtherPrograms {
-  return { cec: assessCec(candidate, law), fst: assessFst(candidate, law) };
+function haveSameSittings(one: Arrangement, other: Arrangement): boolean {
+  return (
+    (one.first === other.first && one.second === other.second) ||
+    (one.first === other.second && one.second === other.first)
+  );
 }
 
 /** Whether all that programs and the grid are answered from, but for the tests, was taken over from another reading. */
@@ -164,20 +223,25 @@ export function otherChoices(best: Evaluation): readonly Message[] {
     .flatMap((choice) => (choice.languages === best.languages ? [] : compare(best, choice)));
 }
 
-function compare(best: Choice, choice: Choice): readonly Message[] {
-  const gains = choice.programs.filter(({ id, eligible }) =>
-    best.programs.some((one) => one.id === id && rank[eligible] > rank[one.eligible]),
+type Answered = { readonly id: string; readonly eligible: Answer };
+
+/** What is answered in another way, and whether any of it is more open. */
+function changesOf(before: readonly Answered[], after: readonly Answered[]) {
+  const changes = after.flatMap(({ id, eligible }, index) =>
+    before[index]?.eligible === eligible ? [] : [{ id, eligible }],
   );
+  return {
+    changes,
+    gains: after.some(({ eligible }, index) => rank[eligible] > rank[before[index]?.eligible ?? 'no']),
+  };
+}
+
+function compare(best: Choice, choice: Choice): readonly Message[] {
+  const programs = changesOf(best.programs, choice.programs);
+  const categories = changesOf(best.categories(), choice.categories());
   const first = choice.languages.first;
-  if (!first || (gains.length === 0 && choice.crs.total <= best.crs.total)) return [];
-  return [
-    {
-      id: 'language.otherChoice',
-      values: {
-        first: first.language,
-        total: choice.crs.total,
-        gains: gains.map(({ id, eligible }) => ({ id, eligible })),
-      },
-    },
-  ];
+  const isMore = choice.crs.total > best.crs.total || programs.gains || categories.gains;
+  if (!first || !isMore) return [];
+  const changes = [...programs.changes, ...categories.changes];
+  return [{ id: 'language.otherChoice', values: { first: first.language, total: choice.crs.total, changes } }];
 }

@@ -94,7 +94,7 @@ describe('what another reading takes over', () => {
     programs,
     grid,
     crs,
-    choices,
+    choices: choices.map((choice) => ({ ...choice, categories: choice.categories() })),
     categories: categories(),
   });
 

@@ -1,7 +1,9 @@
-import type { Candidate } from '../candidate/candidate.ts';
+import type { Candidate, Sitting } from '../candidate/candidate.ts';
 import type { Spell } from '../candidate/work/spell.ts';
+import type { Arrangement } from '../crs/arrangement.ts';
 import type { Day } from '../day.ts';
 import type { Job } from '../profile/schema.ts';
+import { sittingsOf } from '../programs/common.ts';
 import { yesNo } from '../programs/requirement.ts';
 import {
   type CategoryId,
@@ -18,19 +20,36 @@ import type { Category } from './category.ts';
 import { enoughOn, type Measured, measure } from './experience.ts';
 import { assessMilitary } from './military.ts';
 
-/** Every category in force, answered; none before 2023-05-31. Whether a program is met is another question. */
-export function assessCategories(candidate: Candidate, { categories }: Law): readonly Category[] {
+/**
+ * Every category in force, answered; none before 2023-05-31. Whether a program is met is another question.
+ * @param languages the tests that stand in the profile; left out: any valid one in French
+ */
+export function assessCategories(
+  candidate: Candidate,
+  { categories }: Law,
+  languages?: Arrangement,
+): readonly Category[] {
   if (!categories) return [];
-  return categoryIds.flatMap((id) => assessCategory(id, candidate, categories.tables) ?? []);
+  const french = languages ? sittingsOf(languages).filter(isFrench) : candidate.languages.french;
+  return categoryIds.flatMap((id) => assessCategory(id, candidate, french, categories.tables) ?? []);
 }
 
-function assessCategory(id: CategoryId, candidate: Candidate, tables: CategoryTables): Category | undefined {
+function isFrench({ language }: Sitting): boolean {
+  return language === 'french';
+}
+
+function assessCategory(
+  id: CategoryId,
+  candidate: Candidate,
+  french: readonly Sitting[],
+  tables: CategoryTables,
+): Category | undefined {
   const rule = tables.categories[id];
   switch (rule?.kind) {
     case undefined:
       return undefined;
     case 'language':
-      return assessFrench(id, rule, candidate);
+      return assessFrench(id, rule, candidate, french);
     case 'occupation': {
       const asked = tables.experience[rule.where];
       return asked === null ? undefined : assessOccupations(id, rule, asked, candidate);
@@ -40,7 +59,12 @@ function assessCategory(id: CategoryId, candidate: Candidate, tables: CategoryTa
   }
 }
 
-function assessFrench(id: CategoryId, { level }: LanguageCategory, { languages }: Candidate): Category {
+function assessFrench(
+  id: CategoryId,
+  { level }: LanguageCategory,
+  { languages }: Candidate,
+  french: readonly Sitting[],
+): Category {
   const answered = (eligible: Category['eligible'], because: Category['because']): Category => ({
     id,
     eligible,
@@ -48,9 +72,9 @@ function assessFrench(id: CategoryId, { level }: LanguageCategory, { languages }
     because,
   });
   if (!languages.stated) return answered('unknown', { id: 'categories.languageNotStated', values: {} });
-  const [highest] = [...languages.french].sort((a, b) => b.lowest - a.lowest);
+  const [highest] = [...french].sort((a, b) => b.lowest - a.lowest);
   if (!highest) return answered('no', { id: 'categories.noFrench', values: {} });
-  const met = languages.french.some(({ levels }) => abilities.every((ability) => levels[ability] >= level[ability]));
+  const met = french.some(({ levels }) => abilities.every((ability) => levels[ability] >= level[ability]));
   const needed = Math.max(...abilities.map((ability) => level[ability]));
   return answered(yesNo(met), { id: 'categories.french', values: { lowest: highest.lowest, needed } });
 }

@@ -252,7 +252,7 @@ export const profileSchema = z
     }),
     destination: province('Province or territory of intended residence.', 'destination: ON'),
     firstOfficialLanguage: choice(
-      'Settles which language is first; left out: the order that gives more points.',
+      'Settles which language is first; left out: an order that may open a program goes before one with more points.',
       ['english', 'french'],
       'firstOfficialLanguage: english',
     ),

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate/candidate.ts';
+import type { Arrangement } from '../crs/arrangement.ts';
 import type { Law } from '../rules/law.ts';
 import { teerOf } from '../rules/skilled.ts';
 import { hoursPerYear } from '../rules/validity.ts';
@@ -6,11 +7,11 @@ import { highestSitting, notStated, requireAdmissibility, requireDestination } f
 import { type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** Canadian Experience Class (R87.1). */
-export function assessCec(candidate: Candidate, law: Law): Program {
+export function assessCec(candidate: Candidate, languages: Arrangement, law: Law): Program {
   const requirements = [
     requireDestination('cec', candidate, 'R87.1(1)'),
     requireWork(candidate, law),
-    requireLanguage(candidate, law),
+    requireLanguage(candidate, languages, law),
   ];
   const admissibility = requireAdmissibility('cec', candidate, law);
   if (admissibility) requirements.push(admissibility);
@@ -31,8 +32,7 @@ function requireWork({ work }: Candidate, law: Law): Requirement {
 }
 
 /** The level is that of the occupation with the most experience; between two with equally much the law does not decide. */
-function requireLanguage(candidate: Candidate, law: Law): Requirement {
-  const { work, languages } = candidate;
+function requireLanguage({ work, languages: { stated } }: Candidate, languages: Arrangement, law: Law): Requirement {
   const { level } = law.programs.tables.cec;
   const levelOf = (noc: string) => level[Math.min(teerOf(noc), 3) as 0 | 1 | 2 | 3];
   const most = work.recentCanadian[0]?.hours ?? 0;
@@ -50,11 +50,11 @@ function requireLanguage(candidate: Candidate, law: Law): Requirement {
     need(levelOf(noc));
   }
   if (nocs.length === 0) for (const teer of [0, 1, 2, 3] as const) need(level[teer]);
-  const best = highestSitting(candidate)?.lowest ?? -1;
+  const best = highestSitting(languages)?.lowest ?? -1;
   return {
     id: 'cec.language',
-    met: !languages.stated ? 'unknown' : best >= high ? 'yes' : best < low ? 'no' : 'unknown',
-    have: !languages.stated
+    met: !stated ? 'unknown' : best >= high ? 'yes' : best < low ? 'no' : 'unknown',
+    have: !stated
       ? notStated
       : best === -1
         ? { id: 'have.noValidTest', values: {} }

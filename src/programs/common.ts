@@ -1,4 +1,5 @@
 import type { Candidate, OfferRoute, Sitting } from '../candidate/candidate.ts';
+import type { Arrangement } from '../crs/arrangement.ts';
 import { addYears, formatDay, parseDay } from '../day.ts';
 import { fundsNeeded } from '../rules/funds/tables.ts';
 import type { Law } from '../rules/law.ts';
@@ -100,14 +101,15 @@ export function isExempting(route: OfferRoute | undefined): boolean {
   return route === 'a' || route === 'b' || route === 'd';
 }
 
-/** Every valid sitting of either language: the person may name any of them. */
-export function everySitting({ languages: { english, french } }: Candidate): readonly Sitting[] {
-  return french.length === 0 ? english : [...english, ...french];
+/** The sittings of one profile, at most one of a language: the total and every program are answered from the same. */
+export function sittingsOf({ first, second }: Arrangement): readonly Sitting[] {
+  if (!first) return second ? [second] : [];
+  return second ? [first, second] : [first];
 }
 
 /** The sitting with the highest lowest level, whichever the language. */
-export function highestSitting(candidate: Candidate): Sitting | undefined {
-  let best: Sitting | undefined;
-  for (const sitting of everySitting(candidate)) if (!best || sitting.lowest > best.lowest) best = sitting;
-  return best;
+export function highestSitting(languages: Arrangement): Sitting | undefined {
+  const { first, second } = languages;
+  if (!first || !second) return first ?? second;
+  return second.lowest > first.lowest ? second : first;
 }

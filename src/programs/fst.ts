@@ -1,16 +1,17 @@
 import type { Candidate, OfferRoute, Sitting } from '../candidate/candidate.ts';
+import type { Arrangement } from '../crs/arrangement.ts';
 import type { Law } from '../rules/law.ts';
 import { isTrade } from '../rules/programs/trades.ts';
 import { hoursPerYear } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
 import {
-  everySitting,
   highestSitting,
   isExempting,
   notStated,
   requireAdmissibility,
   requireDestination,
   requireFunds,
+  sittingsOf,
 } from './common.ts';
 import { type Answer, type Program, program, type Requirement, yesNo } from './requirement.ts';
 
@@ -33,14 +34,14 @@ interface Trade {
 }
 
 /** Federal Skilled Trades class (R87.2). */
-export function assessFst(candidate: Candidate, law: Law): Program {
+export function assessFst(candidate: Candidate, languages: Arrangement, law: Law): Program {
   const trade = bestTrade(candidate, law);
   const byOffer =
     candidate.offer !== undefined && candidate.offer.noc === trade.noc ? candidate.offer.route : undefined;
   const exempt = byOffer !== undefined && isExempting(byOffer) ? `R87.2(3)(d)(${tradeRoutes[byOffer]})` : undefined;
   const requirements: Requirement[] = [
     requireDestination('fst', candidate, 'R87.2(2)'),
-    requireLanguage(candidate, law),
+    requireLanguage(candidate, languages, law),
     requireWork(candidate, trade, law),
     {
       id: 'fst.employmentRequirements',
@@ -71,15 +72,15 @@ function withoutRoute({ certificate, offer }: Candidate): Message {
   return certificate || offer ? { id: 'have.otherTrade', values: {} } : noOfferNorCertificate;
 }
 
-function requireLanguage(candidate: Candidate, law: Law): Requirement {
+function requireLanguage({ languages: { stated } }: Candidate, languages: Arrangement, law: Law): Requirement {
   const { level } = law.programs.tables.fst;
   let met = false;
-  for (const { levels } of everySitting(candidate)) met ||= reaches(levels, level);
-  const best = highestSitting(candidate);
+  for (const { levels } of sittingsOf(languages)) met ||= reaches(levels, level);
+  const best = highestSitting(languages);
   return {
     id: 'fst.language',
-    met: candidate.languages.stated ? yesNo(met) : 'unknown',
-    have: !candidate.languages.stated
+    met: stated ? yesNo(met) : 'unknown',
+    have: !stated
       ? notStated
       : best
         ? { id: 'have.levels', values: best.levels }

@@ -27,27 +27,32 @@ export function assessFsw(candidate: Candidate, languages: Arrangement, points: 
 
 type Occupation = Candidate['work']['continuous'][number];
 
-/** The occupation to declare as primary: one with enough work and no assessing body in the way, else the longest. */
+/** The occupation to declare as primary: of those with enough work the one with no assessing body in the way, else the longest. */
 function primaryOf(candidate: Candidate, law: Law): Occupation | undefined {
   const { continuous } = candidate.work;
-  const { workYears } = law.programs.tables.fsw;
+  let open: Occupation | undefined;
   for (const one of continuous) {
-    if (one.hours + 1e-6 < workYears * hoursPerYear) continue;
-    if (bodyAnswer(candidate, one.noc, law) !== 'no') return one;
+    if (!isEnough(one, law)) continue;
+    const body = bodyAnswer(candidate, one.noc, law);
+    if (body === undefined || body === 'yes') return one;
+    if (body === 'unknown') open ??= one;
   }
-  return continuous[0];
+  return open ?? continuous[0];
+}
+
+function isEnough({ hours }: Occupation, law: Law): boolean {
+  return hours + 1e-6 >= law.programs.tables.fsw.workYears * hoursPerYear;
 }
 
 function requireWork({ work }: Candidate, primary: Occupation | undefined, law: Law): Requirement {
   const { workYears, windowYears } = law.programs.tables.fsw;
-  const hours = primary?.hours ?? 0;
   return {
     id: 'fsw.work',
-    met: work.stated ? yesNo(hours + 1e-6 >= workYears * hoursPerYear) : 'unknown',
+    met: work.stated ? yesNo(primary !== undefined && isEnough(primary, law)) : 'unknown',
     have: !work.stated
       ? notStated
       : primary
-        ? { id: 'have.continuous', values: { noc: primary.noc, hours } }
+        ? { id: 'have.continuous', values: { noc: primary.noc, hours: primary.hours } }
         : { id: 'have.noSkilledWork', values: {} },
     need: { id: 'need.fswWork', values: { hours: workYears * hoursPerYear, windowYears, scope: law.skilled.title } },
     source: 'R75(2)(a)-(c)',
@@ -103,9 +108,11 @@ function requireProfessionalBody(
   primary: Occupation | undefined,
   law: Law,
 ): Requirement | undefined {
-  const noc = primary?.noc;
-  const met = noc === undefined ? undefined : bodyAnswer(candidate, noc, law);
-  if (noc === undefined || met === undefined) return undefined;
+  // An occupation with too little work cannot be the primary one, so that no body is asked about it.
+  if (!primary || !isEnough(primary, law)) return undefined;
+  const { noc } = primary;
+  const met = bodyAnswer(candidate, noc, law);
+  if (met === undefined) return undefined;
   const named = candidate.education.assessors.filter((assessor) => assessor !== undefined);
   return {
     id: 'fsw.professionalBody',

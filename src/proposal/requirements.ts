@@ -2,7 +2,6 @@ import type { Candidate } from '../candidate/candidate.ts';
 import { fullTimeHoursIn, hoursIfFullTime, type Spell, spellOf, type Window } from '../candidate/work/spell.ts';
 import { addYears } from '../day.ts';
 import type { Job, Profile } from '../profile/schema.ts';
-import { everySitting } from '../programs/common.ts';
 import { type Answer, yesNo } from '../programs/requirement.ts';
 import type { Proposal } from '../rules/proposals/proposal.ts';
 import { teerOf } from '../rules/skilled.ts';
@@ -82,7 +81,8 @@ function education({ education: { stated, level } }: Candidate): ClassRequiremen
 }
 
 function language(candidate: Candidate, { program: { level } }: Proposal): ClassRequirement {
-  const best = everySitting(candidate).reduce((top, { lowest }) => Math.max(top, lowest), -1);
+  const { english, french } = candidate.languages;
+  const best = [...english, ...french].reduce((top, { lowest }) => Math.max(top, lowest), -1);
   return {
     id: 'federalHighSkilled.language',
     met: candidate.languages.stated ? yesNo(best >= level) : 'unknown',

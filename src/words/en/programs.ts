@@ -7,6 +7,8 @@ type Levels = Readonly<Record<Ability, number>>;
 const four = ({ listening, reading, writing, speaking }: Levels) =>
   `listening ${listening}, reading ${reading}, writing ${writing}, speaking ${speaking}`;
 
+const programNames: Readonly<Record<string, string>> = { fsw: 'FSW', cec: 'CEC', fst: 'FST' };
+
 /** What the programs ask for and what the person has. */
 export const programs = {
   'grid.experience': ({ years: count }: { years: number }) =>
@@ -115,14 +117,16 @@ export const programs = {
   'language.otherChoice': ({
     first,
     total,
-    gains,
+    changes,
   }: {
     first: string;
     total: number;
-    gains: readonly { readonly id: string; readonly eligible: string }[];
+    changes: readonly { readonly id: string; readonly eligible: string }[];
   }) => {
-    const opened = gains.map(({ id, eligible }) => `, ${id.toUpperCase()} ${eligible}`).join('');
-    return `With ${languages[first] ?? first} first (another order or test) the total would be ${total}${opened}.`;
+    const answers = changes.map(({ id, eligible }) => `, ${programNames[id] ?? `category ${id}`} ${eligible}`).join('');
+    return `With ${languages[first] ?? first} first (another order or test) the total would be ${total}${answers}.`;
   },
+  'programs.neverAtOnce': ({ program }: { program: string }) =>
+    `${program.toUpperCase()} is not met however the doubts are read: no reading meets all of its requirements at once.`,
   'law.olderNoc': () => 'Before 2022-11-16 the list of trades was written in an older NOC: work in a trade is unknown.',
 };
