@@ -616,12 +616,50 @@ describe('records', () => {
     expect(records[3].errors[0]).toMatchObject({ field: 'age', found: '"abc"' });
   });
 
-  test.each(['aeg', 'work.noc', 'work.0.noc', 'work.1', 'partner', 'work.1.noc.1', 'constructor'])(
-    'CSV column %s is refused',
-    (name) => {
-      expect(() => chunkScorer({ ...job, input: 'csv', columns: ['id', name] })).toThrow(InputError);
-    },
-  );
+  test('CSV in: leaves, and hours as one number or by their first days', () => {
+    const columns = [
+      'id',
+      ...['noc', 'country', 'start', 'end', 'hoursPerWeek'].map((key) => `work.1.${key}`),
+      ...['start', 'end', 'paid'].map((key) => `work.1.leaves.1.${key}`),
+      ...['1.hours', '2.from', '2.hours'].map((key) => `work.2.hoursPerWeek.${key}`),
+      ...['noc', 'country', 'start', 'end'].map((key) => `work.2.${key}`),
+    ];
+    const leave = 'leave,31301,CA,2024-01-01,2025-03-30,40,2024-04-01,2024-06-30,,,,,,,,';
+    const longer = 'longer,31301,CA,2024-01-01,2025-03-30,40,2024-04-01,2024-07-01,,,,,,,,';
+    const paid = 'paid,31301,CA,2024-01-01,2025-03-30,40,2024-04-01,2024-07-01,true,,,,,,,';
+    const hours = 'hours,,,,,,,,,15,2025-01-01,30,21231,CA,2024-01-01,2025-06-30';
+    const csv: BatchJob = { ...job, input: 'csv', columns };
+    const { text, bad } = scoreChunk(csv, chunkOf(`${[leave, longer, paid, hours].join('\n')}\n`, 2));
+    const records = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    // A year in Canada alone is 40 points; tests/cases/leaves-and-hours.yaml says which of these have one.
+    expect({ bad, totals: records.map(({ id, total }) => [id, total]) }).toEqual({
+      bad: 0,
+      totals: [
+        ['leave', 40],
+        ['longer', 0],
+        ['paid', 40],
+        ['hours', 40],
+      ],
+    });
+  });
+
+  test.each([
+    'aeg',
+    'work.noc',
+    'work.0.noc',
+    'work.1',
+    'partner',
+    'work.1.noc.1',
+    'work.1.leaves.start',
+    'work.1.hoursPerWeek.1',
+    'work.1.hoursPerWeek.hours',
+    'constructor',
+  ])('CSV column %s is refused', (name) => {
+    expect(() => chunkScorer({ ...job, input: 'csv', columns: ['id', name] })).toThrow(InputError);
+  });
 
   test('CSV out', () => {
     const { text } = scoreChunk({ ...job, output: 'csv' }, chunkOf('{"name":"=A,B","age":30}\n{"a":1}\n', 1));

@@ -45,7 +45,47 @@ function check(bytes: Uint8Array): boolean {
   return true;
 }
 
-const people = fc.oneof(profileArbitrary, partialProfileArbitrary);
+/** Jobs with every shape of time, right and wrong. */
+const timesOfWork = fc
+  .array(
+    fc.record(
+      {
+        noc: fc.constant('31301'),
+        country: fc.constant('CA'),
+        start: fc.constantFrom('2020-01-01', '2022-05-05'),
+        end: fc.constantFrom('2025-01-01', '2021-01-01'),
+        hoursPerWeek: fc.oneof(
+          fc.constantFrom(0, 20, 37.5),
+          fc.array(
+            fc.record(
+              {
+                from: fc.constantFrom('2020-01-01', '2021-01-01', '2024-02-30'),
+                hours: fc.constantFrom(0, 24.5, 40, 169),
+              },
+              { requiredKeys: ['hours'] },
+            ),
+            { maxLength: 3 },
+          ),
+        ),
+        leaves: fc.array(
+          fc.record(
+            {
+              start: fc.constantFrom('2020-06-01', '2021-06-01', '2023-01-01'),
+              end: fc.constantFrom('2020-12-31', '2023-06-01'),
+              paid: fc.boolean(),
+            },
+            { requiredKeys: ['start'] },
+          ),
+          { maxLength: 2 },
+        ),
+      },
+      { requiredKeys: ['noc', 'country', 'start'] },
+    ),
+    { maxLength: 3 },
+  )
+  .map((work) => ({ age: 30, work }));
+
+const people = fc.oneof(profileArbitrary, partialProfileArbitrary, timesOfWork);
 
 /** JSON with some white space at every place where there may be some, keys in any order, and keys without a value. */
 function written(value: unknown, blank: () => string, order: (keys: readonly string[]) => readonly string[]): string {

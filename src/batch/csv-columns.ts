@@ -1,4 +1,4 @@
-import { kindAt } from '../profile/field.ts';
+import { isListAt, kindAt } from '../profile/field.ts';
 import { InputError, type InputProblem } from '../profile/input-error.ts';
 import { nearest } from '../profile/nearest.ts';
 import { profileSchema } from '../profile/schema.ts';
@@ -60,7 +60,7 @@ function columnOf(name: string): CsvColumn | undefined {
   const path = name.split('.').map((step) => (/^[1-9]\d{0,2}$/.test(step) ? Number(step) - 1 : step));
   // Items of lists, and nothing else, are numbered.
   const fits = path.every(
-    (step, index) => (typeof step === 'number') === (kindAt(profileSchema, path.slice(0, index)) === 'array'),
+    (step, index) => (typeof step === 'number') === isListAt(profileSchema, path.slice(0, index)),
   );
   const kind = fits ? columnKind(kindAt(profileSchema, path)) : undefined;
   return kind && { name, path, kind };

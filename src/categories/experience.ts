@@ -1,5 +1,17 @@
-import { hoursIn, isHeld, type Spell, type Stretch, stretches, yearsBefore } from '../candidate/work/spell.ts';
-import { addMonths, addYears, type Day, parseDay } from '../day.ts';
+import { mostHours } from '../candidate/work/spans.ts';
+import {
+  fullTimeStretches,
+  goingOn,
+  hoursIn,
+  isHeld,
+  type Spell,
+  type Stretch,
+  stretches,
+  type Time,
+  type Window,
+  yearsBefore,
+} from '../candidate/work/spell.ts';
+import { addMonths, addYears, type Day } from '../day.ts';
 import type { Answer } from '../programs/requirement.ts';
 import type { Experience } from '../rules/categories/tables.ts';
 import { fullTimeHoursPerWeek } from '../rules/validity.ts';
@@ -23,15 +35,15 @@ const fullTimeADay = fullTimeHoursPerWeek / 7;
 export function measure(spells: readonly Spell[], asked: Experience, asOf: Day): Measured {
   const window = yearsBefore(asOf, asked.windowYears);
   const inAll = hoursIn(spells, window);
-  const whole: Stretch = { from: window.from, to: window.from, hours: inAll };
+  const whole: Time = { from: window.from, to: window.from, hours: inAll };
   if (asked.continuous === false) {
     const enough = isEnough(whole, asked);
-    const inOne = () => stretches(spells, window).some((run) => isEnough(run, asked) === 'yes');
+    const inOne = () => stretches(spells, window).some((run) => best(answersOf(run, asked, window)) === 'yes');
     return { enough, hours: inAll, inAll, breaksNotRead: enough === 'yes' && !asked.continuousRead && !inOne() };
   }
   const runs = stretches(spells, window);
   const hours = runs.reduce((longest, run) => Math.max(longest, run.hours), 0);
-  const enough = best(runs.map((run) => isEnough(run, asked)));
+  const enough = best(runs.flatMap((run) => answersOf(run, asked, window)));
   const open = asked.continuous === undefined && enough === 'no' && isEnough(whole, asked) !== 'no';
   return { enough: open ? 'unknown' : enough, hours, inAll, breaksNotRead: false };
 }
@@ -40,7 +52,7 @@ export function measure(spells: readonly Spell[], asked: Experience, asOf: Day):
  * By hours, and by the calendar where the hours of the months are not confirmed: some months are longer than others. Where
  * the two differ the answer is open.
  */
-export function isEnough(run: Stretch, asked: Experience): Answer {
+export function isEnough(run: Time, asked: Experience): Answer {
   const byHours = run.hours + tolerance >= asked.hours;
   if (asked.hoursConfirmed || run.from === run.to) return byHours ? 'yes' : 'no';
   if (isFullTime(run)) {
@@ -52,8 +64,17 @@ export function isEnough(run: Stretch, asked: Experience): Answer {
   return run.hours + tolerance >= least * fullTimeADay ? 'unknown' : 'no';
 }
 
+/** Of a stretch, and of the parts of it that were full time, which the calendar can measure too. */
+function answersOf(run: Stretch, asked: Experience, window: Window): readonly Answer[] {
+  return timesOf(run, window).map((time) => isEnough(time, asked));
+}
+
+export function timesOf(run: Stretch, window: Window): readonly Time[] {
+  return run.from === run.to || isFullTime(run) ? [run] : [run, ...fullTimeStretches(run.spells, window)];
+}
+
 /** Whether a stretch was full time on each of its days. */
-export function isFullTime({ from, to, hours }: Stretch): boolean {
+export function isFullTime({ from, to, hours }: Time): boolean {
   return hours + tolerance >= (to - from) * fullTimeADay;
 }
 
@@ -77,13 +98,14 @@ function best(answers: readonly Answer[]): Answer {
 export function enoughOn(spells: readonly Spell[], asked: Experience, asOf: Day): Day | undefined {
   const held = spells.filter((spell) => isHeld(spell, asOf));
   if (held.length === 0) return undefined;
-  const gain = held.reduce((sum, spell) => sum + (spell.lump > 0 ? fullTimeHoursPerWeek : spell.weekly), 0) / 7;
+  const gain = held.reduce((sum, spell) => sum + (spell.lump > 0 ? fullTimeHoursPerWeek : mostHours(spell.job)), 0) / 7;
+  if (gain === 0) return undefined;
   const needed = asked.hoursConfirmed ? asked.hours : daysOfMonths(asked.months).least * fullTimeADay;
   // Once the window holds nothing but the jobs held, waiting longer adds nothing.
   const last = addYears(asOf, asked.windowYears);
   for (let day = asOf + 1; day <= last; ) {
     const { enough, hours } = measure(
-      spells.map((spell) => (held.includes(spell) ? goingOn(spell, day, asOf) : spell)),
+      spells.map((spell) => (held.includes(spell) ? later(spell, day, asOf) : spell)),
       asked,
       day,
     );
@@ -94,11 +116,7 @@ export function enoughOn(spells: readonly Spell[], asked: Experience, asOf: Day)
   return undefined;
 }
 
-function goingOn(spell: Spell, day: Day, asOf: Day): Spell {
+function later(spell: Spell, day: Day, asOf: Day): Spell {
   if (spell.lump > 0) return { ...spell, lump: spell.lump + (day - asOf) * fullTimeADay };
-  return { ...spell, to: Math.min(day, lastDay(spell.job.end) + 1) };
-}
-
-function lastDay(end: string | undefined): Day {
-  return (end === undefined ? undefined : parseDay(end)) ?? Number.POSITIVE_INFINITY;
+  return goingOn(spell, day);
 }

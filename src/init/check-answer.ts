@@ -1,5 +1,5 @@
 import { aboutField } from '../profile/field.ts';
-import type { Finding } from '../profile/rules-of-form.ts';
+import type { Finding } from '../profile/finding.ts';
 import { profileSchema } from '../profile/schema.ts';
 import { type FactPath, withFact } from './facts.ts';
 import type { Value } from './question.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { isArray, isEnum, isObject, isOptional } from './kinds.ts';
+import { isArray, isEnum, isObject, isOptional, isUnion } from './kinds.ts';
 
 /** What a person is told about a field: in errors, in the JSON Schema and in the questionnaire. */
 export interface About {
@@ -47,6 +47,12 @@ export function kindAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): s
   return innerAt(schema, path)?._zod.def.type;
 }
 
+/** Whether a value at a path is a list, or may be one. */
+export function isListAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): boolean {
+  const found = innerAt(schema, path);
+  return found !== undefined && (isArray(found) || (isUnion(found) && found._zod.def.options.some(isArray)));
+}
+
 /** What stands at a path, whether or not it may be left out. */
 function innerAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   const found = schemaAt(schema, path);
@@ -60,6 +66,10 @@ function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core
   }
   if (key === undefined) return schema;
   if (isArray(schema)) return schemaAt(schema._zod.def.element, rest);
+  if (isUnion(schema)) {
+    const inside = schema._zod.def.options.map((option) => schemaAt(option, path));
+    return inside.find((found) => found !== undefined);
+  }
   if (isRecord(schema)) return schemaAt(schema._zod.def.valueType, rest);
   if (isTuple(schema)) {
     const item = schema._zod.def.items[Number(key)];

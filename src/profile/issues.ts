@@ -72,7 +72,12 @@ function fieldsOf(schema: z.core.$ZodObject, whole: Search): Search {
     if (keys.length > 0) found.push({ code: 'unrecognized_keys', keys, path: [...path], message: '' });
     for (const rule of rules) {
       rule(value, (field, finding) => {
-        found.push({ code: 'custom', path: [...path, field], params: { finding }, message: '' });
+        found.push({
+          code: 'custom',
+          path: [...path, ...(typeof field === 'string' ? [field] : field)],
+          params: { finding },
+          message: '',
+        });
       });
     }
   };

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
 import { aboutField, aboutSchema, keysAt, valuesAt } from './field.ts';
+import type { Finding } from './finding.ts';
 import { InputError, type InputProblem } from './input-error.ts';
 import { nearestCountry, nearestDay, nearestKey, nearestNoc, nearestValue } from './nearest.ts';
 import { type Parsed, parseText } from './parse.ts';
 import type { Problem } from './problem.ts';
-import type { Finding } from './rules-of-form.ts';
 
 type Schema<T> = z.ZodMiniType<T>;
 export type Found = Omit<InputProblem, 'file'>;
@@ -82,6 +82,8 @@ function failure(file: string, found: readonly Found[]): InputError {
 }
 
 function problemsOf(issue: z.core.$ZodIssue, parsed: Parsed, schema: z.core.$ZodType): readonly Found[] {
+  const inside = issue.code === 'invalid_union' ? issuesInside(issue) : [];
+  if (inside.length > 0) return inside.flatMap((one) => problemsOf(one, parsed, schema));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, parsed, schema));
   const { source, ...place } = parsed.locate(issue.path);
   const value = valueAt(parsed.value, issue.path);
@@ -107,6 +109,12 @@ function problemsOf(issue: z.core.$ZodIssue, parsed: Parsed, schema: z.core.$Zod
       ...(near !== undefined && { nearest: near }),
     },
   ];
+}
+
+/** Of a value that may be of several kinds and is of one that has parts, such as a list: what is wrong with the parts. */
+function issuesInside({ errors, path }: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] {
+  const ofParts = errors.find((found) => found.length > 0 && found.every((issue) => issue.path.length > 0)) ?? [];
+  return ofParts.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
 function unknownKey(path: readonly PropertyKey[], key: string, parsed: Parsed, schema: z.core.$ZodType): Found {

@@ -1,24 +1,13 @@
 import * as z from 'zod/mini';
-import { isDay } from '../day.ts';
 import { type Ability, abilities, type Chart, type Scale, type TestId } from '../rules/language/chart.ts';
 import { charts, statedLevels, tefOtherScaleMax } from '../rules/language/charts.ts';
 import { isTestId } from '../rules/language/is-test.ts';
 import { refusedTests } from '../rules/language/refused.ts';
 import { fullTimeHoursPerWeek } from '../rules/validity.ts';
+import { eitherOr, type Finding, isBefore, type Loose, type Report } from './finding.ts';
+import { checkJobTimes } from './job-times.ts';
 import { isPlainObject } from './plain-object.ts';
 import type { Problem } from './problem.ts';
-
-/** What a rule between fields finds wrong, and what would be right. */
-export interface Finding {
-  readonly problem: Problem;
-  readonly expected?: string;
-  readonly example?: string;
-}
-
-/** An object whose own fields may be wrong too: rules between fields are checked all the same, to report all at once. */
-type Loose = Readonly<Record<string, unknown>>;
-
-type Report = (field: string, finding: Finding) => void;
 
 /** Reports what is wrong between the fields of an object. */
 export type Rule = (facts: Loose, report: Report) => void;
@@ -28,7 +17,12 @@ function rule(check: Rule) {
     ({ value, issues }) => {
       if (!isPlainObject(value)) return;
       check(value, (field, finding) => {
-        issues.push({ code: 'custom', path: [field], input: value, params: { finding } });
+        issues.push({
+          code: 'custom',
+          path: typeof field === 'string' ? [field] : [...field],
+          input: value,
+          params: { finding },
+        });
       });
     },
     { when: () => true },
@@ -64,7 +58,7 @@ export const profileRule = rule((facts, report) => {
   });
 });
 
-export const residenceRule = rule(({ start, end }, report) => {
+export const periodRule = rule(({ start, end }, report) => {
   if (isBefore(end, start)) report('end', before('end', 'start', start));
 });
 
@@ -72,7 +66,8 @@ export const educationRule = rule(({ started, completed }, report) => {
   if (isBefore(completed, started)) report('completed', before('completed', 'started', started));
 });
 
-export const jobRule = rule(({ start, end, years, hoursPerWeek }, report) => {
+export const jobRule = rule((job, report) => {
+  const { start, end, years, hoursPerWeek, leaves } = job;
   if (years === undefined) {
     if (start === undefined) {
       report('start', {
@@ -82,11 +77,13 @@ export const jobRule = rule(({ start, end, years, hoursPerWeek }, report) => {
       });
     }
     if (isBefore(end, start)) report('end', before('end', 'start', start));
+    if (typeof leaves === 'object' || typeof hoursPerWeek === 'object') checkJobTimes(job, report);
     return;
   }
   if (start !== undefined) report('years', eitherOr('years', 'start'));
   if (end !== undefined) report('years', eitherOr('years', 'end'));
-  if (typeof hoursPerWeek === 'number' && hoursPerWeek < fullTimeHoursPerWeek) {
+  if (Array.isArray(leaves) && leaves.length > 0) report('leaves', eitherOr('leaves', 'years'));
+  if (Array.isArray(hoursPerWeek) || (typeof hoursPerWeek === 'number' && hoursPerWeek < fullTimeHoursPerWeek)) {
     report('hoursPerWeek', { problem: { id: 'input.yearsAreFullTime', values: {} } });
   }
 });
@@ -180,18 +177,9 @@ function isOnScale(value: number, { min, max, step }: Scale): boolean {
   return value >= min && value <= max && Number.isInteger((value - min) / step);
 }
 
-function eitherOr(one: string, other: string): Finding {
-  return { problem: { id: 'input.eitherOr', values: { this: one, other } } };
-}
-
 function before(one: string, other: string, day: unknown): Finding {
   return {
     problem: { id: 'input.before', values: { this: one, other, day: String(day) } },
     expected: `a day from ${day} on`,
   };
-}
-
-function isBefore(day: unknown, other: unknown): boolean {
-  // Texts of days that exist stand in the order of the days.
-  return typeof day === 'string' && typeof other === 'string' && day < other && isDay(day) && isDay(other);
 }

@@ -4,7 +4,7 @@ import { isNocCode } from '../noc/codes.ts';
 import { qualifyingRelations } from '../rules/validity.ts';
 import { type About, field } from './field.ts';
 import { isCountry, provinces } from './regions.ts';
-import { educationRule, jobRule, personRule, profileRule, residenceRule, testRule } from './rules-of-form.ts';
+import { educationRule, jobRule, periodRule, personRule, profileRule, testRule } from './rules-of-form.ts';
 
 // Schemas are shared and wrapped, not made anew for each field: making one costs more than reading a file with it.
 const aText = z.string().check(z.minLength(1), z.maxLength(200));
@@ -123,6 +123,30 @@ const languageTest = z
   })
   .check(testRule);
 
+const leave = z
+  .strictObject({
+    start: field(z.string().check(z.refine(isDay)), {
+      description: 'First day of the leave.',
+      expected: 'a day that exists, as YYYY-MM-DD',
+      example: 'start: 2024-06-01',
+    }),
+    end: day('Last day of the leave; left out: still on leave.', 'end: 2025-05-31'),
+    paid: flag('Paid as work is, such as vacation: its hours count.', 'paid: false'),
+  })
+  .check(periodRule);
+
+const hoursFrom = z.strictObject({
+  from: day(
+    'First day with these hours; of the first ones the start of the job, and may be left out.',
+    'from: 2024-09-02',
+  ),
+  hours: field(z.number().check(z.gte(0), z.lte(168)), {
+    description: 'Paid hours a week from that day on.',
+    expected: 'hours a week, from 0 to 168',
+    example: 'hours: 37.5',
+  }),
+});
+
 const job = z
   .strictObject({
     noc: field(
@@ -137,10 +161,18 @@ const job = z
     start: day('First day of work.', 'start: 2022-03-01'),
     end: day('Last day of work; left out: still working.', 'end: 2024-06-30'),
     years: number('Instead of start and end: full-time years, continuous, the most recent ones.', 0, 70, 'years: 2'),
-    hoursPerWeek: optionalField(z.number().check(z.gt(0), z.lte(168)), {
-      description: 'Paid hours a week; 40 when left out.',
-      expected: 'hours a week, more than 0 and at most 168',
-      example: 'hoursPerWeek: 40',
+    hoursPerWeek: optionalField(
+      z.union([z.number().check(z.gt(0), z.lte(168)), z.array(hoursFrom).check(z.minLength(1), z.maxLength(100))]),
+      {
+        description: 'Paid hours a week, 40 when left out; where they changed, a list with the first day of each.',
+        expected: 'hours a week, more than 0 and at most 168, or a list of from and hours',
+        example: 'hoursPerWeek: 40',
+      },
+    ),
+    leaves: optionalField(z.array(leave).check(z.maxLength(100)), {
+      description: 'Leaves during the job, which goes on meanwhile: no hours count unless the leave is paid.',
+      expected: 'a list of leaves',
+      example: 'leaves: [{ start: 2024-06-01, end: 2025-05-31 }]',
     }),
     authorized: flag('In Canada: the work was authorized.', 'authorized: true'),
     selfEmployed: flag('Self-employed.', 'selfEmployed: false'),
@@ -166,7 +198,7 @@ const residence = z
     end: day('Last day there; left out: still living there.', 'end: 2022-05-31'),
     proof,
   })
-  .check(residenceRule);
+  .check(periodRule);
 
 const residences = optionalField(z.array(residence).check(z.maxLength(100)), {
   description: 'Every country lived in during the last ten years, for police certificates; left out: not stated.',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { formatDay } from '../../src/index.ts';
 
-/** People with much work, at the same time and in turns, whose hours come into windows and fall out of them. */
+const hours = fc.constantFrom(7, 12, 15, 20, 29.5, 30, 40);
+
+/** People with much work, at the same time and in turns, with leaves and hours that change, whose hours come into windows and fall out of them. */
 export function workers(from: number): fc.Arbitrary<object> {
   const job = fc
     .record({
@@ -9,17 +11,47 @@ export function workers(from: number): fc.Arbitrary<object> {
       country: fc.constantFrom('CA', 'CA', 'IN', 'FR'),
       ago: fc.oneof(fc.integer({ min: -500, max: 1500 }), fc.integer({ min: -500, max: 4200 })),
       length: fc.option(fc.oneof(fc.integer({ min: 20, max: 1500 }), fc.constantFrom(181, 363, 364, 727, 1095))),
-      hoursPerWeek: fc.constantFrom(7, 12, 15, 20, 29.5, 30, 40),
+      hoursPerWeek: hours,
+      others: fc.array(fc.record({ after: fc.integer({ min: 1, max: 900 }), hours: fc.oneof(hours, fc.constant(0)) }), {
+        maxLength: 2,
+      }),
+      leave: fc.option(
+        fc.record({
+          after: fc.integer({ min: 0, max: 800 }),
+          length: fc.option(fc.integer({ min: 0, max: 400 })),
+          paid: fc.constantFrom(false, false, true),
+        }),
+        { freq: 2 },
+      ),
       authorized: fc.constantFrom(true, true, true, false),
       selfEmployed: fc.constantFrom(false, false, false, true),
       whileFullTimeStudent: fc.constantFrom(false, false, true),
       primary: fc.constantFrom(true, true, true, false),
     })
-    .map(({ ago, length, ...rest }) => ({
-      ...rest,
-      start: formatDay(from - ago),
-      ...(length !== null && { end: formatDay(from - ago + length) }),
-    }));
+    .map(({ ago, length, hoursPerWeek, others, leave, ...rest }) => {
+      const start = from - ago;
+      const last = length ?? Number.POSITIVE_INFINITY;
+      const changes = [...new Map(others.map((one) => [one.after, one])).values()]
+        .filter(({ after }) => after <= last)
+        .sort((a, b) => a.after - b.after)
+        .map(({ after, hours: weekly }) => ({ from: formatDay(start + after), hours: weekly }));
+      return {
+        ...rest,
+        start: formatDay(start),
+        ...(length !== null && { end: formatDay(start + length) }),
+        hoursPerWeek: changes.length > 0 ? [{ hours: hoursPerWeek }, ...changes] : hoursPerWeek,
+        ...(leave &&
+          leave.after <= last && {
+            leaves: [
+              {
+                start: formatDay(start + leave.after),
+                ...(leave.length !== null && { end: formatDay(start + Math.min(last, leave.after + leave.length)) }),
+                paid: leave.paid,
+              },
+            ],
+          }),
+      };
+    });
   const clb = (language: string, level: number) => ({
     test: 'clb',
     language,

@@ -96,13 +96,41 @@ describe('lists', () => {
 });
 
 const start = parseDay('2022-06-01') ?? 0;
-const job = fc.record({
-  noc: fc.constantFrom('31301', '31102', '32101'),
-  country: fc.constantFrom('CA', 'IN'),
-  from: fc.integer({ min: 0, max: 1090 }),
-  days: fc.option(fc.integer({ min: 1, max: 500 }), { nil: undefined, freq: 2 }),
-  hoursPerWeek: fc.constantFrom(7, 12, 15, 20, 29, 30, 40),
-});
+/** Jobs, some with hours from a day on or a leave, both told as days since the job began. */
+const job = fc
+  .record({
+    noc: fc.constantFrom('31301', '31102', '32101'),
+    country: fc.constantFrom('CA', 'IN'),
+    from: fc.integer({ min: 0, max: 1090 }),
+    days: fc.option(fc.integer({ min: 1, max: 500 }), { nil: undefined, freq: 2 }),
+    hoursPerWeek: fc.constantFrom(7, 12, 15, 20, 29, 30, 40),
+    later: fc.option(fc.record({ after: fc.integer({ min: 1, max: 1200 }), hours: fc.constantFrom(0, 10, 30) })),
+    leave: fc.option(
+      fc.record({
+        after: fc.integer({ min: 0, max: 1200 }),
+        days: fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined }),
+      }),
+      { freq: 2 },
+    ),
+  })
+  .map(({ from, days, hoursPerWeek, later, leave, ...rest }) => {
+    const last = days ?? Number.POSITIVE_INFINITY;
+    const day = (after: number) => formatDay(start + from + after);
+    const back = leave?.days === undefined ? undefined : Math.min(last, leave.after + leave.days);
+    return {
+      ...rest,
+      start: day(0),
+      ...(days !== undefined && { end: day(days) }),
+      hoursPerWeek:
+        later && later.after <= last
+          ? [{ hours: hoursPerWeek }, { from: day(later.after), hours: later.hours }]
+          : hoursPerWeek,
+      ...(leave &&
+        leave.after <= last && {
+          leaves: [{ start: day(leave.after), ...(back !== undefined && { end: day(back) }) }],
+        }),
+    };
+  });
 
 describe('the day on which work will be enough', () => {
   test('is the first day of a yes, when everything goes on', () => {
@@ -115,13 +143,8 @@ describe('the day on which work will be enough', () => {
           const asOf = parseDay('2025-06-01') ?? 0;
           const law = lawOn(rules);
           if (!law) throw new Error(rules);
-          const work = jobs.map(({ from, days, ...rest }) => ({
-            ...rest,
-            start: formatDay(start + from),
-            ...(days !== undefined && { end: formatDay(start + from + days) }),
-          }));
           // A job that begins later is not known on the day.
-          const begun = work.filter((one) => one.start < '2025-06-01');
+          const begun = jobs.filter((one) => one.start < '2025-06-01');
           const on = (day: number) =>
             assess(checkProfile({ work: begun }, { file: 'random', asOf: day }), day, law).categories;
           for (const { id, eligible, work: counted } of on(asOf)) {

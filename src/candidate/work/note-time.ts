@@ -1,9 +1,13 @@
 import { formatDay } from '../../day.ts';
 import type { Message } from '../../words/message.ts';
 import type { Settling, Whose } from '../settling.ts';
+import { unpaid } from './spans.ts';
 import { hoursIn, type Spell, type Window } from './spell.ts';
 
-/** Notes the parts of counted jobs that add nothing: before the window, after the day, or at the same time as another. */
+/**
+ * Notes the parts of counted jobs that add nothing: before the window, after the day, on leave without pay, or at the same
+ * time as another.
+ */
 export function noteTime(settling: Settling, spells: readonly Spell[], window: Window, whose: Whose): void {
   if (spells.length > 0) settling.notes.push(() => timeNotes(spells, window, whose));
 }
@@ -17,6 +21,11 @@ function timeNotes(spells: readonly Spell[], window: Window, whose: Whose): read
     else if (from < window.from) notes.push({ id: 'work.partlyBeforeWindow', values: about });
     if (job.end !== undefined && job.end > formatDay(window.to)) {
       notes.push({ id: 'work.partlyAfter', values: { ...about, day: formatDay(window.to) } });
+    }
+    for (const leave of unpaid(job.leaves)) {
+      if (leave.from >= window.to || leave.to <= window.from) continue;
+      const end = leave.to < window.to ? formatDay(leave.to - 1) : undefined;
+      notes.push({ id: 'work.onLeave', values: { ...about, start: formatDay(leave.from), end } });
     }
   }
   for (const inCanada of [true, false]) {

@@ -1,17 +1,18 @@
 import { addYears, type Day, formatDay, parseDay, weekday } from '../../day.ts';
 import type { Job } from '../../profile/schema.ts';
 import { fullTimeHoursPerWeek, hoursPerYear } from '../../rules/validity.ts';
+import { defaultHoursPerWeek, type Span, spansOf } from './spans.ts';
 
-/** A job as time: either days with hours a week, or (shorthand) a number of full-time years up to the day. */
-export interface Spell {
+/**
+ * A job as time: either days with hours a week, or (shorthand) a number of full-time years up to the day, of which the first
+ * day and the day after the last are equal. `weekly` are the hours of its last day where they change.
+ */
+export interface Spell extends Span {
   readonly job: Job;
   /** Place of the job in the file, from 1, where notes name it; 0 elsewhere. */
   readonly position: number;
-  /** First day, and the day after the last; equal for the shorthand. */
-  readonly from: Day;
-  readonly to: Day;
-  /** Hours a week, uncapped. */
-  readonly weekly: number;
+  /** The days by their hours where these change: leaves without pay, other hours a week. */
+  readonly spans: readonly Span[] | undefined;
   /** Hours of the shorthand `years`. */
   readonly lump: number;
 }
@@ -37,16 +38,30 @@ export function yearsBefore(asOf: Day, years: number): Window {
   return made;
 }
 
-const defaultHoursPerWeek = 40;
-
 /** The time of a job up to a day. Today's work is not done yet: a job still held counts up to the day before. */
 export function spellOf(job: Job, asOf: Day, position = 0): Spell {
   if (job.years !== undefined)
-    return { job, position, from: asOf, to: asOf, weekly: 0, lump: job.years * hoursPerYear };
+    return { job, position, from: asOf, to: asOf, weekly: 0, spans: undefined, lump: job.years * hoursPerYear };
   const from = parseDay(job.start ?? '') ?? asOf;
-  const last = job.end === undefined ? undefined : parseDay(job.end);
-  const to = last === undefined ? asOf : Math.min(last + 1, asOf);
-  return { job, position, from, to: Math.max(from, to), weekly: job.hoursPerWeek ?? defaultHoursPerWeek, lump: 0 };
+  const to = Math.max(from, lastCounted(job, asOf));
+  const { hoursPerWeek } = job;
+  if (job.leaves === undefined && typeof hoursPerWeek !== 'object')
+    return { job, position, from, to, weekly: hoursPerWeek ?? defaultHoursPerWeek, spans: undefined, lump: 0 };
+  const spans = spansOf(job, from, to);
+  const plain = typeof hoursPerWeek === 'object' ? 0 : (hoursPerWeek ?? defaultHoursPerWeek);
+  return { job, position, from, to, weekly: spans ? (spans.at(-1)?.weekly ?? 0) : plain, spans, lump: 0 };
+}
+
+/** The day up to which the time of a job counts: the day after its last, or the day of assessment. */
+function lastCounted({ end }: Job, asOf: Day): Day {
+  const last = end === undefined ? undefined : parseDay(end);
+  return last === undefined ? asOf : Math.min(last + 1, asOf);
+}
+
+/** A job held on the day that its time was counted up to, if it goes on up to a later one. */
+export function goingOn(spell: Spell, day: Day): Spell {
+  const to = Math.max(spell.from, lastCounted(spell.job, day));
+  return { ...spell, to, spans: spell.spans && spansOf(spell.job, spell.from, to) };
 }
 
 /** Whether a job goes on on the day that its time was counted up to. */
@@ -92,7 +107,9 @@ function sweep(spells: readonly Spell[], window: Window, pay: Pay): number {
     if (!spell) continue;
     lumps += Math.min(spell.lump, most);
     if (!isWithin(spell, window)) continue;
-    hoursTimesSeven += pay(spell.weekly) * clippedDays(spell, window);
+    hoursTimesSeven += spell.spans
+      ? sumOf(piecesOf(spell, window), pay)
+      : pay(spell.weekly) * (Math.min(spell.to, window.to) - Math.max(spell.from, window.from));
     together ||= overlapsEarlier(spells, index, window);
   }
   return lumps + (together ? sweepTogether(spells, window, pay) : hoursTimesSeven) / 7;
@@ -112,35 +129,73 @@ function overlapsEarlier(spells: readonly Spell[], index: number, window: Window
   return false;
 }
 
-/** Seven times the hours of jobs at the same time, from each day on which one of them starts or ends to the next. */
+/** Seven times the hours of jobs at the same time. */
 function sweepTogether(spells: readonly Spell[], window: Window, pay: Pay): number {
-  const dated = spells.filter((spell) => isWithin(spell, window));
-  const days = dated.flatMap((spell) => [Math.max(spell.from, window.from), Math.min(spell.to, window.to)]);
-  days.sort((a, b) => a - b);
+  return sumOf(timesTogether(spells, window), pay);
+}
+
+function sumOf(spans: readonly Span[], pay: Pay): number {
   let hoursTimesSeven = 0;
-  days.forEach((day, index) => {
-    const next = days[index + 1];
-    if (next === undefined || next === day) return;
-    let weekly = 0;
-    for (const spell of dated) if (spell.from <= day && spell.to >= next) weekly += spell.weekly;
-    hoursTimesSeven += pay(weekly) * (next - day);
-  });
+  for (const { from, to, weekly } of spans) hoursTimesSeven += pay(weekly) * (to - from);
   return hoursTimesSeven;
 }
 
-function clippedDays(spell: Spell, window: Window): number {
-  return Math.min(spell.to, window.to) - Math.max(spell.from, window.from);
+/** The days of a spell in a window, by their hours. */
+export function piecesOf(spell: Spell, window: Pick<Window, 'from' | 'to'>): readonly Span[] {
+  const first = Math.max(spell.from, window.from);
+  const end = Math.min(spell.to, window.to);
+  return (spell.spans ?? [spell]).flatMap(({ from, to, weekly }) => {
+    const piece = { from: Math.max(from, first), to: Math.min(to, end), weekly };
+    return piece.to > piece.from ? [piece] : [];
+  });
 }
 
-/** Work without a break, as far as it lies in a window. */
-export interface Stretch {
+/** The days of several jobs in a window by their hours together, from each day on which some of them change to the next. */
+function timesTogether(spells: readonly Spell[], window: Window): readonly Span[] {
+  const pieces = spells.flatMap((spell) => piecesOf(spell, window));
+  const days = [...new Set(pieces.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  return days.flatMap((from, index) => {
+    const to = days[index + 1];
+    if (to === undefined) return [];
+    let weekly = 0;
+    for (const piece of pieces) if (piece.from <= from && piece.to >= to) weekly += piece.weekly;
+    return [{ from, to, weekly }];
+  });
+}
+
+/** The days on end that were full time, jobs at the same time added up. */
+export function fullTimeStretches(spells: readonly Spell[], window: Window): readonly Time[] {
+  const found: { from: Day; to: Day; hours: number }[] = [];
+  for (const { from, to, weekly } of timesTogether(spells, window)) {
+    if (weekly < fullTimeHoursPerWeek) continue;
+    const before = found.at(-1);
+    const hours = (fullTimeHoursPerWeek * (to - from)) / 7;
+    if (before?.to === from) {
+      before.to = to;
+      before.hours += hours;
+    } else found.push({ from, to, hours });
+  }
+  return found;
+}
+
+/** Days on end, and the hours worked in them. */
+export interface Time {
   /** First day, and the day after the last; equal for the shorthand `years`. */
   readonly from: Day;
   readonly to: Day;
   readonly hours: number;
 }
 
-/** The stretches of spells of one occupation; a weekend between two jobs is no break. */
+/** Work without a break, as far as it lies in a window. */
+export interface Stretch extends Time {
+  /** The jobs that it was done in. */
+  readonly spells: readonly Spell[];
+}
+
+/**
+ * The stretches of spells of one occupation. A weekend between two jobs is no break, nor is a time without hours in a job
+ * that goes on.
+ */
 export function stretches(spells: readonly Spell[], window: Window): readonly Stretch[] {
   const found: Stretch[] = [];
   let run: Spell[] = [];
@@ -152,13 +207,14 @@ export function stretches(spells: readonly Spell[], window: Window): readonly St
         from: Math.max(from, window.from),
         to: Math.min(to, window.to),
         hours: hoursIn(run, window),
+        spells: run,
       });
     }
     run = [];
   };
   for (const spell of [...spells].sort((a, b) => a.from - b.from)) {
     if (spell.lump > 0) {
-      found.push({ from: spell.from, to: spell.to, hours: hoursIn([spell], window) });
+      found.push({ from: spell.from, to: spell.to, hours: hoursIn([spell], window), spells: [spell] });
       continue;
     }
     if (run.length > 0 && isBackToBack(to, spell.from)) {

@@ -5,7 +5,7 @@ import type { Value } from '../../init/question.ts';
 import { readAnswer } from '../../init/read-answer.ts';
 import type { Asked, Setting } from '../../init/steps.ts';
 import type { Match } from '../../noc/search.ts';
-import type { Finding } from '../../profile/rules-of-form.ts';
+import type { Finding } from '../../profile/finding.ts';
 import { teerOf } from '../../rules/skilled.ts';
 import { say } from '../../words/message.ts';
 import { words } from '../words.ts';

@@ -12,7 +12,7 @@ import {
   yearsOf,
 } from '../../candidate/work/spell.ts';
 import { isStudents } from '../../categories/assess-categories.ts';
-import { isEnough, isFullTime } from '../../categories/experience.ts';
+import { isEnough, isFullTime, timesOf } from '../../categories/experience.ts';
 import type { Day } from '../../day.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
 import type { OccupationCategory } from '../../rules/categories/tables.ts';
@@ -179,8 +179,9 @@ function markCategory(
     const whole = isEnough({ from: window.from, to: window.from, hours }, asked);
     marks.set(`category ${name} ${noc}`, hours > 0 ? whole : '');
     if (asked.continuous === false) continue;
-    stretches(ofOne, window).forEach((run, index) => {
-      marks.set(`category ${name} ${noc} ${index}`, `${isFullTime(run)} ${isEnough(run, asked)}`);
+    const times = stretches(ofOne, window).flatMap((run) => timesOf(run, window));
+    times.forEach((time, index) => {
+      marks.set(`category ${name} ${noc} ${index}`, `${isFullTime(time)} ${isEnough(time, asked)}`);
     });
   }
 }

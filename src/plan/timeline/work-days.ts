@@ -69,11 +69,17 @@ function edges(
   return [...new Set(all)].filter((day) => day > from && day <= to).sort((a, b) => a - b);
 }
 
-/** The first day of a job, and the day after its last. */
-function turns({ start, end }: Job): readonly Day[] {
-  const first = start === undefined ? undefined : parseDay(start);
-  const last = end === undefined ? undefined : parseDay(end);
-  return [...(first === undefined ? [] : [first]), ...(last === undefined ? [] : [last + 1])];
+/** The days from which on a job has other hours: its first, the day after its last, and those in between. */
+function turns({ start, end, hoursPerWeek, leaves = [] }: Job): readonly Day[] {
+  const firsts = [
+    start,
+    ...(typeof hoursPerWeek === 'object' ? hoursPerWeek.map(({ from }) => from) : []),
+    ...leaves.map((leave) => leave.start),
+  ];
+  const lasts = [end, ...leaves.map((leave) => leave.end)];
+  const days = (texts: readonly (string | undefined)[]) =>
+    texts.flatMap((text) => (text === undefined ? [] : (parseDay(text) ?? [])));
+  return [...days(firsts), ...days(lasts).map((day) => day + 1)];
 }
 
 /** The first day whose window of so many years begins on `turn` or later. */

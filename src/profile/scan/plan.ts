@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { isDay } from '../../day.ts';
 import { checkOf, type Holds } from '../holds.ts';
 import * as kinds from '../kinds.ts';
+import { byte } from './cursor.ts';
 import { readDay } from './days.ts';
 import { readFlag } from './literals.ts';
 import { readNumber } from './numbers.ts';
@@ -68,8 +69,14 @@ export function readerOf(root: z.core.$ZodType): Reader {
     return kinds.isUnion(schema) ? union(schema._zod.def.options) : never;
   };
 
-  const union = (options: readonly z.core.$ZodType[]): Reader =>
-    options.every(isSimple) ? oneOfReader(options.map(partOf)) : never;
+  const union = (options: readonly z.core.$ZodType[]): Reader => {
+    const simple = oneOfReader(options.filter(isSimple).map(partOf));
+    const [list, ...others] = options.filter((option) => !isSimple(option));
+    if (list === undefined) return simple;
+    if (others.length > 0 || !kinds.isArray(list)) return never;
+    const ofList = partOf(list);
+    return (cursor) => (cursor.bytes[cursor.at] === byte.openList ? ofList : simple)(cursor);
+  };
   return partOf(root);
 }
 

@@ -115,6 +115,8 @@ export const candidate = {
   'work.partlyBeforeWindow': (about: AboutTime) =>
     `${work(about)}: only the part since ${about.day} counts, ${about.years} years back.`,
   'work.partlyAfter': (about: AboutTime) => `${work(about)}: only the part before ${about.day} counts.`,
+  'work.onLeave': (about: AboutTime & { start: string; end: string | undefined }) =>
+    `${work(about)}: no hours count ${about.end === undefined ? `from ${about.start} on` : `from ${about.start} to ${about.end}`}, a leave without pay; the job goes on.`,
   'work.overlap': ({ whose: who, hours: lost, inCanada }: { whose: Whose; hours: number; inCanada: boolean }) =>
     `${whose(who, 'jobs')} ${inCanada ? 'in Canada' : 'abroad'} at the same time: ${hours(lost)} above 30 a week add nothing.`,
   'work.severalForeignOccupations': ({ one, all }: { one: number; all: number }) =>

@@ -7,6 +7,11 @@ export const input = {
     `dependents describes ${described}, more than dependentChildren counts`,
   'input.startOrYears': () => 'missing: start, or years for a quick answer',
   'input.yearsAreFullTime': () => 'years are full-time years: leave hoursPerWeek out, or give start and end',
+  'input.outsideJob': ({ start, end }: { start: string; end: string | undefined }) =>
+    `outside the days of the job (${end === undefined ? `from ${start} on` : `${start} to ${end}`})`,
+  'input.leavesOverlap': ({ start }: { start: string }) => `during another leave, the one from ${start}`,
+  'input.hoursFromStart': ({ start }: { start: string }) => `the first hours must begin with the job (${start})`,
+  'input.hoursInOrder': ({ before }: { before: string }) => `not after the hours before it (from ${before})`,
   'input.clbLanguage': () => 'missing: which language the levels are of',
   'input.level': () => 'not a level',
   'input.refusedTest': ({ name, why, instead }: { name: string; why: string; instead?: string | undefined }) => {
