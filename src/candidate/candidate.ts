@@ -78,6 +78,9 @@ export interface Offer {
   /** Full-time skilled work for long enough, whatever the LMIA and the work permit. */
   readonly lasting: boolean;
   readonly because: Message;
+  /** For trades, whose routes also ask for a job in the minor group of the offer. */
+  readonly tradeRoute: OfferRoute | undefined;
+  readonly tradeBecause: Message;
 }
 
 export type StudyPay = 'none' | 'oneOrTwoYears' | 'threeOrMore';

@@ -1,28 +1,59 @@
 import type { Job, JobOffer } from '../profile/schema.ts';
 import { isSkilled } from '../rules/skilled.ts';
-import { hoursPerYear } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
 import type { Offer, OfferRoute } from './candidate.ts';
+import { routesByPermit } from './offer-permit.ts';
 import { otherwise, type Settling } from './settling.ts';
-import { isHeld, longestRun, type Spell, spellOf } from './work/spell.ts';
 
-/** Whether an offer is arranged employment, and by which route of R82(2). */
-export function settleOffer(settling: Settling, offer: JobOffer | undefined, work: readonly Job[]): Offer | undefined {
+/** A route of R82(2), or why there is none. */
+export type Found = OfferRoute | Message;
+
+/** How an offer qualifies for skilled workers (R82(2)) and for trades (R87.2(3)(d)), whose routes ask for more. */
+export interface Routes {
+  readonly worker: Found;
+  readonly trade: Found;
+}
+
+/**
+ * Whether an offer is arranged employment, and by which routes.
+ * @param work the person's jobs; `undefined`: not stated
+ */
+export function settleOffer(
+  settling: Settling,
+  offer: JobOffer | undefined,
+  work: readonly Job[] | undefined,
+): Offer | undefined {
   if (!offer) return undefined;
   const lmia = offer.lmia === true || offer.workPermit === 'lmia';
   const { noc, fullTime, months } = offer;
-  const found = routeInForce(settling, routeOf(settling, offer, work));
-  const lasting = isLasting(settling, offer);
-  return typeof found === 'string'
-    ? { noc, lmia, fullTime, months, lasting, route: found, because: { id: 'offer.route', values: { route: found } } }
-    : { noc, lmia, fullTime, months, lasting, route: undefined, because: found };
+  const { worker, trade } = routesInForce(settling, routesOf(settling, offer, work));
+  const route = typeof worker === 'string' ? worker : undefined;
+  const tradeRoute = typeof trade === 'string' ? trade : undefined;
+  const counted = route ?? tradeRoute;
+  if (counted !== undefined) settling.notes.push({ id: 'offer.conditions', values: { route: counted } });
+  return {
+    noc,
+    lmia,
+    fullTime,
+    months,
+    lasting: isLasting(settling, offer),
+    route,
+    because: typeof worker === 'string' ? { id: 'offer.route', values: { route: worker } } : worker,
+    tradeRoute,
+    tradeBecause: typeof trade === 'string' ? { id: 'offer.route', values: { route: trade } } : trade,
+  };
 }
 
 /** Before the routes of R82(2)(a) to (d), an offer had to be indeterminate, which a profile does not say. */
-function routeInForce(settling: Settling, found: OfferRoute | Message): OfferRoute | Message {
-  if (typeof found !== 'string' || settling.law.programs.tables.offer.routesKnown) return found;
-  const message: Message = { id: 'law.offerIndeterminate', values: {} };
-  return otherwise(settling, 'offer.indeterminate', message) ? found : { id: 'offer.rulesUnknown', values: {} };
+function routesInForce(settling: Settling, found: Routes): Routes {
+  if (settling.law.programs.tables.offer.routesKnown) return found;
+  if (typeof found.worker !== 'string' && typeof found.trade !== 'string') return found;
+  if (otherwise(settling, 'offer.indeterminate', { id: 'law.offerIndeterminate', values: {} })) return found;
+  return both({ id: 'offer.rulesUnknown', values: {} });
+}
+
+function both(found: Found): Routes {
+  return { worker: found, trade: found };
 }
 
 /** What is not stated does not count, but under the other reading of the doubt that `routeOf` noted. */
@@ -35,18 +66,18 @@ function isLasting({ law, readings }: Settling, { noc, fullTime, months }: JobOf
   );
 }
 
-function routeOf(settling: Settling, offer: JobOffer, work: readonly Job[]): OfferRoute | Message {
+function routesOf(settling: Settling, offer: JobOffer, work: readonly Job[] | undefined): Routes {
   const { offer: rules, physicians } = settling.law.programs.tables;
   // The public policy for physicians relaxes how long their offers must last.
   const minMonths = physicians.nocs.includes(offer.noc) ? 0 : rules.minMonths;
   const { noc, fullTime, months, lmia, workPermit } = offer;
   if (!isSkilled(noc, settling.law.skilled))
-    return { id: 'offer.notSkilled', values: { noc, scope: settling.law.skilled.title } };
-  if (fullTime === false) return { id: 'offer.notFullTime', values: {} };
+    return both({ id: 'offer.notSkilled', values: { noc, scope: settling.law.skilled.title } });
+  if (fullTime === false) return both({ id: 'offer.notFullTime', values: {} });
   if (months !== undefined && months < minMonths)
-    return { id: 'offer.tooShort', values: { months, needed: minMonths } };
+    return both({ id: 'offer.tooShort', values: { months, needed: minMonths } });
   if (lmia === false && (workPermit === 'none' || workPermit === 'open' || workPermit === 'other')) {
-    return { id: 'offer.noLmia', values: { workPermit } };
+    return both({ id: 'offer.noLmia', values: { workPermit } });
   }
   const missing = [
     fullTime === undefined && 'fullTime',
@@ -56,49 +87,19 @@ function routeOf(settling: Settling, offer: JobOffer, work: readonly Job[]): Off
   ].filter((key) => key !== false);
   if (missing.length > 0) {
     const message: Message = { id: 'offer.notStated', values: { missing } };
-    if (!otherwise(settling, 'offer.stated', message)) return message;
+    if (!otherwise(settling, 'offer.stated', message)) return both(message);
   }
   switch (workPermit) {
     case 'lmia':
-      return 'a';
-    case 'exempt204or205': {
-      const service = serviceOf(settling, noc, work);
-      if (service === true) return 'b';
-      // Without the year of service, an offer that has an LMIA still qualifies as any permit holder's does.
-      return lmia === true ? 'd' : service;
-    }
+    case 'exempt204or205':
+      return routesByPermit(settling, offer, workPermit, work);
     case 'open':
     case 'other':
-      return 'd';
+      return both('d');
     case 'none':
-      return 'c';
+      return both('c');
     case undefined:
       // With an LMIA the points are certain; the permit decides the exemption from funds alone.
-      return otherwise(settling, 'offer.stated', { id: 'offer.permitNotStated', values: {} }) ? 'd' : 'c';
+      return both(otherwise(settling, 'offer.stated', { id: 'offer.permitNotStated', values: {} }) ? 'd' : 'c');
   }
-}
-
-/**
- * One year of continuous work for the employer (R82(2)(b)). Profiles do not name employers: a job still held in Canada
- * in the occupation offered shows it; one in another occupation leaves a doubt.
- */
-function serviceOf(settling: Settling, noc: string, work: readonly Job[]): true | Message {
-  const years = settling.law.programs.tables.offer.serviceYears;
-  const { asOf } = settling;
-  const held = work
-    .filter(canServe)
-    .map((job) => spellOf(job, asOf))
-    .filter((spell) => isHeld(spell, asOf));
-  const window = { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY };
-  const isLong = (spells: readonly Spell[]) => longestRun(spells, window) >= years * hoursPerYear;
-  if (isLong(held.filter(({ job }) => job.noc === noc))) return true;
-  const message: Message = { id: 'offer.service', values: { years } };
-  if (!held.some((spell) => isLong([spell]))) return message;
-  return otherwise(settling, 'offer.service', { id: 'offer.serviceUncertain', values: { years, noc } })
-    ? true
-    : message;
-}
-
-function canServe({ country, matchesNoc, paid, authorized, selfEmployed }: Job): boolean {
-  return country === 'CA' && ![matchesNoc, paid, authorized].includes(false) && selfEmployed !== true;
 }

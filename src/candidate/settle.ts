@@ -1,5 +1,5 @@
 import { type Day, parseDay, wholeYears } from '../day.ts';
-import type { Credential, Job, Partner, Profile, Relative } from '../profile/schema.ts';
+import type { Credential, Partner, Profile, Relative } from '../profile/schema.ts';
 import type { Law } from '../rules/law.ts';
 import type { Candidate, Education, Offer, PartnerFacts, Sitting } from './candidate.ts';
 import { settleEducation } from './education.ts';
@@ -139,7 +139,6 @@ export interface Parts {
 }
 
 const noCredentials: readonly Credential[] = [];
-const noJobs: readonly Job[] = [];
 const noRelatives: readonly Relative[] = [];
 
 function settleOwnEducation(settling: Settling, { education }: Profile): Education {
@@ -175,7 +174,7 @@ function settleCountedPartner(settling: Settling, { partner = {} }: Profile, cou
 }
 
 function settleOwnOffer(settling: Settling, { jobOffer, work }: Profile): Offer | undefined {
-  return settleOffer(settling, jobOffer, work ?? noJobs);
+  return settleOffer(settling, jobOffer, work);
 }
 
 function settleOwnTwoYears(settling: Settling, { education }: Profile): boolean {

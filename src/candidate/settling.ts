@@ -27,6 +27,8 @@ export type Reading =
   | 'offer.stated'
   | 'offer.indeterminate'
   | 'offer.service'
+  | 'offer.employed'
+  | 'offer.approvedForEmployer'
   | 'relative.qualifies'
   | 'certificate.issuer';
 

@@ -37,7 +37,7 @@ interface Trade {
 export function assessFst(candidate: Candidate, languages: Arrangement, law: Law): Program {
   const trade = bestTrade(candidate, law);
   const byOffer =
-    candidate.offer !== undefined && candidate.offer.noc === trade.noc ? candidate.offer.route : undefined;
+    candidate.offer !== undefined && candidate.offer.noc === trade.noc ? candidate.offer.tradeRoute : undefined;
   const exempt = byOffer !== undefined && isExempting(byOffer) ? `R87.2(3)(d)(${tradeRoutes[byOffer]})` : undefined;
   const requirements: Requirement[] = [
     requireDestination('fst', candidate, 'R87.2(2)'),
@@ -67,7 +67,7 @@ export function assessFst(candidate: Candidate, languages: Arrangement, law: Law
 }
 
 function withoutRoute({ certificate, offer }: Candidate): Message {
-  if (offer && offer.route === undefined) return offer.because;
+  if (offer && offer.tradeRoute === undefined) return offer.tradeBecause;
   if (certificate && certificate.noc === undefined) return { id: 'have.tradeNotStated', values: {} };
   return certificate || offer ? { id: 'have.otherTrade', values: {} } : noOfferNorCertificate;
 }
@@ -146,8 +146,8 @@ function bestTrade(candidate: Candidate, law: Law): Trade {
 
 function tradeOf({ certificate, offer }: Candidate, noc: string, hours: number): Trade {
   if (certificate?.noc === noc) return { noc, hours, qualified: 'yes', route: 'i' };
-  if (offer?.noc === noc && offer.route !== undefined) {
-    return { noc, hours, qualified: 'yes', route: tradeRoutes[offer.route] };
+  if (offer?.noc === noc && offer.tradeRoute !== undefined) {
+    return { noc, hours, qualified: 'yes', route: tradeRoutes[offer.tradeRoute] };
   }
   return { noc, hours, qualified: certificate && certificate.noc === undefined ? 'unknown' : 'no', route: undefined };
 }

@@ -106,6 +106,10 @@ function isSkilledOffer({ here, law }: At): boolean {
   return typeof here.noc === 'string' && isSkilled(here.noc, law.skilled);
 }
 
+function worksInCanada({ root }: At): boolean {
+  return listAt(root, ['work']).some((job) => factAt(job, ['country']) === 'CA' && factAt(job, ['end']) === undefined);
+}
+
 const offer: Block = {
   step: 'block',
   key: 'jobOffer',
@@ -165,8 +169,8 @@ const offer: Block = {
       kind: { of: 'confirm' },
       ask: 'ask.lmia',
       why: 'why.lmia',
-      // A permit on an LMIA shows that there is one.
-      applies: (at) => isSkilledOffer(at) && at.here.workPermit !== 'lmia',
+      // While its holder works in Canada, a permit on an LMIA shows that there is one.
+      applies: (at) => isSkilledOffer(at) && (at.here.workPermit !== 'lmia' || !worksInCanada(at)),
     },
   ],
 };

@@ -91,12 +91,11 @@ function nominationKind({ provincialNomination: nomination }: Profile): readonly
 
 function offerFacts({ profile: { jobOffer: offer }, law }: Situation): readonly Change[] {
   if (!offer) return [];
-  const { fullTime, months, lmia, workPermit } = offer;
-  const tied = workPermit === 'lmia' || workPermit === 'exempt204or205';
+  const { fullTime, months, lmia } = offer;
   return [
     ...(fullTime === undefined ? [add('/jobOffer/fullTime', true)] : []),
     ...(months === undefined ? [add('/jobOffer/months', law.programs.tables.offer.minMonths)] : []),
-    ...(lmia === undefined && !tied ? [add('/jobOffer/lmia', true)] : []),
+    ...(lmia === undefined ? [add('/jobOffer/lmia', true)] : []),
   ];
 }
 

@@ -36,8 +36,8 @@ export function countedWork(profile: Profile, day: Day, law: Law): CountedWork {
   markPartners(marks, profile.partner?.work ?? [], day, law);
   if (profile.jobOffer) {
     const settling = settlingOf(day, law);
-    const offer = settleOffer(settling, profile.jobOffer, profile.work ?? []);
-    marks.set('offer', [offer?.route, ...settling.doubts.map(({ message }) => message.id)].join());
+    const offer = settleOffer(settling, profile.jobOffer, profile.work);
+    marks.set('offer', [offer?.route, offer?.tradeRoute, ...settling.doubts.map(({ message }) => message.id)].join());
   }
   return marks;
 }

@@ -181,8 +181,23 @@ export const candidate = {
   'offer.permitNotStated': () => 'The work permit is not stated: with one, the offer would free from showing funds.',
   'offer.service': ({ years: needed }: { years: number }) =>
     `the exempt work permit needs ${years(needed)} of continuous work for the employer`,
-  'offer.serviceUncertain': ({ years: needed, noc }: { years: number; noc: string }) =>
-    `Whether there is ${years(needed)} of work for the employer who offers is open: the job held in Canada is not in NOC ${noc}.`,
+  'offer.serviceUncertain': ({ years: needed }: { years: number }) =>
+    `Whether there is ${years(needed)} of continuous work for the employer who offers is open: a profile names no employers, and it is not one job, still held in the occupation offered.`,
+  'offer.notEmployed': () =>
+    'the work permit counts while working in Canada for the employer whom it names: no such job is held on this day',
+  'offer.permitNotSkilled': () => 'the job held under the work permit is not skilled work',
+  'offer.permitOtherTrade': () =>
+    'the job held under the work permit is not in a trade of the minor group (four digits of the NOC) of the offer',
+  'offer.employmentOpen': () =>
+    'Whether the person works in Canada for the employer whom the work permit names, and in which occupation, is open: the permit alone is no arranged employment.',
+  'offer.approvedForEmployer': () =>
+    'the LMIA of an offer by the employer for whom the permit holder works: by the letter of R82(2)(d)(i) and R87.2(3)(d)(v)(A) that route is closed',
+  'offer.conditions': ({ route }: { route: string }) => {
+    const permit =
+      '; that the permit is valid on the day of application, and a permit or R186 covers the day of the visa';
+    const lmia = '; that the LMIA of the permit is neither suspended nor revoked';
+    return `Job offer: taken as true that its employer may hire (no embassy, none barred under R200(3)(h)), and that the person is able and likely to do the work${route === 'c' ? '' : permit}${route === 'a' ? lmia : ''}.`;
+  },
   'offer.rulesUnknown': () => 'before 2016-11-19 an offer had to be indeterminate, which a profile does not say',
   'offer.lmiaOnly': () => 'under these rules only an offer approved on an LMIA pays',
   'offer.pays': ({ noc, senior }: { noc: string; senior: boolean }) =>
