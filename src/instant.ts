@@ -35,3 +35,12 @@ function offset(zone: string): number {
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
   return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
 }
+
+/** Whether a text is a day, or a day and time with a zone, that exists. */
+export function isInstant(value: string): boolean {
+  const match =
+    /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/.exec(
+      value,
+    );
+  return match?.[1] !== undefined && parseDay(match[1]) !== undefined;
+}

@@ -2,7 +2,8 @@ import { formatDay, parseDay } from '../day.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { nearestNoc } from '../profile/nearest.ts';
 import type { Parsed } from '../profile/parse.ts';
-import { type Found, valueAt } from '../profile/read-strict.ts';
+import type { Found } from '../profile/read-strict.ts';
+import { valueAt } from '../profile/value-at.ts';
 
 type Path = readonly string[];
 

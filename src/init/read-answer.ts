@@ -4,7 +4,9 @@ import { isNocCode } from '../noc/codes.ts';
 import { fold } from '../noc/fold.ts';
 import type { Finding } from '../profile/finding.ts';
 import { nearestNoc } from '../profile/nearest.ts';
+import type { Problem } from '../profile/problem.ts';
 import { refusedTest } from '../profile/rules-of-form.ts';
+import { numbersIn } from '../profile/written-number.ts';
 import type { Words } from '../words/message.ts';
 import { checkAnswer, expectedOf } from './check-answer.ts';
 import { onlyCountry } from './countries.ts';
@@ -23,7 +25,10 @@ export function readAnswer(text: string, asked: Asked, setting: Setting, words: 
   return finding ? { finding } : read;
 }
 
-function readKind(text: string, { question: { kind, to }, path }: Asked, { asOf }: Setting, words: Words): Read {
+function readKind(text: string, asked: Asked, setting: Setting, words: Words): Read {
+  const { question, path } = asked;
+  const { kind, to } = question;
+  const { asOf } = setting;
   if (text.includes('\uFFFD')) return refuse('input.unreadable');
   switch (kind.of) {
     case 'text':
@@ -34,7 +39,7 @@ function readKind(text: string, { question: { kind, to }, path }: Asked, { asOf 
       return to === 'test' ? readTest(text, kind.choices, words) : readChoice(text, kind.choices, words);
     case 'date': {
       const read = parseDate(text, kind.month);
-      if ('problem' in read) return { finding: { problem: read.problem } };
+      if ('problem' in read) return { finding: { problem: possible(read.problem, asked, setting) } };
       if (kind.past && read.day > asOf) return { finding: notYet(asOf) };
       return { value: formatDay(read.day) };
     }
@@ -59,13 +64,20 @@ function readKind(text: string, { question: { kind, to }, path }: Asked, { asOf 
         : refuse('input.notPercent');
     }
     case 'money':
-      return readNumber(
-        text.replace(/\b(cad|c\$|dollars?)\b|\$/gi, '').replace(/(?<=\d)[,' \u00A0\u202F](?=\d{3}\b)/g, ''),
-        path,
-      );
+      return readMoney(text.replace(/\b(cad|c\$|dollars?)\b|\$/gi, '').trim(), path);
     case 'number':
       return /^(none|nobody)$/i.test(text) ? { value: 0 } : readNumber(text, path);
   }
+}
+
+/** A day is proposed only where it would be taken. */
+function possible(problem: Problem, asked: Asked, setting: Setting): Problem {
+  if (problem.id !== 'input.noSuchDay' || problem.values.nearest === undefined) return problem;
+  const { nearest } = problem.values;
+  const { kind } = asked.question;
+  const isFuture = kind.of === 'date' && kind.past && nearest > formatDay(setting.asOf);
+  if (!isFuture && !checkAnswer(nearest, asked, setting)) return problem;
+  return { id: problem.id, values: { ...problem.values, nearest: undefined } };
 }
 
 function notYet(asOf: Day): Finding {
@@ -85,7 +97,15 @@ function readNumber(text: string, path: FactPath | undefined): Read {
     : { value };
 }
 
+/** `21.500` is twenty-one thousand to some and twenty-one to others. */
+function readMoney(text: string, path: FactPath | undefined): Read {
+  const [amount] = /^[+-]?\d[\d.,'’ \u00A0\u202F]*$/.test(text) && !/^\D?\d+\.\d{3}$/.test(text) ? numbersIn(text) : [];
+  return amount === undefined ? readNumber('', path) : { value: amount };
+}
+
+/** A comma before three digits may stand between thousands: no number is read there. */
 function numberIn(text: string): number | undefined {
+  if (/,\d{3}$/.test(text)) return undefined;
   const number = text.trim().replace(/^\+/, '').replace(',', '.');
   return /^-?\d{1,15}(\.\d{1,10})?$/.test(number) ? Number(number) : undefined;
 }

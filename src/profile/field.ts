@@ -42,6 +42,17 @@ export function valuesAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   return found && isEnum(found) ? Object.values(found._zod.def.entries).map(String) : [];
 }
 
+/** The schema at a path, as far as the path leads into a schema. */
+export function fieldSchema(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  return innerAt(schema, path);
+}
+
+/** Whether any key may stand at a path. */
+export function isRecordAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): boolean {
+  const found = innerAt(schema, path);
+  return found !== undefined && isRecord(found);
+}
+
 /** The kind of value that a schema takes at a path, in the schema's own terms: `string`, `number`, `enum` and so on. */
 export function kindAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
   return innerAt(schema, path)?._zod.def.type;
@@ -71,6 +82,7 @@ function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core
     return inside.find((found) => found !== undefined);
   }
   if (isRecord(schema)) return schemaAt(schema._zod.def.valueType, rest);
+  if (isUnion(schema)) return firstOf(schema._zod.def.options, path);
   if (isTuple(schema)) {
     const item = schema._zod.def.items[Number(key)];
     return item && schemaAt(item, rest);
@@ -78,6 +90,14 @@ function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core
   if (!isObject(schema) || typeof key !== 'string' || !Object.hasOwn(schema._zod.def.shape, key)) return undefined;
   const part = schema._zod.def.shape[key];
   return part && schemaAt(part, rest);
+}
+
+function firstOf(options: readonly z.core.$ZodType[], path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  for (const option of options) {
+    const found = schemaAt(option, path);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function isRecord(schema: z.core.$ZodType): schema is z.core.$ZodRecord {

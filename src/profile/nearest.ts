@@ -98,7 +98,8 @@ export function nearestKey(key: string, known: readonly string[]): string | unde
 
 /** A day that a text in another notation, or one that does not exist, was probably meant to be. */
 export function nearestDay(text: string): string | undefined {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(text.trim());
+  const iso =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(text.trim()) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text.trim());
   if (iso) return existing(iso[1], iso[2], iso[3]);
   const other = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim());
   if (other) {

@@ -1,6 +1,8 @@
 import { type Parsed, type Place, textKeys } from './parse.ts';
 import { isPlainObject } from './plain-object.ts';
 
+type Path = readonly (string | number)[];
+
 /**
  * What `parseText` makes of JSON that is written as `JSON.stringify` writes it, many times faster; `undefined` of any other
  * text. A key that stands twice is never written so, nor is a number in another form: every offset follows from the values.
@@ -8,8 +10,9 @@ import { isPlainObject } from './plain-object.ts';
 export function parseCanonicalJson(text: string, value: unknown): Parsed | undefined {
   if (!isPlainObject(value) || !isCanonical(text, value)) return undefined;
   return {
-    value: isPlain(value, '') ? value : plain(value, ''),
+    ...(isPlain(value, '') ? { value, blanks: [] } : plainJson(value)),
     problems: [],
+    commas: [],
     locate: (path, key) => locate(value, path, key),
   };
 }
@@ -31,12 +34,25 @@ function isPlain(value: unknown, key: string): boolean {
   return true;
 }
 
-/** As in YAML: keys without a value are left out, and what is a text stays one where it looks like a number. */
-function plain(value: unknown, key: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => (item === null ? null : plain(item, key)));
-  if (!isPlainObject(value)) return textKeys.has(key) && typeof value === 'number' ? String(value) : value;
-  const stated = Object.entries(value).filter(([, part]) => part !== null);
-  return Object.fromEntries(stated.map(([name, part]) => [name, plain(part, name)]));
+/** As in YAML: keys without a value are left out and told, and what is a text stays one where it looks like a number. */
+export function plainJson(value: unknown): Pick<Parsed, 'value' | 'blanks'> {
+  const blanks: Path[] = [];
+  return { value: plain(value, [], blanks), blanks };
+}
+
+function plain(value: unknown, path: Path, blanks: Path[]): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item, index) => (item === null ? null : plain(item, [...path, index], blanks)));
+  }
+  if (!isPlainObject(value)) {
+    const key = String(path.findLast((step) => typeof step === 'string'));
+    return textKeys.has(key) && typeof value === 'number' ? String(value) : value;
+  }
+  const stated = Object.entries(value).filter(([name, part]) => {
+    if (part === null) blanks.push([...path, name]);
+    return part !== null;
+  });
+  return Object.fromEntries(stated.map(([name, part]) => [name, plain(part, [...path, name], blanks)]));
 }
 
 function locate(root: unknown, path: readonly PropertyKey[], key: string | undefined): Place {

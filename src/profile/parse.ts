@@ -6,6 +6,7 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   type YAMLMap,
 } from 'yaml';
@@ -20,6 +21,10 @@ export interface Parsed {
   /** Plain values: maps as objects, sequences as arrays. `undefined` when the text could not be read at all. */
   readonly value: unknown;
   readonly problems: readonly Located[];
+  /** Keys without a value, which are not in `value`: facts not stated where the key is known. */
+  readonly blanks: readonly Path[];
+  /** Numbers in which a comma ended the value. */
+  readonly commas: readonly CommaInNumber[];
   /** Where a field is written, as far as its path exists. */
   readonly locate: (path: readonly PropertyKey[], key?: string) => Place;
 }
@@ -32,6 +37,17 @@ export interface Place {
 }
 
 type Located = Omit<InputProblem, 'file'>;
+type Path = readonly (string | number)[];
+
+/** `{ amount: 21,500 }`, which YAML reads as an amount of 21 and a key 500 without a value. */
+export interface CommaInNumber {
+  readonly path: Path;
+  /** All that was meant as one number. */
+  readonly written: string;
+  /** Of the comma. */
+  readonly line: number;
+  readonly column: number;
+}
 
 /** Reads YAML, and so JSON, into plain values; never throws. */
 export function parseText(text: string): Parsed {
@@ -40,6 +56,8 @@ export function parseText(text: string): Parsed {
   const fail = (problem: Problem, place: Place = {}): Parsed => ({
     value: undefined,
     problems: [{ field: '', problem, ...lineOf(place) }],
+    blanks: [],
+    commas: [],
     locate: nowhere,
   });
   if (content.length > maxProfileLength) {
@@ -53,6 +71,8 @@ export function parseText(text: string): Parsed {
       lineCounter: lines,
       prettyErrors: false,
       version: '1.2',
+      // Said by name, so that a line `%YAML 1.1` makes no days and no flags of texts.
+      schema: 'core',
       logLevel: 'error',
       // It holds every key against every other; `plain` finds those that stand twice in one pass.
       uniqueKeys: false,
@@ -61,7 +81,7 @@ export function parseText(text: string): Parsed {
     // The parser recurses: a file of nothing but opening brackets exhausts the stack.
     return fail({ id: 'input.tooDeep', values: {} });
   }
-  const place = (offset: number): Place => {
+  const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
@@ -70,12 +90,15 @@ export function parseText(text: string): Parsed {
       return fail({ id: 'input.tooDeep', values: {} });
     }
     // One broken line brings a trail of errors after it.
+    if (document.errors.some(({ message }) => message.startsWith('Missing directives-end'))) {
+      return fail({ id: 'input.directive', values: {} }, place(content.search(/^%/m)));
+    }
     const problems = document.errors.slice(0, 5).map((error) => ({
       field: '',
-      problem: syntaxProblem(error.code, error.message),
+      problem: syntaxProblem(error.code, error.message, content.slice(error.pos[0])),
       ...lineOf(place(error.pos[0])),
     }));
-    return { value: undefined, problems, locate: nowhere };
+    return { value: undefined, problems, blanks: [], commas: [], locate: nowhere };
   }
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return fail({ id: 'input.empty', values: {} });
@@ -83,17 +106,37 @@ export function parseText(text: string): Parsed {
   if (!isMap(document.contents)) return fail({ id: 'input.notMapping', values: {} }, place(document.contents.range[0]));
   const root = document.contents;
   const problems: Located[] = [];
-  const value = plain(root, '', (node, problem) =>
-    problems.push({ field: '', problem, ...lineOf(place(node.range?.[0] ?? 0)) }),
-  );
-  return { value, problems, locate: (path, key) => locate(root, path, key, place, content) };
+  const blanks: Path[] = [];
+  const commas: CommaInNumber[] = [];
+  const value = plain(root, [], {
+    refuse: (node, problem) => problems.push({ field: '', problem, ...lineOf(place(node.range?.[0] ?? 0)) }),
+    blank: (path) => blanks.push(path),
+    comma: (path, from, to, at) => {
+      const { line, column } = place(at);
+      commas.push({ path, written: content.slice(from, to), line, column });
+    },
+    content,
+  });
+  return { value, problems, blanks, commas, locate: (path, key) => locate(root, path, key, place, content) };
+}
+
+/** What is noticed on the way through a document. */
+interface Noticed {
+  readonly refuse: (node: Node, problem: Problem) => void;
+  readonly blank: (path: Path) => void;
+  /** With the offsets of a number's start and end, and of its first comma. */
+  readonly comma: (path: Path, from: number, to: number, at: number) => void;
+  readonly content: string;
 }
 
 function lineOf({ line, column }: Place): Pick<Located, 'line' | 'column'> {
   return line === undefined || column === undefined ? {} : { line, column };
 }
 
-function syntaxProblem(code: string, message: string): Problem {
+/** @param rest the text from the place of the error on */
+function syntaxProblem(code: string, message: string, rest: string): Problem {
+  const joined = /^["']?([A-Za-z]\w*)["']?:[^\s:/]/.exec(rest)?.[1];
+  if (joined !== undefined) return { id: 'input.noSpace', values: { key: joined } };
   switch (code) {
     case 'TAB_AS_INDENT':
       return { id: 'input.tabs', values: {} };
@@ -104,33 +147,72 @@ function syntaxProblem(code: string, message: string): Problem {
   }
 }
 
-/** Plain values of a node. Keys without a value are left out: a fact not stated. */
-function plain(node: unknown, key: string, refuse: (node: Node, problem: Problem) => void): unknown {
-  if (isMap(node)) {
-    const object = {};
-    const names = new Set<string>();
-    for (const pair of node.items) {
-      const name = keyText(pair.key);
-      if (names.has(name) && isScalar(pair.key)) {
-        refuse(pair.key, { id: 'input.duplicateKey', values: { key: name } });
-        continue;
-      }
-      names.add(name);
-      const value = plain(pair.value, name, refuse);
-      // Defined, not assigned, so that `__proto__` is a key like any other (and refused as unknown).
-      if (value !== undefined)
-        Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
-    }
-    return object;
-  }
-  if (isSeq(node)) return node.items.map((item) => plain(item, key, refuse) ?? null);
+/** Plain values of a node. Keys without a value are left out. */
+function plain(node: unknown, path: Path, noticed: Noticed): unknown {
+  if (isMap(node)) return plainMap(node, path, noticed);
+  if (isSeq(node)) return node.items.map((item, index) => plain(item, [...path, index], noticed) ?? null);
   if (isAlias(node)) {
-    refuse(node, { id: 'input.alias', values: { name: node.source } });
+    noticed.refuse(node, { id: 'input.alias', values: { name: node.source } });
     return undefined;
   }
   if (!isScalar(node) || node.value === null) return undefined;
-  if (textKeys.has(key) && typeof node.value === 'number') return node.source ?? String(node.value);
+  const isText = textKeys.has(String(path.findLast((step) => typeof step === 'string')));
+  if (isText && typeof node.value === 'number') return node.source ?? String(node.value);
   return node.value;
+}
+
+function plainMap(map: YAMLMap, path: Path, noticed: Noticed): object {
+  const object = {};
+  const names = new Set<string>();
+  const rests = commasIn(map, path, noticed);
+  for (const pair of map.items) {
+    const name = keyText(pair.key);
+    if (rests.has(pair)) continue;
+    if (names.has(name) && isScalar(pair.key)) {
+      noticed.refuse(pair.key, { id: 'input.duplicateKey', values: { key: name } });
+      continue;
+    }
+    names.add(name);
+    const value = plain(pair.value, [...path, name], noticed);
+    // Defined, not assigned, so that `__proto__` is a key like any other (and refused as unknown).
+    if (value !== undefined)
+      Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+    else if (!isAlias(pair.value)) noticed.blank([...path, name]);
+  }
+  return object;
+}
+
+/** Notices `21,500` in `{ amount: 21,500 }`. @returns the pairs that are the rest of a number */
+function commasIn(map: YAMLMap, path: Path, { comma, content }: Noticed): ReadonlySet<unknown> {
+  const rests = new Set<unknown>();
+  if (map.flow !== true) return rests;
+  let number: Pair | undefined;
+  let [from, first, end] = [0, 0, 0];
+  const close = () => {
+    if (number && end > first) comma([...path, keyText(number.key)], from, end, content.indexOf(',', first));
+    number = undefined;
+  };
+  for (const pair of map.items) {
+    const key = rangeOf(pair.key);
+    const isRest = number && isScalar(pair.key) && pair.key.type === 'PLAIN' && isBlank(pair.value) && key;
+    if (isRest && /^\s*,\s*\d[\d.]*(?: .*)?$/.test(content.slice(end, key[1]))) {
+      rests.add(pair);
+      end = key[1] ?? end;
+      continue;
+    }
+    close();
+    const value = isScalar(pair.value) ? rangeOf(pair.value) : undefined;
+    if (!value || !/\d$/.test(content.slice(value[0], value[1]))) continue;
+    number = pair;
+    from = value[0] ?? 0;
+    end = first = value[1] ?? 0;
+  }
+  close();
+  return rests;
+}
+
+function isBlank(node: unknown): boolean {
+  return node === null || (isScalar(node) && node.value === null);
 }
 
 function locate(

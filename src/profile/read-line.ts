@@ -1,10 +1,12 @@
-import { type Day, formatDay } from '../day.ts';
+import type { Day } from '../day.ts';
+import { keysAt } from './field.ts';
 import { InputError } from './input-error.ts';
 import { issuesOf } from './issues.ts';
 import { maxProfileLength } from './limits.ts';
-import { parseCanonicalJson } from './parse-json.ts';
+import { parseCanonicalJson, plainJson } from './parse-json.ts';
 import { readParsedProfile, readProfile } from './read.ts';
 import { type Profile, profileSchema } from './schema.ts';
+import { sureOfDays } from './sure-days.ts';
 import { surely, unsure } from './surely.ts';
 
 /** Reads profiles from lines of JSON. */
@@ -30,8 +32,8 @@ export function lineReader(asOf: Day): LineReader {
     const colons = countColons(line);
     if (sure.isProfile(value) && sure.keys() === colons) return value;
     if (line.includes('null') && countKeys(value) === colons) {
-      const stated = withoutNulls(value);
-      if (sure.isProfile(stated)) return stated;
+      const stated = plainJson(value);
+      if (stated.blanks.every(isKnown) && sure.isProfile(stated.value)) return stated.value;
     }
     const parsed = parseCanonicalJson(line, value);
     if (!parsed) return readProfile(line, { file, asOf });
@@ -63,16 +65,6 @@ function sureOfProfile(asOf: Day): SureOfProfile {
   return { isProfile, keys: () => keys };
 }
 
-/** As `checkDays` has it: whether nobody is born after the day of assessment, beyond doubt; a no decides nothing. */
-export function sureOfDays(asOf: Day): (profile: Profile) => boolean {
-  const day = formatDay(asOf);
-  const isBorn = ({ dateOfBirth }: Pick<Profile, 'dateOfBirth'>) => dateOfBirth === undefined || dateOfBirth <= day;
-  return (profile) =>
-    isBorn(profile) &&
-    (profile.partner === undefined || isBorn(profile.partner)) &&
-    (profile.dependents === undefined || profile.dependents.every(isBorn));
-}
-
 function tooLong(file: string): InputError {
   return new InputError([{ file, field: '', problem: { id: 'input.longLine', values: { most: maxProfileLength } } }]);
 }
@@ -86,12 +78,9 @@ function parseJson(line: string, file: string): unknown {
   }
 }
 
-/** Keys without a value are facts not stated, as in YAML. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  const stated = Object.entries(value).filter(([, part]) => part !== null);
-  return Object.fromEntries(stated.map(([key, part]) => [key, withoutNulls(part)]));
+/** Whether a key is one of the schema: only such a one may stand without a value. */
+function isKnown(path: readonly PropertyKey[]): boolean {
+  return keysAt(profileSchema, path.slice(0, -1)).includes(String(path.at(-1)));
 }
 
 /**

@@ -1,10 +1,14 @@
 import type * as z from 'zod/mini';
-import { aboutField, aboutSchema, keysAt, valuesAt } from './field.ts';
+import { parseDay } from '../day.ts';
+import { aboutField, aboutSchema, isRecordAt, keysAt, kindAt } from './field.ts';
 import type { Finding } from './finding.ts';
 import { InputError, type InputProblem } from './input-error.ts';
-import { nearestCountry, nearestDay, nearestKey, nearestNoc, nearestValue } from './nearest.ts';
-import { type Parsed, parseText } from './parse.ts';
+import { nearestKey } from './nearest.ts';
+import { type CommaInNumber, type Parsed, parseText } from './parse.ts';
+import { isPlainObject } from './plain-object.ts';
 import type { Problem } from './problem.ts';
+import { suggestion } from './suggest.ts';
+import { valueAt, withValueAt } from './value-at.ts';
 
 type Schema<T> = z.ZodMiniType<T>;
 export type Found = Omit<InputProblem, 'file'>;
@@ -57,7 +61,7 @@ function withWhole(found: Found, schema: z.core.$ZodType): Found {
  * @throws {InputError} without lines and columns
  */
 export function checkStrict<T>(value: unknown, file: string, schema: Schema<T>, more = nothingMore): T {
-  return validate({ value, problems: [], locate: () => ({}) }, file, schema, more);
+  return validate({ value, problems: [], blanks: [], commas: [], locate: () => ({}) }, file, schema, more);
 }
 
 function validate<T>(parsed: Parsed, file: string, schema: Schema<T>, more: MoreChecks): T {
@@ -73,7 +77,50 @@ function problemsIn(
   issues: readonly z.core.$ZodIssue[],
   more: MoreChecks,
 ): readonly Found[] {
-  return [...parsed.problems, ...issues.flatMap((issue) => problemsOf(issue, parsed, schema)), ...more(parsed)];
+  // What is left of a number before its comma may be no value either.
+  const cut = new Set(parsed.commas.map(({ path }) => fieldOf(path)));
+  const others = cut.size === 0 ? issues : issues.filter(({ path }) => !cut.has(fieldOf(path)));
+  return [
+    ...parsed.problems,
+    ...parsed.commas.map((comma) => commaProblem(comma, parsed, schema)),
+    ...parsed.blanks.flatMap((path) => blankProblem(path, parsed, schema)),
+    ...others.flatMap((issue, index) => problemsOf(issue, parsed, schema, index < mostSuggested ? more : undefined)),
+    ...more(parsed),
+  ];
+}
+
+/** More are not shown, and each takes its time. */
+const mostSuggested = 50;
+
+function commaProblem({ path, written, line, column }: CommaInNumber, parsed: Parsed, schema: z.core.$ZodType): Found {
+  const near = suggestion(schema, parsed.value, path, written);
+  return {
+    field: fieldOf(path),
+    problem: { id: 'input.comma', values: {} },
+    line,
+    column,
+    found: shorten(written),
+    ...wanted(schema, path),
+    ...(near !== undefined && { nearest: near }),
+  };
+}
+
+/** What a field takes. */
+function wanted(schema: z.core.$ZodType, path: readonly PropertyKey[]): Pick<Finding, 'expected' | 'example'> {
+  const about = aboutField(schema, path);
+  return about ? { expected: about.expected, example: about.example } : {};
+}
+
+/** A key without a value says nothing of a fact that is known; another one was meant to say something. */
+function blankProblem(path: readonly (string | number)[], parsed: Parsed, schema: z.core.$ZodType): readonly Found[] {
+  const around = path.slice(0, -1);
+  const key = String(path.at(-1));
+  if (isRecordAt(schema, around)) {
+    const problem = { id: 'input.missing', values: {} } as const;
+    return [{ field: fieldOf(path), problem, ...parsed.locate(around, key), ...wanted(schema, path) }];
+  }
+  const known = keysAt(schema, around);
+  return known.length === 0 || known.includes(key) ? [] : [unknownKey(around, key, parsed, schema)];
 }
 
 function failure(file: string, found: readonly Found[]): InputError {
@@ -81,22 +128,28 @@ function failure(file: string, found: readonly Found[]): InputError {
   return new InputError(inOrder.map((problem) => ({ file, ...problem })));
 }
 
-function problemsOf(issue: z.core.$ZodIssue, parsed: Parsed, schema: z.core.$ZodType): readonly Found[] {
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  parsed: Parsed,
+  schema: z.core.$ZodType,
+  checks: MoreChecks | undefined,
+): readonly Found[] {
   const inside = issue.code === 'invalid_union' ? issuesInside(issue) : [];
-  if (inside.length > 0) return inside.flatMap((one) => problemsOf(one, parsed, schema));
+  if (inside.length > 0) return inside.flatMap((one) => problemsOf(one, parsed, schema, checks));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, parsed, schema));
   const { source, ...place } = parsed.locate(issue.path);
   const value = valueAt(parsed.value, issue.path);
   const missing = value === undefined;
   const about = aboutField(schema, issue.path);
+  const joined = kindAt(schema, issue.path) === 'object' ? joinedKey(value) : undefined;
   const finding: Finding = isFinding(issue)
     ? issue.params.finding
-    : { problem: generalProblem(issue, missing), ...about };
+    : { problem: joined ?? generalProblem(issue, missing), ...about };
   const { problem, expected, example } = finding;
   // A value that is right by itself has no nearest one.
   const unlike = !isFinding(issue) || problem.id === 'input.unknownTest';
-  const closest = missing || !unlike ? undefined : nearestAt(issue.path, value, schema);
-  const near = closest === value ? undefined : closest;
+  const found = missing || !unlike || !checks ? undefined : suggestion(schema, parsed.value, issue.path, value);
+  const near = found === undefined || isRefused(found, issue.path, parsed, checks) ? undefined : found;
   const shown = source ?? (missing ? undefined : shorten(JSON.stringify(value)));
   return [
     {
@@ -117,15 +170,37 @@ function issuesInside({ errors, path }: z.core.$ZodIssueInvalidUnion): readonly 
   return ofParts.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
+/** Whether a day that a field would take is refused in this file, such as a birth after the assessment. */
+function isRefused(
+  text: string,
+  path: readonly PropertyKey[],
+  parsed: Parsed,
+  checks: MoreChecks = nothingMore,
+): boolean {
+  if (parseDay(text) === undefined) return false;
+  const field = fieldOf(path);
+  return checks({ ...parsed, value: withValueAt(parsed.value, path, text) }).some((one) => one.field === field);
+}
+
 function unknownKey(path: readonly PropertyKey[], key: string, parsed: Parsed, schema: z.core.$ZodType): Found {
   const known = keysAt(schema, path);
-  const near = nearestKey(key, known);
+  const joined = joinedKey(key);
+  const around = valueAt(parsed.value, path);
+  const near = joined
+    ? undefined
+    : nearestKey(key, isPlainObject(around) ? known.filter((one) => around[one] === undefined) : known);
   return {
     field: fieldOf([...path, key]),
-    problem: { id: 'input.unknownKey', values: { key: shorten(key) } },
+    problem: joined ?? { id: 'input.unknownKey', values: { key: shorten(key) } },
     ...parsed.locate(path, key),
     ...(near === undefined ? { expected: `one of ${known.join(', ')}` } : { nearest: near }),
   };
+}
+
+/** `selfEmployed:true` where a key and a value were meant; addresses and times of day have a colon too. */
+function joinedKey(text: unknown): Problem | undefined {
+  const key = typeof text === 'string' ? /^([A-Za-z]\w*):[^\s:/]/.exec(text)?.[1] : undefined;
+  return key === undefined ? undefined : { id: 'input.noSpace', values: { key } };
 }
 
 /** The path of a field as text; a key that holds a point itself stands in quotes. */
@@ -142,38 +217,6 @@ function generalProblem(issue: z.core.$ZodIssue, missing: boolean): Problem {
 
 function isFinding(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueCustom & { params: { finding: Finding } } {
   return issue.code === 'custom' && issue.params?.finding !== undefined;
-}
-
-function nearestAt(path: readonly PropertyKey[], value: unknown, schema: z.core.$ZodType): string | undefined {
-  const key = path.findLast((step) => typeof step === 'string');
-  if (key === 'schema') return '1';
-  if (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) && key !== 'noc') return value;
-  if (typeof value !== 'string') return undefined;
-  switch (key) {
-    case 'noc':
-      return nearestNoc(value);
-    case 'country':
-      return nearestCountry(value);
-    case 'test':
-      return nearestValue(value, ['ielts-gt', 'celpip-g', 'pte-core', 'tef-canada', 'tcf-canada', 'clb']);
-    default:
-      return nearestDay(value) ?? yesOrNo(value) ?? nearestValue(value, valuesAt(schema, path));
-  }
-}
-
-function yesOrNo(value: string): string | undefined {
-  if (/^(yes|y|on)$/i.test(value)) return 'true';
-  return /^(no|n|off)$/i.test(value) ? 'false' : undefined;
-}
-
-/** The value at a path of plain values. */
-export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let found: unknown = value;
-  for (const step of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined;
-    found = Object.getOwnPropertyDescriptor(found, step)?.value;
-  }
-  return found;
 }
 
 function shorten(text: string): string {

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { isDay, parseDay } from '../day.ts';
+import { isDay } from '../day.ts';
+import { isInstant } from '../instant.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { qualifyingRelations } from '../rules/validity.ts';
 import { type About, field } from './field.ts';
+import { mostAge } from './limits.ts';
 import { isCountry, provinces } from './regions.ts';
 import { educationRule, jobRule, periodRule, personRule, profileRule, testRule } from './rules-of-form.ts';
 
@@ -208,7 +210,7 @@ const residences = optionalField(z.array(residence).check(z.maxLength(100)), {
 
 const person = {
   dateOfBirth: day('Day of birth.', 'dateOfBirth: 1993-04-17'),
-  age: whole('Instead of dateOfBirth: age in whole years on the day of assessment.', 0, 120, 'age: 33'),
+  age: whole('Instead of dateOfBirth: age in whole years on the day of assessment.', 0, mostAge, 'age: 33'),
   education: optionalField(z.array(credential).check(z.maxLength(100)), {
     description: 'Credentials; an empty list: none.',
     expected: 'a list of credentials',
@@ -335,7 +337,7 @@ export const profileSchema = z
             ),
             of: choice('Whose relative.', ['self', 'partner'], 'of: self'),
             status: choice('Status in Canada.', ['citizen', 'permanentResident', 'other'], 'status: permanentResident'),
-            age: whole('Age in whole years.', 0, 120, 'age: 31'),
+            age: whole('Age in whole years.', 0, mostAge, 'age: 31'),
             proof,
           }),
         )
@@ -382,14 +384,6 @@ export const profileSchema = z
     ),
   })
   .check(profileRule);
-
-function isInstant(value: string): boolean {
-  const match =
-    /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/.exec(
-      value,
-    );
-  return match?.[1] !== undefined && parseDay(match[1]) !== undefined;
-}
 
 /** A person's facts, as validated. Keys left out are not stated. */
 export type Profile = z.infer<typeof profileSchema>;

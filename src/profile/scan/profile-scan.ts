@@ -1,7 +1,7 @@
 import type { Day } from '../../day.ts';
 import { maxProfileLength } from '../limits.ts';
-import { sureOfDays } from '../read-line.ts';
 import { type Profile, profileSchema } from '../schema.ts';
+import { sureOfDays } from '../sure-days.ts';
 import { lineScan } from './line-scan.ts';
 
 /** Reads profiles from lines of JSON, straight from their bytes. */

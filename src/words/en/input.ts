@@ -35,15 +35,25 @@ export const input = {
   'input.result': ({ test, ability }: { test: string; ability: string }) =>
     `not a result that ${test} gives in ${ability}`,
   'input.unknownKey': ({ key }: { key: string }) => `unknown key ${JSON.stringify(key)}`,
+  'input.noSpace': ({ key }: { key: string }) => `a space is missing after the colon: write ${key}: and the value`,
+  'input.comma': () =>
+    'a comma inside a number ends the value: write the digits without it, or a point before decimals',
   'input.more': ({ more }: { more: number }) => `... and ${more} more`,
   'input.invalid': () => 'not a value that this field takes',
   'input.missing': () => 'missing',
   'input.futureBirth': ({ asOf }: { asOf: string }) => `born after the day of the assessment (${asOf})`,
+  'input.tooOld': ({ years }: { years: number }) =>
+    `born ${years} years before the day of the assessment: nobody lives so long`,
+  'input.beforeBirth': ({ day, age }: { day: string; age: number | null }) =>
+    age === null ? `before the day of birth (${day})` : `before anybody of age ${age} was born (${day})`,
+  'input.yearsBeforeBirth': ({ age }: { age: number }) => `more years of work than the person has lived (age ${age})`,
+  'input.childBefore': ({ day }: { day: string }) => `a child born before its parents (${day})`,
   'input.tooMany': ({ most }: { most: number }) => `a list of more than ${most}`,
   'input.empty': () => 'the file is empty: a profile is keys and values, such as schema: 1',
   'input.notMapping': () => 'not a profile: expected keys and values, such as schema: 1',
   'input.notYaml': ({ message }: { message: string }) => `neither YAML nor JSON: ${message}`,
   'input.tabs': () => 'a tab in the indentation: YAML takes spaces only',
+  'input.directive': () => 'a line that begins with % needs a line --- after it: leave it out',
   'input.duplicateKey': ({ key }: { key: string }) => `the key ${key} stands twice in one place`,
   'input.severalDocuments': () => 'more than one document in one file',
   'input.alias': ({ name }: { name: string }) => `the alias *${name} is not read: write the value out`,

@@ -1,0 +1,303 @@
+import { describe, expect, test } from 'vitest';
+import {
+  InputError,
+  type InputProblem,
+  lawOn,
+  type Profile,
+  parseDay,
+  readAmendment,
+  readProfile,
+} from '../src/index.ts';
+import { lineReader } from '../src/profile/read-line.ts';
+import { profileScan } from '../src/profile/scan/profile-scan.ts';
+
+const asOf = parseDay('2026-10-01') ?? expect.fail();
+
+function problemsOf(read: () => unknown): readonly InputProblem[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}
+
+const problems = (text: string) => problemsOf(() => readProfile(text, { file: 'f', asOf }));
+const amendment = (changes: string) => {
+  const law = lawOn('2026-10-01') ?? expect.fail();
+  const head = 'extends: 2025-03-25\neffective: 2026-10-01\nsources: [{ title: x }]\nchanges: ';
+  return problemsOf(() => readAmendment(head + changes, 'f', law));
+};
+
+/** `line:column field id`, and what is proposed. */
+const told = (found: readonly InputProblem[]) =>
+  found.map(({ line, column, field, problem, nearest }) => {
+    const proposed = nearest === undefined ? '' : ` -> ${nearest}`;
+    return `${line}:${column} ${field} ${problem.id}${proposed}`;
+  });
+
+describe('a key without a value is one that exists', () => {
+  const job = 'noc: "21231", country: CA, start: 2024-01-08';
+  test.each([
+    [`work: [{ ${job}, selfEmployed:true }]`, '1:56 work.0.selfEmployed:true input.noSpace'],
+    [`work:\n  - noc: "21231"\n    country: CA\n    selfEmployed:true\n    years: 2\n`, '4:5  input.noSpace'],
+    ['partner: { accompanying:false }', '1:12 partner.accompanying:false input.noSpace'],
+    ['work:\n  - noc:21231\n', '2:5 work.0 input.noSpace'],
+    ['funds:\n  amount:21500\n', '2:3 funds input.noSpace'],
+    ['dateOfBirth:1996-05-14\nage: 30\n', '1:1  input.noSpace'],
+    ['admissibility: { criminality:true }', '1:18 admissibility.criminality:true input.noSpace'],
+    ['partner: { acompanying: }', '1:12 partner.acompanying input.unknownKey -> accompanying'],
+    ['foo:', '1:1 foo input.unknownKey'],
+    ['{"foo": null}', '1:2 foo input.unknownKey'],
+    [`work: [{ ${job}, remote }]`, '1:56 work.0.remote input.unknownKey'],
+    ['relativesInCanada: [{ relation: sibling, ~: }]', '1:42 relativesInCanada.0.null input.unknownKey'],
+  ])('%s', (text, expected) => {
+    expect(told(problems(text))).toEqual([expected]);
+  });
+
+  test('in a list that may be a number', () => {
+    expect(told(problems(`work: [{ ${job}, hoursPerWeek: [{ from: 2024-01-08, hours:20 }] }]`))).toContain(
+      '1:91 work.0.hoursPerWeek.0.hours:20 input.noSpace',
+    );
+  });
+
+  test('a known one is not stated', () => {
+    expect(problems('age:\nwork:\npartner: { accompanying: , work: ~ }\n')).toEqual([]);
+  });
+
+  test('in lines of JSON', () => {
+    const { read } = lineReader(asOf);
+    const scan = profileScan(asOf);
+    const scanned = (line: string) => {
+      scan.load(new TextEncoder().encode(`${line}\n`));
+      return scan.read(0);
+    };
+    for (const line of ['{"age":30,"foo":null}', '{"age": 30, "partner": {"foo": null}}']) {
+      expect(scanned(line)).toBeUndefined();
+      expect(told(problemsOf(() => read(line, 'f')))[0]).toMatch(/foo input.unknownKey/);
+    }
+    const known = '{"age": 30, "work": null, "partner": {"accompanying": null, "age": 20}}';
+    expect(scanned(known)).toMatchObject({ age: 30, partner: { age: 20 } });
+    expect(read(known, 'f')).toEqual({ age: 30, partner: { age: 20 } });
+  });
+
+  test('in an amendment, whose tables take any occupation', () => {
+    expect(told(amendment('{ additional: { siblng: } }'))).toContain(
+      '4:26 changes.additional.siblng input.unknownKey -> sibling',
+    );
+    expect(told(amendment('{ additional: { highWage: { occupations: { "21231": , "21232": 2x } } } }'))).toContain(
+      '4:53 changes.additional.highWage.occupations.21231 input.missing',
+    );
+  });
+});
+
+describe('a comma inside a number', () => {
+  const results = (values: string) =>
+    `languageTests: [{ test: ielts-gt, date: 2026-06-07, ${values}, reading: 7, writing: 7, speaking: 7 }]`;
+  test.each([
+    ['funds: { amount: 21,500 }', ['1:20 funds.amount input.comma -> 21500']],
+    ['funds: { amount: 21,500, proof: held }', ['1:20 funds.amount input.comma -> 21500']],
+    ['{"funds": {"amount": 1,200,000}}', ['1:23 funds.amount input.comma -> 1200000']],
+    ['funds: { amount: $21,500 }', ['1:21 funds.amount input.comma -> 21500']],
+    ['funds: { amount: 21.500,50 }', ['1:24 funds.amount input.comma -> 21500.5']],
+    ['funds: { amount: 21,500 CAD }', ['1:20 funds.amount input.comma -> 21500']],
+    ['funds:\n  amount: 21,500\n', ['2:11 funds.amount input.invalid -> 21500']],
+    ['funds:\n  amount: 21 500\n', ['2:11 funds.amount input.invalid -> 21500']],
+    ['funds:\n  amount: 1,00,000\n', ['2:11 funds.amount input.invalid -> 100000']],
+    [results('listening: 7,5'), ['1:65 languageTests.0.listening input.comma -> 7.5']],
+    // Results of IELTS are halves: neither 7250 nor 7.25 is one.
+    [results('listening: 7,250'), ['1:65 languageTests.0.listening input.comma']],
+    ['work: [{ noc: "21231", country: CA, years: 1,5 }]', ['1:45 work.0.years input.comma -> 1.5']],
+  ])('%s', (text, expected) => {
+    expect(told(problems(text))).toEqual(expected);
+  });
+
+  test('in every result of a test', () => {
+    const all = 'listening: 7,5, reading: 6,5, writing: 6,5, speaking: 6,5';
+    const found = problems(`languageTests: [{ test: ielts-gt, date: 2026-06-07, ${all} }]`);
+    expect(found.map(({ nearest }) => nearest)).toEqual(['7.5', '6.5', '6.5', '6.5']);
+  });
+
+  test('in an amendment', () => {
+    expect(told(amendment('{ additional: { sibling: 1,200 } }'))).toEqual([
+      '4:36 changes.additional.sibling input.comma -> 1200',
+    ]);
+  });
+
+  test('lists of numbers have commas', () => {
+    expect(amendment('{ core: { age: { "30": [105,110] } } }').map(({ problem }) => problem.id)).not.toContain(
+      'input.comma',
+    );
+  });
+});
+
+describe('days that cannot be', () => {
+  const born = 'dateOfBirth: 1996-05-14\n';
+  test.each([
+    ['dateOfBirth: 0996-05-14', ['1:14 dateOfBirth input.tooOld']],
+    ['dateOfBirth: 1905-10-01', ['1:14 dateOfBirth input.tooOld']],
+    // 120 years and 364 days: as old as an age may say.
+    ['dateOfBirth: 1905-10-02', []],
+    ['age: 120', []],
+    ['age: 121', ['1:6 age input.invalid']],
+    ['partner: { dateOfBirth: 1822-01-01 }', ['1:25 partner.dateOfBirth input.tooOld']],
+    ['dependentChildren: 1\ndependents: [{ dateOfBirth: 0016-09-12 }]', ['2:29 dependents.0.dateOfBirth input.tooOld']],
+    [`${born}work: [{ noc: "21231", country: IN, start: 1996-05-13 }]`, ['2:44 work.0.start input.beforeBirth']],
+    [`${born}work: [{ noc: "21231", country: IN, start: 1996-05-14 }]`, []],
+    [
+      `${born}education: [{ level: bachelor, started: 1919-01-01, completed: 1990-01-01, eca: { issued: 1925-01-01 } }]`,
+      ['started', 'completed', 'eca.issued'].map((key) => expect.stringContaining(`${key} input.beforeBirth`)),
+    ],
+    [
+      `${born}languageTests: [{ test: clb, language: english, date: 1926-06-07, listening: 8, reading: 8, writing: 8, speaking: 8 }]`,
+      [expect.stringContaining('languageTests.0.date input.beforeBirth')],
+    ],
+    [`${born}certificateOfQualification: { issued: 1926-01-01 }`, [expect.stringContaining('input.beforeBirth')]],
+    [`${born}provincialNomination: { issued: 1926-01-01 }`, [expect.stringContaining('input.beforeBirth')]],
+    [`${born}residences: [{ country: IN, start: 1926-01-01 }]`, [expect.stringContaining('input.beforeBirth')]],
+    [`${born}admissibility: { misrepresentation: 1926-01-01 }`, [expect.stringContaining('input.beforeBirth')]],
+    [`${born}expressEntryProfile: { submitted: 1926-01-01T10:00:00Z }`, [expect.stringContaining('input.beforeBirth')]],
+    // Whoever is 20 was born on 2005-10-02 at the earliest.
+    ['age: 20\nwork: [{ noc: "21231", country: IN, start: 2005-10-01 }]', ['2:44 work.0.start input.beforeBirth']],
+    ['age: 20\nwork: [{ noc: "21231", country: IN, start: 2005-10-02 }]', []],
+    ['age: 20\nwork: [{ noc: "21231", country: IN, years: 21 }]', ['2:44 work.0.years input.yearsBeforeBirth']],
+    ['age: 20\nwork: [{ noc: "21231", country: IN, years: 20.5 }]', []],
+    [
+      'age: 20\nwork: [{ noc: "21231", country: IN, years: 11 }, { noc: "21231", country: CA, years: 11 }]',
+      [expect.stringContaining('work.1.years input.yearsBeforeBirth')],
+    ],
+    [
+      `${born}dependentChildren: 1\ndependents: [{ dateOfBirth: 2010-01-01, residences: [{ country: IN, start: 2009-01-01 }] }]`,
+      [expect.stringContaining('dependents.0.residences.0.start input.beforeBirth')],
+    ],
+    [
+      `${born}dependentChildren: 1\ndependents: [{ dateOfBirth: 1990-01-01 }]`,
+      ['3:29 dependents.0.dateOfBirth input.childBefore'],
+    ],
+    // A child of the partner's may be older than the person.
+    [
+      `${born}partner: { dateOfBirth: 1970-01-01 }\ndependentChildren: 1\ndependents: [{ dateOfBirth: 1990-01-01 }]`,
+      [],
+    ],
+    [`${born}partner: {}\ndependentChildren: 1\ndependents: [{ dateOfBirth: 1990-01-01 }]`, []],
+    // A name is no day.
+    [`${born}name: 1919-01-01\n`, []],
+  ])('%s', (text, expected) => {
+    expect(told(problems(text))).toEqual(expected);
+  });
+
+  test('no day of the schema passes a quick reader before birth', () => {
+    const scan = profileScan(asOf);
+    const { read } = lineReader(asOf);
+    const lines = [...daysOf(whole)].map((path) => JSON.stringify(withDay(whole, path, '0919-01-01')));
+    expect(problemsOf(() => read(JSON.stringify(whole), 'f'))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) {
+      scan.load(new TextEncoder().encode(`${line}\n`));
+      expect(scan.read(0), line).toBeUndefined();
+      expect(problemsOf(() => read(line, 'f')).length, line).toBeGreaterThan(0);
+    }
+  });
+});
+
+const person = {
+  dateOfBirth: '1990-01-01',
+  education: [
+    { level: 'bachelor', started: '2010-01-01', completed: '2014-01-01', eca: { issuer: 'WES', issued: '2025-01-01' } },
+  ],
+  languageTests: [
+    { test: 'clb', language: 'english', date: '2026-01-01', listening: 8, reading: 8, writing: 8, speaking: 8 },
+  ],
+  work: [
+    {
+      noc: '21231',
+      country: 'IN',
+      start: '2015-01-01',
+      end: '2020-01-01',
+      hoursPerWeek: [{ from: '2015-01-01', hours: 40 }],
+      leaves: [{ start: '2016-01-01', end: '2016-02-01' }],
+    },
+  ],
+  residences: [{ country: 'IN', start: '1990-01-01', end: '2020-01-01' }],
+} satisfies Partial<Profile>;
+
+/** A profile with a day wherever one may stand. */
+const whole: Profile = {
+  ...person,
+  maritalStatus: 'married',
+  partner: person,
+  dependentChildren: 1,
+  dependents: [{ dateOfBirth: '2015-01-01', residences: [{ country: 'IN', start: '2015-01-01', end: '2020-01-01' }] }],
+  certificateOfQualification: { noc: '72310', issued: '2025-01-01' },
+  provincialNomination: { province: 'ON', kind: 'enhanced', issued: '2026-09-01' },
+  admissibility: { misrepresentation: '2024-01-01' },
+  expressEntryProfile: { submitted: '2026-01-01T10:00:00Z' },
+};
+
+type Path = readonly (string | number)[];
+
+function* daysOf(value: unknown, path: Path = []): Generator<Path> {
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)) yield path;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value))
+    yield* daysOf(part, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+function withDay(value: unknown, [step, ...rest]: Path, day: string): unknown {
+  if (step === undefined) return day;
+  if (Array.isArray(value)) return value.map((item, index) => (index === step ? withDay(item, rest, day) : item));
+  const entries = Object.entries(Object(value));
+  return Object.fromEntries(entries.map(([key, part]) => [key, key === step ? withDay(part, rest, day) : part]));
+}
+
+describe('what is proposed is a value that the field takes', () => {
+  test.each([
+    ['destination: on', 'ON'],
+    ['destination: Ontario', 'ON'],
+    ['partner: { accompanying: yes }', 'true'],
+    ['partner: { accompanying: off }', 'false'],
+    ['work: [{ noc: "21231", country: norway, years: 2 }]', 'NO'],
+    ['work: [{ noc: "21231", country: no, years: 2 }]', 'NO'],
+    ['funds: { proof: yes }', undefined],
+    ['maritalStatus: on', undefined],
+    ['dateOfBirth: 14/05/1996', '1996-05-14'],
+    ['dateOfBirth: 19960514', '1996-05-14'],
+    // Nobody is born after the day of the assessment, nor in the year 996.
+    ['dateOfBirth: 2096/05/14', undefined],
+    ['dateOfBirth: 0996/05/14', undefined],
+    ['dependentChildren: two (2)', '2'],
+    ['dependentChildren: ninety-nine (99)', undefined],
+    ['age: "33.5"', undefined],
+    ['schema: 2', '1'],
+    ['funds: { amount: 2018-07-20 }', undefined],
+    [
+      'languageTests: [{ test: celpip-g, date: 2026-06-07, listening: "7,5", reading: 7, writing: 7, speaking: 7 }]',
+      undefined,
+    ],
+    [
+      'languageTests: [{ test: celpip-g, date: 2026-06-07, listening: m, reading: 7, writing: 7, speaking: 7 }]',
+      undefined,
+    ],
+    // Where the right key is there already, another of its name would stand twice.
+    ['dob: 1996-05-14', 'dateOfBirth'],
+    ['dob: 1996-05-14\ndateOfBirth: 1996-05-14', undefined],
+  ])('%s', (text, expected) => {
+    expect(problems(text).map(({ nearest }) => nearest)).toEqual([expected]);
+  });
+});
+
+describe('a line %YAML', () => {
+  const facts = 'dateOfBirth: 1996-05-14\ndestination: ON\nlanguageTests: []\npartner: { accompanying: true }\n';
+  const plain = readProfile(facts, { file: 'f', asOf });
+  test.each(['%YAML 1.1\n---\n', '%YAML 1.2\n---\n', '# mine\n%YAML 1.1\n---\n', '%TAG ! tag:x,2000:\n---\n'])(
+    '%j changes nothing',
+    (head) => {
+      expect(readProfile(head + facts, { file: 'f', asOf })).toEqual(plain);
+    },
+  );
+
+  test('alone is one error at its line', () => {
+    expect(told(problems(`%YAML 1.1\n${facts}`))).toEqual(['1:1  input.directive']);
+  });
+});
