@@ -1,4 +1,5 @@
 import { printable } from '../report/printable.ts';
+import { decodeText } from './io.ts';
 
 export interface FetchOptions {
   /** For each attempt: connecting, redirects and the whole answer. */
@@ -69,7 +70,11 @@ async function readAnswer(url: string, maxBytes: number, signal: AbortSignal): P
     if (length > maxBytes) throw new Final(`more than ${maxBytes} bytes, which is no feed of rounds`);
     chunks.push(bytes);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  try {
+    return decodeText(Buffer.concat(chunks));
+  } catch {
+    throw new Final('not UTF-8 text');
+  }
 }
 
 function reason(error: unknown, { timeoutMs }: FetchOptions): string {

@@ -1,20 +1,9 @@
-import {
-  chmodSync,
-  closeSync,
-  lstatSync,
-  openSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { InputProblem } from '../profile/input-error.ts';
 import { InputError } from '../profile/input-error.ts';
 import { maxProfileLength } from '../profile/limits.ts';
 import { ExitError } from './exit.ts';
+import { writeNamed } from './write-file.ts';
 
 /** More than any profile, rule file or feed; an endless device ends here. */
 const mostBytes = 64 * maxProfileLength;
@@ -31,11 +20,16 @@ export async function readInput(file: string, most: number = mostBytes): Promise
       const problem = { id: 'input.tooManyBytes', values: { megabytes: most / 2 ** 20 } } as const;
       throw new InputError([{ file, field: '', problem }]);
     }
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decodeText(bytes);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError([{ file, field: '', problem: whyUnreadable(error) }]);
   }
+}
+
+/** @throws {TypeError} for bytes that are not UTF-8 */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 /** Reads on until there is more than `most`, or no more. */
@@ -57,6 +51,7 @@ function readAtMost(file: string, most: number): Buffer {
 }
 
 async function readStandardInput(most: number): Promise<Buffer> {
+  refuseDirectory();
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of process.stdin) {
@@ -66,6 +61,21 @@ async function readStandardInput(most: number): Promise<Buffer> {
     if (length > most) break;
   }
   return Buffer.concat(chunks);
+}
+
+/** A directory that a shell opened (`< DIRECTORY`) reads as if it were empty. */
+function refuseDirectory(): void {
+  if (!isDirectory(0)) return;
+  throw new InputError([{ file: '-', field: '', problem: { id: 'input.directory', values: {} } }]);
+}
+
+/** On Windows, a console may not tell what it is. */
+function isDirectory(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** What a failed reading means for the person who named the file. */
@@ -90,87 +100,14 @@ export function whyUnreadable(error: unknown): InputProblem['problem'] {
 /** Writes an answer to standard output, or whole or not at all to a file. */
 export async function writeOutput(text: string, output: string | undefined): Promise<void> {
   const file = outputFile(output);
-  if (file === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    writeWhole(file, text);
-  } catch (error) {
-    throw unwritable(file, error);
-  }
+  if (file === undefined) process.stdout.write(text);
+  else writeNamed('--output', file, text);
 }
 
 /** The file that `--output` names; `undefined` for standard output. @throws {ExitError} */
 export function outputFile(output: string | undefined): string | undefined {
   if (output === '') throw new ExitError('--output: expected the name of a file, such as --output score.json');
   return output === '-' ? undefined : output;
-}
-
-export function unwritable(output: string, error: unknown): ExitError {
-  return new ExitError(`--output ${output}: ${whyUnwritable(error)}`);
-}
-
-/** The system names the temporary file that nobody asked for. */
-function whyUnwritable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'there is no such folder';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'no permission to write there';
-    default:
-      // Without the call and the name that the text would have had for a moment.
-      return (error instanceof Error ? error.message : String(error)).replace(/, \w+ '.*$/s, '');
-  }
-}
-
-/** Writes a file whole or not at all, with the permissions it has, at the end of a link too; devices and pipes as they are. */
-export function writeWhole(file: string, text: string): void {
-  const draft = openDraft(file);
-  if (!draft) {
-    writeFileSync(file, text);
-    return;
-  }
-  try {
-    writeFileSync(draft.path, text, { mode: draft.mode });
-    draft.keep();
-  } catch (error) {
-    draft.discard();
-    throw error;
-  }
-}
-
-/** What a file is written under until it is whole. */
-export interface Draft {
-  readonly path: string;
-  /** Permissions of the file that is there already. */
-  readonly mode: number | undefined;
-  /** Takes the place of the file. */
-  readonly keep: () => void;
-  readonly discard: () => void;
-}
-
-/** None for what is no file, such as a device, a pipe or a link to nothing: it must stay what it is. */
-export function openDraft(file: string): Draft | undefined {
-  const existing = statSync(file, { throwIfNoEntry: false });
-  if (existing ? !existing.isFile() : lstatSync(file, { throwIfNoEntry: false })) return undefined;
-  const target = existing ? realpathSync(file) : file;
-  const path = join(dirname(target), `.${process.pid}.${Date.now()}.tmp`);
-  const mode = existing && existing.mode & 0o777;
-  return {
-    path,
-    mode,
-    keep: () => {
-      // Of the permissions at its making the system takes some away.
-      if (mode !== undefined) chmodSync(path, mode);
-      renameSync(path, target);
-    },
-    discard: () => rmSync(path, { force: true }),
-  };
 }
 
 /** A line of talk. */

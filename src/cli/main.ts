@@ -1,15 +1,18 @@
 import { Command, CommanderError, Option } from 'commander';
+import { files } from '../words/en/files.ts';
 import { help as words } from '../words/en/help.ts';
 import { type CommandSpec, commands, type Given } from './commands.ts';
 import { badInput, ExitError, internal, isExitError } from './exit.ts';
 import { commandHelp, rootHelp } from './help.ts';
 import { type OptionSpec, options } from './options.ts';
+import { refuseSameFile } from './same-file.ts';
 import { terminalWidth } from './terminal-width.ts';
 import { toolVersion } from './version.ts';
+import { whyUnwritable } from './write-file.ts';
 
 /** Runs the program: the exit code is set, never forced, so that output is written out. */
 export async function main(argv: readonly string[]): Promise<void> {
-  quietOnBrokenPipe();
+  mindTheOutput();
   if (argv[0] === 'complete' && argv[1] === '--') return complete(argv.slice(2));
   try {
     const [first, second] = argv;
@@ -52,8 +55,10 @@ function command(spec: CommandSpec): Command {
   if (args !== '') built.arguments(args);
   for (const option of spec.options) built.addOption(optionOf(options[option]));
   return built.action(async (...received: unknown[]) => {
+    const [args, given] = [texts(received.slice(0, -2)), built.opts<Given>()];
+    refuseSameFile(spec, args, given);
     const { run } = await spec.load();
-    await run(texts(received.slice(0, -2)), built.opts<Given>());
+    await run(args, given);
   });
 }
 
@@ -98,15 +103,16 @@ async function report(error: unknown): Promise<number> {
   return internal;
 }
 
-/** `crs ... | head` ends without a word. */
-function quietOnBrokenPipe(): void {
+/** `crs ... | head` ends without a word; a full disk has one. */
+function mindTheOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    process.stderr.write(`crs: the answer could not be written: ${error.message}\n`);
-    process.exit(internal);
+    process.stderr.write(`crs: ${files['file.answer']({ why: whyUnwritable(error) })}\n`);
+    process.exit(badInput);
   });
   process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    // Nothing more can be said, such as what of an answer is in doubt.
+    process.exitCode = badInput;
   });
 }

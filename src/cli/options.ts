@@ -6,6 +6,8 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
   /** Gathers repeated uses. */
   readonly repeatable?: true;
+  /** Its value can name a file that is read, or one that is written. */
+  readonly file?: 'read' | 'written';
 }
 
 export const options = {
@@ -13,6 +15,7 @@ export const options = {
   rules: {
     flags: '--rules <rules>',
     description: 'rules of a day (YYYY-MM-DD), an amendment file or a proposal, for the facts of --as-of',
+    file: 'read',
   },
   format: {
     flags: '--format <format>',
@@ -24,7 +27,7 @@ export const options = {
     description: 'table, json or yaml (default: table)',
     choices: ['table', 'json', 'yaml'],
   },
-  output: { flags: '--output <file>', description: 'write the answer to a file' },
+  output: { flags: '--output <file>', description: 'write the answer to a file', file: 'written' },
   explain: { flags: '--explain', description: 'add every reason and its source' },
   min: { flags: '--min <points>', description: 'exit 1 unless every total is at least this' },
   require: {
@@ -37,6 +40,7 @@ export const options = {
   answers: {
     flags: '--answers <profile>',
     description: 'facts to begin from: a profile, or part of one, in JSON or YAML',
+    file: 'read',
   },
   yes: { flags: '--yes', description: 'with --answers: ask nothing, write the file' },
   template: { flags: '--template', description: 'print a commented profile to fill in' },
@@ -57,6 +61,7 @@ export const options = {
   feedFrom: {
     flags: '--from <source>',
     description: 'update: address or file of the feed (default: the official one)',
+    file: 'read',
   },
   feedCheck: { flags: '--check', description: 'update: write nothing, exit 1 when there are newer rounds' },
   feedTimeout: { flags: '--timeout <seconds>', description: 'update: for each of three attempts (default: 15)' },
@@ -71,10 +76,12 @@ export const options = {
     flags: '--from <version>',
     description:
       'rules before: a day or an amendment file (default: those of --as-of; the version before when neither rules nor days are given)',
+    file: 'read',
   },
   to: {
     flags: '--to <rules>',
     description: 'rules after: a day, an amendment file or a proposal (default: those of --as-of)',
+    file: 'read',
   },
   fromDate: {
     flags: '--from-date <date>',
@@ -84,7 +91,11 @@ export const options = {
     flags: '--to-date <date>',
     description: 'day of the facts after; the rules hold still (default: that of --as-of)',
   },
-  baseline: { flags: '--baseline <file>', description: 'compare with stored scores (crs score --format json)' },
+  baseline: {
+    flags: '--baseline <file>',
+    description: 'compare with stored scores (crs score --format json)',
+    file: 'read',
+  },
   exitCode: { flags: '--exit-code', description: 'exit 1 when anything differs' },
   target: { flags: '--target <points>', description: 'the cheapest sets of levers that reach this total' },
   cost: {
@@ -96,6 +107,7 @@ export const options = {
     flags: '--rules <rules>',
     description: 'as for crs score; given several times, one set of columns each',
     repeatable: true,
+    file: 'read',
   },
   ndjsonOrCsv: {
     flags: '--format <format>',
@@ -110,14 +122,18 @@ export const options = {
   full: { flags: '--full', description: 'the whole assessment of each profile instead of its figures' },
   jobs: { flags: '--jobs <threads>', description: 'worker threads (default: one a core; fewer for a short file)' },
   firstBad: { flags: '--strict', description: 'stop at the first line that cannot be used' },
-  amendmentFile: { flags: '--rules <file>', description: 'list, check: with your amendment file among the versions' },
+  amendmentFile: {
+    flags: '--rules <file>',
+    description: 'list, check: with your amendment file among the versions',
+    file: 'read',
+  },
   maxAge: { flags: '--max-age <days>', description: 'oldest verification that is still fine, in days (default: 90)' },
   invited: {
     flags: '--invited <date>',
     description: 'day of the invitation, whose rules hold (default: as if invited on --as-of)',
   },
   until: { flags: '--until <date>', description: 'the last day to look at (default: two years from --as-of)' },
-  ics: { flags: '--ics <file>', description: 'write a calendar file' },
+  ics: { flags: '--ics <file>', description: 'write a calendar file', file: 'written' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
@@ -126,6 +142,13 @@ export type OptionName = keyof typeof options;
 /** `--as-of` in `--as-of <date>`. */
 export function flagOf({ flags }: OptionSpec): string {
   return /--[\w-]+/.exec(flags)?.[0] ?? flags;
+}
+
+/** `asOf` for `--as-of <date>`: under which name its value is given. */
+export function keyOf(option: OptionSpec): string {
+  return flagOf(option)
+    .slice(2)
+    .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** `date` in `--as-of <date>`; `undefined` for an option without a value. */

@@ -6,6 +6,7 @@ import { choices } from './en/choices.ts';
 import { completion } from './en/completion.ts';
 import { crs } from './en/crs.ts';
 import { diff } from './en/diff.ts';
+import { files } from './en/files.ts';
 import { help } from './en/help.ts';
 import { improve } from './en/improve.ts';
 import { init } from './en/init.ts';
@@ -45,4 +46,5 @@ export const en = {
   ...improve,
   ...completion,
   ...help,
+  ...files,
 };

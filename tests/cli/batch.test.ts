@@ -205,10 +205,6 @@ describe('a stream of lines', () => {
     }
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(statSync(target).mode & 0o777).toBe(0o666);
-    // The input itself, by a link: whole until the end.
-    writeFileSync(target, '{"id":"b"}\n');
-    expect(crs(['batch', target, '--output', link, ...day]).code).toBe(0);
-    expect(records(readFileSync(target, 'utf8'))).toMatchObject([{ line: 1, id: 'b', complete: true }]);
     const missing = crs(['batch', '--output', join(folder, 'none', 'x'), ...day], { input: '{"id":"a"}\n' });
     expect({ code: missing.code, stderr: missing.stderr.replaceAll(folder, '') }).toEqual({
       code: 2,

@@ -1,6 +1,9 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dataDirectory } from '../../src/cli/data-directory.ts';
 import { bundledRounds } from '../../src/rounds/bundled.ts';
@@ -294,4 +297,72 @@ test('where it is kept', () => {
   expect(at('darwin', { XDG_DATA_HOME: '/data' })).toBe('/data/crs');
   expect(at('win32', { LOCALAPPDATA: '/local' })).toBe('/local/crs');
   expect(at('win32', {})).toBe('/home/a/AppData/Local/crs');
+});
+
+describe('updates at the same time', () => {
+  const roundOf = (number: number) => feedRecord({ drawNumber: String(number), drawDate: '2026-10-01' });
+  const numbers = async () => (await rounds()).map(({ number }) => number);
+
+  test('one that began before another was done keeps what that one stored', async () => {
+    const started = spawn(process.execPath, ['bin/crs.js', 'rounds', 'update', '--from', '-'], {
+      env: { ...process.env, XDG_DATA_HOME: join(place.folder, 'data') },
+      stdio: ['pipe', 'ignore', 'inherit'],
+    });
+    // It has read what is known, and waits for its feed.
+    await pause(1500);
+    expect((await update(feedText(roundOf(449)))).code).toBe(0);
+    started.stdin.end(feedText(new448));
+    expect(await once(started, 'exit')).toEqual([0, null]);
+    expect((await numbers()).slice(-2)).toEqual(['448', '449']);
+  });
+
+  test('many at once, each with a round of its own', async () => {
+    const mine = [448, 449, 450, 451, 452];
+    for (const number of mine) await place.write(`${number}.json`, feedText(roundOf(number)));
+    const ran = await Promise.all(mine.map((number) => place.run(['rounds', 'update', '--from', `${number}.json`])));
+    expect(ran.map(({ code, stderr }) => [code, stderr])).toEqual(mine.map(() => [0, '']));
+    expect((await numbers()).slice(-5)).toEqual(mine.map(String));
+    expect(await readdir(dirname(place.stored))).toEqual(['rounds.json']);
+  });
+
+  test('a lock that was left behind is taken off', async () => {
+    const lock = `${place.stored}.lock`;
+    await mkdir(lock, { recursive: true });
+    const longAgo = new Date(Date.now() - 60_000);
+    await utimes(lock, longAgo, longAgo);
+    expect((await update(feedText(new448))).code).toBe(0);
+    expect(await readdir(dirname(place.stored))).toEqual(['rounds.json']);
+  });
+});
+
+describe('bytes that are not UTF-8', () => {
+  const latin = Buffer.from(
+    feedText(feedRecord({ drawDate: '2026-10-01', drawName: 'Candidats québécois' })),
+    'latin1',
+  );
+
+  test('of a feed in a file, from standard input and from a server', async () => {
+    await writeFile(join(place.folder, 'latin.json'), latin);
+    const answer: RequestListener = (_, response) => response.end(latin);
+    const server = await serve(() => answer);
+    try {
+      const file = await place.run(['rounds', 'update', '--from', 'latin.json']);
+      expect([file.code, file.stderr]).toEqual([2, 'latin.json: not UTF-8 text: save it as UTF-8\n']);
+      const address = await place.run(['rounds', 'update', '--from', server.url]);
+      expect(address.code).toBe(2);
+      expect(address.stderr).toContain('not UTF-8 text; nothing was changed');
+    } finally {
+      await server.close();
+    }
+    expect(await readdir(place.folder)).not.toContain('data');
+  });
+
+  test('of what was stored: passed over with a word, and set aside by the next update', async () => {
+    await keep(writeStored({ updated: '2026-11-25', rounds: [], pools: [] }));
+    await writeFile(place.stored, Buffer.from([0x7b, 0xe9, 0x7d]));
+    expect((await place.run(['rounds', '--last', '1'])).stderr).toContain(place.stored);
+    const { code, stderr } = await update(feedText(new448));
+    expect([code, stderr]).toEqual([0, expect.stringContaining(`it is kept as ${place.stored}.damaged`)]);
+    expect((await rounds()).at(-1)?.number).toBe('448');
+  });
 });

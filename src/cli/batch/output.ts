@@ -1,7 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { openDraft, outputFile, unwritable } from '../io.ts';
+import { outputFile } from '../io.ts';
+import { type Draft, openDraft, unwritable } from '../write-file.ts';
 
 export interface BatchOutput {
   /** Waits until it is written, so that nothing gathers when the reader of the output is slower. */
@@ -24,8 +25,10 @@ export function openOutput(output: string | undefined): BatchOutput {
       isOnScreen: process.stdout.isTTY === true,
     };
   }
-  const draft = openDraft(file);
-  const stream = createWriteStream(draft?.path ?? file, { mode: draft?.mode });
+  const named = `--output ${file}`;
+  const draft = draftOf(file, named);
+  // A draft is there: one that was thrown away before it is open is not made anew.
+  const stream = draft ? createWriteStream(draft.path, { flags: 'r+' }) : createWriteStream(file);
   const done = finished(stream);
   done.catch(() => {});
   const discard = () => {
@@ -35,7 +38,7 @@ export function openOutput(output: string | undefined): BatchOutput {
   return {
     write: (records) =>
       Promise.race([written(stream, records), done]).catch((error: unknown) => {
-        throw unwritable(file, error);
+        throw unwritable(named, error);
       }),
     close: async () => {
       try {
@@ -44,12 +47,20 @@ export function openOutput(output: string | undefined): BatchOutput {
         draft?.keep();
       } catch (error) {
         discard();
-        throw unwritable(file, error);
+        throw unwritable(named, error);
       }
     },
     discard,
     isOnScreen: false,
   };
+}
+
+function draftOf(file: string, named: string): Draft | undefined {
+  try {
+    return openDraft(file);
+  } catch (error) {
+    throw unwritable(named, error);
+  }
 }
 
 /** Settled once it is written; of a failure the stream tells by itself. */

@@ -64,15 +64,18 @@ async function scoreAll(
   { input, rest, places, pool, threads }: Running,
   to: string | undefined,
 ): Promise<number> {
-  const output = openOutput(to);
-  const progress = output.isOnScreen ? noProgress : startProgress(input.size);
-  const leaveSignals = atSignal(() => {
-    progress.stop();
-    output.discard();
-  });
+  let cleanUp = () => {};
+  // Before there is anything to clean up.
+  const leaveSignals = atSignal(() => cleanUp());
   let bad = 0;
   let lines = 0;
   try {
+    const output = openOutput(to);
+    const progress = output.isOnScreen ? noProgress : startProgress(input.size);
+    cleanUp = () => {
+      progress.stop();
+      output.discard();
+    };
     await output.write(recordHeader(job));
     // Those with the threads; the next one is read when one of them is done.
     const held = tasksPerThread * threads;
@@ -86,13 +89,13 @@ async function scoreAll(
       if (scored.stopped) throw new InputError(scored.stopped);
     }
     await output.close();
+    progress.stop();
     return bad;
   } catch (error) {
-    output.discard();
+    cleanUp();
     throw error;
   } finally {
     leaveSignals();
-    progress.stop();
   }
 }
 

@@ -5,13 +5,14 @@ import { checklistCsv, checklistSheets } from '../../report/checklist-sheets.ts'
 import type { Given } from '../commands.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
-import { tell, writeOutput, writeWhole } from '../io.ts';
+import { tell, writeOutput } from '../io.ts';
 import { text } from '../law.ts';
 import { namedLaw } from '../named-rules.ts';
 import { loadProfiles } from '../profiles.ts';
 import { renderAnswer } from '../sheets.ts';
 import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
+import { writeNamed } from '../write-file.ts';
 
 /** `crs checklist`: documents, proofs, fees and deadlines of one profile after an invitation. */
 export async function run(files: readonly string[], given: Given): Promise<void> {
@@ -41,19 +42,11 @@ export async function run(files: readonly string[], given: Given): Promise<void>
           );
     if (calendar !== undefined) {
       const { checklistCalendar } = await import('../../report/checklist-calendar.ts');
-      writeCalendar(calendar, checklistCalendar(report, words));
+      writeNamed('--ics', calendar, checklistCalendar(report, words));
     }
     await writeOutput(answer, text(given.output));
     if (report.notice !== undefined && format !== 'table' && format !== 'markdown') {
       tell(`crs: ${words['report.notComplete']({})}: ${report.notice}`);
     }
-  }
-}
-
-function writeCalendar(file: string, calendar: string): void {
-  try {
-    writeWhole(file, calendar);
-  } catch (error) {
-    throw new ExitError(`--ics ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -6,12 +6,13 @@ import { eventSheet, timelineCsv, windowSheet } from '../../report/timeline/shee
 import type { Given } from '../commands.ts';
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
-import { tell, writeOutput, writeWhole } from '../io.ts';
+import { tell, writeOutput } from '../io.ts';
 import { text, whenOf } from '../law.ts';
 import { loadProfiles } from '../profiles.ts';
 import { renderAnswer } from '../sheets.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
+import { writeNamed } from '../write-file.ts';
 
 const usualYears = 2;
 /** Columns below which a reason beside a date would be a word a line. */
@@ -87,10 +88,6 @@ async function writeCalendar(report: TimelineReport, file: string): Promise<void
     process.stdout.write(calendar);
     return;
   }
-  try {
-    writeWhole(file, calendar);
-  } catch (error) {
-    throw new ExitError(`--ics ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  writeNamed('--ics', file, calendar);
   tell(`crs: ${words['timeline.written']({ file })}`);
 }

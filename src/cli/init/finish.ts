@@ -11,10 +11,11 @@ import { makeReport } from '../../report/make-report.ts';
 import { renderTable } from '../../report/table.ts';
 import { say } from '../../words/message.ts';
 import { commands, type Given } from '../commands.ts';
-import { writeOutput, writeWhole } from '../io.ts';
+import { writeOutput } from '../io.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
+import { unwritable, writeWhole } from '../write-file.ts';
 import type { Screen } from './screen.ts';
 
 /** The file beside a profile that its first line names. */
@@ -25,7 +26,11 @@ export function writeSchema(file: string): void {
   const path = join(dirname(file), schemaFile);
   const schema = profileJsonSchema();
   if (existsSync(path) && !isOurs(path)) return;
-  writeWhole(path, `${JSON.stringify(schema, null, 2)}\n`);
+  try {
+    writeWhole(path, `${JSON.stringify(schema, null, 2)}\n`);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
 }
 
 function isOurs(path: string): boolean {

@@ -1,22 +1,10 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, constants, lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Among, MessageOf } from '../../words/message.ts';
 import { say } from '../../words/message.ts';
 import { ExitError } from '../exit.ts';
 import { words } from '../words.ts';
+import { whyUnwritable, writeWhole } from '../write-file.ts';
 
 /** Whether a file to write is there already. @throws {ExitError} where it cannot be written, before anything is asked */
 export function checkTarget(file: string): boolean {
@@ -57,19 +45,9 @@ const ownerOnly = 0o600;
 
 /** Writes a file whole or not at all, readable by its owner alone. */
 export function writePrivately(file: string, text: string): void {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
-    const descriptor = openSync(temporary, 'wx', ownerOnly);
-    try {
-      writeFileSync(descriptor, text);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(temporary, file);
+    writeWhole(file, text, { mode: ownerOnly, surely: true });
   } catch (error) {
-    rmSync(temporary, { force: true });
-    const message = error instanceof Error ? error.message : String(error);
-    throw refuse({ id: 'init.target.failed', values: { file, message } });
+    throw refuse({ id: 'init.target.failed', values: { file, message: whyUnwritable(error) } });
   }
 }

@@ -9,7 +9,7 @@ import { mergeRounds } from '../../rounds/merge.ts';
 import { readStored } from '../../rounds/stored.ts';
 import { dataDirectory } from '../data-directory.ts';
 import { today } from '../day.ts';
-import { tell } from '../io.ts';
+import { decodeText, tell } from '../io.ts';
 import { words } from '../words.ts';
 
 export interface KnownRounds extends Known {
@@ -29,17 +29,17 @@ export function lastPossibleDay(): string {
 }
 
 /** The bundled rounds with what was fetched laid over them. A file that cannot be used is passed over, with a word. */
-export async function knownRounds(): Promise<KnownRounds> {
+export async function knownRounds(say = tell): Promise<KnownRounds> {
   const bundled = bundledRounds();
   const file = storedFile();
   const text = await readStoredText(file);
   if (text === undefined) return { ...bundled, bundled, damaged: false };
   const stored = readStored(text, lastPossibleDay());
   if (typeof stored === 'string') {
-    tell(`crs: ${words['rounds.storedPassedOver']({ file, why: words[`feed.${stored}`]({}) })}`);
+    say(`crs: ${words['rounds.storedPassedOver']({ file, why: words[`feed.${stored}`]({}) })}`);
     return { ...bundled, bundled, damaged: true };
   }
-  for (const problem of stored.unreadable) tell(`crs: ${file}: ${unreadable(problem, words)}`);
+  for (const problem of stored.unreadable) say(`crs: ${file}: ${unreadable(problem, words)}`);
   // What was fetched before this version was made may be older than what it brings.
   const { known } = mergeRounds(bundled, stored, stored.updated >= roundsCompiled);
   return { ...known, bundled, damaged: stored.unreadable.length > 0 };
@@ -54,9 +54,14 @@ async function readStoredText(file: string): Promise<string | undefined> {
   }
 }
 
-/** The text of a file, read to one byte more than the limit at most, so that a longer one is seen to be longer. */
+/**
+ * The text of a file, read to one byte more than the limit at most, so that a longer one is seen to be longer.
+ * @throws {TypeError} for bytes that are not UTF-8
+ */
 export async function readBounded(file: string, most: number): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of createReadStream(file, { end: most })) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
+  const bytes = Buffer.concat(chunks);
+  // It may be cut off within a letter, and is refused for its length alone.
+  return bytes.length > most ? bytes.toString('latin1') : decodeText(bytes);
 }

@@ -10,10 +10,12 @@ import type { Given } from '../commands.ts';
 import { today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { fetchText } from '../fetch-text.ts';
-import { readInput, tell, whyUnreadable, writeOutput, writeWhole } from '../io.ts';
+import { readInput, tell, whyUnreadable, writeOutput } from '../io.ts';
 import { text } from '../law.ts';
+import { locked } from '../lock.ts';
 import { structured } from '../structured.ts';
 import { words } from '../words.ts';
+import { whyUnwritable, writeWhole } from '../write-file.ts';
 import { type KnownRounds, knownRounds, lastPossibleDay, readBounded, storedFile } from './known.ts';
 import { ends } from './list.ts';
 
@@ -28,16 +30,28 @@ export async function run(_args: readonly string[], given: Given): Promise<void>
   const known = await knownRounds();
   const feed = parseFeed(await readSource(source, timeoutMs), lastPossibleDay());
   if (typeof feed === 'string') throw new ExitError(`${source}: ${words[`feed.${feed}`]({})}; nothing was changed`);
-  const older = isOlder(feed, known);
-  const merged = mergeRounds(known, feed, !older);
-  if (contradicts(merged)) {
-    throw new ExitError(`${source}: ${words['update.contradicts']({ count: merged.changed.length })}`);
-  }
   const check = given.check === true;
-  const written = check ? null : await store(known, merged);
-  const report = makeReport({ source, feed, known, merged, older, written });
+  const joined = join(known, feed, source);
+  const isKept = check || isStored(joined);
+  const stored = isKept ? joined : await store(feed, source);
+  const report = makeReport({ source, feed, ...stored, written: isKept ? null : storedFile() });
   await writeOutput((await structured([report], format)) ?? renderUpdate(report, words), text(given.output));
   if (check && report.new.length > 0) throw new ExitError('', negative);
+}
+
+/** What is known, and what it is with a feed. */
+interface Joined {
+  readonly known: KnownRounds;
+  readonly merged: Merged;
+  readonly older: boolean;
+}
+
+/** @throws {ExitError} for a feed that contradicts what is known */
+function join(known: KnownRounds, feed: Feed, source: string): Joined {
+  const older = isOlder(feed, known);
+  const merged = mergeRounds(known, feed, !older);
+  if (!contradicts(merged)) return { known, merged, older };
+  throw new ExitError(`${source}: ${words['update.contradicts']({ count: merged.changed.length })}`);
 }
 
 /** A feed whose newest round is before one already known is an older copy: the official address has served such. */
@@ -101,23 +115,32 @@ function makeReport({
   };
 }
 
-/** Writes what is not bundled, whole or not at all; a damaged file is set aside, not overwritten. */
-async function store(known: KnownRounds, { known: joined }: Merged): Promise<string | null> {
+/** Whether the file of what is not bundled holds all of it already. */
+function isStored({ known, merged }: Joined): boolean {
+  const [before, after] = [known, merged.known].map((one) => toStore(one, known.bundled, today()));
+  return !known.damaged && JSON.stringify(before) === JSON.stringify(after);
+}
+
+/**
+ * Joins a feed to what is stored by now and writes it, whole or not at all; a damaged file is set aside, not overwritten. Another
+ * update may have stored rounds since ours read them: they stay, and no third one writes meanwhile.
+ */
+async function store(feed: Feed, source: string): Promise<Joined> {
   const file = storedFile();
-  const before = toStore(known, known.bundled, today());
-  const after = toStore(joined, known.bundled, today());
-  if (!known.damaged && JSON.stringify(before) === JSON.stringify(after)) return null;
   try {
     await mkdir(dirname(file), { recursive: true });
-    if (known.damaged) {
-      await rename(file, `${file}.damaged`);
-      tell(`crs: ${words['update.setAside']({ file, to: `${file}.damaged` })}`);
-    }
-    writeWhole(file, writeStored(after));
+    return await locked(`${file}.lock`, async () => {
+      const joined = join(await knownRounds(() => {}), feed, source);
+      if (joined.known.damaged) {
+        await rename(file, `${file}.damaged`);
+        tell(`crs: ${words['update.setAside']({ file, to: `${file}.damaged` })}`);
+      }
+      writeWhole(file, writeStored(toStore(joined.merged.known, joined.known.bundled, today())));
+      return joined;
+    });
   } catch (error) {
-    throw new ExitError(`${file}: ${reason(error)}`);
+    throw error instanceof Error && 'syscall' in error ? new ExitError(`${file}: ${whyUnwritable(error)}`) : error;
   }
-  return file;
 }
 
 function reason(error: unknown): string {

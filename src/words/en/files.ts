@@ -1,0 +1,16 @@
+/** What is said of files that are written. */
+export const files = {
+  'file.noFolder': () => 'there is no such folder',
+  'file.isFolder': () => 'a directory, not a file',
+  'file.notWritable': () => 'no permission to write there',
+  'file.noSpace': () => 'no space left on the device',
+  'file.halfWritten': ({ why }: { why: string }) => `${why}; what stands there now is not whole`,
+  'file.answer': ({ why }: { why: string }) => `the answer could not be written: ${why}`,
+  'file.isRead': ({ output, input }: { output: string; input: string }) =>
+    `${output} is also read, as ${input}: it would be lost. Nothing was written; name another file`,
+  'file.writtenTwice': ({ output, other }: { output: string; other: string }) =>
+    `${output} is the same file as ${other}: one would be lost. Nothing was written; name another file`,
+  'file.standardInput': () => 'standard input',
+  'file.standardOutput': () => 'standard output',
+  'file.storedRounds': () => 'the rounds that were fetched',
+};
