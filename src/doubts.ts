@@ -1,5 +1,6 @@
 import type { Doubt, Reading } from './candidate/settling.ts';
 import type { Category } from './categories/category.ts';
+import { areAllCombined, combinations } from './combinations.ts';
 import type { CrsId, Node } from './crs/node.ts';
 import { scoreCrs } from './crs/score.ts';
 import type { Day } from './day.ts';
@@ -55,75 +56,82 @@ export function readBothWays(profile: Profile, asOf: Day, law: Law): BothWays {
 function readEveryWay(profile: Profile, asOf: Day, law: Law, first: Evaluation): BothWays {
   const readAlone = (readings: readonly Reading[]) => evaluate(profile, asOf, law, new Set(readings), first);
   const { base, taken } = conservative(first, readAlone);
-  const read: Read = (readings) => withoutLoss(base, readAlone(readings));
-  const { doubts, others, all } = everyDoubt(base, taken, read);
-  const readings = others.map(({ reading }) => reading);
-  const switchedBut = (kept: Reading) => read(switchedAll(readings, taken, kept));
-  const told: Told[] = [];
-  for (const { message, reading } of doubts) {
-    const other = otherOf(others, reading);
-    if (reading === undefined || !other) told.push({ message });
-    else if (differs(base, other)) told.push({ message, other });
-    else if (all && differs(all, switchedBut(reading))) told.push({ message, other: all, together: true });
-  }
+  const ways = everyWay(base, (others) => withoutLoss(base, readAlone(switched(taken, others))));
   return {
     base,
-    programs: withDoubts(base.programs, others, all, () => everyCombination(readings, read)),
-    doubts: told,
-    categories: () => withCategoryDoubts(base, others, all),
+    programs: withDoubts(base.programs, ways),
+    doubts: ways.doubts.flatMap((doubt) => tellDoubt(base, ways, doubt)),
+    categories: () => withCategoryDoubts(base, ways),
   };
 }
 
-type Read = (readings: readonly Reading[]) => Evaluation;
-
-/** Each reading that a doubt leaves open, with what it gives by itself. */
-type Others = readonly { readonly reading: Reading; readonly evaluation: Evaluation }[];
-
-interface EveryDoubt {
+/** Other readings of a profile, each with what it gives. */
+interface Ways {
+  /** All doubts, also those that show only once another is read the other way. */
   readonly doubts: readonly Doubt[];
-  readonly others: Others;
-  /** Several doubts may be worth something together only: all of them read the other way. */
-  readonly all: Evaluation | undefined;
+  /** Each reading by itself, and together those that may be worth something together only; fewest first. */
+  readonly others: readonly Way[];
+  /** Every combination of readings is among them. */
+  readonly complete: boolean;
 }
 
-/** All doubts, also those that show only once another is read the other way. */
-function everyDoubt(base: Evaluation, taken: readonly Reading[], read: Read): EveryDoubt {
+interface Way {
+  readonly readings: readonly Reading[];
+  readonly evaluation: Evaluation;
+}
+
+function everyWay(base: Evaluation, readOthers: (readings: readonly Reading[]) => Evaluation): Ways {
+  const known = new Map<string, Way>();
+  const read = (readings: readonly Reading[]): Way => {
+    const way = known.get(readings.join()) ?? { readings, evaluation: readOthers(readings) };
+    known.set(readings.join(), way);
+    return way;
+  };
   const doubts = [...base.candidate.doubts];
-  const others: { reading: Reading; evaluation: Evaluation }[] = [];
-  let all: Evaluation | undefined;
-  for (let readings = readingsOf(doubts); readings.length > others.length; readings = readingsOf(doubts)) {
-    for (const reading of readings.slice(others.length)) {
-      others.push({ reading, evaluation: read(switched(taken, reading)) });
+  for (let count = 0; ; ) {
+    const readings = readingsOf(doubts);
+    if (readings.length === count) {
+      return { doubts, others: combinations(readings).map(read), complete: areAllCombined(readings) };
     }
-    all = readings.length > 1 ? read(switchedAll(readings, taken, undefined)) : undefined;
-    const found = [...others.map(({ evaluation }) => evaluation), ...(all ? [all] : [])];
-    for (const { candidate } of found) addNew(doubts, candidate.doubts);
+    count = readings.length;
+    for (const some of [...readings.map((one) => [one]), readings]) addNew(doubts, read(some).evaluation);
   }
-  return { doubts, others, all };
 }
 
-function addNew(doubts: Doubt[], more: readonly Doubt[]): void {
+function addNew(doubts: Doubt[], { candidate }: Evaluation): void {
   const known = readingsOf(doubts);
-  for (const doubt of more) if (doubt.reading !== undefined && !known.includes(doubt.reading)) doubts.push(doubt);
+  for (const doubt of candidate.doubts) {
+    if (doubt.reading !== undefined && !known.includes(doubt.reading)) doubts.push(doubt);
+  }
 }
 
-/** All readings read the other way, but for one that is kept. */
-function switchedAll(
-  readings: readonly Reading[],
-  taken: readonly Reading[],
-  kept: Reading | undefined,
-): readonly Reading[] {
-  return readings.filter((reading) => (reading === kept) === taken.includes(reading));
+/** What a doubt is worth by itself, else what it is worth together with others; left out where it is worth nothing. */
+function tellDoubt(base: Evaluation, { others }: Ways, { message, reading }: Doubt): readonly Told[] {
+  if (reading === undefined) return [{ message }];
+  const alone = others.find(({ readings }) => readings.length === 1 && readings[0] === reading);
+  if (alone && differs(base, alone.evaluation)) return [{ message, other: alone.evaluation }];
+  const without = ({ readings }: Way) =>
+    others.find((other) =>
+      isSame(
+        other.readings,
+        readings.filter((one) => one !== reading),
+      ),
+    );
+  const together = others.toReversed().find((way) => {
+    const rest = way.readings.includes(reading) ? without(way) : undefined;
+    return rest !== undefined && differs(way.evaluation, rest.evaluation);
+  });
+  return together ? [{ message, other: together.evaluation, together: true }] : [];
 }
 
-function otherOf(others: Others, wanted: Reading | undefined): Evaluation | undefined {
-  for (const { reading, evaluation } of others) if (reading === wanted) return evaluation;
-  return undefined;
+function isSame(ones: readonly Reading[], others: readonly Reading[]): boolean {
+  return ones.length === others.length && ones.every((one, index) => one === others[index]);
 }
 
-function switched(taken: readonly Reading[], reading: Reading): readonly Reading[] {
-  if (taken.length === 0) return [reading];
-  return taken.includes(reading) ? taken.filter((one) => one !== reading) : [...taken, reading];
+/** Readings taken, with some read the other way. */
+function switched(taken: readonly Reading[], others: readonly Reading[]): readonly Reading[] {
+  if (taken.length === 0) return others;
+  return [...taken.filter((one) => !others.includes(one)), ...others.filter((one) => !taken.includes(one))];
 }
 
 /** The readings that doubts leave open, each once. */
@@ -131,17 +139,6 @@ function readingsOf(doubts: readonly Doubt[]): readonly Reading[] {
   const readings: Reading[] = [];
   for (const { reading } of doubts) if (reading !== undefined && !readings.includes(reading)) readings.push(reading);
   return readings;
-}
-
-/** More are not tried one by one: their combinations double with each. */
-const combinedAtMost = 4;
-
-/** The profile under every combination of readings; `undefined` where there are too many. */
-function everyCombination(readings: readonly Reading[], read: Read): readonly Evaluation[] | undefined {
-  if (readings.length > combinedAtMost) return undefined;
-  let combinations: readonly (readonly Reading[])[] = [[]];
-  for (const reading of readings) combinations = [...combinations, ...combinations.map((some) => [...some, reading])];
-  return combinations.map(read);
 }
 
 /** The CRS under the conservative reading, without what a doubt would change. */
@@ -176,26 +173,15 @@ function conservative(
 /**
  * A requirement that another reading answers differently is unknown. A program is not met for sure where no reading meets all
  * of its requirements at once.
- * @param everyWay the profile under every combination of readings, worked out only where the answer may hang on it
  */
-function withDoubts(
-  programs: readonly Program[],
-  alone: Others,
-  all: Evaluation | undefined,
-  everyWay: () => readonly Evaluation[] | undefined,
-): readonly Program[] {
-  const others: (readonly Program[])[] = [];
-  for (const { evaluation } of alone) if (evaluation.programs !== programs) others.push(evaluation.programs);
-  if (all && all.programs !== programs) others.push(all.programs);
-  if (others.length === 0) return programs;
+function withDoubts(programs: readonly Program[], { others, complete }: Ways): readonly Program[] {
+  const read: (readonly Program[])[] = [];
+  for (const { evaluation } of others) if (evaluation.programs !== programs) read.push(evaluation.programs);
+  if (read.length === 0) return programs;
   return programs.map((one, index) => {
-    const asRead = others.flatMap((other) => other[index] ?? []);
+    const asRead = read.flatMap((other) => other[index] ?? []);
     const { id, eligible, requirements } = program(one.id, withOpen(one, asRead));
-    const isNo = ({ programs: answered }: Evaluation) => answered[index]?.eligible === 'no';
-    const never =
-      eligible === 'unknown' &&
-      [one, ...asRead].every((answered) => answered.eligible === 'no') &&
-      everyWay()?.every(isNo) === true;
+    const never = complete && one.eligible === 'no' && asRead.every((other) => other.eligible === 'no');
     return { id, eligible: never ? 'no' : eligible, requirements };
   });
 }
@@ -224,21 +210,21 @@ function isAnsweredOtherwise({ id, met }: Requirement, { requirements }: Program
 }
 
 /** A category that another reading answers differently is unknown, for the doubt of that reading. */
-function withCategoryDoubts(base: Evaluation, others: Others, all: Evaluation | undefined): readonly Category[] {
-  const answer = ({ categories }: Evaluation, id: CategoryId) => categories().find((one) => one.id === id)?.eligible;
+function withCategoryDoubts(base: Evaluation, { doubts, others }: Ways): readonly Category[] {
   return base.categories().map((category) => {
-    const isOther = (other: Evaluation) => answer(other, category.id) !== category.eligible;
-    const doubt = base.candidate.doubts.find(({ reading }) => {
-      const other = otherOf(others, reading);
-      return other !== undefined && isOther(other);
-    });
-    const other = doubt ? otherOf(others, doubt.reading) : all && isOther(all) ? all : undefined;
+    const other = others.find(({ evaluation }) => categoryIn(evaluation, category.id)?.eligible !== category.eligible);
     if (!other) return category;
+    const [reading] = other.readings;
+    const doubt = other.readings.length === 1 ? doubts.find((one) => one.reading === reading) : undefined;
     const because: Message = doubt?.message ?? { id: 'categories.together', values: {} };
     const open: Category = { ...category, eligible: 'unknown', because };
-    const would = other.categories().find(({ id }) => id === category.id);
+    const would = categoryIn(other.evaluation, category.id);
     return category.eligible === 'no' && would ? { ...open, work: would.work, otherwise: would.because } : open;
   });
+}
+
+function categoryIn({ categories }: Evaluation, id: CategoryId): Category | undefined {
+  return categories().find((one) => one.id === id);
 }
 
 function effects(base: Evaluation, other: Evaluation): Omit<Unknown, 'message' | 'together'> {

@@ -5,6 +5,7 @@ import type { Ability, Language, TestId } from '../rules/language/chart.ts';
 import type { Message } from '../words/message.ts';
 import type { Doubt, Note } from './settling.ts';
 import type { Spell } from './work/spell.ts';
+import type { TradeHours } from './work/trades.ts';
 
 /** A language test that counts on the day. Levels are CLB or NCLC, 0 to 12 (3 and less: below 4, 10 and more alike). */
 export interface Sitting {
@@ -48,9 +49,20 @@ export interface WorkFacts {
   readonly recentCanadianHours: number;
   readonly recentCanadian: readonly { readonly noc: string; readonly hours: number }[];
   /** FST: hours of the last five years by trade of the list in force, most first. */
-  readonly trades: readonly { readonly noc: string; readonly hours: number }[];
-  /** The jobs that count, as time, at any time: as skilled work, and as Canadian experience. For categories. */
-  readonly counted: { readonly anywhere: readonly Spell[]; readonly canada: readonly Spell[] };
+  readonly trades: readonly TradeHours[];
+  readonly counted: CountedJobs;
+}
+
+/** The jobs that count, as time, at any time. */
+export interface CountedJobs {
+  /** Skilled work. */
+  readonly anywhere: readonly Spell[];
+  /** Canadian experience of the CRS. */
+  readonly canada: readonly Spell[];
+  /** Work in Canada for the categories that ask for it. */
+  readonly category: readonly Spell[];
+  /** Whether work with breaks counts for those categories, where that was not read. */
+  readonly breaks: boolean;
 }
 
 export interface PartnerFacts {

@@ -2,7 +2,6 @@ import type { Candidate, Sitting } from '../candidate/candidate.ts';
 import type { Spell } from '../candidate/work/spell.ts';
 import type { Arrangement } from '../crs/arrangement.ts';
 import type { Day } from '../day.ts';
-import type { Job } from '../profile/schema.ts';
 import { sittingsOf } from '../programs/common.ts';
 import { yesNo } from '../programs/requirement.ts';
 import {
@@ -17,7 +16,7 @@ import { abilities } from '../rules/language/chart.ts';
 import type { Law } from '../rules/law.ts';
 import { hoursPerYear } from '../rules/validity.ts';
 import type { Category } from './category.ts';
-import { enoughOn, type Measured, measure } from './experience.ts';
+import { type Asked, enoughOn, type Measured, measure } from './experience.ts';
 import { assessMilitary } from './military.ts';
 
 /**
@@ -95,35 +94,21 @@ function assessOccupations(
     return { id, eligible: 'unknown', work: nothing, because: { id: 'categories.workNotStated', values: {} } };
   }
   const inCanada = where === 'canada';
-  const counted = work.counted[where].filter(({ job }) => nocs.includes(job.noc));
-  const sure = weigh(id, inCanada, counted, asked, asOf);
-  if (!inCanada || sure.eligible !== 'no') return sure;
-  // Canadian experience of the CRS leaves work as a student out; whether that of a category does was not read.
-  const asStudent = work.counted.anywhere.filter(({ job }) => nocs.includes(job.noc) && isStudents(job));
-  if (asStudent.length === 0) return sure;
-  const open = weigh(id, inCanada, [...counted, ...asStudent], asked, asOf);
-  if (open.eligible === 'no') return sure;
-  return {
-    ...open,
-    eligible: 'unknown',
-    because: { id: 'categories.studentOpen', values: {} },
-    otherwise: open.because,
-  };
+  const { anywhere, category, breaks } = work.counted;
+  const counted = (inCanada ? category : anywhere).filter(({ job }) => nocs.includes(job.noc));
+  // Where the instructions were not read, breaks count under the other reading of that doubt only.
+  const rule: Asked = { ...asked, continuous: asked.continuousRead ? asked.continuous === true : !breaks };
+  return weigh(id, inCanada, counted, rule, asOf);
 }
 
-/** Work that may count for a category with Canadian experience although it was done as a student. */
-export function isStudents({ country, whileFullTimeStudent, authorized, selfEmployed }: Job): boolean {
-  return country === 'CA' && whileFullTimeStudent === true && authorized !== false && selfEmployed !== true;
-}
-
-function weigh(id: CategoryId, inCanada: boolean, counted: readonly Spell[], asked: Experience, asOf: Day): Category {
+function weigh(id: CategoryId, inCanada: boolean, counted: readonly Spell[], asked: Asked, asOf: Day): Category {
   const { months: needed, windowYears, continuous } = asked;
   const chosen = choose(counted, asked, asOf);
   if (!chosen) {
     const because = { id: 'categories.noWork', values: { inCanada, years: windowYears } } as const;
     return { id, eligible: 'no', work: { months: 0, needed, noc: undefined, on: undefined }, because };
   }
-  const { noc, on, hours, inAll, enough, breaksNotRead } = chosen;
+  const { noc, on, hours, inAll, enough } = chosen;
   const months = monthsOf(hours);
   const values = {
     noc,
@@ -140,16 +125,14 @@ function weigh(id: CategoryId, inCanada: boolean, counted: readonly Spell[], ask
     eligible: enough,
     work: { months, needed, noc, on },
     because:
-      enough !== 'unknown'
-        ? { id: 'categories.work', values: { ...values, continuous: continuous !== false, breaksNotRead } }
-        : continuous === undefined
-          ? { id: 'categories.continuityOpen', values }
-          : { id: 'categories.monthsOpen', values },
+      enough === 'unknown'
+        ? { id: 'categories.monthsOpen', values }
+        : { id: 'categories.work', values: { ...values, continuous } },
   };
 }
 
 /** The one occupation to rely on: enough work first, then the one that will be enough soonest, then the most work. */
-function choose(spells: readonly Spell[], asked: Experience, asOf: Day): Occupation | undefined {
+function choose(spells: readonly Spell[], asked: Asked, asOf: Day): Occupation | undefined {
   if (spells.length === 0) return undefined;
   const groups = new Map<string, Spell[]>();
   for (const spell of spells) groups.set(spell.job.noc, [...(groups.get(spell.job.noc) ?? []), spell]);
@@ -162,7 +145,6 @@ function choose(spells: readonly Spell[], asked: Experience, asOf: Day): Occupat
         enough: measured.enough,
         hours: measured.hours,
         inAll: measured.inAll,
-        breaksNotRead: measured.breaksNotRead,
         noc,
         on: measured.enough === 'yes' ? undefined : enoughOn(ofOne, asked, asOf),
       };

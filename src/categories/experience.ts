@@ -16,15 +16,20 @@ import type { Answer } from '../programs/requirement.ts';
 import type { Experience } from '../rules/categories/tables.ts';
 import { fullTimeHoursPerWeek } from '../rules/validity.ts';
 
+type Length = Omit<Experience, 'continuous' | 'continuousRead'>;
+
+/** What a category asks for, with a reading of whether it must be without a break where that was not read. */
+export interface Asked extends Length {
+  readonly continuous: boolean;
+}
+
 /** Work in one occupation, measured against what a category asks for. */
 export interface Measured {
   readonly enough: Answer;
-  /** Hours counted: of the longest stretch where it must, or may have to, be without a break, else of all. */
+  /** Hours counted: of the longest stretch where it must be without a break, else of all. */
   readonly hours: number;
   /** Hours in the window, with breaks. */
   readonly inAll: number;
-  /** Enough only because breaks are allowed, and that was not read for this category. */
-  readonly breaksNotRead: boolean;
 }
 
 // Parts of an hour (a seventh of a week) do not add up exactly in floating point.
@@ -32,27 +37,23 @@ const tolerance = 1e-6;
 const fullTimeADay = fullTimeHoursPerWeek / 7;
 
 /** @param spells of one occupation */
-export function measure(spells: readonly Spell[], asked: Experience, asOf: Day): Measured {
+export function measure(spells: readonly Spell[], asked: Asked, asOf: Day): Measured {
   const window = yearsBefore(asOf, asked.windowYears);
   const inAll = hoursIn(spells, window);
-  const whole: Time = { from: window.from, to: window.from, hours: inAll };
-  if (asked.continuous === false) {
-    const enough = isEnough(whole, asked);
-    const inOne = () => stretches(spells, window).some((run) => best(answersOf(run, asked, window)) === 'yes');
-    return { enough, hours: inAll, inAll, breaksNotRead: enough === 'yes' && !asked.continuousRead && !inOne() };
+  if (!asked.continuous) {
+    const whole: Time = { from: window.from, to: window.from, hours: inAll };
+    return { enough: isEnough(whole, asked), hours: inAll, inAll };
   }
   const runs = stretches(spells, window);
   const hours = runs.reduce((longest, run) => Math.max(longest, run.hours), 0);
-  const enough = best(runs.flatMap((run) => answersOf(run, asked, window)));
-  const open = asked.continuous === undefined && enough === 'no' && isEnough(whole, asked) !== 'no';
-  return { enough: open ? 'unknown' : enough, hours, inAll, breaksNotRead: false };
+  return { enough: best(runs.flatMap((run) => answersOf(run, asked, window))), hours, inAll };
 }
 
 /**
  * By hours, and by the calendar where the hours of the months are not confirmed: some months are longer than others. Where
  * the two differ the answer is open.
  */
-export function isEnough(run: Time, asked: Experience): Answer {
+export function isEnough(run: Time, asked: Length): Answer {
   const byHours = run.hours + tolerance >= asked.hours;
   if (asked.hoursConfirmed || run.from === run.to) return byHours ? 'yes' : 'no';
   if (isFullTime(run)) {
@@ -65,7 +66,7 @@ export function isEnough(run: Time, asked: Experience): Answer {
 }
 
 /** Of a stretch, and of the parts of it that were full time, which the calendar can measure too. */
-function answersOf(run: Stretch, asked: Experience, window: Window): readonly Answer[] {
+function answersOf(run: Stretch, asked: Length, window: Window): readonly Answer[] {
   return timesOf(run, window).map((time) => isEnough(time, asked));
 }
 
@@ -95,7 +96,7 @@ function best(answers: readonly Answer[]): Answer {
  * The first day after `asOf` on which the work will be enough if the jobs held on `asOf` go on as they are, a contract with
  * a last day up to that day; `undefined` when it never will.
  */
-export function enoughOn(spells: readonly Spell[], asked: Experience, asOf: Day): Day | undefined {
+export function enoughOn(spells: readonly Spell[], asked: Asked, asOf: Day): Day | undefined {
   const held = spells.filter((spell) => isHeld(spell, asOf));
   if (held.length === 0) return undefined;
   const gain = held.reduce((sum, spell) => sum + (spell.lump > 0 ? fullTimeHoursPerWeek : mostHours(spell.job)), 0) / 7;

@@ -176,13 +176,31 @@ const job = z
       expected: 'a list of leaves',
       example: 'leaves: [{ start: 2024-06-01, end: 2025-05-31 }]',
     }),
+    employerCountry: optionalField(aCountry, {
+      description: 'Country of the employer; left out: the country worked in.',
+      expected: 'a country as two capital letters (ISO 3166-1)',
+      example: 'employerCountry: CA',
+    }),
     authorized: flag('In Canada: the work was authorized.', 'authorized: true'),
+    status: choice(
+      'In Canada: status while working; none: work that was authorized without temporary resident status, as of a refugee claimant. Left out: a temporary resident.',
+      ['worker', 'student', 'visitor', 'maintained', 'none'],
+      'status: worker',
+    ),
     selfEmployed: flag('Self-employed.', 'selfEmployed: false'),
     whileFullTimeStudent: flag('Worked while a full-time student.', 'whileFullTimeStudent: false'),
     paid: flag('Paid by wages or commission.', 'paid: true'),
     matchesNoc: flag(
-      'Met the lead statement, main duties and employment requirements of the NOC entry.',
+      'The work was that of the lead statement and the main duties of the NOC entry.',
       'matchesNoc: true',
+    ),
+    meetsEmploymentRequirements: flag(
+      'In a trade: met the employment requirements of the NOC entry, but for a certificate of a province.',
+      'meetsEmploymentRequirements: true',
+    ),
+    qualifiedSince: day(
+      'In a trade: since when the person was qualified to practise it independently where the work was done; a day after the work: not while it was done.',
+      'qualifiedSince: 2019-06-01',
     ),
     primary: flag('May be declared as the primary occupation.', 'primary: true'),
     proof,

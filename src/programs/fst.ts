@@ -1,4 +1,5 @@
 import type { Candidate, OfferRoute, Sitting } from '../candidate/candidate.ts';
+import type { TradeHours } from '../candidate/work/trades.ts';
 import type { Arrangement } from '../crs/arrangement.ts';
 import type { Law } from '../rules/law.ts';
 import { isTrade } from '../rules/programs/trades.ts';
@@ -13,7 +14,7 @@ import {
   requireFunds,
   sittingsOf,
 } from './common.ts';
-import { type Answer, type Program, program, type Requirement, yesNo } from './requirement.ts';
+import { type Answer, both, type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** R87.2(3)(d): a certificate, or an offer by one of the routes that follow those of R82(2). */
 type TradeRoute = 'i' | 'ii' | 'iii' | 'iv' | 'v';
@@ -29,6 +30,10 @@ const noOfferNorCertificate: Message = { id: 'have.noOfferNorCertificate', value
 interface Trade {
   readonly noc: string | undefined;
   readonly hours: number;
+  /** Hours, were the person qualified wherever that is not stated. */
+  readonly atMost: number;
+  /** Whether the employment requirements of the entry were met; `undefined`: not stated, taken as met. */
+  readonly meetsRequirements: boolean | undefined;
   readonly qualified: Answer;
   readonly route: TradeRoute | undefined;
 }
@@ -43,13 +48,7 @@ export function assessFst(candidate: Candidate, languages: Arrangement, law: Law
     requireDestination('fst', candidate, 'R87.2(2)'),
     requireLanguage(candidate, languages, law),
     requireWork(candidate, trade, law),
-    {
-      id: 'fst.employmentRequirements',
-      met: !candidate.work.stated ? 'unknown' : yesNo(candidate.work.trades.length > 0),
-      have: candidate.work.trades.length > 0 ? { id: 'have.matchesNoc', values: {} } : noTrade,
-      need: employmentNeed,
-      source: 'R87.2(3)(c)',
-    },
+    requireEmploymentRequirements(candidate, trade),
     {
       id: 'fst.offerOrCertificate',
       met: trade.qualified,
@@ -64,6 +63,23 @@ export function assessFst(candidate: Candidate, languages: Arrangement, law: Law
   const admissibility = requireAdmissibility('fst', candidate, law);
   if (admissibility) requirements.push(admissibility);
   return program('fst', requirements);
+}
+
+/** The person has to have met them in the trade, at whatever time. */
+function requireEmploymentRequirements({ work }: Candidate, { meetsRequirements }: Trade): Requirement {
+  const inTrade = work.trades.length > 0;
+  return {
+    id: 'fst.employmentRequirements',
+    met: work.stated ? yesNo(inTrade && meetsRequirements !== false) : 'unknown',
+    have: !inTrade ? noTrade : requirementsHave(meetsRequirements),
+    need: employmentNeed,
+    source: 'R87.2(3)(c)',
+  };
+}
+
+function requirementsHave(meetsRequirements: boolean | undefined): Message {
+  if (meetsRequirements === undefined) return { id: 'have.matchesNoc', values: {} };
+  return { id: meetsRequirements ? 'have.requirementsMet' : 'have.requirementsNotMet', values: {} };
 }
 
 function withoutRoute({ certificate, offer }: Candidate): Message {
@@ -99,55 +115,74 @@ function reaches(levels: Sitting['levels'], needed: Sitting['levels']): boolean 
   );
 }
 
-function requireWork({ work }: Candidate, trade: Trade, law: Law): Requirement {
+function requireWork(
+  { work }: Candidate,
+  { noc = '', hours, atMost, meetsRequirements }: Trade,
+  law: Law,
+): Requirement {
   const { workYears, windowYears, trades } = law.programs.tables.fst;
-  const enough = trade.hours + 1e-6 >= workYears * hoursPerYear;
+  const needed = workYears * hoursPerYear;
+  const isEnough = hours + 1e-6 >= needed;
+  const open = !isEnough && atMost + 1e-6 >= needed ? atMost - hours : 0;
   return {
     id: 'fst.work',
-    met: !work.stated ? 'unknown' : !enough ? 'no' : trades.inNoc2021 ? 'yes' : 'unknown',
+    met: !work.stated ? 'unknown' : !isEnough ? 'no' : trades.inNoc2021 ? 'yes' : 'unknown',
     have: !work.stated
       ? notStated
-      : trade.hours > 0
-        ? { id: 'have.tradeHours', values: { noc: trade.noc ?? '', hours: trade.hours, years: windowYears } }
+      : atMost > 0 || meetsRequirements === false
+        ? {
+            id: 'have.tradeHours',
+            values: { noc, hours: isEnough ? hours : atMost, years: windowYears, notStated: open },
+          }
         : noTrade,
-    need: trades.inNoc2021
-      ? { id: 'need.fstWork', values: { hours: workYears * hoursPerYear, windowYears } }
-      : { id: 'need.fstWorkOldNoc', values: { hours: workYears * hoursPerYear, windowYears } },
+    need: { id: trades.inNoc2021 ? 'need.fstWork' : 'need.fstWorkOldNoc', values: { hours: needed, windowYears } },
     source: 'R87.2(1), (3)(b)',
   };
 }
 
-/** The one trade to declare: of those worked in, enough hours first, then a certificate or an offer in it, then the hours. */
+const rankOf: Readonly<Record<Answer, number>> = { no: 0, unknown: 1, yes: 2 };
+
+/**
+ * The one trade to declare: of those worked in, one in which the class may be met, then enough hours, then a certificate or
+ * an offer in it, then the hours.
+ */
 function bestTrade(candidate: Candidate, law: Law): Trade {
   const { workYears, trades } = law.programs.tables.fst;
-  const rank = ({ hours, qualified }: Trade) =>
-    (hours + 1e-6 >= workYears * hoursPerYear ? 4 : 0) + (qualified === 'yes' ? 2 : qualified === 'unknown' ? 1 : 0);
+  const rank = ({ hours, atMost, meetsRequirements, qualified }: Trade) => {
+    const needed = workYears * hoursPerYear - 1e-6;
+    const work: Answer = hours >= needed ? 'yes' : atMost >= needed ? 'unknown' : 'no';
+    const all = both(both(work, yesNo(meetsRequirements !== false)), qualified);
+    return rankOf[all] * 8 + (work === 'no' ? 0 : 4) + rankOf[qualified];
+  };
   let best: Trade | undefined;
-  const consider = (noc: string, hours: number) => {
-    const trade = tradeOf(candidate, noc, hours);
-    const more = best ? rank(trade) - rank(best) || trade.hours - best.hours : 1;
+  const consider = (hours: TradeHours) => {
+    const trade = tradeOf(candidate, hours);
+    const more = best ? rank(trade) - rank(best) || trade.atMost - best.atMost : 1;
     if (more > 0) best = trade;
   };
-  for (const { noc, hours } of candidate.work.trades) consider(noc, hours);
+  for (const hours of candidate.work.trades) consider(hours);
   if (!best) {
     for (const noc of [candidate.certificate?.noc, candidate.offer?.noc]) {
-      if (noc !== undefined && isTrade(noc, trades)) consider(noc, 0);
+      if (noc !== undefined && isTrade(noc, trades)) consider({ noc, ...noHours });
     }
   }
   return (
     best ?? {
       noc: undefined,
-      hours: 0,
+      ...noHours,
       qualified: candidate.certificate && candidate.certificate.noc === undefined ? 'unknown' : 'no',
       route: undefined,
     }
   );
 }
 
-function tradeOf({ certificate, offer }: Candidate, noc: string, hours: number): Trade {
-  if (certificate?.noc === noc) return { noc, hours, qualified: 'yes', route: 'i' };
+const noHours = { hours: 0, atMost: 0, meetsRequirements: undefined };
+
+function tradeOf({ certificate, offer }: Candidate, hours: TradeHours): Trade {
+  const { noc } = hours;
+  if (certificate?.noc === noc) return { ...hours, qualified: 'yes', route: 'i' };
   if (offer?.noc === noc && offer.tradeRoute !== undefined) {
-    return { noc, hours, qualified: 'yes', route: tradeRoutes[offer.tradeRoute] };
+    return { ...hours, qualified: 'yes', route: tradeRoutes[offer.tradeRoute] };
   }
-  return { noc, hours, qualified: certificate && certificate.noc === undefined ? 'unknown' : 'no', route: undefined };
+  return { ...hours, qualified: certificate && certificate.noc === undefined ? 'unknown' : 'no', route: undefined };
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate/candidate.ts';
+import { isForForeignEmployer, mayBeStudying } from '../candidate/work/sort-canadian.ts';
 import { fullTimeHoursIn, hoursIfFullTime, type Spell, spellOf, type Window } from '../candidate/work/spell.ts';
 import { addYears } from '../day.ts';
 import type { Job, Profile } from '../profile/schema.ts';
@@ -123,8 +124,10 @@ function work({ work: jobs }: Profile, { asOf }: Candidate, { program }: Proposa
   };
 }
 
-function isDoubtful({ selfEmployed, whileFullTimeStudent, authorized }: Job): boolean {
-  return selfEmployed === true || whileFullTimeStudent === true || authorized === false;
+function isDoubtful(job: Job): boolean {
+  const { country, selfEmployed, whileFullTimeStudent, authorized, status } = job;
+  if (selfEmployed === true || whileFullTimeStudent === true || authorized === false) return true;
+  return country === 'CA' && (status === 'none' || mayBeStudying(job) || isForForeignEmployer(job));
 }
 
 function occupations(spells: readonly Spell[]): readonly (readonly Spell[])[] {

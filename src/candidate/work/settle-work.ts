@@ -2,7 +2,9 @@ import type { Job } from '../../profile/schema.ts';
 import type { WorkFacts } from '../candidate.ts';
 import { kept } from '../kept.ts';
 import type { Settling } from '../settling.ts';
+import { breaksCount } from './category-breaks.ts';
 import { settleHighWage } from './high-wage.ts';
+import { noteEmployers } from './note-employers.ts';
 import { noteTime } from './note-time.ts';
 import { isInCanada, type SortedJobs, sortJobs } from './sort-jobs.ts';
 import {
@@ -17,6 +19,7 @@ import {
   yearsBefore,
   yearsOf,
 } from './spell.ts';
+import { settleTrades } from './trades.ts';
 
 /** Someone's own jobs as time, sorted by what they count for. */
 export interface OwnJobs extends SortedJobs {
@@ -27,26 +30,35 @@ export interface OwnJobs extends SortedJobs {
 export function sortWork(settling: Settling, list: readonly Job[] | undefined): OwnJobs {
   if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'self' } } });
   const spells = (list ?? []).map((job, index) => spellOf(job, settling.asOf, index + 1));
-  const { forCanada, forSkilled, forTrades, inCanadaAnySkill } = sortJobs(settling, spells, 'self');
+  const sorted = sortJobs(settling, spells, 'self');
+  const { forCanada, forCec, forCategory, forAbroad, forSkilled, forTrades, inCanadaAnySkill } = sorted;
+  noteEmployers(settling, spells);
   return {
     forCanada,
+    forCec,
+    forCategory,
+    forAbroad,
     forSkilled,
     forTrades,
     inCanadaAnySkill,
     stated: list !== undefined,
-    counted: { anywhere: forSkilled, canada: forCanada },
+    counted: {
+      anywhere: forSkilled,
+      canada: forCanada,
+      category: forCategory,
+      breaks: breaksCount(settling, spells),
+    },
   };
 }
 
 /** Experience that only the CRS asks for. */
 export type CrsWork = Pick<WorkFacts, 'highWage' | 'foreignYears'>;
 
-export function settleCrsWork(settling: Settling, { forCanada, forSkilled }: OwnJobs): CrsWork {
+export function settleCrsWork(settling: Settling, { forCanada, forAbroad }: OwnJobs): CrsWork {
   const ten = yearsBefore(settling.asOf, settling.law.crs.tables.work.windowYears);
-  const foreign = kept(forSkilled, isAbroad);
   return {
     highWage: settleHighWage(settling, forCanada, ten),
-    foreignYears: foreignYears(settling, foreign, ten),
+    foreignYears: foreignYears(settling, forAbroad, ten),
   };
 }
 
@@ -74,15 +86,14 @@ export function joinWork(work: ProgramWork, crsWork: CrsWork): WorkFacts {
 /** Experience that programs ask for; of Canadian work the CRS asks too. */
 export function settleWork(
   settling: Settling,
-  { stated, counted, forCanada, forSkilled, forTrades }: OwnJobs,
+  { stated, counted, forCanada, forCec, forSkilled, forTrades }: OwnJobs,
 ): ProgramWork {
   const { asOf, law } = settling;
   const { crs, programs } = law;
-  const { fsw, cec, fst } = programs.tables;
+  const { fsw, cec } = programs.tables;
   const ten = yearsBefore(asOf, crs.tables.work.windowYears);
   const fswWindow = yearsBefore(asOf, fsw.windowYears);
   const three = yearsBefore(asOf, cec.windowYears);
-  const five = yearsBefore(asOf, fst.windowYears);
   noteTime(settling, forSkilled, ten, 'self');
   const runs = byOccupation(kept(forSkilled, canBePrimary), longestRun, fswWindow);
   const canadianHours = hoursIn(forCanada, ten);
@@ -95,15 +106,11 @@ export function settleWork(
     fullTimeCanadianYears: yearsOf(
       fullTimeHoursIn(kept(forSkilled, isAuthorizedInCanada), yearsBefore(asOf, allYears)),
     ),
-    recentCanadianHours: hoursIn(forCanada, three),
-    recentCanadian: kept(byOccupation(forCanada, hoursIn, three), hasHours),
-    trades: byOccupation(forTrades, hoursIn, five),
+    recentCanadianHours: hoursIn(forCec, three),
+    recentCanadian: kept(byOccupation(forCec, hoursIn, three), hasHours),
+    trades: settleTrades(settling, forTrades),
     counted,
   };
-}
-
-function isAbroad(spell: Spell): boolean {
-  return !isInCanada(spell);
 }
 
 function isAuthorizedInCanada(spell: Spell): boolean {

@@ -27,7 +27,7 @@ export function occupationFor(situation: Situation, where: 'canada' | 'abroad'):
   const side = where === 'canada' ? canada : anywhere.filter(({ job }) => job.country !== 'CA');
   const onSide = occupationsOf({
     ...situation,
-    candidate: { ...candidate, work: { ...candidate.work, counted: { anywhere: side, canada: side } } },
+    candidate: { ...candidate, work: { ...candidate.work, counted: { ...candidate.work.counted, anywhere: side } } },
   });
   const named = [profile.jobOffer?.noc, profile.certificateOfQualification?.noc].filter(
     (noc) => noc !== undefined && isSkilled(noc, law.skilled),

@@ -11,7 +11,7 @@ import {
   yearsBefore,
   yearsOf,
 } from '../../candidate/work/spell.ts';
-import { isStudents } from '../../categories/assess-categories.ts';
+import { sortByQualification } from '../../candidate/work/trades.ts';
 import { isEnough, isFullTime, timesOf } from '../../categories/experience.ts';
 import type { Day } from '../../day.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
@@ -52,19 +52,23 @@ function markOwn(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
   const { crs, programs } = law;
   const { fsw, cec, fst } = programs.tables;
   const ten = yearsBefore(day, crs.tables.work.windowYears);
-  const sorted = sortings(jobs, 'self', day, law);
-  const canada = sorted[0]?.forCanada ?? [];
-  const foreign = (sorted[0]?.forSkilled ?? []).filter((spell) => !isInCanada(spell));
   const three = yearsBefore(day, cec.windowYears);
-  markHours(marks, 'canada', canada, ten);
-  markHours(marks, 'recent', canada, three);
-  markOccupations(marks, 'recent', canada, three);
-  markHours(marks, 'foreign', foreign, ten);
-  markOccupations(marks, 'foreign', foreign, ten);
-  markHighWage(marks, canada, ten, law);
-  const asStudent = (sorted[0]?.forSkilled ?? []).filter(({ job }) => isStudents(job));
-  markCategory(marks, 'canada', 'canada', canada, day, law);
-  markCategory(marks, 'canada', 'canada with study', [...canada, ...asStudent], day, law);
+  const sorted = sortings(jobs, 'self', day, law);
+  distinct(sorted.map(({ forCanada }) => forCanada)).forEach((canada, index) => {
+    markHours(marks, `canada ${index}`, canada, ten);
+    markHighWage(marks, `high wage ${index}`, canada, ten, law);
+  });
+  distinct(sorted.map(({ forCec }) => forCec)).forEach((recent, index) => {
+    markHours(marks, `recent ${index}`, recent, three);
+    markOccupations(marks, `recent ${index}`, recent, three);
+  });
+  distinct(sorted.map(({ forAbroad }) => forAbroad)).forEach((foreign, index) => {
+    markHours(marks, `foreign ${index}`, foreign, ten);
+    markOccupations(marks, `foreign ${index}`, foreign, ten);
+  });
+  distinct(sorted.map(({ forCategory }) => forCategory)).forEach((canada, index) => {
+    markCategory(marks, 'canada', `canada ${index}`, canada, day, law);
+  });
   distinct(sorted.map(({ forSkilled }) => forSkilled)).forEach((skilled, index) => {
     const window = yearsBefore(day, fsw.windowYears);
     const inCanada = skilled.filter((spell) => isInCanada(spell) && spell.job.authorized !== false);
@@ -78,8 +82,11 @@ function markOwn(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
     );
     markCategory(marks, 'anywhere', `anywhere ${index}`, skilled, day, law);
   });
+  const five = yearsBefore(day, fst.windowYears);
   distinct(sorted.map(({ forTrades }) => forTrades)).forEach((trades, index) => {
-    markOccupations(marks, `trades ${index}`, trades, yearsBefore(day, fst.windowYears));
+    const { stated, open } = sortByQualification(trades);
+    markOccupations(marks, `trades ${index}`, [...stated, ...open], five);
+    if (open.length > 0) markOccupations(marks, `qualified trades ${index}`, stated, five);
   });
 }
 
@@ -149,14 +156,14 @@ function markEach(marks: Marks, name: string, all: readonly (readonly [name: str
   marks.set(`${name} order`, text.join(''));
 }
 
-function markHighWage(marks: Marks, canada: readonly Spell[], window: Window, law: Law): void {
+function markHighWage(marks: Marks, name: string, canada: readonly Spell[], window: Window, law: Law): void {
   const table = law.crs.tables.additional.highWage;
   if (!table) return;
   highWageLevels.forEach((level, index) => {
     const levels = highWageLevels.slice(0, index + 1);
     const listed = canada.filter(({ job }) => levels.some((one) => one === table.occupations[job.noc]));
-    markHours(marks, `high wage ${level}`, listed, window);
-    markOccupations(marks, `high wage ${level}`, listed, window);
+    markHours(marks, `${name} ${level}`, listed, window);
+    markOccupations(marks, `${name} ${level}`, listed, window);
   });
 }
 
@@ -178,7 +185,7 @@ function markCategory(
     const hours = hoursIn(ofOne, window);
     const whole = isEnough({ from: window.from, to: window.from, hours }, asked);
     marks.set(`category ${name} ${noc}`, hours > 0 ? whole : '');
-    if (asked.continuous === false) continue;
+    if (asked.continuous === false && asked.continuousRead) continue;
     const times = stretches(ofOne, window).flatMap((run) => timesOf(run, window));
     times.forEach((time, index) => {
       marks.set(`category ${name} ${noc} ${index}`, `${isFullTime(time)} ${isEnough(time, asked)}`);

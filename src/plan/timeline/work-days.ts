@@ -1,6 +1,7 @@
 import { addYears, type Day, formatDay, parseDay } from '../../day.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
 import type { Law } from '../../rules/law.ts';
+import { fullTimeHoursPerWeek, hoursPerYear } from '../../rules/validity.ts';
 import { type CountedWork, countedWork, isSameWork } from './counted-work.ts';
 import type { Course } from './course.ts';
 
@@ -59,7 +60,9 @@ function edges(
   { from, to, lawDays }: Pick<Course, 'from' | 'to' | 'lawDays'>,
   windows: readonly number[],
 ): readonly Day[] {
-  const jobs = [...(profile.work ?? []), ...(profile.partner?.work ?? [])].filter(({ start }) => start !== undefined);
+  const jobs = [...(profile.work ?? []), ...(profile.partner?.work ?? [])].filter(
+    ({ start, qualifiedSince }) => start !== undefined || qualifiedSince !== undefined,
+  );
   if (jobs.length === 0) return lawDays;
   const all = [
     ...jobs.flatMap(turns).flatMap((turn) => [turn, turn + 1, ...windows.map((years) => leaving(turn, years))]),
@@ -69,17 +72,27 @@ function edges(
   return [...new Set(all)].filter((day) => day > from && day <= to).sort((a, b) => a - b);
 }
 
-/** The days from which on a job has other hours: its first, the day after its last, and those in between. */
-function turns({ start, end, hoursPerWeek, leaves = [] }: Job): readonly Day[] {
+/**
+ * The days from which on a job has other hours, or counts otherwise: its first, the day after its last, those in between, and
+ * those between which its time in a trade begins to count.
+ */
+function turns({ start, end, years, qualifiedSince, hoursPerWeek, leaves = [] }: Job): readonly Day[] {
   const firsts = [
     start,
+    qualifiedSince,
     ...(typeof hoursPerWeek === 'object' ? hoursPerWeek.map(({ from }) => from) : []),
     ...leaves.map((leave) => leave.start),
   ];
   const lasts = [end, ...leaves.map((leave) => leave.end)];
   const days = (texts: readonly (string | undefined)[]) =>
     texts.flatMap((text) => (text === undefined ? [] : (parseDay(text) ?? [])));
-  return [...days(firsts), ...days(lasts).map((day) => day + 1)];
+  // Years without days are the last ones: all of them come after qualifying once so much time has passed.
+  const passed = years === undefined ? [] : days([qualifiedSince]).map((day) => day + Math.ceil(daysOf(years)));
+  return [...days(firsts), ...days(lasts).map((day) => day + 1), ...passed];
+}
+
+function daysOf(years: number): number {
+  return (years * hoursPerYear * 7) / fullTimeHoursPerWeek;
 }
 
 /** The first day whose window of so many years begins on `turn` or later. */

@@ -19,3 +19,12 @@ export function categoriesOf(noc: string, { categories }: CategoryTables): reado
     return rule !== null && rule.kind !== 'language' && rule.nocs.includes(noc);
   });
 }
+
+/** Whether an occupation stands on the list of a category that asks for work in Canada. */
+export function asksForCanadianWork(noc: string, { categories }: CategoryTables): boolean {
+  for (const id of categoryIds) {
+    const rule = categories[id];
+    if (rule?.kind === 'occupation' && rule.where === 'canada' && rule.nocs.includes(noc)) return true;
+  }
+  return false;
+}

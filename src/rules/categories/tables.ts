@@ -28,7 +28,7 @@ export interface Experience {
   readonly windowYears: number;
   /** Whether it must be without a break; `undefined` where sources differ. */
   readonly continuous: boolean | undefined;
-  /** False where `continuous` is reported of every occupation category, and the sentence was not read for these. */
+  /** False where the sentence was not read for these categories, or sources differ: then both readings are told. */
   readonly continuousRead: boolean;
 }
 

@@ -123,6 +123,28 @@ export const candidate = {
     `Foreign work counts in one occupation (${years(one)}), as the official tool asks; all occupations together would be ${years(all)}.`,
   'work.selfEmployedTrade': (about: AboutJob) =>
     `${work(about)} is not counted for the trades class: whether self-employment counts is not settled.`,
+  'categories.breaks': ({ noc, years: window }: { noc: string; years: number }) =>
+    `Work in NOC ${noc} in Canada in the last ${years(window)} is not added up across a break for a category: whether it has to be without one is not settled for the categories that ask for work in Canada.`,
+  'categories.study': (about: AboutJob) =>
+    `${work(about)} is not counted for a category: whether work in Canada as a full-time student counts was not seen in the instructions.`,
+  'work.noStatus': (about: AboutJob) =>
+    `${work(about)} does not count for the CEC: it was done without temporary resident status.`,
+  'work.visitor': (about: AboutJob) =>
+    `${work(about)} counts as authorized: a visitor may work only as R186 allows without a permit.`,
+  'work.employersAtOnce': ({ canadian, foreign }: { canadian: number; foreign: number }) =>
+    `Work ${canadian} for an employer in Canada and work ${foreign} for one abroad were done in Canada at the same time: hours above 30 a week add nothing, whichever of the two counts.`,
+  'work.employmentRequirements': (about: AboutJob) =>
+    `${work(about)} is not counted for the trades class: it did not meet the employment requirements of the NOC entry, and since when the person was qualified (qualifiedSince) is not stated.`,
+  'work.noStatusInCanada': (about: AboutJob) =>
+    `${work(about)} gives no points of Canadian work and is not counted for a category: it was done without temporary resident status, of which the part of the instructions that was read says nothing.`,
+  'work.studentStatus': (about: AboutJob) =>
+    `${work(about)} is not Canadian experience: it was done with the status of a student, and whether beside full-time study is not stated (whileFullTimeStudent).`,
+  'work.foreignEmployer': (about: AboutJob) =>
+    `${work(about)} is not Canadian experience: its employer is abroad. An official page asks for a Canadian employer, the Regulations for work in Canada.`,
+  'work.foreignEmployerAbroad': (about: AboutJob) =>
+    `${work(about)} is not foreign experience: it was done in Canada. Sources disagree on work there for an employer abroad.`,
+  'work.qualifiedSince': (about: AboutJob) =>
+    `${work(about)} is not counted for the trades class: since when the person was qualified to practise the trade independently where the work was done is not stated (qualifiedSince).`,
   'work.unauthorizedInCanada': (about: AboutJob) =>
     `${work(about)} is not counted for FSW, FST or a category: the law read does not say whether unauthorized work counts.`,
   'work.selfEmployedInCanada': (about: AboutJob) =>

@@ -37,14 +37,10 @@ export const categories = {
   'categories.workNotStated': () => 'work is not stated',
   'categories.noWork': ({ inCanada, years: window }: { inCanada: boolean; years: number }) =>
     `no counted work${place(inCanada)} in a listed occupation in the last ${years(window)}`,
-  'categories.work': (work: WorkOfCategory & { continuous: boolean; breaksNotRead: boolean }) =>
-    `${counted(work)}${work.continuous ? ' without a break' : ''} in NOC ${work.noc}${place(work.inCanada)} in the last ${years(work.years)}; ${needs(work)}${work.breaksNotRead ? '; that breaks are allowed is reported of every occupation category, but the sentence was not read for this one' : ''}`,
+  'categories.work': (work: WorkOfCategory & { continuous: boolean }) =>
+    `${counted(work)}${work.continuous ? ' without a break' : ''} in NOC ${work.noc}${place(work.inCanada)} in the last ${years(work.years)}; ${needs(work)}`,
   'categories.monthsOpen': (work: WorkOfCategory) =>
     `${counted(work)} without a break in NOC ${work.noc}; the hours that make ${work.needed} months (${hours(work.neededHours)} by our arithmetic) were not seen in the instructions`,
-  'categories.continuityOpen': (work: WorkOfCategory) =>
-    `${hours(work.inAll)} in NOC ${work.noc}${place(work.inCanada)}, ${counted(work)} of them without a break; ${needs(work)}, and sources differ on whether without a break`,
-  'categories.studentOpen': () =>
-    'whether work in Canada as a full-time student counts was not seen in the instructions',
   'categories.together': () =>
     'met only if several things that are open are all settled in favour: see what is not known',
   'categories.noForcesOffer': ({ nocs }: { nocs: readonly string[] }) =>

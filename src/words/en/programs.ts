@@ -82,14 +82,26 @@ export const programs = {
 
   'have.levels': four,
   'need.levels': (needed: Levels) => `CLB or NCLC: ${four(needed)}`,
-  'have.tradeHours': ({ noc, hours: count, years: window }: { noc: string; hours: number; years: number }) =>
-    `${hours(count)} in NOC ${noc} in the last ${years(window)}`,
+  'have.tradeHours': ({
+    noc,
+    hours: count,
+    years: window,
+    notStated,
+  }: {
+    noc: string;
+    hours: number;
+    years: number;
+    notStated: number;
+  }) =>
+    `${hours(count)} in NOC ${noc} in the last ${years(window)}${notStated > 0 ? `; for ${hours(notStated)} of them it is not stated since when the person was qualified` : ''}`,
   'have.noTrade': () => 'no work in a listed trade',
   'need.fstWork': ({ hours: count, windowYears }: { hours: number; windowYears: number }) =>
     `${hours(count)} in one listed trade, last ${windowYears} years, after qualifying`,
   'need.fstWorkOldNoc': ({ hours: count, windowYears }: { hours: number; windowYears: number }) =>
     `${hours(count)} in one trade of the list of the time (older NOC), last ${windowYears} years`,
-  'have.matchesNoc': () => 'taken as met (matchesNoc)',
+  'have.matchesNoc': () => 'taken as met: not stated otherwise',
+  'have.requirementsMet': () => 'met',
+  'have.requirementsNotMet': () => 'not met (meetsEmploymentRequirements)',
   'need.employmentRequirements': () => 'the NOC entry, but for the provincial certificate',
   'have.tradeRoute': ({ route, noc }: { route: string; noc: string }) => `route (${route}) in NOC ${noc}`,
   'have.tradeNotStated': () => 'a certificate whose trade is not stated',

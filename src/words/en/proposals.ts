@@ -41,7 +41,7 @@ export const proposals = {
   'proposal.haveWork': ({ narrow, wide, years: window }: { narrow: number; wide: number; years: number }) =>
     Math.floor(narrow + 1e-6) === Math.floor(wide + 1e-6)
       ? `${hours(wide)} in the last ${years(window)}`
-      : `${hours(narrow)} to ${hours(wide)} in the last ${years(window)}, as several occupations, part time, self-employed, student or unauthorized work may count`,
+      : `${hours(narrow)} to ${hours(wide)} in the last ${years(window)}, as several occupations, part time, self-employed, student or unauthorized work, or work for an employer abroad may count`,
 
   'proposal.heading': ({ title }: { title: string }) => `Proposal: ${title}`,
   'proposal.noTotal': () =>

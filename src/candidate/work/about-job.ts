@@ -1,0 +1,31 @@
+import { otherwise, type Settling, type Whose } from '../settling.ts';
+import type { Spell } from './spell.ts';
+
+export interface AboutJob {
+  readonly whose: Whose;
+  readonly position: number;
+  readonly noc: string;
+  readonly title: string | undefined;
+}
+
+/** The readings of doubts about one job. */
+export type JobReading =
+  | 'work.selfEmployedTrade'
+  | 'work.unauthorizedInCanada'
+  | 'work.selfEmployedInCanada'
+  | 'work.noStatusInCanada'
+  | 'work.studentStatus'
+  | 'work.foreignEmployer'
+  | 'work.foreignEmployerAbroad'
+  | 'work.qualifiedSince'
+  | 'partner.workWithoutExclusions'
+  | 'categories.study';
+
+export function aboutOf({ job, position }: Spell, whose: Whose): AboutJob {
+  return { whose, position, noc: job.noc, title: job.title };
+}
+
+/** Whether a doubt, where there is one, keeps a job from counting under the readings at hand. */
+export function ask(doubtful: boolean, settling: Settling, reading: JobReading, spell: Spell, whose: Whose): boolean {
+  return !doubtful || otherwise(settling, reading, { id: reading, values: aboutOf(spell, whose) });
+}
