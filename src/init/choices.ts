@@ -45,6 +45,10 @@ export const sides = choicesOf(['self', 'partner'])((value) => `choice.of.${valu
 
 export const statuses = choicesOf(['citizen', 'permanentResident', 'other'])((value) => `choice.status.${value}`);
 
+export const workStatuses = choicesOf(['worker', 'student', 'visitor', 'maintained', 'none'])(
+  (value) => `choice.workStatus.${value}`,
+);
+
 export const nominationKinds = choicesOf(['enhanced', 'base'])((value) => `choice.nomination.${value}`);
 
 export const workPermits = choicesOf(['none', 'lmia', 'exempt204or205', 'open', 'other'])(

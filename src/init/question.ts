@@ -55,6 +55,8 @@ export interface Question {
   readonly applies?: (at: At) => boolean;
   /** What a profile means where the fact is left out: such an answer is not written. */
   readonly implied?: Value;
+  /** Where what is left out would mean something else, so that such an answer is written all the same. */
+  readonly writes?: (at: At) => boolean;
   /** What most people answer: shown first. */
   readonly usual?: Value;
   /** Without it the credential, test, job or offer cannot be written. */

@@ -160,9 +160,14 @@ export function ask(walking: Walking, question: Question, place: Place): Outcome
     return dropped ? 'dropped' : 'done';
   }
   walking.steers.set(key, answer.value);
-  const implied = answer.value === question.implied && asked.stated === undefined;
+  const implied = answer.value === impliedBy(asked) && asked.stated === undefined;
   if (path && !implied) walking.facts = withFact(walking.facts, path, answer.value);
   return 'done';
+}
+
+/** What the profile would mean were the answer left out. */
+export function impliedBy({ question: { implied, writes }, at }: Asked): Value | undefined {
+  return writes?.(at) === true ? undefined : implied;
 }
 
 function statedIn(base: Facts, { to, from }: Question): Value | undefined {

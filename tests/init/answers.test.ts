@@ -228,6 +228,32 @@ describe('what is asked', () => {
     expect(started(asks({ ...work, 'work.0.matchesNoc': false }), 'work.0.').at(-1)).toBe('work.0.matchesNoc');
   });
 
+  test('status and employer of work in Canada only, a trade of those in one only', () => {
+    const questions = (noc: string, country: string) =>
+      started(asks({ 'work?': true, 'work.0.noc': noc, 'work.0.country': country, 'work.0.years': 2 }), 'work.0.');
+    const canadian = ['work.0.status', 'work.0.employerCountry'];
+    const ofTrade = ['work.0.meetsEmploymentRequirements', 'work.0.qualifiedSince'];
+    expect(questions('21231', 'CA')).toEqual(expect.arrayContaining(canadian));
+    expect(questions('21231', 'IN').filter((key) => [...canadian, ...ofTrade].includes(key))).toEqual([]);
+    expect(questions('21231', 'CA').filter((key) => ofTrade.includes(key))).toEqual([]);
+    expect(questions('72310', 'IN')).toEqual(expect.arrayContaining(ofTrade));
+    const job = { 'work?': true, 'work.0.noc': '72310', 'work.0.country': 'CA', 'work.0.years': 2 };
+    expect(asks({ ...job, 'work.0.authorized': false })).not.toContain('work.0.status');
+    expect(asks({ ...job, 'work.0.selfEmployed': true })).not.toContain('work.0.employerCountry');
+    expect(asks({ ...job, 'work.0.meetsEmploymentRequirements': false })).not.toContain('work.0.qualifiedSince');
+  });
+
+  test('that it was not beside full-time study is written of a student, and else meant', () => {
+    const job = { 'work?': true, 'work.0.noc': '21231', 'work.0.country': 'CA', 'work.0.years': 2 };
+    const written = (status: string) =>
+      next(until('work.1?', { ...job, 'work.0.status': status, 'work.0.whileFullTimeStudent': false }), setting).facts
+        .work;
+    expect(written('student')).toEqual([
+      { noc: '21231', country: 'CA', years: 2, status: 'student', whileFullTimeStudent: false },
+    ]);
+    expect(written('worker')).toEqual([{ noc: '21231', country: 'CA', years: 2 }]);
+  });
+
   test('no nomination of Quebec, no credential that is none', () => {
     const { asked } = next(until('provincialNomination.province', { 'provincialNomination?': true }), setting);
     const { kind } = asked?.question ?? {};

@@ -147,7 +147,9 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     await terminal.answer('How many paid hours a week?', '');
     await terminal.answer("Do your partner's duties match", '');
     await terminal.answer('Was this work authorized', '');
+    await terminal.answer("What was your partner's status meanwhile?", '');
     await terminal.answer('Was it self-employment?', '');
+    await terminal.answer('In which country is the employer?', '');
     await terminal.answer('Was it while studying', '');
     await terminal.answer('Is there another job?', '');
     await terminal.answer('have a close relative', 'y');

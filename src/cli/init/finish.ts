@@ -5,7 +5,7 @@ import { echoOf } from '../../init/echo.ts';
 import type { Facts } from '../../init/facts.ts';
 import type { Value } from '../../init/question.ts';
 import { soundProfile } from '../../init/sound-profile.ts';
-import type { Setting, Walk } from '../../init/steps.ts';
+import { impliedBy, type Setting, type Walk } from '../../init/steps.ts';
 import { profileJsonSchema } from '../../profile/json-schema.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { renderTable } from '../../report/table.ts';
@@ -46,7 +46,7 @@ function isOurs(path: string): boolean {
 export function unknownLines({ unknown }: Walk): readonly string[] {
   return unknown.map((asked) => {
     const { section, question, at, dropped } = asked;
-    const assumed = question.implied;
+    const assumed = impliedBy(asked);
     const echo = (value: Value) => echoOf(value, asked, { words, occupation: () => undefined });
     const then = dropped ? ({ dropped } as const) : assumed === undefined ? undefined : { assumed: echo(assumed) };
     const { position } = at.about;

@@ -1,5 +1,6 @@
 import { isTrade } from '../../rules/programs/trades.ts';
 import { isSkilled } from '../../rules/skilled.ts';
+import { workStatuses } from '../choices.ts';
 import type { At, List, Question, Section, Step } from '../question.ts';
 import { isPartnerCounted } from './you.ts';
 
@@ -21,6 +22,11 @@ function canCount(at: At): boolean {
 /** The conditions of Canadian experience; work that matches no occupation counts for nothing anyway. */
 function matterConditions(at: At): boolean {
   return at.here.country === 'CA' && canCount(at) && at.here.matchesNoc !== false;
+}
+
+/** The requirements of the trades class alone: in a trade of the person's own. */
+function matterRequirements(at: At): boolean {
+  return !at.about.partner && isInTrade(at) && at.here.matchesNoc !== false;
 }
 
 /** The shorthand `years` of a file has no days and no hours. */
@@ -105,6 +111,17 @@ const rest: readonly Step[] = [
   },
   {
     step: 'question',
+    id: 'status',
+    to: 'status',
+    kind: { of: 'choice', choices: workStatuses },
+    ask: 'ask.status',
+    why: 'why.status',
+    help: 'explain.status',
+    applies: (at) => matterConditions(at) && at.here.authorized !== false,
+    implied: 'worker',
+  },
+  {
+    step: 'question',
     id: 'selfEmployed',
     to: 'selfEmployed',
     kind: { of: 'confirm' },
@@ -115,6 +132,17 @@ const rest: readonly Step[] = [
   },
   {
     step: 'question',
+    id: 'employerCountry',
+    to: 'employerCountry',
+    kind: { of: 'country' },
+    ask: 'ask.employerCountry',
+    why: 'why.employerCountry',
+    help: 'explain.country',
+    applies: (at) => matterConditions(at) && at.here.selfEmployed !== true,
+    implied: 'CA',
+  },
+  {
+    step: 'question',
     id: 'whileFullTimeStudent',
     to: 'whileFullTimeStudent',
     kind: { of: 'confirm' },
@@ -122,6 +150,29 @@ const rest: readonly Step[] = [
     why: 'why.whileFullTimeStudent',
     applies: matterConditions,
     implied: false,
+    // With the status of a student, what is not said of study is open.
+    writes: ({ here }) => here.status === 'student',
+  },
+  {
+    step: 'question',
+    id: 'meetsEmploymentRequirements',
+    to: 'meetsEmploymentRequirements',
+    kind: { of: 'confirm' },
+    ask: 'ask.meetsEmploymentRequirements',
+    why: 'why.meetsEmploymentRequirements',
+    help: 'explain.meetsEmploymentRequirements',
+    applies: matterRequirements,
+    implied: true,
+  },
+  {
+    step: 'question',
+    id: 'qualifiedSince',
+    to: 'qualifiedSince',
+    kind: { of: 'date', month: 'first' },
+    ask: 'ask.qualifiedSince',
+    why: 'why.qualifiedSince',
+    help: 'explain.qualifiedSince',
+    applies: (at) => matterRequirements(at) && at.here.meetsEmploymentRequirements !== false,
   },
 ];
 

@@ -167,14 +167,32 @@ export const questions = {
   'ask.matchesNoc': either('Do your duties match that occupation?', "Do your partner's duties match that occupation?"),
   'why.matchesNoc': always('Duties decide, not titles. Work that does not match counts for nothing.'),
   'explain.matchesNoc': always(
-    'Open the code on noc.esdc.gc.ca. You should have done what its first sentence says, most of its main duties, and have met its employment requirements.',
+    'Open the code on noc.esdc.gc.ca. You should have done what its first sentence says and most of its main duties. A licence, an apprenticeship or other employment requirements are another matter: only the trades class asks for them.',
   ),
   'ask.authorized': always('Was this work authorized, by a permit or a status?'),
   'why.authorized': always('Work in Canada without authorization is not Canadian experience.'),
+  'ask.status': either('What was your status in Canada while you worked?', "What was your partner's status meanwhile?"),
+  'why.status': always('Canadian experience asks for the status of a temporary resident all the time.'),
+  'explain.status': always(
+    'A worker, student or visitor is a temporary resident, and stays one while an extension that was asked for in time is being decided. A refugee claimant with a work permit may work, but is none.',
+  ),
   'ask.selfEmployed': always('Was it self-employment?'),
   'why.selfEmployed': always('Being your own boss is not Canadian experience, and in a trade it is in doubt.'),
+  'ask.employerCountry': always('In which country is the employer?'),
+  'why.employerCountry': always('Whether work from Canada for an employer abroad is Canadian experience is in doubt.'),
   'ask.whileFullTimeStudent': always('Was it while studying full time?'),
   'why.whileFullTimeStudent': always('Such work, co-op terms included, is not Canadian experience.'),
+
+  'ask.meetsEmploymentRequirements': always('Did you meet the employment requirements of the occupation by then?'),
+  'why.meetsEmploymentRequirements': always('Only the trades class asks for them.'),
+  'explain.meetsEmploymentRequirements': always(
+    'They stand at the end of the entry on noc.esdc.gc.ca: schooling, an apprenticeship, years in the trade. Leave out the certificate of a province.',
+  ),
+  'ask.qualifiedSince': always('Since when could you practise the trade independently there?'),
+  'why.qualifiedSince': always('The trades class counts time from that day on. A month is enough.'),
+  'explain.qualifiedSince': always(
+    'The day on which you became a journeyperson, or were licensed, where the work was done. If that was never so during this job, give a day after it.',
+  ),
 
   'ask.anyRelative': ({ couple }: About) =>
     couple
