@@ -1,5 +1,6 @@
 import { type Day, isAfter } from './day.ts';
 import type { Evaluation } from './evaluate.ts';
+import { groundsOf } from './programs/common.ts';
 import type { Program, Requirement, RequirementId } from './programs/requirement.ts';
 import { categoriesHistory } from './rules/categories/index.ts';
 import type { Law } from './rules/law.ts';
@@ -32,8 +33,12 @@ export function openLaw(law: Law, asOf: Day, { candidate, programs }: Evaluation
   if (first && second && first.hours - second.hours < 1e-6 && open(programs, 'cec.language')) {
     found.push({ id: 'law.cecTie', values: { nocs: [first.noc, second.noc] } });
   }
-  const officer = candidate.admissibility && open(programs, 'fsw.admissibility');
-  if (officer?.have.id === 'have.grounds') found.push({ id: 'law.officer', values: officer.have.values });
+  const admissibility = open(programs, 'fsw.admissibility');
+  if (candidate.admissibility && admissibility) {
+    const grounds = groundsOf(candidate.admissibility);
+    if (grounds.length > 0) found.push({ id: 'law.officer', values: { grounds } });
+    if (admissibility.have.id === 'have.misrepresentationOpen') found.push({ id: 'law.misrepresentation', values: {} });
+  }
   if (categories && categories.id === newestCategories && isAfter(asOf, categories.verified)) {
     const { id: version, verified } = categories;
     found.push({ id: 'law.categoriesCarriedForward', values: { version, verified } });

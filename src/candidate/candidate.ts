@@ -43,7 +43,7 @@ export interface WorkFacts {
   readonly continuous: readonly { readonly noc: string; readonly hours: number }[];
   /** FSW: completed years in any skilled occupations, last ten years. */
   readonly skilledYears: number;
-  /** FSW adaptability: completed years of full-time skilled work in Canada, at any time. */
+  /** FSW adaptability: completed years of full-time skilled work in Canada in one period, at any time. */
   readonly fullTimeCanadianYears: number;
   /** CEC: Canadian work of the last three years, in all and by occupation, most first. */
   readonly recentCanadianHours: number;
@@ -102,6 +102,8 @@ export interface Candidate {
   readonly asOf: Day;
   readonly age: number | undefined;
   readonly partner: PartnerFacts | undefined;
+  /** The partner whose language, study and work FSW asks for: the one counted, or a permanent resident who lives abroad. */
+  readonly adaptabilityPartner: PartnerFacts | undefined;
   /** Why the partner is counted or not. */
   readonly partnerBecause: Message;
   /** Persons in the family, coming along or not; from and to differ where children are not stated. */

@@ -1,4 +1,5 @@
-import type { Profile } from '../profile/schema.ts';
+import type { Partner, Profile } from '../profile/schema.ts';
+import type { Answer } from '../programs/requirement.ts';
 import type { Message } from '../words/message.ts';
 import { otherwise, type Settling } from './settling.ts';
 
@@ -6,6 +7,10 @@ export interface Household {
   /** Whether the partner is counted: with the other column, and with part B of the CRS. */
   readonly counted: boolean;
   readonly because: Message;
+  /** Whether the partner comes along, whose relatives in Canada then count for FSW (R83(1)(d)), also a citizen's. */
+  readonly partnerComes: Answer;
+  /** Whether the partner's language, study and work count for FSW: not a citizen's, nor a resident's who lives in Canada. */
+  readonly adaptability: boolean;
   readonly family: { readonly least: number; readonly most: number };
 }
 
@@ -25,7 +30,13 @@ export function settleHousehold(settling: Settling, profile: Profile): Household
     most: adults + (dependentChildren ?? Number.POSITIVE_INFINITY),
   };
   const { counted, because } = settlePartner(settling, profile);
-  return { counted, because, family };
+  return {
+    counted,
+    because,
+    partnerComes: counted ? 'yes' : comesAlong(profile),
+    adaptability: counted || isResidentAbroad(settling, profile),
+    family,
+  };
 }
 
 function settlePartner(
@@ -42,8 +53,7 @@ function settlePartner(
     return noted(settling, { id: 'partner.notUnion', values: { maritalStatus } });
   }
   if (partner.accompanying === false) return noted(settling, { id: 'partner.notAccompanying', values: {} });
-  if (partner.citizenOrPermanentResident === true)
-    return noted(settling, { id: 'partner.citizenOrResident', values: {} });
+  if (isCanadian(partner)) return noted(settling, { id: 'partner.citizenOrResident', values: {} });
   if (
     maritalStatus === undefined ||
     partner.accompanying === undefined ||
@@ -58,6 +68,42 @@ function settlePartner(
       return not('partner.none');
   }
   return { counted: true, because: { id: 'partner.counted', values: {} } };
+}
+
+/** A citizen or permanent resident of Canada. */
+export function isCanadian({ citizen, citizenOrPermanentResident }: Partner): boolean {
+  return citizen === true || citizenOrPermanentResident === true;
+}
+
+function comesAlong({ maritalStatus, partner }: Profile): Answer {
+  const united = maritalStatus === undefined || maritalStatus === 'married' || maritalStatus === 'commonLaw';
+  if (!partner || !united || partner.accompanying === false) return 'no';
+  return maritalStatus !== undefined && partner.accompanying === true ? 'yes' : 'unknown';
+}
+
+/**
+ * R83(1)(a), (b.1) and (c.1) leave out a citizen, and a permanent resident who resides in Canada: one who lives abroad and comes
+ * along counts there, though not in the CRS.
+ */
+function isResidentAbroad(settling: Settling, profile: Profile): boolean {
+  const { maritalStatus, partner } = profile;
+  if (!partner || !isCanadian(partner) || comesAlong(profile) === 'no') return false;
+  const { accompanying, citizen, residesInCanada } = partner;
+  if (citizen === true || residesInCanada === true) return false;
+  const missing = [
+    maritalStatus === undefined && 'maritalStatus',
+    accompanying === undefined && 'partner.accompanying',
+    citizen === undefined && 'partner.citizen',
+    residesInCanada === undefined && 'partner.residesInCanada',
+  ].filter((key) => key !== false);
+  if (missing.length === 0) return true;
+  if (!mayEarn(partner)) return false;
+  return otherwise(settling, 'partner.residesAbroad', { id: 'partner.residesAbroad', values: { missing } });
+}
+
+/** Whether anything is described that the rows of R83 could pay for. */
+function mayEarn({ languageTests = [], education = [], work = [] }: Partner): boolean {
+  return languageTests.length > 0 || [...education, ...work].some(({ country }) => country === 'CA');
 }
 
 function not(id: 'partner.none'): { counted: boolean; because: Message } {

@@ -62,15 +62,15 @@ export function settleAgain(
 ): Settled {
   const settling: Settling = { asOf, law, readings, notes: [], doubts: [] };
   const person = settlePart(settling, before?.person, settlePerson, profile, undefined);
-  const { counted } = person.value;
+  const { counted, adaptability } = person.value;
   const education = settlePart(settling, before?.education, settleOwnEducation, profile, undefined);
   const tests = settlePart(settling, before?.tests, settleTests, profile, undefined);
   const jobs = settlePart(settling, before?.jobs, sortOwnWork, profile, undefined);
   const work = settlePart(settling, before?.work, settleOwnWork, profile, jobs.value);
   const crsWork = settlePart(settling, before?.crsWork, settleOwnCrsWork, profile, jobs.value);
   const study = settlePart(settling, before?.study, settleOwnStudy, profile, undefined);
-  const relatives = settlePart(settling, before?.relatives, settleOwnRelatives, profile, counted);
-  const partner = settlePart(settling, before?.partner, settleCountedPartner, profile, counted);
+  const relatives = settlePart(settling, before?.relatives, settleOwnRelatives, profile, person.value);
+  const partner = settlePart(settling, before?.partner, settleCountedPartner, profile, counted || adaptability);
   const certificate = settlePart(settling, before?.certificate, settleCertificate, profile, undefined);
   const nomination = settlePart(settling, before?.nomination, settleNomination, profile, undefined);
   const offer = settlePart(settling, before?.offer, settleOwnOffer, profile, undefined);
@@ -79,7 +79,8 @@ export function settleAgain(
   const candidate: Candidate = {
     asOf,
     age: person.value.age,
-    partner: partner.value,
+    partner: counted ? partner.value : undefined,
+    adaptabilityPartner: partner.value,
     partnerBecause: person.value.because,
     family: person.value.family,
     education: education.value,
@@ -164,13 +165,13 @@ function settleOwnStudy(settling: Settling, { education }: Profile): Candidate['
 function settleOwnRelatives(
   settling: Settling,
   { relativesInCanada }: Profile,
-  counted: boolean,
+  { counted, partnerComes }: Household,
 ): ReturnType<typeof settleRelatives> {
-  return settleRelatives(settling, relativesInCanada ?? noRelatives, counted);
+  return settleRelatives(settling, relativesInCanada ?? noRelatives, counted, partnerComes);
 }
 
-function settleCountedPartner(settling: Settling, { partner = {} }: Profile, counted: boolean) {
-  return counted ? settlePartner(settling, partner) : undefined;
+function settleCountedPartner(settling: Settling, { partner = {} }: Profile, counts: boolean) {
+  return counts ? settlePartner(settling, partner) : undefined;
 }
 
 function settleOwnOffer(settling: Settling, { jobOffer, work }: Profile): Offer | undefined {
@@ -185,8 +186,8 @@ function settlePerson(settling: Settling, profile: Profile): Household & { reado
   const age = settleAge(settling, profile);
   if (profile.destination === undefined) settling.doubts.push({ message: { id: 'destination.notStated', values: {} } });
   if (profile.funds?.amount === undefined) settling.doubts.push({ message: { id: 'funds.notStated', values: {} } });
-  const { counted, because, family } = settleHousehold(settling, profile);
-  return { counted, because, family, age };
+  const { counted, because, partnerComes, adaptability, family } = settleHousehold(settling, profile);
+  return { counted, because, partnerComes, adaptability, family, age };
 }
 
 function settleTests(

@@ -55,6 +55,10 @@ export const workPermits = choicesOf(['none', 'lmia', 'exempt204or205', 'open', 
   (value) => `choice.permit.${value}`,
 );
 
+export const misrepresentationBases = choicesOf(['outsideCanada', 'removalEnforced', 'inCanada'])(
+  (value) => `choice.bar.${value}`,
+);
+
 export const keepOrChange = choicesOf(['keep', 'change'])((value) => `choice.keep.${value}`);
 
 export const keepChangeOrRemove = choicesOf(['keep', 'change', 'remove'])((value) => `choice.keep.${value}`);

@@ -30,7 +30,7 @@ export const groups: readonly { readonly title: Among<'group'>; readonly keys: r
 
 // Inside things: what names a thing comes first.
 const inside = [
-  ...['name', 'accompanying', 'citizenOrPermanentResident', 'dateOfBirth'],
+  ...['name', 'accompanying', 'citizenOrPermanentResident', 'citizen', 'residesInCanada', 'dateOfBirth'],
   ...[
     'level',
     'field',

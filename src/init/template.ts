@@ -64,6 +64,8 @@ export const everything: Profile = {
     name: 'Chidi',
     accompanying: true,
     citizenOrPermanentResident: false,
+    citizen: false,
+    residesInCanada: false,
     dateOfBirth: '1992-02-03',
     education: [{ level: 'secondary', country: 'CA' }],
     languageTests: [{ test: 'clb', language: 'english', listening: 6, reading: 6, writing: 6, speaking: 6 }],
@@ -77,6 +79,7 @@ export const everything: Profile = {
   expressEntryProfile: { submitted: '2026-02-01T15:04:05Z' },
   admissibility: {
     misrepresentation: '2024-05-01',
+    misrepresentationBasis: 'outsideCanada',
     security: false,
     humanRights: false,
     criminality: false,

@@ -1,6 +1,6 @@
 import { factAt, factsAt, isFacts, noFacts, withFact, withoutFact } from './facts.ts';
 import { keyOf, type Section, type Step } from './question.ts';
-import { isPartnerCounted } from './questions/you.ts';
+import { isPartnerComing } from './questions/you.ts';
 import { sections } from './sections.ts';
 import { keepSection } from './standing.ts';
 import { type Answers, ask, atOf, type Place, type Setting, unasked, visit, type Walk, type Walking } from './steps.ts';
@@ -41,7 +41,7 @@ function placeOf({ whose }: Section, { setting, facts }: Walking): Place {
     path,
     prefix: partner ? 'partner.' : '',
     base: factsAt(setting.base, path),
-    about: { partner, couple: isPartnerCounted({ root: facts }), position: 0 },
+    about: { partner, couple: isPartnerComing({ root: facts }), position: 0 },
   };
 }
 

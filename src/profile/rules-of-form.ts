@@ -42,7 +42,20 @@ function checkAge({ dateOfBirth, age }: Loose, report: Report): void {
   if (dateOfBirth !== undefined && age !== undefined) report('age', eitherOr('age', 'dateOfBirth'));
 }
 
-export const personRule = rule(checkAge);
+export const partnerRule = rule((facts, report) => {
+  checkAge(facts, report);
+  if (facts.citizen !== true || facts.citizenOrPermanentResident !== false) return;
+  report('citizen', { problem: { id: 'input.citizenOrNot', values: {} }, example: 'citizenOrPermanentResident: true' });
+});
+
+/** Which of the two days of IRPA 40(2)(a) is meant has no sense without the day. */
+export const admissibilityRule = rule(({ misrepresentation, misrepresentationBasis }, report) => {
+  if (misrepresentationBasis === undefined || misrepresentation !== undefined) return;
+  report('misrepresentationBasis', {
+    problem: { id: 'input.basisWithoutDay', values: {} },
+    example: 'misrepresentation: 2024-05-01',
+  });
+});
 
 /** Children who are described are among those counted: `dependentChildren` alone decides the size of the family. */
 export const profileRule = rule((facts, report) => {

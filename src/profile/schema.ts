@@ -6,7 +6,15 @@ import { qualifyingRelations } from '../rules/validity.ts';
 import { type About, field } from './field.ts';
 import { mostAge } from './limits.ts';
 import { isCountry, provinces } from './regions.ts';
-import { educationRule, jobRule, periodRule, personRule, profileRule, testRule } from './rules-of-form.ts';
+import {
+  admissibilityRule,
+  educationRule,
+  jobRule,
+  partnerRule,
+  periodRule,
+  profileRule,
+  testRule,
+} from './rules-of-form.ts';
 
 // Schemas are shared and wrapped, not made anew for each field: making one costs more than reading a file with it.
 const aText = z.string().check(z.minLength(1), z.maxLength(200));
@@ -285,8 +293,16 @@ export const profileSchema = z
           name: text('Free label.', 'name: Chidi'),
           accompanying: flag('Coming to Canada with the person.', 'accompanying: true'),
           citizenOrPermanentResident,
+          citizen: flag(
+            'Of a citizen or permanent resident: a Canadian citizen (true), or a permanent resident (false).',
+            'citizen: false',
+          ),
+          residesInCanada: flag(
+            'Of a permanent resident: lives in Canada; the language, study and work of one who lives abroad count for FSW.',
+            'residesInCanada: true',
+          ),
         })
-        .check(personRule),
+        .check(partnerRule),
       'Spouse or common-law partner; left out: none.',
       'partner: { accompanying: true, citizenOrPermanentResident: false }',
     ),
@@ -375,17 +391,27 @@ export const profileSchema = z
       'funds: { amount: 25000 }',
     ),
     admissibility: block(
-      z.strictObject({
-        misrepresentation: day('Day of a finding of misrepresentation (IRPA 40).', 'misrepresentation: 2024-05-01'),
-        security: flag('Security (IRPA 34).', 'security: false'),
-        humanRights: flag('Human or international rights (IRPA 35).', 'humanRights: false'),
-        criminality: flag('Criminality (IRPA 36).', 'criminality: false'),
-        organizedCrime: flag('Organized crime (IRPA 37).', 'organizedCrime: false'),
-        health: flag('Health (IRPA 38).', 'health: false'),
-        financial: flag('Financial (IRPA 39).', 'financial: false'),
-        nonCompliance: flag('Overstay or unauthorized work (IRPA 41).', 'nonCompliance: false'),
-        familyMember: flag('Inadmissible family member (IRPA 42).', 'familyMember: false'),
-      }),
+      z
+        .strictObject({
+          misrepresentation: day(
+            'Misrepresentation (IRPA 40): day of the final determination, or on which the removal order was enforced.',
+            'misrepresentation: 2024-05-01',
+          ),
+          misrepresentationBasis: choice(
+            'What that day is. outsideCanada: determined outside Canada; removalEnforced: determined in Canada, the day on which the removal order was enforced; inCanada: determined in Canada, and no removal order enforced yet.',
+            ['outsideCanada', 'removalEnforced', 'inCanada'],
+            'misrepresentationBasis: outsideCanada',
+          ),
+          security: flag('Security (IRPA 34).', 'security: false'),
+          humanRights: flag('Human or international rights (IRPA 35).', 'humanRights: false'),
+          criminality: flag('Criminality (IRPA 36).', 'criminality: false'),
+          organizedCrime: flag('Organized crime (IRPA 37).', 'organizedCrime: false'),
+          health: flag('Health (IRPA 38).', 'health: false'),
+          financial: flag('Financial (IRPA 39).', 'financial: false'),
+          nonCompliance: flag('Overstay or unauthorized work (IRPA 41).', 'nonCompliance: false'),
+          familyMember: flag('Inadmissible family member (IRPA 42).', 'familyMember: false'),
+        })
+        .check(admissibilityRule),
       'Grounds that may bar admission: true where something is known of.',
       'admissibility: { criminality: true }',
     ),

@@ -1,6 +1,6 @@
 import type { Candidate, OfferRoute, Sitting } from '../candidate/candidate.ts';
 import type { Arrangement } from '../crs/arrangement.ts';
-import { addYears, formatDay, parseDay } from '../day.ts';
+import { addYears, type Day, formatDay, parseDay } from '../day.ts';
 import { fundsNeeded } from '../rules/funds/tables.ts';
 import type { Law } from '../rules/law.ts';
 import type { Message } from '../words/message.ts';
@@ -34,24 +34,56 @@ export function requireAdmissibility(
   law: Law,
 ): Requirement | undefined {
   if (!admissibility) return undefined;
-  const { misrepresentation, ...grounds } = admissibility;
-  const declared = Object.entries(grounds)
-    .filter(([, value]) => value === true)
-    .map(([ground]) => ground);
-  const found = misrepresentation === undefined ? undefined : parseDay(misrepresentation);
-  const end = found === undefined ? undefined : addYears(found, law.programs.tables.misrepresentationYears);
-  const barred = end !== undefined && found !== undefined && found <= asOf && asOf < end;
+  const declared = groundsOf(admissibility);
+  const bar = barOf(admissibility, asOf, law);
+  const isOpen = bar?.barred === 'unknown' || declared.length > 0;
   return {
     id: `${program}.admissibility`,
-    met: barred ? 'no' : declared.length > 0 ? 'unknown' : 'yes',
-    have: barred
-      ? { id: 'have.misrepresentation', values: { until: formatDay(end) } }
-      : declared.length > 0
+    met: bar?.barred === 'yes' ? 'no' : isOpen ? 'unknown' : 'yes',
+    have:
+      bar?.have ??
+      (declared.length > 0
         ? { id: 'have.grounds', values: { grounds: declared } }
-        : { id: 'have.noGrounds', values: {} },
+        : { id: 'have.noGrounds', values: {} }),
     need: { id: 'need.admissible', values: {} },
-    source: barred ? 'IRPA 40(2)-(3), 10.1(4)' : 'IRPA 34-42',
+    source: bar ? 'IRPA 40(2)-(3), 10.1(4)' : 'IRPA 34-42',
   };
+}
+
+type Declared = NonNullable<Candidate['admissibility']>;
+
+/** Grounds that are for an officer to weigh. */
+export function groundsOf({
+  misrepresentation: _,
+  misrepresentationBasis: __,
+  ...grounds
+}: Declared): readonly string[] {
+  return Object.entries(grounds).flatMap(([ground, value]) => (value === true ? [ground] : []));
+}
+
+interface Bar {
+  readonly barred: 'yes' | 'unknown';
+  readonly have: Message;
+}
+
+/**
+ * IRPA 40(2)(a): five years from the final determination outside Canada, or from the day on which the removal order was
+ * enforced; as long as it is not enforced they have not begun. Which it was matters once five years are over.
+ */
+export function barOf(
+  { misrepresentation, misrepresentationBasis: basis }: Declared,
+  asOf: Day,
+  law: Law,
+): Bar | undefined {
+  const found = misrepresentation === undefined ? undefined : parseDay(misrepresentation);
+  if (found === undefined || found > asOf) return undefined;
+  if (basis === 'inCanada') return { barred: 'yes', have: { id: 'have.removalNotEnforced', values: {} } };
+  const end = addYears(found, law.programs.tables.misrepresentationYears);
+  const until = formatDay(end);
+  if (asOf < end) return { barred: 'yes', have: { id: 'have.misrepresentation', values: { until } } };
+  return basis === undefined
+    ? { barred: 'unknown', have: { id: 'have.misrepresentationOpen', values: { until } } }
+    : undefined;
 }
 
 const fundsIds = { fsw: 'fsw.funds', fst: 'fst.funds' } as const;

@@ -125,7 +125,7 @@ function requireProfessionalBody(
 
 function requirePoints(candidate: Candidate, points: number, law: Law): Requirement {
   const { passMark } = law.programs.tables.fsw;
-  const { age, education, languages, work, partner } = candidate;
+  const { age, education, languages, work, adaptabilityPartner: partner } = candidate;
   const open =
     age === undefined ||
     !education.stated ||

@@ -59,7 +59,7 @@ export function secondPoints(second: Sitting | undefined, { secondLanguage }: Gr
 
 /** Which rows of R83 hold, but for arranged employment. */
 export function adaptabilityOf(
-  { partner, work, studiedInCanada, relative }: Candidate,
+  { adaptabilityPartner: partner, work, studiedInCanada, relative }: Candidate,
   { partnerLanguage, workYears }: Grid['adaptability'],
 ) {
   return {

@@ -85,7 +85,7 @@ function scoreLanguages({ first, second }: Arrangement, grid: Grid): Node<GridId
 }
 
 function scoreAdaptability(candidate: Candidate, { adaptability: table }: Grid, arranged: boolean): Node<GridId> {
-  const { partner, work } = candidate;
+  const { adaptabilityPartner: partner, work } = candidate;
   const row = (
     id: Extract<GridId, `fsw.adaptability.${string}`>,
     max: number,

@@ -16,6 +16,7 @@ export function programCells({ tables, effective }: Version<ProgramTables>): rea
 /** Sections of the IRPR, but for the last. */
 const sections: readonly (readonly [prefix: string, section: string])[] = [
   ['offer', 'R82(1), (2)'],
+  ['restricted', 'R75(2)(a), R80(2), R87.1(2)(a), R87.2(1)'],
   ['physicians', 'public policy of 2023-04-25'],
   ['fsw.windowYears', 'R75(2)(a)'],
   ['fsw.workYears', 'R75(2)(a)'],

@@ -209,7 +209,34 @@ describe('what is asked', () => {
   test('nothing about a partner of a single person, or of one who is not counted', () => {
     expect(started(asks({ maritalStatus: 'divorced' }), 'partner')).toEqual([]);
     const canadian = asks({ maritalStatus: 'married', 'partner.citizenOrPermanentResident': true });
-    expect(started(canadian, 'partner')).toEqual(['partner.citizenOrPermanentResident']);
+    const asked = ['partner.citizenOrPermanentResident', 'partner.citizen', 'partner.accompanying'];
+    expect(started(canadian, 'partner')).toEqual(asked);
+  });
+
+  test('where a partner lives who is a permanent resident, and the studies of one who lives abroad', () => {
+    const resident = {
+      maritalStatus: 'married',
+      'partner.citizenOrPermanentResident': true,
+      'partner.citizen': false,
+    };
+    expect(started(asks(resident), 'partner.')).toContain('partner.residesInCanada');
+    expect(started(asks({ ...resident, 'partner.citizen': true }), 'partner.')).not.toContain(
+      'partner.residesInCanada',
+    );
+    const studies = (residesInCanada: boolean) =>
+      started(
+        asks({ ...resident, 'partner.residesInCanada': residesInCanada, 'partner.accompanying': true }),
+        'partner.',
+      );
+    expect(studies(false)).toContain('partner.education?');
+    expect(studies(true)).not.toContain('partner.education?');
+  });
+
+  test('what the day of a misrepresentation is', () => {
+    const found = { 'admissibility?': true, 'admissibility.misrepresented': true };
+    expect(started(asks(found), 'admissibility.')).not.toContain('admissibility.misrepresentationBasis');
+    const dated = asks({ ...found, 'admissibility.misrepresentation': '2020-01-15' });
+    expect(started(dated, 'admissibility.')).toContain('admissibility.misrepresentationBasis');
   });
 
   test('relatives of a partner only where a partner is counted', () => {

@@ -1,7 +1,7 @@
 import type { Job } from '../../profile/schema.ts';
 import type { WorkFacts } from '../candidate.ts';
 import { kept } from '../kept.ts';
-import type { Settling } from '../settling.ts';
+import { otherwise, type Settling, type Whose } from '../settling.ts';
 import { breaksCount } from './category-breaks.ts';
 import { settleHighWage } from './high-wage.ts';
 import { noteEmployers } from './note-employers.ts';
@@ -12,6 +12,7 @@ import {
   byOccupation,
   fullTimeHoursIn,
   hoursIn,
+  longestPeriod,
   longestRun,
   type Spell,
   spellOf,
@@ -95,22 +96,46 @@ export function settleWork(
   const fswWindow = yearsBefore(asOf, fsw.windowYears);
   const three = yearsBefore(asOf, cec.windowYears);
   noteTime(settling, forSkilled, ten, 'self');
-  const runs = byOccupation(kept(forSkilled, canBePrimary), longestRun, fswWindow);
+  const isFree = ({ job }: Spell) => !programs.tables.restricted.nocs.includes(job.noc);
+  const skilled = kept(forSkilled, isFree);
+  const canadian = kept(forCec, isFree);
+  const runs = byOccupation(kept(skilled, canBePrimary), longestRun, fswWindow);
   const canadianHours = hoursIn(forCanada, ten);
   return {
     stated,
     canadianHours,
     canadianYears: yearsOf(canadianHours),
     continuous: kept(runs, hasHours),
-    skilledYears: yearsOf(hoursIn(forSkilled, fswWindow)),
-    fullTimeCanadianYears: yearsOf(
-      fullTimeHoursIn(kept(forSkilled, isAuthorizedInCanada), yearsBefore(asOf, allYears)),
-    ),
-    recentCanadianHours: hoursIn(forCec, three),
-    recentCanadian: kept(byOccupation(forCec, hoursIn, three), hasHours),
-    trades: settleTrades(settling, forTrades),
+    skilledYears: yearsOf(hoursIn(skilled, fswWindow)),
+    fullTimeCanadianYears: ownFullTimeYears(settling, kept(forSkilled, isAuthorizedInCanada)),
+    recentCanadianHours: hoursIn(canadian, three),
+    recentCanadian: kept(byOccupation(canadian, hoursIn, three), hasHours),
+    trades: settleTrades(settling, kept(forTrades, isFree)),
     counted,
   };
+}
+
+/** R83(1)(c): a period in one occupation. */
+function ownFullTimeYears(settling: Settling, spells: readonly Spell[]): number {
+  const window = yearsBefore(settling.asOf, allYears);
+  const longest = byOccupation(spells, longestPeriod, window)[0]?.hours ?? 0;
+  return yearsInOnePeriod(settling, longest, fullTimeHoursIn(spells, window), 'self');
+}
+
+/** R83(1)(c.1): a period in any occupations. */
+function partnersFullTimeYears(settling: Settling, spells: readonly Spell[]): number {
+  const window = yearsBefore(settling.asOf, allYears);
+  return yearsInOnePeriod(settling, longestPeriod(spells, window), fullTimeHoursIn(spells, window), 'partner');
+}
+
+/** R83(1)(c), (c.1) ask for a period of a year: whether several shorter ones add up is open. */
+function yearsInOnePeriod(settling: Settling, longest: number, all: number, whose: Whose): number {
+  const needed = settling.law.programs.tables.fsw.grid.adaptability.workYears;
+  const one = yearsOf(longest);
+  if (one >= needed || yearsOf(all) < needed) return one;
+  const message = { id: 'work.periodsOfFullTime', values: { whose, needed } } as const;
+  const reading = whose === 'self' ? 'work.periodsAddUp' : 'partner.periodsAddUp';
+  return otherwise(settling, reading, message) ? yearsOf(all) : one;
 }
 
 function isAuthorizedInCanada(spell: Spell): boolean {
@@ -139,7 +164,7 @@ export function settlePartnerWork(
   return {
     stated: list !== undefined,
     canadianYears: yearsOf(hoursIn(forCanada, ten)),
-    fullTimeCanadianYears: yearsOf(fullTimeHoursIn(inCanadaAnySkill, yearsBefore(asOf, allYears))),
+    fullTimeCanadianYears: partnersFullTimeYears(settling, inCanadaAnySkill),
   };
 }
 

@@ -178,6 +178,34 @@ export function fullTimeStretches(spells: readonly Spell[], window: Window): rea
   return found;
 }
 
+/**
+ * Hours of each period of full-time work, jobs at the same time added up. Part-time work ends a period; a time without hours in
+ * a job that goes on does not.
+ */
+export function fullTimePeriods(spells: readonly Spell[], window: Window): readonly number[] {
+  const [only] = spells;
+  if (only && spells.length === 1 && only.spans === undefined) return [fullTimeHoursIn(spells, window)];
+  return stretches(spells, window).flatMap(({ spells: run }) => {
+    const periods: number[] = [
+      fullTimeHoursIn(
+        run.filter(({ lump }) => lump > 0),
+        window,
+      ),
+    ];
+    for (const { from, to, weekly } of timesTogether(run, window)) {
+      const hours = weekly >= fullTimeHoursPerWeek ? (fullTimeHoursPerWeek * (to - from)) / 7 : 0;
+      if (hours === 0 && weekly > 0) periods.push(0);
+      else periods.push((periods.pop() ?? 0) + hours);
+    }
+    return periods;
+  });
+}
+
+/** Hours of the longest period of full-time work. */
+export function longestPeriod(spells: readonly Spell[], window: Window): number {
+  return fullTimePeriods(spells, window).reduce((longest, hours) => Math.max(longest, hours), 0);
+}
+
 /** Days on end, and the hours worked in them. */
 export interface Time {
   /** First day, and the day after the last; equal for the shorthand `years`. */

@@ -1,5 +1,6 @@
 import { assess } from '../../assess.ts';
 import type { ProgramId } from '../../programs/requirement.ts';
+import { misrepresentationBases } from '../choices.ts';
 import type { At, Question, Section } from '../question.ts';
 import { soundProfile } from '../sound-profile.ts';
 
@@ -114,6 +115,15 @@ export const last: Section = {
           ask: 'ask.misrepresentation',
           help: 'explain.date',
           applies: (at) => at.steer('misrepresented') === true,
+        },
+        {
+          step: 'question',
+          id: 'misrepresentationBasis',
+          to: 'misrepresentationBasis',
+          kind: { of: 'choice', choices: misrepresentationBases },
+          ask: 'ask.misrepresentationBasis',
+          why: 'why.misrepresentationBasis',
+          applies: ({ here }) => here.misrepresentation !== undefined,
         },
         ground('criminality'),
         ground('organizedCrime'),

@@ -3,7 +3,7 @@ import { isSkilled } from '../../rules/skilled.ts';
 import { nominationKinds, nominators, relations, sides, statuses, workPermits } from '../choices.ts';
 import { factAt, listAt } from '../facts.ts';
 import type { At, Block, List, Section } from '../question.ts';
-import { isPartnerCounted } from './you.ts';
+import { isPartnerComing } from './you.ts';
 
 const relatives: List = {
   step: 'list',
@@ -41,7 +41,7 @@ const relatives: List = {
       to: 'of',
       kind: { of: 'choice', choices: sides },
       ask: 'ask.relativeOf',
-      applies: isPartnerCounted,
+      applies: isPartnerComing,
     },
     {
       step: 'question',

@@ -57,13 +57,30 @@ export const you: Section = {
         },
         {
           step: 'question',
+          id: 'citizen',
+          to: 'citizen',
+          kind: { of: 'confirm' },
+          ask: 'ask.partnerIsCitizen',
+          why: 'why.partnerIsCitizen',
+          applies: ({ here }) => here.citizenOrPermanentResident === true,
+        },
+        {
+          step: 'question',
+          id: 'residesInCanada',
+          to: 'residesInCanada',
+          kind: { of: 'confirm' },
+          ask: 'ask.partnerResides',
+          why: 'why.partnerResides',
+          applies: ({ here }) => here.citizenOrPermanentResident === true && here.citizen === false,
+        },
+        {
+          step: 'question',
           id: 'accompanying',
           to: 'accompanying',
           kind: { of: 'confirm' },
           ask: 'ask.accompanying',
           why: 'why.accompanying',
           help: 'explain.accompanying',
-          applies: ({ here }) => here.citizenOrPermanentResident !== true,
           usual: true,
         },
       ],
@@ -88,8 +105,14 @@ export const you: Section = {
   ],
 };
 
-/** A partner whose studies, language and work count: coming along, neither citizen nor permanent resident. */
+/** A partner whose relatives count: coming along, a citizen too. */
+export function isPartnerComing(at: Pick<At, 'root'>): boolean {
+  return isCouple(at) && factsAt(at.root, ['partner']).accompanying !== false;
+}
+
+/** A partner whose studies, language and work count: coming along, neither a citizen nor a resident who lives in Canada. */
 export function isPartnerCounted(at: Pick<At, 'root'>): boolean {
-  const partner = factsAt(at.root, ['partner']);
-  return isCouple(at) && partner.accompanying !== false && partner.citizenOrPermanentResident !== true;
+  const { citizenOrPermanentResident, citizen, residesInCanada } = factsAt(at.root, ['partner']);
+  const isAbroad = citizen === false && residesInCanada === false;
+  return isPartnerComing(at) && (citizenOrPermanentResident !== true || isAbroad);
 }

@@ -1,3 +1,4 @@
+import { isCanadian } from '../../candidate/household.ts';
 import { addYears, type Day, formatDay, parseDay, wholeYears } from '../../day.ts';
 import type { Profile, Residence } from '../../profile/schema.ts';
 import type { Answer } from '../../programs/requirement.ts';
@@ -47,7 +48,7 @@ function partnerOf(partner: NonNullable<Profile['partner']>, invited: Day): Pers
     role: 'partner',
     name: partner.name,
     accompanying: answer(partner.accompanying),
-    citizenOrPermanentResident: partner.citizenOrPermanentResident === true,
+    citizenOrPermanentResident: isCanadian(partner),
     born: bornOf(partner, invited),
     residences: partner.residences,
     countries: countriesOf(partner),

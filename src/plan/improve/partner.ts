@@ -1,5 +1,7 @@
-import { addYears, parseDay } from '../../day.ts';
+import { isCanadian } from '../../candidate/household.ts';
+import { parseDay } from '../../day.ts';
 import type { Partner, Profile } from '../../profile/schema.ts';
+import { barOf, groundsOf } from '../../programs/common.ts';
 import type { Law } from '../../rules/law.ts';
 import { partnerEducation } from './education.ts';
 import { partnerLanguage } from './language.ts';
@@ -13,13 +15,13 @@ export function partnerLevers(situation: Situation): readonly Lever[] {
   const { partner, maritalStatus } = profile;
   const union = maritalStatus === undefined || maritalStatus === 'married' || maritalStatus === 'commonLaw';
   if (!partner || !union) return [];
-  const may = partner.accompanying !== false && partner.citizenOrPermanentResident !== true;
+  const may = partner.accompanying !== false && !isCanadian(partner);
   return [
     ...(candidate.partner
       ? [...partnerLanguage(situation), ...partnerEducation(situation), ...partnerWork(situation)]
       : []),
     ...(may ? [stayBehind(), principal(situation)] : []),
-    ...(partner.accompanying === false && partner.citizenOrPermanentResident !== true ? [comeAlong()] : []),
+    ...(partner.accompanying === false && !isCanadian(partner) ? [comeAlong()] : []),
   ];
 }
 
@@ -105,11 +107,8 @@ function swap(profile: Profile, law: Law, day: string): readonly Change[] {
 /** A known ground against the one who applied is from now on one against a family member (IRPA 42). */
 function admissibility({ admissibility: declared }: Profile, law: Law, day: string): readonly Change[] {
   if (!declared) return [];
-  const { misrepresentation, ...grounds } = declared;
-  const found = misrepresentation === undefined ? undefined : parseDay(misrepresentation);
-  const now = parseDay(day) ?? 0;
-  const barred = found !== undefined && now < addYears(found, law.programs.tables.misrepresentationYears);
-  const known = barred || Object.values(grounds).some((ground) => ground === true);
+  const barred = barOf(declared, parseDay(day) ?? 0, law) !== undefined;
+  const known = barred || groundsOf(declared).length > 0;
   return put('admissibility', known ? { familyMember: true } : {}, declared);
 }
 

@@ -3,6 +3,7 @@ import type { Reading, Settling, Whose } from '../../candidate/settling.ts';
 import { isInCanada, type SortedJobs, sortJobs } from '../../candidate/work/sort-jobs.ts';
 import {
   fullTimeHoursIn,
+  fullTimePeriods,
   hoursIn,
   type Spell,
   spellOf,
@@ -74,6 +75,7 @@ function markOwn(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
     const inCanada = skilled.filter((spell) => isInCanada(spell) && spell.job.authorized !== false);
     markHours(marks, `skilled ${index}`, skilled, window);
     marks.set(`full time ${index}`, yearsOf(fullTimeHoursIn(inCanada, always(day))));
+    for (const [noc, ofOne] of byNoc(inCanada)) markPeriods(marks, `full time ${index} ${noc}`, ofOne, day);
     markRuns(
       marks,
       `runs ${index}`,
@@ -97,6 +99,7 @@ function markPartners(marks: Marks, jobs: readonly Job[], day: Day, law: Law): v
   });
   distinct(sorted.map(({ inCanadaAnySkill }) => inCanadaAnySkill)).forEach((spells, index) => {
     marks.set(`partner full time ${index}`, yearsOf(fullTimeHoursIn(spells, always(day))));
+    markPeriods(marks, `partner full time ${index}`, spells, day);
   });
 }
 
@@ -134,6 +137,13 @@ function markHours(marks: Marks, name: string, spells: readonly Spell[], window:
 function markOccupations(marks: Marks, name: string, spells: readonly Spell[], window: Window): void {
   const hours = [...byNoc(spells)].map(([noc, ofOne]) => [noc, hoursIn(ofOne, window)] as const);
   markEach(marks, name, hours);
+}
+
+/** The adaptability of FSW asks for one period of full-time work. */
+function markPeriods(marks: Marks, name: string, spells: readonly Spell[], day: Day): void {
+  fullTimePeriods(spells, always(day)).forEach((hours, index) => {
+    marks.set(`${name} ${index}`, yearsOf(hours));
+  });
 }
 
 /** FSW asks for one stretch without a break, in one occupation. */

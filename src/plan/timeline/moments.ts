@@ -117,13 +117,15 @@ function jobEnds({ jobOffer, work = [] }: Profile): readonly Found[] {
 function bar({ admissibility }: Profile, years: number): readonly Found[] {
   const found = dayOf(admissibility?.misrepresentation);
   if (found === undefined) return [];
+  const sure = admissibility?.misrepresentationBasis !== undefined;
   const since = (profile: Profile, day: Day) => ({
     ...profile,
     admissibility: { ...admissibility, misrepresentation: formatDay(day) },
   });
   return [
     moment(found, 'bar', { id: 'timeline.barBegins', values: { years } }, since),
-    moment(addYears(found, years), 'bar', { id: 'timeline.barEnds', values: { years } }, (profile, dayBefore) =>
+    // Whose removal order is not enforced stays barred: nothing changes on that day.
+    moment(addYears(found, years), 'bar', { id: 'timeline.barEnds', values: { years, sure } }, (profile, dayBefore) =>
       since(profile, yearsAgo(dayBefore, years)),
     ),
   ];

@@ -13,6 +13,8 @@ export const programs20150101: Version<ProgramTables> = {
   sources: [regulations],
   tables: {
     offer: { minMonths: 12, serviceYears: 1, routesKnown: false },
+    // No designation was found for any year; none is confirmed either.
+    restricted: { nocs: [], listRead: false },
     physicians: { nocs: [] },
     fsw: {
       windowYears: 10,

@@ -31,6 +31,12 @@ export interface ProgramTables {
     /** Whether routes (a) to (d) are known to have read as they do. */
     readonly routesKnown: boolean;
   };
+  /** Occupations that the Minister has designated as restricted (R73(1)): they count in no program. */
+  readonly restricted: {
+    readonly nocs: readonly string[];
+    /** Whether a list was read, or none was found. */
+    readonly listRead: boolean;
+  };
   readonly physicians: {
     /** Whose self-employed, publicly funded work counts; empty before the public policy. */
     readonly nocs: readonly string[];

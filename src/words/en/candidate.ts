@@ -60,6 +60,8 @@ export const candidate = {
     'Married or common-law, but no partner is described: scored as single. An accompanying partner changes the columns.',
   'partner.notStated': ({ missing }: { missing: readonly string[] }) =>
     `Whether the partner is counted is not stated (${list(missing)}): the reading with fewer points counts.`,
+  'partner.residesAbroad': ({ missing }: { missing: readonly string[] }) =>
+    `The partner's language, study and work are not counted for FSW adaptability: only those of a permanent resident who lives outside Canada and comes along would be (R83(1)), and not stated are ${list(missing)}.`,
   'family.childrenNotStated': () => 'Dependent children are not stated: the funds needed may be higher.',
 
   'education.notStated': ({ whose: who }: { whose: Whose }) =>
@@ -121,6 +123,8 @@ export const candidate = {
     `${whose(who, 'jobs')} ${inCanada ? 'in Canada' : 'abroad'} at the same time: ${hours(lost)} above 30 a week add nothing.`,
   'work.severalForeignOccupations': ({ one, all }: { one: number; all: number }) =>
     `Foreign work counts in one occupation (${years(one)}), as the official tool asks; all occupations together would be ${years(all)}.`,
+  'work.periodsOfFullTime': ({ whose: who, needed }: { whose: Whose; needed: number }) =>
+    `${whose(who, 'work')} in Canada: ${years(needed)} of full-time work are reached by several periods together${who === 'self' ? ' or in several occupations' : ''} only. FSW adaptability asks for a period of ${years(needed)} (R83(1)(${who === 'self' ? 'c' : 'c.1'})): not counted.`,
   'work.selfEmployedTrade': (about: AboutJob) =>
     `${work(about)} is not counted for the trades class: whether self-employment counts is not settled.`,
   'categories.breaks': ({ noc, years: window }: { noc: string; years: number }) =>
@@ -231,7 +235,7 @@ export const candidate = {
   'relative.none': () => 'no relative who counts',
   'relative.notListed': (about: AboutRelative) => `${relative(about)} does not count: not a relation of R83(5).`,
   'relative.ofPartnerNotCounted': (about: AboutRelative) =>
-    `${relative(about)} does not count: a relative of a partner who is not counted.`,
+    `${relative(about)} does not count: a relative of a partner who does not come along.`,
   'relative.status': (about: AboutRelative) =>
     `${relative(about)} does not count: neither citizen nor permanent resident.`,
   'relative.tooYoung': (about: AboutRelative & { age: number; needed: number }) =>

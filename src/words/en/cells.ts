@@ -106,6 +106,8 @@ const programCells: Readonly<Record<string, string>> = {
   'offer.teers': 'Job offer: TEER',
   'offer.serviceYears': 'Job offer on an exempt permit: years of work for the employer',
   'offer.routesKnown': 'Job offer: routes of R82(2)(a) to (d)',
+  'restricted.nocs': 'Restricted occupations, which count in no program: NOC',
+  'restricted.listRead': 'Restricted occupations: whether a list was read (none was found)',
   'physicians.nocs': 'Physicians whose self-employed work counts: NOC',
   'fsw.windowYears': 'FSW: years back in which work counts',
   'fsw.workYears': 'FSW: years of continuous work',

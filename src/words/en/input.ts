@@ -5,6 +5,8 @@ export const input = {
     `${one} is before ${other} (${day})`,
   'input.dependents': ({ described }: { described: number }) =>
     `dependents describes ${described}, more than dependentChildren counts`,
+  'input.citizenOrNot': () => 'a citizen, although citizenOrPermanentResident is false',
+  'input.basisWithoutDay': () => 'missing: misrepresentation, the day that this tells the meaning of',
   'input.startOrYears': () => 'missing: start, or years for a quick answer',
   'input.yearsAreFullTime': () => 'years are full-time years: leave hoursPerWeek out, or give start and end',
   'input.outsideJob': ({ start, end }: { start: string; end: string | undefined }) =>

@@ -20,7 +20,8 @@ export const programs = {
     lowest === 0 ? 'no valid test' : `lowest ability ${level(lowest)}; level ${needed} in all four is needed`,
   'grid.studied': () => 'two academic years of full-time study in Canada',
   'grid.notStudied': () => 'not two academic years of full-time study in Canada',
-  'grid.workInCanada': ({ years: count }: { years: number }) => `${years(count)} of full-time work in Canada`,
+  'grid.workInCanada': ({ years: count }: { years: number }) =>
+    `${years(count)} of full-time work in Canada in one period`,
   'grid.arranged': () => 'points for arranged employment',
   'grid.notArranged': () => 'no points for arranged employment',
 
@@ -28,6 +29,10 @@ export const programs = {
   'have.destination': ({ destination }: { destination: string }) => destination,
   'need.destination': () => 'a province or territory other than Quebec',
   'have.misrepresentation': ({ until }: { until: string }) => `barred for misrepresentation until ${until}`,
+  'have.removalNotEnforced': () =>
+    'found in Canada to have misrepresented: the five years begin when the removal order is enforced',
+  'have.misrepresentationOpen': ({ until }: { until: string }) =>
+    `barred until ${until} only if the day stated is that of a determination outside Canada, or of the removal; misrepresentationBasis is not stated`,
   'have.grounds': ({ grounds }: { grounds: readonly string[] }) => `declared: ${list(grounds)}; an officer decides`,
   'have.noGrounds': () => 'no ground declared',
   'need.admissible': () => 'no ground of inadmissibility',
@@ -126,6 +131,8 @@ export const programs = {
     `Canadian work is equal in NOC ${list(nocs)}: the law does not say which sets the language level of the CEC.`,
   'law.officer': ({ grounds }: { grounds: readonly string[] }) =>
     `Whether the person is admissible is for an officer to decide (${list(grounds)}).`,
+  'law.misrepresentation': () =>
+    'Whether the bar for misrepresentation is over is open: its five years run from a determination outside Canada, or from the day on which the removal order was enforced (IRPA 40(2)(a)). Say in misrepresentationBasis which of them the day is.',
   'language.otherChoice': ({
     first,
     total,

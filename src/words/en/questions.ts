@@ -49,9 +49,17 @@ export const questions = {
     'Common-law means that you have lived together as a couple for at least a year. Separated means that you are still married but live apart.',
   ),
   'ask.partnerIsCanadian': always('Is your spouse or partner a Canadian citizen or permanent resident?'),
-  'why.partnerIsCanadian': always('A partner who already is one is not counted, and you are scored alone.'),
+  'why.partnerIsCanadian': always('A partner who already is one is not counted in the CRS, and you are scored alone.'),
+  'ask.partnerIsCitizen': always('Is your partner a Canadian citizen?'),
+  'why.partnerIsCitizen': always('What a citizen has never counts; what a permanent resident has may count for FSW.'),
+  'ask.partnerResides': always('Does your partner, a permanent resident, live in Canada?'),
+  'why.partnerResides': always(
+    'The language, study and work of a permanent resident who lives abroad and comes along count for FSW (R83(1)).',
+  ),
   'ask.accompanying': always('Would your spouse or partner come to Canada with you?'),
-  'why.accompanying': always('Only a partner who comes along is counted.'),
+  'why.accompanying': always(
+    'Only a partner who comes along is counted, and only then do the relatives of a partner count.',
+  ),
   'explain.accompanying': always(
     'Coming along means on the same application for permanent residence. Someone who stays behind must still be declared.',
   ),
@@ -268,7 +276,11 @@ export const questions = {
   ),
   'ask.misrepresented': always('Has Canada ever found that you gave false information?'),
   'why.misrepresented': always('A finding of misrepresentation (IRPA 40) bars from applying for five years.'),
-  'ask.misrepresentation': always('On which day was that found?'),
+  'ask.misrepresentation': always('On which day was that decided, or the removal order enforced?'),
+  'ask.misrepresentationBasis': always('Which day is that?'),
+  'why.misrepresentationBasis': always(
+    'The five years run from a decision outside Canada, or from the removal (IRPA 40(2)(a)): which one decides when they end.',
+  ),
   'ask.ground.criminality': always('A criminal conviction or charge, anywhere?'),
   'ask.ground.organizedCrime': always('Organized crime?'),
   'ask.ground.security': always('Reasons of security, such as espionage or terrorism?'),

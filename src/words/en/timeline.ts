@@ -66,8 +66,10 @@ export const timeline = {
   'timeline.nomination': () => 'the nomination is issued',
   'timeline.barBegins': ({ years: count }: { years: number }) =>
     `a finding of misrepresentation bars for ${years(count)}`,
-  'timeline.barEnds': ({ years: count }: { years: number }) =>
-    `the bar of ${years(count)} for misrepresentation is over`,
+  'timeline.barEnds': ({ years: count, sure }: { years: number; sure: boolean }) =>
+    sure
+      ? `the bar of ${years(count)} for misrepresentation is over`
+      : `the bar of ${years(count)} for misrepresentation is over, if it began on the day stated (misrepresentationBasis)`,
   'timeline.testTaken': (about: AboutTest) => `${test(about)} counts`,
   'timeline.testExpires': (about: AboutTest) => `${test(about)} is ${years(about.years)} old and counts no more`,
   'timeline.testAccepted': ({ test: name, from }: { test: string; from: string }) =>
