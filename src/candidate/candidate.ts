@@ -22,6 +22,8 @@ export interface Education {
   /** The level that pays, after assessments, dates and the rule of two credentials. */
   readonly level: EducationLevel;
   readonly because: Message;
+  /** A credential of less than a year counts, and nothing pays: it is one (R73(1)), without points (R78(1)). */
+  readonly underOneYear: boolean;
   /** A counted credential is Canadian. */
   readonly canadian: boolean;
   /** Organizations that assessed the counted foreign credentials; `undefined` where not stated. */

@@ -4,18 +4,20 @@ import type { EducationLevel } from '../rules/crs/tables.ts';
 import { ecaValidYears, podiatry } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
 import type { Education } from './candidate.ts';
+import { isShorterThanLevel } from './credential-level.ts';
 import { otherwise, type Settling, type Whose } from './settling.ts';
 
 // From the level that pays least to the one that pays most, single credentials only.
 const order: Readonly<Record<Credential['level'], number>> = {
   none: 0,
-  secondary: 1,
-  oneYear: 2,
-  twoYear: 3,
-  bachelor: 4,
-  master: 5,
-  professional: 6,
-  doctoral: 7,
+  lessThanOneYear: 1,
+  secondary: 2,
+  oneYear: 3,
+  twoYear: 4,
+  bachelor: 5,
+  master: 6,
+  professional: 7,
+  doctoral: 8,
 };
 
 const nothing: Message = { id: 'education.none', values: {} };
@@ -33,6 +35,7 @@ export function settleEducation(settling: Settling, list: readonly Credential[] 
     return {
       level: 'none',
       because: nothing,
+      underOneYear: false,
       canadian: false,
       assessors: [],
       stated: false,
@@ -42,18 +45,25 @@ export function settleEducation(settling: Settling, list: readonly Credential[] 
   let position = 0;
   for (const credential of list) {
     const one = count(settling, credential, whose, ++position);
-    if (one) counted.push(one);
+    if (!one) continue;
+    counted.push(one);
+    noteLevel(settling, credential, one, whose, position);
   }
-  const level = levelOf(counted);
+  const level = levelOf(settling, counted, whose);
   const assessors: (string | undefined)[] = [];
   for (const one of counted) if (!one.canadian) assessors.push(one.assessor);
   const canadian = assessors.length < counted.length;
-  return { level, because: because(level, counted), canadian, assessors, stated: true };
+  const underOneYear = level === 'none' && counted.length > 0;
+  return { level, because: because(level, counted), underOneYear, canadian, assessors, stated: true };
 }
 
-function levelOf(counted: readonly Counted[]): EducationLevel {
+function levelOf(settling: Settling, counted: readonly Counted[], whose: Whose): EducationLevel {
   let best: Credential['level'] = 'none';
   for (const { level } of counted) if (order[level] > order[best]) best = level;
+  if (best === 'lessThanOneYear') {
+    const message: Message = { id: 'credential.secondaryNotStated', values: { whose } };
+    return otherwise(settling, 'education.secondaryFinished', message) ? 'secondary' : 'none';
+  }
   // Levels above pay more than two credentials do; levels below lack the program of three years or longer.
   return best === 'bachelor' && postSecondary(counted) > 1 ? 'twoOrMore' : best;
 }
@@ -115,13 +125,30 @@ function count(settling: Settling, credential: Credential, whose: Whose, positio
   return { level, canadian: false, assessor: eca.issuer };
 }
 
+/** What a person should know of a level that counts. */
+function noteLevel(
+  { notes }: Settling,
+  credential: Credential,
+  { level, canadian }: Counted,
+  whose: Whose,
+  position: number,
+): void {
+  const { field, started = '', completed = '' } = credential;
+  const values = { whose, position, level, field };
+  if (isShorterThanLevel(credential)) {
+    notes.push({ id: 'credential.shorterThanLevel', values: { ...values, started, completed } });
+  }
+  if (level === 'lessThanOneYear') notes.push({ id: 'credential.underOneYear', values });
+  if (level === 'professional' && !canadian) notes.push({ id: 'credential.foreignProfessional', values });
+}
+
 function readLevel(
   settling: Settling,
-  { level, field }: Credential,
+  { level, field, eca }: Credential,
   whose: Whose,
   position: number,
 ): Credential['level'] {
-  if (level !== 'professional' || field === undefined || !podiatry.test(field)) return level;
+  if (level !== 'professional' || eca !== undefined || field === undefined || !podiatry.test(field)) return level;
   const message: Message = { id: 'education.podiatry', values: { whose, position, level, field } };
   return otherwise(settling, 'education.podiatryIsProfessional', message) ? 'professional' : 'bachelor';
 }

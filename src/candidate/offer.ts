@@ -26,7 +26,7 @@ export function settleOffer(
   if (!offer) return undefined;
   const lmia = offer.lmia === true || offer.workPermit === 'lmia';
   const { noc, fullTime, months } = offer;
-  const { worker, trade } = routesInForce(settling, routesOf(settling, offer, work));
+  const { worker, trade } = routesInForce(settling, offer, routesOf(settling, offer, work));
   const route = typeof worker === 'string' ? worker : undefined;
   const tradeRoute = typeof trade === 'string' ? trade : undefined;
   const counted = route ?? tradeRoute;
@@ -44,12 +44,13 @@ export function settleOffer(
   };
 }
 
-/** Before the routes of R82(2)(a) to (d), an offer had to be indeterminate, which a profile does not say. */
-function routesInForce(settling: Settling, found: Routes): Routes {
-  if (settling.law.programs.tables.offer.routesKnown) return found;
+/** Before SOR/2016-298 brought the routes of R82(2)(a) to (d), an offer had to be indeterminate. */
+function routesInForce(settling: Settling, { indeterminate }: JobOffer, found: Routes): Routes {
+  if (settling.law.programs.tables.offer.routesKnown || indeterminate === true) return found;
+  if (indeterminate === false) return both({ id: 'offer.notIndeterminate', values: {} });
   if (typeof found.worker !== 'string' && typeof found.trade !== 'string') return found;
   if (otherwise(settling, 'offer.indeterminate', { id: 'law.offerIndeterminate', values: {} })) return found;
-  return both({ id: 'offer.rulesUnknown', values: {} });
+  return both({ id: 'offer.indeterminateNotStated', values: {} });
 }
 
 function both(found: Found): Routes {

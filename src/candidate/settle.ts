@@ -2,6 +2,7 @@ import { type Day, parseDay, wholeYears } from '../day.ts';
 import type { Credential, Partner, Profile, Relative } from '../profile/schema.ts';
 import type { Law } from '../rules/law.ts';
 import type { Candidate, Education, Offer, PartnerFacts, Sitting } from './candidate.ts';
+import { settleLevels } from './credential-level.ts';
 import { settleEducation } from './education.ts';
 import { type Household, settleHousehold } from './household.ts';
 import { kept } from './kept.ts';
@@ -63,18 +64,19 @@ export function settleAgain(
   const settling: Settling = { asOf, law, readings, notes: [], doubts: [] };
   const person = settlePart(settling, before?.person, settlePerson, profile, undefined);
   const { counted, adaptability } = person.value;
-  const education = settlePart(settling, before?.education, settleOwnEducation, profile, undefined);
+  const levels = settlePart(settling, before?.levels, settleOwnLevels, profile, undefined);
+  const education = settlePart(settling, before?.education, settleOwnEducation, profile, levels.value);
   const tests = settlePart(settling, before?.tests, settleTests, profile, undefined);
   const jobs = settlePart(settling, before?.jobs, sortOwnWork, profile, undefined);
   const work = settlePart(settling, before?.work, settleOwnWork, profile, jobs.value);
   const crsWork = settlePart(settling, before?.crsWork, settleOwnCrsWork, profile, jobs.value);
-  const study = settlePart(settling, before?.study, settleOwnStudy, profile, undefined);
+  const study = settlePart(settling, before?.study, settleOwnStudy, profile, levels.value);
   const relatives = settlePart(settling, before?.relatives, settleOwnRelatives, profile, person.value);
   const partner = settlePart(settling, before?.partner, settleCountedPartner, profile, counted || adaptability);
   const certificate = settlePart(settling, before?.certificate, settleCertificate, profile, undefined);
   const nomination = settlePart(settling, before?.nomination, settleNomination, profile, undefined);
   const offer = settlePart(settling, before?.offer, settleOwnOffer, profile, undefined);
-  const twoYears = settlePart(settling, before?.twoYears, settleOwnTwoYears, profile, undefined);
+  const twoYears = settlePart(settling, before?.twoYears, settleOwnTwoYears, profile, levels.value);
   const mixed = settlePart(settling, before?.mixed, settleMixedEnglish, profile, tests.value.valid);
   const candidate: Candidate = {
     asOf,
@@ -104,6 +106,7 @@ export function settleAgain(
     candidate,
     parts: {
       person,
+      levels,
       education,
       tests,
       jobs,
@@ -124,6 +127,7 @@ export function settleAgain(
 /** Each part of the facts, the same object where it was taken over from another reading. */
 export interface Parts {
   readonly person: Part<ReturnType<typeof settlePerson>>;
+  readonly levels: Part<Levels>;
   readonly education: Part<Education>;
   readonly tests: Part<ReturnType<typeof settleTests>>;
   readonly jobs: Part<OwnJobs>;
@@ -142,7 +146,14 @@ export interface Parts {
 const noCredentials: readonly Credential[] = [];
 const noRelatives: readonly Relative[] = [];
 
-function settleOwnEducation(settling: Settling, { education }: Profile): Education {
+/** Credentials at the level that counts; `undefined` where education is not stated. */
+type Levels = readonly Credential[] | undefined;
+
+function settleOwnLevels(settling: Settling, { education }: Profile): Levels {
+  return education && settleLevels(settling, education, 'self');
+}
+
+function settleOwnEducation(settling: Settling, _profile: Profile, education: Levels): Education {
   return settleEducation(settling, education, 'self');
 }
 
@@ -158,7 +169,7 @@ function settleOwnCrsWork(settling: Settling, _profile: Profile, jobs: OwnJobs):
   return settleCrsWork(settling, jobs);
 }
 
-function settleOwnStudy(settling: Settling, { education }: Profile): Candidate['canadianStudy'] {
+function settleOwnStudy(settling: Settling, _profile: Profile, education: Levels): Candidate['canadianStudy'] {
   return settleStudy(settling, education ?? noCredentials);
 }
 
@@ -178,7 +189,7 @@ function settleOwnOffer(settling: Settling, { jobOffer, work }: Profile): Offer 
   return settleOffer(settling, jobOffer, work);
 }
 
-function settleOwnTwoYears(settling: Settling, { education }: Profile): boolean {
+function settleOwnTwoYears(settling: Settling, _profile: Profile, education: Levels): boolean {
   return settleTwoYearsOfStudy(settling, education ?? noCredentials, 'self');
 }
 
@@ -219,13 +230,14 @@ function settlePartner(settling: Settling, partner: Partner): PartnerFacts {
     settling.doubts.push({ message: { id: 'language.notStated', values: { whose: 'partner' } } });
   }
   const { valid, ofAnyAge } = settleLanguage(settling, partner.languageTests ?? [], 'partner');
+  const education = partner.education && settleLevels(settling, partner.education, 'partner');
   return {
-    education: settleEducation(settling, partner.education, 'partner'),
+    education: settleEducation(settling, education, 'partner'),
     sittings: valid,
     sittingsOfAnyAge: ofAnyAge,
     languageStated: partner.languageTests !== undefined,
     work: settlePartnerWork(settling, partner.work),
-    studiedInCanada: settleTwoYearsOfStudy(settling, partner.education ?? [], 'partner'),
+    studiedInCanada: settleTwoYearsOfStudy(settling, education ?? noCredentials, 'partner'),
   };
 }
 

@@ -15,6 +15,8 @@ export type Reading =
   | 'education.canadian'
   | 'education.assessed'
   | 'education.podiatryIsProfessional'
+  | 'education.levelAsStated'
+  | 'education.secondaryFinished'
   | 'language.accepted'
   | 'work.severalForeignOccupations'
   | 'work.severalHighWageOccupations'

@@ -21,6 +21,9 @@ export function settleStudy(settling: Settling, list: readonly Credential[]): St
     position++;
     if (!isCanadianOnDay(settling, credential)) continue;
     const pays = payOf(credential);
+    if (credential.level === 'lessThanOneYear') {
+      refused ??= { pays, because: { id: 'study.underOneYear', values: { position } } };
+    }
     if (pays === 'none') continue;
     const failing = failingCondition(settling, credential, position);
     if (failing) refused = { pays: 'none', because: failing };
@@ -34,6 +37,7 @@ function payOf({ level }: Credential): StudyPay {
   switch (level) {
     case 'none':
     case 'secondary':
+    case 'lessThanOneYear':
       return 'none';
     case 'oneYear':
     case 'twoYear':

@@ -25,6 +25,7 @@ export const nominators = destinations.filter(({ value }) => !withoutNominees.in
 
 export const credentialLevels = choicesOf([
   'secondary',
+  'lessThanOneYear',
   'oneYear',
   'twoYear',
   'bachelor',

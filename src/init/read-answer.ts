@@ -117,12 +117,19 @@ function readChoice(text: string, choices: readonly Choice[], words: Words): Rea
     return numbered ? { value: numbered.value } : refuse('input.noChoice', choices.length);
   }
   const asked = plain(text);
-  const named = choices.map((choice) => ({ choice, names: [plain(choice.value), plain(words[choice.label]({}))] }));
-  const exact = named.find(({ names }) => names.includes(asked));
+  const named = choices.map((choice) => ({
+    choice,
+    value: plain(choice.value),
+    label: plain(words[choice.label]({})),
+  }));
+  const exact = named.find(({ value, label }) => value === asked || label === asked);
   if (exact) return { value: exact.choice.value };
-  const fitting = (fits: (name: string) => boolean) => named.filter(({ names }) => asked !== '' && names.some(fits));
-  const begun = fitting((name) => name.startsWith(asked));
-  const [only, another] = begun.length > 0 || asked.length < 3 ? begun : fitting((name) => name.includes(asked));
+  const begun = named.filter(
+    ({ value, label }) => asked !== '' && (value.startsWith(asked) || label.startsWith(asked)),
+  );
+  // Values are one word of several (`lessThanOneYear`): a part of one may be another word.
+  const [only, another] =
+    begun.length > 0 || asked.length < 3 ? begun : named.filter(({ label }) => label.includes(asked));
   return only && !another ? { value: only.choice.value } : refuse('input.noChoice', choices.length);
 }
 

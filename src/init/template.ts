@@ -73,7 +73,7 @@ export const everything: Profile = {
   },
   relativesInCanada: [{ relation: 'sibling', of: 'self', status: 'permanentResident', age: 31 }],
   provincialNomination: { province: 'NS', kind: 'enhanced', issued: '2026-08-01' },
-  jobOffer: { noc: '21231', fullTime: true, months: 24, lmia: true, workPermit: 'none' },
+  jobOffer: { noc: '21231', fullTime: true, months: 24, indeterminate: false, lmia: true, workPermit: 'none' },
   certificateOfQualification: { noc: '72310', issuer: 'ON', issued: '2023-05-01' },
   funds: { amount: 25000 },
   expressEntryProfile: { submitted: '2026-02-01T15:04:05Z' },

@@ -86,8 +86,8 @@ const eca = z.strictObject({
 const credential = z
   .strictObject({
     level: requiredChoice(
-      'Level of the credential (for a foreign one, of its Canadian equivalent); bachelor is any program of three years or more.',
-      ['none', 'secondary', 'oneYear', 'twoYear', 'bachelor', 'master', 'professional', 'doctoral'],
+      'Level of the credential (for a foreign one, what its assessment says that it is equal to); bachelor is any program of three years or more, lessThanOneYear any shorter than an academic year.',
+      ['none', 'secondary', 'lessThanOneYear', 'oneYear', 'twoYear', 'bachelor', 'master', 'professional', 'doctoral'],
       'level: bachelor',
     ),
     field: text('Field of study.', 'field: Computer science'),
@@ -339,6 +339,10 @@ export const profileSchema = z
         noc: field(z.string().check(z.refine(isNocCode)), aboutNoc('Occupation offered.')),
         fullTime: flag('Continuous full-time work.', 'fullTime: true'),
         months: number('Months offered, counted from the visa.', 0, 1200, 'months: 24'),
+        indeterminate: flag(
+          'Without an end: only under rules before 2016-11-19, which asked for it.',
+          'indeterminate: true',
+        ),
         lmia: flag('Approved on a positive labour market impact assessment.', 'lmia: true'),
         workPermit: choice(
           'Permit now held. lmia, exempt204or205: for this employer, on an LMIA or under R204(a), R204(c) or R205.',

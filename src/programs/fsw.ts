@@ -76,11 +76,11 @@ function requireLanguage({ languages: { stated } }: Candidate, { first, second }
 
 const educationNeed: Message = { id: 'need.education', values: {} };
 
-function requireEducation({ education: { stated, level } }: Candidate): Requirement {
+function requireEducation({ education: { stated, level, underOneYear } }: Candidate): Requirement {
   return {
     id: 'fsw.education',
-    met: stated ? yesNo(level !== 'none') : 'unknown',
-    have: stated ? { id: 'have.education', values: { level } } : notStated,
+    met: stated ? yesNo(level !== 'none' || underOneYear) : 'unknown',
+    have: stated ? { id: 'have.education', values: { level: underOneYear ? 'lessThanOneYear' : level } } : notStated,
     need: educationNeed,
     source: 'R75(2)(e)',
   };

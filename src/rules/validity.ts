@@ -33,7 +33,16 @@ export const canadianStudy = {
   waiver: { from: '2022-07-28', first: '2020-03-01', last: '2022-08-31' },
 } as const;
 
-/** Fields of a professional degree (CRS criteria). Podiatry stands only in the table of assessment results: a doubt. */
+/**
+ * Full-time study of an academic year (MI s. 30 asks for as much of a one-year program). Days are too few for it only where
+ * they are short of it by more than `slackMonths`: terms begin late and end early.
+ */
+export const academicYear = { months: 8, slackMonths: 1 } as const;
+
+/**
+ * A field that stands in the table of assessment results as a professional degree and not in the list of the CRS criteria. An
+ * assessment decides (R75(8)); without one it is a doubt.
+ */
 export const podiatry = /podiatr/i;
 
 /** Provinces without a nominee program in Express Entry (Quebec selects by itself; Nunavut has none). */

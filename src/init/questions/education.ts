@@ -8,14 +8,15 @@ function isCanadian({ here }: At): boolean {
   return here.country === 'CA' && here.level !== 'none';
 }
 
-/** Study for the additional points of the CRS: a Canadian credential after secondary school, the person's own. */
+/** Study for the additional points of the CRS: a Canadian credential of a year or more after secondary school, the person's own. */
 function isCanadianStudy(at: At): boolean {
-  return isCanadian(at) && at.here.level !== 'secondary' && !at.about.partner;
+  return matterMonths(at) && at.here.level !== 'secondary' && !at.about.partner;
 }
 
 /** Months and presence decide the CRS points of the person, and of both whether they studied two years in Canada (R83). */
 function matterMonths(at: At): boolean {
-  return isCanadian(at) && (at.here.level !== 'oneYear' || !at.about.partner);
+  const { level } = at.here;
+  return isCanadian(at) && level !== 'lessThanOneYear' && (level !== 'oneYear' || !at.about.partner);
 }
 
 /** The first day tells whether months and presence are waived, and how much of an unfinished program is done. */

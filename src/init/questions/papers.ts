@@ -154,6 +154,15 @@ const offer: Block = {
     },
     {
       step: 'question',
+      id: 'indeterminate',
+      to: 'indeterminate',
+      kind: { of: 'confirm' },
+      ask: 'ask.offerIndeterminate',
+      why: 'why.offerIndeterminate',
+      applies: (at) => isSkilledOffer(at) && !at.law.programs.tables.offer.routesKnown,
+    },
+    {
+      step: 'question',
       id: 'workPermit',
       to: 'workPermit',
       kind: { of: 'choice', choices: workPermits },

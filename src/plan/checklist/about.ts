@@ -1,4 +1,4 @@
-import type { EducationLevel } from '../../rules/crs/tables.ts';
+import type { Credential } from '../../profile/schema.ts';
 
 /** What a claim or a document is of, as facts; words make a name of it. Positions count from 1. */
 export type About =
@@ -7,7 +7,7 @@ export type About =
       readonly kind: 'credential';
       readonly whose: 'self' | 'partner';
       readonly position: number;
-      readonly level: EducationLevel;
+      readonly level: Credential['level'];
       readonly field: string | undefined;
     }
   | {

@@ -38,8 +38,11 @@ export function partnerEducation(situation: Situation): readonly Lever[] {
 /** One more credential, earned in Canada or abroad; what stands in the profile stays. */
 function furtherCredentials(situation: Situation, person: Person): readonly Lever[] {
   const { day } = situation;
-  // Whether an assessment counts or not: who has studied further has finished school.
-  const held = Math.max(-1, ...(person.facts.education ?? []).map(({ level }) => rankOf(level)));
+  // Whether an assessment counts or not: who has studied further, if for less than a year, has finished school.
+  const ranks = (person.facts.education ?? []).map(({ level }) =>
+    rankOf(level === 'lessThanOneYear' ? 'secondary' : level),
+  );
+  const held = Math.max(-1, ...ranks);
   const from = homeOf(person);
   return credentials.flatMap(({ level, years, usual = false, after }, index) => {
     if (level === 'secondary' && held !== -1) return [];

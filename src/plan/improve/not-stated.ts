@@ -91,11 +91,14 @@ function nominationKind({ provincialNomination: nomination }: Profile): readonly
 
 function offerFacts({ profile: { jobOffer: offer }, law }: Situation): readonly Change[] {
   if (!offer) return [];
-  const { fullTime, months, lmia } = offer;
+  const { fullTime, months, indeterminate, lmia } = offer;
   return [
     ...(fullTime === undefined ? [add('/jobOffer/fullTime', true)] : []),
     ...(months === undefined ? [add('/jobOffer/months', law.programs.tables.offer.minMonths)] : []),
     ...(lmia === undefined ? [add('/jobOffer/lmia', true)] : []),
+    ...(indeterminate === undefined && !law.programs.tables.offer.routesKnown
+      ? [add('/jobOffer/indeterminate', true)]
+      : []),
   ];
 }
 

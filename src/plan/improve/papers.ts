@@ -92,6 +92,7 @@ function offer(situation: Situation): readonly Lever[] {
     fullTime: true,
     months: Math.max(law.programs.tables.offer.minMonths, held?.months ?? 0),
     lmia: true,
+    ...(!law.programs.tables.offer.routesKnown && { indeterminate: true }),
     ...(workPermit !== undefined && { workPermit }),
   };
   return [

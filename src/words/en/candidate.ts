@@ -1,11 +1,15 @@
-import type { EducationLevel } from '../../rules/crs/tables.ts';
-import { hours, languages, levels, list, type Whose, whose, years } from './terms.ts';
+import { type CredentialLevel, hours, languages, levels, list, type Whose, whose, years } from './terms.ts';
 
 export interface AboutCredential {
   readonly whose: Whose;
   readonly position: number;
-  readonly level: EducationLevel;
+  readonly level: CredentialLevel;
   readonly field: string | undefined;
+}
+
+interface AboutDays extends AboutCredential {
+  readonly started: string;
+  readonly completed: string;
 }
 
 export interface AboutTest {
@@ -67,7 +71,7 @@ export const candidate = {
   'education.notStated': ({ whose: who }: { whose: Whose }) =>
     `${whose(who, 'education')} is not stated: counted as 0 points.`,
   'education.none': () => 'no credential counts on this day',
-  'education.level': ({ level, canadian }: { level: EducationLevel; canadian: boolean }) =>
+  'education.level': ({ level, canadian }: { level: CredentialLevel; canadian: boolean }) =>
     `${levels[level]}, ${canadian ? 'Canadian' : 'foreign, assessed'}`,
   'education.twoOrMore': ({ credentials }: { credentials: number }) =>
     `${credentials} post-secondary credentials, one of three years or more`,
@@ -84,7 +88,18 @@ export const candidate = {
   'education.countryNotStated': (about: AboutCredential) =>
     `${credential(about)} does not count: its country is not stated. A Canadian one needs no assessment (ECA).`,
   'education.podiatry': (about: AboutCredential) =>
-    `${credential(about)} counts as a bachelor's degree: podiatry is a professional degree only in the table of assessment results.`,
+    `${credential(about)} counts as a bachelor's degree: podiatry is a professional degree only in the table of assessment results, and there is none.`,
+
+  'credential.underOneYearByDays': (about: AboutDays) =>
+    `${credential(about)} is stated as ${levels[about.level]}, but ${about.started} to ${about.completed} is less than an academic year: counted as ${levels.lessThanOneYear}. Correct the level or the days.`,
+  'credential.shorterThanLevel': (about: AboutDays) =>
+    `${credential(about)} counts as ${levels[about.level]}, although ${about.started} to ${about.completed} is shorter than one: right if the program is as long, or if its assessment (ECA) says so. Else correct the level or the days.`,
+  'credential.underOneYear': (about: AboutCredential) =>
+    `${credential(about)} gives no points of its own and is no second credential: the tables begin with secondary school and programs of one year.`,
+  'credential.secondaryNotStated': ({ whose: who }: { whose: Whose }) =>
+    `${whose(who, 'education')}: whether secondary school was finished is not stated. It is a credential of its own, assessed (ECA) if abroad.`,
+  'credential.foreignProfessional': (about: AboutCredential) =>
+    `${credential(about)} counts as a professional degree: right only if its assessment (ECA) says so. The result decides, not the name of the degree.`,
 
   'language.notStated': ({ whose: who }: { whose: Whose }) =>
     `${whose(who, 'language')} tests are not stated: counted as 0 points.`,
@@ -157,7 +172,8 @@ export const candidate = {
     `${work(about)} is not counted: whether the exclusions hold for a partner was not seen in the law.`,
 
   'study.none': () => 'no Canadian post-secondary credential',
-  'study.pays': ({ position, level }: { position: number; level: EducationLevel }) =>
+  'study.underOneYear': ({ position }: { position: number }) => `credential ${position} is of less than a year`,
+  'study.pays': ({ position, level }: { position: number; level: CredentialLevel }) =>
     `credential ${position}: ${levels[level]} in Canada, conditions met`,
   'study.obligedToReturn': ({ position }: { position: number }) =>
     `Credential ${position} earns no Canadian-study points: the award obliged the person to go home.`,
@@ -224,7 +240,9 @@ export const candidate = {
     const lmia = '; that the LMIA of the permit is neither suspended nor revoked';
     return `Job offer: taken as true that its employer may hire (no embassy, none barred under R200(3)(h)), and that the person is able and likely to do the work${route === 'c' ? '' : permit}${route === 'a' ? lmia : ''}.`;
   },
-  'offer.rulesUnknown': () => 'before 2016-11-19 an offer had to be indeterminate, which a profile does not say',
+  'offer.notIndeterminate': () => 'before 2016-11-19 an offer had to be indeterminate',
+  'offer.indeterminateNotStated': () =>
+    'before 2016-11-19 an offer had to be indeterminate, and whether it is was not stated',
   'offer.lmiaOnly': () => 'under these rules only an offer approved on an LMIA pays',
   'offer.pays': ({ noc, senior }: { noc: string; senior: boolean }) =>
     senior ? `qualifying offer in major group 00 (NOC ${noc})` : `qualifying offer (NOC ${noc})`,

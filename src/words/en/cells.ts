@@ -1,14 +1,14 @@
 import { type CategoryId, categoryIds, type Experience } from '../../rules/categories/tables.ts';
-import type { CrsTables, EducationLevel } from '../../rules/crs/tables.ts';
+import type { CrsTables } from '../../rules/crs/tables.ts';
 import { categories } from './categories.ts';
-import { grouped, levels, list, years } from './terms.ts';
+import { type CredentialLevel, grouped, levels, list, years } from './terms.ts';
 
 // Names of the cells of the tables, as a lawyer would write them.
 
 type Path = readonly string[];
 
 const education = (key: string) => (isLevel(key) ? levels[key] : key);
-const isLevel = (key: string): key is EducationLevel => Object.hasOwn(levels, key);
+const isLevel = (key: string): key is CredentialLevel => Object.hasOwn(levels, key);
 const orMore = (key: string, last: number) => (Number(key) >= last ? `${key} or more` : key);
 const clb = (key: string) => (key === '3' ? 'below CLB 4' : `CLB ${orMore(key, 10)}`);
 const age = (key: string, first: number, last: number) => (Number(key) <= first ? `${key} or less` : orMore(key, last));

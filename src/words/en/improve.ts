@@ -1,6 +1,5 @@
-import type { EducationLevel } from '../../rules/crs/tables.ts';
 import type { Ability, Language } from '../../rules/language/chart.ts';
-import { grouped, languages, levels, list, type Whose, years } from './terms.ts';
+import { type CredentialLevel, grouped, languages, levels, list, type Whose, years } from './terms.ts';
 
 export interface InTest {
   readonly whose: Whose;
@@ -53,7 +52,7 @@ export const improve = {
     where,
   }: {
     whose: Whose;
-    level: EducationLevel;
+    level: CredentialLevel;
     where: 'canada' | 'abroad';
   }) =>
     `${partners(whose)}one more credential ${where === 'canada' ? 'in Canada' : 'from abroad, with its ECA'}: ${levels[level]}`,
@@ -66,7 +65,7 @@ export const improve = {
   }: {
     whose: Whose;
     position: number;
-    level: EducationLevel;
+    level: CredentialLevel;
     field: string | undefined;
     expired: boolean;
   }) =>
@@ -123,7 +122,7 @@ export const improve = {
   'improve.amount.ability': ({ ability, level, language }: { ability: Ability; level: number; language: Language }) =>
     `${ability} ${scale[language]} ${level}`,
   'improve.amount.level': ({ level, language }: { level: number; language: Language }) => `${scale[language]} ${level}`,
-  'improve.amount.credential': ({ level }: { level: EducationLevel }) => levels[level],
+  'improve.amount.credential': ({ level }: { level: CredentialLevel }) => levels[level],
   'improve.amount.assessment': ({ position }: { position: number }) => `credential ${position}`,
   'improve.amount.assessments': () => 'all of them',
   'improve.amount.years': ({ years: count }: { years: number }) => years(count),
@@ -139,7 +138,7 @@ export const improve = {
     years: number;
     usual: boolean;
     where: 'canada' | 'abroad';
-    after: EducationLevel | undefined;
+    after: CredentialLevel | undefined;
   }) =>
     `${usual || after !== undefined ? 'as a rule ' : ''}${plural(count, 'academic year', 'academic years')} ${usual ? 'or more' : 'at least'}${after === undefined ? '' : ` after a ${levels[after]}`}${where === 'canada' ? ', with the right to study in Canada' : ''}`,
   'improve.takes.school': () => 'secondary school completed',

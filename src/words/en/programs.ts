@@ -1,6 +1,5 @@
-import type { EducationLevel } from '../../rules/crs/tables.ts';
 import type { Ability } from '../../rules/language/chart.ts';
-import { grouped, hours, languages, level, levels, list, years } from './terms.ts';
+import { type CredentialLevel, grouped, hours, languages, level, levels, list, years } from './terms.ts';
 
 type Levels = Readonly<Record<Ability, number>>;
 
@@ -70,7 +69,7 @@ export const programs = {
   'have.noFirstTest': () => 'no valid test in the first official language named',
   'have.noValidTest': () => 'no valid test',
   'need.level': ({ level: needed }: { level: number }) => `CLB or NCLC ${needed} in all four`,
-  'have.education': ({ level: reached }: { level: EducationLevel }) =>
+  'have.education': ({ level: reached }: { level: CredentialLevel }) =>
     reached === 'none' ? 'no credential that counts' : levels[reached],
   'need.education': () => 'Canadian credential, or foreign with an ECA under five years old',
   'have.assessors': ({ names }: { names: readonly string[] }) => `assessed by ${list(names)}`,
@@ -126,7 +125,7 @@ export const programs = {
   'law.programsCarriedForward': ({ verified }: { verified: string }) =>
     `The Regulations of the three programs were last read as of ${verified}; no later change was found.`,
   'law.offerIndeterminate': () =>
-    'Before 2016-11-19 an offer had to be indeterminate, which a profile does not say: the job offer is not counted.',
+    'Before 2016-11-19 an offer had to be indeterminate, and whether the job offer is was not stated (indeterminate): it is not counted.',
   'law.cecTie': ({ nocs }: { nocs: readonly string[] }) =>
     `Canadian work is equal in NOC ${list(nocs)}: the law does not say which sets the language level of the CEC.`,
   'law.officer': ({ grounds }: { grounds: readonly string[] }) =>

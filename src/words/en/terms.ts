@@ -2,9 +2,13 @@ import type { EducationLevel } from '../../rules/crs/tables.ts';
 
 /** Plain names of terms that several sentences use. */
 
-export const levels: Readonly<Record<EducationLevel, string>> = {
+/** A level of the tables, or one below them. */
+export type CredentialLevel = EducationLevel | 'lessThanOneYear';
+
+export const levels: Readonly<Record<CredentialLevel, string>> = {
   none: 'less than secondary school',
   secondary: 'secondary school',
+  lessThanOneYear: 'post-secondary program of less than a year',
   oneYear: 'one-year post-secondary program',
   twoYear: 'two-year post-secondary program',
   bachelor: "bachelor's degree or program of three years or more",

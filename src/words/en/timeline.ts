@@ -1,7 +1,6 @@
 import type { EventKind } from '../../plan/timeline/event.ts';
 import type { Answer } from '../../programs/requirement.ts';
-import type { EducationLevel } from '../../rules/crs/tables.ts';
-import { levels, type Whose, whose, years } from './terms.ts';
+import { type CredentialLevel, levels, type Whose, whose, years } from './terms.ts';
 
 export interface AboutTest {
   readonly whose: Whose;
@@ -12,7 +11,7 @@ export interface AboutTest {
 
 export interface AboutCredential {
   readonly whose: Whose;
-  readonly level: EducationLevel;
+  readonly level: CredentialLevel;
   readonly field: string | undefined;
 }
 
