@@ -95,18 +95,20 @@ function count(settling: Settling, credential: Credential, whose: Whose, positio
     return undefined;
   }
   if (country === 'CA') return { level, canadian: true, assessor: undefined };
-  const issued = dayOf(eca?.issued);
-  if (eca && issued === undefined) {
-    const assessed = otherwise(settling, 'education.assessed', { id: 'education.ecaDateNotStated', values: about });
-    return assessed ? { level, canadian: false, assessor: eca.issuer } : undefined;
+  const isDenied = eca?.assessed === false;
+  if (country === undefined && (isDenied || eca === undefined)) {
+    const canadian = otherwise(settling, 'education.canadian', { id: 'education.countryNotStated', values: about });
+    return canadian ? { level, canadian: true, assessor: undefined } : undefined;
   }
-  if (!eca || issued === undefined) {
-    if (country === undefined) {
-      const canadian = otherwise(settling, 'education.canadian', { id: 'education.countryNotStated', values: about });
-      return canadian ? { level, canadian: true, assessor: undefined } : undefined;
-    }
+  if (isDenied) {
     settling.notes.push({ id: 'education.notAssessed', values: about });
     return undefined;
+  }
+  const issued = dayOf(eca?.issued);
+  if (eca === undefined || issued === undefined) {
+    const id = eca === undefined ? 'education.ecaNotStated' : 'education.ecaDateNotStated';
+    const assessed = otherwise(settling, 'education.assessed', { id, values: about });
+    return assessed ? { level, canadian: false, assessor: eca?.issuer } : undefined;
   }
   if (issued > settling.asOf) {
     settling.notes.push({

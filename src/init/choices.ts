@@ -25,13 +25,14 @@ export const nominators = destinations.filter(({ value }) => !withoutNominees.in
 
 export const credentialLevels = choicesOf([
   'secondary',
-  'lessThanOneYear',
   'oneYear',
   'twoYear',
   'bachelor',
   'master',
   'professional',
   'doctoral',
+  // The rarest that is told stands last.
+  'lessThanOneYear',
 ])((value) => `choice.level.${value}`);
 
 export const tests = choicesOf(['ielts-gt', 'celpip-g', 'pte-core', 'tef-canada', 'tcf-canada', 'clb'])(

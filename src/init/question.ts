@@ -70,6 +70,8 @@ export interface Block {
   readonly step: 'block';
   readonly key: string;
   readonly gate?: Question;
+  /** What stands in the profile where the answer of `gate` is no; left out: nothing. */
+  readonly denied?: Facts;
   /** Stands in the profile even where none of its facts is known. */
   readonly written?: true;
   /** Stays in a file even where other answers make that it is not asked for. */

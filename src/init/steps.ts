@@ -177,21 +177,30 @@ function statedIn(base: Facts, { to, from }: Question): Value | undefined {
 }
 
 function enter(walking: Walking, block: Block, place: Place): Outcome {
-  const { key, gate } = block;
-  if (gate) {
-    const outcome = ask(walking, { ...gate, from: (here) => (here[key] === undefined ? undefined : true) }, place);
-    if (outcome !== 'done' || walking.steers.get(place.prefix + gate.id) !== true) return outcome;
-  }
+  const { key, gate, denied } = block;
   const path = [...place.path, key];
+  if (gate) {
+    const from = (here: Facts) => (here[key] === undefined ? undefined : !isDenied(factsAt(here, [key]), denied));
+    const outcome = ask(walking, { ...gate, from }, place);
+    const isThere = outcome === 'done' ? walking.steers.get(place.prefix + gate.id) : undefined;
+    if (isThere === false && denied) walking.facts = withFact(walking.facts, path, denied);
+    if (isThere !== true) return outcome;
+  }
   const partner = place.about.partner || key === 'partner';
   const prefix = `${place.prefix}${key}.`;
-  const inner: Place = { path, prefix, base: factsAt(place.base, [key]), about: { ...place.about, partner } };
+  const stated = factsAt(place.base, [key]);
+  const base = isDenied(stated, denied) ? noFacts : stated;
+  const inner: Place = { path, prefix, base, about: { ...place.about, partner } };
   const steps = key === 'partner' ? [...block.steps, ...partnerSteps()] : block.steps;
   if (gate || block.written) walking.facts = withFact(walking.facts, path, unasked(inner.base, steps));
   const outcome = visit(walking, block.steps, inner);
   if (outcome === 'open') walking.halfTold = path;
   if (outcome === 'dropped') walking.facts = withoutFact(walking.facts, path);
   return outcome === 'open' ? 'open' : 'done';
+}
+
+function isDenied(facts: Facts, denied: Facts | undefined): boolean {
+  return denied !== undefined && Object.entries(denied).every(([key, value]) => facts[key] === value);
 }
 
 function partnerSteps(): readonly Step[] {

@@ -25,6 +25,7 @@ export const everything: Profile = {
       completed: '2014-06-30',
       eca: { issuer: 'WES', issued: '2024-03-10' },
     },
+    { level: 'oneYear', country: 'IN', completed: '2015-06-30', eca: { assessed: false } },
     {
       level: 'twoYear',
       country: 'CA',

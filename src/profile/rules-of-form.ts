@@ -79,6 +79,13 @@ export const educationRule = rule(({ started, completed }, report) => {
   if (isBefore(completed, started)) report('completed', before('completed', 'started', started));
 });
 
+/** What was not assessed has no report. */
+export const ecaRule = rule(({ assessed, issuer, issued }, report) => {
+  if (assessed !== false) return;
+  if (issuer !== undefined) report('issuer', eitherOr('issuer', 'assessed: false'));
+  if (issued !== undefined) report('issued', eitherOr('issued', 'assessed: false'));
+});
+
 export const jobRule = rule((job, report) => {
   const { start, end, years, hoursPerWeek, leaves } = job;
   if (years === undefined) {

@@ -8,6 +8,7 @@ import { mostAge } from './limits.ts';
 import { isCountry, provinces } from './regions.ts';
 import {
   admissibilityRule,
+  ecaRule,
   educationRule,
   jobRule,
   partnerRule,
@@ -77,11 +78,14 @@ const result = (ability: string) =>
     example: `${ability}: 9`,
   });
 
-const eca = z.strictObject({
-  issuer: text('Organization that assessed the credential.', 'issuer: WES'),
-  issued: day('Day of the assessment report.', 'issued: 2024-03-10'),
-  proof,
-});
+const eca = z
+  .strictObject({
+    assessed: flag('false says that there is no assessment; then nothing else stands here.', 'assessed: false'),
+    issuer: text('Organization that assessed the credential.', 'issuer: WES'),
+    issued: day('Day of the assessment report.', 'issued: 2024-03-10'),
+    proof,
+  })
+  .check(ecaRule);
 
 const credential = z
   .strictObject({
@@ -98,7 +102,7 @@ const credential = z
     ),
     completed: day('Day of completion; taken as completed when left out.', 'completed: 2021-04-30'),
     eca: optionalField(eca, {
-      description: 'Educational credential assessment of a foreign credential; left out: not assessed.',
+      description: 'Educational credential assessment of a foreign credential; left out: not stated.',
       expected: 'issuer and issued',
       example: 'eca: { issuer: WES, issued: 2024-03-10 }',
     }),

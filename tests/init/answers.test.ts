@@ -314,6 +314,44 @@ describe('what is asked', () => {
     expect(asks(clb)).toContain('funds.amount');
   });
 
+  test('funds of someone to whom the skilled worker program may still open', () => {
+    const nines = Object.fromEntries(
+      ['listening', 'reading', 'writing', 'speaking'].map((ability) => [`languageTests.0.${ability}`, 9]),
+    );
+    const able = {
+      dateOfBirth: '1993-04-17',
+      'languageTests?': true,
+      'languageTests.0.test': 'clb',
+      'languageTests.0.language': 'english',
+      ...nines,
+      'education?': true,
+      'education.0.level': 'bachelor',
+      'education.0.country': 'IN',
+      'work?': true,
+      'work.0.noc': '21231',
+      'work.0.country': 'IN',
+      'work.0.years': 3,
+    };
+    expect(asks(able)).toContain('funds.amount');
+    // Not assessed yet: the report may come.
+    expect(asks({ ...able, 'education.0.eca?': false })).toContain('funds.amount');
+    expect(asks({ ...able, 'languageTests?': false })).toContain('funds.amount');
+    expect(asks({ ...able, destination: 'QC' })).not.toContain('funds.amount');
+  });
+
+  test('that there is no assessment is a fact of its own', () => {
+    const degree = { 'education?': true, 'education.0.level': 'bachelor', 'education.0.country': 'IN' };
+    const written = (answers: Readonly<Record<string, Value>>) =>
+      next(until('', { ...degree, ...answers }), setting).facts.education;
+    expect(written({})).toEqual([{ level: 'bachelor', country: 'IN' }]);
+    expect(written({ 'education.0.eca?': false })).toEqual([
+      { level: 'bachelor', country: 'IN', eca: { assessed: false } },
+    ]);
+    expect(written({ 'education.0.eca?': true, 'education.0.eca.issued': '2024-03-10' })).toEqual([
+      { level: 'bachelor', country: 'IN', eca: { issued: '2024-03-10' } },
+    ]);
+  });
+
   test('a job that cannot be written leaves no empty list, which would say that there is none', () => {
     const { facts, unknown } = next(until('', { 'work?': true, 'work.0.noc': '21231' }), setting);
     expect(facts.work).toBeUndefined();

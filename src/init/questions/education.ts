@@ -121,6 +121,7 @@ const credential: readonly Step[] = [
   {
     step: 'block',
     key: 'eca',
+    denied: { assessed: false },
     applies: ({ here }) => here.country !== 'CA' && here.level !== 'none',
     gate: {
       step: 'question',

@@ -1,12 +1,14 @@
 import { assess } from '../../assess.ts';
-import type { ProgramId } from '../../programs/requirement.ts';
+import type { Profile } from '../../profile/schema.ts';
+import type { ProgramId, Requirement } from '../../programs/requirement.ts';
+import type { Message } from '../../words/message.ts';
 import { misrepresentationBases } from '../choices.ts';
 import type { At, Question, Section } from '../question.ts';
 import { soundProfile } from '../sound-profile.ts';
 
 /**
- * Funds decide only for someone whom nothing else keeps out of the skilled worker or the trades program, and whom no
- * offer frees from showing them; the Canadian Experience Class asks for none.
+ * Funds decide for whomever the skilled worker or the trades program is open to, or may still open. Whom an offer frees from
+ * showing them is not asked; the Canadian Experience Class asks for none.
  */
 function matterFunds({ root, asOf, law }: At): boolean {
   const { funds: _, ...rest } = root;
@@ -14,10 +16,37 @@ function matterFunds({ root, asOf, law }: At): boolean {
   if (!profile) return true;
   const { programs } = assess(profile, asOf, law);
   return programs.some(({ id, requirements }) => {
-    const open = (one: ProgramId) =>
-      requirements.every(({ id: name, met }) => (name === `${one}.funds` ? met !== 'yes' : met !== 'no'));
-    return id !== 'cec' && open(id);
+    const isFunds = ({ id: name }: Requirement) => name === `${id}.funds`;
+    if (id === 'cec' || requirements.some((one) => isFunds(one) && one.met === 'yes')) return false;
+    const failing = requirements.filter((one) => one.met === 'no' && !isFunds(one));
+    const isComing = failing.some((one) => mayCome(one, profile));
+    // Points follow what is still to come.
+    return failing.every((one) => mayCome(one, profile) || (one.id === 'fsw.points' && isComing));
   });
+}
+
+/** Whether a requirement that fails can be met by a paper still to come, or by going on with a job. */
+function mayCome({ id, have }: Requirement, { education = [], work = [] }: Profile): boolean {
+  switch (id) {
+    case 'fsw.education':
+      return education.some(({ level }) => level !== 'none');
+    case 'fsw.professionalBody':
+      return true;
+    case 'fsw.language':
+    case 'fst.language':
+      return have.id === 'have.noValidTest';
+    case 'fsw.work':
+    case 'fst.work':
+      return work.some(({ end, years }) => end === undefined && years === undefined) && !isWithoutWork(have);
+    case 'fst.offerOrCertificate':
+      return have.id === 'have.noOfferNorCertificate' && work.length > 0;
+    default:
+      return false;
+  }
+}
+
+function isWithoutWork({ id }: Message): boolean {
+  return id === 'have.noSkilledWork' || id === 'have.noTrade';
 }
 
 const ground = (

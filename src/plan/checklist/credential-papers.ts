@@ -17,7 +17,10 @@ export function ownCredentials(facts: Facts): readonly Document[] {
     const programs =
       status === 'required'
         ? statusesOf(id, () => (pays(facts, 'core.education') ? 'required' : 'notNeeded'))
-        : everywhere(status);
+        : status === 'unknown' && !counted && credential.country !== 'CA'
+          ? // FSW asks for an assessment, whether there is one or not.
+            statusesOf(id, () => 'unknown')
+          : everywhere(status);
     return credentialDocument(facts, self, credential, index, programs, credentialReason(facts, status, index));
   });
   if (counted || states.includes('unknown')) return documents;

@@ -111,7 +111,7 @@ function assessments(situation: Situation, person: Person): readonly Lever[] {
       id: `${person.prefix}eca.${index + 1}`,
       label: {
         id: 'improve.assessment',
-        values: { whose: person.whose, position: index + 1, level, field, expired: eca !== undefined },
+        values: { whose: person.whose, position: index + 1, level, field, expired: eca?.issued !== undefined },
       },
       takes: { id: 'improve.takes.assessment', values: {} },
       amount: { id: 'improve.amount.assessment', values: { position: index + 1 } },
@@ -153,7 +153,7 @@ function bodyAssessment({ base, profile, day }: Situation): readonly Lever[] {
     .find(({ id }) => id === 'fsw.professionalBody');
   const body = asked?.met !== 'yes' && asked?.need.id === 'need.body' ? asked.need.values.body : undefined;
   const index = (profile.education ?? []).findIndex(
-    (credential) => isForeign(credential, day) && credential.eca !== undefined,
+    (credential) => isForeign(credential, day) && credential.eca !== undefined && credential.eca.assessed !== false,
   );
   if (body === undefined || index === -1) return [];
   return [

@@ -126,7 +126,9 @@ function countryOf({ level, country, eca }: Credential, index: number): readonly
 }
 
 function assessmentDay({ country, eca }: Credential, index: number, day: string): readonly Change[] {
-  return eca && eca.issued === undefined && country !== 'CA' ? [add(`/education/${index}/eca/issued`, day)] : [];
+  return eca && eca.assessed !== false && eca.issued === undefined && country !== 'CA'
+    ? [add(`/education/${index}/eca/issued`, day)]
+    : [];
 }
 
 /** The conditions of Canadian study that are not stated, at the least that pays. */

@@ -111,7 +111,7 @@ export const questions = {
     'An ECA (educational credential assessment) tells what foreign studies are worth in Canada. Without one they give no points.',
   ),
   'explain.eca': always(
-    'WES, ICAS, IQAS, ICES, CES and the bodies of some professions write such reports. If you have ordered one but not received it, answer no and come back later.',
+    'WES, ICAS, IQAS, ICES, CES and the bodies of some professions write such reports. If you have ordered one but not received it, skip the question.',
   ),
   'ask.ecaIssuer': always('Which organization assessed it?'),
   'why.ecaIssuer': always('Such as WES. Physicians, pharmacists and architects need the body of their profession.'),
