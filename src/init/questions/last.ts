@@ -1,6 +1,6 @@
 import { assess } from '../../assess.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { ProgramId, Requirement } from '../../programs/requirement.ts';
+import type { Requirement } from '../../programs/requirement.ts';
 import type { Message } from '../../words/message.ts';
 import { misrepresentationBases } from '../choices.ts';
 import type { At, Question, Section } from '../question.ts';
