@@ -6,7 +6,8 @@ import { hoursPerYear } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
 import type { Found, Routes } from './offer.ts';
 import { otherwise, type Reading, type Settling } from './settling.ts';
-import { isHeld, longestRun, type Spell, spellOf, stretches } from './work/spell.ts';
+import { isHeld, type Spell, spellOf } from './work/spell.ts';
+import { longestRun, stretches } from './work/stretches.ts';
 
 /**
  * An offer by the employer whom the work permit names. The permit counts while its holder works in Canada for that employer

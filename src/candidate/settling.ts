@@ -18,6 +18,7 @@ export type Reading =
   | 'education.levelAsStated'
   | 'education.secondaryFinished'
   | 'language.accepted'
+  | 'work.whichYearsLast'
   | 'work.severalForeignOccupations'
   | 'work.severalHighWageOccupations'
   | 'work.periodsAddUp'

@@ -1,16 +1,7 @@
+import { fullTimeStretches, hoursIn, type Time } from '../candidate/work/hours.ts';
 import { mostHours } from '../candidate/work/spans.ts';
-import {
-  fullTimeStretches,
-  goingOn,
-  hoursIn,
-  isHeld,
-  type Spell,
-  type Stretch,
-  stretches,
-  type Time,
-  type Window,
-  yearsBefore,
-} from '../candidate/work/spell.ts';
+import { goingOn, isHeld, type Spell, type Window, yearsBefore } from '../candidate/work/spell.ts';
+import { type Stretch, stretches } from '../candidate/work/stretches.ts';
 import { addMonths, addYears, type Day } from '../day.ts';
 import type { Answer } from '../programs/requirement.ts';
 import type { Experience } from '../rules/categories/tables.ts';

@@ -87,7 +87,7 @@ export const ecaRule = rule(({ assessed, issuer, issued }, report) => {
 });
 
 export const jobRule = rule((job, report) => {
-  const { start, end, years, hoursPerWeek, leaves } = job;
+  const { start, end, years, hoursPerWeek, leaves, mostRecent } = job;
   if (years === undefined) {
     if (start === undefined) {
       report('start', {
@@ -97,6 +97,7 @@ export const jobRule = rule((job, report) => {
       });
     }
     if (isBefore(end, start)) report('end', before('end', 'start', start));
+    if (mostRecent !== undefined) report('mostRecent', { problem: { id: 'input.mostRecentYears', values: {} } });
     if (typeof leaves === 'object' || typeof hoursPerWeek === 'object') checkJobTimes(job, report);
     return;
   }

@@ -175,6 +175,10 @@ const job = z
     start: day('First day of work.', 'start: 2022-03-01'),
     end: day('Last day of work; left out: still working.', 'end: 2024-06-30'),
     years: number('Instead of start and end: full-time years, continuous, the most recent ones.', 0, 70, 'years: 2'),
+    mostRecent: flag(
+      'Of years, beside work in another country: these were the last ones (true), or the work there came after them (false).',
+      'mostRecent: true',
+    ),
     hoursPerWeek: optionalField(
       z.union([z.number().check(z.gt(0), z.lte(168)), z.array(hoursFrom).check(z.minLength(1), z.maxLength(100))]),
       {

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate/candidate.ts';
+import { fullTimeHoursIn, hoursIfFullTime } from '../candidate/work/hours.ts';
 import { isForForeignEmployer, mayBeStudying } from '../candidate/work/sort-canadian.ts';
-import { fullTimeHoursIn, hoursIfFullTime, type Spell, spellOf, type Window } from '../candidate/work/spell.ts';
+import { type Spell, spellOf, type Window } from '../candidate/work/spell.ts';
 import { addYears } from '../day.ts';
 import type { Job, Profile } from '../profile/schema.ts';
 import { type Answer, yesNo } from '../programs/requirement.ts';

@@ -93,7 +93,7 @@ describe('random people, day by day for two years', () => {
   test('what counts of work changes on the days that halving finds, and on no other', () => {
     const from = dayOf('2026-11-25');
     let found = 0;
-    for (const person of fc.sample(workers(from), { numRuns: 25, seed: 7 })) {
+    for (const person of fc.sample(workers(from), { numRuns: 40, seed: 7 })) {
       const profile = valid(person, from) ?? expect.fail();
       const course = asTheRulesMove(from, from + twoYears);
       const counted = workOn(profile, course.lawOf);

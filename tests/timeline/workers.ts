@@ -52,6 +52,15 @@ export function workers(from: number): fc.Arbitrary<object> {
           }),
       };
     });
+  const inYears = fc.record(
+    {
+      noc: fc.constantFrom('31301', '72310', '00012'),
+      country: fc.constantFrom('CA', 'IN', 'FR'),
+      years: fc.constantFrom(0.5, 1, 1.8, 2, 3, 4.5, 8),
+      mostRecent: fc.boolean(),
+    },
+    { requiredKeys: ['noc', 'country', 'years'] },
+  );
   const clb = (language: string, level: number) => ({
     test: 'clb',
     language,
@@ -62,8 +71,11 @@ export function workers(from: number): fc.Arbitrary<object> {
   });
   return fc
     .record({
-      jobs: fc.array(job, { minLength: 1, maxLength: 7 }),
-      partners: fc.array(job, { maxLength: 4 }),
+      jobs: fc.array(fc.oneof({ weight: 4, arbitrary: job }, { weight: 1, arbitrary: inYears }), {
+        minLength: 1,
+        maxLength: 7,
+      }),
+      partners: fc.array(fc.oneof({ weight: 4, arbitrary: job }, { weight: 1, arbitrary: inYears }), { maxLength: 4 }),
       accompanying: fc.constantFrom(true, undefined),
       english: fc.constantFrom(4, 5, 7, 9),
       french: fc.constantFrom(0, 4, 7),

@@ -1,6 +1,8 @@
 import { type HighWageLevel, highWageLevels } from '../../rules/crs/tables.ts';
 import { otherwise, type Settling } from '../settling.ts';
-import { byOccupation, hoursIn, type Spell, type Window, yearsOf } from './spell.ts';
+import { byOccupation } from './by-occupation.ts';
+import { hoursIn, yearsOf } from './hours.ts';
+import type { Spell, Window } from './spell.ts';
 
 /**
  * The highest level of high-wage occupation with enough Canadian work. Whether work in several occupations of a level

@@ -1,8 +1,9 @@
 import { formatDay } from '../../day.ts';
 import type { Message } from '../../words/message.ts';
 import type { Settling, Whose } from '../settling.ts';
+import { hoursIn } from './hours.ts';
 import { unpaid } from './spans.ts';
-import { hoursIn, type Spell, type Window } from './spell.ts';
+import type { Spell, Window } from './spell.ts';
 
 /**
  * Notes the parts of counted jobs that add nothing: before the window, after the day, on leave without pay, or at the same

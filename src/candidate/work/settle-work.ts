@@ -2,25 +2,18 @@ import type { Job } from '../../profile/schema.ts';
 import type { WorkFacts } from '../candidate.ts';
 import { kept } from '../kept.ts';
 import { otherwise, type Settling, type Whose } from '../settling.ts';
+import { byOccupation } from './by-occupation.ts';
 import { breaksCount } from './category-breaks.ts';
 import { settleHighWage } from './high-wage.ts';
+import { fullTimeHoursIn, hoursIn, yearsOf } from './hours.ts';
+import { spellsOf } from './last-years.ts';
 import { noteEmployers } from './note-employers.ts';
 import { noteTime } from './note-time.ts';
 import { isInCanada, type SortedJobs, sortJobs } from './sort-jobs.ts';
-import {
-  allYears,
-  byOccupation,
-  fullTimeHoursIn,
-  hoursIn,
-  longestPeriod,
-  longestRun,
-  type Spell,
-  spellOf,
-  type Window,
-  yearsBefore,
-  yearsOf,
-} from './spell.ts';
+import { allYears, type Spell, type Window, yearsBefore } from './spell.ts';
+import { longestPeriod, longestRun } from './stretches.ts';
 import { settleTrades } from './trades.ts';
+import { noteTwoCountries } from './two-countries.ts';
 
 /** Someone's own jobs as time, sorted by what they count for. */
 export interface OwnJobs extends SortedJobs {
@@ -30,7 +23,8 @@ export interface OwnJobs extends SortedJobs {
 
 export function sortWork(settling: Settling, list: readonly Job[] | undefined): OwnJobs {
   if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'self' } } });
-  const spells = (list ?? []).map((job, index) => spellOf(job, settling.asOf, index + 1));
+  const spells = spellsOf(settling, list ?? [], 'self');
+  noteTwoCountries(settling, spells, 'self');
   const sorted = sortJobs(settling, spells, 'self');
   const { forCanada, forCec, forCategory, forAbroad, forSkilled, forTrades, inCanadaAnySkill } = sorted;
   noteEmployers(settling, spells);
@@ -157,7 +151,8 @@ export function settlePartnerWork(
 ): { stated: boolean; canadianYears: number; fullTimeCanadianYears: number } {
   const { asOf, law } = settling;
   if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'partner' } } });
-  const spells = (list ?? []).map((job, index) => spellOf(job, asOf, index + 1));
+  const spells = spellsOf(settling, list ?? [], 'partner');
+  noteTwoCountries(settling, spells, 'partner');
   const { forCanada, inCanadaAnySkill } = sortJobs(settling, spells, 'partner');
   const ten = yearsBefore(asOf, law.crs.tables.work.windowYears);
   noteTime(settling, forCanada, ten, 'partner');

@@ -2,7 +2,8 @@ import { type Day, parseDay } from '../../day.ts';
 import { fullTimeHoursPerWeek, hoursPerYear } from '../../rules/validity.ts';
 import { otherwise, type Settling } from '../settling.ts';
 import { aboutOf } from './about-job.ts';
-import { hoursIn, type Spell, yearsBefore } from './spell.ts';
+import { hoursIn } from './hours.ts';
+import { type Spell, yearsBefore } from './spell.ts';
 
 /** Work in one trade of the FST list. */
 export interface TradeHours {

@@ -1,4 +1,6 @@
-import { byOccupation, hoursIn, type Spell, yearsBefore } from '../../candidate/work/spell.ts';
+import { byOccupation } from '../../candidate/work/by-occupation.ts';
+import { hoursIn } from '../../candidate/work/hours.ts';
+import { type Spell, yearsBefore } from '../../candidate/work/spell.ts';
 import { nocCodes } from '../../noc/codes.ts';
 import { categoriesOf } from '../../rules/categories/index.ts';
 import type { Law } from '../../rules/law.ts';

@@ -7,11 +7,14 @@ export interface Patched {
   readonly profile: Profile;
 }
 
-/** A profile with levers pulled one after the other, and the one patch that does it all. */
+/**
+ * A profile with levers pulled, and the one patch that does it all. They are pulled in the order of their ids, since of years
+ * of work in two countries those pulled last are the last ones: in Canada.
+ */
 export function pull(profile: Profile, levers: readonly Lever[]): Patched {
   let patched = profile;
   const changes: Change[] = [];
-  for (const lever of levers) {
+  for (const lever of [...levers].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const next = lever.on(patched);
     changes.push(...next);
     patched = immutableJSONPatch<Profile>(patched, [...next]);

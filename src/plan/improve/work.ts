@@ -1,9 +1,10 @@
+import { spellsOf } from '../../candidate/work/last-years.ts';
 import type { Spell } from '../../candidate/work/spell.ts';
 import type { Job } from '../../profile/schema.ts';
 import type { Lever } from './lever.ts';
 import { categoryOccupations, type Occupation, occupationFor, partnersOccupation } from './occupation.ts';
 import { append } from './patch.ts';
-import { type Person, partnerOf, type Situation, self } from './situation.ts';
+import { type Person, partnerOf, quietly, type Situation, self } from './situation.ts';
 
 /**
  * More years of work in Canada and abroad, as if they were complete on the day: full time, in one occupation, as the
@@ -18,15 +19,15 @@ export function ownWork(situation: Situation): readonly Lever[] {
   const { canada, anywhere } = candidate.work.counted;
   const [inCanada, outside] = [occupationFor(situation, 'canada'), occupationFor(situation, 'abroad')];
   return [
-    ...yearsOf(core.canadianWork).map((years) => moreWork(person, 'canada', 'CA', inCanada, years, canada)),
+    ...yearsOf(core.canadianWork).map((years) => moreWork(situation, person, 'canada', 'CA', inCanada, years, canada)),
     ...[...new Set([...yearsOf(transferability.foreignWorkTier), ...yearsOf(grid)])].map((years) =>
-      moreWork(person, 'abroad', abroad, outside, years, anywhere),
+      moreWork(situation, person, 'abroad', abroad, outside, years, anywhere),
     ),
     ...categoryOccupations(situation, inCanada.noc).map((noc) =>
-      forCategory(moreWork(person, 'canada', 'CA', { noc, standIn: false }, 1, canada), noc),
+      forCategory(moreWork(situation, person, 'canada', 'CA', { noc, standIn: false }, 1, canada), noc),
     ),
     ...categoryOccupations(situation, outside.noc).map((noc) =>
-      forCategory(moreWork(person, 'abroad', abroad, { noc, standIn: false }, 1, anywhere), noc),
+      forCategory(moreWork(situation, person, 'abroad', abroad, { noc, standIn: false }, 1, anywhere), noc),
     ),
   ];
 }
@@ -36,7 +37,7 @@ export function partnerWork(situation: Situation): readonly Lever[] {
   const person = partnerOf(profile);
   const occupation = partnersOccupation(situation);
   return yearsOf(law.crs.tables.partner.canadianWork).map((years) =>
-    moreWork(person, 'canada', 'CA', occupation, years, []),
+    moreWork(situation, person, 'canada', 'CA', occupation, years, []),
   );
 }
 
@@ -53,6 +54,7 @@ function yearsOf(table: Readonly<Record<number, unknown>>): readonly number[] {
 }
 
 function moreWork(
+  situation: Situation,
   person: Person,
   where: 'canada' | 'abroad',
   country: string,
@@ -71,12 +73,28 @@ function moreWork(
     demand: years,
     touches: [`${fact}.work.${where}`],
     on: (profile) => {
-      const grown = same ? (read(profile).work?.[same.position - 1]?.years ?? 0) + years : 0;
-      return same
-        ? [{ op: 'replace', path: `${path}/work/${same.position - 1}/years`, value: grown }]
-        : append(read(profile).work, `${path}/work`, { noc, country, years } satisfies Job);
+      const list = read(profile).work ?? [];
+      const before = same && list[same.position - 1];
+      if (!before)
+        return append(read(profile).work, `${path}/work`, asLast(situation, person, list, { noc, country, years }));
+      const at = `${path}/work/${same.position - 1}`;
+      const others = list.filter((job) => job !== before);
+      const grown = asLast(situation, person, others, { ...before, years: (before.years ?? 0) + years });
+      return [
+        { op: 'replace', path: `${at}/years`, value: grown.years },
+        ...(grown.mostRecent === before.mostRecent
+          ? []
+          : [{ op: 'add', path: `${at}/mostRecent`, value: grown.mostRecent } as const]),
+      ];
     },
   };
+}
+
+/** More years are the last ones by the day; beside work in another country that has to be said. */
+function asLast(situation: Situation, { whose }: Person, others: readonly Job[], job: Job): Job {
+  const settling = quietly(situation);
+  spellsOf(settling, [...others, { ...job, mostRecent: undefined }], whose);
+  return settling.doubts.length > 0 ? { ...job, mostRecent: true } : job;
 }
 
 /** The country of foreign work, else of foreign study; without either, any country but Canada stands for all. */

@@ -1,17 +1,11 @@
 import { settleOffer } from '../../candidate/offer.ts';
 import type { Reading, Settling, Whose } from '../../candidate/settling.ts';
+import { fullTimeHoursIn, hoursIn, yearsOf } from '../../candidate/work/hours.ts';
+import { spellsOf } from '../../candidate/work/last-years.ts';
+import { roomsLeft } from '../../candidate/work/room.ts';
 import { isInCanada, type SortedJobs, sortJobs } from '../../candidate/work/sort-jobs.ts';
-import {
-  fullTimeHoursIn,
-  fullTimePeriods,
-  hoursIn,
-  type Spell,
-  spellOf,
-  stretches,
-  type Window,
-  yearsBefore,
-  yearsOf,
-} from '../../candidate/work/spell.ts';
+import { type Spell, type Window, yearsBefore } from '../../candidate/work/spell.ts';
+import { fullTimePeriods, stretches } from '../../candidate/work/stretches.ts';
 import { sortByQualification } from '../../candidate/work/trades.ts';
 import { isEnough, isFullTime, timesOf } from '../../categories/experience.ts';
 import type { Day } from '../../day.ts';
@@ -108,17 +102,18 @@ function markPartners(marks: Marks, jobs: readonly Job[], day: Day, law: Law): v
  * way: unauthorized work that was self-employed too.
  */
 function sortings(jobs: readonly Job[], whose: Whose, day: Day, law: Law): readonly SortedJobs[] {
-  const spells = jobs.map((job, index) => spellOf(job, day, index + 1));
+  const sort = (readings: readonly Reading[]) => {
+    const settling = settlingOf(day, law, new Set(readings));
+    return { sorted: sortJobs(settling, spellsOf(settling, jobs, whose), whose), doubts: settling.doubts };
+  };
   const doubts = new Set<Reading>();
   for (let known = -1; known < doubts.size; ) {
     known = doubts.size;
-    const settling = settlingOf(day, law, new Set(doubts));
-    sortJobs(settling, spells, whose);
-    for (const { reading } of settling.doubts) if (reading !== undefined) doubts.add(reading);
+    for (const { reading } of sort([...doubts]).doubts) if (reading !== undefined) doubts.add(reading);
   }
   const combinations: Reading[][] = [[]];
   for (const reading of doubts) combinations.push(...combinations.map((readings) => [...readings, reading]));
-  return combinations.map((readings) => sortJobs(settlingOf(day, law, new Set(readings)), spells, whose));
+  return combinations.map((readings) => sort(readings).sorted);
 }
 
 function settlingOf(asOf: Day, law: Law, readings: ReadonlySet<Reading> = new Set()): Settling {
@@ -126,16 +121,32 @@ function settlingOf(asOf: Day, law: Law, readings: ReadonlySet<Reading> = new Se
 }
 
 function distinct(sets: readonly (readonly Spell[])[]): readonly (readonly Spell[])[] {
-  return [...new Map(sets.map((spells) => [spells.map(({ position }) => position).join(), spells])).values()];
+  return [
+    ...new Map(
+      sets.map((spells) => [
+        spells.map(({ position, elsewhere }) => `${position}${elsewhere ? '*' : ''}`).join(),
+        spells,
+      ]),
+    ).values(),
+  ];
+}
+
+/** The hours of a set of jobs; of years that other work leaves little room, also how much of it. */
+function hoursOf(marks: Marks, name: string, spells: readonly Spell[], window: Window): number {
+  const rooms = roomsLeft(spells, window);
+  if (rooms !== undefined) marks.set(`${name} room ${window.years}`, rooms);
+  return hoursIn(spells, window);
 }
 
 function markHours(marks: Marks, name: string, spells: readonly Spell[], window: Window): void {
-  const hours = hoursIn(spells, window);
+  const hours = hoursOf(marks, name, spells, window);
   marks.set(name, hours > 0 ? yearsOf(hours) : -1);
 }
 
 function markOccupations(marks: Marks, name: string, spells: readonly Spell[], window: Window): void {
-  const hours = [...byNoc(spells)].map(([noc, ofOne]) => [noc, hoursIn(ofOne, window)] as const);
+  const hours = [...byNoc(spells)].map(
+    ([noc, ofOne]) => [noc, hoursOf(marks, `${name} ${noc}`, ofOne, window)] as const,
+  );
   markEach(marks, name, hours);
 }
 
@@ -149,7 +160,10 @@ function markPeriods(marks: Marks, name: string, spells: readonly Spell[], day: 
 /** FSW asks for one stretch without a break, in one occupation. */
 function markRuns(marks: Marks, name: string, spells: readonly Spell[], window: Window): void {
   const runs = [...byNoc(spells)].flatMap(([noc, ofOne]) =>
-    stretches(ofOne, window).map(({ hours }, index) => [`${noc} ${index}`, hours] as const),
+    stretches(ofOne, window).map(({ spells: run }, index) => {
+      const one = `${noc} ${index}`;
+      return [one, hoursOf(marks, `${name} ${one}`, run, window)] as const;
+    }),
   );
   markEach(marks, name, runs);
 }
@@ -192,7 +206,7 @@ function markCategory(
   const listed = rules.flatMap((rule) => (rule?.kind === 'occupation' && rule.where === where ? rule.nocs : []));
   const window = yearsBefore(day, asked.windowYears);
   for (const [noc, ofOne] of byNoc(spells.filter(({ job }) => listed.includes(job.noc)))) {
-    const hours = hoursIn(ofOne, window);
+    const hours = hoursOf(marks, `category ${name} ${noc}`, ofOne, window);
     const whole = isEnough({ from: window.from, to: window.from, hours }, asked);
     marks.set(`category ${name} ${noc}`, hours > 0 ? whole : '');
     if (asked.continuous === false && asked.continuousRead) continue;

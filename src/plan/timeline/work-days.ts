@@ -1,3 +1,4 @@
+import { windowsOf } from '../../candidate/work/last-years.ts';
 import { addYears, type Day, formatDay, parseDay } from '../../day.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
 import type { Law } from '../../rules/law.ts';
@@ -45,14 +46,6 @@ export function workDays(profile: Profile, { from, to, lawOf, lawDays }: Course,
     start = edge;
   }
   return found;
-}
-
-/** The windows in which the rules count work, in years. */
-function windowsOf({ crs, programs, categories }: Law): readonly number[] {
-  const { fsw, cec, fst } = programs.tables;
-  const { anywhere, canada } = categories?.tables.experience ?? {};
-  const asked = [crs.tables.work, fsw, cec, fst, anywhere, canada];
-  return asked.flatMap((rule) => rule?.windowYears ?? []);
 }
 
 function edges(

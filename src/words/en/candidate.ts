@@ -134,10 +134,32 @@ export const candidate = {
   'work.partlyBeforeWindow': (about: AboutTime) =>
     `${work(about)}: only the part since ${about.day} counts, ${about.years} years back.`,
   'work.partlyAfter': (about: AboutTime) => `${work(about)}: only the part before ${about.day} counts.`,
+  'work.twoCountries': ({
+    whose: who,
+    jobs,
+    days,
+    start,
+    end,
+  }: {
+    whose: Whose;
+    jobs: readonly { position: number; country: string }[];
+    days: number;
+    start: string;
+    end: string;
+  }) =>
+    `${whose(who, 'jobs')} in different countries on the same days (${list(jobs.map(({ position, country }) => `work ${position} in ${country}`))}): ${days === 1 ? `1 day, ${start}` : `${days} days, ${start} to ${end}`}. Nobody is in two countries at once: check the days, and give as country where the person was. Each job is counted as it stands.`,
   'work.onLeave': (about: AboutTime & { start: string; end: string | undefined }) =>
     `${work(about)}: no hours count ${about.end === undefined ? `from ${about.start} on` : `from ${about.start} to ${about.end}`}, a leave without pay; the job goes on.`,
   'work.overlap': ({ whose: who, hours: lost, inCanada }: { whose: Whose; hours: number; inCanada: boolean }) =>
     `${whose(who, 'jobs')} ${inCanada ? 'in Canada' : 'abroad'} at the same time: ${hours(lost)} above 30 a week add nothing.`,
+  'work.whichYearsLast': ({
+    whose: who,
+    jobs,
+  }: {
+    whose: Whose;
+    jobs: readonly { position: number; country: string; years: number }[];
+  }) =>
+    `${whose(who, 'years of work')} (${list(jobs.map(({ position, country, years: count }) => `work ${position}: ${years(count)} in ${country}`))}) cannot all be the last ones, and which were is not stated. They count as far as work in other countries leaves room. Give start and end, or mostRecent.`,
   'work.severalForeignOccupations': ({ one, all }: { one: number; all: number }) =>
     `Foreign work counts in one occupation (${years(one)}), as the official tool asks; all occupations together would be ${years(all)}.`,
   'work.periodsOfFullTime': ({ whose: who, needed }: { whose: Whose; needed: number }) =>

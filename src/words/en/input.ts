@@ -14,6 +14,7 @@ export const input = {
   'input.leavesOverlap': ({ start }: { start: string }) => `during another leave, the one from ${start}`,
   'input.hoursFromStart': ({ start }: { start: string }) => `the first hours must begin with the job (${start})`,
   'input.hoursInOrder': ({ before }: { before: string }) => `not after the hours before it (from ${before})`,
+  'input.mostRecentYears': () => 'mostRecent goes with years: start and end say by themselves which work came last',
   'input.clbLanguage': () => 'missing: which language the levels are of',
   'input.level': () => 'not a level',
   'input.refusedTest': ({ name, why, instead }: { name: string; why: string; instead?: string | undefined }) => {
