@@ -267,7 +267,8 @@ test("a partner's papers are asked for where points are claimed", () => {
   const notCounted = checklistOf({ ...family, partner: resident }, '2026-01-15');
   expect(needs(paper(notCounted, 'languageResults', 'partner'))).toBe('nnn');
   // What is asked of a resident who applies for nothing is not in the reference.
-  expect(needs(paper(notCounted, 'medical', 'partner'))).toBe('???');
+  // R30(1)(a): foreign nationals are examined.
+  expect(needs(paper(notCounted, 'medical', 'partner'))).toBe('nnn');
 });
 
 test('an expired test is no paper, and one is needed', () => {

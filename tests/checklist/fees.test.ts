@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { feeTables } from '../../src/rules/fees/index.ts';
 import { checklistOf, engineer, family } from './report.ts';
 
-// Expectations: programs reference 8.4.
+// Expectations: programs reference 8.4; R295(1)(c): the partner's fee is the principal's, and the child's follows.
 
 const feesOf = (facts: object, asOf: string) => checklistOf(facts, asOf).fees ?? expect.fail('no fees');
 const couple = { ...family, dependentChildren: 0, dependents: [] };
@@ -13,14 +13,14 @@ test('single, 2026: 990 + 600 = 1,590, plus 85 biometrics', () => {
   expect(fees).toMatchObject({ processing: 990, rprf: 600, biometrics: 85, total: 1675, confirmed: true });
 });
 
-test('couple and one child, 2026: 3,620, not confirmed', () => {
+test('couple and one child, 2026: 3,620', () => {
   const fees = feesOf({ ...family, dependentChildren: 1, dependents: [child] }, '2026-11-25');
   expect(fees.total).toBe(3620);
-  expect(fees.confirmed).toBe(false);
+  expect(fees.confirmed).toBe(true);
   expect(fees.persons.map(({ person, total, confirmed }) => [person, total, confirmed])).toEqual([
     ['principal', 1675, true],
-    ['partner', 1675, false],
-    ['child1', 270, false],
+    ['partner', 1675, true],
+    ['child1', 270, true],
   ]);
 });
 
@@ -38,7 +38,7 @@ test.each([
   ['2022-04-30', 850 * 2 + 515 * 2 + 170, true],
   ['2024-04-30', 950 * 2 + 575 * 2 + 170, true],
   ['2026-04-29', 950 * 2 + 575 * 2 + 170, true],
-  ['2026-04-30', 990 * 2 + 600 * 2 + 170, false],
+  ['2026-04-30', 990 * 2 + 600 * 2 + 170, true],
   // Before 2018-07-31 there was no biometrics fee.
   ['2018-07-30', 550 * 2 + 490 * 2, false],
 ])('a couple on %s: %i', (asOf, total, confirmed) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bundledRounds } from '../../src/rounds/bundled.ts';
 import { checklistOf, engineer, family } from './report.ts';
 
 // Expectations: programs reference 8.1 (60 days, validity, what may change) and 11 (IRPA 10.1, 11.2).
@@ -50,19 +51,70 @@ describe('a birthday after the invitation', () => {
     expect(last.days.some(({ kind }) => kind === 'birthday')).toBe(true);
   });
 
-  test('that takes the FSW grid below 67 is not settled', () => {
+  test('can take the FSW grid below 67: R77 and R81 ask for the age on the day of application', () => {
     const facts = {
       ...engineer,
       languageTests: [{ test: 'celpip-g', date: '2025-06-07', listening: 8, reading: 8, writing: 8, speaking: 8 }],
     };
     // Bachelor 21, CLB 8 four times 5, six years 15 (R78 to R80); age 11 at 36 makes 67, 10 at 37 makes 66 (R81).
     const report = checklistOf({ ...facts, dateOfBirth: '1989-12-20' }, '2026-11-25');
-    const open = report.ita.find(({ date, confirmed }) => date === '2026-12-20' && !confirmed);
-    expect(open?.text).toContain('67 to 66');
+    const lost = report.ita.find(({ date, kind }) => date === '2026-12-20' && kind === 'mustHold');
+    expect(lost).toMatchObject({ source: 'R77, R81', confirmed: true });
+    expect(lost?.text).toContain('67 to 66');
     // 12 at 35, 11 at 36: 68 to 67 holds.
     const safe = checklistOf({ ...facts, dateOfBirth: '1990-12-20' }, '2026-11-25');
-    expect(safe.ita.every(({ confirmed }) => confirmed)).toBe(true);
+    expect(safe.ita.every(({ source }) => source !== 'R77, R81')).toBe(true);
   });
+});
+
+describe('a fall of the score after the invitation (IRPA 11.2(2)(b))', () => {
+  const fall = (facts: object, asOf: string, invited?: string) =>
+    checklistOf(facts, asOf, invited).ita.find(({ source }) => source === 'IRPA 11.2(2)(b)');
+
+  test('is forgiven down to the cut-off of the round, which is named for a known one', () => {
+    // rounds.csv: round 447 of 2026-10-01.
+    const [round] = bundledRounds().rounds.filter(({ date }) => date === '2026-10-01');
+    if (!round) throw new Error('no round on 2026-10-01');
+    const rule = fall(engineer, '2026-10-10', '2026-10-01');
+    expect(rule).toMatchObject({ kind: 'mayChange', confirmed: true });
+    expect(rule?.text).toContain(`${round.crs} in round ${round.number}`);
+  });
+
+  test('names no cut-off for a supposed invitation, or a day without a round', () => {
+    expect(fall(engineer, '2026-10-10')?.text).not.toContain('in round');
+    expect(fall(engineer, '2026-10-10', '2026-10-02')?.text).toContain('no round of 2026-10-02 is known');
+  });
+
+  test('that is sure to come before the last day is told with both scores', () => {
+    // The only test is two years old on 2027-06-07: language and all that hangs on it are lost.
+    const one = { ...engineer, dateOfBirth: '1996-08-14' };
+    const report = checklistOf(one, '2027-05-01');
+    const [total, later] = [report.total, checklistOf(one, report.deadline ?? '').total];
+    expect(fall(one, '2027-05-01')?.text).toContain(`falls from ${total} to ${later} by ${report.deadline}`);
+    expect(fall(engineer, '2026-11-25')?.text).not.toContain('falls from');
+  });
+});
+
+test('what the Act and the Regulations say to everyone, and to those in Canada', () => {
+  const sources = (facts: object) => checklistOf(facts, '2026-11-25').ita.map(({ source }) => source);
+  const everyone = ['R10, R12', 'R74(7), R75(8)', 'R303(3)-(4)', 'IRPA 10.1(5)', 'IRPA 10.3(3)'];
+  const inCanada = ['R186(u), R183(5)-(6)', 'R182'];
+  expect(sources(engineer)).toEqual(expect.arrayContaining(everyone));
+  for (const source of [...inCanada, 'R186(w)', 'R186(v)', 'R1(1)-(2), R4']) {
+    expect(sources(engineer)).not.toContain(source);
+  }
+  const work = [{ noc: '21231', country: 'CA', start: '2025-09-02' }];
+  expect(sources({ ...engineer, work })).toEqual(expect.arrayContaining([...everyone, ...inCanada]));
+  expect(sources({ ...engineer, jobOffer: { noc: '21231', workPermit: 'open' } })).toEqual(
+    expect.arrayContaining(inCanada),
+  );
+  const graduate = { ...engineer, work, education: [{ level: 'master', country: 'CA', completed: '2025-04-30' }] };
+  expect(sources(graduate)).toContain('R186(w)');
+  const student = [{ noc: '21231', country: 'CA', start: '2025-09-02', whileFullTimeStudent: true }];
+  expect(sources({ ...engineer, work: student })).toContain('R186(v)');
+  expect(sources({ ...engineer, maritalStatus: 'commonLaw', partner: { accompanying: false } })).toContain(
+    'R1(1)-(2), R4',
+  );
 });
 
 test('a test that expires before the last day is not forgiven', () => {

@@ -3,6 +3,7 @@ import { checkProfile, lawOn, parseDay } from '../../src/index.ts';
 import { makeChecklist } from '../../src/plan/checklist/checklist.ts';
 import { makeChecklistReport } from '../../src/report/checklist.ts';
 import type { ChecklistReport, ReportDocument } from '../../src/report/checklist-report.ts';
+import { bundledRounds } from '../../src/rounds/bundled.ts';
 import { en } from '../../src/words/en.ts';
 
 export function day(text: string): number {
@@ -15,6 +16,7 @@ export function checklistOf(facts: object, asOf: string, invited?: string): Chec
   const checklist = makeChecklist(profile, {
     asOf: day(asOf),
     invited: invited === undefined ? undefined : day(invited),
+    rounds: bundledRounds().rounds,
     lawOf: (on) => lawOn(new Date(on * 86_400_000).toISOString().slice(0, 10)) ?? expect.fail(String(on)),
   });
   return makeChecklistReport(checklist, { label: 'test', words: en, tool: { name: 'crs', version: '0' } });

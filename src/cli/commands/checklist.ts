@@ -29,9 +29,14 @@ export async function run(files: readonly string[], given: Given): Promise<void>
   }
   const lawOf = (day: number) => named ?? (formatDay(day) === law.day ? law : lawOfDay(flag, day));
   const tool = { name: toolName, version: toolVersion };
+  const rounds = invited === undefined ? [] : (await (await import('../rounds/known.ts')).knownRounds()).rounds;
   // One profile: commander takes no more.
   for (const { label, profile } of await loadProfiles(files, invited ?? asOf)) {
-    const report = makeChecklistReport(makeChecklist(profile, { asOf, invited, lawOf }), { label, words, tool });
+    const report = makeChecklistReport(makeChecklist(profile, { asOf, invited, lawOf, rounds }), {
+      label,
+      words,
+      tool,
+    });
     const format = text(given.format) ?? 'table';
     const answer =
       format === 'markdown'

@@ -3,6 +3,7 @@ import { settle } from '../../candidate/settle.ts';
 import type { Day } from '../../day.ts';
 import { scoreConservatively } from '../../doubts.ts';
 import type { Profile } from '../../profile/schema.ts';
+import type { Round } from '../../rounds/round.ts';
 import type { Law } from '../../rules/law.ts';
 import { type Claim, type ClaimId, claimsOf, contentOf, keeping, type Worth } from './claim.ts';
 import { ownCredentials } from './credential-papers.ts';
@@ -47,13 +48,15 @@ export interface ChecklistOptions {
   readonly invited?: Day | undefined;
   /** The rules of a day; of the invitation's for the score, of the application's for money and papers. */
   readonly lawOf: (day: Day) => Law;
+  /** Rounds that are known: those of the day of the invitation say which score is still enough. */
+  readonly rounds?: readonly Round[];
 }
 
 /**
  * Everything that an application needs, who needs it, and what hangs on it. Pure: calls the one assessment again without
  * each claim, and with the proven ones alone.
  */
-export function makeChecklist(profile: Profile, { asOf, invited, lawOf }: ChecklistOptions): Checklist {
+export function makeChecklist(profile: Profile, { asOf, invited, lawOf, rounds = [] }: ChecklistOptions): Checklist {
   const invitation = invitationOn(asOf, invited);
   const law = lawOf(invitation.invited);
   const assessOn = (one: Profile) => assess(one, invitation.invited, law);
@@ -91,7 +94,7 @@ export function makeChecklist(profile: Profile, { asOf, invited, lawOf }: Checkl
     }),
     fees: feesFor(people, applying, childrenStated),
     laterFees: changes.flatMap((day) => feesFor(people, day, childrenStated) ?? []),
-    rules: invitationRules(facts, documents, (age, day) =>
+    rules: invitationRules(facts, documents, rounds, (age, day) =>
       assess({ ...profile, dateOfBirth: undefined, age }, day, law),
     ),
     days: keyDays(facts, documents),

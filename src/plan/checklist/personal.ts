@@ -21,7 +21,12 @@ export function personalDocuments(facts: Facts, person: Person): readonly Docume
   // What is asked of a member who applies for nothing was not seen.
   return documents
     .filter(({ id }, index) => documents.findIndex((other) => other.id === id) === index)
-    .map(({ id }) => simple(id, person, 'unknown', { id: 'checklist.citizen', values: {} }));
+    .map(({ id }) =>
+      // R30(1)(a): foreign nationals are examined.
+      id === 'medical'
+        ? simple(id, person, 'notNeeded', { id: 'checklist.medicalCitizen', values: {} })
+        : simple(id, person, 'unknown', { id: 'checklist.citizen', values: {} }),
+    );
 }
 
 function simple(id: Document['id'], person: Person, status: Status, because: ChecklistMessage): Document {
@@ -60,7 +65,7 @@ function biometricsOf(person: Person, day: Day): Document {
   return simple('biometrics', person, status, because);
 }
 
-/** Asked of everyone in the family, coming along or not. */
+/** Asked of every foreign national in the family, coming along or not. */
 function medicalOf(person: Person, { invitation }: Facts): Document {
   const { applying, deadline } = invitation;
   const now = medicalOn(formatDay(applying));

@@ -2,11 +2,14 @@ import type { Assessment } from '../../assess.ts';
 import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../day.ts';
 import { parseInstant } from '../../instant.ts';
 import type { Profile } from '../../profile/schema.ts';
+import type { Round } from '../../rounds/round.ts';
 import { applicationPeriod, profileMonths } from '../../rules/validity.ts';
 import type { Document } from './document.ts';
 import type { Facts } from './facts.ts';
+import { fallRule } from './fall.ts';
 import type { ChecklistMessage } from './message.ts';
 import { dependentUnder, isAged, type PersonId } from './people.ts';
+import { standingRules } from './rules-of-law.ts';
 
 /** `mayChange`: forgiven. `mustHold`: lost with the application if it does not. `rule`: what else the invitation binds to. */
 export type InvitationRuleKind = 'mayChange' | 'mustHold' | 'rule';
@@ -28,12 +31,14 @@ export type AssessAged = (age: number, day: Day) => Assessment;
 export function invitationRules(
   facts: Facts,
   documents: readonly Document[],
+  rounds: readonly Round[],
   assessAged: AssessAged,
 ): readonly InvitationRule[] {
   const { profile } = facts;
   return [
     period(facts),
     ...birthdayRules(facts, assessAged),
+    fallRule(facts, rounds, assessAged),
     { kind: 'mustHold', message: { id: 'checklist.rule.qualifications', values: {} }, source: 'IRPA 11.2(1)' },
     ...expiryRules(facts, documents),
     ...requirementRules(facts, assessAged),
@@ -46,6 +51,7 @@ export function invitationRules(
     },
     { kind: 'rule', message: { id: 'checklist.rule.notApplying', values: {} }, source: 'IRPA 10.1(6)' },
     { kind: 'rule', message: { id: 'checklist.rule.declining', values: {} }, source: 'IRPA 10.1(7)' },
+    ...standingRules(facts),
     poolRule(profile),
   ];
 }
@@ -94,7 +100,6 @@ function birthdayRules(facts: Facts, assessAged: AssessAged): readonly Invitatio
       message: { id: 'checklist.rule.birthdayGrid', values: { ...values, before, after, passMark } },
       source: 'R77, R81',
       date: day,
-      uncertain: true,
     });
   }
   return found;

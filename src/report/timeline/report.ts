@@ -95,7 +95,7 @@ function between({ from, to }: { readonly from: Day; readonly to: Day }): { from
   return { from: formatDay(from), to: formatDay(to) };
 }
 
-function notesOf(profile: Profile, { from, lastSafeInvitation }: Timeline, words: Words): readonly string[] {
+function notesOf(profile: Profile, { from, events, lastSafeInvitation }: Timeline, words: Words): readonly string[] {
   const end = endOfProfile(profile);
   const jobs = [...(profile.work ?? []), ...(profile.partner?.work ?? [])];
   const shorthand = profile.age !== undefined || jobs.some(({ years }) => years !== undefined);
@@ -114,6 +114,7 @@ function notesOf(profile: Profile, { from, lastSafeInvitation }: Timeline, words
         ]
       : []),
     ...(end !== undefined && end <= from ? [words['timeline.profileEnded']({ end: formatDay(end) })] : []),
+    ...(events.some(({ before, after }) => after < before) ? [words['timeline.forgiven']({})] : []),
     ...(shorthand ? [words['timeline.shorthand']({})] : []),
   ];
 }

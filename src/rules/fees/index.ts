@@ -71,11 +71,11 @@ export const feeTables: readonly FeeTable[] = [
     instrument,
     sources: [feeNotice2026],
     principal: 990,
-    // 990 and 270 follow from indexing 825 and 225 as the principal's fee was; one source each prints them.
+    // R295(1)(c): the partner's fee is the principal's (825 both), and 225 indexed as they are is 270.
     partner: 990,
     child: 270,
     permanentResidence: 600,
-    confirmed: { ...all, partner: false, child: false },
+    confirmed: all,
   },
 ];
 

@@ -3,7 +3,7 @@ import type { RequirementId } from '../../programs/requirement.ts';
 import type { DocumentContent, DocumentId } from '../../rules/documents/list.ts';
 import { testNames } from './crs.ts';
 import { labels } from './labels.ts';
-import { grouped, levels, years } from './terms.ts';
+import { grouped, levels, list, years } from './terms.ts';
 
 const documentNames: Readonly<Record<DocumentId, string>> = {
   passport: 'passport or travel document',
@@ -159,12 +159,13 @@ export const checklist = {
     earlier: number;
   }) => {
     const now = upfront
-      ? `Applications from ${since} on: before applying, by everyone in the family, coming along or not; no older than ${months} months at the visa. Whether an exam of the last ${earlier} years stands in for people in Canada is not confirmed.`
+      ? `Applications from ${since} on: before applying, by every foreign national in the family, coming along or not; and of the last ${months} months when seeking to enter Canada (R30(3)). Whether an exam of the last ${earlier} years stands in for people in Canada is not confirmed.`
       : `Applications from ${since} on: not before applying; IRCC asks for it later.`;
     return changes === undefined
       ? now
       : `${now} For applications from ${changes} on: ${upfront ? 'not before applying' : 'required before applying'}.`;
   },
+  'checklist.medicalCitizen': () => 'Only foreign nationals are examined (R30(1)(a)).',
   'checklist.policeAge': ({ age }: PoliceRule) => `Only from ${age} years of age.`,
   'checklist.policeNotStated': (rule: PoliceRule) =>
     `From every country but Canada lived in for ${longStay(rule)}; residences are not stated.`,
@@ -229,7 +230,7 @@ export const checklist = {
       stated === undefined
         ? 'The amount held is not stated.'
         : `Stated: $${grouped(stated)}${stated < least ? ', too little' : ''}.`,
-      'Needed when applying and at the visa; transferable, not borrowed. CEC: not needed.',
+      'FSW: when applying and at the visa (R77); FST: R87.2(5), which names no day. Transferable, not borrowed. CEC: not needed.',
     ].join(' '),
   'checklist.fundsExempt': () => 'Exempt by the job offer; CEC: not needed.',
   'checklist.fundsUnknown': () => 'No table of funds is known for this day.',
@@ -297,9 +298,46 @@ export const checklist = {
     after: number;
     passMark: number;
   }) =>
-    `FSW: the grid falls from ${before} to ${after} on ${day}, below ${passMark}. It reads the age on the day of application; whether the birthday is forgiven there is not confirmed. Safe: apply before.`,
+    `FSW: the grid falls from ${before} to ${after} on ${day}, below ${passMark}. It asks for the age on the day of application: apply before.`,
+  'checklist.rule.fall': ({
+    invited,
+    rounds,
+    fall,
+  }: {
+    invited: string | undefined;
+    rounds: readonly { readonly number: string; readonly category: string; readonly crs: number }[];
+    fall: { readonly before: number; readonly after: number; readonly deadline: string } | undefined;
+  }) => {
+    const asked = rounds.map(({ number, category, crs }) => `${crs} in round ${number} (${category})`);
+    const cutOff =
+      invited === undefined ? '' : asked.length > 0 ? `: ${list(asked)}` : ` (no round of ${invited} is known here)`;
+    const falls =
+      fall === undefined
+        ? ''
+        : ` As the profile stands it falls from ${fall.before} to ${fall.after} by ${fall.deadline}.`;
+    return `A score that falls after the invitation is forgiven if, when the application is received, a program is still met, and the category where the round was of one, and the score still reaches the cut-off of the round${cutOff}.${falls}`;
+  },
+  'checklist.rule.incomplete': () =>
+    'An application that lacks a paper or a fee is returned as if it had not been made, and the days to apply run on.',
+  'checklist.rule.conclusive': () =>
+    'Results of an approved language test and an assessment (ECA) are conclusive: an officer does not weigh them anew.',
+  'checklist.rule.permanentResidenceFee': () =>
+    'The right of permanent residence fee (RPRF) is due before the visa, and is paid back if permanent residence does not follow.',
+  'checklist.rule.commonLaw': () =>
+    'Common-law means living together as a couple for at least a year, or kept from it by persecution or penal control. A relationship for the sake of status, or not genuine, does not count.',
+  'checklist.rule.maintained': () =>
+    'Who applies to extend in time and stays in Canada keeps the status, and may work on under the conditions of the old permit until the decision; leaving ends that.',
+  'checklist.rule.graduate': () =>
+    'A graduate who applied for a work permit before the study permit expired may work until the decision.',
+  'checklist.rule.student': () =>
+    'A student may work 24 hours a week during a session, and full time in scheduled breaks.',
+  'checklist.rule.restoration': () =>
+    'Lost status can be restored within 90 days; until then there is none, and work in the gap is not authorized.',
+  'checklist.rule.oneProfile': () => 'One Express Entry profile at a time: another one only when its time is over.',
+  'checklist.rule.instructions': () =>
+    'New instructions, on points or on who is invited, hold for profiles that are in the pool already.',
   'checklist.rule.qualifications': () =>
-    'What earned the invitation must be true on the day of the invitation and on the day of application.',
+    'What earned the invitation must be true on the day of the invitation and when the application is received, but for a birthday and for a fall that is forgiven.',
   'checklist.rule.expiry': () =>
     'A language test or an ECA that becomes too old before the application is not forgiven; none does before the last day.',
   'checklist.rule.expires': ({

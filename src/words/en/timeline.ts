@@ -131,6 +131,8 @@ export const timeline = {
     `Last day for an invitation: ${day}, the last in the pool (${because}).`,
   'timeline.notSafe': ({ day, days, ends, because }: LastDay) =>
     `An invitation is not safe any more: the last safe day was ${day}, with ${days} days to apply before ${ends} (${because}).`,
+  'timeline.forgiven': () =>
+    'After an invitation a birthday is forgiven (IRPA 11.2(2)(a)), but FSW asks for 67 points at the age on the day of application (R77, R81). A fall is forgiven while a program, and the category of the round, is still met and the score reaches the cut-off of the round when the application is received (IRPA 11.2(2)(b)).',
   'timeline.profileEnded': ({ end }: { end: string }) =>
     `The Express Entry profile ended on ${end}: only a new one can be invited.`,
   'timeline.shorthand': () => 'age and years in the profile have no calendar: they stand still here.',

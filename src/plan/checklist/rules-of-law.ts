@@ -1,0 +1,42 @@
+import type { Facts } from './facts.ts';
+import type { InvitationRule } from './rules-of-invitation.ts';
+
+const rule = (id: StandingRuleId, source: string): InvitationRule => ({
+  kind: 'rule',
+  message: { id: `checklist.rule.${id}`, values: {} },
+  source,
+});
+
+type StandingRuleId =
+  | 'incomplete'
+  | 'conclusive'
+  | 'permanentResidenceFee'
+  | 'commonLaw'
+  | 'maintained'
+  | 'graduate'
+  | 'student'
+  | 'restoration'
+  | 'oneProfile'
+  | 'instructions';
+
+/** What the Act and the Regulations say to everyone who applies, and to those in whose case it can matter. */
+export function standingRules({ profile, candidate }: Facts): readonly InvitationRule[] {
+  const work = profile.work ?? [];
+  const permit = profile.jobOffer?.workPermit;
+  const inCanada =
+    (permit !== undefined && permit !== 'none') ||
+    work.some(({ country, end }) => country === 'CA' && end === undefined);
+  const studied = (profile.education ?? []).some(({ country }) => country === 'CA');
+  const isStudent = work.some(({ country, whileFullTimeStudent }) => country === 'CA' && whileFullTimeStudent === true);
+  return [
+    rule('incomplete', 'R10, R12'),
+    ...(candidate.languages.stated || candidate.education.stated ? [rule('conclusive', 'R74(7), R75(8)')] : []),
+    rule('permanentResidenceFee', 'R303(3)-(4)'),
+    ...(profile.maritalStatus === 'commonLaw' ? [rule('commonLaw', 'R1(1)-(2), R4')] : []),
+    ...(inCanada ? [rule('maintained', 'R186(u), R183(5)-(6)'), rule('restoration', 'R182')] : []),
+    ...(inCanada && studied ? [rule('graduate', 'R186(w)')] : []),
+    ...(isStudent ? [rule('student', 'R186(v)')] : []),
+    rule('oneProfile', 'IRPA 10.1(5)'),
+    rule('instructions', 'IRPA 10.3(3)'),
+  ];
+}
