@@ -7,7 +7,7 @@ export interface AboutCredential {
   readonly field: string | undefined;
 }
 
-interface AboutDays extends AboutCredential {
+export interface AboutDays extends AboutCredential {
   readonly started: string;
   readonly completed: string;
 }
