@@ -3,6 +3,7 @@ import type { Profile, Province } from '../profile/schema.ts';
 import type { EducationLevel, HighWageLevel } from '../rules/crs/tables.ts';
 import type { Ability, Language, TestId } from '../rules/language/chart.ts';
 import type { Message } from '../words/message.ts';
+import type { FamilySize } from './family.ts';
 import type { Doubt, Note } from './settling.ts';
 import type { Spell } from './work/spell.ts';
 import type { TradeHours } from './work/trades.ts';
@@ -108,8 +109,8 @@ export interface Candidate {
   readonly adaptabilityPartner: PartnerFacts | undefined;
   /** Why the partner is counted or not. */
   readonly partnerBecause: Message;
-  /** Persons in the family, coming along or not; from and to differ where children are not stated. */
-  readonly family: { readonly least: number; readonly most: number };
+  /** Persons in the family, coming along or not. */
+  readonly family: FamilySize;
   readonly education: Education;
   readonly languages: {
     readonly stated: boolean;

@@ -1,6 +1,7 @@
 import type { Partner, Profile } from '../profile/schema.ts';
 import type { Answer } from '../programs/requirement.ts';
 import type { Message } from '../words/message.ts';
+import { type FamilySize, settleFamily } from './family.ts';
 import { otherwise, type Settling } from './settling.ts';
 
 export interface Household {
@@ -11,7 +12,7 @@ export interface Household {
   readonly partnerComes: Answer;
   /** Whether the partner's language, study and work count for FSW: not a citizen's, nor a resident's who lives in Canada. */
   readonly adaptability: boolean;
-  readonly family: { readonly least: number; readonly most: number };
+  readonly family: FamilySize;
 }
 
 /**
@@ -19,16 +20,7 @@ export interface Household {
  * CRS criteria). For funds the family counts whole, coming along or not.
  */
 export function settleHousehold(settling: Settling, profile: Profile): Household {
-  const { maritalStatus, partner, dependentChildren } = profile;
-  if (dependentChildren === undefined)
-    settling.doubts.push({ message: { id: 'family.childrenNotStated', values: {} } });
-  const couple =
-    maritalStatus === 'married' || maritalStatus === 'commonLaw' || (maritalStatus === undefined && !!partner);
-  const adults = couple ? 2 : 1;
-  const family = {
-    least: adults + (dependentChildren ?? 0),
-    most: adults + (dependentChildren ?? Number.POSITIVE_INFINITY),
-  };
+  const family = settleFamily(settling, profile);
   const { counted, because } = settlePartner(settling, profile);
   return {
     counted,

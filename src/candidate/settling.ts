@@ -12,6 +12,8 @@ export type Reading =
   | 'partner.workWithoutExclusions'
   | 'partner.periodsAddUp'
   | 'partner.residesAbroad'
+  | 'family.spouseIsNone'
+  | 'family.childIsNoDependent'
   | 'education.canadian'
   | 'education.assessed'
   | 'education.podiatryIsProfessional'

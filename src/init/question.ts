@@ -94,6 +94,10 @@ export interface List {
   readonly steps: readonly Step[];
   /** What every new one has. */
   readonly initial?: Facts;
+  /** Where there is none nothing is written: the list tells only of some of the things of its kind. */
+  readonly partial?: true;
+  /** How many there can be; left out: as many as the format takes. */
+  readonly most?: (at: At) => number;
 }
 
 export type Step = Question | Block | List;

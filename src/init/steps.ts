@@ -248,7 +248,7 @@ function goThrough(walking: Walking, list: List, place: Place): Outcome {
     const gate = { ...list.gate, from: (here: Facts) => (Array.isArray(here[list.key]) ? false : undefined) };
     const outcome = ask(walking, gate, place);
     const any = walking.steers.get(place.prefix + gate.id);
-    if (any === false) walking.facts = withFact(walking.facts, path, []);
+    if (any === false && !list.partial) walking.facts = withFact(walking.facts, path, []);
     if (outcome !== 'done' || any !== true) return outcome;
     if (tell(0) === 'open') return 'open';
   } else walking.facts = withFact(walking.facts, path, []);
@@ -257,7 +257,7 @@ function goThrough(walking: Walking, list: List, place: Place): Outcome {
     if (choice === 'open' || (choice === 'change' && tell(index) === 'open')) return 'open';
     if (choice === undefined || choice === 'keep') walking.facts = withFact(walking.facts, [...path, told++], item);
   }
-  const most = list.key === 'work' ? mostJobs : mostOthers;
+  const most = list.most?.(atOf(walking, place)) ?? (list.key === 'work' ? mostJobs : mostOthers);
   for (let index = Math.max(1, before.length); index < most; index++) {
     const another = about({ ...list.more, id: '?' }, index);
     if (another === 'open' || (another === true && tell(index) === 'open')) return 'open';

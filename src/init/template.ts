@@ -14,7 +14,16 @@ export const everything: Profile = {
   dateOfBirth: '1993-04-17',
   maritalStatus: 'married',
   dependentChildren: 1,
-  dependents: [{ name: 'Noor', dateOfBirth: '2016-09-12', accompanying: true, citizenOrPermanentResident: false }],
+  dependents: [
+    {
+      name: 'Noor',
+      dateOfBirth: '2016-09-12',
+      accompanying: true,
+      citizenOrPermanentResident: false,
+      hasSpouseOrPartner: false,
+      dependentByCondition: false,
+    },
+  ],
   residences: [{ country: 'IN', start: '2015-06-01', end: '2022-02-20', proof: 'held' }],
   destination: 'ON',
   education: [

@@ -57,17 +57,23 @@ export const admissibilityRule = rule(({ misrepresentation, misrepresentationBas
   });
 });
 
-/** Children who are described are among those counted: `dependentChildren` alone decides the size of the family. */
+function isSaidToBeNone(child: unknown): boolean {
+  return isPlainObject(child) && (child.dependentByCondition === false || child.hasSpouseOrPartner === true);
+}
+
+/** Children who are described are among those counted, but for such as are said to be no dependent children. */
 export const profileRule = rule((facts, report) => {
   checkAge(facts, report);
   const { dependents, dependentChildren } = facts;
-  if (!Array.isArray(dependents) || dependents.length === 0) return;
+  if (!Array.isArray(dependents)) return;
+  const described = dependents.filter((child) => !isSaidToBeNone(child)).length;
+  if (described === 0) return;
   if (dependentChildren !== undefined && typeof dependentChildren !== 'number') return;
-  if (dependentChildren !== undefined && dependentChildren >= dependents.length) return;
+  if (dependentChildren !== undefined && dependentChildren >= described) return;
   report('dependentChildren', {
-    problem: { id: 'input.dependents', values: { described: dependents.length } },
-    expected: `a whole number from ${dependents.length} on`,
-    example: `dependentChildren: ${dependents.length}`,
+    problem: { id: 'input.dependents', values: { described } },
+    expected: `a whole number from ${described} on`,
+    example: `dependentChildren: ${described}`,
   });
 });
 

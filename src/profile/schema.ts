@@ -270,6 +270,14 @@ const dependent = z.strictObject({
   dateOfBirth: day('Day of birth.', 'dateOfBirth: 2016-09-12'),
   accompanying: flag('Coming to Canada with the person.', 'accompanying: true'),
   citizenOrPermanentResident,
+  hasSpouseOrPartner: flag(
+    'Married or in a common-law partnership: then no dependent child while under 22; left out: no.',
+    'hasSpouseOrPartner: false',
+  ),
+  dependentByCondition: flag(
+    'From 22 years on: has depended on the parents since before that age, and cannot support themselves for a condition of body or mind.',
+    'dependentByCondition: true',
+  ),
   residences,
 });
 
@@ -315,14 +323,14 @@ export const profileSchema = z
       'partner: { accompanying: true, citizenOrPermanentResident: false }',
     ),
     dependentChildren: whole(
-      'Dependent children of the person and the partner, coming along or not.',
+      'Dependent children of the person and of the partner, coming along or not, with the dependent children of these (R1(3)).',
       0,
       30,
       'dependentChildren: 1',
     ),
     dependents: optionalField(z.array(dependent).check(z.maxLength(30)), {
       description:
-        'Those of the dependent children who are described, for crs checklist; dependentChildren counts them.',
+        'Those of the children who are described; dependentChildren counts them, and those who are none go from the family.',
       expected: 'a list of children',
       example: 'dependents: [{ name: Noor, dateOfBirth: 2016-09-12, accompanying: true }]',
     }),

@@ -78,9 +78,11 @@ export function documentNote(document: ReportDocument, words: Words): string {
 type ReportPerson = ChecklistReport['persons'][number];
 
 /** Who it is, and what is out of the ordinary. */
-export function personTitle({ label, accompanying, citizenOrPermanentResident }: ReportPerson, words: Words): string {
+export function personTitle(person: ReportPerson, words: Words): string {
+  const { label, family, accompanying, citizenOrPermanentResident } = person;
   return [
     label,
+    ...(family === 'unknown' ? [words['checklist.familyNotStated']({})] : []),
     ...(citizenOrPermanentResident ? [words['checklist.citizenOrResident']({})] : []),
     ...(accompanying === 'no' ? [words['checklist.staysBehind']({})] : []),
     ...(accompanying === 'unknown' ? [words['checklist.comingNotStated']({})] : []),

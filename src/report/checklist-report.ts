@@ -81,6 +81,8 @@ export interface ChecklistReport {
   readonly persons: readonly {
     readonly id: string;
     readonly label: string;
+    /** Only where it is not known whether this person is a family member. */
+    readonly family?: 'unknown';
     readonly accompanying: Answer;
     readonly citizenOrPermanentResident: boolean;
   }[];

@@ -51,9 +51,10 @@ export function makeChecklistReport(
     unknowns: assessment.unknowns
       .filter(({ message }) => message.id !== 'law.crsIncomplete')
       .map(({ message }) => ({ id: message.id, text: text(message) })),
-    persons: checklist.people.map(({ id, role, name, accompanying, citizenOrPermanentResident }) => ({
+    persons: checklist.people.map(({ id, role, name, family, accompanying, citizenOrPermanentResident }) => ({
       id,
       label: text({ id: 'checklist.person', values: { role, name, number: Number(id.slice(5)) || 0 } }),
+      ...(family === 'unknown' && { family }),
       accompanying,
       citizenOrPermanentResident,
     })),

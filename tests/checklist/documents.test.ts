@@ -295,3 +295,52 @@ test('going to Quebec, or eligible for nothing: said plainly, and listed all the
   expect(empty.statements).toHaveLength(1);
   expect(needs(paper(empty, 'marriageCertificate'))).toBe('???');
 });
+
+describe('who may be no family member (R1(3), R2)', () => {
+  const child = (facts: object) => ({
+    ...engineer,
+    dependentChildren: 1,
+    dependents: [{ accompanying: true, ...facts }],
+  });
+  const born = { dateOfBirth: '2001-06-30' };
+
+  test('a child of 22 or more of whom no condition is stated: everything unknown', () => {
+    const report = checklistOf(child(born), '2026-01-15');
+    expect(report.persons.at(-1)).toMatchObject({ id: 'child1', family: 'unknown' });
+    for (const id of ['passport', 'medical', 'birthCertificate']) {
+      expect(needs(paper(report, id, 'child1'))).toBe('???');
+    }
+    // Money for one to two persons.
+    expect(paper(report, 'fundsLetter').amount).toMatchObject({ least: 15263, most: 19001 });
+  });
+
+  test('with the condition a dependent child, without it none', () => {
+    const dependent = checklistOf(child({ ...born, dependentByCondition: true }), '2026-01-15');
+    expect(needs(paper(dependent, 'birthCertificate', 'child1'))).toBe('yyy');
+    expect(paper(dependent, 'fundsLetter').amount).toMatchObject({ least: 19001, most: 19001 });
+    const grown = checklistOf(child({ ...born, dependentByCondition: false }), '2026-01-15');
+    expect(grown.persons.map(({ id }) => id)).toEqual(['principal']);
+    expect(grown.documents.some(({ person }) => person === 'child1')).toBe(false);
+    expect(grown.ita.map(({ text }) => text).join(' ')).toContain('Child 1 is no dependent child');
+    expect(paper(grown, 'fundsLetter').amount).toMatchObject({ least: 15263, most: 15263 });
+  });
+
+  test('the age is that of the day of application, not of the invitation', () => {
+    const turning = child({ dateOfBirth: '2004-12-10' });
+    const before = checklistOf(turning, '2026-12-09', '2026-11-25');
+    expect(paper(before, 'fundsLetter').amount).toMatchObject({ least: 19001, most: 19001 });
+    const after = checklistOf(turning, '2026-12-10', '2026-11-25');
+    expect(paper(after, 'fundsLetter').amount).toMatchObject({ least: 15263, most: 19001 });
+    expect(after.persons.at(-1)).toMatchObject({ family: 'unknown' });
+  });
+
+  test('separated: the spouse is told of, and whether there is one is not known', () => {
+    const report = checklistOf({ ...engineer, maritalStatus: 'separated' }, '2026-01-15');
+    expect(report.persons.at(-1)).toMatchObject({ id: 'partner', family: 'unknown', accompanying: 'no' });
+    expect(needs(paper(report, 'medical', 'partner'))).toBe('???');
+    expect(report.ita).toContainEqual(
+      expect.objectContaining({ source: 'R1(3)(a), R10(2)(a), R30(1)(a)(i), R117(9)(d)' }),
+    );
+    expect(paper(report, 'fundsLetter').amount).toMatchObject({ least: 15263, most: 19001 });
+  });
+});

@@ -71,6 +71,23 @@ describe('what is not known', () => {
   });
 });
 
+test('a child of 22 or more: counted, not counted, or not sure', () => {
+  const child = (facts: object) => ({
+    ...engineer,
+    dependentChildren: 1,
+    dependents: [{ dateOfBirth: '2001-06-30', accompanying: true, ...facts }],
+  });
+  const alone = feesOf(engineer, '2025-06-15').total;
+  expect(feesOf(child({ dependentByCondition: false }), '2025-06-15')).toMatchObject({ total: alone, confirmed: true });
+  // 260 for a child, 85 more for biometrics up to 170 for a family.
+  const counted = alone + 260 + 85;
+  expect(feesOf(child({ dependentByCondition: true }), '2025-06-15')).toMatchObject({
+    total: counted,
+    confirmed: true,
+  });
+  expect(feesOf(child({}), '2025-06-15')).toMatchObject({ total: counted, confirmed: false });
+});
+
 test('tables are in order, cited, and begin on April 30 of even years', () => {
   const starts = feeTables.map(({ effective }) => effective);
   expect([...starts].sort()).toEqual(starts);

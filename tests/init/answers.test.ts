@@ -339,6 +339,20 @@ describe('what is asked', () => {
     expect(asks({ ...able, destination: 'QC' })).not.toContain('funds.amount');
   });
 
+  test('whether a child is dependent of older or married children only', () => {
+    expect(asks({ dependentChildren: 0 })).not.toContain('dependents?');
+    const older = { dependentChildren: 2, 'dependents?': true };
+    const asked = started(asks({ ...older, 'dependents.0.dateOfBirth': '2001-06-30' }), 'dependents.0.');
+    expect(asked).toEqual(['dependents.0.dateOfBirth', 'dependents.0.dependentByCondition']);
+    const married = started(asks({ ...older, 'dependents.0.dateOfBirth': '2007-06-30' }), 'dependents.0.');
+    expect(married).toEqual(['dependents.0.dateOfBirth', 'dependents.0.hasSpouseOrPartner']);
+    const written = (answers: Readonly<Record<string, Value>>) => next(until('', answers), setting).facts.dependents;
+    expect(written({ dependentChildren: 2, 'dependents?': false })).toBeUndefined();
+    expect(
+      written({ ...older, 'dependents.0.dateOfBirth': '2001-06-30', 'dependents.0.dependentByCondition': true }),
+    ).toEqual([{ dateOfBirth: '2001-06-30', dependentByCondition: true }]);
+  });
+
   test('that there is no assessment is a fact of its own', () => {
     const degree = { 'education?': true, 'education.0.level': 'bachelor', 'education.0.country': 'IN' };
     const written = (answers: Readonly<Record<string, Value>>) =>

@@ -1,10 +1,70 @@
+import { formatDay, parseDay, wholeYears } from '../../day.ts';
+import { dependentChildUnder } from '../../rules/validity.ts';
 import { destinations, maritalStatuses } from '../choices.ts';
 import { factsAt } from '../facts.ts';
-import type { At, Section } from '../question.ts';
+import type { At, List, Section } from '../question.ts';
 
 function isCouple({ root }: Pick<At, 'root'>): boolean {
   return root.maritalStatus === 'married' || root.maritalStatus === 'commonLaw';
 }
+
+function countOf({ root }: Pick<At, 'root'>): number {
+  return typeof root.dependentChildren === 'number' ? root.dependentChildren : 0;
+}
+
+/** Whether a child has an age at which only a condition makes dependent; `undefined` where the day of birth is not known. */
+function isOlder({ here, asOf }: At): boolean | undefined {
+  const born = typeof here.dateOfBirth === 'string' ? parseDay(here.dateOfBirth) : undefined;
+  const under = dependentChildUnder(formatDay(asOf));
+  return born === undefined || under === undefined ? undefined : wholeYears(born, asOf) >= under;
+}
+
+/** The children whose age, partner or condition decides whether they are dependent (R2). */
+const childrenInDoubt: List = {
+  step: 'list',
+  key: 'dependents',
+  partial: true,
+  most: countOf,
+  applies: (at) => countOf(at) > 0,
+  gate: {
+    step: 'question',
+    id: 'dependents?',
+    kind: { of: 'confirm' },
+    ask: 'ask.anyOlderChild',
+    why: 'why.anyOlderChild',
+    usual: false,
+  },
+  more: { step: 'question', id: 'another', kind: { of: 'confirm' }, ask: 'ask.moreOlderChildren', usual: false },
+  keep: 'ask.keepChild',
+  steps: [
+    {
+      step: 'question',
+      id: 'dateOfBirth',
+      to: 'dateOfBirth',
+      kind: { of: 'date', past: true },
+      ask: 'ask.childBirth',
+      help: 'explain.date',
+    },
+    {
+      step: 'question',
+      id: 'hasSpouseOrPartner',
+      to: 'hasSpouseOrPartner',
+      kind: { of: 'confirm' },
+      ask: 'ask.childPartner',
+      implied: false,
+      applies: (at) => isOlder(at) !== true,
+    },
+    {
+      step: 'question',
+      id: 'dependentByCondition',
+      to: 'dependentByCondition',
+      kind: { of: 'confirm' },
+      ask: 'ask.childCondition',
+      why: 'why.childCondition',
+      applies: (at) => isOlder(at) !== false,
+    },
+  ],
+};
 
 /** Who the person is, and with whom they would come. */
 export const you: Section = {
@@ -94,6 +154,7 @@ export const you: Section = {
       why: 'why.dependentChildren',
       help: 'explain.dependentChildren',
     },
+    childrenInDoubt,
     {
       step: 'question',
       id: 'destination',

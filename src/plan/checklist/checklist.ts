@@ -64,7 +64,8 @@ export function makeChecklist(profile: Profile, { asOf, invited, lawOf, rounds =
   const claims = claimsOf(profile);
   const without = assessedWithout(profile, claims, assessOn);
   const worth = new Map([...without].map(([id, one]) => [id, worthOf(assessment, one)]));
-  const people = peopleOf(profile, invitation.invited);
+  const peopleOn = (day: Day) => peopleOf(profile, invitation.invited, day);
+  const people = peopleOn(invitation.applying);
   const facts: Facts = {
     profile,
     invitation,
@@ -93,7 +94,7 @@ export function makeChecklist(profile: Profile, { asOf, invited, lawOf, rounds =
       score: (one) => scoreConservatively(one, invitation.invited, law),
     }),
     fees: feesFor(people, applying, childrenStated),
-    laterFees: changes.flatMap((day) => feesFor(people, day, childrenStated) ?? []),
+    laterFees: changes.flatMap((day) => feesFor(peopleOn(day), day, childrenStated) ?? []),
     rules: invitationRules(facts, documents, rounds, (age, day) =>
       assess({ ...profile, dateOfBirth: undefined, age }, day, law),
     ),

@@ -8,12 +8,12 @@ export function familyPapers({ profile, people }: Facts): readonly Document[] {
   const children = people.filter(({ role }) => role === 'child');
   return [
     ...unionPapers(profile),
-    ...children.flatMap(({ id: person }) => [
+    ...children.flatMap(({ id: person, family }) => [
       documentOf({
         id: 'birthCertificate',
         person,
-        programs: statusesOf('birthCertificate', () => 'required'),
-        because: { id: 'checklist.birth', values: {} },
+        programs: family === 'unknown' ? everywhere('unknown') : statusesOf('birthCertificate', () => 'required'),
+        because: { id: family === 'unknown' ? 'checklist.dependenceOpen' : 'checklist.birth', values: {} },
       }),
       documentOf({
         id: 'adoptionPapers',

@@ -76,7 +76,7 @@ function indexed(table: FeeTable): ChecklistMessage {
 
 /** @param left of the most that the family pays for biometrics */
 function personFees(person: Person, table: FeeTable, day: Day, left: number): PersonFees {
-  const { id, role, accompanying, citizenOrPermanentResident } = person;
+  const { id, role, family, accompanying, citizenOrPermanentResident } = person;
   const nothing = { person: id, processing: 0, permanentResidence: 0, biometrics: 0, confirmed: true };
   if (citizenOrPermanentResident) return { ...nothing, because: { id: 'checklist.fees.citizen', values: {} } };
   if (accompanying === 'no') return { ...nothing, because: { id: 'checklist.fees.staysBehind', values: {} } };
@@ -85,15 +85,18 @@ function personFees(person: Person, table: FeeTable, day: Day, left: number): Pe
   const owed = biometrics === 'notNeeded' ? 0 : Math.min(biometricsFee.person, left);
   const amountsConfirmed = table.confirmed[role] && (!adult || table.confirmed.permanentResidence);
   const because: ChecklistMessage =
-    accompanying === 'unknown'
-      ? { id: 'checklist.fees.accompanyingNotStated', values: {} }
-      : { id: 'checklist.fees.included', values: { adult, confirmed: amountsConfirmed, biometrics, owed } };
+    family === 'unknown'
+      ? { id: 'checklist.fees.familyNotStated', values: {} }
+      : accompanying === 'unknown'
+        ? { id: 'checklist.fees.accompanyingNotStated', values: {} }
+        : { id: 'checklist.fees.included', values: { adult, confirmed: amountsConfirmed, biometrics, owed } };
   return {
     person: id,
     processing: table[role],
     permanentResidence: adult ? table.permanentResidence : 0,
     biometrics: owed,
-    confirmed: amountsConfirmed && accompanying === 'yes' && (biometrics !== 'unknown' || owed === 0),
+    confirmed:
+      amountsConfirmed && family === 'yes' && accompanying === 'yes' && (biometrics !== 'unknown' || owed === 0),
     because,
   };
 }

@@ -1,3 +1,4 @@
+import { familyOf } from '../../candidate/family.ts';
 import { formatDay } from '../../day.ts';
 import type { Answer, ProgramId } from '../../programs/requirement.ts';
 import { fundsNeeded } from '../../rules/funds/tables.ts';
@@ -176,9 +177,9 @@ function fundsReason(facts: Facts, exempt: boolean, amount: FundsAmount | undefi
 }
 
 /** For the whole family, coming along or not, by the table of the day of application. */
-function amountOf({ funds, candidate, invitation }: Facts): FundsAmount | undefined {
+function amountOf({ funds, profile, invitation }: Facts): FundsAmount | undefined {
   if (!funds) return undefined;
-  const { least, most } = candidate.family;
+  const { least, most } = familyOf(profile, invitation.applying);
   const carriedForward = funds.lastShown !== undefined && formatDay(invitation.applying) > funds.lastShown;
   return {
     least: fundsNeeded(funds, least),

@@ -1,8 +1,8 @@
+import { isCouple, isDependent } from '../../candidate/family.ts';
 import { isCanadian } from '../../candidate/household.ts';
-import { addYears, type Day, formatDay, parseDay, wholeYears } from '../../day.ts';
-import type { Profile, Residence } from '../../profile/schema.ts';
+import { addYears, type Day, parseDay, wholeYears } from '../../day.ts';
+import type { Dependent, Partner, Profile, Residence } from '../../profile/schema.ts';
 import type { Answer } from '../../programs/requirement.ts';
-import { dependentChildAges } from '../../rules/validity.ts';
 
 export type PersonId = 'principal' | 'partner' | `child${number}`;
 
@@ -11,6 +11,10 @@ export interface Person {
   readonly id: PersonId;
   readonly role: 'principal' | 'partner' | 'child';
   readonly name: string | undefined;
+  /** Whether this person is a family member (R1(3)); who is none is not listed. */
+  readonly family: Exclude<Answer, 'no'>;
+  /** A child who is dependent for a condition, at any age. */
+  readonly byCondition: boolean;
   readonly accompanying: Answer;
   readonly citizenOrPermanentResident: boolean;
   /** Bounds of the day of birth: equal where it is stated, `undefined` where nothing is. */
@@ -20,33 +24,45 @@ export interface Person {
   readonly countries: readonly string[];
 }
 
-/** Everyone in the family, as far as the profile tells. @param invited the day on which a stated age is meant */
-export function peopleOf(profile: Profile, invited: Day): readonly Person[] {
+/**
+ * Everyone in the family on a day, as far as the profile tells; a spouse who is separated stays a member until a divorce, and is
+ * taken as staying behind.
+ * @param invited the day on which a stated age is meant
+ */
+export function peopleOf(profile: Profile, invited: Day, applying: Day): readonly Person[] {
   const { maritalStatus, partner, dependents = [], dependentChildren = 0 } = profile;
-  const couple =
-    maritalStatus === 'married' || maritalStatus === 'commonLaw' || (maritalStatus === undefined && !!partner);
   const principal: Person = {
     id: 'principal',
     role: 'principal',
     name: profile.name,
+    family: 'yes',
+    byCondition: false,
     accompanying: 'yes',
     citizenOrPermanentResident: false,
     born: bornOf(profile, invited),
     residences: profile.residences,
     countries: countriesOf(profile),
   };
+  const children = Array.from({ length: Math.max(dependentChildren, dependents.length) }, (_, index) => {
+    const child = dependents[index] ?? {};
+    const family = isDependent(child, applying);
+    return family === 'no' ? [] : [childOf(child, index, invited, family)];
+  });
   return [
     principal,
-    ...(couple ? [partnerOf(partner ?? {}, invited)] : []),
-    ...Array.from({ length: dependentChildren }, (_, index) => childOf(dependents[index] ?? {}, index, invited)),
+    ...(isCouple(profile) ? [partnerOf(partner ?? {}, invited, 'yes')] : []),
+    ...(maritalStatus === 'separated' ? [partnerOf({ accompanying: false, ...partner }, invited, 'unknown')] : []),
+    ...children.flat(),
   ];
 }
 
-function partnerOf(partner: NonNullable<Profile['partner']>, invited: Day): Person {
+function partnerOf(partner: Partner, invited: Day, family: Person['family']): Person {
   return {
     id: 'partner',
     role: 'partner',
     name: partner.name,
+    family,
+    byCondition: false,
     accompanying: answer(partner.accompanying),
     citizenOrPermanentResident: isCanadian(partner),
     born: bornOf(partner, invited),
@@ -55,11 +71,13 @@ function partnerOf(partner: NonNullable<Profile['partner']>, invited: Day): Pers
   };
 }
 
-function childOf(child: NonNullable<Profile['dependents']>[number], index: number, invited: Day): Person {
+function childOf(child: Dependent, index: number, invited: Day, family: Person['family']): Person {
   return {
     id: `child${index + 1}`,
     role: 'child',
     name: child.name,
+    family,
+    byCondition: child.dependentByCondition === true,
     accompanying: answer(child.accompanying),
     citizenOrPermanentResident: child.citizenOrPermanentResident === true,
     born: bornOf(child, invited),
@@ -91,9 +109,4 @@ export function isAged({ born }: Person, age: number, day: Day): Answer {
   if (!born) return 'unknown';
   const youngest = wholeYears(born.last, day) >= age;
   return youngest === wholeYears(born.first, day) >= age ? answer(youngest) : 'unknown';
-}
-
-/** The age below which a child is dependent, on the day of application (R2, R25.1). */
-export function dependentUnder(day: Day): number | undefined {
-  return dependentChildAges.findLast(({ effective }) => effective <= formatDay(day))?.under;
 }

@@ -17,16 +17,25 @@ export function personalDocuments(facts: Facts, person: Person): readonly Docume
     medicalOf(person, facts),
     ...policeOf(person, facts),
   ];
+  if (person.family === 'unknown') {
+    const because: ChecklistMessage = {
+      id: person.role === 'child' ? 'checklist.dependenceOpen' : 'checklist.separated',
+      values: {},
+    };
+    return onceEach(documents).map(({ id }) => simple(id, person, 'unknown', because));
+  }
   if (!person.citizenOrPermanentResident) return documents;
   // What is asked of a member who applies for nothing was not seen.
-  return documents
-    .filter(({ id }, index) => documents.findIndex((other) => other.id === id) === index)
-    .map(({ id }) =>
-      // R30(1)(a): foreign nationals are examined.
-      id === 'medical'
-        ? simple(id, person, 'notNeeded', { id: 'checklist.medicalCitizen', values: {} })
-        : simple(id, person, 'unknown', { id: 'checklist.citizen', values: {} }),
-    );
+  return onceEach(documents).map(({ id }) =>
+    // R30(1)(a): foreign nationals are examined.
+    id === 'medical'
+      ? simple(id, person, 'notNeeded', { id: 'checklist.medicalCitizen', values: {} })
+      : simple(id, person, 'unknown', { id: 'checklist.citizen', values: {} }),
+  );
+}
+
+function onceEach(documents: readonly Document[]): readonly Document[] {
+  return documents.filter(({ id }, index) => documents.findIndex((other) => other.id === id) === index);
 }
 
 function simple(id: Document['id'], person: Person, status: Status, because: ChecklistMessage): Document {

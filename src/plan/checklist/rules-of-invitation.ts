@@ -1,14 +1,15 @@
 import type { Assessment } from '../../assess.ts';
+import { isDependent } from '../../candidate/family.ts';
 import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../day.ts';
 import { parseInstant } from '../../instant.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Round } from '../../rounds/round.ts';
-import { applicationPeriod, profileMonths } from '../../rules/validity.ts';
+import { applicationPeriod, dependentChildUnder, profileMonths } from '../../rules/validity.ts';
 import type { Document } from './document.ts';
 import type { Facts } from './facts.ts';
 import { fallRule } from './fall.ts';
 import type { ChecklistMessage } from './message.ts';
-import { dependentUnder, isAged, type PersonId } from './people.ts';
+import { isAged, type PersonId } from './people.ts';
 import { standingRules } from './rules-of-law.ts';
 
 /** `mayChange`: forgiven. `mustHold`: lost with the application if it does not. `rule`: what else the invitation binds to. */
@@ -167,25 +168,32 @@ export function childrenAging({
   invitation,
 }: Facts): readonly { readonly person: PersonId; readonly day: Day }[] {
   const { invited, deadline, applying } = invitation;
-  const under = dependentUnder(applying);
+  const under = dependentChildUnder(formatDay(applying));
   if (under === undefined || deadline === undefined) return [];
-  return people.flatMap(({ id, role, born }) => {
-    if (role !== 'child' || born === undefined) return [];
+  return people.flatMap(({ id, role, born, byCondition }) => {
+    if (role !== 'child' || born === undefined || byCondition) return [];
     const day = addYears(born.first, under);
     return day > Math.max(invited, applying) && day <= deadline ? [{ person: id, day }] : [];
   });
 }
 
 function childRules(facts: Facts): readonly InvitationRule[] {
-  const { applying } = facts.invitation;
-  const under = dependentUnder(applying);
+  const { profile, people, invitation } = facts;
+  const under = dependentChildUnder(formatDay(invitation.applying));
   if (under === undefined) return [];
   const source = 'R2, R25.1';
-  const over = facts.people.filter((person) => person.role === 'child' && isAged(person, under, applying) === 'yes');
+  const over = people.filter((one) => one.role === 'child' && isAged(one, under, invitation.applying) === 'yes');
+  const none = (profile.dependents ?? []).flatMap((child, index): readonly PersonId[] =>
+    isDependent(child, invitation.applying) === 'no' ? [`child${index + 1}`] : [],
+  );
   return [
-    ...over.map(({ id }): InvitationRule => {
-      const message: ChecklistMessage = { id: 'checklist.rule.childOver', values: { person: id, under } };
-      return { kind: 'mustHold', message, source, uncertain: true };
+    ...over.map(({ id, byCondition }): InvitationRule => {
+      const values = { person: id, under, stated: byCondition };
+      const message: ChecklistMessage = { id: 'checklist.rule.childOver', values };
+      return { kind: 'mustHold', message, source, ...(!byCondition && { uncertain: true }) };
+    }),
+    ...none.map((person): InvitationRule => {
+      return { kind: 'rule', message: { id: 'checklist.rule.childNotDependent', values: { person, under } }, source };
     }),
     ...childrenAging(facts).map(({ person, day }): InvitationRule => {
       const values = { person, day: formatDay(day), under };

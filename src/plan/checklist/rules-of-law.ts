@@ -12,6 +12,7 @@ type StandingRuleId =
   | 'conclusive'
   | 'permanentResidenceFee'
   | 'commonLaw'
+  | 'separated'
   | 'maintained'
   | 'graduate'
   | 'student'
@@ -33,6 +34,9 @@ export function standingRules({ profile, candidate }: Facts): readonly Invitatio
     ...(candidate.languages.stated || candidate.education.stated ? [rule('conclusive', 'R74(7), R75(8)')] : []),
     rule('permanentResidenceFee', 'R303(3)-(4)'),
     ...(profile.maritalStatus === 'commonLaw' ? [rule('commonLaw', 'R1(1)-(2), R4')] : []),
+    ...(profile.maritalStatus === 'separated'
+      ? [rule('separated', 'R1(3)(a), R10(2)(a), R30(1)(a)(i), R117(9)(d)')]
+      : []),
     ...(inCanada ? [rule('maintained', 'R186(u), R183(5)-(6)'), rule('restoration', 'R182')] : []),
     ...(inCanada && studied ? [rule('graduate', 'R186(w)')] : []),
     ...(isStudent ? [rule('student', 'R186(v)')] : []),

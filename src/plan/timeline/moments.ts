@@ -2,7 +2,7 @@ import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '
 import type { Credential, Partner, Profile } from '../../profile/schema.ts';
 import { charts, testValidYears } from '../../rules/language/charts.ts';
 import { isTestId } from '../../rules/language/is-test.ts';
-import { canadianStudy, ecaValidYears, profileMonths } from '../../rules/validity.ts';
+import { canadianStudy, dependentChildAges, ecaValidYears, profileMonths } from '../../rules/validity.ts';
 import type { Course } from './course.ts';
 import type { EventKind, TimelineMessage } from './event.ts';
 
@@ -24,6 +24,7 @@ export function momentsOf(profile: Profile, { from, to, lawOf, lawDays }: Course
   const tables = [from, ...lawDays].map((day) => lawOf(day).programs.tables);
   return [
     ...birthdays(profile, from, to),
+    ...childrensAges(profile),
     ...papers(profile),
     ...jobEnds(profile),
     ...each(tables, ({ misrepresentationYears }) => misrepresentationYears).flatMap((years) => bar(profile, years)),
@@ -70,6 +71,28 @@ function birthdays({ dateOfBirth }: Profile, from: Day, to: Day): readonly Found
       { id: 'timeline.birthday', values: { age } },
       ({ dateOfBirth: _, ...rest }) => ({ ...rest, age }),
     );
+  });
+}
+
+/** The days on which a child who is described grows out of being dependent, or the age at which one does is another. */
+function childrensAges({ dependents = [] }: Profile): readonly Found[] {
+  return dependents.flatMap((child, index) => {
+    const born = dayOf(child.dateOfBirth);
+    if (born === undefined) return [];
+    const bornOn = (profile: Profile, day: Day): Profile => ({
+      ...profile,
+      dependents: dependents.map((one, at) => (at === index ? { ...one, dateOfBirth: formatDay(day) } : one)),
+    });
+    const values = { position: index + 1 };
+    return dependentChildAges.flatMap(({ effective, under }) => [
+      moment(
+        addYears(born, under),
+        'birthday',
+        { id: 'timeline.childsAge', values: { ...values, age: under } },
+        (profile, dayBefore) => bornOn(profile, yearsAgo(dayBefore, under)),
+      ),
+      moment(dayOf(effective), 'rules', { id: 'timeline.dependentAge', values: { under } }),
+    ]);
   });
 }
 

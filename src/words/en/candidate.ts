@@ -66,6 +66,20 @@ export const candidate = {
     `Whether the partner is counted is not stated (${list(missing)}): the reading with fewer points counts.`,
   'partner.residesAbroad': ({ missing }: { missing: readonly string[] }) =>
     `The partner's language, study and work are not counted for FSW adaptability: only those of a permanent resident who lives outside Canada and comes along would be (R83(1)), and not stated are ${list(missing)}.`,
+  'family.separated': () =>
+    'Separated: a spouse stays a family member until a divorce (R1(3)(a)), a former common-law partner is none. The family is larger by one if there is a spouse.',
+  'family.notDependent': ({ position, under }: { position: number; under: number }) =>
+    `Child ${position} is no dependent child (under ${under} without a spouse or partner, or dependent for a condition since before): not counted in the family.`,
+  'family.dependenceNotStated': ({
+    position,
+    under,
+    missing,
+  }: {
+    position: number;
+    under: number;
+    missing: readonly string[];
+  }) =>
+    `Whether child ${position} is a dependent child (under ${under}, or dependent for a condition since before) is not stated: ${list(missing)}. The funds needed hang on it.`,
   'family.childrenNotStated': () => 'Dependent children are not stated: the funds needed may be higher.',
 
   'education.notStated': ({ whose: who }: { whose: Whose }) =>

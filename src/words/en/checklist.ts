@@ -93,6 +93,8 @@ const documentName = ({ document, about }: { document: DocumentId; about: About 
 const personName = (person: string) =>
   person === 'principal' ? 'the applicant' : person === 'partner' ? 'the partner' : `child ${person.slice(5)}`;
 
+const capital = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+
 const ifInvited = (supposed: boolean, invited: string) => (supposed ? `If invited on ${invited}: ` : '');
 
 export interface PoliceRule {
@@ -127,6 +129,7 @@ export const checklist = {
     const what = { principal: 'principal applicant', partner: 'spouse or partner', child: `child ${number}` }[role];
     return name === undefined ? `${what[0]?.toUpperCase()}${what.slice(1)}` : `${name}, ${what}`;
   },
+  'checklist.familyNotStated': () => 'a family member: not known',
   'checklist.staysBehind': () => 'not coming along',
   'checklist.comingNotStated': () => 'coming along: not stated',
   'checklist.citizenOrResident': () => 'citizen or permanent resident',
@@ -136,6 +139,10 @@ export const checklist = {
   'checklist.everyone': () => 'Of everyone.',
   'checklist.citizen': () =>
     'A citizen or permanent resident applies for nothing: whether this is asked of them is not confirmed.',
+  'checklist.dependenceOpen': () =>
+    'Whether this child is dependent is not stated (dependentByCondition): of a family member only.',
+  'checklist.separated': () =>
+    'Separated: a spouse is a family member until a divorce, declared and examined although staying behind; a former common-law partner is none.',
   'checklist.biometrics': ({ from, to, days }: { from: number; to: number; days: number }) =>
     `Ages ${from} to ${to}; within ${days} days of the letter that asks. Biometrics given for a visit, study or work permit do not stand in.`,
   'checklist.biometricsAge': ({ from, to }: { from: number; to: number }) => `Only from ${from} to ${to} years of age.`,
@@ -267,6 +274,7 @@ export const checklist = {
       .filter((part) => part !== '')
       .join('; '),
   'checklist.fees.citizen': () => 'citizen or permanent resident: nothing is owed',
+  'checklist.fees.familyNotStated': () => 'whether this person is a family member is not stated: counted',
   'checklist.fees.staysBehind': () => 'not coming along: nothing is owed',
   'checklist.fees.accompanyingNotStated': () => 'whether this person comes along is not stated: counted',
   'checklist.fees.indexed': ({ table, day }: { table: string; day: string }) =>
@@ -354,8 +362,14 @@ export const checklist = {
     `${requirement.slice(0, 3).toUpperCase()} ${labels[requirement]()}: met on the day of the invitation, but not on ${deadline} as the profile stands. Apply before it ends, or renew it.`,
   'checklist.rule.child': ({ person, day, under }: { person: string; day: string; under: number }) =>
     `The age of ${personName(person)} is fixed when the application is made: from ${day} on no longer under ${under}, and dependent only for a condition of body or mind.`,
-  'checklist.rule.childOver': ({ person, under }: { person: string; under: number }) =>
-    `${personName(person)} is not under ${under}: dependent only for a condition of body or mind since before that age.`,
+  'checklist.rule.childOver': ({ person, under, stated }: { person: string; under: number; stated: boolean }) =>
+    stated
+      ? `${capital(personName(person))} is not under ${under}: dependent for the condition of body or mind that is stated, since before that age. Have proof of it, and of the support.`
+      : `${capital(personName(person))} is not under ${under}: dependent only for a condition of body or mind since before that age.`,
+  'checklist.rule.childNotDependent': ({ person, under }: { person: string; under: number }) =>
+    `${capital(personName(person))} is no dependent child (under ${under} without a spouse or partner, or dependent for a condition since before), and no family member: not in this application, its funds and its fees.`,
+  'checklist.rule.separated': () =>
+    'Separated, not divorced: the spouse is still a family member, to be named and examined although staying behind; one who is not cannot be sponsored later. A common-law partner who has left is none.',
   'checklist.rule.update': () => 'The profile must be kept up to date when facts change.',
   'checklist.rule.everyone': () =>
     'Name every family member, coming along or not: one left out and not examined cannot be sponsored later.',

@@ -56,7 +56,7 @@ export const programs = {
         : most > least
           ? `$${grouped(least)} to $${grouped(most)}`
           : `$${grouped(least)}`;
-    return `${amount} for a family of ${persons}${most === undefined ? ' or more' : ''}${confirmed ? '' : ' (amounts not confirmed)'}`;
+    return `${amount} for a family of ${persons}${most === least ? '' : ' or more'}${confirmed ? '' : ' (amounts not confirmed)'}`;
   },
 
   'have.continuous': ({ noc, hours: count }: { noc: string; hours: number }) => `${hours(count)} in NOC ${noc}`,

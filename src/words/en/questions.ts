@@ -36,6 +36,7 @@ export const questions = {
   'ask.keepTest': keep('Test'),
   'ask.keepJob': keep('Job'),
   'ask.keepRelative': keep('Relative'),
+  'ask.keepChild': keep('Child'),
 
   'ask.name': always('What should we call you?'),
   'why.name': always('Only a label on your results. Press Enter to leave it out.'),
@@ -66,7 +67,16 @@ export const questions = {
   'ask.dependentChildren': always('How many dependent children do you have?'),
   'why.dependentChildren': always('They decide how much money you must show. Write 0 for none.'),
   'explain.dependentChildren': always(
-    'Children under 22 without a spouse or partner, and older ones who cannot support themselves because of a condition: yours and those of your partner, whether they come along or not.',
+    'Children under 22 without a spouse or partner, and older ones who cannot support themselves because of a condition: yours and those of your partner, whether they come along or not, and the dependent children of these. Count one whom you are not sure of; the next question is about them.',
+  ),
+  'ask.anyOlderChild': always('Is any of these children 22 or older, or married, or living with a partner?'),
+  'why.anyOlderChild': always('Such a child is a dependent only in certain cases.'),
+  'ask.moreOlderChildren': always('Is there another such child?'),
+  'ask.childBirth': always('On which day was this child born?'),
+  'ask.childPartner': always('Is this child married, or in a common-law partnership?'),
+  'ask.childCondition': always('Has this child depended on you since before 22, for a condition of body or mind?'),
+  'why.childCondition': always(
+    'From 22 years on, only who cannot support themselves for such a condition is dependent.',
   ),
   'ask.destination': always('In which province or territory would you like to live?'),
   'why.destination': always(

@@ -61,6 +61,8 @@ const kinds: Readonly<Record<EventKind, string>> = {
 /** What changes by itself, and when. */
 export const timeline = {
   'timeline.birthday': ({ age }: { age: number }) => `${years(age)} old`,
+  'timeline.childsAge': ({ position, age }: { position: number; age: number }) => `child ${position} is ${age}`,
+  'timeline.dependentAge': ({ under }: { under: number }) => `children under ${under} are dependent`,
   'timeline.certificate': () => 'the certificate of qualification is issued',
   'timeline.nomination': () => 'the nomination is issued',
   'timeline.barBegins': ({ years: count }: { years: number }) =>
