@@ -19,6 +19,14 @@ export interface Sitting {
   readonly lowest: number;
 }
 
+/** Who assessed a foreign credential. */
+export interface Assessor {
+  /** `undefined` where not stated. */
+  readonly name: string | undefined;
+  /** Whether the result is equal to what a province requires to practise the occupation (R75(2.1)). */
+  readonly allowsPractice: boolean | undefined;
+}
+
 export interface Education {
   /** The level that pays, after assessments, dates and the rule of two credentials. */
   readonly level: EducationLevel;
@@ -27,8 +35,8 @@ export interface Education {
   readonly underOneYear: boolean;
   /** A counted credential is Canadian. */
   readonly canadian: boolean;
-  /** Organizations that assessed the counted foreign credentials; `undefined` where not stated. */
-  readonly assessors: readonly (string | undefined)[];
+  /** Of the counted foreign credentials. */
+  readonly assessors: readonly Assessor[];
   readonly stated: boolean;
 }
 

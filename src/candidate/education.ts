@@ -3,7 +3,7 @@ import type { Credential } from '../profile/schema.ts';
 import type { EducationLevel } from '../rules/crs/tables.ts';
 import { ecaValidYears, podiatry } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
-import type { Education } from './candidate.ts';
+import type { Assessor, Education } from './candidate.ts';
 import { isShorterThanLevel } from './credential-level.ts';
 import { otherwise, type Settling, type Whose } from './settling.ts';
 
@@ -25,7 +25,7 @@ const nothing: Message = { id: 'education.none', values: {} };
 interface Counted {
   readonly level: Credential['level'];
   readonly canadian: boolean;
-  readonly assessor: string | undefined;
+  readonly assessor: Assessor | undefined;
 }
 
 /** The level of education on the day: Canadian credentials, and foreign ones with an assessment under five years old. */
@@ -50,8 +50,8 @@ export function settleEducation(settling: Settling, list: readonly Credential[] 
     noteLevel(settling, credential, one, whose, position);
   }
   const level = levelOf(settling, counted, whose);
-  const assessors: (string | undefined)[] = [];
-  for (const one of counted) if (!one.canadian) assessors.push(one.assessor);
+  const assessors: Assessor[] = [];
+  for (const { assessor } of counted) if (assessor) assessors.push(assessor);
   const canadian = assessors.length < counted.length;
   const underOneYear = level === 'none' && counted.length > 0;
   return { level, because: because(level, counted), underOneYear, canadian, assessors, stated: true };
@@ -108,7 +108,7 @@ function count(settling: Settling, credential: Credential, whose: Whose, positio
   if (eca === undefined || issued === undefined) {
     const id = eca === undefined ? 'education.ecaNotStated' : 'education.ecaDateNotStated';
     const assessed = otherwise(settling, 'education.assessed', { id, values: about });
-    return assessed ? { level, canadian: false, assessor: eca?.issuer } : undefined;
+    return assessed ? { level, canadian: false, assessor: assessorOf(eca) } : undefined;
   }
   if (issued > settling.asOf) {
     settling.notes.push({
@@ -124,7 +124,11 @@ function count(settling: Settling, credential: Credential, whose: Whose, positio
     });
     return undefined;
   }
-  return { level, canadian: false, assessor: eca.issuer };
+  return { level, canadian: false, assessor: assessorOf(eca) };
+}
+
+function assessorOf(eca: Credential['eca']): Assessor {
+  return { name: eca?.issuer, allowsPractice: eca?.allowsPractice };
 }
 
 /** What a person should know of a level that counts. */

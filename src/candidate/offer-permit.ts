@@ -60,9 +60,14 @@ function isSameMinorGroup(noc: string, other: string): boolean {
   return noc.slice(0, 4) === other.slice(0, 4);
 }
 
+/** A job that did not match its NOC entry, or for an employer abroad, need not be the one of the permit. */
+function isSurelyPermits({ job: { matchesNoc, employerCountry } }: Spell): boolean {
+  return matchesNoc !== false && (employerCountry === undefined || employerCountry === 'CA');
+}
+
 /** Whether the jobs held are of the permit's kind: none is, all are, or it is open which of them is the permit's. */
 function areOfKind(held: readonly Spell[], { is }: Fits): Answer {
-  const sure = held.filter(({ job }) => job.matchesNoc !== false);
+  const sure = held.filter(isSurelyPermits);
   if (held.length > 0 && sure.length === held.length && held.every(({ job }) => is(job.noc))) return 'yes';
   return sure.length === held.length && !held.some(({ job }) => is(job.noc)) ? 'no' : 'unknown';
 }
@@ -107,7 +112,7 @@ function afterService(settling: Settling, noc: string, service: Service, fits: F
 function hasServed({ asOf, law }: Settling, noc: string, { spells, held }: Service): Answer {
   const needed = law.programs.tables.offer.serviceYears * hoursPerYear - 1e-6;
   const window = { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY };
-  const sure = held.filter(({ job }) => job.noc === noc && job.matchesNoc !== false);
+  const sure = held.filter((spell) => spell.job.noc === noc && isSurelyPermits(spell));
   if (longestRun(sure, window) >= needed) return 'yes';
   if (held.length === 0) return 'no';
   return stretches(spells, window).some(({ to, hours }) => to === asOf && hours >= needed) ? 'unknown' : 'no';

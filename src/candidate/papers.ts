@@ -1,6 +1,6 @@
-import { parseDay } from '../day.ts';
+import { formatDay, parseDay } from '../day.ts';
 import type { Profile } from '../profile/schema.ts';
-import { everyStreamClosed } from '../rules/streams.ts';
+import { everyStreamClosed, streamsChecked, unconfirmedStreams } from '../rules/streams.ts';
 import { isCanadianIssuer, withoutNominees } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
 import type { Candidate } from './candidate.ts';
@@ -49,6 +49,13 @@ export function settleNomination(
   // Applications made before a stream closed are still decided after it: the register says nothing of a certificate in hand.
   if (province !== undefined && issued !== undefined && everyStreamClosed(province, issued)) {
     settling.notes.push({ id: 'nomination.streamsClosed', values: { province, issued } });
+  }
+  const unconfirmed = province === undefined ? [] : unconfirmedStreams(province, issued ?? formatDay(settling.asOf));
+  if (province !== undefined && unconfirmed.length > 0) {
+    settling.notes.push({
+      id: 'nomination.streamsNotConfirmed',
+      values: { province, streams: unconfirmed, checked: streamsChecked },
+    });
   }
   if (kind === 'enhanced') return has;
   const doubt: Message = { id: 'nomination.kindNotStated', values: {} };

@@ -32,7 +32,7 @@ export const everything: Profile = {
       field: 'Law',
       country: 'IN',
       completed: '2014-06-30',
-      eca: { issuer: 'WES', issued: '2024-03-10' },
+      eca: { issuer: 'WES', issued: '2024-03-10', allowsPractice: true },
     },
     { level: 'oneYear', country: 'IN', completed: '2015-06-30', eca: { assessed: false } },
     {

@@ -86,10 +86,11 @@ export const educationRule = rule(({ started, completed }, report) => {
 });
 
 /** What was not assessed has no report. */
-export const ecaRule = rule(({ assessed, issuer, issued }, report) => {
+export const ecaRule = rule(({ assessed, issuer, issued, allowsPractice }, report) => {
   if (assessed !== false) return;
   if (issuer !== undefined) report('issuer', eitherOr('issuer', 'assessed: false'));
   if (issued !== undefined) report('issued', eitherOr('issued', 'assessed: false'));
+  if (allowsPractice !== undefined) report('allowsPractice', eitherOr('allowsPractice', 'assessed: false'));
 });
 
 export const jobRule = rule((job, report) => {

@@ -83,6 +83,10 @@ const eca = z
     assessed: flag('false says that there is no assessment; then nothing else stands here.', 'assessed: false'),
     issuer: text('Organization that assessed the credential.', 'issuer: WES'),
     issued: day('Day of the assessment report.', 'issued: 2024-03-10'),
+    allowsPractice: flag(
+      'Of the body of a licensed profession: equal to what a province requires to practise it (R75(2.1)).',
+      'allowsPractice: true',
+    ),
     proof,
   })
   .check(ecaRule);
@@ -106,7 +110,12 @@ const credential = z
       expected: 'issuer and issued',
       example: 'eca: { issuer: WES, issued: 2024-03-10 }',
     }),
-    fullTimeMonths: number('Months of full-time study in Canada.', 0, 600, 'fullTimeMonths: 16'),
+    fullTimeMonths: number(
+      'Months of full-time study in Canada: 15 hours of instruction a week or more, under a study permit or R188; sixteen are taken as two academic years.',
+      0,
+      600,
+      'fullTimeMonths: 16',
+    ),
     inPerson: flag('Physically in Canada during the study (eight months or more).', 'inPerson: true'),
     languageStudyShare: number(
       'Share of the program that was English or French as a second language.',

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate/candidate.ts';
+import type { Assessor, Candidate } from '../candidate/candidate.ts';
 import type { Arrangement } from '../crs/arrangement.ts';
 import type { Law } from '../rules/law.ts';
 import { hoursPerYear } from '../rules/validity.ts';
@@ -91,11 +91,17 @@ function bodyAnswer({ education }: Candidate, noc: string, law: Law): Answer | u
   if (education.canadian || education.assessors.length === 0) return undefined;
   const designated = bodyOf(noc, law);
   if (!designated) return undefined;
-  const named = education.assessors.filter((assessor) => assessor !== undefined);
-  const isBody = (assessor: string) =>
-    designated.names.some((name) => ` ${assessor.toLowerCase().replace(/[^a-z]+/g, ' ')} `.includes(` ${name} `));
-  if (named.some(isBody)) return 'yes';
-  return named.length < education.assessors.length ? 'unknown' : 'no';
+  // A result of the body is taken as equal to what a province requires to practise, unless the profile denies it.
+  const fits = ({ name, allowsPractice }: Assessor) =>
+    name !== undefined && allowsPractice !== false && isNamed(designated.names, name);
+  if (education.assessors.some(fits)) return 'yes';
+  return education.assessors.some(({ name }) => name === undefined) ? 'unknown' : 'no';
+}
+
+/** Whether a text names an organization in one of the ways in which it is known. */
+export function isNamed(names: readonly string[], text: string): boolean {
+  const words = ` ${text.toLowerCase().replace(/[^a-z]+/g, ' ')} `;
+  return names.some((name) => words.includes(` ${name} `));
 }
 
 function bodyOf(noc: string, law: Law) {
@@ -113,7 +119,7 @@ function requireProfessionalBody(
   const { noc } = primary;
   const met = bodyAnswer(candidate, noc, law);
   if (met === undefined) return undefined;
-  const named = candidate.education.assessors.filter((assessor) => assessor !== undefined);
+  const named = candidate.education.assessors.flatMap(({ name }) => name ?? []);
   return {
     id: 'fsw.professionalBody',
     met,

@@ -138,6 +138,16 @@ export function streamStatus({ from, closed, confirmed }: Stream, day: string): 
   return day >= registerFrom ? 'open' : 'unknown';
 }
 
+/** The streams of a province, where none that was open on a day is confirmed to nominate through Express Entry. */
+export function unconfirmedStreams(province: string, day: string): readonly string[] {
+  const open = streams.filter((stream) => {
+    const status = streamStatus(stream, day);
+    return stream.province === province && status !== 'closed' && status !== 'notYet' && day >= registerFrom;
+  });
+  const isSure = ({ kind, confirmed }: Stream) => kind === 'enhanced' && confirmed;
+  return open.some(isSure) ? [] : open.map(({ name }) => name);
+}
+
 /** Whether every enhanced stream of a province that the register knows was closed on a day: worth a note, since what a certificate says decides. */
 export function everyStreamClosed(province: string, day: string): boolean {
   const enhanced = streams.filter((stream) => stream.province === province && stream.kind === 'enhanced');

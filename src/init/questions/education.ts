@@ -1,4 +1,5 @@
 import { formatDay } from '../../day.ts';
+import { isNamed } from '../../programs/fsw.ts';
 import { canadianStudy } from '../../rules/validity.ts';
 import { credentialLevels } from '../choices.ts';
 import type { At, List, Section, Step } from '../question.ts';
@@ -148,6 +149,21 @@ const credential: readonly Step[] = [
         ask: 'ask.ecaIssued',
         why: 'why.ecaIssued',
         help: 'explain.date',
+      },
+      {
+        step: 'question',
+        id: 'allowsPractice',
+        to: 'allowsPractice',
+        kind: { of: 'confirm' },
+        ask: 'ask.allowsPractice',
+        why: 'why.allowsPractice',
+        applies: ({ here, law }) => {
+          const { issuer } = here;
+          return (
+            typeof issuer === 'string' && law.programs.tables.fsw.bodies.some(({ names }) => isNamed(names, issuer))
+          );
+        },
+        implied: true,
       },
     ],
   },

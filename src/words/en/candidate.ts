@@ -142,7 +142,7 @@ export const candidate = {
   'work.whileStudent': (about: AboutJob) =>
     `${work(about)} is not Canadian experience: done while a full-time student.`,
   'work.physician': (about: AboutJob) =>
-    `${work(about)} counts although self-employed: public policy for physicians paid from public funds.`,
+    `${work(about)} counts although self-employed: taken as paid from public funds, as the public policy for physicians asks.`,
   'work.beforeWindow': (about: AboutTime) =>
     `${work(about)} ended before ${about.day}: outside the ${about.years} years that count.`,
   'work.partlyBeforeWindow': (about: AboutTime) =>
@@ -203,9 +203,9 @@ export const candidate = {
   'work.qualifiedSince': (about: AboutJob) =>
     `${work(about)} is not counted for the trades class: since when the person was qualified to practise the trade independently where the work was done is not stated (qualifiedSince).`,
   'work.unauthorizedInCanada': (about: AboutJob) =>
-    `${work(about)} is not counted for FSW, FST or a category: the law read does not say whether unauthorized work counts.`,
+    `${work(about)} is not counted for FSW, FST or a category: R75, R80 and R87.2 do not say whether unauthorized work counts; R83(1)(c) and R87.1(3)(b) ask for authorization.`,
   'work.selfEmployedInCanada': (about: AboutJob) =>
-    `${work(about)} is not counted for FSW, FST or a category: whether self-employment in Canada counts is not settled.`,
+    `${work(about)} is not counted for FSW, FST or a category: whether self-employment in Canada counts is not settled (R73(2): wages or commission; no exclusion as in R87.1(3)(b)).`,
   'partner.workWithoutExclusions': (about: AboutJob) =>
     `${work(about)} is not counted: whether the exclusions hold for a partner was not seen in the law.`,
 
@@ -237,6 +237,16 @@ export const candidate = {
   'nomination.notIssued': ({ issued }: { issued: string }) => `The nomination of ${issued} is after this day.`,
   'nomination.streamsClosed': ({ province, issued }: { province: string; issued: string }) =>
     `Every enhanced stream of ${province} that is known was closed on ${issued}. What the certificate says decides: one on an application made before may be enhanced.`,
+  'nomination.streamsNotConfirmed': ({
+    province,
+    streams,
+    checked,
+  }: {
+    province: string;
+    streams: readonly string[];
+    checked: string;
+  }) =>
+    `Nomination by ${province}: that ${list(streams)} nominates through Express Entry was not confirmed for 2026 (checked ${checked}). It counts as the certificate says.`,
   'nomination.kindNotStated': () =>
     'Whether the nomination is enhanced (through Express Entry) or base is not stated: not counted.',
 

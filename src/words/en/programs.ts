@@ -17,8 +17,8 @@ export const programs = {
     `lowest ability ${level(lowest)}; level ${needed} in all four is needed`,
   'grid.partnerLanguage': ({ lowest, needed }: { lowest: number; needed: number }) =>
     lowest === 0 ? 'no valid test' : `lowest ability ${level(lowest)}; level ${needed} in all four is needed`,
-  'grid.studied': () => 'two academic years of full-time study in Canada',
-  'grid.notStudied': () => 'not two academic years of full-time study in Canada',
+  'grid.studied': () => 'two academic years (taken as sixteen months) of full-time study in Canada',
+  'grid.notStudied': () => 'not two academic years (taken as sixteen months) of full-time study in Canada',
   'grid.workInCanada': ({ years: count }: { years: number }) =>
     `${years(count)} of full-time work in Canada in one period`,
   'grid.arranged': () => 'points for arranged employment',
@@ -73,7 +73,8 @@ export const programs = {
     reached === 'none' ? 'no credential that counts' : levels[reached],
   'need.education': () => 'Canadian credential, or foreign with an ECA under five years old',
   'have.assessors': ({ names }: { names: readonly string[] }) => `assessed by ${list(names)}`,
-  'need.body': ({ body, noc }: { body: string; noc: string }) => `for NOC ${noc}: assessed by the ${body}`,
+  'need.body': ({ body, noc }: { body: string; noc: string }) =>
+    `for NOC ${noc}: relevant to it, and assessed by the ${body} as equal to what a province requires to practise it`,
   'have.points': ({ points }: { points: number }) => `${points} points`,
   'need.points': ({ passMark }: { passMark: number }) => `${passMark} of 100`,
 
@@ -127,7 +128,7 @@ export const programs = {
   'law.offerIndeterminate': () =>
     'Before 2016-11-19 an offer had to be indeterminate, and whether the job offer is was not stated (indeterminate): it is not counted.',
   'law.cecTie': ({ nocs }: { nocs: readonly string[] }) =>
-    `Canadian work is equal in NOC ${list(nocs)}: the law does not say which sets the language level of the CEC.`,
+    `Canadian work is equal in NOC ${list(nocs)}: R87.1(2)(e) does not say which sets the language level of the CEC.`,
   'law.officer': ({ grounds }: { grounds: readonly string[] }) =>
     `Whether the person is admissible is for an officer to decide (${list(grounds)}).`,
   'law.misrepresentation': () =>

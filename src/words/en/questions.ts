@@ -104,7 +104,7 @@ export const questions = {
   'ask.fullTimeMonths': always('How many months of full-time study in Canada was it?'),
   'why.canadianStudy': always('Study in Canada can give points of its own.'),
   'explain.fullTimeMonths': always(
-    'Count the months of study at full time, without breaks of a whole term. A two-year program is usually 16.',
+    'Count the months of study at full time (15 hours of instruction a week or more, under a study permit or R188), without breaks of a whole term. A two-year program is usually 16.',
   ),
   'ask.inPerson': either('Were you in Canada while you studied?', 'Was your partner in Canada during these studies?'),
   'why.inPerson': always('Studies from abroad, by distance, do not count as study in Canada.'),
@@ -126,6 +126,10 @@ export const questions = {
   'ask.ecaIssuer': always('Which organization assessed it?'),
   'why.ecaIssuer': always('Such as WES. Physicians, pharmacists and architects need the body of their profession.'),
   'ask.ecaIssued': always('Which date is on the report?'),
+  'ask.allowsPractice': always('Does it say equal to what a Canadian province requires to practise the profession?'),
+  'why.allowsPractice': always(
+    'FSW asks that of the body of a profession, and that the degree is relevant (R75(2.1)).',
+  ),
   'why.ecaIssued': always('It counts for five years.'),
 
   'ask.anyTest': either(
