@@ -6,8 +6,15 @@ export interface DocBlock {
   readonly text: string;
 }
 
+/** A page in docs/. */
+export function readDoc(page: string): string {
+  return readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8');
+}
+
 /** The fenced blocks of a page in docs/, in its order. */
 export function blocksOf(page: string): readonly DocBlock[] {
-  const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8');
-  return [...text.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(([, info = '', body = '']) => ({ info, text: body }));
+  return [...readDoc(page).matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(([, info = '', body = '']) => ({
+    info,
+    text: body,
+  }));
 }
