@@ -1,25 +1,10 @@
 import { addMonths, type Day, formatDay, parseDay } from '../day.ts';
+import { monthNamed } from '../months.ts';
 import { fold } from '../noc/fold.ts';
 import { nearestDay } from '../profile/nearest.ts';
 import type { Problem } from '../profile/problem.ts';
 
 export type ReadDay = { readonly day: Day } | { readonly problem: Problem };
-
-// English, then French; each also by its first letters where they name one month.
-const months: readonly (readonly string[])[] = [
-  ['january', 'janvier'],
-  ['february', 'fevrier'],
-  ['march', 'mars'],
-  ['april', 'avril'],
-  ['may', 'mai'],
-  ['june', 'juin'],
-  ['july', 'juillet'],
-  ['august', 'aout'],
-  ['september', 'septembre'],
-  ['october', 'octobre'],
-  ['november', 'novembre'],
-  ['december', 'decembre'],
-];
 
 /**
  * Reads a day as people write it: `2023-04-17`, `17 April 2023`, `April 17, 2023`, `17 avril 2023`, `17/04/2023`. Where
@@ -66,11 +51,8 @@ function inWords(text: string, month: 'first' | 'last' | undefined): ReadDay | u
 }
 
 function named(name = '', read: (month: string) => ReadDay): ReadDay | undefined {
-  const found = months.flatMap((names, index) =>
-    name.length >= 3 && names.some((one) => one.startsWith(name)) ? index + 1 : [],
-  );
-  const [only] = found;
-  return only !== undefined && found.length === 1 ? read(String(only)) : undefined;
+  const month = monthNamed(name);
+  return month === undefined ? undefined : read(String(month));
 }
 
 function ofMonth(year = '', month = '', which: 'first' | 'last' | undefined): ReadDay {

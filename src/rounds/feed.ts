@@ -1,5 +1,5 @@
 import { parseDay } from '../day.ts';
-import { readDate, readInstant, readWrittenDay } from './feed-dates.ts';
+import { monthFirstDay, readDate, readInstant, readWrittenDay } from './feed-dates.ts';
 import { poolSize, sumsHold } from './pool.ts';
 import { compareRounds, type PoolCount, type RoundRecord } from './round.ts';
 
@@ -134,7 +134,11 @@ function readRound(record: unknown, lastDay: string): RoundRecord | Unreadable {
 
 function dateOf(record: Readonly<Record<string, unknown>>): string | undefined {
   const date = field(record, 'drawDate');
-  return date.trim() === '' ? readWrittenDay(field(record, 'drawDateFull')) : readDate(date);
+  const written = readWrittenDay(field(record, 'drawDateFull'));
+  if (date.trim() === '') return written;
+  // Days before months, unless the day in words says that the month stands first.
+  const isOther = written !== undefined && written !== readDate(date) && written === monthFirstDay(date);
+  return isOther ? undefined : readDate(date);
 }
 
 function doubts(record: unknown, { number, date, tieBreak, unreadTieBreak }: RoundRecord): readonly Unreadable[] {
@@ -162,11 +166,11 @@ export function poolCount(asOf: string, figures: readonly string[]): PoolCount |
   return whole && counts.some((count) => count > 0) ? { asOf, counts } : undefined;
 }
 
-/** A number as the feed prints it: `5,000`, `5 000` with any space. */
+/** A number as the feed prints it: `5,000`, `5 000` with any space; `5,00` is none. */
 function wholeNumber(text: string, least: number, most: number): number | undefined {
-  const digits = text.replace(/[,\s]/g, '');
-  if (!/^\d{1,9}$/.test(digits)) return undefined;
-  const value = Number(digits);
+  const trimmed = text.trim();
+  if (!/^(?:\d{1,9}|\d{1,3}(?:[,\s]\d{3}){1,2})$/.test(trimmed)) return undefined;
+  const value = Number(trimmed.replace(/[,\s]/g, ''));
   return value >= least && value <= most ? value : undefined;
 }
 

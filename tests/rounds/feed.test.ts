@@ -34,6 +34,19 @@ describe('a record of the feed', () => {
   test('published with dd-mm-yyyy (round 237)', () =>
     expect(feed(feedRecord({ drawDate: '11-01-2023', drawCutOff: '' })).rounds[0]?.date).toBe('2023-01-11'));
 
+  test('whose day in words contradicts numbers that may be either way round is not taken', () => {
+    const given = { drawDate: '11-01-2023', drawDateFull: 'November 1, 2023', drawCutOff: '' };
+    expect(feed(feedRecord({ drawNumber: '447', drawDate: '2026-10-01' }), feedRecord(given)).unreadable).toMatchObject(
+      [{ number: '448', field: 'date', found: '11-01-2023' }],
+    );
+  });
+
+  test('with a zone that cannot be read keeps its tie-break as printed', () =>
+    expect(feed(feedRecord({ drawCutOff: 'June 1, 2026 at 10:00:00 ET' }))).toMatchObject({
+      rounds: [{ tieBreak: null, unreadTieBreak: 'June 1, 2026 at 10:00:00 ET' }],
+      doubtful: [{ number: '448', field: 'tieBreak' }],
+    }));
+
   test('without a tie-break has none', () =>
     expect(feed(feedRecord({ drawCutOff: '' }))).toMatchObject({ rounds: [{ tieBreak: null }], doubtful: [] }));
 
@@ -71,6 +84,9 @@ describe('a record of the feed', () => {
     ['invitations', { drawSize: '0' }],
     ['invitations', { drawSize: '-5' }],
     ['invitations', { drawSize: '1e3' }],
+    ['invitations', { drawSize: '5,00' }],
+    ['invitations', { drawSize: '5,0000' }],
+    ['crs', { drawCRS: '4 9 1' }],
     ['invitations', { drawSize: { valueOf: 1 } }],
     ['crs', { drawCRS: '1201' }],
     ['crs', { drawCRS: 'NaN' }],
@@ -162,6 +178,22 @@ describe('free text dates', () => {
     ['7 août 2026 à 10:08:20 UTC', '2026-08-07', '2026-08-07T10:08:20Z'],
     ['1er juillet 2026 à 10:08:20 UTC', '2026-08-07', '2026-07-01T10:08:20Z'],
     ['2026-04-29T22:20:00Z', '2026-05-28', '2026-04-29T22:20:00Z'],
+    // A zone is taken as printed; those of Canada by their names of both languages.
+    ['June 1, 2026 at 10:00:00 EDT', '2026-06-12', '2026-06-01T14:00:00Z'],
+    ['June 1, 2026 at 10:00:00 (EDT)', '2026-06-12', '2026-06-01T14:00:00Z'],
+    ['June 1, 2026 at 10:00:00 AM EDT.', '2026-06-12', '2026-06-01T14:00:00Z'],
+    ['June 1, 2026 at 10:00:00 p.m. EST', '2026-06-12', '2026-06-02T03:00:00Z'],
+    ['June 1, 2026 at 10:00:00 Eastern Daylight Time', '2026-06-12', '2026-06-01T14:00:00Z'],
+    ['1 juin 2026 à 10:00:00 HAE', '2026-06-12', '2026-06-01T14:00:00Z'],
+    ['1 juin 2026 à 10:00:00 TUC', '2026-06-12', '2026-06-01T10:00:00Z'],
+    ['June 1, 2026 at 10:00:00 NST', '2026-06-12', '2026-06-01T13:30:00Z'],
+    ['June 1, 2026 at 23:30:00 PDT', '2026-06-12', '2026-06-02T06:30:00Z'],
+    ['June 1, 2026 at 10:00:00 GMT', '2026-06-12', '2026-06-01T10:00:00Z'],
+    ['June 1, 2026 at 10:00:00 UTC-4', '2026-06-12', '2026-06-01T14:00:00Z'],
+    ['June 1, 2026 at 10:00:00 UTC\u221204:00', '2026-06-12', '2026-06-01T14:00:00Z'],
+    ['June 1, 2026 at 01:00:00 +0530', '2026-06-12', '2026-05-31T19:30:00Z'],
+    ['2026-06-01T10:00:00-04:00', '2026-06-12', '2026-06-01T14:00:00Z'],
+    ['2026-06-01 10:00:00 UTC', '2026-06-12', '2026-06-01T10:00:00Z'],
   ])('%s', (text, round, instant) => expect(readInstant(text, round)).toBe(instant));
 
   test.each(['', '  '])('%o is none', (text) => expect(readInstant(text, '2026-10-06')).toBeNull());
@@ -174,6 +206,22 @@ describe('free text dates', () => {
     'August 7, 2026 at 25:00:00',
     'August 7, 2026 at 10:61:00',
     '2026-13-01T10:00:00Z',
+    // Eastern time is one of two.
+    'June 1, 2026 at 10:00:00 ET',
+    'June 1, 2026 at 10:00:00 Eastern Time',
+    'June 1, 2026 at 10:00:00 XYZ',
+    'June 1, 2026 at 10:00:00 UTC+25',
+    'June 1, 2026 at 10:00:00 EDT (14:00:00 UTC)',
+    'June 1, 2026 at 10:00:00.5 UTC',
+    'June 1, 2026 at 10:00:005',
+    'June 1, 2026 at 110:00:00 UTC',
+    'June 1, 2026 at 00:10:00 PM UTC',
+    'June 1, 2026 at 2026-06-02 10:00:00 UTC',
+    'June 1, 26 at 10:00:00 UTC',
+    'June 1, 2026 before 10:00:00 UTC',
+    // Tuesdays are not in March.
+    'mardi 7 avril 2026 à 10:00:00 UTC',
+    '2026-06-01T10:00:00',
   ])('%s cannot be read', (text) => expect(readInstant(text, '2026-10-06')).toBeUndefined());
 
   test('days', () => {
@@ -183,6 +231,8 @@ describe('free text dates', () => {
     expect(readWrittenDay('August 3, 2026')).toBe('2026-08-03');
     expect(readWrittenDay('Smarch 3, 2026')).toBeUndefined();
     expect(readWrittenDay('August 3')).toBeUndefined();
+    expect(readWrittenDay('Sept. 3, 2026')).toBe('2026-09-03');
+    expect(readWrittenDay('Mardi 3, 2026')).toBeUndefined();
   });
 });
 
