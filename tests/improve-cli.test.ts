@@ -108,6 +108,12 @@ describe('--write', () => {
     ]);
   });
 
+  test('given twice, both are pulled', () => {
+    const once = crs(['improve', couple, ...day, '--write', 'partner.eca.1,language.french.7']);
+    const twice = crs(['improve', couple, ...day, '--write', 'partner.eca.1', '--write', 'language.french.7']);
+    expect(twice).toEqual(once);
+  });
+
   test('a value that changes keeps its comment, brackets stay as dense as they were', () => {
     const before = `# mine
 age: 29 # in May
@@ -139,6 +145,10 @@ describe('--target', () => {
 
   test('sets by steps, then by months of one’s own', () => {
     const { sets, reached } = target('--target', '495', '--cost', 'language=2,work=12,language.french.7=9');
+    const apart = ['--cost', 'language=2', '--cost', 'work=12', '--cost', 'language.french.7=9'];
+    expect(target('--target', '495', '--target', '480', ...apart)).toEqual(
+      target('--target', '495', '--cost', 'language=2,work=12,language.french.7=9'),
+    );
     expect(reached).toBe(true);
     const months = (...ids: string[]) => sets.find((set: { ids: string[] }) => set.ids.join() === ids.join())?.months;
     expect(months('nomination')).toBeNull();

@@ -77,8 +77,10 @@ function outputError(text: string, write: (text: string) => void): void {
 
 function optionOf({ flags, description, choices, repeatable }: OptionSpec): Option {
   const built = new Option(flags, description);
-  if (repeatable) built.argParser((value, before: readonly string[] = []) => [...before, value]);
-  return choices ? built.choices([...choices]) : built;
+  if (choices) built.choices([...choices]);
+  if (!repeatable) return built;
+  const { parseArg } = built;
+  return built.argParser((value, before: readonly string[] = []) => [...before, parseArg?.(value, '') ?? value]);
 }
 
 function texts(received: readonly unknown[]): readonly string[] {

@@ -7,7 +7,7 @@ import type { Proposal } from '../rules/proposals/proposal.ts';
 import type { Given } from './commands.ts';
 import { badInput, ExitError, negative } from './exit.ts';
 import { tell, writeOutput } from './io.ts';
-import { text } from './law.ts';
+import { text, texts } from './law.ts';
 import { loadProfiles } from './profiles.ts';
 import { renderAnswer } from './sheets.ts';
 import { toolName, toolVersion } from './version.ts';
@@ -19,9 +19,10 @@ export async function scoreProposal(
   given: Given,
   { asOf, law, proposal }: { readonly asOf: Day; readonly law: Law; readonly proposal: Proposal },
 ): Promise<void> {
-  const wanted = text(given.require);
+  const wanted = texts(given.require);
+  const repealed = wanted.find((program) => program !== 'any');
   if (given.min !== undefined) throw noAnswer('--min', proposal, 'it has no total');
-  if (wanted !== undefined && wanted !== 'any') throw noAnswer('--require', proposal, `${wanted} would be repealed`);
+  if (repealed !== undefined) throw noAnswer('--require', proposal, `${repealed} would be repealed`);
   const loaded = await loadProfiles(files, asOf);
   const tool = { name: toolName, version: toolVersion };
   const reports = loaded.map(({ label, profile }) =>
@@ -35,7 +36,7 @@ export async function scoreProposal(
   await writeOutput(await renderAnswer(answer, given), text(given.output));
   if (text(given.format) !== undefined && given.format !== 'table') tell(`crs: ${words['proposal.noTotal']({})}`);
   if (given.strict === true) throw new ExitError('--strict: a proposal has no score', badInput);
-  const failing = reports.filter(({ programs: [{ eligible }] }) => wanted !== undefined && eligible !== 'yes');
+  const failing = reports.filter(({ programs: [{ eligible }] }) => wanted.length > 0 && eligible !== 'yes');
   if (failing.length > 0) {
     const lines = failing.map(({ profile, programs: [{ eligible }] }) => `${profile}: federalHighSkilled ${eligible}`);
     throw new ExitError(lines.join('\ncrs: '), negative);

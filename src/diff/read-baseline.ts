@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { InputError, type InputProblem } from '../profile/input-error.ts';
 import { checkStrict } from '../profile/read-strict.ts';
 import { printable } from '../report/printable.ts';
+import { nameKey } from './name-key.ts';
 import type { Scored, ScoredNode } from './scored.ts';
 
 interface StoredNode {
@@ -29,25 +30,33 @@ const stored = z.object({
   crs: node,
 });
 
+/** A stored score with the name of its profile as it is written there. */
+export interface Stored {
+  readonly profile: string;
+  readonly scored: Scored;
+}
+
 /**
- * Stored scores by the name of their profile: what `crs score --format json` or `crs batch --full` wrote.
+ * Stored scores by the `nameKey` of their profile: what `crs score --format json` or `crs batch --full` wrote.
  * @throws {InputError} when it is something else, or names a profile twice
  */
-export function readBaseline(text: string, file: string): ReadonlyMap<string, Scored> {
-  const scores = new Map<string, Scored>();
+export function readBaseline(text: string, file: string): ReadonlyMap<string, Stored> {
+  const scores = new Map<string, Stored>();
   for (const [index, value] of parse(text, file).entries()) {
     if (isDeeper(value, deepest)) throw new InputError([problem(file, { id: 'input.tooDeep', values: {} })]);
     const checked = checkStrict(value, `${file}, score ${index + 1}`, stored);
     const { total, rules, programs, crs } = checked;
     const profile = printable(checked.profile);
-    if (scores.has(profile)) throw new InputError([problem(file, { id: 'input.twice', values: { profile } })]);
-    scores.set(profile, {
+    const key = nameKey(profile);
+    if (scores.has(key)) throw new InputError([problem(file, { id: 'input.twice', values: { profile } })]);
+    const scored = {
       rules: printable(rules.crs.id),
       total,
       complete: rules.crs.complete,
       programs: programs.map(({ id, eligible }) => ({ id: printable(id), eligible })),
       nodes: flat(crs),
-    });
+    };
+    scores.set(key, { profile, scored });
   }
   return scores;
 }

@@ -15,19 +15,35 @@ export interface CalendarDay {
  * @param made the day that stands as the time of making, so that the same input gives the same file
  */
 export function makeCalendar(name: string, days: readonly CalendarDay[], made: Day): string {
-  const calendar = ical({ name, prodId: { company: 'crs', product: 'express-entry-crs', language: 'EN' } });
+  // The library escapes summaries and descriptions only.
+  const calendar = ical({
+    name: escaped(name),
+    prodId: { company: 'crs', product: 'express-entry-crs', language: 'EN' },
+  });
   for (const { uid, day, title, text } of days) {
     calendar.createEvent({
-      id: uid,
+      id: escaped(uid),
       start: midnight(day),
       allDay: true,
       timezone: 'UTC',
       stamp: midnight(made),
-      summary: title,
-      ...(text !== undefined && { description: text }),
+      summary: lines(title),
+      ...(text !== undefined && { description: lines(text) }),
     });
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/** A value of the type TEXT (RFC 5545 3.3.11). */
+function escaped(text: string): string {
+  return lines(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+}
+
+/** Lines that end alike, without the control characters that a calendar may not hold. */
+function lines(text: string): string {
+  return text.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, ' ');
 }
 
 function midnight(day: Day): Date {

@@ -1,4 +1,5 @@
 import { parseDay } from '../day.ts';
+import { nameKey } from '../diff/name-key.ts';
 import type { Words } from '../words/message.ts';
 import { makeCalendar } from './calendar.ts';
 import type { ChecklistReport } from './checklist-report.ts';
@@ -12,7 +13,7 @@ export function checklistCalendar(report: ChecklistReport, words: Words): string
     const before = days.slice(0, index).filter((other) => other.date === date && other.kind === kind).length;
     return day === undefined
       ? []
-      : [{ uid: `checklist-${profile}-${kind}-${date}-${before + 1}`, day, title: text, text: title }];
+      : [{ uid: `checklist-${nameKey(profile)}-${kind}-${date}-${before + 1}`, day, title: text, text: title }];
   });
   return makeCalendar(title, events, parseDay(asOf) ?? 0);
 }

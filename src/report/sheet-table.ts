@@ -12,6 +12,7 @@ export interface SheetOptions {
 const gap = 1;
 /** A column is not made narrower than its longest word, nor than this. */
 const narrowest = 10;
+const markWidth = 3;
 
 /** Sheets as a person reads them on a terminal. A table that does not fit becomes a list. */
 export function renderSheets(sheets: readonly Sheet[], options: SheetOptions): string {
@@ -118,7 +119,9 @@ function fittingWidths(
     const index = spare.indexOf(widest);
     widths[index] = widest - 1;
   }
-  if (widths[0] !== undefined) widths[0] += Math.max(0, Math.min(note, available) - sum());
+  // A mark in front of the rows, such as a box to tick, stays beside them.
+  const text = (widths[0] ?? 0) <= markWidth && widths.length > 1 ? 1 : 0;
+  widths[text] = (widths[text] ?? 0) + Math.max(0, Math.min(note, available) - sum());
   return widths;
 }
 

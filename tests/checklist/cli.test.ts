@@ -39,6 +39,13 @@ describe('crs checklist', () => {
     }
   });
 
+  test.each([100, 80])('a box stands beside its paper, whoever it is of, at %i columns', (columns) => {
+    const { stdout } = crs(['checklist', couple, ...when], { columns });
+    const boxes = stdout.split('\n').filter((line) => /^\[[x ]\]/.test(line));
+    expect(boxes.length).toBeGreaterThan(20);
+    expect(boxes.filter((line) => !/^\[[x ]\] \S/.test(line))).toEqual([]);
+  });
+
   test('how far the papers are stands at the top, a reason that several share under the last', () => {
     const { stdout } = crs(['checklist', couple, ...when], { columns: 80 });
     const { documents, programs } = JSON.parse(crs(['checklist', couple, ...when, '--format', 'json']).stdout);

@@ -216,6 +216,35 @@ describe('against stored scores', () => {
     expect(stderr).toContain('two profiles are named "A"');
   });
 
+  // Unicode: é is one character (NFC) or two (NFD, as macOS names files), and the same letter.
+  test('a name in another spelling of Unicode is the same person', () => {
+    const accented = join(folder, 'accented.json');
+    const named = (name: string) => writeFileSync(accented, JSON.stringify({ name, age: 31 }));
+    for (const [before, after] of [
+      ['Jos\u00e9', 'Jose\u0301'],
+      ['Jose\u0301', 'Jos\u00e9'],
+    ] as const) {
+      named(before);
+      const file = join(folder, 'accented-scores.json');
+      writeFileSync(file, crs(['score', ...day, '--format', 'json', accented]).stdout);
+      named(after);
+      const { code, stdout } = crs(['diff', ...day, '--baseline', file, '--exit-code', '--format', 'json', accented]);
+      expect({ code, profiles: JSON.parse(stdout).map((one: { profile: string }) => one.profile) }).toEqual({
+        code: 0,
+        profiles: [after],
+      });
+      const other = join(folder, 'other-spelling.json');
+      writeFileSync(other, JSON.stringify({ name: before, age: 31 }));
+      expect(crs(['diff', ...day, accented, other]).stderr).toContain('two profiles are named');
+    }
+  });
+
+  test('--baseline twice', () => {
+    const { code, stderr } = crs(['diff', ...day, '--baseline', scores, '--baseline', scores, profile]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--baseline is given twice');
+  });
+
   test('--full of a batch is a baseline too', () => {
     const lines = join(folder, 'scores.ndjson');
     writeFileSync(profile, person(31));
@@ -368,6 +397,10 @@ describe('crs rules', () => {
     expect(found.stdout).toContain('2026-11-03');
     expect(found.stdout).toContain('162 days ago; more than 90');
     expect(crs(['rules', 'check', '--max-age', 'x']).code).toBe(2);
+    const twice = (...ages: string[]) =>
+      crs(['rules', 'check', '--as-of', '2026-11-23', ...ages.flatMap((age) => ['--max-age', age])]).stdout;
+    expect(twice('1', '9999')).toBe(twice('1'));
+    expect(twice('9999', '1')).toBe(twice('1'));
   });
 
   test('a day whose rules are not completely known is never told as if they were', () => {

@@ -81,6 +81,13 @@ describe('checks', () => {
     [['--require', 'fsw'], 0, ''],
     [['--require', 'any'], 0, ''],
     [['--require', 'cec'], 1, 'crs: Amara Okafor: not eligible as --require cec asks (fsw yes, cec no, fst no)\n'],
+    // Given twice, both must hold, whichever stands last.
+    [['--require', 'cec', '--require', 'fsw'], 1, expect.stringContaining('--require cec asks')],
+    [['--require', 'fsw', '--require', 'cec'], 1, expect.stringContaining('--require cec asks')],
+    [['--require', 'fsw', '--require', 'any'], 0, ''],
+    [['--require', 'fsw', '--require', 'fws'], 2, expect.stringContaining('Allowed choices are fsw, cec, fst, any')],
+    [['--min', '439', '--min', '400'], 1, 'crs: Amara Okafor: a total of 438 is below --min 439\n'],
+    [['--min', '400', '--min', '438'], 0, ''],
     [['--min', 'many'], 2, 'crs: --min: found "many", expected points from 0 to 1200, such as --min 470\n'],
     [
       ['--rules', 'tomorrow'],

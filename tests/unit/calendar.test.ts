@@ -40,4 +40,22 @@ describe('a calendar', () => {
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
   });
+
+  // RFC 5545 3.3.11: a backslash before each comma, semicolon and backslash, `\n` for the end of a line.
+  test('escapes every text, also where the library leaves that to us', () => {
+    const name = 'Okafor, Amara; PMP \\ "A"\nCo\u0007.';
+    const shown = 'Okafor, Amara; PMP \\ "A"\nCo .';
+    const written = makeCalendar(
+      name,
+      [{ uid: name, day: day('2027-03-01'), title: name, text: name }],
+      day('2026-11-25'),
+    );
+    const properties = written.replaceAll('\r\n ', '').split('\r\n');
+    for (const property of ['NAME', 'X-WR-CALNAME', 'UID', 'SUMMARY', 'DESCRIPTION']) {
+      expect(properties).toContain(`${property}:Okafor\\, Amara\\; PMP \\\\ "A"\\nCo .`);
+    }
+    const read = new ICAL.Component(ICAL.parse(written));
+    const [event] = read.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect([event?.uid, event?.summary, event?.description]).toEqual([shown, shown, shown]);
+  });
 });

@@ -1,7 +1,8 @@
 import { assess } from '../../assess.ts';
 import { type Day, formatDay } from '../../day.ts';
 import { diffScored, isDifferent, type ProfileDiff } from '../../diff/diff-scored.ts';
-import { type Scored, scoredOf } from '../../diff/scored.ts';
+import { nameKey } from '../../diff/name-key.ts';
+import { scoredOf } from '../../diff/scored.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { checkProfile } from '../../profile/read.ts';
 import { diffCsv, diffSheets } from '../../report/diff-sheets.ts';
@@ -36,7 +37,7 @@ export async function run(files: readonly string[], asGiven: Given): Promise<voi
     return diffProposal(files, given, { asOf, law: from, proposal: named.proposal });
   }
   const compared =
-    text(given.baseline) === undefined
+    given.baseline === undefined
       ? await betweenRules(files, given, asOf)
       : await sinceBaseline(files, given, { asOf, law: named?.law ?? lawOfDay('--as-of', asOf) });
   await answer(compared, given);
@@ -124,18 +125,20 @@ const mostScores = 256 * 2 ** 20;
 
 /** Today's result of each profile against a stored one, whatever the cause of a difference. */
 async function sinceBaseline(files: readonly string[], given: Given, { asOf, law }: Point): Promise<Compared> {
-  const file = text(given.baseline) ?? '';
+  const [file = '', another] = texts(given.baseline);
+  if (another !== undefined) throw new ExitError('--baseline is given twice: give the one to compare with');
   const { readBaseline } = await import('../../diff/read-baseline.ts');
   const stored = readBaseline(await readInput(file, mostScores), file);
   const absent = words['diff.absentNode']({});
-  const now = new Map<string, Scored>();
-  for (const { label, profile } of distinct(await loadProfiles(files, asOf))) {
-    now.set(printable(label), scoredOf(assess(profile, asOf, law), words));
+  const loaded = distinct(await loadProfiles(files, asOf));
+  const diffs = loaded.map(({ label, profile }) => {
+    const now = scoredOf(assess(profile, asOf, law), words);
+    return diffScored(printable(label), stored.get(nameKey(label))?.scored, now, absent);
+  });
+  const known = new Set(loaded.map(({ label }) => nameKey(label)));
+  for (const [key, { profile, scored }] of stored) {
+    if (!known.has(key)) diffs.push(diffScored(profile, scored, undefined, absent));
   }
-  const gone = [...stored.keys()].filter((profile) => !now.has(profile));
-  const diffs = [...now.keys(), ...gone].map((profile) =>
-    diffScored(profile, stored.get(profile), now.get(profile), absent),
-  );
   return {
     diffs,
     title: words['diff.baselineTitle']({ file: printable(file), asOf: formatDay(asOf), rules: law.crs.id }),
@@ -147,10 +150,10 @@ async function sinceBaseline(files: readonly string[], given: Given, { asOf, law
 export function distinct(loaded: readonly Loaded[]): readonly Loaded[] {
   const seen = new Set<string>();
   for (const { file, label } of loaded) {
-    if (seen.has(label)) {
+    if (seen.has(nameKey(label))) {
       throw new InputError([{ file, field: 'id', problem: { id: 'input.twice', values: { profile: label } } }]);
     }
-    seen.add(label);
+    seen.add(nameKey(label));
   }
   return loaded;
 }

@@ -14,7 +14,7 @@ import { say } from '../../words/message.ts';
 import type { Given } from '../commands.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
-import { text, whenOf } from '../law.ts';
+import { text, texts, whenOf } from '../law.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
 import { knownRounds } from '../rounds/known.ts';
 import { renderAnswer } from '../sheets.ts';
@@ -28,8 +28,8 @@ export async function run(files: readonly string[], given: Given): Promise<void>
   const [loaded] = await loadProfiles(files, asOf);
   if (!loaded) throw new ExitError('improve: expected a profile, such as: crs improve profile.yaml');
   const improvement = improve(loaded.profile, asOf, law, (await knownRounds()).rounds);
-  const wanted = text(given.write);
-  if (wanted !== undefined) return write(loaded, improvement, wanted, text(given.output));
+  const wanted = texts(given.write);
+  if (wanted.length > 0) return write(loaded, improvement, wanted.join(), text(given.output));
   const costs = costsOf(given, improvement);
   const pairs = pairsOf(improvement);
   const reached = target === undefined ? undefined : reach(improvement, pairs, target, costs);
@@ -54,20 +54,24 @@ function refuseTogether(given: Given): void {
   }
 }
 
+/** Of several the highest, which reaches the others too. */
 function targetOf(given: Given): number | undefined {
-  const typed = text(given.target);
-  if (typed === undefined) return undefined;
-  if (/^\d{1,4}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 1200) return Number(typed);
-  throw new ExitError(`--target: found ${JSON.stringify(typed)}, expected points from 1 to 1200, such as --target 520`);
+  const targets = texts(given.target).map((typed) => {
+    if (/^\d{1,4}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 1200) return Number(typed);
+    throw new ExitError(
+      `--target: found ${JSON.stringify(typed)}, expected points from 1 to 1200, such as --target 520`,
+    );
+  });
+  return targets.length === 0 ? undefined : Math.max(...targets);
 }
 
 /** `language=2,work=12`: months by the name of a lever or of a kind. @throws {ExitError} naming the nearest for another */
 function costsOf(given: Given, { levers }: Improvement): Costs {
-  const typed = text(given.cost);
+  const typed = texts(given.cost);
   const costs = new Map<string, number>();
-  if (typed === undefined) return costs;
+  if (typed.length === 0) return costs;
   const names = costNames(levers.map(({ lever }) => lever));
-  for (const part of typed.split(',')) {
+  for (const part of typed.join().split(',')) {
     const [, name, months] = /^\s*([^=]+?)\s*=\s*(\d{1,3}(?:\.\d+)?)\s*$/.exec(part) ?? [];
     if (name === undefined || months === undefined) {
       throw new ExitError(

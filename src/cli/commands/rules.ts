@@ -12,7 +12,7 @@ import type { Given } from '../commands.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { writeOutput } from '../io.ts';
-import { text } from '../law.ts';
+import { text, texts } from '../law.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
 import { type Answer, renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
@@ -179,10 +179,13 @@ async function check(day: Day, given: Given, amended: Law | undefined): Promise<
   if (findings.length > 0) throw new ExitError('', negative);
 }
 
+/** Of several the one that the others hold with. */
 function maxAge(given: Given): number {
-  const days = text(given.maxAge) ?? '90';
-  if (!/^\d{1,5}$/.test(days)) {
+  const ages = texts(given.maxAge).map((days) => {
+    if (/^\d{1,5}$/.test(days)) return Number(days);
     throw new ExitError(`--max-age: found ${JSON.stringify(days)}, expected days, such as --max-age 90`);
-  }
-  return Number(days);
+  });
+  return ages.length === 0 ? usualAge : Math.min(...ages);
 }
+
+const usualAge = 90;

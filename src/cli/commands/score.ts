@@ -4,7 +4,7 @@ import type { ScoreReport } from '../../report/report.ts';
 import type { Given } from '../commands.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
-import { proposalOf, text, whenOf } from '../law.ts';
+import { proposalOf, text, texts, whenOf } from '../law.ts';
 import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
@@ -13,7 +13,7 @@ import { words } from '../words.ts';
 
 /** `crs score`: the whole assessment of each profile. */
 export async function run(files: readonly string[], given: Given): Promise<void> {
-  const least = minimum(given);
+  const least = texts(given.min).map(minimum);
   const proposed = await proposalOf(given);
   if (proposed) return (await import('../score-proposal.ts')).scoreProposal(files, given, proposed);
   const { asOf, law } = await whenOf(given);
@@ -27,7 +27,10 @@ export async function run(files: readonly string[], given: Given): Promise<void>
   if (notice !== undefined && given.strict === true) {
     throw new ExitError('--strict: the rules of this day are not completely known', badInput);
   }
-  const failing = [...below(reports, least), ...notEligible(reports, text(given.require))];
+  const failing = [
+    ...least.flatMap((points) => below(reports, points)),
+    ...texts(given.require).flatMap((wanted) => notEligible(reports, wanted)),
+  ];
   if (failing.length > 0) throw new ExitError(failing.join('\ncrs: '), negative);
 }
 
@@ -47,24 +50,20 @@ async function render(reports: readonly ScoreReport[], format: string, given: Gi
   }
 }
 
-function minimum(given: Given): number | undefined {
-  const least = text(given.min);
-  if (least === undefined) return undefined;
+function minimum(least: string): number {
   if (!/^\d{1,4}$/.test(least) || Number(least) > 1200) {
     throw new ExitError(`--min: found ${JSON.stringify(least)}, expected points from 0 to 1200, such as --min 470`);
   }
   return Number(least);
 }
 
-function below(reports: readonly ScoreReport[], least: number | undefined): readonly string[] {
-  if (least === undefined) return [];
+function below(reports: readonly ScoreReport[], least: number): readonly string[] {
   return reports
     .filter(({ total }) => total < least)
     .map(({ profile, total }) => `${profile}: a total of ${total} is below --min ${least}`);
 }
 
-function notEligible(reports: readonly ScoreReport[], wanted: string | undefined): readonly string[] {
-  if (wanted === undefined) return [];
+function notEligible(reports: readonly ScoreReport[], wanted: string): readonly string[] {
   return reports
     .filter(
       ({ programs }) => !programs.some(({ id, eligible }) => (wanted === 'any' || id === wanted) && eligible === 'yes'),

@@ -1,4 +1,5 @@
 import { parseDay } from '../../day.ts';
+import { nameKey } from '../../diff/name-key.ts';
 import type { Words } from '../../words/message.ts';
 import { type CalendarDay, makeCalendar } from '../calendar.ts';
 import type { TimelineReport } from './report.ts';
@@ -7,7 +8,8 @@ import type { TimelineReport } from './report.ts';
 export function timelineCalendar(report: TimelineReport, words: Words): string {
   const { profile, from, events, lastSafeInvitation, notice, notes } = report;
   // Entries keep their identity when the calendar is made again, and two people's do not meet.
-  const uid = (date: string, what: string) => `${encodeURIComponent(profile)}-${date}-${what}@express-entry-crs`;
+  const uid = (date: string, what: string) =>
+    `${encodeURIComponent(nameKey(profile))}-${date}-${what}@express-entry-crs`;
   const title = (what: string) => words['timeline.calendarEntry']({ profile, what });
   const entry = (date: string, what: string, said: string, text: string): readonly CalendarDay[] => {
     const day = parseDay(date);
