@@ -4,8 +4,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
-  /** Gathers repeated uses. */
-  readonly repeatable?: true;
+  /** Gathers repeated uses. Of checks, of which all must hold, one is the usual case: no second is offered. */
+  readonly repeatable?: 'offered' | 'taken';
   /** Its value can name a file that is read, or one that is written. */
   readonly file?: 'read' | 'written';
 }
@@ -29,12 +29,12 @@ export const options = {
   },
   output: { flags: '--output <file>', description: 'write the answer to a file', file: 'written' },
   explain: { flags: '--explain', description: 'add every reason and its source' },
-  min: { flags: '--min <points>', description: 'exit 1 unless every total is at least this', repeatable: true },
+  min: { flags: '--min <points>', description: 'exit 1 unless every total is at least this', repeatable: 'taken' },
   require: {
     flags: '--require <program>',
     description: 'exit 1 unless every profile is eligible for fsw, cec, fst or any; given twice: for both',
     choices: ['fsw', 'cec', 'fst', 'any'],
-    repeatable: true,
+    repeatable: 'taken',
   },
   strict: { flags: '--strict', description: 'exit 2 when the rules of the day are not completely known' },
   plain: { flags: '--plain', description: 'numbered choices and plain lines, for screen readers and simple terminals' },
@@ -71,7 +71,7 @@ export const options = {
   asOfTwice: {
     flags: '--as-of <date>',
     description: 'day of the facts and of the rules (default: today); given twice: the facts before and after',
-    repeatable: true,
+    repeatable: 'offered',
   },
   from: {
     flags: '--from <version>',
@@ -96,28 +96,28 @@ export const options = {
     flags: '--baseline <file>',
     description: 'compare with stored scores (crs score --format json)',
     file: 'read',
-    repeatable: true,
+    repeatable: 'taken',
   },
   exitCode: { flags: '--exit-code', description: 'exit 1 when anything differs' },
   target: {
     flags: '--target <points>',
     description: 'the cheapest sets of levers that reach this total',
-    repeatable: true,
+    repeatable: 'taken',
   },
   cost: {
     flags: '--cost <months>',
     description: 'with --target: your own months by kind of lever, as language=2,work=12',
-    repeatable: true,
+    repeatable: 'taken',
   },
   write: {
     flags: '--write <levers>',
     description: 'write the profile with these levers pulled (ids, with commas)',
-    repeatable: true,
+    repeatable: 'taken',
   },
   severalRules: {
     flags: '--rules <rules>',
     description: 'as for crs score; given several times, one set of columns each',
-    repeatable: true,
+    repeatable: 'offered',
     file: 'read',
   },
   ndjsonOrCsv: {
@@ -141,7 +141,7 @@ export const options = {
   maxAge: {
     flags: '--max-age <days>',
     description: 'oldest verification that is still fine, in days (default: 90)',
-    repeatable: true,
+    repeatable: 'taken',
   },
   invited: {
     flags: '--invited <date>',

@@ -51,7 +51,7 @@ function flags({ command, action, given }: Place, { options }: Tables): Completi
   const open = command.options.flatMap((name) => {
     const option = options[name];
     const isOpen = action?.options.includes(name) || !others.includes(name);
-    if (!option || !isOpen || (given.includes(name) && !option.repeatable)) return [];
+    if (!option || !isOpen || (given.includes(name) && option.repeatable !== 'offered')) return [];
     return [{ value: flagOf(option), means: option.description }];
   });
   return { ...nothing, choices: [...open, help] };
