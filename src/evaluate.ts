@@ -181,7 +181,8 @@ function hasSameForBoth(one: Parts, other: Parts): boolean {
     one.relatives === other.relatives &&
     one.partner === other.partner &&
     one.certificate === other.certificate &&
-    one.offer === other.offer
+    one.offer === other.offer &&
+    one.military === other.military
   );
 }
 

@@ -96,6 +96,8 @@ export interface Offer {
   readonly route: OfferRoute | undefined;
   readonly lmia: boolean;
   readonly fullTime: boolean | undefined;
+  /** Made by the Canadian Forces Recruiting Group. */
+  readonly canadianForces: boolean | undefined;
   /** Months offered. */
   readonly months: number | undefined;
   /** Full-time skilled work for long enough, whatever the LMIA and the work permit. */
@@ -130,6 +132,10 @@ export interface Candidate {
   readonly certificate: { readonly noc: string | undefined } | undefined;
   readonly nomination: { readonly counts: boolean; readonly because: Message };
   readonly offer: Offer | undefined;
+  /** Service in a foreign military, and which facts of its category are not stated; `undefined` without an offer of the category. */
+  readonly military:
+    | { readonly service: Profile['militaryService']; readonly missing: readonly string[]; readonly isOver: boolean }
+    | undefined;
   readonly canadianStudy: { readonly pays: StudyPay; readonly because: Message };
   readonly studiedInCanada: boolean;
   readonly sibling: { readonly counts: boolean; readonly because: Message };

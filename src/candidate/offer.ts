@@ -25,7 +25,7 @@ export function settleOffer(
 ): Offer | undefined {
   if (!offer) return undefined;
   const lmia = offer.lmia === true || offer.workPermit === 'lmia';
-  const { noc, fullTime, months } = offer;
+  const { noc, fullTime, months, canadianForces } = offer;
   const { worker, trade } = routesInForce(settling, offer, routesOf(settling, offer, work));
   const route = typeof worker === 'string' ? worker : undefined;
   const tradeRoute = typeof trade === 'string' ? trade : undefined;
@@ -35,6 +35,7 @@ export function settleOffer(
     noc,
     lmia,
     fullTime,
+    canadianForces,
     months,
     lasting: isLasting(settling, offer),
     route,

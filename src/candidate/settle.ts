@@ -7,6 +7,7 @@ import { settleEducation } from './education.ts';
 import { type Household, settleHousehold } from './household.ts';
 import { kept } from './kept.ts';
 import { settleLanguage } from './language.ts';
+import { settleMilitary } from './military.ts';
 import { settleOffer } from './offer.ts';
 import { settleCertificate, settleNomination } from './papers.ts';
 import { type Part, settlePart } from './part.ts';
@@ -76,6 +77,7 @@ export function settleAgain(
   const certificate = settlePart(settling, before?.certificate, settleCertificate, profile, undefined);
   const nomination = settlePart(settling, before?.nomination, settleNomination, profile, undefined);
   const offer = settlePart(settling, before?.offer, settleOwnOffer, profile, undefined);
+  const military = settlePart(settling, before?.military, settleMilitary, profile, undefined);
   const twoYears = settlePart(settling, before?.twoYears, settleOwnTwoYears, profile, levels.value);
   const mixed = settlePart(settling, before?.mixed, settleMixedEnglish, profile, tests.value.valid);
   const candidate: Candidate = {
@@ -91,6 +93,7 @@ export function settleAgain(
     certificate: certificate.value,
     nomination: nomination.value,
     offer: offer.value,
+    military: military.value,
     canadianStudy: study.value,
     studiedInCanada: twoYears.value,
     sibling: relatives.value.sibling,
@@ -118,6 +121,7 @@ export function settleAgain(
       certificate,
       nomination,
       offer,
+      military,
       twoYears,
       mixed,
     },
@@ -139,6 +143,7 @@ export interface Parts {
   readonly certificate: Part<Candidate['certificate']>;
   readonly nomination: Part<Candidate['nomination']>;
   readonly offer: Part<Offer | undefined>;
+  readonly military: Part<Candidate['military']>;
   readonly twoYears: Part<boolean>;
   readonly mixed: Part<boolean>;
 }

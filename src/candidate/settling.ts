@@ -44,6 +44,8 @@ export type Reading =
   | 'offer.service'
   | 'offer.employed'
   | 'offer.approvedForEmployer'
+  | 'military.stated'
+  | 'military.served'
   | 'relative.qualifies'
   | 'certificate.issuer';
 

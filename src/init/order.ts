@@ -23,7 +23,7 @@ export const groups: readonly { readonly title: Among<'group'>; readonly keys: r
   { title: 'group.partner', keys: ['partner'] },
   {
     title: 'group.papers',
-    keys: ['relativesInCanada', 'provincialNomination', 'jobOffer', 'certificateOfQualification'],
+    keys: ['relativesInCanada', 'provincialNomination', 'jobOffer', 'militaryService', 'certificateOfQualification'],
   },
   { title: 'group.rest', keys: ['funds', 'expressEntryProfile', 'admissibility'] },
 ];

@@ -368,6 +368,10 @@ export const profileSchema = z
           'Without an end: only under rules before 2016-11-19, which asked for it.',
           'indeterminate: true',
         ),
+        canadianForces: flag(
+          'Made by the Canadian Forces Recruiting Group; for the category of military recruits.',
+          'canadianForces: false',
+        ),
         lmia: flag('Approved on a positive labour market impact assessment.', 'lmia: true'),
         workPermit: choice(
           'Permit now held. lmia, exempt204or205: for this employer, on an LMIA or under R204(a), R204(c) or R205.',
@@ -378,6 +382,22 @@ export const profileSchema = z
       }),
       'Offer of arranged employment; left out: none.',
       'jobOffer: { noc: "21231", fullTime: true, months: 24, lmia: true, workPermit: none }',
+    ),
+    militaryService: block(
+      z
+        .strictObject({
+          country: optionalField(aCountry, aboutCountry('Country whose armed forces these are.')),
+          start: day('First day of service without a break.', 'start: 2012-09-01'),
+          end: day('Last day of it; left out: still serving.', 'end: 2025-08-31'),
+          noc: optionalField(aNoc, {
+            ...aboutNoc('Occupation of the Canadian Armed Forces that experience and training align with.'),
+            example: 'noc: "43204"',
+          }),
+          recognized: flag('A recognized foreign military, which no public text defines.', 'recognized: true'),
+        })
+        .check(periodRule),
+      'Service in the armed forces of another country, for the category of military recruits; left out: not stated.',
+      'militaryService: { country: FR, start: 2012-09-01, noc: "43204", recognized: true }',
     ),
     provincialNomination: block(
       z.strictObject({

@@ -95,10 +95,10 @@ describe('countries', () => {
 });
 
 /** Answers and skips until a question, by key. */
-function until(key: string, given: Readonly<Record<string, Value>>): State {
+function until(key: string, given: Readonly<Record<string, Value>>, on: Setting = setting): State {
   let state = start;
   for (;;) {
-    const { asked } = next(state, setting);
+    const { asked } = next(state, on);
     if (!asked || asked.key === key) return state;
     const value = Object.hasOwn(given, asked.key) ? given[asked.key] : undefined;
     state = value === undefined ? skip(state, asked) : answer(state, asked, value);
@@ -337,6 +337,18 @@ describe('what is asked', () => {
     expect(asks({ ...able, 'education.0.eca?': false })).toContain('funds.amount');
     expect(asks({ ...able, 'languageTests?': false })).toContain('funds.amount');
     expect(asks({ ...able, destination: 'QC' })).not.toContain('funds.amount');
+  });
+
+  test('military service with an offer in an occupation of the Canadian Armed Forces only', () => {
+    const offered = (noc: string) => ({ 'jobOffer?': true, 'jobOffer.noc': noc });
+    const on = { ...setting, asOf: parseDay('2026-06-01') ?? 0, law: lawOn('2026-06-01') ?? law };
+    const asksThen = (given: Readonly<Record<string, Value>>) =>
+      next(until('', given, on), on).trail.map(({ key }) => key);
+    expect(asksThen(offered('21231'))).not.toContain('militaryService?');
+    expect(asksThen(offered('43204'))).toContain('jobOffer.canadianForces');
+    expect(asksThen(offered('43204'))).toContain('militaryService?');
+    // Before the category there is nothing to ask.
+    expect(asks(offered('43204'))).not.toContain('militaryService?');
   });
 
   test('whether a child is dependent of older or married children only', () => {

@@ -163,6 +163,15 @@ const offer: Block = {
     },
     {
       step: 'question',
+      id: 'canadianForces',
+      to: 'canadianForces',
+      kind: { of: 'confirm' },
+      ask: 'ask.offerForces',
+      why: 'why.offerForces',
+      applies: ({ here, law }) => isMilitary(here.noc, law),
+    },
+    {
+      step: 'question',
       id: 'workPermit',
       to: 'workPermit',
       kind: { of: 'choice', choices: workPermits },
@@ -180,6 +189,79 @@ const offer: Block = {
       why: 'why.lmia',
       // While its holder works in Canada, a permit on an LMIA shows that there is one.
       applies: (at) => isSkilledOffer(at) && (at.here.workPermit !== 'lmia' || !worksInCanada(at)),
+    },
+  ],
+};
+
+/** Whether an occupation is one of the category of military recruits. */
+function isMilitary(noc: unknown, { categories }: At['law']): boolean {
+  const rule = categories?.tables.categories.military;
+  return typeof noc === 'string' && rule?.kind === 'military' && rule.nocs.includes(noc);
+}
+
+const service: Block = {
+  step: 'block',
+  key: 'militaryService',
+  denied: { recognized: false },
+  applies: ({ root, law }) =>
+    isMilitary(factAt(root, ['jobOffer', 'noc']), law) && factAt(root, ['jobOffer', 'canadianForces']) !== false,
+  gate: {
+    step: 'question',
+    id: 'militaryService?',
+    kind: { of: 'confirm' },
+    ask: 'ask.service',
+    why: 'why.service',
+  },
+  steps: [
+    {
+      step: 'question',
+      id: 'country',
+      to: 'country',
+      kind: { of: 'country' },
+      ask: 'ask.serviceCountry',
+      help: 'explain.country',
+    },
+    {
+      step: 'question',
+      id: 'start',
+      to: 'start',
+      kind: { of: 'date', month: 'first', past: true },
+      ask: 'ask.serviceStart',
+      help: 'explain.date',
+    },
+    {
+      step: 'question',
+      id: 'still',
+      kind: { of: 'confirm' },
+      ask: 'ask.serviceStill',
+      from: (here) => here.end === undefined,
+      usual: true,
+    },
+    {
+      step: 'question',
+      id: 'end',
+      to: 'end',
+      kind: { of: 'date', month: 'last', past: true },
+      ask: 'ask.serviceEnd',
+      help: 'explain.date',
+      applies: (at) => at.steer('still') === false,
+    },
+    {
+      step: 'question',
+      id: 'noc',
+      to: 'noc',
+      kind: { of: 'noc' },
+      ask: 'ask.serviceNoc',
+      why: 'why.serviceNoc',
+      help: 'explain.noc',
+    },
+    {
+      step: 'question',
+      id: 'recognized',
+      to: 'recognized',
+      kind: { of: 'confirm' },
+      ask: 'ask.serviceRecognized',
+      why: 'why.serviceRecognized',
     },
   ],
 };
@@ -239,5 +321,5 @@ export const papers: Section = {
   id: 'papers',
   title: 'section.papers',
   whose: 'self',
-  steps: [relatives, nomination, offer, certificate],
+  steps: [relatives, nomination, offer, service, certificate],
 };

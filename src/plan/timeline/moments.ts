@@ -2,6 +2,7 @@ import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '
 import type { Credential, Partner, Profile } from '../../profile/schema.ts';
 import { charts, testValidYears } from '../../rules/language/charts.ts';
 import { isTestId } from '../../rules/language/is-test.ts';
+import type { Law } from '../../rules/law.ts';
 import { canadianStudy, dependentChildAges, ecaValidYears, profileMonths } from '../../rules/validity.ts';
 import type { Course } from './course.ts';
 import type { EventKind, TimelineMessage } from './event.ts';
@@ -25,6 +26,7 @@ export function momentsOf(profile: Profile, { from, to, lawOf, lawDays }: Course
   return [
     ...birthdays(profile, from, to),
     ...childrensAges(profile),
+    ...service(profile, [from, ...lawDays].map(lawOf)),
     ...papers(profile),
     ...jobEnds(profile),
     ...each(tables, ({ misrepresentationYears }) => misrepresentationYears).flatMap((years) => bar(profile, years)),
@@ -94,6 +96,33 @@ function childrensAges({ dependents = [] }: Profile): readonly Found[] {
       moment(dayOf(effective), 'rules', { id: 'timeline.dependentAge', values: { under } }),
     ]);
   });
+}
+
+/** The days on which service in a foreign military is long enough for its category, begins or ends. */
+function service({ militaryService: served }: Profile, laws: readonly Law[]): readonly Found[] {
+  const [start, end] = [dayOf(served?.start), dayOf(served?.end)];
+  if (start === undefined) return [];
+  const from = (day: Day) => (profile: Profile) => ({
+    ...profile,
+    militaryService: { ...served, start: formatDay(day) },
+  });
+  const needed = laws.flatMap(({ categories }) => {
+    const rule = categories?.tables.categories.military;
+    return rule?.kind === 'military' ? [rule.serviceYears] : [];
+  });
+  return [
+    ...[...new Set(needed)].map((years) =>
+      moment(addYears(start, years), 'fact', { id: 'timeline.service', values: { years } }, (profile, dayBefore) =>
+        from(yearsAgo(dayBefore, years))(profile),
+      ),
+    ),
+    moment(
+      end === undefined ? undefined : end + 1,
+      'fact',
+      { id: 'timeline.serviceEnds', values: { end: served?.end ?? '' } },
+      (profile, dayBefore) => ({ ...profile, militaryService: { ...served, end: formatDay(dayBefore - 1) } }),
+    ),
+  ];
 }
 
 function papers({ certificateOfQualification, provincialNomination }: Profile): readonly Found[] {

@@ -49,8 +49,20 @@ export const categories = {
     `the offer must be of full-time work for ${needed} months or more`,
   'categories.forcesStudy': ({ years: needed }: { years: number }) =>
     `a post-secondary credential of ${years(needed)} or more is needed, assessed (ECA) if foreign`,
-  'categories.forcesOpen': ({ years: needed }: { years: number }) =>
-    `a profile does not say whether the Canadian Forces Recruiting Group makes the offer, nor tell of ${years(needed)} of continuous service in a recognized foreign military`,
+  'categories.forcesOfferByOther': () => 'the offer is not made by the Canadian Forces Recruiting Group',
+  'categories.forcesNotRecognized': () => 'no service in a recognized foreign military',
+  'categories.forcesOtherOccupation': ({ nocs }: { nocs: readonly string[] }) =>
+    `experience and training in the military align with none of NOC ${list(nocs)}`,
+  'categories.forcesServiceTooShort': ({ years: needed, served }: { years: number; served: number }) =>
+    `${years(needed)} of continuous service in the military are needed; completed: ${served}`,
+  'categories.forcesOpen': ({ missing }: { missing: readonly string[] }) =>
+    `not stated: ${list(missing)}; which foreign military is recognized is not defined in public`,
+  'categories.forcesMet': ({ noc }: { noc: string }) =>
+    `offer of the Canadian Forces Recruiting Group in NOC ${noc}, service and credential as asked; which military is recognized is not defined in public, and taken as stated`,
+  'military.notStated': ({ missing }: { missing: readonly string[] }) =>
+    `Military recruits: not stated are ${list(missing)}. An offer of the Canadian Forces Recruiting Group, full time for three years, and ten years without a break in a recognized foreign military are asked for.`,
+  'military.over': () =>
+    'Military recruits: the service has ended, and sources differ on whether one who has served is meant, or one who serves.',
 
   'law.categoriesCarriedForward': ({ version, verified }: { version: string; verified: string }) =>
     `The categories of ${version} were last seen in force in ${verified.slice(0, 7)}; no newer ones were found.`,

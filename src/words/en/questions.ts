@@ -262,6 +262,18 @@ export const questions = {
   'why.lmia': always(
     'An LMIA (labour market impact assessment) is the approval that lets an employer hire from abroad.',
   ),
+  'ask.offerForces': always('Is the offer made by the Canadian Forces Recruiting Group?'),
+  'why.offerForces': always('Military recruits are invited in a category of their own, with such an offer.'),
+  'ask.service': always('Do you serve, or have you served, in the armed forces of another country?'),
+  'why.service': always('The category of military recruits asks for ten years without a break.'),
+  'ask.serviceCountry': always('Whose armed forces are they?'),
+  'ask.serviceStart': always('When did this service start, without a break since?'),
+  'ask.serviceStill': always('Do you still serve?'),
+  'ask.serviceEnd': always('What was the last day of service?'),
+  'ask.serviceNoc': always('Which occupation of the Canadian Armed Forces is it like? Type its title.'),
+  'why.serviceNoc': always('Officers are 40042, specialized members 42102, operations members 43204.'),
+  'ask.serviceRecognized': always('Is it a recognized foreign military?'),
+  'why.serviceRecognized': always('No public text says which are: ask the Recruiting Group, or skip the question.'),
   'ask.certificate': always('Do you hold a Canadian certificate of qualification in your trade?'),
   'why.certificate': always('One issued by a province, a territory or a federal body. It gives points.'),
   'explain.certificate': always(

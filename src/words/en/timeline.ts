@@ -64,6 +64,8 @@ export const timeline = {
   'timeline.childsAge': ({ position, age }: { position: number; age: number }) => `child ${position} is ${age}`,
   'timeline.dependentAge': ({ under }: { under: number }) => `children under ${under} are dependent`,
   'timeline.certificate': () => 'the certificate of qualification is issued',
+  'timeline.service': ({ years: count }: { years: number }) => `${years(count)} of military service are completed`,
+  'timeline.serviceEnds': ({ end }: { end: string }) => `the military service that ended on ${end} is over`,
   'timeline.nomination': () => 'the nomination is issued',
   'timeline.barBegins': ({ years: count }: { years: number }) =>
     `a finding of misrepresentation bars for ${years(count)}`,
