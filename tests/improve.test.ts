@@ -382,6 +382,43 @@ describe('single levers, from the published tables', () => {
   });
 });
 
+describe('kinds of work', () => {
+  const welder = {
+    ...engineer,
+    languageTests: [{ test: 'clb', language: 'english', listening: 6, reading: 5, writing: 5, speaking: 6 }],
+    certificateOfQualification: { noc: '72106', issuer: 'AB', issued: '2025-05-01' },
+    funds: { amount: 100_000 },
+  };
+  const opened = (person: unknown, id: string) => find(improved(person), id)?.effects.programs.gained;
+
+  test('a day of qualifying that is not stated, where the trades class hangs on it', () => {
+    const job = { noc: '72106', country: 'PL', start: '2022-01-03' };
+    const person = { ...welder, work: [job] };
+    expect(find(improved(person), 'fact.qualified.1')?.changes).toEqual([
+      { op: 'add', path: '/work/0/qualifiedSince', value: '2022-01-03' },
+    ]);
+    expect(opened(person, 'fact.qualified.1')).toEqual(['fst']);
+    const stated = { ...welder, work: [{ ...job, qualifiedSince: '2022-01-03' }] };
+    expect(find(improved(stated), 'fact.qualified.1')).toBeUndefined();
+  });
+
+  test('more work in a trade, where the person is qualified', () => {
+    const job = { noc: '72106', country: 'PL', start: '2024-07-01' };
+    expect(opened({ ...welder, work: [{ ...job, qualifiedSince: '2020-01-01' }] }, 'work.abroad.2')).toContain('fst');
+    expect(opened({ ...welder, work: [{ ...job, qualifiedSince: '2026-02-01' }] }, 'work.abroad.2')).not.toContain(
+      'fst',
+    );
+  });
+
+  test('work with the status of a student, that was not beside study', () => {
+    const person = { ...engineer, work: [{ noc: '21231', country: 'CA', start: '2024-01-01', status: 'student' }] };
+    expect(find(improved(person), 'fact.studying.1')?.changes).toEqual([
+      { op: 'add', path: '/work/0/whileFullTimeStudent', value: false },
+    ]);
+    expect(gain(person, 'fact.studying.1')).toBeGreaterThan(0);
+  });
+});
+
 test('facts that the profile leaves open, each with the answer that pays', () => {
   const open = {
     ...engineer,

@@ -3,6 +3,15 @@ import { formatDay } from '../../src/index.ts';
 
 const hours = fc.constantFrom(7, 12, 15, 20, 29.5, 30, 40);
 
+const kindsOfWork = fc.record(
+  {
+    status: fc.constantFrom('worker', 'student', 'none'),
+    employerCountry: fc.constantFrom('CA', 'US'),
+    meetsEmploymentRequirements: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
 /** People with much work, at the same time and in turns, with leaves and hours that change, whose hours come into windows and fall out of them. */
 export function workers(from: number): fc.Arbitrary<object> {
   const job = fc
@@ -27,8 +36,10 @@ export function workers(from: number): fc.Arbitrary<object> {
       selfEmployed: fc.constantFrom(false, false, false, true),
       whileFullTimeStudent: fc.constantFrom(false, false, true),
       primary: fc.constantFrom(true, true, true, false),
+      kind: kindsOfWork,
+      qualified: fc.option(fc.integer({ min: -400, max: 1500 }), { freq: 4 }),
     })
-    .map(({ ago, length, hoursPerWeek, others, leave, ...rest }) => {
+    .map(({ ago, length, hoursPerWeek, others, leave, kind, qualified, ...rest }) => {
       const start = from - ago;
       const last = length ?? Number.POSITIVE_INFINITY;
       const changes = [...new Map(others.map((one) => [one.after, one])).values()]
@@ -37,6 +48,8 @@ export function workers(from: number): fc.Arbitrary<object> {
         .map(({ after, hours: weekly }) => ({ from: formatDay(start + after), hours: weekly }));
       return {
         ...rest,
+        ...kind,
+        ...(qualified !== null && { qualifiedSince: formatDay(start + qualified) }),
         start: formatDay(start),
         ...(length !== null && { end: formatDay(start + length) }),
         hoursPerWeek: changes.length > 0 ? [{ hours: hoursPerWeek }, ...changes] : hoursPerWeek,

@@ -1,4 +1,5 @@
-import type { Credential, Profile } from '../../profile/schema.ts';
+import { addYears, formatDay } from '../../day.ts';
+import type { Credential, Job, Profile } from '../../profile/schema.ts';
 import { qualifyingRelations, relativeMinAge } from '../../rules/validity.ts';
 import { conditionsAtLeast } from './education.ts';
 import type { Change, ImproveMessage, Lever } from './lever.ts';
@@ -28,6 +29,24 @@ export function factsNotStated(situation: Situation): readonly Lever[] {
       const values = { position: index + 1, relation, age: relativeMinAge };
       const label = { id: 'improve.fact.relative', values } as const;
       return fact(`relative.${index + 1}`, 'facts.relatives', label, relativeFacts(profile, index));
+    }),
+    ...(profile.work ?? []).flatMap((job, index) => {
+      const position = index + 1;
+      const touched = `facts.self.job.${position}`;
+      return [
+        fact(
+          `qualified.${position}`,
+          touched,
+          { id: 'improve.fact.qualified', values: { position } },
+          qualification(situation, job, index),
+        ),
+        fact(
+          `studying.${position}`,
+          touched,
+          { id: 'improve.fact.studying', values: { position } },
+          besidesStudy(situation, index),
+        ),
+      ];
     }),
     ...(profile.education ?? []).flatMap((credential, index) => {
       const position = index + 1;
@@ -106,6 +125,23 @@ function certificateTrade({ profile, candidate }: Situation): readonly Change[] 
   const trade = candidate.work.trades[0]?.noc;
   const held = profile.certificateOfQualification;
   return held && held.noc === undefined && trade !== undefined ? [add('/certificateOfQualification/noc', trade)] : [];
+}
+
+/** Since the job began; of years without days, since before them. */
+function qualification(situation: Situation, { start, years = 0 }: Job, index: number): readonly Change[] {
+  if (!isInDoubt(situation, 'work.qualifiedSince', index)) return [];
+  const since = start ?? formatDay(addYears(situation.asOf, -Math.ceil(years)));
+  return [add(`/work/${index}/qualifiedSince`, since)];
+}
+
+function besidesStudy(situation: Situation, index: number): readonly Change[] {
+  return isInDoubt(situation, 'work.studentStatus', index) ? [add(`/work/${index}/whileFullTimeStudent`, false)] : [];
+}
+
+function isInDoubt({ candidate }: Situation, id: 'work.qualifiedSince' | 'work.studentStatus', index: number): boolean {
+  return candidate.doubts.some(
+    ({ message }) => message.id === id && message.values.whose === 'self' && message.values.position === index + 1,
+  );
 }
 
 function relativeFacts({ relativesInCanada: list = [] }: Profile, index: number): readonly Change[] {

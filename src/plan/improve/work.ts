@@ -64,6 +64,7 @@ function moreWork(
 ): Lever {
   const { whose, prefix, fact, path, read } = person;
   const same = counted.find(({ job, lump }) => lump > 0 && job.noc === noc && job.country === country);
+  const qualified = qualification(person, noc, country);
   return {
     id: `${prefix}work.${where}.${years}`,
     label: { id: 'improve.work', values: { whose, where, years, noc, standIn } },
@@ -76,7 +77,11 @@ function moreWork(
       const list = read(profile).work ?? [];
       const before = same && list[same.position - 1];
       if (!before)
-        return append(read(profile).work, `${path}/work`, asLast(situation, person, list, { noc, country, years }));
+        return append(
+          read(profile).work,
+          `${path}/work`,
+          asLast(situation, person, list, { noc, country, years, ...qualified }),
+        );
       const at = `${path}/work/${same.position - 1}`;
       const others = list.filter((job) => job !== before);
       const grown = asLast(situation, person, others, { ...before, years: (before.years ?? 0) + years });
@@ -95,6 +100,12 @@ function asLast(situation: Situation, { whose }: Person, others: readonly Job[],
   const settling = quietly(situation);
   spellsOf(settling, [...others, { ...job, mostRecent: undefined }], whose);
   return settling.doubts.length > 0 ? { ...job, mostRecent: true } : job;
+}
+
+/** More work in a trade comes after qualifying where the person is known to have qualified there. */
+function qualification({ facts }: Person, noc: string, country: string): Pick<Job, 'qualifiedSince'> {
+  const since = facts.work?.find((job) => job.noc === noc && job.country === country)?.qualifiedSince;
+  return since === undefined ? {} : { qualifiedSince: since };
 }
 
 /** The country of foreign work, else of foreign study; without either, any country but Canada stands for all. */

@@ -113,6 +113,10 @@ export const improve = {
   'improve.fact.certificate': () => 'If so: the certificate is in the trade of the work',
   'improve.fact.relative': ({ position, relation, age }: { position: number; relation: string; age: number }) =>
     `If so: relative ${position} (${relation}) is ${age} or older, citizen or permanent resident`,
+  'improve.fact.qualified': ({ position }: { position: number }) =>
+    `If so: qualified to practise the trade independently during the whole of job ${position}`,
+  'improve.fact.studying': ({ position }: { position: number }) =>
+    `If so: job ${position} was not beside full-time study`,
   'improve.fact.country': ({ position }: { position: number }) => `If so: credential ${position} is Canadian`,
   'improve.fact.eca': ({ position }: { position: number }) =>
     `If so: the assessment (ECA) of credential ${position} is recent enough`,
