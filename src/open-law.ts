@@ -12,7 +12,8 @@ const newestPrograms = programsHistory.versions.at(-1)?.id;
 const newestCategories = categoriesHistory.versions.at(-1)?.id;
 
 /** What is open in the law itself on the day, as far as it touches this person. */
-export function openLaw(law: Law, asOf: Day, { candidate, programs }: Evaluation): readonly Message[] {
+export function openLaw(law: Law, asOf: Day, base: Evaluation): readonly Message[] {
+  const { candidate, programs } = base;
   const { funds, crsMissing, crs, programs: rules, categories } = law;
   const found: Message[] = [];
   if (crsMissing) found.push({ id: 'law.crsIncomplete', values: { used: crs.id, missing: crsMissing.id } });
@@ -43,7 +44,18 @@ export function openLaw(law: Law, asOf: Day, { candidate, programs }: Evaluation
     const { id: version, verified } = categories;
     found.push({ id: 'law.categoriesCarriedForward', values: { version, verified } });
   }
+  found.push(...openMonths(law, base));
   return found;
+}
+
+/** Work that is enough for a category by hours or by the calendar, and not by the other. */
+function openMonths({ categories }: Law, base: Evaluation): readonly Message[] {
+  if (!categories || categories.tables.experience.anywhere.hoursConfirmed) return [];
+  return base.categories().flatMap(({ id, because }): readonly Message[] => {
+    if (because.id !== 'categories.monthsOpen') return [];
+    const { noc, hours, needed } = because.values;
+    return [{ id: 'law.categoryMonths', values: { category: id, noc, hours, needed } }];
+  });
 }
 
 function isFundsOpen(programs: readonly Program[]): boolean {

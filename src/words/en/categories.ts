@@ -1,3 +1,4 @@
+import type { CategoryId } from '../../rules/categories/tables.ts';
 import { hours, level, list, years } from './terms.ts';
 
 export interface WorkOfCategory {
@@ -63,6 +64,19 @@ export const categories = {
     `Military recruits: not stated are ${list(missing)}. An offer of the Canadian Forces Recruiting Group, full time for three years, and ten years without a break in a recognized foreign military are asked for.`,
   'military.over': () =>
     'Military recruits: the service has ended, and sources differ on whether one who has served is meant, or one who serves.',
+
+  'law.categoryMonths': ({
+    category,
+    noc,
+    hours: count,
+    needed,
+  }: {
+    category: CategoryId;
+    noc: string;
+    hours: number;
+    needed: number;
+  }) =>
+    `Whether ${hours(count)} in NOC ${noc} are the ${needed} months of the category ${category} is open: the hours that make them were not seen in the instructions.`,
 
   'law.categoriesCarriedForward': ({ version, verified }: { version: string; verified: string }) =>
     `The categories of ${version} were last seen in force in ${verified.slice(0, 7)}; no newer ones were found.`,
