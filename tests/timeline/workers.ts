@@ -36,7 +36,7 @@ export function workers(from: number): fc.Arbitrary<object> {
       selfEmployed: fc.constantFrom(false, false, false, true),
       whileFullTimeStudent: fc.constantFrom(false, false, true),
       primary: fc.constantFrom(true, true, true, false),
-      kind: kindsOfWork,
+      kind: fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: kindsOfWork }),
       qualified: fc.option(fc.integer({ min: -400, max: 1500 }), { freq: 4 }),
     })
     .map(({ ago, length, hoursPerWeek, others, leave, kind, qualified, ...rest }) => {

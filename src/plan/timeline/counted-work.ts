@@ -1,9 +1,7 @@
 import { settleOffer } from '../../candidate/offer.ts';
-import type { Reading, Settling, Whose } from '../../candidate/settling.ts';
 import { fullTimeHoursIn, hoursIn, yearsOf } from '../../candidate/work/hours.ts';
-import { spellsOf } from '../../candidate/work/last-years.ts';
 import { roomsLeft } from '../../candidate/work/room.ts';
-import { isInCanada, type SortedJobs, sortJobs } from '../../candidate/work/sort-jobs.ts';
+import { isInCanada } from '../../candidate/work/sort-jobs.ts';
 import { type Spell, type Window, yearsBefore } from '../../candidate/work/spell.ts';
 import { fullTimePeriods, stretches } from '../../candidate/work/stretches.ts';
 import { sortByQualification } from '../../candidate/work/trades.ts';
@@ -13,6 +11,7 @@ import type { Job, Profile } from '../../profile/schema.ts';
 import type { OccupationCategory } from '../../rules/categories/tables.ts';
 import { highWageLevels } from '../../rules/crs/tables.ts';
 import type { Law } from '../../rules/law.ts';
+import { settlingOf, sortings } from './sortings.ts';
 
 /**
  * Everything that the rules read off work on a day, by name, as far as it can matter: completed years instead of hours, and
@@ -49,22 +48,22 @@ function markOwn(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
   const ten = yearsBefore(day, crs.tables.work.windowYears);
   const three = yearsBefore(day, cec.windowYears);
   const sorted = sortings(jobs, 'self', day, law);
-  distinct(sorted.map(({ forCanada }) => forCanada)).forEach((canada, index) => {
+  sorted.forCanada.forEach((canada, index) => {
     markHours(marks, `canada ${index}`, canada, ten);
     markHighWage(marks, `high wage ${index}`, canada, ten, law);
   });
-  distinct(sorted.map(({ forCec }) => forCec)).forEach((recent, index) => {
+  sorted.forCec.forEach((recent, index) => {
     markHours(marks, `recent ${index}`, recent, three);
     markOccupations(marks, `recent ${index}`, recent, three);
   });
-  distinct(sorted.map(({ forAbroad }) => forAbroad)).forEach((foreign, index) => {
+  sorted.forAbroad.forEach((foreign, index) => {
     markHours(marks, `foreign ${index}`, foreign, ten);
     markOccupations(marks, `foreign ${index}`, foreign, ten);
   });
-  distinct(sorted.map(({ forCategory }) => forCategory)).forEach((canada, index) => {
+  sorted.forCategory.forEach((canada, index) => {
     markCategory(marks, 'canada', `canada ${index}`, canada, day, law);
   });
-  distinct(sorted.map(({ forSkilled }) => forSkilled)).forEach((skilled, index) => {
+  sorted.forSkilled.forEach((skilled, index) => {
     const window = yearsBefore(day, fsw.windowYears);
     const inCanada = skilled.filter((spell) => isInCanada(spell) && spell.job.authorized !== false);
     markHours(marks, `skilled ${index}`, skilled, window);
@@ -79,7 +78,7 @@ function markOwn(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
     markCategory(marks, 'anywhere', `anywhere ${index}`, skilled, day, law);
   });
   const five = yearsBefore(day, fst.windowYears);
-  distinct(sorted.map(({ forTrades }) => forTrades)).forEach((trades, index) => {
+  sorted.forTrades.forEach((trades, index) => {
     const { stated, open } = sortByQualification(trades);
     markOccupations(marks, `trades ${index}`, [...stated, ...open], five);
     if (open.length > 0) markOccupations(marks, `qualified trades ${index}`, stated, five);
@@ -88,47 +87,13 @@ function markOwn(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
 
 function markPartners(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
   const sorted = sortings(jobs, 'partner', day, law);
-  distinct(sorted.map(({ forCanada }) => forCanada)).forEach((canada, index) => {
+  sorted.forCanada.forEach((canada, index) => {
     markHours(marks, `partner ${index}`, canada, yearsBefore(day, law.crs.tables.work.windowYears));
   });
-  distinct(sorted.map(({ inCanadaAnySkill }) => inCanadaAnySkill)).forEach((spells, index) => {
+  sorted.inCanadaAnySkill.forEach((spells, index) => {
     marks.set(`partner full time ${index}`, yearsOf(fullTimeHoursIn(spells, always(day))));
     markPeriods(marks, `partner full time ${index}`, spells, day);
   });
-}
-
-/**
- * Jobs sorted under every combination of the doubts about sorting them. A doubt may show only once another is read the other
- * way: unauthorized work that was self-employed too.
- */
-function sortings(jobs: readonly Job[], whose: Whose, day: Day, law: Law): readonly SortedJobs[] {
-  const sort = (readings: readonly Reading[]) => {
-    const settling = settlingOf(day, law, new Set(readings));
-    return { sorted: sortJobs(settling, spellsOf(settling, jobs, whose), whose), doubts: settling.doubts };
-  };
-  const doubts = new Set<Reading>();
-  for (let known = -1; known < doubts.size; ) {
-    known = doubts.size;
-    for (const { reading } of sort([...doubts]).doubts) if (reading !== undefined) doubts.add(reading);
-  }
-  const combinations: Reading[][] = [[]];
-  for (const reading of doubts) combinations.push(...combinations.map((readings) => [...readings, reading]));
-  return combinations.map((readings) => sort(readings).sorted);
-}
-
-function settlingOf(asOf: Day, law: Law, readings: ReadonlySet<Reading> = new Set()): Settling {
-  return { asOf, law, readings, notes: [], doubts: [] };
-}
-
-function distinct(sets: readonly (readonly Spell[])[]): readonly (readonly Spell[])[] {
-  return [
-    ...new Map(
-      sets.map((spells) => [
-        spells.map(({ position, elsewhere }) => `${position}${elsewhere ? '*' : ''}`).join(),
-        spells,
-      ]),
-    ).values(),
-  ];
 }
 
 /** The hours of a set of jobs; of years that other work leaves little room, also how much of it. */

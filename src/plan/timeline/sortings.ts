@@ -1,0 +1,87 @@
+import type { Reading, Settling, Whose } from '../../candidate/settling.ts';
+import { spellsOf } from '../../candidate/work/last-years.ts';
+import { type SortedJobs, sortJobs } from '../../candidate/work/sort-jobs.ts';
+import type { Spell } from '../../candidate/work/spell.ts';
+import type { Day } from '../../day.ts';
+import type { Job } from '../../profile/schema.ts';
+import type { Law } from '../../rules/law.ts';
+
+/** By what they count for, the sets of jobs that count together under some combination of the doubts. */
+export type Sortings = { readonly [Purpose in keyof SortedJobs]: readonly (readonly Spell[])[] };
+
+export function sortings(jobs: readonly Job[], whose: Whose, day: Day, law: Law): Sortings {
+  const settling = settlingOf(day, law);
+  const spells = spellsOf(settling, jobs, whose);
+  const readAlone = settling.doubts.flatMap(({ reading }) => reading ?? []);
+  const variants = [spells, ...readAlone.map((reading) => spellsOf(settlingOf(day, law, [reading]), jobs, whose))];
+  const places = placesOf(jobs, spells, whose, day, law);
+  const sets = (purpose: keyof SortedJobs) =>
+    distinct(
+      variants.flatMap((variant) =>
+        places[purpose].map((set) => variant.filter(({ position }) => set.includes(position))),
+      ),
+    );
+  return {
+    forCanada: sets('forCanada'),
+    forCec: sets('forCec'),
+    forCategory: sets('forCategory'),
+    forAbroad: sets('forAbroad'),
+    forSkilled: sets('forSkilled'),
+    forTrades: sets('forTrades'),
+    inCanadaAnySkill: sets('inCanadaAnySkill'),
+  };
+}
+
+export function settlingOf(asOf: Day, law: Law, readings: readonly Reading[] = []): Settling {
+  return { asOf, law, readings: new Set(readings), notes: [], doubts: [] };
+}
+
+/** The places of jobs in their list, set by set. */
+type Places = { readonly [Purpose in keyof SortedJobs]: readonly (readonly number[])[] };
+
+/** Of jobs sorted before: under the same rules, while no other job has begun, they are sorted alike on every day. */
+const known = new WeakMap<readonly Job[], Map<string, Places>>();
+
+function placesOf(jobs: readonly Job[], spells: readonly Spell[], whose: Whose, day: Day, law: Law): Places {
+  const begun = spells.map(({ from, lump }) => lump > 0 || from < day);
+  const key = [whose, law.programs.id, law.skilled.title, law.categories?.id, ...begun].join();
+  const ofJobs = known.get(jobs) ?? new Map<string, Places>();
+  known.set(jobs, ofJobs);
+  const places = ofJobs.get(key) ?? sortEveryWay(spells, whose, day, law);
+  ofJobs.set(key, places);
+  return places;
+}
+
+/** A doubt may show only once another is read the other way. */
+function sortEveryWay(spells: readonly Spell[], whose: Whose, day: Day, law: Law): Places {
+  const sort = (readings: readonly Reading[]) => {
+    const settling = settlingOf(day, law, readings);
+    return { sorted: sortJobs(settling, spells, whose), doubts: settling.doubts };
+  };
+  const doubts = new Set<Reading>();
+  for (let count = -1; count < doubts.size; ) {
+    count = doubts.size;
+    for (const { reading } of sort([...doubts]).doubts) if (reading !== undefined) doubts.add(reading);
+  }
+  let combinations: readonly (readonly Reading[])[] = [[]];
+  for (const reading of doubts) combinations = [...combinations, ...combinations.map((some) => [...some, reading])];
+  const sorted = combinations.map((readings) => sort(readings).sorted);
+  const places = (purpose: keyof SortedJobs) =>
+    distinct(sorted.map((jobs) => jobs[purpose])).map((set) => set.map(({ position }) => position));
+  return {
+    forCanada: places('forCanada'),
+    forCec: places('forCec'),
+    forCategory: places('forCategory'),
+    forAbroad: places('forAbroad'),
+    forSkilled: places('forSkilled'),
+    forTrades: places('forTrades'),
+    inCanadaAnySkill: places('inCanadaAnySkill'),
+  };
+}
+
+function distinct(sets: readonly (readonly Spell[])[]): readonly (readonly Spell[])[] {
+  const names = sets.map((spells) =>
+    spells.map(({ position, elsewhere }) => `${position}${elsewhere ? '*' : ''}`).join(),
+  );
+  return [...new Map(names.map((name, index) => [name, sets[index] ?? []])).values()];
+}
