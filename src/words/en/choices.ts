@@ -67,7 +67,7 @@ export const choices = {
   'choice.bar.inCanada': () => 'Of a decision in Canada; no removal order was enforced yet',
   'choice.permit.none': () => 'None',
   'choice.permit.lmia': () => 'One for this employer, on an LMIA',
-  'choice.permit.exempt204or205': () => 'One for this employer, without an LMIA (R204 or R205)',
+  'choice.permit.exempt204or205': () => 'One for this employer, without an LMIA (R204(a), R204(c) or R205)',
   'choice.permit.open': () => 'An open work permit',
   'choice.permit.other': () => 'Another one',
 };

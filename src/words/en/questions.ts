@@ -256,7 +256,7 @@ export const questions = {
   'ask.workPermit': always('Which Canadian work permit do you hold now?'),
   'why.workPermit': always('It decides by which rule the offer counts.'),
   'explain.workPermit': always(
-    'Your permit names its kind. An LMIA (labour market impact assessment) is the approval that lets an employer hire from abroad. R204 and R205 stand for agreements such as CUSMA and for intra-company transfers.',
+    'Your permit names its kind. An LMIA (labour market impact assessment) is the approval that lets an employer hire from abroad. R204(a), R204(c) and R205 stand for agreements such as CUSMA and for intra-company transfers; youth mobility, R204(d), is another one. A permit for this employer counts while you work in Canada for it.',
   ),
   'ask.lmia': always('Is the offer approved on an LMIA?'),
   'why.lmia': always(
