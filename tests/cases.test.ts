@@ -50,6 +50,8 @@ interface Expectation {
   readonly doubts?: Readonly<Record<string, 'none' | Readonly<Record<string, unknown>>>>;
   /** Ids of notes, among others. */
   readonly notes?: readonly string[];
+  /** Ids of notes that must not be told. */
+  readonly notNoted?: readonly string[];
 }
 
 interface ChartRow {
@@ -110,6 +112,7 @@ function check(suite: Suite, one: Case): void {
     ...(wanted.categories && { categories: answersOf(categories, wanted.categories) }),
     ...(wanted.complete !== undefined && { complete }),
     ...(wanted.doubts && { doubts: doubtsOf(unknowns, wanted.doubts) }),
+    ...(wanted.notNoted && { notNoted: wanted.notNoted.filter((id) => !notes.some((note) => note.id === id)) }),
     ...(wanted.notes && { notes: wanted.notes.filter((id) => notes.some((note) => note.id === id)) }),
   }).toEqual(wanted);
 }

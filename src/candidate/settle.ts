@@ -1,6 +1,7 @@
-import { type Day, parseDay, wholeYears } from '../day.ts';
+import { type Day, formatDay, parseDay, wholeYears } from '../day.ts';
 import type { Credential, Partner, Profile, Relative } from '../profile/schema.ts';
 import type { Law } from '../rules/law.ts';
+import { profileMonths } from '../rules/validity.ts';
 import type { Candidate, Education, Offer, PartnerFacts, Sitting } from './candidate.ts';
 import { settleLevels } from './credential-level.ts';
 import { settleEducation } from './education.ts';
@@ -11,6 +12,7 @@ import { settleMilitary } from './military.ts';
 import { settleOffer } from './offer.ts';
 import { settleCertificate, settleNomination } from './papers.ts';
 import { type Part, settlePart } from './part.ts';
+import { poolEnd } from './pool-end.ts';
 import { settleRelatives } from './relatives.ts';
 import { otherwise, type Reading, readNotes, type Settling } from './settling.ts';
 import { settleStudy, settleTwoYearsOfStudy } from './study.ts';
@@ -199,6 +201,10 @@ function settleOwnTwoYears(settling: Settling, _profile: Profile, education: Lev
 }
 
 function settlePerson(settling: Settling, profile: Profile): Household & { readonly age: number | undefined } {
+  const end = poolEnd(profile);
+  if (end !== undefined && end <= settling.asOf) {
+    settling.notes.push({ id: 'profile.ended', values: { end: formatDay(end), months: profileMonths } });
+  }
   const age = settleAge(settling, profile);
   if (profile.destination === undefined) settling.doubts.push({ message: { id: 'destination.notStated', values: {} } });
   if (profile.funds?.amount === undefined) settling.doubts.push({ message: { id: 'funds.notStated', values: {} } });

@@ -94,7 +94,9 @@ function statements({ assessment, invitation, rules, documents }: Checklist, wor
   const some = programs.some(({ eligible }) => eligible === 'yes');
   const none = programs.every(({ eligible }) => eligible === 'no');
   const over = rules.find(({ message }) => message.id === 'checklist.rule.period' && invitation.over);
+  const ended = rules.find(({ message }) => message.id === 'checklist.rule.poolEnded');
   return [
+    ...(ended ? [say(words, ended.message)] : []),
     ...(over ? [say(words, over.message)] : []),
     ...(documents.some(({ id, programs: { fsw } }) => id === 'nomination' && fsw === 'required')
       ? [words['checklist.nominee']({})]

@@ -1,11 +1,12 @@
 import { type Assessment, assess } from '../assess.ts';
+import { poolEnd } from '../candidate/pool-end.ts';
 import { type Day, formatDay, parseDay } from '../day.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Answer } from '../programs/requirement.ts';
 import { lawOn } from '../rules/law.ts';
 import type { Known } from './bundled.ts';
 import { type CategoryAnswer, couldBeIn, type RoundMessage } from './could-be-in.ts';
-import { decide, type Outcome } from './outcome.ts';
+import { type Decision, decide, type Outcome } from './outcome.ts';
 import { type Bracket, bracket, poolOn } from './pool.ts';
 import { type Round, roundCategories } from './round.ts';
 
@@ -19,6 +20,8 @@ export interface Replayed extends Round {
   readonly because: RoundMessage;
   /** Held before the day on which the profile was submitted: what it would have brought, had it been in the pool. */
   readonly beforeSubmitted: boolean;
+  /** Held after the profile had left the pool. */
+  readonly afterEnd: boolean;
 }
 
 /** The last ten rounds of one kind and category. */
@@ -45,6 +48,8 @@ export interface Replay {
   readonly pool: (Bracket & { readonly score: number; readonly inPool: boolean }) | undefined;
   /** Whether any round told of, or counted in the summary, was held before the profile was submitted. */
   readonly beforeSubmitted: boolean;
+  /** The day on which the profile left the pool, if it has by the day of the replay. */
+  readonly ended: string | undefined;
 }
 
 export interface ReplayOptions {
@@ -63,17 +68,24 @@ export function replayRounds(profile: Profile, known: Known, { asOf, choose, inC
   const past = known.rounds.filter(({ date }) => date <= day);
   const submitted = profile.expressEntryProfile?.submitted;
   const isEarlier = ({ date }: Round) => submitted !== undefined && date < submitted.slice(0, 10);
+  const lastDay = poolEnd(profile);
+  const end = lastDay === undefined ? undefined : formatDay(lastDay);
+  const isLater = ({ date }: Round) => end !== undefined && date >= end;
   const assessments = new Map<string, Assessment>();
   const replay = (round: Round): Replayed => {
     const assessment = assessments.get(round.date) ?? assessOn(profile, round.date);
     assessments.set(round.date, assessment);
     const could = couldBeIn(round, assessment, inCategory);
+    const decision: Decision = isLater(round)
+      ? { outcome: 'notEligible', by: null, because: { id: 'rounds.profileEnded', values: { end: end ?? '' } } }
+      : decide(round, could, assessment, submitted);
     return {
       ...round,
       eligible: could.eligible,
       score: assessment.crs.points,
-      ...decide(round, could, assessment, submitted),
+      ...decision,
       beforeSubmitted: isEarlier(round),
+      afterEnd: isLater(round),
     };
   };
   const rounds = choose(past).map(replay);
@@ -84,6 +96,7 @@ export function replayRounds(profile: Profile, known: Known, { asOf, choose, inC
     summary: kinds.map(({ ten, ...of }) => ({ ...of, ...summarize(ten.map(replay)) })),
     pool: placeInPool(profile, known, asOf),
     beforeSubmitted: [...rounds, ...kinds.flatMap(({ ten }) => ten)].some(isEarlier),
+    ended: end !== undefined && end <= day ? end : undefined,
   };
 }
 

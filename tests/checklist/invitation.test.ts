@@ -169,6 +169,17 @@ test('a profile leaves the pool after 12 months', () => {
   expect(report.days).toContainEqual(expect.objectContaining({ date: '2027-02-01', kind: 'poolEnd' }));
 });
 
+test('a profile that has ended: only a new one can be invited', () => {
+  const ended = { ...engineer, expressEntryProfile: { submitted: '2024-11-25T10:00:00Z' } };
+  const said = 'The Express Entry profile ended on 2025-11-25';
+  const report = checklistOf(ended, '2026-01-15');
+  expect(report.statements[0]).toContain(said);
+  expect(report.ita.map(({ text }) => text).join(' ')).toContain(said);
+  expect(checklistOf(ended, '2025-11-24').statements.join(' ')).not.toContain(said);
+  // Invited on the last day, applying later.
+  expect(checklistOf(ended, '2026-01-15', '2025-11-24').statements.join(' ')).not.toContain(said);
+});
+
 test('days stand in order', () => {
   const dates = checklistOf(family, '2026-11-25').days.map(({ date }) => date);
   expect([...dates].sort()).toEqual(dates);

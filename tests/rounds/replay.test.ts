@@ -248,3 +248,29 @@ test('instants', () => {
   for (const text of ['1970-01-32T00:00:00Z', '1970-01-01T00:00:00', 'soon'])
     expect(parseInstant(text)).toBeUndefined();
 });
+
+describe('a profile that has left the pool after twelve months (MI s. 4(1))', () => {
+  const submittedOn = (submitted: string) => ({ ...graduate, expressEntryProfile: { submitted } });
+  // Round 121 was held on 2019-07-10, round 126 on 2019-09-18.
+  const outcomes = (submitted: string) =>
+    new Map(
+      replay(submittedOn(submitted), '2019-06-26', '2019-09-20').rounds.map(({ number, outcome }) => [number, outcome]),
+    );
+
+  test('no round from its last day on invites it', () => {
+    expect(outcomes('2018-07-11').get('121')).toBe('invited');
+    expect(outcomes('2018-07-10').get('121')).toBe('notEligible');
+    const { rounds, ended, summary } = replay(submittedOn('2018-07-10'), '2019-06-26', '2019-09-20');
+    expect(ended).toBe('2019-07-10');
+    const after = rounds.filter(({ date }) => date >= '2019-07-10');
+    expect(after.length).toBeGreaterThan(3);
+    for (const { outcome, by, because } of after) {
+      expect({ outcome, by, id: because.id }).toEqual({ outcome: 'notEligible', by: null, id: 'rounds.profileEnded' });
+    }
+    expect(summary.length).toBeGreaterThan(0);
+  });
+
+  test('as long as it lasts nothing is said', () => {
+    expect(replay(submittedOn('2019-05-09'), '2019-06-26', '2019-09-20').ended).toBeUndefined();
+  });
+});

@@ -41,7 +41,7 @@ const base = {
 };
 
 const file = new URL('cases.yaml', import.meta.url);
-const cases: readonly Case[] = parse(readFileSync(file, 'utf8'));
+const cases: readonly Case[] = parse(readFileSync(file, 'utf8'), { merge: true });
 
 function dayOf(text: string): number {
   return parseDay(text) ?? expect.fail(text);

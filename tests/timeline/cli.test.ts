@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
@@ -37,6 +37,19 @@ date             CRS change
     expect(stdout).toContain('Highest: 475, 2026-11-25 to 2027-01-17.');
     expect(stdout).toContain('An invitation is not safe any more: the last safe day was 2026-11-18');
     expect(stdout).toContain('  c cec 518 (2026-09-29)');
+  });
+
+  test('of a profile that leaves the pool: no cut-off is marked from then on', () => {
+    const file = join(folder, 'ending.yaml');
+    const written = (submitted: string) => {
+      const facts = readFileSync(graduate, 'utf8').replace(/^expressEntryProfile:.*\n(?: .*\n)*/m, '');
+      writeFileSync(file, `${facts}\nexpressEntryProfile: { submitted: ${submitted} }\n`);
+      return timeline([file, ...on]).stdout;
+    };
+    expect(written('2026-01-15')).toContain('  c cec 518 (2026-09-29)');
+    const ended = written('2025-11-25');
+    expect(ended).toContain('The Express Entry profile ended on 2026-11-25: only a new one can be invited.');
+    expect(ended).not.toContain('  c cec 518 (2026-09-29)');
   });
 
   test.each([40, 80])('fits into %i columns, plain', (columns) => {

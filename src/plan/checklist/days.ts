@@ -1,3 +1,4 @@
+import { poolEnd } from '../../candidate/pool-end.ts';
 import { type Day, formatDay, parseDay } from '../../day.ts';
 import { medicalPeriods } from '../../rules/documents/medical.ts';
 import { policeCertificates } from '../../rules/validity.ts';
@@ -5,7 +6,7 @@ import type { Document } from './document.ts';
 import type { Facts } from './facts.ts';
 import { feeChanges } from './fees.ts';
 import type { ChecklistMessage } from './message.ts';
-import { birthdayIn, childrenAging, expiringIn, poolEnd } from './rules-of-invitation.ts';
+import { birthdayIn, childrenAging, expiringIn } from './rules-of-invitation.ts';
 
 export type DayKind =
   | 'invitation'

@@ -1,8 +1,7 @@
 import type { Assessment } from '../../assess.ts';
 import { isDependent } from '../../candidate/family.ts';
-import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../day.ts';
-import { parseInstant } from '../../instant.ts';
-import type { Profile } from '../../profile/schema.ts';
+import { poolEnd } from '../../candidate/pool-end.ts';
+import { addYears, type Day, formatDay, parseDay, wholeYears } from '../../day.ts';
 import type { Round } from '../../rounds/round.ts';
 import { applicationPeriod, dependentChildUnder, profileMonths } from '../../rules/validity.ts';
 import type { Document } from './document.ts';
@@ -35,7 +34,6 @@ export function invitationRules(
   rounds: readonly Round[],
   assessAged: AssessAged,
 ): readonly InvitationRule[] {
-  const { profile } = facts;
   return [
     period(facts),
     ...birthdayRules(facts, assessAged),
@@ -53,7 +51,7 @@ export function invitationRules(
     { kind: 'rule', message: { id: 'checklist.rule.notApplying', values: {} }, source: 'IRPA 10.1(6)' },
     { kind: 'rule', message: { id: 'checklist.rule.declining', values: {} }, source: 'IRPA 10.1(7)' },
     ...standingRules(facts),
-    poolRule(profile),
+    poolRule(facts),
   ];
 }
 
@@ -202,23 +200,12 @@ function childRules(facts: Facts): readonly InvitationRule[] {
   ];
 }
 
-/** The day on which a profile leaves the pool. */
-export function poolEnd({ expressEntryProfile }: Profile): Day | undefined {
-  const submitted = expressEntryProfile?.submitted;
-  const instant = submitted === undefined ? undefined : parseInstant(submitted);
-  const day = submitted === undefined ? undefined : parseDay(submitted.slice(0, 10));
-  return instant === undefined || day === undefined ? undefined : addMonths(day, profileMonths);
-}
-
-function poolRule(profile: Profile): InvitationRule {
+function poolRule({ profile, invitation }: Facts): InvitationRule {
   const end = poolEnd(profile);
-  return {
-    kind: 'rule',
-    message: {
-      id: 'checklist.rule.pool',
-      values: { months: profileMonths, end: end === undefined ? undefined : formatDay(end) },
-    },
-    source: 'MI s. 4(1)',
-    ...(end !== undefined && { date: end }),
-  };
+  const values = { months: profileMonths, end: end === undefined ? undefined : formatDay(end) };
+  const message: ChecklistMessage =
+    end !== undefined && end <= invitation.invited
+      ? { id: 'checklist.rule.poolEnded', values: { months: profileMonths, end: formatDay(end) } }
+      : { id: 'checklist.rule.pool', values };
+  return { kind: 'rule', message, source: 'MI s. 4(1)', ...(end !== undefined && { date: end }) };
 }

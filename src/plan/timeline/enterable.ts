@@ -16,7 +16,10 @@ const lookBackYears = 2;
  * The last round of every program and category that the person can enter for sure on some of the days.
  * @param rounds oldest first; those after the first day, and more than two years before it, are passed over
  */
-export function enterable({ from, stretches }: Timeline, rounds: readonly Round[]): readonly Enterable[] {
+export function enterable(
+  { from, stretches, profileEnds: end = Number.POSITIVE_INFINITY }: Timeline,
+  rounds: readonly Round[],
+): readonly Enterable[] {
   const [first, last] = [formatDay(addYears(from, -lookBackYears)), formatDay(from)];
   const newest = new Map(
     rounds
@@ -26,9 +29,9 @@ export function enterable({ from, stretches }: Timeline, rounds: readonly Round[
   return [...newest.values()]
     .map((round) => ({
       round,
-      days: joined(stretches, (assessment) => couldBeIn(round, assessment, assessedCategory).eligible).filter(
-        ({ value }) => value === 'yes',
-      ),
+      days: joined(stretches, (assessment) => couldBeIn(round, assessment, assessedCategory).eligible)
+        .filter((days) => days.value === 'yes' && days.from < end)
+        .map((days) => ({ from: days.from, to: Math.min(days.to, end - 1) })),
     }))
     .filter(({ days }) => days.length > 0);
 }

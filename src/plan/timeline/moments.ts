@@ -1,3 +1,4 @@
+import { poolEnd } from '../../candidate/pool-end.ts';
 import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../day.ts';
 import type { Credential, Partner, Profile } from '../../profile/schema.ts';
 import { charts, testValidYears } from '../../rules/language/charts.ts';
@@ -42,12 +43,6 @@ export function momentsOf(profile: Profile, { from, to, lawOf, lawDays }: Course
     .flatMap((found) => found ?? [])
     .filter(({ day }) => day > from && day <= to)
     .sort((a, b) => a.day - b.day);
-}
-
-/** The day on which a profile in the pool ends, as far as it says when it was submitted. */
-export function endOfProfile({ expressEntryProfile }: Profile): Day | undefined {
-  const submitted = dayOf(expressEntryProfile?.submitted?.slice(0, 10));
-  return submitted === undefined ? undefined : addMonths(submitted, profileMonths);
 }
 
 type Found = Moment | undefined;
@@ -257,7 +252,7 @@ function credentials(profile: Profile, whose: Whose, studyMonths: number): reado
 function profileEnd(profile: Profile): readonly Found[] {
   const submitted = profile.expressEntryProfile?.submitted?.slice(0, 10) ?? '';
   const values = { submitted, months: profileMonths };
-  return [moment(endOfProfile(profile), 'profile', { id: 'timeline.profileEnds', values })];
+  return [moment(poolEnd(profile), 'profile', { id: 'timeline.profileEnds', values })];
 }
 
 function expiry(found: Found): Found {

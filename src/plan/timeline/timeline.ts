@@ -1,4 +1,5 @@
 import { type Assessment, assess } from '../../assess.ts';
+import { poolEnd } from '../../candidate/pool-end.ts';
 import type { Day } from '../../day.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Answer, ProgramId } from '../../programs/requirement.ts';
@@ -37,6 +38,8 @@ export interface Timeline {
   readonly peak: { readonly total: number; readonly from: Day; readonly to: Day };
   readonly windows: readonly EligibilityWindow[];
   readonly lastSafeInvitation: LastSafe | undefined;
+  /** The day on which the Express Entry profile leaves the pool, as far as it is known; no round invites it from then on. */
+  readonly profileEnds: Day | undefined;
 }
 
 /**
@@ -75,6 +78,7 @@ export function timelineOf(profile: Profile, course: Course): Timeline {
     peak: peakOf(stretches),
     windows: windowsOf(stretches),
     lastSafeInvitation: lastSafeInvitation(profile, course),
+    profileEnds: poolEnd(profile),
   };
 }
 

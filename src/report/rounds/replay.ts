@@ -75,7 +75,10 @@ function rows(rounds: readonly Replayed[], { words, width, chalk, profile }: Rep
 
 /** The line above a round that parts the rounds before the profile was submitted from those after it. */
 function divider(rounds: readonly Replayed[], index: number, submitted: string, words: Words): readonly string[] {
-  const before = rounds[index]?.beforeSubmitted;
+  const { beforeSubmitted: before, afterEnd, because } = rounds[index] ?? {};
+  if (afterEnd && because?.id === 'rounds.profileEnded' && !rounds[index - 1]?.afterEnd) {
+    return [words['rounds.endedOn'](because.values)];
+  }
   if (index === 0) return before ? [words['rounds.notYetSubmitted']({ submitted })] : [];
   return rounds[index - 1]?.beforeSubmitted && !before ? [words['rounds.submittedFrom']({ submitted })] : [];
 }
@@ -138,8 +141,15 @@ function notes(replay: Replay, { words, through, profile }: ReplayTableOptions):
 }
 
 /** That rounds are told as if the profile had been in the pool, where it was not, or is not known to have been. */
-export function asIfInPool({ rounds, beforeSubmitted }: Replay, profile: Profile, words: Words): readonly string[] {
+export function asIfInPool(
+  { rounds, beforeSubmitted, ended }: Replay,
+  profile: Profile,
+  words: Words,
+): readonly string[] {
   const submitted = profile.expressEntryProfile?.submitted?.slice(0, 10);
   if (submitted === undefined) return rounds.length > 0 ? [words['rounds.submittedUnknown']({})] : [];
-  return beforeSubmitted ? [words['rounds.beforeSubmitted']({ submitted })] : [];
+  return [
+    ...(beforeSubmitted ? [words['rounds.beforeSubmitted']({ submitted })] : []),
+    ...(ended === undefined ? [] : [words['rounds.ended']({ end: ended })]),
+  ];
 }

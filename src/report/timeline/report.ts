@@ -1,7 +1,6 @@
 import { type Day, formatDay } from '../../day.ts';
 import type { AnswerChange } from '../../plan/timeline/changes.ts';
 import type { EventKind } from '../../plan/timeline/event.ts';
-import { endOfProfile } from '../../plan/timeline/moments.ts';
 import type { Timeline } from '../../plan/timeline/timeline.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { ProgramId } from '../../programs/requirement.ts';
@@ -95,8 +94,11 @@ function between({ from, to }: { readonly from: Day; readonly to: Day }): { from
   return { from: formatDay(from), to: formatDay(to) };
 }
 
-function notesOf(profile: Profile, { from, events, lastSafeInvitation }: Timeline, words: Words): readonly string[] {
-  const end = endOfProfile(profile);
+function notesOf(
+  profile: Profile,
+  { from, events, lastSafeInvitation, profileEnds: end }: Timeline,
+  words: Words,
+): readonly string[] {
   const jobs = [...(profile.work ?? []), ...(profile.partner?.work ?? [])];
   const shorthand = profile.age !== undefined || jobs.some(({ years }) => years !== undefined);
   const safe = lastSafeInvitation && {

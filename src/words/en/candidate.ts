@@ -51,6 +51,9 @@ export const candidate = {
   'age.years': ({ age, withPartner }: { age: number; withPartner: boolean }) =>
     `${age} years old, ${withPartner ? 'with' : 'without'} a counted partner`,
 
+  'profile.ended': ({ end, months }: { end: string; months: number }) =>
+    `The Express Entry profile ended on ${end}, ${months} months after it was submitted: only a new one can be invited.`,
+
   'destination.notStated': () => 'The destination is not stated: every program asks for one outside Quebec.',
   'funds.notStated': () => 'Funds are not stated: FSW and FST ask for them unless an offer exempts.',
 

@@ -379,6 +379,9 @@ export const checklist = {
   'checklist.rule.pool': ({ months, end }: { months: number; end: string | undefined }) =>
     `A profile stays in the pool for ${months} months${end === undefined ? '' : `: this one until ${end}`}.`,
 
+  'checklist.rule.poolEnded': ({ months, end }: { months: number; end: string }) =>
+    `The Express Entry profile ended on ${end}, after ${months} months: only a new one can be invited.`,
+
   'checklist.day.invitation': ({ supposed }: { supposed: boolean }) =>
     supposed ? 'invitation, if it came that day' : 'invitation',
   'checklist.day.deadline': ({ supposed, invited }: { supposed: boolean; invited: string }) =>

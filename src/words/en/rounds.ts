@@ -49,6 +49,7 @@ export const rounds = {
     sure
       ? `${shortNames[category] ?? categoryNames[category]} not met`
       : `eligibility for ${shortNames[category] ?? categoryNames[category]}`,
+  'rounds.profileEnded': ({ end }: { end: string }) => `the profile ended on ${end}`,
   'rounds.noNomination': () => 'no nomination',
   'rounds.nominationUnknown': () => 'whether the nomination counts',
   'rounds.kindUnknown': () => 'whom it invited',
@@ -136,6 +137,9 @@ export const rounds = {
   'rounds.notYetSubmitted': ({ submitted }: { submitted: string }) =>
     `Not in the pool: before it was submitted on ${submitted}. As if it had been:`,
   'rounds.submittedFrom': ({ submitted }: { submitted: string }) => `In the pool: submitted on ${submitted}.`,
+  'rounds.endedOn': ({ end }: { end: string }) => `Not in the pool any more: the profile ended on ${end}.`,
+  'rounds.ended': ({ end }: { end: string }) =>
+    `The Express Entry profile ended on ${end}: no round from that day on invites it, and only a new one can be invited.`,
   'rounds.wouldBeInvited': ({ by }: { by: number }) =>
     by === 0 ? 'would be invited by the tie-break' : `would be invited, ${by} above`,
   'rounds.shorthand': () =>
