@@ -1,7 +1,14 @@
-import { isListAt, kindAt } from '../profile/field.ts';
+import { isDay } from '../day.ts';
+import { isNocCode } from '../noc/codes.ts';
+import { fieldSchema, isListAt, keysAt } from '../profile/field.ts';
 import { InputError, type InputProblem } from '../profile/input-error.ts';
+import { isPredicate } from '../profile/kinds.ts';
 import { nearest } from '../profile/nearest.ts';
 import { profileSchema } from '../profile/schema.ts';
+import type { CellKind } from './csv-cells.ts';
+
+/** What is done with columns that are no fields: put into the records, or left out. */
+export type Extra = 'keep' | 'ignore';
 
 /**
  * A column of CSV input. Its name is the path of a field, lists counted from 1: `dateOfBirth`, `partner.accompanying`,
@@ -9,33 +16,69 @@ import { profileSchema } from '../profile/schema.ts';
  */
 export interface CsvColumn {
   readonly name: string;
-  readonly path: readonly (string | number)[];
-  readonly kind: 'text' | 'number' | 'flag' | 'result' | 'list';
+  /** Items of lists by their place, from 0; `undefined` for a column that is no field. */
+  readonly path: readonly (string | number)[] | undefined;
+  readonly kind: CellKind;
+}
+
+export interface HeaderOptions {
+  /** How errors name the input, and on which line of it the header stands. */
+  readonly file: string;
+  readonly line: number;
+  readonly extra: Extra | undefined;
 }
 
 /** Reads a header. @throws {InputError} for names that are not fields, and for a name that stands twice */
-export function csvColumns(names: readonly string[], file: string): readonly CsvColumn[] {
+export function csvColumns(names: readonly string[], { file, line, extra }: HeaderOptions): readonly CsvColumn[] {
   const problems: InputProblem[] = [];
-  const columns = names.flatMap((name, index): readonly CsvColumn[] => {
-    const about = { file, line: 1, column: index + 1, field: name };
-    if (names.indexOf(name) !== index) {
-      problems.push({ ...about, problem: { id: 'input.columnTwice', values: { name } } });
-      return [];
-    }
+  const columns = names.map((name, index): CsvColumn => {
+    const about = { file, line, column: index + 1, field: name, isColumn: true } as const;
     const column = columnOf(name);
-    if (column) return [column];
-    const near = nearest(name, examples);
-    problems.push({
-      ...about,
-      problem: { id: 'input.unknownColumn', values: { name } },
-      expected: 'paths of fields, lists counted from 1',
-      example: examples.join(','),
-      ...(near !== undefined && { nearest: near }),
-    });
-    return [];
+    if (names.indexOf(name) !== index && (column || extra !== 'ignore')) {
+      problems.push({ ...about, problem: { id: 'input.columnTwice', values: { name } } });
+    }
+    if (column) return column;
+    if (extra === undefined || isMistyped(name)) problems.push({ ...about, ...unknownColumn(name) });
+    return { name, path: undefined, kind: 'text' };
   });
   if (problems.length > 0) throw new InputError(problems);
   return columns;
+}
+
+/** Columns that are taken for no fields, with the field that each may have been meant to be. */
+export function likeFields(columns: readonly CsvColumn[]): readonly { readonly name: string; readonly near: string }[] {
+  return columns.flatMap(({ name, path }) => {
+    const near = path ? undefined : nearest(name, known());
+    return near === undefined ? [] : [{ name, near }];
+  });
+}
+
+/** How many of some names are those of fields. */
+export function countFields(names: readonly string[]): number {
+  return names.filter((name) => columnOf(name)).length;
+}
+
+/** Whether a name is surely meant as a field: a path into one, or one in another spelling. It is never passed over. */
+function isMistyped(name: string): boolean {
+  const [first = '', ...rest] = name.split('.');
+  const keys = keysAt(profileSchema, []);
+  if (rest.length > 0 && keys.includes(first)) return true;
+  const folded = fold(name);
+  return keys.some((key) => fold(key) === folded);
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+function unknownColumn(name: string): Pick<InputProblem, 'problem' | 'expected' | 'example' | 'nearest'> {
+  const near = nearest(name, known());
+  return {
+    problem: { id: 'input.unknownColumn', values: { name } },
+    expected: 'paths of fields, lists counted from 1; other columns with --extra keep or --extra ignore',
+    example: examples.join(','),
+    ...(near !== undefined && { nearest: near }),
+  };
 }
 
 const examples = [
@@ -56,46 +99,41 @@ const examples = [
   'funds.amount',
 ];
 
+/** Names that are suggested. */
+function known(): readonly string[] {
+  return [...new Set([...examples, ...keysAt(profileSchema, []).filter((name) => columnOf(name))])];
+}
+
 function columnOf(name: string): CsvColumn | undefined {
   const path = name.split('.').map((step) => (/^[1-9]\d{0,2}$/.test(step) ? Number(step) - 1 : step));
   // Items of lists, and nothing else, are numbered.
   const fits = path.every(
     (step, index) => (typeof step === 'number') === isListAt(profileSchema, path.slice(0, index)),
   );
-  const kind = fits ? columnKind(kindAt(profileSchema, path)) : undefined;
+  const kind = fits ? kindOf(path) : undefined;
   return kind && { name, path, kind };
 }
 
-function columnKind(kind: string | undefined): CsvColumn['kind'] | undefined {
-  switch (kind) {
+function kindOf(path: readonly (string | number)[]): CellKind | undefined {
+  const schema = fieldSchema(profileSchema, path);
+  const { type, checks = [] } = schema?._zod.def ?? {};
+  const holds = (fn: unknown) => checks.some((check) => isPredicate(check) && check._zod.def.fn === fn);
+  switch (type) {
     case 'string':
+      if (holds(isNocCode)) return 'noc';
+      if (holds(isDay)) return 'day';
+      return path.at(-1) === 'submitted' ? 'moment' : 'text';
     case 'enum':
       return 'text';
     case 'number':
     case 'literal':
+    case 'union':
       return 'number';
     case 'boolean':
       return 'flag';
-    case 'union':
-      return 'result';
     case 'array':
       return 'list';
     default:
       return undefined;
-  }
-}
-
-/** The value of a cell. What is not of the column's kind stays a text, which the profile's schema then refuses. */
-export function cellValue(text: string, kind: CsvColumn['kind']): unknown {
-  switch (kind) {
-    case 'text':
-      return text;
-    case 'number':
-    case 'result':
-      return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-    case 'flag':
-      return text === 'true' ? true : text === 'false' ? false : text;
-    case 'list':
-      return text === 'none' ? [] : text;
   }
 }

@@ -1,100 +1,99 @@
-import { parse } from 'csv-parse/sync';
-import { InputError } from '../profile/input-error.ts';
+import { InputError, type InputProblem, isInputError } from '../profile/input-error.ts';
+import { maxProfileLength } from '../profile/limits.ts';
+import type { Problem } from '../profile/problem.ts';
 import { checkProfile } from '../profile/read.ts';
 import { sureProfile } from '../profile/read-line.ts';
-import { type CsvColumn, cellValue, csvColumns } from './csv-columns.ts';
-import type { BatchJob, Chunk, LineVisitor } from './job.ts';
-
-interface CsvRecord {
-  /** `undefined` where a quote is opened and never closed. */
-  readonly record: readonly string[] | undefined;
-  readonly info: { readonly lines: number };
-}
-
-/** The cells of each line of CSV (RFC 4180); a cell may hold line feeds, and its record has the number of its first line. */
-export function parseCsv(text: string): readonly CsvRecord[] {
-  const broken: CsvRecord[] = [];
-  const found: unknown[] = parse(text, {
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    bom: true,
-    // Nothing else is an error with these options, and it can only be the last record.
-    skip_records_with_error: true,
-    on_skip: () => {
-      broken.push({ record: undefined, info: { lines: 0 } });
-      return undefined;
-    },
-  });
-  return [...found.filter(isRecord), ...broken];
-}
-
-function isRecord(found: unknown): found is CsvRecord {
-  return typeof found === 'object' && found !== null && 'record' in found && Array.isArray(found.record);
-}
+import type { Profile } from '../profile/schema.ts';
+import { en } from '../words/en.ts';
+import { say } from '../words/message.ts';
+import { csvColumns } from './csv-columns.ts';
+import { type RecordReader, recordReader, type Stated } from './csv-profile.ts';
+import { csvRecords } from './csv-records.ts';
+import type { BatchJob, Beside, Chunk, LineVisitor } from './job.ts';
+import { textReader } from './utf8.ts';
 
 /** Goes through the lines of CSV as profiles; empty ones are passed over, and counted. */
-export function csvLines({ columns: names, asOf, file }: BatchJob): (chunk: Chunk, visit: LineVisitor) => void {
-  const columns = csvColumns(names, file);
+export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => void {
+  const { columns: names, asOf, file, extra, separator = ',' } = job;
+  const columns = csvColumns(names, { file, line: 1, extra });
+  const reader = recordReader(columns, separator);
   const isSure = sureProfile(asOf);
   const idColumn = names.indexOf('id');
   const nameColumn = names.indexOf('name');
-  const decoder = new TextDecoder();
+  const kept = extra === 'keep' ? columns.flatMap(({ path }, place) => (path ? [] : [place])) : [];
+  const whole = (cells: readonly string[] | undefined): readonly string[] => {
+    if (!cells) throw failure(file, { id: 'input.openQuote', values: {} });
+    if (cells.length === columns.length) return cells;
+    throw failure(file, { id: 'input.cells', values: { found: cells.length, expected: columns.length } });
+  };
+  const beside = (cells: readonly string[], { notes }: Stated): Beside | undefined => {
+    if (notes.length === 0 && kept.length === 0) return undefined;
+    return {
+      notes: notes.map(({ id, ...values }) => ({ id, text: say(en, { id, values }) })),
+      extra: Object.fromEntries(kept.map((place) => [names[place] ?? '', cells[place] ?? ''])),
+    };
+  };
   return ({ bytes, line: first }, visit) => {
-    let next = first;
-    for (const { record, info } of parseCsv(decoder.decode(bytes))) {
-      const line = next;
-      next = first + info.lines;
-      if (record?.every((cell) => cell === '')) continue;
-      const value = record?.length === columns.length ? profileOf(record, columns) : undefined;
-      if (isSure(value)) {
-        visit.profile(line, value);
+    const { text, decode } = textReader(bytes);
+    const recordAt = csvRecords(text, separator);
+    let line = first;
+    for (let start = 0; start < text.length; ) {
+      const { cells: found, next, lines } = recordAt(start);
+      const [at, begin] = [line, start];
+      line += lines;
+      start = next;
+      if (found?.every((cell) => cell.trim() === '')) continue;
+      const isLong = next - begin > maxProfileLength;
+      const cells = isLong ? undefined : found && decode(found);
+      const isUtf8 = found === undefined || cells !== undefined;
+      const stated = cells?.length === columns.length ? reader.read(cells) : undefined;
+      if (stated && stated.problems.length === 0 && isSure(stated.value)) {
+        visit.profile(at, stated.value, cells && beside(cells, stated));
         continue;
       }
-      const read = () => checkProfile(profileOf(wholeOf(record, columns, file), columns), { file, asOf });
-      const id = () => record?.[idColumn] || record?.[nameColumn] || null;
-      if (!visit.other({ line, read, id })) return;
+      const read = () => {
+        if (isLong) throw failure(file, { id: 'input.longLine', values: { most: maxProfileLength } });
+        if (!isUtf8) throw failure(file, { id: 'input.notUtf8', values: {} });
+        return profileOf(whole(cells), reader, job);
+      };
+      const id = () => cells?.[idColumn]?.trim() || cells?.[nameColumn]?.trim() || null;
+      const more = stated && cells && beside(cells, stated);
+      if (!visit.other({ line: at, read, id, ...(more && { beside: more }) })) return;
     }
   };
 }
 
-/** A record with a cell for each column. @throws {InputError} for any other */
-function wholeOf(record: CsvRecord['record'], columns: readonly CsvColumn[], file: string): readonly string[] {
-  if (!record) throw new InputError([{ file, field: '', problem: { id: 'input.openQuote', values: {} } }]);
-  if (record.length === columns.length) return record;
-  const values = { found: record.length, expected: columns.length };
-  throw new InputError([{ file, field: '', problem: { id: 'input.cells', values } }]);
-}
-
-/** Plain values of a record: an empty cell is a fact not stated, an item of a list without any is left out. */
-function profileOf(record: readonly string[], columns: readonly CsvColumn[]): unknown {
-  const root: Tree = new Map();
-  columns.forEach(({ path, kind }, index) => {
-    const cell = record[index]?.trim() ?? '';
-    if (cell !== '') put(root, path, cellValue(cell, kind));
-  });
-  return plain(root);
-}
-
-type Tree = Map<string | number, unknown>;
-
-function put(tree: Tree, [step, ...rest]: readonly (string | number)[], value: unknown): void {
-  if (step === undefined) return;
-  if (rest.length === 0) {
-    tree.set(step, value);
-    return;
+/** @throws {InputError} whose problems name columns as the header does */
+function profileOf(cells: readonly string[], reader: RecordReader, { file, asOf }: BatchJob): Profile {
+  const { value, problems } = reader.read(cells);
+  const own = problems.map(
+    ({ column, found, problem }) => ({ file, field: column, isColumn: true, found, problem }) as const,
+  );
+  let profile: Profile;
+  try {
+    profile = checkProfile(value, { file, asOf });
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    const named = error.problems.map((problem) => inHeader(problem, cells, reader));
+    throw new InputError([...own, ...named.filter(({ field }) => !own.some((one) => one.field === field))]);
   }
-  const found = tree.get(step);
-  const below: Tree = found instanceof Map ? found : new Map();
-  tree.set(step, below);
-  put(below, rest, value);
+  if (own.length > 0) throw new InputError(own);
+  return profile;
 }
 
-function plain(value: unknown): unknown {
-  if (!(value instanceof Map)) return value;
-  const entries = [...value];
-  if (entries.some(([key]) => typeof key === 'number')) {
-    return entries.sort(([a], [b]) => a - b).map(([, part]) => plain(part));
-  }
-  return Object.fromEntries(entries.map(([key, part]) => [key, plain(part)]));
+function inHeader(problem: InputProblem, cells: readonly string[], { columnOf }: RecordReader): InputProblem {
+  const { field, example } = problem;
+  if (field === '') return problem;
+  // As a cell, not as a line of YAML.
+  const cell = example === undefined ? undefined : /^\w+: "?([^"{[]*)"?$/.exec(example)?.[1];
+  return {
+    ...problem,
+    field: columnOf(field, cells),
+    isColumn: true,
+    ...(cell !== undefined && { example: cell }),
+  };
+}
+
+function failure(file: string, problem: Problem): InputError {
+  return new InputError([{ file, field: '', problem }]);
 }

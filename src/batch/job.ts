@@ -1,7 +1,10 @@
 import type { Day } from '../day.ts';
 import type { InputProblem } from '../profile/input-error.ts';
 import type { Profile } from '../profile/schema.ts';
+import type { ReportNote } from '../report/report.ts';
 import type { Law } from '../rules/law.ts';
+import type { Extra } from './csv-columns.ts';
+import type { Separator } from './csv-records.ts';
 
 /** What every line of a batch is scored by. Plain data, so that it can be sent to a worker. */
 export interface BatchJob {
@@ -18,6 +21,10 @@ export interface BatchJob {
   readonly strict: boolean;
   /** Columns of CSV input. */
   readonly columns: readonly string[];
+  /** What parts the cells of CSV input; a comma when left out. */
+  readonly separator?: Separator;
+  /** What is done with columns that are no fields; refused when left out. */
+  readonly extra?: Extra;
   readonly tool: { readonly name: string; readonly version: string };
 }
 
@@ -37,14 +44,25 @@ export interface Chunk {
 
 export interface ScoredChunk {
   readonly bad: number;
+  /** Lines of which something was read otherwise than written, and the first such note. */
+  readonly noted: number;
+  readonly firstNote?: { readonly line: number; readonly text: string };
   /** With `strict`: what was wrong with the line at which it stopped. */
   readonly stopped?: readonly InputProblem[];
+}
+
+/** What goes into a record beside its figures. */
+export interface Beside {
+  /** What was read otherwise than written. */
+  readonly notes: readonly ReportNote[];
+  /** Cells of columns that are no fields, as they are. */
+  readonly extra: Readonly<Record<string, string>>;
 }
 
 /** What is done with the lines of a chunk that are not empty, in their order. */
 export interface LineVisitor {
   /** A line that is a profile beyond doubt. */
-  readonly profile: (line: number, profile: Profile) => void;
+  readonly profile: (line: number, profile: Profile, beside?: Beside) => void;
   /** Any other. @returns whether to go on */
   readonly other: (line: Line) => boolean;
 }
@@ -57,4 +75,5 @@ export interface Line {
   readonly read: () => Profile;
   /** What names the line although it is not a profile; asked for after it was read. */
   readonly id: () => string | null;
+  readonly beside?: Beside;
 }

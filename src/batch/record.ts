@@ -6,16 +6,19 @@ import { csvLines } from '../report/sheet-csv.ts';
 import { en } from '../words/en.ts';
 import { say } from '../words/message.ts';
 import { type Brief, briefKeys, valuesOf } from './brief.ts';
-import type { BatchJob } from './job.ts';
+import { csvColumns } from './csv-columns.ts';
+import type { BatchJob, Beside } from './job.ts';
 import { type Piece, pieceOf, type TextBytes } from './text-bytes.ts';
 
 /** Writes records of output; each ends with a line feed. */
 export interface RecordWriter {
-  readonly briefs: (to: TextBytes, line: number, id: string | null, briefs: readonly Brief[]) => void;
-  readonly report: (to: TextBytes, line: number, id: string | null, report: ScoreReport) => void;
+  readonly briefs: Writer<readonly Brief[]>;
+  readonly report: Writer<ScoreReport>;
   /** In the place of a line that cannot be used. */
-  readonly errors: (to: TextBytes, line: number, id: string | null, problems: readonly InputProblem[]) => void;
+  readonly errors: Writer<readonly InputProblem[]>;
 }
+
+type Writer<T> = (to: TextBytes, line: number, id: string | null, found: T, beside?: Beside) => void;
 
 export function recordWriter(job: BatchJob): RecordWriter {
   return job.output === 'csv' ? csvWriter(job) : jsonWriter(job);
@@ -23,12 +26,21 @@ export function recordWriter(job: BatchJob): RecordWriter {
 
 /** The first line of CSV output; nothing for NDJSON. */
 export function recordHeader(job: BatchJob): string {
-  return job.output === 'csv' ? csvLines([['line', 'id', ...columns(job), 'errors']]) : '';
+  return job.output === 'csv'
+    ? csvLines([['line', 'id', ...columns(job), 'errors', ...extraColumns(job).map((name) => `extra.${name}`)]])
+    : '';
 }
 
 /** One column set a law, with its name in front where there are several. */
 function columns({ laws }: BatchJob): readonly string[] {
   return laws.flatMap(({ name }) => briefKeys.map((key) => (laws.length === 1 ? key : `${name}.${key}`)));
+}
+
+/** Columns of the input that are no fields, and go into the records. */
+function extraColumns({ columns: names, extra }: BatchJob): readonly string[] {
+  if (extra !== 'keep') return [];
+  const found = csvColumns(names, { file: '', line: 1, extra });
+  return found.filter(({ path }) => !path).map(({ name }) => name);
 }
 
 const opening = pieceOf('{"line":');
@@ -70,7 +82,7 @@ function jsonWriter(job: BatchJob): RecordWriter {
     else to.json(id);
   };
   return {
-    briefs: (to, line, id, briefs) => {
+    briefs: (to, line, id, briefs, beside) => {
       start(to, line, id);
       let column = 0;
       for (const brief of briefs) {
@@ -81,32 +93,48 @@ function jsonWriter(job: BatchJob): RecordWriter {
           else to.piece(literalOf(value));
         }
       }
+      if (beside) {
+        if (beside.notes.length > 0) to.text(`,"notes":${JSON.stringify(beside.notes)}`);
+        to.text(extraOf(beside));
+      }
       to.piece(ending);
     },
-    report: (to, line, id, report) => {
+    report: (to, line, id, report, beside) => {
       start(to, line, id);
-      to.text(`,${JSON.stringify(report).slice(1)}\n`);
+      const whole = beside ? { ...report, notes: [...beside.notes, ...report.notes] } : report;
+      to.text(`,${JSON.stringify(whole).slice(1, -1)}${extraOf(beside)}`);
+      to.piece(ending);
     },
-    errors: (to, line, id, problems) => {
+    errors: (to, line, id, problems, beside) => {
       start(to, line, id);
-      to.text(`,"errors":${JSON.stringify(problems.map(errorOf))}}\n`);
+      to.text(`,"errors":${JSON.stringify(problems.map(errorOf))}${extraOf(beside)}`);
+      to.piece(ending);
     },
   };
 }
 
+/** The key of cells that are passed on. */
+function extraOf(beside: Beside | undefined): string {
+  if (!beside || Object.keys(beside.extra).length === 0) return '';
+  return `,"extra":${JSON.stringify(beside.extra)}`;
+}
+
 function csvWriter(job: BatchJob): RecordWriter {
   const width = columns(job).length;
+  const extra = extraColumns(job);
+  const cellsOf = (beside: Beside | undefined) => extra.map((name) => beside?.extra[name] ?? null);
   return {
-    briefs: (to, line, id, briefs) => {
+    briefs: (to, line, id, briefs, beside) => {
       const cells = briefs.flatMap(valuesOf).map((value) => (typeof value === 'boolean' ? String(value) : value));
-      to.text(csvLines([[line, id, ...cells, null]]));
+      to.text(csvLines([[line, id, ...cells, null, ...cellsOf(beside)]]));
     },
     report: () => {
       throw new Error('a whole assessment has no CSV form');
     },
-    errors: (to, line, id, problems) => {
+    errors: (to, line, id, problems, beside) => {
       const texts = problems.map(errorOf).map(({ field, text }) => (field === '' ? text : `${field}: ${text}`));
-      to.text(csvLines([[line, id, ...Array.from({ length: width }, () => null), texts.join('; ')]]));
+      const none = Array.from({ length: width }, () => null);
+      to.text(csvLines([[line, id, ...none, texts.join('; '), ...cellsOf(beside)]]));
     },
   };
 }

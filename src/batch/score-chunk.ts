@@ -5,7 +5,7 @@ import { makeReport } from '../report/make-report.ts';
 import { en } from '../words/en.ts';
 import { assessBriefly, type Brief } from './brief.ts';
 import { csvLines } from './csv-lines.ts';
-import type { BatchJob, Chunk, Line, ScoredChunk } from './job.ts';
+import type { BatchJob, Beside, Chunk, Line, ScoredChunk } from './job.ts';
 import { jsonLines } from './json-lines.ts';
 import { recordWriter } from './record.ts';
 import { type TextBytes, textBytes } from './text-bytes.ts';
@@ -39,15 +39,15 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Reco
   const { file, asOf, laws, full, tool, strict } = job;
   const eachLine = job.input === 'csv' ? csvLines(job) : jsonLines(job);
   const write = recordWriter(job);
-  const brief = (to: TextBytes, line: number, profile: Profile) => {
+  const brief = (to: TextBytes, line: number, profile: Profile, beside?: Beside) => {
     const briefs: Brief[] = [];
     for (const { law } of laws) briefs.push(assessBriefly(profile, asOf, law));
-    write.briefs(to, line, idOf(profile), briefs);
+    write.briefs(to, line, idOf(profile), briefs, beside);
   };
-  const whole = (to: TextBytes, line: number, profile: Profile) => {
+  const whole = (to: TextBytes, line: number, profile: Profile, beside?: Beside) => {
     const id = idOf(profile);
     const label = id ?? `line ${line}`;
-    write.report(to, line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool }));
+    write.report(to, line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool }), beside);
   };
   const score = full ? whole : brief;
   const records = textBytes();
@@ -58,16 +58,24 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Reco
     let waiting: Waiting[] = [];
     const aside: Aside[] = [];
     let bad = 0;
+    let noted = 0;
+    let firstNote: ScoredChunk['firstNote'];
+    const mind = (line: number, beside: Beside | undefined) => {
+      const note = beside?.notes[0];
+      if (!note) return;
+      noted++;
+      firstNote ??= { line, text: note.text };
+    };
     let stopped: readonly InputProblem[] | undefined;
     const readWaiting = () => {
       for (const { one, before } of waiting) {
         const from = others.length();
         try {
-          score(others, one.line, one.read());
+          score(others, one.line, one.read(), one.beside);
         } catch (error) {
           if (!isInputError(error)) throw error;
           bad++;
-          write.errors(others, one.line, one.id(), error.problems);
+          write.errors(others, one.line, one.id(), error.problems, one.beside);
           if (strict) stopped = error.problems.map((problem) => placed(problem, file, one.line));
         }
         aside.push({ before, from, to: others.length() });
@@ -75,8 +83,12 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Reco
       waiting = [];
     };
     eachLine(chunk, {
-      profile: (line, profile) => score(records, line, profile),
+      profile: (line, profile, beside) => {
+        score(records, line, profile, beside);
+        if (beside) mind(line, beside);
+      },
       other: (one) => {
+        mind(one.line, one.beside);
         waiting.push({ one, before: records.length() });
         if (strict || waiting.length === mostWaiting) readWaiting();
         return stopped === undefined;
@@ -91,7 +103,7 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Reco
       done = before;
     }
     parts.push(records.slice(done, records.length()));
-    return { parts, bad, ...(stopped && { stopped }) };
+    return { parts, bad, noted, ...(firstNote && { firstNote }), ...(stopped && { stopped }) };
   };
 }
 

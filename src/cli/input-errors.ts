@@ -18,9 +18,9 @@ export async function describeInputError(error: unknown): Promise<string | undef
 }
 
 async function describe(problem: InputProblem): Promise<string> {
-  const { file, line, column, field, found, expected, example, nearest } = problem;
+  const { file, line, column, field, isColumn, found, expected, example, nearest } = problem;
   const place = line === undefined ? file : `${file}:${line}:${column}`;
-  const name = field === '' ? '' : `${shownField(field)}: `;
+  const name = field === '' ? '' : `${isColumn ? field : shownField(field)}: `;
   const rows = [
     ['found', found],
     ['expected', expected],

@@ -127,8 +127,13 @@ export const options = {
   },
   inputFormat: {
     flags: '--input-format <format>',
-    description: 'ndjson or csv (default: csv for files that end in .csv or .csv.gz)',
+    description: 'ndjson or csv (default: csv for files that end in .csv or .tsv, also with .gz behind)',
     choices: ['ndjson', 'csv'],
+  },
+  extraColumns: {
+    flags: '--extra <what>',
+    description: 'CSV: keep columns that are no fields in the records, or ignore them (default: an error)',
+    choices: ['keep', 'ignore'],
   },
   full: { flags: '--full', description: 'the whole assessment of each profile instead of its figures' },
   jobs: { flags: '--jobs <threads>', description: 'worker threads (default: one a core; fewer for a short file)' },

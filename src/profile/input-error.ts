@@ -9,6 +9,8 @@ export interface InputProblem {
   readonly column?: number;
   /** Path of the field, as `work.0.noc`; empty for the whole file. */
   readonly field: string;
+  /** The field is named as the header of CSV names its column: `work.1.noc`. */
+  readonly isColumn?: true;
   readonly problem: Problem;
   readonly found?: string;
   readonly expected?: string;

@@ -1,3 +1,4 @@
+import { type Separator, wholeRecords } from '../../batch/csv-records.ts';
 import { maxProfileLength } from '../../profile/limits.ts';
 import type { Places } from './places.ts';
 
@@ -16,37 +17,41 @@ export interface Source {
 }
 
 const feed = 10;
-const quote = 34;
+const carriageReturn = 13;
 /** A longer line is refused in any case (a letter takes up to four bytes): what goes beyond is not kept. */
 const mostKept = 4 * maxProfileLength + 4096;
 /** Before it is known how long lines are. */
 const firstBytes = 16 * 1024;
 
 export interface Cutting {
-  /** Whether line feeds between double quotes belong to the line, as in CSV. */
+  /** Whether line ends within a quoted cell belong to the line, as in CSV. */
   readonly quoted: boolean;
+  /** What parts the cells of CSV; a comma when left out. */
+  readonly separator?: Separator;
   /** About how many lines a chunk has at most: where they are short, their records take more room than they do. */
   readonly mostLines: number;
+  /** Number of the first line; 1 when left out. */
+  readonly firstLine?: number;
 }
 
 /**
- * Cuts what is read between lines. A chunk is all lines that are whole after a reading; a line too long to be a profile comes
- * as a chunk of its own, without its end.
+ * Cuts what is read between lines, which end in LF, CR LF or CR. A chunk is all lines that are whole after a reading; a line too
+ * long to be a profile comes as a chunk of its own, without its end.
  */
 export async function* chunksOf(
   source: Source,
-  { quoted, mostLines }: Cutting,
+  { quoted, separator = ',', mostLines, firstLine = 1 }: Cutting,
   places: Places,
 ): AsyncGenerator<RawChunk> {
+  const whole = quoted
+    ? (bytes: Buffer) => wholeRecords(bytes.toString('latin1'), separator, mostKept)
+    : (bytes: Buffer, seen: number) => wholeLines(bytes, seen);
   let place = places.take(1);
   let filled = 0;
-  /** How far line ends were looked for, and whether that is inside of quotes. */
+  /** How far line ends were looked for. */
   let seen = 0;
-  let inQuotes = false;
-  let line = 1;
+  let line = firstLine;
   let isTooLong = false;
-  /** Line feeds in what was not kept. */
-  let passed = 0;
   /** How many bytes are read at once. */
   let room = firstBytes;
   /** Takes the beginning off; what is left begins another place. */
@@ -56,12 +61,11 @@ export async function* chunksOf(
     place = places.take(left.length + 1);
     place.set(left);
     filled = left.length;
-    seen = filled;
-    const chunk = { bytes, line, lines: countFeeds(bytes) + passed };
+    seen = 0;
+    const chunk = { bytes, line, lines: countLines(bytes) };
     line += chunk.lines;
-    passed = 0;
     // They grow, so that every thread has its part of a short input.
-    room = Math.min(2 * room, Math.ceil(bytes.length / chunk.lines) * mostLines);
+    room = Math.min(2 * room, Math.ceil(bytes.length / Math.max(1, chunk.lines)) * mostLines);
     return chunk;
   };
   for (;;) {
@@ -71,32 +75,28 @@ export async function* chunksOf(
       if (read === 0) break;
       filled += read;
     }
-    const part = place.subarray(seen, filled);
-    const cut: Cut = quoted
-      ? cutOutsideQuotes(part, inQuotes)
-      : { first: part.indexOf(feed), last: part.lastIndexOf(feed), open: false };
-    if (isTooLong && cut.first !== -1) {
-      const end = seen + cut.first;
-      passed += countFeeds(place.subarray(mostKept, end));
+    if (isTooLong) {
+      const end = firstEnd(place.subarray(0, filled), mostKept);
+      if (end === -1) {
+        // But for the last byte, which may be half of a line end.
+        place.copyWithin(mostKept, filled - 1, filled);
+        filled = mostKept + 1;
+        seen = filled;
+        continue;
+      }
       place.copyWithin(mostKept, end, filled);
       filled -= end - mostKept;
-      yield take(mostKept + 1);
+      yield take(behindEnd(place, mostKept));
       isTooLong = false;
-      seen = 0;
-      inQuotes = false;
       continue;
     }
-    inQuotes = cut.open;
-    if (cut.last !== -1) {
-      yield take(seen + cut.last + 1);
+    const length = whole(place.subarray(0, filled), seen);
+    if (length > 0) {
+      yield take(length);
       continue;
     }
-    if (filled > mostKept) {
-      isTooLong = true;
-      passed += countFeeds(place.subarray(mostKept, filled));
-      filled = mostKept;
-    }
-    seen = filled;
+    isTooLong = filled > mostKept;
+    if (!isTooLong) seen = filled;
   }
   if (filled > 0) yield take(filled);
 }
@@ -108,40 +108,32 @@ function widened(place: Buffer, places: Places): Buffer {
   return wider;
 }
 
-function countFeeds(bytes: Buffer): number {
+/** How much is whole lines, of which none was seen in the beginning. A CR at the end may be half of a line end. */
+function wholeLines(bytes: Buffer, seen: number): number {
+  const from = Math.max(0, seen - 1);
+  const last = bytes.subarray(from).lastIndexOf(feed);
+  if (last !== -1) return from + last + 1;
+  const end = bytes.subarray(from, -1).lastIndexOf(carriageReturn);
+  return end === -1 ? 0 : from + end + 1;
+}
+
+/** Where the first line end from a place on is, if that is sure; else -1. */
+function firstEnd(bytes: Buffer, from: number): number {
+  const end = bytes.indexOf(feed, from);
+  const found = bytes.subarray(from, end === -1 ? undefined : end).indexOf(carriageReturn);
+  if (found === -1) return end;
+  return from + found === bytes.length - 1 ? -1 : from + found;
+}
+
+function behindEnd(bytes: Buffer, end: number): number {
+  return bytes[end] === carriageReturn && bytes[end + 1] === feed ? end + 2 : end + 1;
+}
+
+function countLines(bytes: Buffer): number {
   let count = 0;
   for (let at = bytes.indexOf(feed); at !== -1; at = bytes.indexOf(feed, at + 1)) count++;
-  return count;
-}
-
-interface Cut {
-  /** Where the first and the last line feed stand that end a line; -1 for none. */
-  readonly first: number;
-  readonly last: number;
-  /** Whether the part ends inside of quotes. */
-  readonly open: boolean;
-}
-
-/** The line feeds outside of quotes, and whether the part ends inside of them. A doubled quote opens and closes at once. */
-function cutOutsideQuotes(part: Buffer, open: boolean): Cut {
-  let first = -1;
-  let last = -1;
-  let inside = open;
-  let from = 0;
-  while (from <= part.length) {
-    const next = part.indexOf(quote, from);
-    const until = next === -1 ? part.length : next;
-    if (!inside && until > from) {
-      const between = part.subarray(from, until);
-      const found = between.lastIndexOf(feed);
-      if (found !== -1) {
-        last = from + found;
-        if (first === -1) first = from + between.indexOf(feed);
-      }
-    }
-    if (next === -1) break;
-    inside = !inside;
-    from = next + 1;
+  for (let at = bytes.indexOf(carriageReturn); at !== -1; at = bytes.indexOf(carriageReturn, at + 1)) {
+    if (bytes[at + 1] !== feed) count++;
   }
-  return { first, last, open: inside };
+  return count;
 }

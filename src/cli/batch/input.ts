@@ -1,4 +1,5 @@
-import { createReadStream, fstatSync, openSync, read, type Stats } from 'node:fs';
+import { createReadStream, fstatSync, openSync, read, readSync, type Stats } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createGunzip } from 'node:zlib';
@@ -12,6 +13,8 @@ export interface BatchInput {
   readonly source: Source;
   /** Bytes of the file as it stands on the disk; unknown for a pipe. */
   readonly size: number | undefined;
+  /** Whether it is known to be unpacked on the way. */
+  readonly isPacked: boolean;
   /** Bytes of it read so far. */
   readonly bytesRead: () => number;
   /** Waits for no more of it. */
@@ -21,19 +24,19 @@ export interface BatchInput {
 /** Bytes of a place that chunks are read into. */
 export const placeBytes = 2 * 1024 * 1024;
 
-/** A file, or standard input for `-`; a file with a name that ends in `.gz` is unpacked. @throws {InputError} */
+/** A file, or standard input for `-`. What begins as gzip does is unpacked, whatever its name. @throws {InputError} */
 export function openInput(file: string): BatchInput {
   const { size, descriptor } = file === '-' ? standardInput() : openFile(file);
-  if (file.endsWith('.gz')) {
-    const packed = createReadStream(file, { fd: descriptor });
-    const unpacked = packed.pipe(createGunzip({ chunkSize: 512 * 1024 }));
-    packed.on('error', (error) => unpacked.destroy(error));
-    const close = () => packed.destroy();
-    return { source: guarded(sourceOf(unpacked), file), size, bytesRead: () => packed.bytesRead, close };
-  }
   if (size === undefined) {
     const stream = file === '-' ? process.stdin : createReadStream(file, { fd: descriptor });
-    return { source: guarded(sourceOf(stream), file), size, bytesRead: () => 0, close: () => stream.destroy() };
+    const source = guarded(sourceOf(unpacked(stream, [])), file);
+    return { source, size, isPacked: false, bytesRead: () => 0, close: () => stream.destroy() };
+  }
+  const head = headOf(descriptor);
+  if (isGzip(head)) {
+    const stream = createReadStream(file, { fd: descriptor });
+    const source = guarded(sourceOf(unpacked(stream, [head])), file);
+    return { source, size, isPacked: true, bytesRead: () => stream.bytesRead, close: () => stream.destroy() };
   }
   let bytes = 0;
   const fill = async (into: Uint8Array) => {
@@ -41,7 +44,61 @@ export function openInput(file: string): BatchInput {
     bytes += bytesRead;
     return bytesRead;
   };
-  return { source: guarded({ read: fill }, file), size, bytesRead: () => bytes, close: () => {} };
+  const source = withHead(head, guarded({ read: fill }, file));
+  return { source, size, isPacked: false, bytesRead: () => bytes, close: () => {} };
+}
+
+/** Enough to tell what is packed. */
+const headLength = 2;
+
+/** The first bytes of a file, which is read on behind them. */
+function headOf(descriptor: number): Buffer {
+  const head = Buffer.alloc(headLength);
+  return head.subarray(0, readSync(descriptor, head, 0, headLength, null));
+}
+
+/** RFC 1952, 2.3.1. */
+function isGzip([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b;
+}
+
+/** The parts of a stream behind those read before, unpacked where they are gzip. */
+async function* unpacked(stream: AsyncIterable<Uint8Array>, before: readonly Buffer[]): AsyncGenerator<Uint8Array> {
+  const parts = stream[Symbol.asyncIterator]();
+  const head = [...before];
+  let length = head.reduce((sum, part) => sum + part.length, 0);
+  while (length < headLength) {
+    const found = await parts.next();
+    if (found.done) break;
+    head.push(Buffer.from(found.value));
+    length += found.value.length;
+  }
+  const whole = joined(head, parts);
+  if (!isGzip(Buffer.concat(head))) {
+    yield* whole;
+    return;
+  }
+  // Its failure is that of the last stream, which is read.
+  yield* pipeline(whole, createGunzip({ chunkSize: 512 * 1024 }), () => {});
+}
+
+async function* joined(head: readonly Buffer[], parts: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* head;
+  for (let next = await parts.next(); !next.done; next = await parts.next()) yield next.value;
+}
+
+/** What comes behind bytes that were read already. */
+export function withHead(head: Uint8Array, { read: readOn }: Source): Source {
+  let left = head;
+  return {
+    read: async (into) => {
+      if (left.length === 0) return readOn(into);
+      const taken = left.subarray(0, into.length);
+      into.set(taken);
+      left = left.subarray(taken.length);
+      return taken.length;
+    },
+  };
 }
 
 const readSome = promisify(read);

@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { pMapIterable } from 'p-map';
-import { csvColumns } from '../../batch/csv-columns.ts';
-import { parseCsv } from '../../batch/csv-lines.ts';
-import type { BatchJob, NamedLaw } from '../../batch/job.ts';
+import type { BatchJob, NamedLaw, ScoredChunk } from '../../batch/job.ts';
 import { recordHeader } from '../../batch/record.ts';
 import type { Day } from '../../day.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { chunksOf, type RawChunk } from '../batch/chunks.ts';
+import { takeHeader } from '../batch/header.ts';
 import { type BatchInput, openInput, placeBytes } from '../batch/input.ts';
 import { openOutput } from '../batch/output.ts';
 import { makePlaces, type Places } from '../batch/places.ts';
@@ -34,11 +33,15 @@ export async function run([file = '-']: readonly string[], given: Given): Promis
   const jobs = jobsOf(given);
   const plan = await planOf(file, given);
   const input = openInput(file);
-  const threads = jobs ?? threadsFor(file, input);
+  const threads = jobs ?? threadsFor(input);
   const places = makePlaces(placeBytes);
-  const cutting = { quoted: plan.input === 'csv', mostLines: plan.full ? mostWhole : mostBrief };
-  const chunks = chunksOf(input.source, cutting, places);
-  const { job, rest } = plan.input === 'csv' ? await withColumns(plan, chunks) : { job: plan, rest: chunks };
+  const quoted = plan.input === 'csv';
+  const { job, source, firstLine } = quoted
+    ? await takeHeader(plan, input.source)
+    : { job: plan, source: input.source, firstLine: 1 };
+  const { separator = ',' } = job;
+  const cutting = { quoted, separator, firstLine, mostLines: plan.full ? mostWhole : mostBrief };
+  const rest = chunksOf(source, cutting, places);
   tellIncomplete(job);
   const pool = startPool(job, threads);
   try {
@@ -69,6 +72,10 @@ async function scoreAll(
   const leaveSignals = atSignal(() => cleanUp());
   let bad = 0;
   let lines = 0;
+  let isRead = job.input === 'csv';
+  let isScored = false;
+  let noted = 0;
+  let firstNote: ScoredChunk['firstNote'];
   try {
     const output = openOutput(to);
     const progress = output.isOnScreen ? noProgress : startProgress(input.size);
@@ -81,15 +88,23 @@ async function scoreAll(
     const held = tasksPerThread * threads;
     const flow = { concurrency: held, backpressure: held + 1 };
     for await (const scored of pMapIterable(rest, pool.score, flow)) {
-      for (const records of scored.records) await output.write(records);
+      for (const records of scored.records) {
+        await output.write(records);
+        isScored ||= records.length > 0;
+      }
+      isRead = true;
+      noted += scored.noted;
+      firstNote ??= scored.firstNote;
       places.give(scored.chunk.bytes);
       bad += scored.bad;
       lines += scored.chunk.lines;
       progress.update(lines, input.bytesRead());
       if (scored.stopped) throw new InputError(scored.stopped);
     }
+    if (isRead && !isScored) refuseNothing(job);
     await output.close();
     progress.stop();
+    if (firstNote) tell(`crs: ${words['batch.noted']({ noted, line: firstNote.line, note: firstNote.text })}`);
     return bad;
   } catch (error) {
     cleanUp();
@@ -108,11 +123,15 @@ async function planOf(file: string, given: Given): Promise<BatchJob> {
     throw new ExitError('--full: a whole assessment has no CSV form; leave --format csv out');
   if (full && laws.length > 1) throw new ExitError('--full: found several --rules, expected one');
   const named = text(given.inputFormat);
+  const input = named === 'csv' || (named === undefined && /\.[ct]sv(\.gz)?$/i.test(file)) ? 'csv' : 'ndjson';
+  const extra = given.extra === 'keep' || given.extra === 'ignore' ? given.extra : undefined;
+  if (extra && input !== 'csv') throw new ExitError('--extra is for columns of CSV (--input-format csv)');
   return {
     file,
     asOf,
     laws,
-    input: named === 'csv' || (named === undefined && /\.csv(\.gz)?$/i.test(file)) ? 'csv' : 'ndjson',
+    input,
+    ...(extra && { extra }),
     output,
     full,
     strict: given.strict === true,
@@ -130,28 +149,10 @@ async function lawsOf(given: Given, asOf: Day): Promise<BatchJob['laws']> {
   return [await named(first), ...(await Promise.all(others.map(named)))];
 }
 
-/** Takes the header off the first chunk of CSV. */
-async function withColumns(
-  plan: BatchJob,
-  chunks: AsyncGenerator<RawChunk>,
-): Promise<{ job: BatchJob; rest: AsyncIterable<RawChunk> }> {
-  const { value: first } = await chunks.next();
-  const feed = first ? first.bytes.indexOf(0x0a) : -1;
-  const below = feed === -1 ? (first?.bytes.length ?? 0) : feed + 1;
-  const [header] = parseCsv(new TextDecoder().decode(first?.bytes.subarray(0, below)));
-  const names = header?.record?.map((name) => name.trim()) ?? [];
-  if (!first || names.every((name) => name === '')) {
-    const example = 'id,age,education.1.level,education.1.country';
-    throw new InputError([{ file: plan.file, field: '', problem: { id: 'input.noHeader', values: {} }, example }]);
-  }
-  csvColumns(names, plan.file);
-  const bytes = first.bytes.subarray(below);
-  return { job: { ...plan, columns: names }, rest: withFirst({ bytes, line: 2, lines: first.lines - 1 }, chunks) };
-}
-
-async function* withFirst(first: RawChunk, others: AsyncIterable<RawChunk>): AsyncGenerator<RawChunk> {
-  if (first.bytes.length > 0) yield first;
-  yield* others;
+/** Nothing read is nothing to score; lines of which none holds anything are a mistake. @throws {InputError} */
+function refuseNothing({ file, input }: BatchJob): never {
+  const problem = { id: input === 'csv' ? 'input.onlyHeader' : 'input.noLines', values: {} } as const;
+  throw new InputError([{ file, field: '', problem }]);
 }
 
 function tellIncomplete({ laws }: BatchJob): void {
@@ -169,9 +170,9 @@ function jobsOf(given: Given): number | undefined {
 }
 
 /** One a core, where each has a place of lines to score: to start one takes longer than to score some thousand lines. */
-function threadsFor(file: string, { size }: BatchInput): number {
+function threadsFor({ size, isPacked }: BatchInput): number {
   const cores = availableParallelism();
   // How long lines are that are packed, nobody knows.
-  if (size === undefined || file.endsWith('.gz')) return cores;
+  if (size === undefined || isPacked) return cores;
   return Math.min(cores, Math.max(1, Math.ceil(size / placeBytes)));
 }

@@ -34,6 +34,18 @@ export const rulesBatch = {
   'input.unknownColumn': ({ name }: { name: string }) => `unknown column ${JSON.stringify(name)}`,
   'input.columnTwice': ({ name }: { name: string }) => `the column ${name} stands twice`,
   'input.noHeader': () => 'the first line of CSV names the columns; there is none',
+  'input.onlyHeader': () => 'a header, and no line below it that holds anything',
+  'input.noLines': () => 'no line holds anything',
+  'input.cellComma': ({ thousands, decimal }: { thousands?: string | undefined; decimal?: string | undefined }) =>
+    `a comma in a number: write ${[thousands, decimal].filter((one) => one !== undefined).join(' or ') || 'it without'}`,
+  'csv.nocZeros': ({ column, found, read }: { column: string; found: string; read: string }) =>
+    `${column}: ${found} is read as ${read}, the only unit group that it can be; spreadsheets take the zeros off`,
+  'csv.noZone': ({ column, found, read }: { column: string; found: string; read: string }) =>
+    `${column}: ${found} says no zone, and is read as any time of ${read}`,
+  'batch.noted': ({ noted, line, note }: { noted: number; line: number; note: string }) =>
+    `${noted === 1 ? '1 line is' : `${noted} lines are`} read otherwise than written; line ${line}: ${note}`,
+  'batch.extraNear': ({ name, near }: { name: string; near: string }) =>
+    `column ${JSON.stringify(name)} is taken for no field; did you mean ${near}?`,
   'input.cells': ({ found, expected }: { found: number; expected: number }) =>
     `${found} cells, but the header names ${expected} columns`,
   'batch.bad': ({ bad }: { bad: number }) =>

@@ -1,0 +1,37 @@
+import { countFields } from './csv-columns.ts';
+import { csvRecords, type Separator, separators } from './csv-records.ts';
+
+/** Where the header of a table is, and what parts the cells below it. */
+export interface FoundHeader {
+  readonly separator: Separator;
+  /** Places of its first letter and of the first below it. */
+  readonly start: number;
+  readonly end: number;
+  /** Lines up to the first below it. */
+  readonly lines: number;
+  /** Whether it ends in a quote that is not closed. */
+  readonly isOpen: boolean;
+}
+
+const mark = '\u00ef\u00bb\u00bf';
+
+/**
+ * Finds the header of CSV: its separator is the one under which most of its names are fields. A line such as `sep=;`, which
+ * spreadsheets write and read, may stand before it.
+ * @param text its bytes, a letter each
+ */
+export function findHeader(text: string): FoundHeader {
+  const begin = text.startsWith(mark) ? mark.length : 0;
+  const said = /^sep=([,;\t])(?:\r\n?|\n)/i.exec(text.slice(begin, begin + 8));
+  const start = begin + (said?.[0].length ?? 0);
+  const found = separators
+    .filter((separator) => said === null || separator === said[1])
+    .map((separator) => {
+      const { cells, next, lines } = csvRecords(text, separator)(start);
+      const fields = countFields((cells ?? []).map((name) => name.trim()));
+      return { separator, start, end: next, lines: lines + (said ? 1 : 0), isOpen: cells === undefined, fields };
+    });
+  const [first, ...others] = found;
+  if (!first) throw new Error('a separator that is none');
+  return others.reduce((best, one) => (one.fields > best.fields ? one : best), first);
+}

@@ -1,0 +1,58 @@
+import { csvColumns, likeFields } from '../../batch/csv-columns.ts';
+import { type FoundHeader, findHeader } from '../../batch/csv-header.ts';
+import { csvRecords } from '../../batch/csv-records.ts';
+import type { BatchJob } from '../../batch/job.ts';
+import { InputError } from '../../profile/input-error.ts';
+import { maxProfileLength } from '../../profile/limits.ts';
+import type { Problem } from '../../profile/problem.ts';
+import { decodeText, tell } from '../io.ts';
+import { words } from '../words.ts';
+import type { Source } from './chunks.ts';
+import { withHead } from './input.ts';
+
+/** A job that knows its columns, and where its lines come from. */
+export interface Headed {
+  readonly job: BatchJob;
+  readonly source: Source;
+  readonly firstLine: number;
+}
+
+/** Takes the header off the beginning of CSV. @throws {InputError} for one that names no columns, or others than fields */
+export async function takeHeader(plan: BatchJob, source: Source): Promise<Headed> {
+  const { bytes, header } = await readHeader(source);
+  const { file, extra } = plan;
+  const { separator, start, end, lines } = header;
+  const refuse = (problem: Problem, example?: string) =>
+    new InputError([{ file, line: lines, column: 1, field: '', problem, ...(example !== undefined && { example }) }]);
+  let text: string;
+  try {
+    text = decodeText(bytes.subarray(start, end));
+  } catch {
+    throw refuse({ id: 'input.notUtf8', values: {} });
+  }
+  const { cells } = csvRecords(text, separator)(0);
+  if (!cells) throw refuse({ id: 'input.openQuote', values: {} });
+  const columns = cells.map((name) => name.trim());
+  if (columns.every((name) => name === '')) {
+    const example = 'id,age,education.1.level,education.1.country';
+    throw new InputError([{ file, field: '', problem: { id: 'input.noHeader', values: {} }, example }]);
+  }
+  for (const like of likeFields(csvColumns(columns, { file, line: lines, extra }))) {
+    tell(`crs: ${words['batch.extraNear'](like)}`);
+  }
+  return { job: { ...plan, columns, separator }, source: withHead(bytes.subarray(end), source), firstLine: lines + 1 };
+}
+
+const headerPart = 64 * 1024;
+
+/** Reads until there is more than the header. */
+async function readHeader(source: Source): Promise<{ readonly bytes: Buffer; readonly header: FoundHeader }> {
+  for (let bytes = Buffer.alloc(0); ; ) {
+    const part = Buffer.alloc(headerPart);
+    const read = await source.read(part);
+    bytes = Buffer.concat([bytes, part.subarray(0, read)]);
+    const header = findHeader(bytes.toString('latin1'));
+    const isWhole = header.end < bytes.length && !header.isOpen;
+    if (isWhole || read === 0 || bytes.length > maxProfileLength) return { bytes, header };
+  }
+}

@@ -1,0 +1,213 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { crs } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crs-csv-'));
+const day = ['--as-of', '2026-01-15'];
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Runs a batch in a shell with `$FILE`. */
+function bash(script: string, path: string) {
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FILE: path },
+    maxBuffer: 2 ** 26,
+  });
+  return { code: status, stdout, stderr };
+}
+
+function records(text: string): readonly Record<string, unknown>[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+// Enough for several chunks; every line ends in its own way.
+const ends = ['\n', '\r\n', '\r'];
+const people = Array.from({ length: 9000 }, (_, index) => ({
+  row: index % 50 === 7 ? `"p\r\n${index}",30,"a\rb"` : `p${index},${20 + (index % 30)},"x, ""y"""`,
+  id: index % 50 === 7 ? `p\r\n${index}` : `p${index}`,
+  lines: index % 50 === 7 ? 3 : 1,
+}));
+
+function table(end: (index: number) => string): string {
+  return `id,age,name${end(0)}${people.map(({ row }, index) => row + end(index)).join('')}`;
+}
+
+describe('every person has a record, on the line that an editor shows', () => {
+  test.each([
+    ['LF', () => '\n'],
+    ['CR LF', () => '\r\n'],
+    ['CR', () => '\r'],
+    ['all three mixed', (index: number) => ends[index % 3] ?? ''],
+    ['one CR LF among LF', (index: number) => (index === 3000 ? '\r\n' : '\n')],
+  ])('lines that end in %s: from a file, a pipe, packed, and packed in a pipe', (_, end) => {
+    const text = table(end);
+    const path = file('table.csv', text);
+    const { code, stdout, stderr } = crs(['batch', path, ...day]);
+    expect([code, stderr]).toEqual([0, '']);
+    let line = 2;
+    const expected = people.map(({ id, lines }) => {
+      const at = line;
+      line += lines;
+      return [at, id];
+    });
+    expect(records(stdout).map((record) => [record.line, record.id])).toEqual(expected);
+    const command = 'node bin/crs.js batch --as-of 2026-01-15 --input-format csv';
+    const packed = file('TABLE.CSV.GZ', gzipSync(text));
+    expect(bash(`cat "$FILE" | ${command}`, path).stdout).toBe(stdout);
+    expect(bash(`${command} --jobs 2 "$FILE"`, packed).stdout).toBe(stdout);
+    expect(bash(`${command} < "$FILE"`, packed).stdout).toBe(stdout);
+    expect(bash(`cat "$FILE" | ${command}`, packed).stdout).toBe(stdout);
+  });
+});
+
+describe('gzip is told by its first two bytes', () => {
+  const lines = '{"id":"a"}\n{"id":"b"}\n';
+  const plain = crs(['batch', ...day], { input: lines }).stdout;
+  test.each(['people.NDJSON.GZ', 'people.ndjson.gz', 'people.ndjson', 'people'])('in a file named %s', (name) => {
+    expect(crs(['batch', file(name, gzipSync(lines)), ...day])).toEqual({ code: 0, stdout: plain, stderr: '' });
+  });
+
+  test('in several parts, and a file that is named so and is not', () => {
+    const parts = lines.split(/(?<=\n)/).map((line) => gzipSync(line));
+    expect(crs(['batch', file('parts', Buffer.concat(parts)), ...day]).stdout).toBe(plain);
+    expect(crs(['batch', file('plain.gz', lines), ...day]).stdout).toBe(plain);
+  });
+
+  test('that breaks off is an error, from a file and from a pipe', () => {
+    for (const length of [2, 9, 20]) {
+      const path = file('broken', gzipSync(lines).subarray(0, length));
+      for (const script of ['node bin/crs.js batch "$FILE"', 'cat "$FILE" | node bin/crs.js batch']) {
+        const { code, stderr } = bash(`${script} --as-of 2026-01-15`, path);
+        expect([code, stderr]).toEqual([2, expect.stringMatching(/: cannot be read: unexpected end of file\n$/)]);
+      }
+    }
+  });
+
+  test('a single byte is a line', () => {
+    expect(crs(['batch', file('byte', Uint8Array.of(0x1f)), ...day]).code).toBe(1);
+    expect(bash('cat "$FILE" | node bin/crs.js batch --as-of 2026-01-15', file('letter', 'x')).code).toBe(1);
+  });
+});
+
+describe('input that holds something never gives nothing with exit code 0', () => {
+  const onlyHeader = 'a header, and no line below it that holds anything\n';
+  const noLines = 'no line holds anything\n';
+  test.each([
+    ['csv', 'id,age\n', onlyHeader],
+    ['csv', 'id,age', onlyHeader],
+    ['csv', 'id,age\r\n,\r\n\r\n', onlyHeader],
+    ['csv', '\r\r', 'the first line of CSV names the columns; there is none\n'],
+    ['csv', '', 'the first line of CSV names the columns; there is none\n'],
+    ['ndjson', '\n\n', noLines],
+    ['ndjson', '\r', noLines],
+    ['ndjson', '  ', noLines],
+    ['ndjson', '\uFEFF', noLines],
+  ])('%s %j', (format, input, said) => {
+    for (const output of [[], ['--format', 'csv'], ['--full']]) {
+      const { code, stderr } = crs(['batch', '--input-format', format, ...output, ...day], { input });
+      expect([code, stderr.split('\n', 1)[0]]).toEqual([2, `-: ${said.trim()}`]);
+    }
+  });
+
+  test('lines of JSON that end in CR are lines', () => {
+    const input = '{"id":"a"}\r{"id":"b"}\r\n\r{"id":"c"}';
+    expect(records(crs(['batch', ...day], { input }).stdout).map(({ line, id }) => [line, id])).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+      [4, 'c'],
+    ]);
+  });
+});
+
+test('bytes that are not UTF-8 are a bad line in a batch of JSON', () => {
+  const good = '{"id":"é"}\n';
+  const input = Buffer.concat([Buffer.from(good), Buffer.from('{"id":"é"}\n', 'latin1'), Buffer.from(good)]);
+  const { code, stdout } = bash('node bin/crs.js batch "$FILE" --as-of 2026-01-15', file('latin.ndjson', input));
+  expect(code).toBe(1);
+  const utf8 = { field: '', text: 'not UTF-8 text: save it as UTF-8' };
+  expect(records(stdout)).toMatchObject([{ id: 'é' }, { line: 2, id: null, errors: [utf8] }, { line: 3, id: 'é' }]);
+  const header = crs(['batch', file('latin.csv', Buffer.from('id,âge\na,1\n', 'latin1')), ...day]);
+  expect([header.code, header.stderr]).toEqual([
+    2,
+    `${join(folder, 'latin.csv')}:1:1: not UTF-8 text: save it as UTF-8\n`,
+  ]);
+});
+
+describe('separators', () => {
+  const expected = crs(['batch', '--input-format', 'csv', ...day], {
+    input: 'id,funds.amount,work.1.noc,work.1.country,work.1.years\na,100.5,21231,CA,1.5\n',
+  }).stdout;
+  const rows = ['id;funds.amount;work.1.noc;work.1.country;work.1.years', 'a;100,5;21231;CA;1,5'];
+
+  test.each([
+    ['semicolons', 'semicolons.csv', rows.join('\r\n')],
+    [
+      'semicolons, quoted, with a mark',
+      'quoted.csv',
+      `\uFEFF${rows.map((row) => row.replace(/[^;]+/g, '"$&"')).join('\n')}`,
+    ],
+    ['semicolons, said in a line before', 'said.csv', `sep=;\n${rows.join('\n')}`],
+    ['tabs', 'tabs.tsv', rows.join('\n').replaceAll(',', '.').replaceAll(';', '\t')],
+  ])('%s', (_, name, text) => {
+    const { code, stdout } = crs(['batch', file(name, text), ...day]);
+    expect(code).toBe(0);
+    expect(stdout.replace('"line":3', '"line":2')).toBe(expected);
+  });
+});
+
+describe('columns that are no fields', () => {
+  const input = 'id,age,email\na,30,a@x\n';
+  const batch = (...args: readonly string[]) => crs(['batch', '--input-format', 'csv', ...args, ...day], { input });
+
+  test('are an error that says what to do', () => {
+    const { code, stderr } = batch();
+    expect(code).toBe(2);
+    expect(stderr).toContain('-:1:3: email: unknown column "email"');
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('other columns with --extra keep or --extra ignore');
+  });
+
+  test('are kept or ignored when asked for', () => {
+    expect(records(batch('--extra', 'keep').stdout)).toMatchObject([{ id: 'a', extra: { email: 'a@x' } }]);
+    expect(
+      batch('--extra', 'keep', '--format', 'csv')
+        .stdout.split('\n')
+        .map((line) => line.split(',').at(-1)),
+    ).toEqual(['extra.email', 'a@x', '']);
+    expect(batch('--extra', 'ignore').stdout).not.toContain('email');
+  });
+
+  test('one that is like a field is told, and NDJSON takes no such option', () => {
+    const near = crs(['batch', '--input-format', 'csv', '--extra', 'ignore', ...day], { input: 'id,agee\na,30\n' });
+    expect([near.code, near.stderr]).toEqual([0, 'crs: column "agee" is taken for no field; did you mean age?\n']);
+    expect(crs(['batch', '--extra', 'keep', ...day]).stderr).toBe(
+      'crs: --extra is for columns of CSV (--input-format csv)\n',
+    );
+  });
+});
+
+test('errors on standard error name the column as the header does', () => {
+  const input = 'id,work.1.noc,work.1.country,work.1.years\na,99999,CA,1\n';
+  const { code, stderr } = crs(['batch', '--strict', '--input-format', 'csv', ...day], { input });
+  expect([code, stderr.split('\n', 1)[0]]).toEqual([2, '-:2:1: work.1.noc: not a value that this field takes']);
+});
+
+test('what was read otherwise than written is told on standard error', () => {
+  const input = 'id,work.1.noc,work.1.country,work.1.years\na,11,CA,1\nb,12.0,CA,1\n';
+  const { code, stderr } = crs(['batch', '--format', 'csv', '--input-format', 'csv', ...day], { input });
+  expect([code, stderr]).toEqual([
+    0,
+    'crs: 2 lines are read otherwise than written; line 2: work.1.noc: 11 is read as 00011, the only unit group that it can be; spreadsheets take the zeros off\n',
+  ]);
+});
