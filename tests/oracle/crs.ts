@@ -1,21 +1,14 @@
-// The Comprehensive Ranking System of CRS reference section 1, written out without cleverness.
-import {
-  ABILITIES,
-  canadianStudy,
-  canadianWork,
-  educationRow,
-  foreignYears,
-  type Levels,
-  languageRow,
-  lowest,
-  schoolingOf,
-  sittings,
-  wholeYears,
-  workIn,
-} from './facts.ts';
-import { offerRoute } from './offer.ts';
+// The Comprehensive Ranking System of CRS reference section 1, written out without cleverness, read cautiously.
+import { isCouple } from './adaptability.ts';
+import { yearsOld } from './days.ts';
+import { canadianStudy, educationRow } from './education.ts';
+import { ABILITIES, type Levels, languageRow, lowest, sittings } from './language.ts';
+import { r82Route } from './offer.ts';
+import { cautious } from './readings.ts';
 import { ADDITIONAL, AGE, CANADIAN_WORK } from './tables.ts';
-import type { OracleProfile } from './types.ts';
+import { wholeYears, workIn } from './time.ts';
+import type { OracleJob, OracleProfile } from './types.ts';
+import { crsCanadianWork, foreignYears } from './work.ts';
 
 export type Arrangement = {
   first: Levels | undefined;
@@ -33,21 +26,23 @@ export type Facts = {
   partnerYears: number;
 };
 
-export const partnerCounted = (profile: OracleProfile): boolean =>
-  (profile.maritalStatus === 'married' || profile.maritalStatus === 'commonLaw') &&
-  profile.partner?.accompanying === true &&
-  profile.partner.citizenOrPermanentResident === false;
+const partnerCounted = (profile: OracleProfile): boolean =>
+  isCouple(profile) && profile.partner?.accompanying === true && profile.partner.citizenOrPermanentResident === false;
 
-export const workFacts = (profile: OracleProfile, asOf: string) => ({
-  canadianYears: wholeYears(workIn(canadianWork(profile.work, asOf), asOf, 10)),
+const canadianYears = (work: OracleJob[], asOf: string): number => wholeYears(workIn(work, asOf, 10));
+
+export const factsOf = (profile: OracleProfile, asOf: string, rules: string): Facts => ({
+  age: profile.age ?? (profile.dateOfBirth === undefined ? undefined : yearsOld(profile.dateOfBirth, asOf)),
+  couple: partnerCounted(profile),
+  canadianYears: canadianYears(crsCanadianWork(profile.work, rules, 'self'), asOf),
   foreignYears: foreignYears(profile.work, asOf),
-  partnerYears: wholeYears(workIn(canadianWork(profile.partner?.work, asOf), asOf, 10)),
+  partnerYears: canadianYears(crsCanadianWork(profile.partner?.work, rules, 'partner'), asOf),
 });
 
 export function crsNodes(
   profile: OracleProfile,
   asOf: string,
-  version: string,
+  rules: string,
   facts: Facts,
   tests: Arrangement,
 ): Record<string, number> {
@@ -58,8 +53,8 @@ export function crsNodes(
   // A. core
   n['core.age'] = 0;
   for (const row of AGE) if (row[0] === facts.age) n['core.age'] = couple ? row[1] : row[2];
-  const schooling = schoolingOf(profile.education, asOf);
-  n['core.education'] = educationRow(schooling)[column];
+  const education = educationRow(profile.education, asOf, cautious);
+  n['core.education'] = education[column];
   n['core.firstLanguage'] = 0;
   n['core.secondLanguage'] = 0;
   for (const ability of ABILITIES) {
@@ -82,7 +77,7 @@ export function crsNodes(
   n['partner.language'] = 0;
   n['partner.canadianWork'] = 0;
   if (couple) {
-    n['partner.education'] = educationRow(schoolingOf(profile.partner?.education, asOf))[2];
+    n['partner.education'] = educationRow(profile.partner?.education, asOf, cautious)[2];
     n['partner.canadianWork'] = CANADIAN_WORK[Math.min(facts.partnerYears, 5)]?.[2] ?? 0;
     for (const language of ['english', 'french'] as const)
       for (const levels of sittings(profile.partner?.languageTests, language, asOf)) {
@@ -106,30 +101,30 @@ export function crsNodes(
     if (tier === 2) return step === 2 ? 50 : step === 1 ? 25 : 0;
     return 0;
   };
-  const studyTier = educationRow(schooling)[3];
+  const studyTier = education[3];
   const foreignTier = facts.foreignYears >= 3 ? 2 : facts.foreignYears >= 1 ? 1 : 0;
   n['transferability.education.language'] = pay(studyTier, languageStep);
   n['transferability.education.canadianWork'] = pay(studyTier, workStep);
   n['transferability.foreignWork.language'] = pay(foreignTier, languageStep);
   n['transferability.foreignWork.canadianWork'] = pay(foreignTier, workStep);
-  const education = Math.min(50, pay(studyTier, languageStep) + pay(studyTier, workStep));
+  const studied = Math.min(50, pay(studyTier, languageStep) + pay(studyTier, workStep));
   const foreign = Math.min(50, pay(foreignTier, languageStep) + pay(foreignTier, workStep));
   const certified =
     profile.certificateOfQualification !== undefined && profile.certificateOfQualification.issued <= asOf;
   const certificate = !certified ? 0 : low >= 7 ? 50 : low >= 5 ? 25 : 0;
-  n['transferability.education'] = education;
+  n['transferability.education'] = studied;
   n['transferability.foreignWork'] = foreign;
   n['transferability.certificate'] = certificate;
-  n.transferability = Math.min(100, education + foreign + certificate);
+  n.transferability = Math.min(100, studied + foreign + certificate);
 
   // D. additional
-  const row = ADDITIONAL.find(([id]) => id === version) ?? ADDITIONAL.at(-1);
-  if (row === undefined) throw new Error(`no table for ${version}`);
+  const row = ADDITIONAL.filter(([id]) => id <= rules).at(-1);
+  if (row === undefined) throw new Error(`no table for ${rules}`);
   const [id, topOffer, otherOffer, studyShort, studyLong, sibling, frenchAlone, frenchBoth] = row;
   const nomination = profile.provincialNomination;
   n['additional.nomination'] = nomination?.kind === 'enhanced' && nomination.issued <= asOf ? 600 : 0;
-  const route = offerRoute(profile, asOf);
-  const offered = route !== undefined && !(id === '2015-01-01' && route === 'b');
+  // An offer of 2015 had to be permanent, which no profile says.
+  const offered = id !== '2015-01-01' && r82Route(profile, asOf, cautious, rules) !== undefined;
   n['additional.jobOffer'] = !offered ? 0 : profile.jobOffer?.noc.startsWith('00') ? topOffer : otherOffer;
   n['additional.canadianStudy'] = [0, studyShort, studyLong][canadianStudy(profile.education, asOf)] ?? 0;
   const strongFrench = lowest(tests.french) >= 7;

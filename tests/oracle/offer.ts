@@ -1,27 +1,74 @@
-// Job offers: the routes of R82(2); those of R87.2(3)(d)(ii) to (v) run parallel (programs reference 3.2 and 6).
-import { inCanada, isSkilled, longestRun, real, YEAR } from './facts.ts';
-import type { OracleProfile } from './types.ts';
+// Job offers: R82 and, beside it, R87.2(3)(d)(ii) to (v). A permit tied to an employer is one of the offering employer's.
+import type { Doubt } from './readings.ts';
+import { isTrade } from './tables.ts';
+import { lastRun, YEAR } from './time.ts';
+import type { OracleJob, OracleOffer, OracleProfile } from './types.ts';
+import { forForeigner, inCanada, isSkilled, policyCovers } from './work.ts';
 
-export type OfferRoute = 'a' | 'b' | 'c' | 'd';
+export type R82Route = 'a' | 'b' | 'c' | 'd';
+export type TradeRoute = 'ii' | 'iii' | 'iv' | 'v';
 
-export function offerRoute(profile: OracleProfile, asOf: string): OfferRoute | undefined {
+/** R76(1)(b)(ii) and R87.2(5): these lift the need for funds. */
+export const EXEMPTING: (R82Route | TradeRoute)[] = ['a', 'b', 'd', 'ii', 'iii', 'v'];
+
+/** R82(1): full time for a year; the policy of 2023-04-25 takes the duration off physicians' offers. */
+const lasts = (offer: OracleOffer, asOf: string): boolean =>
+  offer.fullTime === true && ((offer.months ?? 0) >= 12 || policyCovers(offer, asOf));
+
+/** Paid and authorized work in Canada for somebody else (R73(2): wages or commission). */
+const employedInCanada = (profile: OracleProfile): OracleJob[] =>
+  (profile.work ?? []).filter(
+    (job) => inCanada(job) && job.paid !== false && job.authorized !== false && job.selfEmployed !== true,
+  );
+
+const heldJobs = (profile: OracleProfile, asOf: string): OracleJob[] =>
+  employedInCanada(profile).filter(
+    (job) => (job.start === undefined || job.start < asOf) && (job.end === undefined || job.end >= asOf),
+  );
+
+/** Nothing in what is said of the job speaks against its being the one of the permit. */
+const isPlain = (job: OracleJob): boolean => job.matchesNoc !== false && !forForeigner(job);
+
+/** Whether the job of the permit is of this kind. Of several jobs held, or other duties, which is it is not stated. */
+const permitJob = (held: OracleJob[], kind: string, is: (job: OracleJob) => boolean, doubt: Doubt): boolean =>
+  held.some((job) => is(job) || job.matchesNoc === false) &&
+  (held.every((job) => is(job) && isPlain(job)) || doubt(`the job of the permit is ${kind}`));
+
+/** A year of unbroken work for the employer: one job held in the occupation offered; else who employed is not stated. */
+function served(profile: OracleProfile, asOf: string, noc: string, doubt: Doubt): boolean {
+  const held = heldJobs(profile, asOf);
+  if (held.some((job) => job.noc === noc && isPlain(job) && lastRun([job], asOf) >= YEAR)) return true;
+  return lastRun(employedInCanada(profile), asOf) >= YEAR && doubt('the year of work was for the employer who offers');
+}
+
+/** R82(2)(d)(i) and R87.2(3)(d)(v)(A), to the letter, may be closed to who works for the employer of permit and offer. */
+const closed = (doubt: Doubt): boolean =>
+  !doubt('an assessed offer of the employer of the permit opens the last route');
+
+/** `rules` is the day of the law, where it is not that of the facts. */
+export function r82Route(profile: OracleProfile, asOf: string, doubt: Doubt, rules = asOf): R82Route | undefined {
   const offer = profile.jobOffer;
-  if (offer === undefined) return undefined;
-  if (offer.fullTime !== true || (offer.months ?? 0) < 12 || !isSkilled(offer.noc)) return undefined;
-  if (offer.workPermit === 'lmia') return 'a';
-  if (offer.workPermit === 'exempt204or205') {
-    const served = (profile.work ?? []).some(
-      (job) =>
-        job.noc === offer.noc &&
-        inCanada(job) &&
-        real(job) &&
-        job.authorized !== false &&
-        job.selfEmployed !== true &&
-        (job.end === undefined || job.end >= asOf) &&
-        longestRun([job], asOf, 10) >= YEAR,
-    );
-    if (served) return 'b';
-  }
-  if (offer.lmia !== true) return undefined;
-  return offer.workPermit === 'none' ? 'c' : 'd';
+  if (offer === undefined || !lasts(offer, rules) || !isSkilled(offer.noc)) return undefined;
+  if (offer.workPermit === 'none') return offer.lmia === true ? 'c' : undefined;
+  const held = heldJobs(profile, asOf);
+  const tied = offer.workPermit === 'lmia' || offer.workPermit === 'exempt204or205';
+  const skilled = (): boolean => permitJob(held, 'skilled', (job) => isSkilled(job.noc), doubt);
+  if (offer.workPermit === 'lmia' && skilled()) return 'a';
+  if (offer.workPermit === 'exempt204or205' && held.length > 0 && served(profile, asOf, offer.noc, doubt)) return 'b';
+  if (offer.lmia !== true || (tied && held.length > 0 && closed(doubt))) return undefined;
+  return 'd';
+}
+
+export function tradeRoute(profile: OracleProfile, asOf: string, trade: string, doubt: Doubt): TradeRoute | undefined {
+  const offer = profile.jobOffer;
+  if (offer === undefined || !lasts(offer, asOf) || offer.noc !== trade) return undefined;
+  if (offer.workPermit === 'none') return offer.lmia === true ? 'iv' : undefined;
+  const held = heldJobs(profile, asOf);
+  const tied = offer.workPermit === 'lmia' || offer.workPermit === 'exempt204or205';
+  const inGroup = tied && permitJob(held, 'near', (job) => job.noc.slice(0, 4) === trade.slice(0, 4), doubt);
+  if (inGroup && offer.workPermit === 'lmia' && permitJob(held, 'a trade', (job) => isTrade(job.noc), doubt))
+    return 'ii';
+  if (inGroup && offer.workPermit === 'exempt204or205' && served(profile, asOf, trade, doubt)) return 'iii';
+  if (offer.lmia !== true || (tied && held.length > 0 && closed(doubt))) return undefined;
+  return 'v';
 }

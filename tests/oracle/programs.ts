@@ -1,282 +1,168 @@
-// FSW, CEC and FST of programs reference, for days from 2022-11-16 on.
+// FSW, CEC and FST of the Regulations (programs reference 1 to 3), for days from 2022-11-16 on, under one reading.
+import { adaptability } from './adaptability.ts';
 import type { Arrangement, Facts } from './crs.ts';
-import {
-  ABILITIES,
-  byNoc,
-  canadianWork,
-  educationRow,
-  inCanada,
-  isSkilled,
-  type Levels,
-  languageRow,
-  longestRun,
-  lowest,
-  real,
-  schoolingOf,
-  sittings,
-  studiedTwoYears,
-  teerOf,
-  wholeYears,
-  workIn,
-  YEAR,
-  yearsBefore,
-} from './facts.ts';
-import { type OfferRoute, offerRoute } from './offer.ts';
-import { FSW_AGE, FSW_EXPERIENCE, FUNDS, QUALIFYING_RELATIVES, TRADES_IN, TRADES_OUT } from './tables.ts';
-import type { Answer, OracleJob, OracleProfile } from './types.ts';
+import { counted, educationRow } from './education.ts';
+import { hasFunds, isBarred } from './family.ts';
+import { ABILITIES, languageRow, lowest } from './language.ts';
+import { EXEMPTING, r82Route, tradeRoute } from './offer.ts';
+import type { Doubt } from './readings.ts';
+import { BODY_OCCUPATIONS, FSW_AGE, FSW_EXPERIENCE, isTrade } from './tables.ts';
+import { inTurn, longestRun, wholeYears, workIn, YEAR } from './time.ts';
+import type { OracleJob, OracleProfile } from './types.ts';
+import { byNoc, cecWork, fstWork, fswWork, teerOf } from './work.ts';
 
-const all = (...answers: Answer[]): Answer =>
-  answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes';
-const answer = (met: boolean): Answer => (met ? 'yes' : 'no');
-/** Met for sure, met only if a doubt is settled in the candidate's favour, or not met. */
-const doubtful = (sure: boolean, perhaps: boolean): Answer => (sure ? 'yes' : perhaps ? 'unknown' : 'no');
+type Requirements = Record<string, boolean>;
+export type Reading = { grid: Record<string, number>; requirements: Requirements; programs: Record<string, boolean> };
 
-const best = (answers: Answer[]): Answer =>
-  answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
+const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-// Whether unauthorised work in Canada counts is not said for FSW and FST either: in doubt, like self-employment there
-const sure = (job: OracleJob): boolean => !inCanada(job) || job.authorized !== false;
-const employed = (job: OracleJob): boolean => job.selfEmployed !== true && sure(job);
-const employedOrAbroad = (job: OracleJob): boolean => employed(job) || !inCanada(job);
-
-/** The routes of R82(2) whose points, and of R87.2(3)(d) whose use, lift the funds requirement. */
-const EXEMPTING: OfferRoute[] = ['a', 'b', 'd'];
-
-/** Everything that the choice of tests does not touch. */
-export type ProgramFacts = {
-  route: OfferRoute | undefined;
-  destination: Answer;
-  fundsAlone: Answer;
-  admissibility: Answer | undefined;
-  fswWork: Answer;
-  fswWithoutLanguage: Record<string, number>;
-  fswDoubtPoints: number;
-  cecWork: Answer;
-  cecThresholds: number[];
-  trades: { work: Answer; offerOrCertificate: Answer; funds: Answer }[];
-};
-
-export const isTrade = (noc: string): boolean =>
-  !TRADES_OUT.some((prefix) => noc.startsWith(prefix)) && TRADES_IN.some((prefix) => noc.startsWith(prefix));
-
-export function fundsNeeded(profile: OracleProfile, asOf: string): number | undefined {
-  let size = 1 + (profile.dependentChildren ?? 0);
-  if (profile.maritalStatus === 'married' || profile.maritalStatus === 'commonLaw') size += 1;
-  const table = FUNDS.filter(([from]) => from <= asOf).at(-1);
-  if (table === undefined) return undefined;
-  const [, amounts, more] = table;
-  const last = amounts.at(-1) ?? 0;
-  return amounts[size - 1] ?? last + (size - 7) * more;
-}
-
-function fundsAlone(profile: OracleProfile, asOf: string): Answer {
-  const needed = fundsNeeded(profile, asOf);
-  const amount = profile.funds?.amount;
-  if (needed === undefined || amount === undefined) return 'unknown';
-  if (amount < needed) return 'no';
-  const familyKnown = profile.dependentChildren !== undefined && profile.maritalStatus !== undefined;
-  return familyKnown ? 'yes' : 'unknown';
-}
-
-function admissibility(profile: OracleProfile, asOf: string): Answer | undefined {
-  const declared = profile.admissibility;
-  if (declared === undefined) return undefined;
-  const finding = declared.misrepresentation;
-  return answer(finding === undefined || finding > asOf || finding <= yearsBefore(asOf, 5));
-}
-
-/** Adaptability but for the row that the choice of tests never touches either; each row before the cap of 10. */
-function adaptability(
-  profile: OracleProfile,
-  asOf: string,
-  facts: Facts,
-  route: OfferRoute | undefined,
-  keep: (job: OracleJob) => boolean,
-): Record<string, number> {
-  const fullTimeYear = (jobs: OracleJob[] | undefined, anyTeer: boolean): boolean =>
-    workIn(
-      (jobs ?? []).filter(
-        (job) => inCanada(job) && real(job) && job.authorized !== false && keep(job) && (anyTeer || isSkilled(job.noc)),
-      ),
-      asOf,
-      undefined,
-      true,
-    ) >= YEAR;
-  const partner = facts.couple ? profile.partner : undefined;
-  const partnerTests: Levels[] = [
-    ...sittings(partner?.languageTests, 'english', asOf),
-    ...sittings(partner?.languageTests, 'french', asOf),
-  ];
-  const relative = (profile.relativesInCanada ?? []).some(
-    (r) => QUALIFYING_RELATIVES.includes(r.relation) && r.age >= 18 && (r.of === 'self' || facts.couple),
-  );
-  return {
-    partnerLanguage: partnerTests.some((levels) => lowest(levels) >= 4) ? 5 : 0,
-    ownStudy: studiedTwoYears(profile.education) ? 5 : 0,
-    partnerStudy: studiedTwoYears(partner?.education) ? 5 : 0,
-    ownWork: fullTimeYear(profile.work, false) ? 10 : 0,
-    partnerWork: fullTimeYear(partner?.work, true) ? 5 : 0,
-    relative: relative ? 5 : 0,
-    arrangedEmployment: route === undefined ? 0 : 5,
-  };
-}
-
-const total = (rows: Record<string, number>): number => Object.values(rows).reduce((a, b) => a + b, 0);
-
-/** The grid but for the languages, under one reading of self-employment in Canada. */
-function gridWithoutLanguage(
-  profile: OracleProfile,
-  asOf: string,
-  facts: Facts,
-  route: OfferRoute | undefined,
-  keep: (job: OracleJob) => boolean,
-): Record<string, number> {
+/** R78 to R83. */
+function fswGrid(profile: OracleProfile, asOf: string, facts: Facts, t: Arrangement, doubt: Doubt) {
   const grid: Record<string, number> = {};
-  grid['fsw.education'] = educationRow(schoolingOf(profile.education, asOf))[4];
-  const skilled = (profile.work ?? []).filter((job) => real(job) && isSkilled(job.noc) && keep(job));
-  const years = wholeYears(workIn(skilled, asOf, 10));
+  grid['fsw.education'] = educationRow(profile.education, asOf, doubt)[4];
+  for (const ability of ABILITIES) grid[`fsw.language.first.${ability}`] = languageRow(t.first?.[ability] ?? 0)[4];
+  grid['fsw.language.first'] = sum(ABILITIES.map((ability) => grid[`fsw.language.first.${ability}`] ?? 0));
+  grid['fsw.language.second'] = lowest(t.second) >= 5 ? 4 : 0;
+  grid['fsw.language'] = grid['fsw.language.first'] + grid['fsw.language.second'];
+  const years = wholeYears(workIn(fswWork(profile.work ?? [], doubt), asOf, 10));
   grid['fsw.experience'] = FSW_EXPERIENCE[Math.min(years, 6)] ?? 0;
   const age = facts.age ?? 0;
   grid['fsw.age'] = age >= 18 && age <= 35 ? 12 : (FSW_AGE.find(([at]) => at === age)?.[1] ?? 0);
-  grid['fsw.arrangedEmployment'] = route === undefined ? 0 : 10;
-  const rows = adaptability(profile, asOf, facts, route, keep);
+  const isOffered = r82Route(profile, asOf, doubt) !== undefined;
+  grid['fsw.arrangedEmployment'] = isOffered ? 10 : 0;
+  const rows = adaptability(profile, asOf, isOffered, doubt);
   for (const [row, points] of Object.entries(rows)) grid[`fsw.adaptability.${row}`] = points;
-  grid['fsw.adaptability'] = Math.min(10, total(rows));
+  grid['fsw.adaptability'] = Math.min(10, sum(Object.values(rows)));
+  const factors = ['education', 'language', 'experience', 'age', 'arrangedEmployment', 'adaptability'];
+  grid.fsw = sum(factors.map((factor) => grid[`fsw.${factor}`] ?? 0));
   return grid;
 }
 
-const sumOfFactors = (grid: Record<string, number>): number =>
-  (grid['fsw.education'] ?? 0) +
-  (grid['fsw.experience'] ?? 0) +
-  (grid['fsw.age'] ?? 0) +
-  (grid['fsw.arrangedEmployment'] ?? 0) +
-  (grid['fsw.adaptability'] ?? 0);
+/** R75(2)(a): a year without a break in one occupation; R75(2.1): one whose professional body assessed, if it has one. */
+function primaryOccupations(profile: OracleProfile, asOf: string, doubt: Doubt): string[] {
+  const jobs = fswWork(profile.work ?? [], doubt).filter((job) => job.primary !== false);
+  return byNoc(jobs).flatMap((same) => (longestRun(same, asOf, 10) >= YEAR && same[0] ? [same[0].noc] : []));
+}
 
-export function programFacts(profile: OracleProfile, asOf: string, facts: Facts): ProgramFacts {
-  const route = offerRoute(profile, asOf);
-  const jobs = (profile.work ?? []).filter((job) => real(job) && isSkilled(job.noc));
+/** Canadian, or perhaps assessed by the body: the assessments that the random people state are of other issuers. */
+const isFreeOfBody = (noc: string, profile: OracleProfile, asOf: string, doubt: Doubt): boolean =>
+  !BODY_OCCUPATIONS.includes(noc) ||
+  counted(profile.education, asOf, doubt).some(
+    ({ country, eca }) => country === 'CA' || (eca === undefined && doubt('the body assessed the credential')),
+  );
 
-  const run = (keep: (job: OracleJob) => boolean): boolean =>
-    byNoc(jobs.filter((job) => keep(job) && job.primary !== false)).some((same) => longestRun(same, asOf, 10) >= YEAR);
-  const sureGrid = gridWithoutLanguage(profile, asOf, facts, route, employedOrAbroad);
-  const kindGrid = gridWithoutLanguage(profile, asOf, facts, route, () => true);
-  let silent = 0;
-  if (facts.age === undefined) silent += 12;
-  if (profile.education === undefined) silent += 25;
-  if (profile.work === undefined) silent += 15;
+function fsw(profile: OracleProfile, asOf: string, t: Arrangement, grid: Record<string, number>, doubt: Doubt) {
+  const occupations = primaryOccupations(profile, asOf, doubt);
+  const route = r82Route(profile, asOf, doubt);
+  const educated = counted(profile.education, asOf, doubt).length > 0;
+  const requirements: Requirements = {
+    'fsw.work': occupations.length > 0,
+    'fsw.language': lowest(t.first) >= 7,
+    'fsw.education': educated,
+    'fsw.points': (grid.fsw ?? 0) >= 67,
+    'fsw.funds': (route !== undefined && EXEMPTING.includes(route)) || hasFunds(profile, asOf, doubt),
+  };
+  const named =
+    !educated || occupations.length === 0 || occupations.some((noc) => isFreeOfBody(noc, profile, asOf, doubt));
+  return { requirements, met: Object.values(requirements).every(Boolean) && named };
+}
 
-  const recent = canadianWork(profile.work, asOf);
-  const occupations = byNoc(recent).map((same) => ({
+/** R87.1(2)(d) and (e): in either language, by the occupation with the most work; a tie is not addressed. */
+function cec(profile: OracleProfile, asOf: string, t: Arrangement, doubt: Doubt) {
+  const recent = cecWork(inTurn(profile.work ?? [], asOf, doubt), asOf, doubt);
+  const worked = workIn(recent, asOf, 3) >= YEAR;
+  // Entries in Canada alone come to the year in any order, but the order decides which has the most work.
+  const occupations = byNoc(inTurn(recent, asOf, doubt, 'one country too')).map((same) => ({
     teer: teerOf(same[0]?.noc ?? ''),
     work: workIn(same, asOf, 3),
   }));
-  const most = Math.max(0, ...occupations.map((o) => o.work));
-  const deciding = occupations.filter((o) => o.work > 0 && o.work === most);
-
-  const tradeJobs = byNoc(jobs.filter((job) => isTrade(job.noc)));
-  const certificate = profile.certificateOfQualification;
-  const trades = tradeJobs.map((same) => {
-    const noc = same[0]?.noc;
-    const certified = certificate?.noc === noc && (certificate?.issued ?? '9999') <= asOf;
-    const offered = route !== undefined && profile.jobOffer?.noc === noc;
-    const exempt = offered && EXEMPTING.includes(route);
-    return {
-      work: doubtful(workIn(same.filter(employed), asOf, 5) >= 2 * YEAR, workIn(same, asOf, 5) >= 2 * YEAR),
-      offerOrCertificate: answer(certified || offered),
-      funds: exempt ? 'yes' : fundsAlone(profile, asOf),
-    };
-  });
-
-  return {
-    route,
-    destination: profile.destination === undefined ? 'unknown' : answer(profile.destination !== 'QC'),
-    fundsAlone: fundsAlone(profile, asOf),
-    admissibility: admissibility(profile, asOf),
-    fswWork: profile.work
-      ? doubtful(
-          run(employedOrAbroad),
-          run(() => true),
-        )
-      : 'unknown',
-    fswWithoutLanguage: sureGrid,
-    fswDoubtPoints: sumOfFactors(kindGrid) - sumOfFactors(sureGrid) + silent,
-    cecWork: profile.work ? answer(workIn(recent, asOf, 3) >= YEAR) : 'unknown',
-    cecThresholds: deciding.map((o) => (o.teer <= 1 ? 7 : 5)),
-    trades,
-  };
+  const most = Math.max(1, ...occupations.map(({ work }) => work));
+  const thresholds = occupations.filter(({ work }) => work === most).map(({ teer }) => (teer <= 1 ? 7 : 5));
+  const level = Math.max(lowest(t.english), lowest(t.french));
+  const higher = thresholds.length > 0 && level >= Math.max(...thresholds);
+  const spoken = higher || (level >= Math.min(...thresholds) && doubt('the lower threshold of a tie is enough'));
+  const requirements: Requirements = { 'cec.work': worked };
+  // Without the work there is no threshold to hold the language against.
+  if (worked) requirements['cec.language'] = spoken;
+  return { requirements, met: worked && spoken };
 }
 
-export function programAnswers(profile: OracleProfile, asOf: string, p: ProgramFacts, t: Arrangement) {
-  const requirements: Record<string, Answer> = {};
-  const noTests = profile.languageTests === undefined;
-  const spoken = (met: boolean): Answer => (noTests ? 'unknown' : answer(met));
-  const low = lowest(t.first);
-  const admitted = p.admissibility ?? 'yes';
-  if (p.admissibility !== undefined)
-    for (const id of ['fsw', 'cec', 'fst']) requirements[`${id}.admissibility`] = admitted;
+/** R87.2(3)(b): time since the trade could be practised independently where the work was done. */
+function sinceQualified(jobs: OracleJob[], all: OracleJob[], doubt: Doubt): OracleJob[] {
+  return jobs.flatMap((job) => {
+    const since = job.qualifiedSince;
+    if (since === undefined) return doubt(`job ${all.indexOf(job)} was done by a qualified person`) ? [job] : [];
+    return job.start !== undefined && job.start < since ? [{ ...job, start: since }] : [job];
+  });
+}
 
-  // FSW: the grid, then the requirements
-  const grid: Record<string, number> = { ...p.fswWithoutLanguage };
-  let first = 0;
-  for (const ability of ABILITIES) {
-    const points = languageRow(t.first?.[ability] ?? 0)[4];
-    grid[`fsw.language.first.${ability}`] = points;
-    first += points;
-  }
-  grid['fsw.language.first'] = first;
-  grid['fsw.language.second'] = lowest(t.second) >= 5 ? 4 : 0;
-  grid['fsw.language'] = first + grid['fsw.language.second'];
-  grid.fsw = sumOfFactors(grid) + grid['fsw.language'];
+type TradeTry = { begun: boolean; work: boolean; employment: boolean; offerOrCertificate: boolean; funds: boolean };
 
-  const educated = schoolingOf(profile.education, asOf) !== 'less';
-  requirements['fsw.destination'] = p.destination;
-  requirements['fsw.work'] = p.fswWork;
-  requirements['fsw.language'] = spoken(low >= 7);
-  requirements['fsw.education'] = profile.education ? answer(educated) : 'unknown';
-  requirements['fsw.points'] = doubtful(grid.fsw >= 67, grid.fsw + p.fswDoubtPoints + (noTests ? 28 : 0) >= 67);
-  requirements['fsw.funds'] = p.route !== undefined && EXEMPTING.includes(p.route) ? 'yes' : p.fundsAlone;
-  const fsw = all(
-    admitted,
-    p.destination,
-    p.fswWork,
-    requirements['fsw.language'],
-    requirements['fsw.education'],
-    requirements['fsw.points'],
-    requirements['fsw.funds'],
-  );
-
-  // CEC: without any work there is no threshold to hold the language against, so no answer is given for it
-  // R87.1(2)(d) and R87.2(3)(a): either official language will do, whichever is first
-  const either = Math.max(lowest(t.english), lowest(t.french));
-  const outcomes = p.cecThresholds.map((level) => either >= level);
-  const cecLanguage = noTests
-    ? 'unknown'
-    : doubtful(outcomes.length > 0 && outcomes.every(Boolean), outcomes.some(Boolean));
-  requirements['cec.destination'] = p.destination;
-  requirements['cec.work'] = p.cecWork;
-  if (outcomes.length > 0) requirements['cec.language'] = cecLanguage;
-  const cec = all(admitted, p.destination, p.cecWork, p.cecWork === 'unknown' ? 'unknown' : cecLanguage);
-
-  // FST: each trade is tried as the declared one
-  const fstLanguage = spoken(
-    [t.english, t.french].some(
-      (l) => l !== undefined && l.speaking >= 5 && l.listening >= 5 && l.reading >= 4 && l.writing >= 4,
+/** R87.2(3)(b) to (d) and (5), each trade tried as the one of the application. */
+function trades(profile: OracleProfile, asOf: string, doubt: Doubt): TradeTry[] {
+  const all = inTurn(profile.work ?? [], asOf, doubt);
+  const certificate = profile.certificateOfQualification;
+  return byNoc(
+    fstWork(
+      all.filter((job) => isTrade(job.noc)),
+      doubt,
     ),
-  );
-  requirements['fst.destination'] = p.destination;
-  requirements['fst.language'] = fstLanguage;
-  const tries = p.trades.map((t) => all(t.work, t.offerOrCertificate, t.funds));
-  let trade = best(tries);
-  if (profile.work === undefined) trade = profile.jobOffer || profile.certificateOfQualification ? 'unknown' : 'no';
-  requirements['fst.work'] = profile.work === undefined ? 'unknown' : best(p.trades.map((t) => t.work));
-  // With several trades held, which one was declared is open; with none, there is nothing to hold an offer against.
-  const only = p.trades.length === 1 ? p.trades[0] : undefined;
-  if (only !== undefined) {
-    requirements['fst.offerOrCertificate'] = only.offerOrCertificate;
-    requirements['fst.employmentRequirements'] = 'yes';
-    requirements['fst.funds'] = only.funds;
-  } else if (profile.jobOffer === undefined) requirements['fst.funds'] = p.fundsAlone;
-  const fst = all(admitted, p.destination, fstLanguage, trade);
+  ).map((same) => {
+    const noc = same[0]?.noc ?? '';
+    const route = tradeRoute(profile, asOf, noc, doubt);
+    const certified = certificate?.noc === noc && certificate.issued <= asOf;
+    return {
+      begun: same.some((job) => (job.start ?? '') < asOf),
+      work: workIn(same, asOf, 5) >= 2 * YEAR && workIn(sinceQualified(same, all, doubt), asOf, 5) >= 2 * YEAR,
+      employment: same.some((job) => job.meetsEmploymentRequirements !== false),
+      offerOrCertificate: certified || route !== undefined,
+      funds: (route !== undefined && EXEMPTING.includes(route)) || hasFunds(profile, asOf, doubt),
+    };
+  });
+}
 
-  return { grid, requirements, programs: { fsw, cec, fst } };
+function fst(profile: OracleProfile, asOf: string, t: Arrangement, doubt: Doubt) {
+  const tries = trades(profile, asOf, doubt);
+  const spoken = [t.english, t.french].some(
+    (l) => l !== undefined && l.speaking >= 5 && l.listening >= 5 && l.reading >= 4 && l.writing >= 4,
+  );
+  const requirements: Requirements = { 'fst.language': spoken };
+  // With several trades, which of them is declared is open; with none, there is nothing to hold an offer against.
+  const begun = tries.filter((each) => each.begun);
+  const only = begun.length === 1 ? begun[0] : undefined;
+  if (begun.length === 0) requirements['fst.work'] = false;
+  if (only !== undefined) {
+    // Work without the employment requirements may be told as no work in the trade.
+    if (only.employment) requirements['fst.work'] = only.work;
+    requirements['fst.offerOrCertificate'] = only.offerOrCertificate;
+    requirements['fst.employmentRequirements'] = only.employment;
+    requirements['fst.funds'] = only.funds;
+  }
+  return { requirements, met: spoken && tries.some((each) => Object.values(each).every(Boolean)) };
+}
+
+/** Every program under one reading of what is open. */
+export function readPrograms(
+  profile: OracleProfile,
+  asOf: string,
+  facts: Facts,
+  t: Arrangement,
+  doubt: Doubt,
+): Reading {
+  const grid = fswGrid(profile, asOf, facts, t, doubt);
+  const judged = {
+    fsw: fsw(profile, asOf, t, grid, doubt),
+    cec: cec(profile, asOf, t, doubt),
+    fst: fst(profile, asOf, t, doubt),
+  };
+  const outsideQuebec = profile.destination !== 'QC';
+  const admitted = !isBarred(profile, asOf, doubt);
+  const requirements: Requirements = {};
+  const programs: Record<string, boolean> = {};
+  for (const [id, answer] of Object.entries(judged)) {
+    Object.assign(requirements, answer.requirements, { [`${id}.destination`]: outsideQuebec });
+    if (profile.admissibility !== undefined) requirements[`${id}.admissibility`] = admitted;
+    programs[id] = answer.met && outsideQuebec && admitted;
+  }
+  return { grid, requirements, programs };
 }

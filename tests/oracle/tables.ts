@@ -112,7 +112,7 @@ export const CHARTS: Record<TestName, Record<Ability, ChartRow>> = {
   },
 };
 
-// Tests taken before this day were not accepted. TCF: November 2018, day not established.
+// Before this day the test was not accepted. TCF: November 2018, day not established.
 export const ACCEPTED_FROM: Record<TestName, string> = {
   'celpip-g': '2015-01-01',
   'ielts-gt': '2015-01-01',
@@ -149,8 +149,13 @@ export const QUALIFYING_RELATIVES = [
 ];
 
 // ---- FST trades (programs reference 3.1), from 2022-11-16
-export const TRADES_IN = ['72', '73', '82', '83', '92', '93', '6320', '62200'];
-export const TRADES_OUT = ['726', '932'];
+const TRADES_IN = ['72', '73', '82', '83', '92', '93', '6320', '62200'];
+const TRADES_OUT = ['726', '932'];
+export const isTrade = (noc: string): boolean =>
+  !TRADES_OUT.some((prefix) => noc.startsWith(prefix)) && TRADES_IN.some((prefix) => noc.startsWith(prefix));
+
+// R75(2.1): physicians, pharmacists, architects (programs reference 1.1)
+export const BODY_OCCUPATIONS = ['31100', '31101', '31102', '31120', '21200'];
 
 // ---- Proof of funds (programs reference 5): from, 1 to 7 persons, each more
 export const FUNDS: [string, number[], number][] = [

@@ -1,6 +1,15 @@
 // The profile as it stands in a JSON file: dates are `YYYY-MM-DD`, nothing is validated here.
 
-export type Level = 'none' | 'secondary' | 'oneYear' | 'twoYear' | 'bachelor' | 'master' | 'professional' | 'doctoral';
+export type Level =
+  | 'none'
+  | 'secondary'
+  | 'lessThanOneYear'
+  | 'oneYear'
+  | 'twoYear'
+  | 'bachelor'
+  | 'master'
+  | 'professional'
+  | 'doctoral';
 export type Language = 'english' | 'french';
 export type TestName = 'ielts-gt' | 'celpip-g' | 'pte-core' | 'tef-canada' | 'tcf-canada';
 export type Ability = 'speaking' | 'listening' | 'reading' | 'writing';
@@ -12,7 +21,7 @@ export type OracleCredential = {
   country: string;
   started?: string;
   completed?: string;
-  eca?: { issuer: string; issued: string };
+  eca?: { issuer: string; issued: string } | { assessed: false };
   fullTimeMonths?: number;
   inPerson?: boolean;
   languageStudyShare?: number;
@@ -36,7 +45,12 @@ export type OracleJob = {
   start?: string;
   end?: string;
   years?: number;
-  hoursPerWeek?: number;
+  hoursPerWeek?: number | { from: string; hours: number }[];
+  leaves?: { start: string; end?: string; paid?: boolean }[];
+  employerCountry?: string;
+  status?: 'worker' | 'student' | 'visitor' | 'maintained' | 'none';
+  qualifiedSince?: string;
+  meetsEmploymentRequirements?: boolean;
   authorized?: boolean;
   selfEmployed?: boolean;
   whileFullTimeStudent?: boolean;
@@ -54,7 +68,15 @@ export type OracleHistory = {
 export type OraclePartner = OracleHistory & {
   accompanying?: boolean;
   citizenOrPermanentResident?: boolean;
+  citizen?: boolean;
+  residesInCanada?: boolean;
   dateOfBirth?: string;
+};
+
+export type OracleDependent = {
+  dateOfBirth?: string;
+  dependentByCondition?: boolean;
+  hasSpouseOrPartner?: boolean;
 };
 
 export type OracleOffer = {
@@ -62,6 +84,7 @@ export type OracleOffer = {
   fullTime?: boolean;
   months?: number;
   lmia?: boolean;
+  canadianForces?: boolean;
   workPermit?: 'none' | 'lmia' | 'exempt204or205' | 'open' | 'other';
 };
 
@@ -74,11 +97,12 @@ export type OracleProfile = OracleHistory & {
   maritalStatus?: 'neverMarried' | 'married' | 'commonLaw' | 'divorced' | 'separated' | 'widowed' | 'annulled';
   partner?: OraclePartner;
   dependentChildren?: number;
+  dependents?: OracleDependent[];
   destination?: string;
   firstOfficialLanguage?: Language;
   certificateOfQualification?: { noc: string; issuer: string; issued: string };
   jobOffer?: OracleOffer;
-  provincialNomination?: { province: string; kind: 'enhanced' | 'base'; issued: string };
+  provincialNomination?: { province: string; kind?: 'enhanced' | 'base'; issued: string };
   relativesInCanada?: {
     relation: string;
     of: 'self' | 'partner';
@@ -86,6 +110,11 @@ export type OracleProfile = OracleHistory & {
     age: number;
   }[];
   funds?: { amount: number };
+  militaryService?: { country: string; start: string; end?: string; noc?: string; recognized?: boolean };
   expressEntryProfile?: { submitted: string };
-  admissibility?: { misrepresentation?: string } & Record<string, boolean | string>;
+  admissibility?: {
+    misrepresentation?: string;
+    misrepresentationBasis?: 'outsideCanada' | 'removalEnforced' | 'inCanada';
+    criminality?: boolean;
+  };
 };
