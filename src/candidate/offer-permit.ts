@@ -6,6 +6,8 @@ import { hoursPerYear } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
 import type { Found, Routes } from './offer.ts';
 import { otherwise, type Reading, type Settling } from './settling.ts';
+import { type Gap, gapsBeside } from './work/gaps.ts';
+import { hoursIn } from './work/hours.ts';
 import { isHeld, type Spell, spellOf } from './work/spell.ts';
 import { longestRun, stretches } from './work/stretches.ts';
 
@@ -21,7 +23,9 @@ export function routesByPermit(
   work: readonly Job[] | undefined,
 ): Routes {
   const { skilled, programs } = settling.law;
-  const spells = (work ?? []).filter(isEmployedInCanada).map((job) => spellOf(job, settling.asOf));
+  const spells = (work ?? [])
+    .map((job, index) => spellOf(job, settling.asOf, index + 1))
+    .filter(({ job }) => isEmployedInCanada(job));
   const held = spells.filter((spell) => isHeld(spell, settling.asOf));
   const found = (fits: Fits): Found =>
     permit === 'lmia'
@@ -97,7 +101,8 @@ function afterService(settling: Settling, noc: string, service: Service, fits: F
   const years = settling.law.programs.tables.offer.serviceYears;
   const kind = service.stated ? areOfKind(service.held, fits) : 'unknown';
   const served = service.stated ? hasServed(settling, noc, service) : 'unknown';
-  const missing: Message = { id: 'offer.service', values: { years } };
+  const gaps = served === 'no' ? breaksBefore(settling, service.spells) : [];
+  const missing: Message = { id: 'offer.service', values: { years, gaps } };
   if (served === 'no') return missing;
   if (kind === 'no') return fits.because;
   if (served === 'yes' && kind === 'yes') return 'b';
@@ -116,6 +121,15 @@ function hasServed({ asOf, law }: Settling, noc: string, { spells, held }: Servi
   if (longestRun(sure, window) >= needed) return 'yes';
   if (held.length === 0) return 'no';
   return stretches(spells, window).some(({ to, hours }) => to === asOf && hours >= needed) ? 'unknown' : 'no';
+}
+
+/** What broke off the work up to the day, where with the work before it there would be a year. */
+function breaksBefore({ asOf, law }: Settling, spells: readonly Spell[]): readonly Gap[] {
+  const window = { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY };
+  const all = stretches(spells, window);
+  const current = all.find(({ from, to }) => from < to && to === asOf);
+  const isEnough = hoursIn(spells, window) + 1e-6 >= law.programs.tables.offer.serviceYears * hoursPerYear;
+  return current && isEnough ? gapsBeside(current, all) : [];
 }
 
 /**

@@ -108,7 +108,7 @@ function weigh(id: CategoryId, inCanada: boolean, counted: readonly Spell[], ask
     const because = { id: 'categories.noWork', values: { inCanada, years: windowYears } } as const;
     return { id, eligible: 'no', work: { months: 0, needed, noc: undefined, on: undefined }, because };
   }
-  const { noc, on, hours, inAll, enough } = chosen;
+  const { noc, on, hours, inAll, enough, gaps } = chosen;
   const months = monthsOf(hours);
   const values = {
     noc,
@@ -119,6 +119,7 @@ function weigh(id: CategoryId, inCanada: boolean, counted: readonly Spell[], ask
     years: windowYears,
     needed,
     neededHours: asked.hours,
+    gaps,
   };
   return {
     id,
@@ -145,6 +146,7 @@ function choose(spells: readonly Spell[], asked: Asked, asOf: Day): Occupation |
         enough: measured.enough,
         hours: measured.hours,
         inAll: measured.inAll,
+        gaps: measured.gaps,
         noc,
         on: measured.enough === 'yes' ? undefined : enoughOn(ofOne, asked, asOf),
       };

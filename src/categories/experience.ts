@@ -1,3 +1,4 @@
+import { type Gap, gapsBeside, longestOf } from '../candidate/work/gaps.ts';
 import { fullTimeStretches, hoursIn, type Time } from '../candidate/work/hours.ts';
 import { mostHours } from '../candidate/work/spans.ts';
 import { goingOn, isHeld, type Spell, type Window, yearsBefore } from '../candidate/work/spell.ts';
@@ -21,6 +22,8 @@ export interface Measured {
   readonly hours: number;
   /** Hours in the window, with breaks. */
   readonly inAll: number;
+  /** What broke off the hours counted, where all in the window would be enough. */
+  readonly gaps: readonly Gap[];
 }
 
 // Parts of an hour (a seventh of a week) do not add up exactly in floating point.
@@ -33,11 +36,13 @@ export function measure(spells: readonly Spell[], asked: Asked, asOf: Day): Meas
   const inAll = hoursIn(spells, window);
   if (!asked.continuous) {
     const whole: Time = { from: window.from, to: window.from, hours: inAll };
-    return { enough: isEnough(whole, asked), hours: inAll, inAll };
+    return { enough: isEnough(whole, asked), hours: inAll, inAll, gaps: [] };
   }
   const runs = stretches(spells, window);
-  const hours = runs.reduce((longest, run) => Math.max(longest, run.hours), 0);
-  return { enough: best(runs.flatMap((run) => answersOf(run, asked, window))), hours, inAll };
+  const longest = longestOf(runs);
+  const enough = best(runs.flatMap((run) => answersOf(run, asked, window)));
+  const isBroken = enough !== 'yes' && inAll + tolerance >= asked.hours;
+  return { enough, hours: longest?.hours ?? 0, inAll, gaps: longest && isBroken ? gapsBeside(longest, runs) : [] };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Arrangement } from '../crs/arrangement.ts';
 import type { Law } from '../rules/law.ts';
 import { hoursPerYear } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
+import { brokenYear } from './broken-year.ts';
 import { isExempting, notStated, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
 import { type Answer, type Program, program, type Requirement, yesNo } from './requirement.ts';
 
@@ -44,19 +45,23 @@ function isEnough({ hours }: Occupation, law: Law): boolean {
   return hours + 1e-6 >= law.programs.tables.fsw.workYears * hoursPerYear;
 }
 
-function requireWork({ work }: Candidate, primary: Occupation | undefined, law: Law): Requirement {
+function requireWork(candidate: Candidate, primary: Occupation | undefined, law: Law): Requirement {
+  const { stated } = candidate.work;
   const { workYears, windowYears } = law.programs.tables.fsw;
+  const met = primary !== undefined && isEnough(primary, law);
   return {
     id: 'fsw.work',
-    met: work.stated ? yesNo(primary !== undefined && isEnough(primary, law)) : 'unknown',
-    have: !work.stated
-      ? notStated
-      : primary
-        ? { id: 'have.continuous', values: { noc: primary.noc, hours: primary.hours } }
-        : { id: 'have.noSkilledWork', values: {} },
+    met: stated ? yesNo(met) : 'unknown',
+    have: stated ? continuousWork(primary, met ? undefined : brokenYear(candidate, law)) : notStated,
     need: { id: 'need.fswWork', values: { hours: workYears * hoursPerYear, windowYears, scope: law.skilled.title } },
     source: 'R75(2)(a)-(c)',
   };
+}
+
+function continuousWork(primary: Occupation | undefined, broken: ReturnType<typeof brokenYear>): Message {
+  if (broken) return { id: 'have.continuous', values: broken };
+  if (!primary) return { id: 'have.noSkilledWork', values: {} };
+  return { id: 'have.continuous', values: { noc: primary.noc, hours: primary.hours, gaps: [] } };
 }
 
 function requireLanguage({ languages: { stated } }: Candidate, { first, second }: Arrangement, law: Law): Requirement {

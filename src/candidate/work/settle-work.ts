@@ -7,6 +7,7 @@ import { breaksCount } from './category-breaks.ts';
 import { settleHighWage } from './high-wage.ts';
 import { fullTimeHoursIn, hoursIn, yearsOf } from './hours.ts';
 import { spellsOf } from './last-years.ts';
+import { noteBackToBack } from './note-back-to-back.ts';
 import { noteEmployers } from './note-employers.ts';
 import { noteTime } from './note-time.ts';
 import { isInCanada, type SortedJobs, sortJobs } from './sort-jobs.ts';
@@ -93,7 +94,9 @@ export function settleWork(
   const isFree = ({ job }: Spell) => !programs.tables.restricted.nocs.includes(job.noc);
   const skilled = kept(forSkilled, isFree);
   const canadian = kept(forCec, isFree);
-  const runs = byOccupation(kept(skilled, canBePrimary), longestRun, fswWindow);
+  const primaries = kept(skilled, canBePrimary);
+  const runs = byOccupation(primaries, longestRun, fswWindow);
+  noteBackToBack(settling, primaries, fswWindow);
   const canadianHours = hoursIn(forCanada, ten);
   return {
     stated,

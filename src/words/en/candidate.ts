@@ -1,4 +1,15 @@
-import { type CredentialLevel, hours, languages, levels, list, type Whose, whose, years } from './terms.ts';
+import {
+  broken,
+  type CredentialLevel,
+  type Gap,
+  hours,
+  languages,
+  levels,
+  list,
+  type Whose,
+  whose,
+  years,
+} from './terms.ts';
 
 export interface AboutCredential {
   readonly whose: Whose;
@@ -165,6 +176,8 @@ export const candidate = {
     end: string;
   }) =>
     `${whose(who, 'jobs')} in different countries on the same days (${list(jobs.map(({ position, country }) => `work ${position} in ${country}`))}): ${days === 1 ? `1 day, ${start}` : `${days} days, ${start} to ${end}`}. Nobody is in two countries at once: check the days, and give as country where the person was. Each job is counted as it stands.`,
+  'work.backToBack': ({ noc, jobs }: { noc: string; jobs: readonly number[] }) =>
+    `${list(jobs.map((position) => `Work ${position}`))} (NOC ${noc}) are taken as one continuous year for FSW: staff instructions take jobs back to back so, here over a weekend too, and R75(2)(a) does not say.`,
   'work.onLeave': (about: AboutTime & { start: string; end: string | undefined }) =>
     `${work(about)}: no hours count ${about.end === undefined ? `from ${about.start} on` : `from ${about.start} to ${about.end}`}, a leave without pay; the job goes on.`,
   'work.overlap': ({ whose: who, hours: lost, inCanada }: { whose: Whose; hours: number; inCanada: boolean }) =>
@@ -272,8 +285,8 @@ export const candidate = {
   'offer.notStated': ({ missing }: { missing: readonly string[] }) =>
     `the job offer does not count: not stated are ${list(missing)}`,
   'offer.permitNotStated': () => 'The work permit is not stated: with one, the offer would free from showing funds.',
-  'offer.service': ({ years: needed }: { years: number }) =>
-    `the exempt work permit needs ${years(needed)} of continuous work for the employer`,
+  'offer.service': ({ years: needed, gaps }: { years: number; gaps: readonly Gap[] }) =>
+    `the exempt work permit needs ${years(needed)} of continuous work for the employer${broken(gaps)}`,
   'offer.serviceUncertain': ({ years: needed }: { years: number }) =>
     `Whether there is ${years(needed)} of continuous work for the employer who offers is open: a profile names no employers, and it is not one job, still held in the occupation offered.`,
   'offer.notEmployed': () =>

@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../rules/categories/tables.ts';
-import { hours, level, list, years } from './terms.ts';
+import { broken, type Gap, hours, level, list, years } from './terms.ts';
 
 export interface WorkOfCategory {
   readonly noc: string;
@@ -11,6 +11,8 @@ export interface WorkOfCategory {
   readonly years: number;
   readonly needed: number;
   readonly neededHours: number;
+  /** What broke off the hours counted, where more hours would be enough. */
+  readonly gaps: readonly Gap[];
 }
 
 const place = (inCanada: boolean) => (inCanada ? ' in Canada' : '');
@@ -39,9 +41,9 @@ export const categories = {
   'categories.noWork': ({ inCanada, years: window }: { inCanada: boolean; years: number }) =>
     `no counted work${place(inCanada)} in a listed occupation in the last ${years(window)}`,
   'categories.work': (work: WorkOfCategory & { continuous: boolean }) =>
-    `${counted(work)}${work.continuous ? ' without a break' : ''} in NOC ${work.noc}${place(work.inCanada)} in the last ${years(work.years)}; ${needs(work)}`,
+    `${counted(work)}${work.continuous ? ' without a break' : ''} in NOC ${work.noc}${place(work.inCanada)} in the last ${years(work.years)}; ${needs(work)}${broken(work.gaps)}`,
   'categories.monthsOpen': (work: WorkOfCategory) =>
-    `${counted(work)} without a break in NOC ${work.noc}; the hours that make ${work.needed} months (${hours(work.neededHours)} by our arithmetic) were not seen in the instructions`,
+    `${counted(work)} without a break in NOC ${work.noc}; the hours that make ${work.needed} months (${hours(work.neededHours)} by our arithmetic) were not seen in the instructions${broken(work.gaps)}`,
   'categories.together': () =>
     'met only if several things that are open are all settled in favour: see what is not known',
   'categories.noForcesOffer': ({ nocs }: { nocs: readonly string[] }) =>

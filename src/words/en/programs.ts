@@ -1,5 +1,16 @@
 import type { Ability } from '../../rules/language/chart.ts';
-import { type CredentialLevel, grouped, hours, languages, level, levels, list, years } from './terms.ts';
+import {
+  broken,
+  type CredentialLevel,
+  type Gap,
+  grouped,
+  hours,
+  languages,
+  level,
+  levels,
+  list,
+  years,
+} from './terms.ts';
 
 type Levels = Readonly<Record<Ability, number>>;
 
@@ -59,7 +70,8 @@ export const programs = {
     return `${amount} for a family of ${persons}${most === least ? '' : ' or more'}${confirmed ? '' : ' (amounts not confirmed)'}`;
   },
 
-  'have.continuous': ({ noc, hours: count }: { noc: string; hours: number }) => `${hours(count)} in NOC ${noc}`,
+  'have.continuous': ({ noc, hours: count, gaps }: { noc: string; hours: number; gaps: readonly Gap[] }) =>
+    `${hours(count)} in NOC ${noc}${broken(gaps)}`,
   'have.noSkilledWork': () => 'no skilled work',
   'need.fswWork': ({ hours: count, windowYears, scope }: { hours: number; windowYears: number; scope: string }) =>
     `${hours(count)} continuous in one occupation, ${scope}, last ${windowYears} years`,

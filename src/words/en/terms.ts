@@ -50,3 +50,21 @@ export type Whose = 'self' | 'partner';
 export function whose(who: Whose, thing: string): string {
   return who === 'self' ? thing[0]?.toUpperCase() + thing.slice(1) : `Partner's ${thing}`;
 }
+
+export interface Gap {
+  readonly start: string;
+  readonly end: string;
+  readonly days: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What broke off continuous work, behind a figure of it. */
+export function broken(gaps: readonly Gap[]): string {
+  return gaps
+    .map(({ start, end, days, before, after }) => {
+      const when = days === 1 ? `on ${start} (1 day)` : `from ${start} to ${end} (${days} days)`;
+      return `; no job ${when} between work ${before} and work ${after}`;
+    })
+    .join('');
+}

@@ -1,0 +1,25 @@
+import type { Candidate } from '../candidate/candidate.ts';
+import { type Gap, gapsBeside, longestOf } from '../candidate/work/gaps.ts';
+import { hoursIn } from '../candidate/work/hours.ts';
+import { yearsBefore } from '../candidate/work/spell.ts';
+import { stretches } from '../candidate/work/stretches.ts';
+import type { Law } from '../rules/law.ts';
+import { hoursPerYear } from '../rules/validity.ts';
+
+/** An occupation in which there is a year of work, but none without a break (R75(2)(a)), and what broke it. */
+export function brokenYear(
+  { work, asOf }: Candidate,
+  law: Law,
+): { readonly noc: string; readonly hours: number; readonly gaps: readonly Gap[] } | undefined {
+  const { workYears, windowYears } = law.programs.tables.fsw;
+  const window = yearsBefore(asOf, windowYears);
+  for (const { noc, hours } of work.continuous) {
+    const spells = work.counted.anywhere.filter(({ job }) => job.noc === noc && job.primary !== false);
+    if (spells.length < 2 || hoursIn(spells, window) + 1e-6 < workYears * hoursPerYear) continue;
+    const all = stretches(spells, window);
+    const longest = longestOf(all);
+    const gaps = longest ? gapsBeside(longest, all) : [];
+    if (gaps.length > 0) return { noc, hours, gaps };
+  }
+  return undefined;
+}
