@@ -2,7 +2,7 @@ import { aboutField } from '../profile/field.ts';
 import type { Finding } from '../profile/finding.ts';
 import { profileSchema } from '../profile/schema.ts';
 import { type FactPath, withFact } from './facts.ts';
-import type { Value } from './question.ts';
+import { leadsOn, type Value } from './question.ts';
 import { problemsOf } from './sound-profile.ts';
 import type { Asked, Setting } from './steps.ts';
 
@@ -15,8 +15,8 @@ const missing: ReadonlySet<string> = new Set([
 ]);
 
 /** What the validator of profiles finds wrong with an answer, in its own words. */
-export function checkAnswer(value: Value, { path, at }: Asked, { asOf }: Setting): Finding | undefined {
-  if (path === undefined) return undefined;
+export function checkAnswer(value: Value, { path, at, question }: Asked, { asOf }: Setting): Finding | undefined {
+  if (path === undefined || leadsOn(value, question)) return undefined;
   const field = path.join('.');
   const before = new Set(problemsOf(at.root, asOf).map((one) => `${one.field} ${one.problem.id}`));
   const found = problemsOf(withFact(at.root, path, value), asOf).find(

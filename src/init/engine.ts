@@ -66,6 +66,7 @@ function fits(value: Value, { kind }: Question, stated: Value | undefined): bool
     case 'choice':
       return kind.choices.some((choice) => choice.value === value);
     case 'number':
+      return typeof value === 'number' || value === kind.word;
     case 'money':
     case 'percent':
       return typeof value === 'number';

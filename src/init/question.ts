@@ -35,7 +35,8 @@ export type Kind =
   | { readonly of: 'country' }
   | { readonly of: 'noc' }
   | { readonly of: 'result'; readonly ability: Ability }
-  | { readonly of: 'number' }
+  /** With `word`, that answer leads to further questions and is no fact by itself. */
+  | { readonly of: 'number'; readonly word?: string }
   | { readonly of: 'money' }
   | { readonly of: 'percent' }
   | { readonly of: 'instant' };
@@ -94,7 +95,7 @@ export interface List {
   readonly steps: readonly Step[];
   /** What every new one has. */
   readonly initial?: Facts;
-  /** Where there is none nothing is written: the list tells only of some of the things of its kind. */
+  /** Where there is none nothing is written: an empty list would say something else, or nothing. */
   readonly partial?: true;
   /** How many there can be; left out: as many as the format takes. */
   readonly most?: (at: At) => number;
@@ -118,6 +119,11 @@ export interface Section {
   readonly title: Among<'section'>;
   readonly whose: 'self' | 'partner';
   readonly steps: readonly Step[];
+}
+
+/** Whether an answer is the word that leads on. */
+export function leadsOn(value: Value, { kind }: Question): boolean {
+  return kind.of === 'number' && kind.word !== undefined && value === kind.word;
 }
 
 /** The key of a profile that a step fills. */

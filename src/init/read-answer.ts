@@ -66,6 +66,7 @@ function readKind(text: string, asked: Asked, setting: Setting, words: Words): R
     case 'money':
       return readMoney(text.replace(/\b(cad|c\$|dollars?)\b|\$/gi, '').trim(), path);
     case 'number':
+      if (kind.word !== undefined && fold(text) === kind.word) return { value: kind.word };
       return /^(none|nobody)$/i.test(text) ? { value: 0 } : readNumber(text, path);
   }
 }

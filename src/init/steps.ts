@@ -17,6 +17,7 @@ import {
   type Block,
   keyOf,
   type List,
+  leadsOn,
   type Question,
   type Section,
   type Step,
@@ -125,6 +126,8 @@ function take(walking: Walking, step: Step, place: Place): Outcome {
 function leave(walking: Walking, step: Step, { path, base, about }: Place, steps: readonly Step[]): void {
   const key = keyOf(step);
   if (key === undefined || base[key] === undefined || !isFacts(factAt(walking.facts, path))) return;
+  // Another step of the same key has told it.
+  if (factAt(walking.facts, [...path, key]) !== undefined) return;
   const questions = steps.filter((one) => one.step === 'question');
   const steer = (id: string) => questions.find((one) => one.id === id)?.from?.(base);
   const { base: root, asOf, law } = walking.setting;
@@ -161,7 +164,7 @@ export function ask(walking: Walking, question: Question, place: Place): Outcome
   }
   walking.steers.set(key, answer.value);
   const implied = answer.value === impliedBy(asked) && asked.stated === undefined;
-  if (path && !implied) walking.facts = withFact(walking.facts, path, answer.value);
+  if (path && !implied && !leadsOn(answer.value, question)) walking.facts = withFact(walking.facts, path, answer.value);
   return 'done';
 }
 
@@ -171,7 +174,8 @@ export function impliedBy({ question: { implied, writes }, at }: Asked): Value |
 }
 
 function statedIn(base: Facts, { to, from }: Question): Value | undefined {
-  if (to === undefined) return base === noFacts ? undefined : from?.(base);
+  const told = base === noFacts ? undefined : from?.(base);
+  if (to === undefined || told !== undefined) return told;
   const stated = base[to];
   return typeof stated === 'string' || typeof stated === 'number' || typeof stated === 'boolean' ? stated : undefined;
 }
@@ -264,6 +268,6 @@ function goThrough(walking: Walking, list: List, place: Place): Outcome {
     if (another !== true) break;
   }
   // A list without what could not be written is not the list of all: nothing is said rather than "none".
-  if (told === 0 && incomplete) walking.facts = withoutFact(walking.facts, path);
+  if (told === 0 && (incomplete || list.partial)) walking.facts = withoutFact(walking.facts, path);
   return 'done';
 }

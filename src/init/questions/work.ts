@@ -1,7 +1,9 @@
 import { isTrade } from '../../rules/programs/trades.ts';
 import { isSkilled } from '../../rules/skilled.ts';
 import { workStatuses } from '../choices.ts';
+import { isFacts, listAt } from '../facts.ts';
 import type { At, List, Question, Section, Step } from '../question.ts';
+import { hasChanged, timesOfJob } from './job-times.ts';
 import { isPartnerCounted } from './you.ts';
 
 function nocOf({ here }: At): string | undefined {
@@ -34,6 +36,12 @@ function isDated({ here }: At): boolean {
   return here.start !== undefined;
 }
 
+/** Years alone do not say which country came last. */
+function worksElsewhere({ here, root, about }: At): boolean {
+  const jobs = listAt(root, about.partner ? ['partner', 'work'] : ['work']);
+  return jobs.some((job) => isFacts(job) && typeof job.country === 'string' && job.country !== here.country);
+}
+
 const years: Question = {
   step: 'question',
   id: 'years',
@@ -60,6 +68,16 @@ const rest: readonly Step[] = [
   years,
   {
     step: 'question',
+    id: 'mostRecent',
+    to: 'mostRecent',
+    kind: { of: 'confirm' },
+    ask: 'ask.mostRecent',
+    why: 'why.mostRecent',
+    applies: (at) => !isDated(at) && canCount(at) && worksElsewhere(at),
+    optional: true,
+  },
+  {
+    step: 'question',
     id: 'still',
     from: (here) => here.end === undefined,
     kind: { of: 'confirm' },
@@ -82,12 +100,15 @@ const rest: readonly Step[] = [
     step: 'question',
     id: 'hoursPerWeek',
     to: 'hoursPerWeek',
-    kind: { of: 'number' },
+    kind: { of: 'number', word: 'changed' },
+    from: (here) => (hasChanged(here) ? 'changed' : undefined),
     ask: 'ask.hoursPerWeek',
     why: 'why.hoursPerWeek',
+    help: 'explain.hoursPerWeek',
     applies: (at) => isDated(at) && canCount(at),
     implied: 40,
   },
+  ...timesOfJob,
   {
     step: 'question',
     id: 'matchesNoc',
