@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, checkProfile, crsHistory, type Law, lawOn, type Node, type Profile, parseDay } from '../src/index.ts';
+import {
+  assess,
+  checkProfile,
+  crsHistory,
+  formatDay,
+  type Law,
+  lawOn,
+  type Node,
+  type Profile,
+  parseDay,
+} from '../src/index.ts';
 import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts';
 
 // What must hold for everyone, whatever the law's figures.
@@ -123,6 +133,83 @@ describe('more never gives less', () => {
           expect(withYears(years + 1)).toBeGreaterThanOrEqual(withYears(years));
         },
       ),
+      runs,
+    );
+  });
+
+  /** A job of up to five years, as hours by their first days and a leave, in days since it began. */
+  const timesOfJob = fc.record({
+    length: fc.integer({ min: 300, max: 1800 }),
+    hours: fc.array(fc.constantFrom(0, 10, 24.5, 30, 37.5), { minLength: 1, maxLength: 4 }),
+    away: fc.integer({ min: 0, max: 299 }),
+    days: fc.integer({ min: 1, max: 299 }),
+  });
+  const dayOf = (since: number) => formatDay(asOf - 1900 + since);
+  const jobOf = (
+    country: string,
+    { length, hours, away, days }: { length: number; hours: readonly number[]; away: number; days: number },
+  ) => ({
+    noc: '72106',
+    country,
+    qualifiedSince: '2010-01-01',
+    start: dayOf(0),
+    end: dayOf(length),
+    hoursPerWeek: hours.map((weekly, index) => ({ ...(index > 0 && { from: dayOf(index * 70) }), hours: weekly })),
+    leaves: days === 0 ? [] : [{ start: dayOf(away), end: dayOf(Math.min(length, away + days - 1)) }],
+  });
+  /** Everything that can only become better with more hours: points, the grid, programs and categories. */
+  const standing = (person: object) => {
+    const { crs, grid, programs, categories } = assess(read(person), asOf, law);
+    const rank = { no: 0, unknown: 1, yes: 2 };
+    const work = programs.flatMap(({ requirements }) => requirements.filter(({ id }) => id.endsWith('.work')));
+    return [
+      crs.points,
+      grid.points,
+      ...work.map(({ met }) => rank[met]),
+      ...categories.map(({ eligible }) => rank[eligible]),
+    ];
+  };
+  const expectNotLess = (more: readonly number[], less: readonly number[]) => {
+    for (const [index, value] of less.entries()) expect(more[index] ?? Number.NaN).toBeGreaterThanOrEqual(value);
+  };
+
+  test('more hours a week, in some of the weeks', () => {
+    fc.assert(
+      fc.property(settled, fc.constantFrom('CA', 'IN'), timesOfJob, fc.nat(), (person, country, times, which) => {
+        const raised = times.hours.map((hours, index) => (index === which % times.hours.length ? hours + 6 : hours));
+        const withHours = (hours: readonly number[]) =>
+          standing({ ...person, work: [jobOf(country, { ...times, hours })] });
+        expectNotLess(withHours(raised), withHours(times.hours));
+      }),
+      runs,
+    );
+  });
+
+  test('a leave that is a day shorter, or paid', () => {
+    fc.assert(
+      fc.property(settled, fc.constantFrom('CA', 'IN'), timesOfJob, (person, country, times) => {
+        const job = jobOf(country, times);
+        const stands = standing({ ...person, work: [job] });
+        expectNotLess(standing({ ...person, work: [jobOf(country, { ...times, days: times.days - 1 })] }), stands);
+        const leaves = job.leaves.map((leave) => ({ ...leave, paid: true }));
+        expectNotLess(standing({ ...person, work: [{ ...job, leaves }] }), stands);
+      }),
+      runs,
+    );
+  });
+
+  test('a leave in one job is two jobs without the days between, but for what must be continuous', () => {
+    fc.assert(
+      fc.property(settled, fc.constantFrom('CA', 'IN'), timesOfJob, (person, country, times) => {
+        fc.pre(times.away > 0 && times.away + times.days <= times.length);
+        const { leaves, hoursPerWeek, ...job } = jobOf(country, { ...times, hours: [30] });
+        const parts = [
+          { ...job, end: dayOf(times.away - 1), hoursPerWeek: 30 },
+          { ...job, start: dayOf(times.away + times.days), hoursPerWeek: 30 },
+        ];
+        const whole = total(read({ ...person, work: [{ ...job, leaves, hoursPerWeek }] }));
+        expect(whole).toBe(total(read({ ...person, work: parts })));
+      }),
       runs,
     );
   });

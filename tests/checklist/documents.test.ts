@@ -55,6 +55,21 @@ describe('a single applicant abroad, FSW', () => {
     });
   });
 
+  test('a letter names the leave and the days on which the hours changed', () => {
+    const [job] = engineer.work;
+    const work = [
+      {
+        ...job,
+        hoursPerWeek: [{ hours: 20 }, { from: '2020-09-01', hours: 40 }],
+        leaves: [{ start: '2022-03-01', end: '2022-08-31' }],
+      },
+    ];
+    const { because } = paper(checklistOf({ ...engineer, work }, '2026-01-15'), 'referenceLetter');
+    expect(because).toContain('the leave without pay from 2022-03-01 to 2022-08-31');
+    expect(because).toContain('the days on which the hours changed');
+    expect(paper(report, 'referenceLetter').because).not.toContain('leave');
+  });
+
   test('letters say what must be in them', () => {
     const { contents = [] } = paper(report, 'referenceLetter');
     for (const part of ['letterhead', 'phone', 'name', 'signature', 'position', 'duties', 'day', 'hours', 'pay']) {

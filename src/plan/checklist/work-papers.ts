@@ -61,6 +61,7 @@ export function jobDocuments(
   const shared = { person, claim, proof: job.proof, because };
   const letter = documentOf({
     ...shared,
+    because: (status === 'required' && letterTells(job)) || because,
     id: job.selfEmployed === true ? 'selfEmployment' : 'referenceLetter',
     about: label,
     programs: everywhere(status),
@@ -68,6 +69,14 @@ export function jobDocuments(
   if (job.country !== 'CA') return [letter];
   const about = taxYears(job, facts.invitation.invited) ?? label;
   return [letter, documentOf({ ...shared, id: 'taxPapers', about, programs: everywhere(status) })];
+}
+
+/** What the letter of a job has to say of its hours, where they were not the same all along. */
+function letterTells({ hoursPerWeek, leaves = [] }: Job): ChecklistMessage | undefined {
+  const changes = typeof hoursPerWeek === 'object' && hoursPerWeek.length > 1;
+  if (!changes && leaves.length === 0) return undefined;
+  const spans = leaves.map(({ start, end, paid }) => ({ start, end, paid: paid === true }));
+  return { id: 'checklist.jobTimes', values: { leaves: spans, changes } };
 }
 
 /** The years of a job of which slips exist: those that are over on a day. */

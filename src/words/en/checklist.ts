@@ -200,6 +200,19 @@ export const checklist = {
     `FSW: a Canadian credential, or a foreign one with an assessment under ${years(count)} old; none counts yet. CEC and FST: only for points of the CRS.`,
   'checklist.countsForNothing': () => 'Counts for nothing.',
   'checklist.job': () => 'Each job that is claimed.',
+  'checklist.jobTimes': ({
+    leaves,
+    changes,
+  }: {
+    leaves: readonly { start: string; end: string | undefined; paid: boolean }[];
+    changes: boolean;
+  }) => {
+    const told = leaves.map(
+      ({ start, end, paid }) =>
+        `the leave ${paid ? 'with' : 'without'} pay ${end === undefined ? `since ${start}` : `from ${start} to ${end}`}`,
+    );
+    return `Each job that is claimed. The letter states the hours a week: it should name ${list([...told, ...(changes ? ['the days on which the hours changed'] : [])])}.`;
+  },
   'checklist.taxWithoutWork': () => 'CEC only; no work in Canada that counts is stated.',
   'checklist.offerNone': () => 'No job offer is stated.',
   'checklist.offer': () => 'The job offer is claimed. FST: with routes (ii) to (v) of R87.2(3)(d).',
