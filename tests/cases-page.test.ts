@@ -7,11 +7,11 @@ import { readDoc } from './cli/doc-blocks.ts';
 
 const situation = /^```yaml\n(?<block>[\s\S]*?)^```\n\nOn (?<day>[\d-]+): (?<answer>.+)\.$/gm;
 const page = readDoc('cases.md');
-const found = [...page.matchAll(situation)].map((match) => ({
-  facts: parse(match.groups?.['block'] ?? ''),
-  day: match.groups?.['day'] ?? '',
-  answer: match.groups?.['answer'] ?? '',
-  title: page.slice(0, match.index).split(/^#+ /m).at(-1)?.split('\n')[0],
+const found = [...page.matchAll(situation)].map(({ groups: { block = '', day = '', answer = '' } = {}, index }) => ({
+  facts: parse(block),
+  day,
+  answer,
+  title: page.slice(0, index).split(/^#+ /m).at(-1)?.split('\n')[0],
 }));
 
 test('every block of the page has its answer', () => {
