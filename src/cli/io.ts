@@ -29,7 +29,7 @@ export async function readInput(file: string, most: number = mostBytes): Promise
 
 /** @throws {TypeError} for bytes that are not UTF-8 */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
 /** Reads on until there is more than `most`, or no more. */

@@ -1,4 +1,5 @@
 import { aboutField } from '../profile/field.ts';
+import { needsQuotes } from '../profile/other-readers.ts';
 import { type Profile, profileSchema } from '../profile/schema.ts';
 import type { Words } from '../words/message.ts';
 import { type FactPath, type Facts, isFacts } from './facts.ts';
@@ -172,5 +173,6 @@ function listItem(item: unknown, path: FactPath, indent: string): readonly strin
 }
 
 function scalar(key: string, value: unknown): string {
-  return key === 'noc' ? `"${value}"` : String(value);
+  const text = String(value);
+  return key === 'noc' || (typeof value === 'string' && needsQuotes(text, key)) ? `"${text}"` : text;
 }

@@ -1,4 +1,5 @@
-import { Document, isMap, isScalar, type Node, type Pair, Scalar, type ToStringOptions, visit } from 'yaml';
+import { Document, isMap, isScalar, type Node, type Pair, Scalar, visit } from 'yaml';
+import { needsQuotes } from '../profile/other-readers.ts';
 import type { Words } from '../words/message.ts';
 import type { Facts } from './facts.ts';
 import { groups, inOrder } from './order.ts';
@@ -32,16 +33,11 @@ export function writeYaml(facts: Facts, { words, schema, unknown, titleOf }: Wri
   const open =
     unknown.length === 0 ? [] : ['', `# ${words['init.fileOpen']({})}`, ...unknown.map((line) => `# - ${line}`)];
   const head = [`# yaml-language-server: $schema=${schema}`, `# ${words['init.fileHead']({})}`, ...open];
-  return `${head.join('\n')}\n\n${toText(document)}`;
-}
-
-/** A document as text, without folding long lines. */
-export function toText(document: Document, form: ToStringOptions = {}): string {
-  return document.toString({ lineWidth: 0, ...form });
+  return `${head.join('\n')}\n\n${document.toString({ lineWidth: 0 })}`;
 }
 
 /** Short objects on one line, titles beside codes. */
-export function layOut(node: Node | null, titleOf: Writing['titleOf']): void {
+function layOut(node: Node | null, titleOf: Writing['titleOf']): void {
   visit(node, {
     Map(key, map) {
       const plain = map.items.every(({ value }) => isScalar(value));
@@ -50,9 +46,10 @@ export function layOut(node: Node | null, titleOf: Writing['titleOf']): void {
     Seq(_, list) {
       if (list.items.length === 0) list.flow = true;
     },
-    Pair(_, pair) {
-      if (keyText(pair.key) !== 'noc' || !isScalar(pair.value)) return;
-      pair.value.type = Scalar.QUOTE_DOUBLE;
+    Pair(_, { key, value }) {
+      if (!isScalar(value) || typeof value.value !== 'string') return;
+      const name = keyText(key);
+      if (name === 'noc' || needsQuotes(value.value, name)) value.type = Scalar.QUOTE_DOUBLE;
     },
   });
   visit(node, {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { editText } from '../../src/edit/edit-text.ts';
 import { profileJsonSchema, readProfile } from '../../src/index.ts';
-import { editYaml } from '../../src/init/edit-yaml.ts';
 import { everything, template } from '../../src/init/template.ts';
 import { writeYaml } from '../../src/init/write-yaml.ts';
 import { en } from '../../src/words/en.ts';
@@ -86,8 +86,8 @@ describe('a file that is changed', () => {
         const before = read(JSON.stringify(one));
         const after = read(JSON.stringify(other));
         for (const file of [JSON.stringify(one), writeYaml(one, { ...writing, unknown: [] })]) {
-          expect(read(editYaml(file, read(file), after, writing.titleOf))).toEqual(after);
-          expect(editYaml(file, before, before, writing.titleOf)).toBe(file);
+          expect(read(editText(file, read(file), after, writing.titleOf))).toEqual(after);
+          expect(editText(file, before, before, writing.titleOf)).toBe(file);
         }
       }),
       { numRuns: 40 },
@@ -115,7 +115,7 @@ name: "Amara" # me
       maritalStatus: 'widowed',
       work: before.work?.slice(1).map((job) => ({ ...job, years: 3 })),
     };
-    expect(editYaml(file, before, after, () => undefined)).toBe(`# mine
+    expect(editText(file, before, after, () => undefined)).toBe(`# mine
 funds: {amount: 200} # not a number of my own
 work:
 # the second
@@ -129,7 +129,7 @@ maritalStatus: widowed
 
   test('keeps the ends of its lines', () => {
     const file = 'schema: 1\r\nname: A # me\r\n';
-    expect(editYaml(file, { schema: 1, name: 'A' }, { schema: 1, name: 'B' }, () => undefined)).toBe(
+    expect(editText(file, { schema: 1, name: 'A' }, { schema: 1, name: 'B' }, () => undefined)).toBe(
       'schema: 1\r\nname: B # me\r\n',
     );
   });
