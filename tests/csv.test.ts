@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CellKind, readCell } from '../src/batch/csv-cells.ts';
+import { csvColumns } from '../src/batch/csv-columns.ts';
 import { findHeader } from '../src/batch/csv-header.ts';
 import { csvRecords, type Separator, wholeRecords } from '../src/batch/csv-records.ts';
 import type { BatchJob } from '../src/batch/job.ts';
@@ -9,6 +10,7 @@ import { chunksOf } from '../src/cli/batch/chunks.ts';
 import { sourceOf } from '../src/cli/batch/input.ts';
 import { makePlaces } from '../src/cli/batch/places.ts';
 import { InputError, lawOn, parseDay } from '../src/index.ts';
+import { profileJsonSchema } from '../src/profile/json-schema.ts';
 
 type Numbered = readonly [line: number, cells: readonly string[] | undefined];
 
@@ -297,6 +299,41 @@ function scored(columns: readonly string[], rows: readonly string[], changes: Pa
         .map((line) => JSON.parse(line)),
   };
 }
+
+test('every fact of a profile has a column', () => {
+  const kinds = new Map<string, CellKind>();
+  const walk = (schema: unknown, name: string): void => {
+    if (typeof schema !== 'object' || schema === null) return;
+    const { properties, items, anyOf }: { properties?: object; items?: unknown; anyOf?: readonly unknown[] } = schema;
+    for (const one of anyOf ?? []) walk(one, name);
+    if (items !== undefined) walk(items, `${name}.1`);
+    for (const [key, part] of Object.entries(properties ?? {})) walk(part, name === '' ? key : `${name}.${key}`);
+    if (properties || anyOf) return;
+    const [column] = csvColumns([name], { file: 'f', line: 1, extra: undefined });
+    if (column) kinds.set(name, column.kind);
+  };
+  walk(profileJsonSchema(), '');
+  expect(kinds.size).toBeGreaterThan(100);
+  expect(Object.fromEntries(kinds)).toMatchObject({
+    id: 'text',
+    dateOfBirth: 'day',
+    age: 'number',
+    work: 'list',
+    'work.1.noc': 'noc',
+    'work.1.start': 'day',
+    'work.1.hoursPerWeek': 'number',
+    'work.1.hoursPerWeek.1.from': 'day',
+    'work.1.hoursPerWeek.1.hours': 'number',
+    'work.1.leaves.1.start': 'day',
+    'work.1.leaves.1.paid': 'flag',
+    'partner.work.1.noc': 'noc',
+    'languageTests.1.listening': 'number',
+    'jobOffer.noc': 'noc',
+    'certificateOfQualification.noc': 'noc',
+    'expressEntryProfile.submitted': 'moment',
+    'dependents.1.residences.1.country': 'text',
+  });
+});
 
 describe('records of output', () => {
   test('errors name the column as the header does, also where items without facts are left out', () => {

@@ -77,10 +77,6 @@ function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core
   }
   if (key === undefined) return schema;
   if (isArray(schema)) return schemaAt(schema._zod.def.element, rest);
-  if (isUnion(schema)) {
-    const inside = schema._zod.def.options.map((option) => schemaAt(option, path));
-    return inside.find((found) => found !== undefined);
-  }
   if (isRecord(schema)) return schemaAt(schema._zod.def.valueType, rest);
   if (isUnion(schema)) return firstOf(schema._zod.def.options, path);
   if (isTuple(schema)) {

@@ -375,3 +375,25 @@ test.each([
   });
   expect([status, stdout, stderr]).toEqual([2, '', '-: a directory, not a file\n']);
 });
+
+test('bytes that are not UTF-8 are told of whatever is read', () => {
+  const latin = (name: string, text: string) => {
+    const path = join(root, name);
+    writeFileSync(path, Buffer.from(text, 'latin1'));
+    return path;
+  };
+  const person = latin('person.yaml', 'name: Léa');
+  const rules = latin('rules.yaml', '# é');
+  const scores = latin('scores.json', '["é"]');
+  for (const [file, ...args] of [
+    [person, 'score', person],
+    [person, 'check', person],
+    [person, 'init', join(root, 'new.yaml'), '--answers', person, '--yes'],
+    [rules, 'score', 'profiles/minimal.yaml', '--rules', rules],
+    [rules, 'rules', 'show', rules],
+    [scores, 'diff', 'profiles/minimal.yaml', '--baseline', scores],
+  ] as const) {
+    const { code, stdout, stderr } = crs(args);
+    expect([code, stdout, stderr]).toEqual([2, '', `${file}: not UTF-8 text: save it as UTF-8\n`]);
+  }
+});
