@@ -647,6 +647,34 @@ describe('records', () => {
     });
   });
 
+  test('CSV in: children, assessments, levels, military service and offers', () => {
+    const columns = [
+      ...['id', 'dependentChildren', 'dependents.1.dateOfBirth', 'dependents.1.dependentByCondition'],
+      ...['dependents.1.hasSpouseOrPartner', 'education.1.level', 'education.1.country', 'education.1.eca.assessed'],
+      ...['country', 'start', 'noc', 'recognized'].map((key) => `militaryService.${key}`),
+      ...['noc', 'fullTime', 'months', 'canadianForces', 'indeterminate'].map((key) => `jobOffer.${key}`),
+    ];
+    // Military recruits are a category since 2026-02-18.
+    const then = on('2026-06-01');
+    const laws: BatchJob['laws'] = [{ name: '', law: then.law }];
+    const csv: BatchJob = { ...job, asOf: then.asOf, laws, input: 'csv', columns, full: true };
+    const lines = [
+      'child,1,2001-01-01,false,false,lessThanOneYear,CA,,,,,,,,,,',
+      'recruit,0,,,,twoYear,CA,,FR,2012-01-01,43204,true,43204,true,36,true,false',
+      'unassessed,0,,,,bachelor,IN,false,,,,,,,,,',
+    ];
+    const { text, bad } = scoreChunk(csv, chunkOf(`${lines.join('\n')}\n`, 2));
+    const [child, recruit, unassessed] = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const ids = ({ notes }: { notes: readonly { id: string }[] }) => notes.map(({ id }) => id);
+    expect(bad).toBe(0);
+    expect(ids(child)).toEqual(expect.arrayContaining(['family.notDependent', 'credential.underOneYear']));
+    expect(recruit.categories).toContainEqual(expect.objectContaining({ id: 'military', eligible: 'yes' }));
+    expect(ids(unassessed)).toContain('education.notAssessed');
+  });
+
   test.each([
     'aeg',
     'work.noc',

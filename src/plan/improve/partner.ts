@@ -57,6 +57,7 @@ const principalsOwn = [
   'firstOfficialLanguage',
   'certificateOfQualification',
   'jobOffer',
+  'militaryService',
   'provincialNomination',
   'expressEntryProfile',
 ] as const satisfies readonly (keyof Profile)[];

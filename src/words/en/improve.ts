@@ -27,6 +27,7 @@ const lostNames: Readonly<Record<string, string>> = {
   firstOfficialLanguage: 'the choice of first official language',
   certificateOfQualification: 'the certificate of qualification',
   jobOffer: 'the job offer',
+  militaryService: 'the military service',
   provincialNomination: 'the nomination',
   expressEntryProfile: 'the place in the pool (the time of submission)',
 };
