@@ -3,7 +3,7 @@
 import { CATEGORIES, MILITARY } from './category-tables.ts';
 import { yearsBefore } from './days.ts';
 import { counted, schoolingOf } from './education.ts';
-import { lowest, sittings } from './language.ts';
+import { type Levels, lowest } from './language.ts';
 import type { Doubt } from './readings.ts';
 import { inTurn, longestRun, MONTH, workIn } from './time.ts';
 import type { OracleProfile } from './types.ts';
@@ -39,11 +39,17 @@ function isMilitary(profile: OracleProfile, asOf: string, doubt: Doubt): boolean
   return !['less', 'secondary', 'one'].includes(schoolingOf(counted(profile.education, asOf, doubt), doubt));
 }
 
-export function readCategories(profile: OracleProfile, asOf: string, doubt: Doubt): Record<string, boolean> {
+/** French by the sitting of the profile: one profile has one in each language. */
+export function readCategories(
+  profile: OracleProfile,
+  asOf: string,
+  french: Levels | undefined,
+  doubt: Doubt,
+): Record<string, boolean> {
   const version = CATEGORIES.filter(([from]) => from <= asOf).at(-1);
   if (version === undefined) return {};
   const answers: Record<string, boolean> = {
-    french: sittings(profile.languageTests, 'french', asOf).some((levels) => lowest(levels) >= 7),
+    french: lowest(french) >= 7,
   };
   for (const [slug, nocs] of Object.entries(version[1]))
     answers[slug] = hasExperience(profile, asOf, slug, nocs, doubt);

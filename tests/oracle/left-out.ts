@@ -3,7 +3,7 @@ import { studiedTwoYears } from './education.ts';
 import { isTied } from './oracle.ts';
 import { longestRun, MONTH, workIn } from './time.ts';
 import type { OracleCredential, OracleProfile } from './types.ts';
-import { byNoc } from './work.ts';
+import { byNoc, inCanada, policyCovers } from './work.ts';
 
 export type LeftOut = {
   why: string;
@@ -23,6 +23,9 @@ const isSixMonths = (profile: OracleProfile, day: string): boolean =>
     [workIn(same, day, 3), longestRun(same, day, 3)].some((work) => Math.abs(work - 6 * MONTH) < 10 * 30),
   );
 
+const hasSeveralUndated = (profile: OracleProfile): boolean =>
+  (profile.work ?? []).filter((job) => job.years !== undefined).length > 1;
+
 export const leftOut: LeftOut[] = [
   {
     why: 'How much of a program was done by a day before its end is not stated (R83(1)(b)).',
@@ -36,6 +39,22 @@ export const leftOut: LeftOut[] = [
     why: 'The hours of the old six months are not confirmed (categories reference, UNCONFIRMED 5).',
     of: isSixMonths,
     answers: (what) => what.startsWith('category '),
+  },
+  {
+    why: 'Which of several entries without days had the most work of the last three years is not stated (R87.1(2)(e)).',
+    of: hasSeveralUndated,
+    answers: (what) => what === 'cec' || what === 'cec.language',
+  },
+  {
+    why: 'Of years in several countries each may be the earlier one, and is then told as unknown by itself.',
+    of: hasSeveralUndated,
+    answers: (what) => what.startsWith('category '),
+  },
+  {
+    why: 'No category says whether the policy for self-employed physicians, which is about the CEC, reaches it.',
+    of: (profile, day) =>
+      (profile.work ?? []).some((job) => inCanada(job) && job.selfEmployed === true && policyCovers(job, day)),
+    answers: (what) => what === 'category healthcare' || what === 'category physicians',
   },
   {
     why: 'Of two orders or sittings with one total either may be shown (CRS reference 2.4).',

@@ -37,7 +37,7 @@ const permitJob = (held: OracleJob[], kind: string, is: (job: OracleJob) => bool
 /** A year of unbroken work for the employer: one job held in the occupation offered; else who employed is not stated. */
 function served(profile: OracleProfile, asOf: string, noc: string, doubt: Doubt): boolean {
   const held = heldJobs(profile, asOf);
-  if (held.some((job) => job.noc === noc && isPlain(job) && lastRun([job], asOf) >= YEAR)) return true;
+  if (held.every(isPlain) && held.some((job) => job.noc === noc && lastRun([job], asOf) >= YEAR)) return true;
   return lastRun(employedInCanada(profile), asOf) >= YEAR && doubt('the year of work was for the employer who offers');
 }
 

@@ -35,7 +35,7 @@ function agreedEach(readings: Record<string, boolean>[]): Record<string, Answer>
   return Object.fromEntries(names.map((name) => [name, agreed(readings.map((reading) => reading[name] === true))]));
 }
 
-type Choice = { key: number[]; nodes: Record<string, number>; readings: Reading[] };
+type Choice = { tests: Arrangement; key: number[]; nodes: Record<string, number>; readings: Reading[] };
 
 /** What each choice of tests gives; `rules` is the day of the CRS rules. */
 function choices(profile: OracleProfile, asOf: string, rules: string): Choice[] {
@@ -43,7 +43,7 @@ function choices(profile: OracleProfile, asOf: string, rules: string): Choice[] 
   return arrangements(profile, asOf).map((tests) => {
     const nodes = crsNodes(profile, asOf, rules, facts, tests);
     const readings = everyReading((doubt) => readPrograms(profile, asOf, facts, tests, doubt));
-    return { key: worth(nodes.crs ?? 0, readings), nodes, readings };
+    return { tests, key: worth(nodes.crs ?? 0, readings), nodes, readings };
   });
 }
 
@@ -56,7 +56,7 @@ export function oracle(profile: OracleProfile, asOf: string, rules = asOf): Orac
     grid: best.readings[0]?.grid ?? {},
     programs: agreedEach(best.readings.map((reading) => reading.programs)),
     requirements: agreedEach(best.readings.map((reading) => reading.requirements)),
-    categories: agreedEach(everyReading((doubt) => readCategories(profile, asOf, doubt))),
+    categories: agreedEach(everyReading((doubt) => readCategories(profile, asOf, best.tests.french, doubt))),
   };
 }
 
