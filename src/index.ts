@@ -5,41 +5,64 @@
  *     const assessment = assess(profile, asOf, law);
  */
 export { readAmendment } from './amendment/read-amendment.ts';
-export { type Assessment, assess, invitedUnder, type Unknown } from './assess.ts';
+export { type Assessment, invitedUnder, type Unknown } from './assess.ts';
 export type { Candidate, Education, Offer, PartnerFacts, Sitting, StudyPay, WorkFacts } from './candidate/candidate.ts';
-export { levelFor } from './candidate/language.ts';
-export { settle } from './candidate/settle.ts';
 export type { Doubt, Reading } from './candidate/settling.ts';
 export { assessCategories } from './categories/assess-categories.ts';
 export type { Category, CategoryWork } from './categories/category.ts';
 export { type Arrangement, arrangements } from './crs/arrangement.ts';
 export { type CrsId, findNode, flatten, type GridId, type Node, type NodeId } from './crs/node.ts';
-export { type Scored, scoreArrangements, scoreCrs } from './crs/score.ts';
-export { addYears, type Day, formatDay, parseDay, wholeYears } from './day.ts';
-export { type AbilityLevel, languageLevels } from './language-levels.ts';
+export type { Scored } from './crs/score.ts';
+export { type Day, parseDay } from './day.ts';
+export type { AbilityLevel } from './language-levels.ts';
+export {
+  addYears,
+  assess,
+  asTheRulesMove,
+  checkProfile,
+  feesOn,
+  formatDay,
+  fundsNeeded,
+  heldStill,
+  improve,
+  languageLevels,
+  lawOn,
+  levelFor,
+  makeChecklist,
+  parseFeed,
+  reach,
+  readProfile,
+  replayRounds,
+  scoreArrangements,
+  scoreCrs,
+  settle,
+  streamStatus,
+  timelineOf,
+  wholeYears,
+} from './library.ts';
 export { isNocCode, nocCodes } from './noc/codes.ts';
 export { searchOccupations } from './noc/load-search.ts';
 export { type Occupation, occupationOf } from './noc/occupation.ts';
 export type { Match } from './noc/search.ts';
-export { type Checklist, type ChecklistOptions, makeChecklist } from './plan/checklist/checklist.ts';
+export type { Checklist, ChecklistOptions } from './plan/checklist/checklist.ts';
 export type { Claim, Worth } from './plan/checklist/claim.ts';
 export type { Document, Status as DocumentStatus } from './plan/checklist/document.ts';
 export { type Costs, costNames } from './plan/improve/cost.ts';
 export type { Effects, Moved } from './plan/improve/effects.ts';
-export { type Improvement, improve, type Priced } from './plan/improve/improve.ts';
+export type { Improvement, Priced } from './plan/improve/improve.ts';
 export { areCompatible, type Change, type Lever } from './plan/improve/lever.ts';
 export { type LeverPair, pairsOf } from './plan/improve/pairs.ts';
 export { pull } from './plan/improve/patch.ts';
-export { reach, type Target, type TargetSet } from './plan/improve/target.ts';
+export type { Target, TargetSet } from './plan/improve/target.ts';
 export { writeChanges } from './plan/improve/write.ts';
 export type { AnswerChange, Changes, Factor } from './plan/timeline/changes.ts';
-export { asTheRulesMove, type Course, heldStill } from './plan/timeline/course.ts';
+export type { Course } from './plan/timeline/course.ts';
 export { type EventKind, eventKinds, type TimelineEvent } from './plan/timeline/event.ts';
 export type { LastSafe } from './plan/timeline/last-safe.ts';
-export { type EligibilityWindow, type Stretch, type Timeline, timelineOf } from './plan/timeline/timeline.ts';
+export type { EligibilityWindow, Stretch, Timeline } from './plan/timeline/timeline.ts';
 export { InputError, type InputProblem } from './profile/input-error.ts';
 export { profileJsonSchema } from './profile/json-schema.ts';
-export { checkProfile, type ReadOptions, readProfile } from './profile/read.ts';
+export type { ReadOptions } from './profile/read.ts';
 export type {
   Credential,
   Dependent,
@@ -71,28 +94,28 @@ export type { ReportRound, RoundsReport } from './report/rounds/report.ts';
 export { makeTimelineReport, type ReportEvent, type TimelineReport } from './report/timeline/report.ts';
 export { bundledRounds, type Known } from './rounds/bundled.ts';
 export { assessedCategory, type CategoryAnswer } from './rounds/could-be-in.ts';
-export { type Feed, feedUrl, type NotFeed, parseFeed, type Unreadable } from './rounds/feed.ts';
+export { type Feed, feedUrl, type NotFeed, type Unreadable } from './rounds/feed.ts';
 export { type Difference, type Merged, mergeRounds } from './rounds/merge.ts';
 export type { Outcome } from './rounds/outcome.ts';
 export { type Override, overrides } from './rounds/overrides.ts';
 export type { Bracket } from './rounds/pool.ts';
-export { type KindSummary, type Replay, type Replayed, type ReplayOptions, replayRounds } from './rounds/replay.ts';
+export type { KindSummary, Replay, Replayed, ReplayOptions } from './rounds/replay.ts';
 export type { PoolCount, Round, RoundCategory, RoundKind, RoundRecord } from './rounds/round.ts';
 export { categoriesHistory, categoriesOf } from './rules/categories/index.ts';
 export { type CategoryId, type CategoryTables, categoryIds } from './rules/categories/tables.ts';
 export { crsHistory } from './rules/crs/index.ts';
 export type { CrsTables, EducationLevel, Pair } from './rules/crs/tables.ts';
-export { feesOn, feeTables } from './rules/fees/index.ts';
+export { feeTables } from './rules/fees/index.ts';
 export type { FeeTable } from './rules/fees/tables.ts';
 export { fundsTables } from './rules/funds/index.ts';
-export { type FundsTable, fundsNeeded } from './rules/funds/tables.ts';
+export type { FundsTable } from './rules/funds/tables.ts';
 export { type Ability, abilities, type Chart, type Language, type TestId } from './rules/language/chart.ts';
 export { charts } from './rules/language/charts.ts';
-export { type Law, lawOn } from './rules/law.ts';
+export type { Law } from './rules/law.ts';
 export { programsHistory } from './rules/programs/index.ts';
 export type { ProgramTables } from './rules/programs/tables.ts';
 export type { Source } from './rules/source.ts';
-export { type Stream, type StreamStatus, streamStatus, streams, streamsChecked } from './rules/streams.ts';
+export { type Stream, type StreamStatus, streams, streamsChecked } from './rules/streams.ts';
 export type { Header, History, Status, Version } from './rules/version.ts';
 export { en } from './words/en.ts';
 export { type Message, say, type Words } from './words/message.ts';

@@ -1,3 +1,6 @@
+import { printable } from '../report/printable.ts';
+import { en } from '../words/en.ts';
+import { say } from '../words/message.ts';
 import type { Problem } from './problem.ts';
 
 /** One thing wrong with a file: where, what was found, what was expected. */
@@ -19,15 +22,27 @@ export interface InputProblem {
   readonly nearest?: string;
 }
 
-/** Input that cannot be used, with everything wrong with it at once. */
+/** So many are told in the message; `problems` has them all. */
+const mostTold = 3;
+
+/** Input that cannot be used, with everything wrong with it at once. Its message tells the first problems in words. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly problems: readonly InputProblem[];
 
   constructor(problems: readonly InputProblem[]) {
-    super(problems.map(({ file, field, problem }) => `${file}: ${field} ${problem.id}`).join('\n'));
+    const told = problems.slice(0, mostTold).map(sentenceOf);
+    const more = problems.length - told.length;
+    super([...told, ...(more > 0 ? [say(en, { id: 'input.more', values: { more } })] : [])].join('\n'));
     this.problems = problems;
   }
+}
+
+function sentenceOf({ file, line, column, field, problem, found, expected, nearest }: InputProblem): string {
+  const place = line === undefined ? file : `${file}:${line}:${column}`;
+  const said = printable(say(en, problem));
+  const values = { place, field, said, found, expected, nearest };
+  return printable(say(en, { id: 'input.told', values }));
 }
 
 /** Tells an `InputError` by name: bundles that are read apart have a class of their own. */

@@ -14,7 +14,7 @@ export const help = {
   'help.help': () => 'print this help',
   'help.helpOf': () => 'options and examples of a command',
   'help.exitCodes': () =>
-    'Exit codes: 0 answered; 1 the answer is the negative that was asked about; 2 bad usage or input; 70 a defect of crs.',
+    'Exit codes: 0 answered; 1 the answer is the negative that was asked about; 2 bad usage, input or output; 70 a defect of crs.',
   'help.oneOf': ({ description, choices }: { description: string; choices: readonly string[] }) =>
     `${description}: ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`,
   'help.afterError': ({ command, example }: { command: string; example: string }) =>

@@ -41,6 +41,32 @@ export const input = {
   'input.noSpace': ({ key }: { key: string }) => `a space is missing after the colon: write ${key}: and the value`,
   'input.comma': () =>
     'a comma inside a number ends the value: write the digits without it, or a point before decimals',
+  'input.told': ({
+    place,
+    field,
+    said,
+    found,
+    expected,
+    nearest,
+  }: {
+    place: string;
+    field: string;
+    said: string;
+    found: string | undefined;
+    expected: string | undefined;
+    nearest: string | undefined;
+  }) => {
+    const more = [
+      ...(found === undefined ? [] : [`found ${found}`]),
+      ...(expected === undefined ? [] : [`expected ${expected}`]),
+      ...(nearest === undefined ? [] : [`did you mean ${nearest}?`]),
+    ];
+    return (
+      [place, field, said].filter((part) => part !== '').join(': ') + (more.length === 0 ? '' : ` (${more.join('; ')})`)
+    );
+  },
+  'input.argument': () => 'not a value that this function takes',
+  'input.noLaw': () => 'there are no rules on that day: Express Entry started on 2015-01-01',
   'input.more': ({ more }: { more: number }) => `... and ${more} more`,
   'input.invalid': () => 'not a value that this field takes',
   'input.missing': () => 'missing',

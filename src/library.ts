@@ -1,0 +1,222 @@
+import { type Assessment, assess as assessFacts } from './assess.ts';
+import type { Candidate, Sitting } from './candidate/candidate.ts';
+import { levelFor as levelOf } from './candidate/language.ts';
+import { settle as settleFacts } from './candidate/settle.ts';
+import type { Reading } from './candidate/settling.ts';
+import type { Arrangement } from './crs/arrangement.ts';
+import type { CrsId, Node } from './crs/node.ts';
+import * as score from './crs/score.ts';
+import * as days from './day.ts';
+import { type AbilityLevel, languageLevels as levelsOf } from './language-levels.ts';
+import * as checklist from './plan/checklist/checklist.ts';
+import { type Improvement, improve as improveFacts } from './plan/improve/improve.ts';
+import * as target from './plan/improve/target.ts';
+import * as course from './plan/timeline/course.ts';
+import { type Timeline, timelineOf as timelineOfFacts } from './plan/timeline/timeline.ts';
+import { InputError } from './profile/input-error.ts';
+import * as reading from './profile/read.ts';
+import { sureProfile } from './profile/read-line.ts';
+import { checkResult } from './profile/rules-of-form.ts';
+import type { Profile } from './profile/schema.ts';
+import * as feed from './rounds/feed.ts';
+import * as replay from './rounds/replay.ts';
+import type { Round } from './rounds/round.ts';
+import type { CrsTables } from './rules/crs/tables.ts';
+import * as fees from './rules/fees/index.ts';
+import * as funds from './rules/funds/tables.ts';
+import { type Ability, abilities, type TestId } from './rules/language/chart.ts';
+import { charts } from './rules/language/charts.ts';
+import * as rules from './rules/law.ts';
+import * as streams from './rules/streams.ts';
+
+/*
+ * The functions of the library, as strict with what they are given as the program is with what it reads: a day that does not
+ * exist, a level that no test has or a profile that was never checked is an `InputError`, never a sure and wrong answer.
+ */
+
+type Day = days.Day;
+
+/** As `assess` in assess.ts. @throws {InputError} for what is no profile, no day or no law */
+export function assess(profile: Profile, asOf: Day, law: rules.Law): Assessment {
+  return assessFacts(aProfile('assess', profile, asOf), asOf, aLaw('assess', law));
+}
+
+/** As `settle` in candidate/settle.ts. @throws {InputError} for what is no profile, no day or no law */
+export function settle(profile: Profile, asOf: Day, law: rules.Law, readings?: ReadonlySet<Reading>): Candidate {
+  return settleFacts(aProfile('settle', profile, asOf), asOf, aLaw('settle', law), readings);
+}
+
+/** As `improve` in plan/improve/improve.ts. @throws {InputError} for what is no profile, no day or no law */
+export function improve(profile: Profile, asOf: Day, law: rules.Law, known: readonly Round[]): Improvement {
+  return improveFacts(aProfile('improve', profile, asOf), asOf, aLaw('improve', law), known);
+}
+
+/** As `reach` in plan/improve/target.ts. @throws {InputError} for a target that is no score */
+export const reach: typeof target.reach = (improvement, pairs, points, costs) =>
+  target.reach(improvement, pairs, whole('reach', 'target', points, 0, 1200), costs);
+
+/** As `makeChecklist` in plan/checklist/checklist.ts. @throws {InputError} for what is no profile or no day */
+export const makeChecklist: typeof checklist.makeChecklist = (profile, options) => {
+  const { asOf, invited } = options;
+  if (invited !== undefined) aDay('makeChecklist', 'invited', invited);
+  return checklist.makeChecklist(aProfile('makeChecklist', profile, asOf), options);
+};
+
+/** As `timelineOf` in plan/timeline/timeline.ts. @throws {InputError} for what is no profile or no day */
+export function timelineOf(profile: Profile, days: course.Course): Timeline {
+  aDay('timelineOf', 'to', days.to);
+  return timelineOfFacts(aProfile('timelineOf', profile, days.from), days);
+}
+
+/** As `heldStill` in plan/timeline/course.ts. @throws {InputError} for what is no day or no law */
+export const heldStill: typeof course.heldStill = (from, to, law) =>
+  course.heldStill(aDay('heldStill', 'from', from), aDay('heldStill', 'to', to), aLaw('heldStill', law));
+
+/** As `asTheRulesMove` in plan/timeline/course.ts. @throws {InputError} for what is no day */
+export const asTheRulesMove: typeof course.asTheRulesMove = (from, to) =>
+  course.asTheRulesMove(aDay('asTheRulesMove', 'from', from), aDay('asTheRulesMove', 'to', to));
+
+/** As `replayRounds` in rounds/replay.ts. @throws {InputError} for what is no profile or no day */
+export const replayRounds: typeof replay.replayRounds = (profile, known, options) =>
+  replay.replayRounds(aProfile('replayRounds', profile, options.asOf), known, options);
+
+/** As `readProfile` in profile/read.ts. @throws {InputError} with every problem of the text, and for what is no day */
+export function readProfile(text: string, options: reading.ReadOptions): Profile {
+  aDay('readProfile', 'asOf', options.asOf);
+  return reading.readProfile(text, options);
+}
+
+/** As `checkProfile` in profile/read.ts. @throws {InputError} with every problem of the values, and for what is no day */
+export function checkProfile(value: unknown, options: reading.ReadOptions): Profile {
+  aDay('checkProfile', 'asOf', options.asOf);
+  return reading.checkProfile(value, options);
+}
+
+/** As `lawOn` in rules/law.ts. @throws {InputError} for what is no day that exists */
+export function lawOn(day: string): rules.Law | undefined {
+  return rules.lawOn(aDate('lawOn', 'day', day));
+}
+
+/** As `feesOn` in rules/fees/index.ts. @throws {InputError} for what is no day that exists */
+export function feesOn(day: string): ReturnType<typeof fees.feesOn> {
+  return fees.feesOn(aDate('feesOn', 'day', day));
+}
+
+/** As `fundsNeeded` in rules/funds/tables.ts. @throws {InputError} for a family of less than one */
+export function fundsNeeded(table: funds.FundsTable, size: number): number {
+  return funds.fundsNeeded(table, whole('fundsNeeded', 'size', size, 1, 1000));
+}
+
+/** As `streamStatus` in rules/streams.ts. @throws {InputError} for what is no day that exists */
+export function streamStatus(stream: streams.Stream, day: string): streams.StreamStatus {
+  return streams.streamStatus(stream, aDate('streamStatus', 'day', day));
+}
+
+/** As `parseFeed` in rounds/feed.ts. @throws {InputError} where `lastDay` is no day that exists */
+export function parseFeed(text: string, lastDay: string): feed.Feed | feed.NotFeed {
+  return feed.parseFeed(text, aDate('parseFeed', 'lastDay', lastDay));
+}
+
+/** As `levelFor` in candidate/language.ts. @throws {InputError} for a test or a result that does not exist */
+export function levelFor(test: TestId, ability: Ability, result: number | 'M'): number {
+  return levelOf(aTest('levelFor', test), ability, aResult('levelFor', test, ability, result));
+}
+
+/** As `languageLevels` in language-levels.ts. @throws {InputError} for a test or a result that does not exist */
+export function languageLevels(
+  test: TestId,
+  results: Readonly<Record<Ability, number | 'M'>>,
+): readonly AbilityLevel[] {
+  aTest('languageLevels', test);
+  for (const ability of abilities) aResult('languageLevels', test, ability, results[ability]);
+  return levelsOf(test, results);
+}
+
+/** As `scoreCrs` in crs/score.ts. @throws {InputError} for a level that no test has */
+export function scoreCrs(candidate: Candidate, languages: Arrangement, tables: CrsTables): Node<CrsId> {
+  checkLevels('scoreCrs', candidate);
+  for (const sitting of [languages.first, languages.second]) checkSitting('scoreCrs', sitting);
+  return score.scoreCrs(candidate, languages, tables);
+}
+
+/** As `scoreArrangements` in crs/score.ts. @throws {InputError} for a level that no test has */
+export function scoreArrangements(candidate: Candidate, tables: CrsTables): readonly score.Scored[] {
+  checkLevels('scoreArrangements', candidate);
+  return score.scoreArrangements(candidate, tables);
+}
+
+/** As `formatDay` in day.ts. @throws {InputError} for what is no day */
+export function formatDay(day: Day): string {
+  return days.formatDay(aDay('formatDay', 'day', day));
+}
+
+/** As `addYears` in day.ts. @throws {InputError} for what is no day */
+export function addYears(day: Day, years: number): Day {
+  return days.addYears(aDay('addYears', 'day', day), whole('addYears', 'years', years, -9999, 9999));
+}
+
+/** As `wholeYears` in day.ts. @throws {InputError} for what is no day */
+export function wholeYears(from: Day, to: Day): number {
+  return days.wholeYears(aDay('wholeYears', 'from', from), aDay('wholeYears', 'to', to));
+}
+
+function refuse(by: string, field: string, found: unknown, expected: string): never {
+  const problem = { id: 'input.argument', values: {} } as const;
+  const shown = typeof found === 'string' ? JSON.stringify(found) : String(found);
+  throw new InputError([{ file: by, field, problem, found: shown, expected }]);
+}
+
+const firstDay = days.parseDay('0000-01-01') ?? 0;
+const lastDay = days.parseDay('9999-12-31') ?? 0;
+
+function aDay(by: string, field: string, day: Day): Day {
+  if (Number.isInteger(day) && day >= firstDay && day <= lastDay) return day;
+  return refuse(by, field, day, 'a day as a number, as parseDay gives it');
+}
+
+function aDate(by: string, field: string, text: string): string {
+  if (typeof text === 'string' && days.isDay(text)) return text;
+  return refuse(by, field, text, 'a day that exists, as YYYY-MM-DD');
+}
+
+function whole(by: string, field: string, value: number, least: number, most: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  return refuse(by, field, value, `a whole number from ${least} to ${most}`);
+}
+
+function aLaw(by: string, law: rules.Law | undefined): rules.Law {
+  if (law !== undefined && law !== null) return law;
+  throw new InputError([{ file: by, field: 'law', problem: { id: 'input.noLaw', values: {} } }]);
+}
+
+function aTest(by: string, test: TestId): TestId {
+  return Object.hasOwn(charts, test) ? test : refuse(by, 'test', test, `one of ${Object.keys(charts).join(', ')}`);
+}
+
+function aResult(by: string, test: TestId, ability: Ability, result: number | 'M'): number | 'M' {
+  if (!abilities.includes(ability)) return refuse(by, 'ability', ability, `one of ${abilities.join(', ')}`);
+  if (typeof result !== 'number' && result !== 'M') return refuse(by, ability, result, 'a result as a number, or M');
+  const finding = checkResult(test, ability, result);
+  if (!finding) return result;
+  throw new InputError([{ file: by, field: ability, found: String(result), ...finding }]);
+}
+
+let checkedOn: { readonly asOf: Day; readonly isSure: ReturnType<typeof sureProfile> } | undefined;
+
+/** A profile as it was read; others are checked as a file is. */
+function aProfile(by: string, profile: Profile, asOf: Day): Profile {
+  aDay(by, 'asOf', asOf);
+  if (checkedOn?.asOf !== asOf) checkedOn = { asOf, isSure: sureProfile(asOf) };
+  if (!checkedOn.isSure(profile)) reading.checkProfile(profile, { file: by, asOf });
+  return profile;
+}
+
+const mostLevel = 12;
+
+function checkLevels(by: string, { languages }: Candidate): void {
+  for (const sitting of [...languages.english, ...languages.french]) checkSitting(by, sitting);
+}
+
+function checkSitting(by: string, sitting: Sitting | undefined): void {
+  if (sitting) for (const ability of abilities) whole(by, ability, sitting.levels[ability], 0, mostLevel);
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import * as crs from '../src/index.ts';
+
+const asOf = crs.parseDay('2026-10-01') ?? expect.fail();
+const law = crs.lawOn('2026-10-01') ?? expect.fail();
+const profile = crs.checkProfile({ age: 30, work: [] }, { file: 'p', asOf });
+const noDay = Number.NaN;
+const candidate = crs.settle(profile, asOf, law);
+
+/** What no types hold back: a caller in JavaScript, or a value that a cast let through. */
+const wild = <T>(value: unknown): T => value as T;
+
+const clb = (level: unknown) => ({
+  age: 30,
+  languageTests: [{ test: 'clb', language: 'english', listening: level, reading: 9, writing: 9, speaking: 9 }],
+});
+const results = { listening: 7, reading: 7, writing: 7, speaking: 7 };
+const sitting = { language: 'english', test: 'clb', levels: { ...results, reading: 99 } };
+
+describe('what a function of the library is given', () => {
+  const calls: readonly (readonly [name: string, call: () => unknown])[] = [
+    ['lawOn: a day without zeros', () => crs.lawOn('2025-2-1')],
+    ['lawOn: a day that does not exist', () => crs.lawOn('2025-02-30')],
+    ['lawOn: nothing', () => crs.lawOn(wild(undefined))],
+    ['feesOn', () => crs.feesOn('tomorrow')],
+    ['streamStatus', () => crs.streamStatus(crs.streams[0] ?? expect.fail(), '2026/10/01')],
+    ['parseFeed', () => crs.parseFeed('[]', '2026-13-01')],
+    ['fundsNeeded: no family', () => crs.fundsNeeded(crs.fundsTables[0] ?? expect.fail(), 0)],
+    ['fundsNeeded: half a person', () => crs.fundsNeeded(crs.fundsTables[0] ?? expect.fail(), 2.5)],
+    ['formatDay', () => crs.formatDay(noDay)],
+    ['formatDay: of a text', () => crs.formatDay(wild('2026-10-01'))],
+    ['addYears', () => crs.addYears(noDay, 1)],
+    ['addYears: half a year', () => crs.addYears(asOf, 0.5)],
+    ['wholeYears', () => crs.wholeYears(asOf, noDay)],
+    ['readProfile: no day', () => crs.readProfile('age: 30', { file: 'f', asOf: noDay })],
+    ['checkProfile: no day', () => crs.checkProfile({}, { file: 'f', asOf: wild(undefined) })],
+    ['assess: no day', () => crs.assess(profile, wild(undefined), law)],
+    ['assess: half a day', () => crs.assess(profile, asOf + 0.5, law)],
+    ['assess: no law', () => crs.assess(profile, asOf, wild(undefined))],
+    ['assess: a level that is no number', () => crs.assess(wild(clb(Number.NaN)), asOf, law)],
+    ['assess: a level of 99', () => crs.assess(wild(clb(99)), asOf, law)],
+    [
+      'assess: a test that does not exist',
+      () => crs.assess({ languageTests: [{ test: 'ieltz', ...results }] }, asOf, law),
+    ],
+    ['assess: a key that does not exist', () => crs.assess(wild({ ages: 30 }), asOf, law)],
+    ['assess: somebody not born yet', () => crs.assess({ dateOfBirth: '2026-10-02' }, asOf, law)],
+    ['settle', () => crs.settle(wild(clb(99)), asOf, law)],
+    ['improve', () => crs.improve(wild(clb(99)), asOf, law, [])],
+    ['timelineOf', () => crs.timelineOf(wild(clb(99)), crs.heldStill(asOf, asOf, law))],
+    ['heldStill', () => crs.heldStill(asOf, noDay, law)],
+    ['asTheRulesMove', () => crs.asTheRulesMove(asOf, noDay)],
+    ['makeChecklist', () => crs.makeChecklist(wild(clb(99)), { asOf, lawOf: () => law })],
+    ['makeChecklist: no day', () => crs.makeChecklist(profile, { asOf, invited: noDay, lawOf: () => law })],
+    [
+      'replayRounds',
+      () =>
+        crs.replayRounds(profile, crs.bundledRounds(), { asOf: noDay, choose: (all) => all, inCategory: () => 'no' }),
+    ],
+    ['reach', () => crs.reach(crs.improve(profile, asOf, law, []), [], noDay, new Map())],
+    ['levelFor: a test that does not exist', () => crs.levelFor(wild('ieltz'), 'listening', 7)],
+    ['levelFor: an ability that does not exist', () => crs.levelFor('ielts-gt', wild('singing'), 7)],
+    ['levelFor: a result that IELTS does not give', () => crs.levelFor('ielts-gt', 'listening', 7.3)],
+    ['levelFor: no number', () => crs.levelFor('ielts-gt', 'listening', Number.NaN)],
+    ['levelFor: 99', () => crs.levelFor('celpip-g', 'listening', 99)],
+    ['levelFor: M is of CELPIP alone', () => crs.levelFor('pte-core', 'listening', 'M')],
+    ['languageLevels: a test that does not exist', () => crs.languageLevels(wild('ieltz'), results)],
+    ['languageLevels: a result left out', () => crs.languageLevels('ielts-gt', wild({ listening: 7 }))],
+    ['languageLevels: a result as a text', () => crs.languageLevels('ielts-gt', wild({ ...results, reading: '7' }))],
+    ['scoreCrs', () => crs.scoreCrs(candidate, wild({ first: sitting, second: undefined }), law.crs.tables)],
+    [
+      'scoreArrangements',
+      () =>
+        crs.scoreArrangements(wild({ ...candidate, languages: { english: [sitting], french: [] } }), law.crs.tables),
+    ],
+  ];
+
+  test.each(calls)('%s is refused with a sentence', (_, call) => {
+    expect(call).toThrow(crs.InputError);
+    // Words, what was found or expected, and no id of a message.
+    expect(call).toThrow(/^(?!.*\binput\.)[^:]+: .+ .+/);
+  });
+
+  test('is taken where the program would take it', () => {
+    expect(crs.lawOn('2014-12-31')).toBeUndefined();
+    expect(crs.parseDay('2025-2-1')).toBeUndefined();
+    expect(crs.formatDay(crs.addYears(asOf, -1))).toBe('2025-10-01');
+    expect(crs.levelFor('celpip-g', 'listening', 'M')).toBe(0);
+    // CRS reference, age without a partner: 105 at 30.
+    expect(crs.findNode(crs.assess(profile, asOf, law).crs, 'core.age')?.points).toBe(105);
+  });
+});
+
+describe('the message of an InputError', () => {
+  const message = (text: string) => {
+    try {
+      crs.readProfile(text, { file: 'me.yaml', asOf });
+      return expect.fail();
+    } catch (error) {
+      return error instanceof Error ? error.message : expect.fail();
+    }
+  };
+
+  test('says where, what is wrong, what was found and what would do', () => {
+    expect(message('age: 30\ndestination: on\n')).toBe(
+      'me.yaml:2:14: destination: not a value that this field takes (found on; expected one of AB, BC, MB, NB, NL, NS, NT, NU, ON, PE, QC, SK, YT; did you mean ON?)',
+    );
+    expect(message('')).toContain('me.yaml: the file is empty');
+  });
+
+  test('tells the first problems, and how many more there are', () => {
+    const lines = message('a: 1\nb: 1\nc: 1\nd: 1\ne: 1\n').split('\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toMatch(/^me\.yaml:1:1: a: unknown key "a"/);
+    expect(lines[3]).toBe('... and 2 more');
+  });
+
+  test('prints nothing that commands a terminal', () => {
+    expect(message('destination: "\\e[31m"\n')).not.toContain('\u001B');
+  });
+});
