@@ -181,19 +181,22 @@ test('random people: a change of one fact leaves the lines of all others as they
       const keys = Object.keys({ ...before, ...wanted }).filter((key) => !tied.includes(key));
       const key = keys[which % keys.length] ?? 'schema';
       const { [key]: value } = Object.fromEntries(Object.entries(wanted));
-      const block = stringify(one);
+      // The same object in two places would be written as an alias.
+      const facts = JSON.parse(JSON.stringify(one));
+      const block = stringify(facts);
       for (const text of [
-        writeYaml(one, writing),
+        writeYaml(facts, writing),
         block,
-        stringify(one, { indent: 4 }),
-        stringify(one, { indentSeq: false }),
+        stringify(facts, { indent: 4 }),
+        stringify(facts, { indentSeq: false }),
         block.replace(/\n/g, '   # c\n'),
         block.replace(/\n/g, '\n\n').replaceAll(': ', ':    '),
         block.replaceAll('\n', '\r\n'),
       ]) {
         const after = { ...read(text), [key]: value };
         const written = editText(text, read(text), after, noTitle);
-        expect(read(written)).toEqual(JSON.parse(JSON.stringify(after)));
+        // The facts alone: whether they agree is for the reader of profiles.
+        expect(parse(written)).toEqual(JSON.parse(JSON.stringify(after)));
         expect(others(written, key).filter((line) => line.trim() !== '')).toEqual(
           others(text, key).filter((line) => line.trim() !== ''),
         );

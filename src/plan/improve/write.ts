@@ -14,6 +14,7 @@ import type { Change } from './lever.ts';
 export function writeChanges(text: string, changes: readonly Change[]): string {
   const quoted = text.replace(/^(\s*(?:- +)?noc: +)(0\d{4})(?=\s*(?:#.*)?$)/gm, '$1"$2"');
   const { value, problems } = parseText(quoted);
-  if (!isPlainObject(value)) throw new InputError(problems.map((problem) => ({ file: '', ...problem })));
+  if (!isPlainObject(value) || problems.length > 0)
+    throw new InputError(problems.map((problem) => ({ file: '', ...problem })));
   return editText(quoted, value, immutableJSONPatch(value, [...changes]), () => undefined);
 }
