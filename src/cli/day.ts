@@ -15,9 +15,8 @@ export function dayOption(flag: string, text: string): Day {
   const day = parseDay(text);
   if (day !== undefined) return day;
   const near = nearestDay(text);
-  throw new ExitError(
-    `${flag}: found ${JSON.stringify(text)}, expected a day that exists, as YYYY-MM-DD${near === undefined ? '' : `; did you mean ${near}?`}`,
-  );
+  const hint = near === undefined || near < firstDay ? '' : `; did you mean ${near}?`;
+  throw new ExitError(`${flag}: found ${JSON.stringify(text)}, expected a day that exists, as YYYY-MM-DD${hint}`);
 }
 
 /** The rules of a day. @throws {ExitError} before Express Entry */

@@ -98,7 +98,7 @@ function formatInstant(midnight: Day, minutes: number, second: string): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 function existing(day: string): string | undefined {

@@ -119,7 +119,7 @@ function readRound(record: unknown, lastDay: string): RoundRecord | Unreadable {
   if (date === undefined || date < firstRound || date > lastDay) {
     return problem(number, 'date', field(record, 'drawDate') || field(record, 'drawDateFull'));
   }
-  const name = field(record, 'drawName').replace(/\s+/g, ' ').trim();
+  const name = field(record, 'drawName').normalize('NFC').replace(/\s+/g, ' ').trim();
   // A name is printed: markup, control characters and marks that turn the direction of text have no place in one.
   if (name === '' || name.length > 200 || /[<>\p{C}]/u.test(name)) return problem(number, 'name', name);
   const invitations = wholeNumber(field(record, 'drawSize'), 1, 1_000_000);

@@ -24,6 +24,11 @@ describe('a record of the feed', () => {
     ]);
   });
 
+  test('has one name, however its accents are written', () => {
+    const named = (drawName: string) => feed(feedRecord({ drawName })).rounds[0]?.name;
+    expect(named('Me\u0301tiers spe\u0301cialise\u0301s')).toBe(named('M\u00e9tiers sp\u00e9cialis\u00e9s'));
+  });
+
   test('keeps its letter', () => expect(feed(feedRecord({ drawNumber: '91a' })).rounds[0]?.number).toBe('91a'));
 
   test('of the feed of single rounds has no ISO day: the written one is read', () => {
@@ -185,6 +190,7 @@ describe('free text dates', () => {
     ['June 1, 2026 at 10:00:00 p.m. EST', '2026-06-12', '2026-06-02T03:00:00Z'],
     ['June 1, 2026 at 10:00:00 Eastern Daylight Time', '2026-06-12', '2026-06-01T14:00:00Z'],
     ['1 juin 2026 à 10:00:00 HAE', '2026-06-12', '2026-06-01T14:00:00Z'],
+    ['1 ao\u0075\u0302t 2026 a\u0300 10:00:00 TUC', '2026-08-12', '2026-08-01T10:00:00Z'],
     ['1 juin 2026 à 10:00:00 TUC', '2026-06-12', '2026-06-01T10:00:00Z'],
     ['June 1, 2026 at 10:00:00 NST', '2026-06-12', '2026-06-01T13:30:00Z'],
     ['June 1, 2026 at 23:30:00 PDT', '2026-06-12', '2026-06-02T06:30:00Z'],
