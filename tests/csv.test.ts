@@ -237,7 +237,7 @@ describe('cells', () => {
     ] as const)
       expect(value(text, 'number', ';')).toBe(number);
     const commas = [
-      ['21,500', ';', '21500', '21.500'],
+      ['21,500', ';', '21500', undefined],
       ['7,5', ',', undefined, '7.5'],
       ['7,5', '\t', undefined, '7.5'],
       ['1,200,000', ';', '1200000', undefined],
@@ -246,6 +246,11 @@ describe('cells', () => {
       const problem = { id: 'input.cellComma', values: { thousands, decimal } };
       expect(readCell(text, 'number', separator)).toEqual({ value: text, problem });
     }
+    for (const text of ['21.500', '1.200.000']) {
+      const problem = { id: 'input.cellPoint', values: { digits: text.replaceAll('.', '') } };
+      expect(readCell(text, 'number', ';')).toEqual({ value: text, problem });
+    }
+    expect(value('21.500', 'number', ',')).toBe(21.5);
     for (const text of ['1e5', '$5', '1.200,5', 'M']) expect(readCell(text, 'number', ';')).toEqual({ value: text });
   });
 
@@ -254,6 +259,9 @@ describe('cells', () => {
     expect(value('2026-02-01 9:04 +0530', 'moment')).toBe('2026-02-01T09:04+05:30');
     expect(value('2026-02-01T15:04:05-05:00', 'moment')).toBe('2026-02-01T15:04:05-05:00');
     expect(value('2026-02-01', 'moment')).toBe('2026-02-01');
+    for (const text of ['2026-02-01 25:04:05', '2026-02-01 10:99']) {
+      expect(readCell(text, 'moment', ',')).toEqual({ value: text });
+    }
     for (const text of ['2026-02-01 15:04:05', '2026-02-01T15:04']) {
       expect(readCell(text, 'moment', ',')).toEqual({
         value: '2026-02-01',

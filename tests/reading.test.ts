@@ -301,3 +301,17 @@ describe('a line %YAML', () => {
     expect(told(problems(`%YAML 1.1\n${facts}`))).toEqual(['1:1  input.directive']);
   });
 });
+
+describe('a carriage return alone ends a line (YAML 1.2, 5.4)', () => {
+  test('behind a comment', () => {
+    expect(readProfile('schema: 1 # v\rage: 30 # now\rdestination: ON\r', { file: 'f', asOf: 20_000 })).toEqual({
+      schema: 1,
+      age: 30,
+      destination: 'ON',
+    });
+  });
+
+  test('in JSON', () => {
+    expect(readProfile('{"schema":1,\r"age":30}', { file: 'f', asOf: 20_000 })).toEqual({ schema: 1, age: 30 });
+  });
+});

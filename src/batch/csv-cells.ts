@@ -39,6 +39,10 @@ export function readCell(text: string, kind: CellKind, separator: Separator): Ce
 
 /** A comma is a decimal one where a semicolon parts the cells, unless it may as well part thousands. */
 function readNumber(text: string, separator: Separator): Cell {
+  // Where a comma is the decimal sign, a point may part thousands: 21.500 is 21500 there.
+  if (separator === ';' && /^-?[1-9]\d{0,2}(\.\d{3})+$/.test(text)) {
+    return { value: text, problem: { id: 'input.cellPoint', values: { digits: text.replaceAll('.', '') } } };
+  }
   if (/^-?\d+(\.\d+)?$/.test(text)) return { value: Number(text) };
   if (!/^-?\d+(,\d+)+$/.test(text)) return { value: text };
   const isDecimal = separator === ';' && /^-?\d+,\d+$/.test(text) && !/^-?[1-9]\d{0,2},\d{3}$/.test(text);
@@ -46,12 +50,10 @@ function readNumber(text: string, separator: Separator): Cell {
   return { value: text, problem: { id: 'input.cellComma', values: commaFree(text) } };
 }
 
-/** What a number with commas may mean. */
+/** What a number with commas may mean: 21,500 is no 21.5 that somebody wrote with two zeros. */
 function commaFree(text: string): { readonly thousands: string | undefined; readonly decimal: string | undefined } {
-  return {
-    thousands: /^-?[1-9]\d{0,2}(,\d{3})+$/.test(text) ? text.replaceAll(',', '') : undefined,
-    decimal: /^-?\d+,\d+$/.test(text) ? text.replace(',', '.') : undefined,
-  };
+  if (/^-?[1-9]\d{0,2}(,\d{3})+$/.test(text)) return { thousands: text.replaceAll(',', ''), decimal: undefined };
+  return { thousands: undefined, decimal: /^-?\d+,\d+$/.test(text) ? text.replace(',', '.') : undefined };
 }
 
 function readFlag(text: string): unknown {
@@ -80,6 +82,8 @@ function readMoment(text: string): Cell {
   const [, day, hour, rest, zone] =
     /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2})(:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i.exec(text) ?? [];
   if (day === undefined || hour === undefined || rest === undefined) return { value: text };
+  // An hour or a minute that does not exist is left to the schema, which refuses it.
+  if (!/^([01]?\d|2[0-3])(:[0-5]\d)+(\.\d+)?$/.test(hour + rest)) return { value: text };
   if (zone === undefined) return { value: day, note: { id: 'csv.noZone', found: text, read: day } };
   const offset = zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2').toUpperCase();
   return { value: `${day}T${hour.padStart(2, '0')}${rest}${offset}` };

@@ -4,6 +4,7 @@ import type { Message } from '../words/message.ts';
 import type { Offer, OfferRoute } from './candidate.ts';
 import { routesByPermit } from './offer-permit.ts';
 import { otherwise, type Settling } from './settling.ts';
+import { isHeld, spellOf } from './work/spell.ts';
 
 /** A route of R82(2), or why there is none. */
 export type Found = OfferRoute | Message;
@@ -99,9 +100,20 @@ function routesOf(settling: Settling, offer: JobOffer, work: readonly Job[] | un
     case 'other':
       return both('d');
     case 'none':
-      return both('c');
+      return both(isAuthorizedWithoutPermit(settling, work) ? 'd' : 'c');
     case undefined:
       // With an LMIA the points are certain; the permit decides the exemption from funds alone.
       return both(otherwise(settling, 'offer.stated', { id: 'offer.permitNotStated', values: {} }) ? 'd' : 'c');
   }
+}
+
+/** While an extension is decided (R186(u)), or after the studies while the permit asked for in time is (R186(w)). */
+function isAuthorizedWithoutPermit({ asOf }: Settling, work: readonly Job[] = []): boolean {
+  return work.some(
+    (job) =>
+      job.country === 'CA' &&
+      job.authorized !== false &&
+      (job.status === 'maintained' || (job.status === 'student' && job.whileFullTimeStudent === false)) &&
+      isHeld(spellOf(job, asOf), asOf),
+  );
 }

@@ -1,5 +1,5 @@
 import { isMap, parseDocument } from 'yaml';
-import { parseText } from '../profile/parse.ts';
+import { parseText, withLineFeeds } from '../profile/parse.ts';
 import { isPlainObject } from '../profile/plain-object.ts';
 import { editValue } from './edit-value.ts';
 import { isSame } from './same.ts';
@@ -18,7 +18,7 @@ export function editText(text: string, before: Facts, after: Facts, titleOf: For
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const content = text.slice(mark.length);
   const form = formOf(content, isJson(content), titleOf);
-  const document = parseDocument(content, { version: '1.2', schema: 'core', keepSourceTokens: true });
+  const document = parseDocument(withLineFeeds(content), { version: '1.2', schema: 'core', keepSourceTokens: true });
   const root = document.contents;
   if (!isMap(root)) throw new Error('a profile is keys and values');
   const edited = editValue({ text: content, form }, root, before, after);
@@ -49,7 +49,7 @@ function holds(text: string, facts: Facts): boolean {
 
 /** Notations that are rare in profiles, such as keys with `?`: the whole is laid out anew. */
 function anew(text: string, before: Facts, after: Facts): string {
-  const document = parseDocument(text, { version: '1.2', schema: 'core' });
+  const document = parseDocument(withLineFeeds(text), { version: '1.2', schema: 'core' });
   for (const key of Object.keys({ ...before, ...after })) {
     if (isSame(before[key], after[key])) continue;
     if (after[key] === undefined) document.delete(key);

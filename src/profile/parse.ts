@@ -49,6 +49,11 @@ export interface CommaInNumber {
   readonly column: number;
 }
 
+/** A carriage return alone ends a line too (YAML 1.2, 5.4), which the parser would read on over. Every place stays where it is. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
+}
+
 /** Reads YAML, and so JSON, into plain values; never throws. */
 export function parseText(text: string): Parsed {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -67,7 +72,7 @@ export function parseText(text: string): Parsed {
   const lines = new LineCounter();
   let document: Document.Parsed;
   try {
-    document = parseDocument(content, {
+    document = parseDocument(withLineFeeds(content), {
       lineCounter: lines,
       prettyErrors: false,
       version: '1.2',

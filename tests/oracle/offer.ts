@@ -45,11 +45,17 @@ function served(profile: OracleProfile, asOf: string, noc: string, doubt: Doubt)
 const closed = (doubt: Doubt): boolean =>
   !doubt('an assessed offer of the employer of the permit opens the last route');
 
+/** Authorized under R186: (u) while an extension is decided, (w) after the studies. (c) and (iv) are for all others. */
+const withoutPermit = (profile: OracleProfile, asOf: string): boolean =>
+  heldJobs(profile, asOf).some(
+    (job) => job.status === 'maintained' || (job.status === 'student' && job.whileFullTimeStudent === false),
+  );
+
 /** `rules` is the day of the law, where it is not that of the facts. */
 export function r82Route(profile: OracleProfile, asOf: string, doubt: Doubt, rules = asOf): R82Route | undefined {
   const offer = profile.jobOffer;
   if (offer === undefined || !lasts(offer, rules) || !isSkilled(offer.noc)) return undefined;
-  if (offer.workPermit === 'none') return offer.lmia === true ? 'c' : undefined;
+  if (offer.workPermit === 'none' && !withoutPermit(profile, asOf)) return offer.lmia === true ? 'c' : undefined;
   const held = heldJobs(profile, asOf);
   const tied = offer.workPermit === 'lmia' || offer.workPermit === 'exempt204or205';
   const skilled = (): boolean => permitJob(held, 'skilled', (job) => isSkilled(job.noc), doubt);
@@ -62,7 +68,7 @@ export function r82Route(profile: OracleProfile, asOf: string, doubt: Doubt, rul
 export function tradeRoute(profile: OracleProfile, asOf: string, trade: string, doubt: Doubt): TradeRoute | undefined {
   const offer = profile.jobOffer;
   if (offer === undefined || !lasts(offer, asOf) || offer.noc !== trade) return undefined;
-  if (offer.workPermit === 'none') return offer.lmia === true ? 'iv' : undefined;
+  if (offer.workPermit === 'none' && !withoutPermit(profile, asOf)) return offer.lmia === true ? 'iv' : undefined;
   const held = heldJobs(profile, asOf);
   const tied = offer.workPermit === 'lmia' || offer.workPermit === 'exempt204or205';
   const inGroup = tied && permitJob(held, 'near', (job) => job.noc.slice(0, 4) === trade.slice(0, 4), doubt);

@@ -209,7 +209,7 @@ export const candidate = {
   'work.employmentRequirements': (about: AboutJob) =>
     `${work(about)} is not counted for the trades class: it did not meet the employment requirements of the NOC entry, and since when the person was qualified (qualifiedSince) is not stated.`,
   'work.noStatusInCanada': (about: AboutJob) =>
-    `${work(about)} gives no points of Canadian work and is not counted for a category: it was done without temporary resident status, of which the part of the instructions that was read says nothing.`,
+    `${work(about)} gives no points of Canadian work and is not counted for a category that asks for work in Canada: it was done without temporary resident status, of which the part of the instructions that was read says nothing.`,
   'work.studentStatus': (about: AboutJob) =>
     `${work(about)} is not Canadian experience: it was done with the status of a student, and whether beside full-time study is not stated (whileFullTimeStudent).`,
   'work.foreignEmployer': (about: AboutJob) =>

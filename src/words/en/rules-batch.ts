@@ -38,6 +38,8 @@ export const rulesBatch = {
   'input.noLines': () => 'no line holds anything',
   'input.cellComma': ({ thousands, decimal }: { thousands?: string | undefined; decimal?: string | undefined }) =>
     `a comma in a number: write ${[thousands, decimal].filter((one) => one !== undefined).join(' or ') || 'it without'}`,
+  'input.cellPoint': ({ digits }: { digits: string }) =>
+    `a point in a number of a file with semicolons: write ${digits}, or a comma before decimals`,
   'csv.nocZeros': ({ column, found, read }: { column: string; found: string; read: string }) =>
     `${column}: ${found} is read as ${read}, the only unit group that it can be; spreadsheets take the zeros off`,
   'csv.noZone': ({ column, found, read }: { column: string; found: string; read: string }) =>
