@@ -180,7 +180,7 @@ maritalStatus: neverMarried
 dependentChildren: 0
 destination: MB
 languageTests: [{ test: clb, language: english, listening: 5, reading: 5, writing: 4, speaking: 5 }]
-work: [{ noc: "72106", country: PH, years: 3 }]
+work: [{ noc: "72106", country: PH, years: 3, qualifiedSince: 2018-01-01 }]
 `;
   const { stdout } = crs(['improve', '-', ...day], { input: welder });
   expect(stdout.replace(/\s+/g, ' ')).toMatch(
