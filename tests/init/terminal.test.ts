@@ -101,10 +101,11 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     terminal.write(`${keys.backspace.repeat(3)}31${keys.enter}`);
     await terminal.glimpse('Expected: a whole number from 0 to 30');
     terminal.write(`${keys.backspace.repeat(2)}1${keys.enter}`);
-    await terminal.type('In which province', keys.escape);
+    await terminal.type('Is any of these children 22 or older', keys.escape);
     await terminal.type('How many dependent children', '');
     await terminal.glimpse('(Enter: 1)');
     terminal.write(keys.enter);
+    await terminal.answer('Is any of these children 22 or older', 'no');
     await terminal.answer('In which province', 'bc');
     await terminal.answer('Have you finished secondary school', 'no');
     await terminal.answer('Have you taken an English or French test', 'yes');
