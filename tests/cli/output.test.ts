@@ -317,7 +317,9 @@ describe('where a file cannot be replaced it is written over', () => {
 
   // Root may write everywhere: another user is needed, who can be had as root alone.
   const user = isRoot ? { uid: 65_534, gid: 65_534 } : {};
-  test('a file that may be written in a folder that may not', () => {
+  // A clone in somebody's own folder cannot be read by another user.
+  const canStart = spawnSync(process.execPath, ['-e', 'fs.accessSync("bin/crs.js")'], user).status === 0;
+  test.skipIf(!canStart)('a file that may be written in a folder that may not (skipped in a private folder)', () => {
     const { folder } = place();
     chmodSync(root, 0o755);
     const [open, closed] = [join(folder, 'open'), join(folder, 'closed')];
