@@ -49,6 +49,17 @@ describe('a file that is gone through without a change', () => {
   );
 });
 
+test('a leave during a job of which no hours are asked stays', () => {
+  const job = {
+    noc: '64100',
+    country: 'CA',
+    start: '2024-12-18',
+    leaves: [{ start: '2025-02-06', end: '2025-03-07' }],
+  };
+  const { facts } = takeOffered(settingOf({ schema: 1, age: 30, maritalStatus: 'neverMarried', work: [job] }));
+  expect(facts.work).toEqual([job]);
+});
+
 test('the score never rises above what is told on the way', () => {
   fc.assert(
     fc.property(profileArbitrary.filter(isValid), (person) => {

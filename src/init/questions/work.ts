@@ -36,6 +36,10 @@ function isDated({ here }: At): boolean {
   return here.start !== undefined;
 }
 
+function areHoursAsked(at: At): boolean {
+  return isDated(at) && canCount(at);
+}
+
 /** Years alone do not say which country came last. */
 function worksElsewhere({ here, root, about }: At): boolean {
   const jobs = listAt(root, about.partner ? ['partner', 'work'] : ['work']);
@@ -105,10 +109,10 @@ const rest: readonly Step[] = [
     ask: 'ask.hoursPerWeek',
     why: 'why.hoursPerWeek',
     help: 'explain.hoursPerWeek',
-    applies: (at) => isDated(at) && canCount(at),
+    applies: areHoursAsked,
     implied: 40,
   },
-  ...timesOfJob,
+  ...timesOfJob(areHoursAsked),
   {
     step: 'question',
     id: 'matchesNoc',
