@@ -101,51 +101,63 @@ function isAsOpen(before: Answers, after: Answers, everyChoice: readonly Answers
 function choicesOf({ candidate, parts }: Settled, law: Law, before: Evaluation | undefined): readonly Choice[] {
   if (!before || before.settled.parts.tests !== parts.tests) {
     const score = scorer(candidate, law);
-    return arrangements(candidate).map((languages) => score(languages, undefined, undefined, undefined));
+    return arrangements(candidate).map((languages) => score(languages, nothingKnown));
   }
-  const samePrograms = hasSameForPrograms(parts, before.settled.parts);
-  const sameCrs = hasSameForCrs(parts, before.settled.parts);
+  const same = sameOf(parts, before.settled.parts);
   const sameCategories = hasSameForCategories(candidate, before.candidate);
-  if (samePrograms && sameCrs && sameCategories) return before.choices;
+  if (same.fsw && same.cec && same.fst && same.crs && sameCategories) return before.choices;
   const score = scorer(candidate, law);
-  return before.choices.map((choice) =>
-    score(
-      choice.languages,
-      samePrograms ? choice : undefined,
-      sameCrs ? choice : undefined,
-      sameCategories ? choice : undefined,
-    ),
+  return before.choices.map(({ languages, programs, grid, crs, categories }) =>
+    score(languages, {
+      fsw: same.fsw ? programs[0] : undefined,
+      cec: same.cec ? programs[1] : undefined,
+      fst: same.fst ? programs[2] : undefined,
+      programs: same.fsw && same.cec && same.fst ? programs : undefined,
+      grid: same.fsw ? grid : undefined,
+      crs: same.crs ? crs : undefined,
+      categories: sameCategories ? categories : undefined,
+    }),
   );
 }
 
-/** Scores a choice; each of the others, where there is one, has a part of it that is known to be the same. */
-type Score = (
-  languages: Arrangement,
-  programs: Choice | undefined,
-  crs: Choice | undefined,
-  categories: Choice | undefined,
-) => Choice;
+/** What of a choice is known to come out as under another reading. */
+interface Known {
+  readonly fsw?: Program | undefined;
+  readonly cec?: Program | undefined;
+  readonly fst?: Program | undefined;
+  /** All three. */
+  readonly programs?: readonly Program[] | undefined;
+  readonly grid?: number | undefined;
+  readonly crs?: CrsPoints | undefined;
+  readonly categories?: Choice['categories'] | undefined;
+}
 
-/** Programs for which it is all one which language stands first are answered once. */
-function scorer(candidate: Candidate, law: Law): Score {
+const nothingKnown: Known = {};
+
+/** Scores choices; programs for which it is all one which language stands first are answered once. */
+function scorer(candidate: Candidate, law: Law): (languages: Arrangement, known: Known) => Choice {
   let last: { readonly languages: Arrangement; readonly cec: Program; readonly fst: Program } | undefined;
-  const others = (languages: Arrangement) => {
+  const cecAndFst = (languages: Arrangement, { cec, fst }: Known) => {
     if (last && haveSameSittings(last.languages, languages)) return last;
-    last = { languages, cec: assessCec(candidate, languages, law), fst: assessFst(candidate, languages, law) };
+    last = {
+      languages,
+      cec: cec ?? assessCec(candidate, languages, law),
+      fst: fst ?? assessFst(candidate, languages, law),
+    };
     return last;
   };
-  const answer = (languages: Arrangement, grid: number): readonly Program[] => {
-    const { cec, fst } = others(languages);
-    return [assessFsw(candidate, languages, grid, law), cec, fst];
+  const programsOf = (languages: Arrangement, grid: number, known: Known) => {
+    const { cec, fst } = cecAndFst(languages, known);
+    return [known.fsw ?? assessFsw(candidate, languages, grid, law), cec, fst];
   };
-  return (languages, samePrograms, sameCrs, sameCategories) => {
-    const grid = samePrograms ? samePrograms.grid : gridPoints(candidate, languages, law);
+  return (languages, known) => {
+    const grid = known.grid ?? gridPoints(candidate, languages, law);
     return {
       languages,
-      programs: samePrograms ? samePrograms.programs : answer(languages, grid),
+      programs: known.programs ?? programsOf(languages, grid, known),
       grid,
-      crs: sameCrs ? sameCrs.crs : crsPoints(candidate, languages, law.crs.tables),
-      categories: sameCategories ? sameCategories.categories : once(() => assessCategories(candidate, law, languages)),
+      crs: known.crs ?? crsPoints(candidate, languages, law.crs.tables),
+      categories: known.categories ?? once(() => assessCategories(candidate, law, languages)),
     };
   };
 }
@@ -157,33 +169,17 @@ function haveSameSittings(one: Arrangement, other: Arrangement): boolean {
   );
 }
 
-/** Whether all that programs and the grid are answered from, but for the tests, was taken over from another reading. */
-function hasSameForPrograms(one: Parts, other: Parts): boolean {
-  return hasSameForBoth(one, other) && one.twoYears === other.twoYears;
-}
-
-/** Whether all that the CRS is scored from, but for the tests, was taken over from another reading. */
-function hasSameForCrs(one: Parts, other: Parts): boolean {
-  return (
-    hasSameForBoth(one, other) &&
-    one.crsWork === other.crsWork &&
-    one.study === other.study &&
-    one.nomination === other.nomination &&
-    one.mixed === other.mixed
-  );
-}
-
-function hasSameForBoth(one: Parts, other: Parts): boolean {
-  return (
-    one.person === other.person &&
-    one.education === other.education &&
-    one.work === other.work &&
-    one.relatives === other.relatives &&
-    one.partner === other.partner &&
-    one.certificate === other.certificate &&
-    one.offer === other.offer &&
-    one.military === other.military
-  );
+/** For each figure, whether all that it is worked out from, but for the tests, was taken over from another reading. */
+function sameOf(one: Parts, other: Parts) {
+  const isSame = (...names: readonly (keyof Parts)[]) => names.every((name) => one[name] === other[name]);
+  const cec = isSame('person', 'work');
+  const common = cec && isSame('education', 'relatives', 'partner', 'certificate', 'offer');
+  return {
+    fsw: common && isSame('twoYears'),
+    cec,
+    fst: cec && isSame('trades', 'certificate', 'offer'),
+    crs: common && isSame('crsWork', 'study', 'nomination', 'mixed'),
+  };
 }
 
 /** Whether all that categories are answered from was taken over from another reading. */
@@ -191,8 +187,9 @@ function hasSameForCategories(one: Candidate, other: Candidate): boolean {
   return (
     one.work.counted === other.work.counted &&
     one.languages === other.languages &&
-    one.education === other.education &&
-    one.offer === other.offer
+    one.military === other.military &&
+    // Only the category of military recruits asks for education and an offer.
+    (one.military === undefined || (one.education === other.education && one.offer === other.offer))
   );
 }
 

@@ -23,8 +23,10 @@ import {
   type ProgramWork,
   settleCrsWork,
   settlePartnerWork,
+  settleTradeWork,
   settleWork,
   sortWork,
+  type TradeWork,
 } from './work/settle-work.ts';
 
 const firstReading: ReadonlySet<Reading> = new Set();
@@ -72,6 +74,7 @@ export function settleAgain(
   const tests = settlePart(settling, before?.tests, settleTests, profile, undefined);
   const jobs = settlePart(settling, before?.jobs, sortOwnWork, profile, undefined);
   const work = settlePart(settling, before?.work, settleOwnWork, profile, jobs.value);
+  const trades = settlePart(settling, before?.trades, settleOwnTrades, profile, jobs.value);
   const crsWork = settlePart(settling, before?.crsWork, settleOwnCrsWork, profile, jobs.value);
   const study = settlePart(settling, before?.study, settleOwnStudy, profile, levels.value);
   const relatives = settlePart(settling, before?.relatives, settleOwnRelatives, profile, person.value);
@@ -91,7 +94,7 @@ export function settleAgain(
     family: person.value.family,
     education: education.value,
     languages: tests.value.languages,
-    work: joinWork(work.value, crsWork.value),
+    work: joinWork(work.value, trades.value, crsWork.value),
     certificate: certificate.value,
     nomination: nomination.value,
     offer: offer.value,
@@ -116,6 +119,7 @@ export function settleAgain(
       tests,
       jobs,
       work,
+      trades,
       crsWork,
       study,
       relatives,
@@ -138,6 +142,7 @@ export interface Parts {
   readonly tests: Part<ReturnType<typeof settleTests>>;
   readonly jobs: Part<OwnJobs>;
   readonly work: Part<ProgramWork>;
+  readonly trades: Part<TradeWork>;
   readonly crsWork: Part<CrsWork>;
   readonly study: Part<Candidate['canadianStudy']>;
   readonly relatives: Part<ReturnType<typeof settleRelatives>>;
@@ -170,6 +175,10 @@ function sortOwnWork(settling: Settling, { work }: Profile): OwnJobs {
 
 function settleOwnWork(settling: Settling, _profile: Profile, jobs: OwnJobs): ProgramWork {
   return settleWork(settling, jobs);
+}
+
+function settleOwnTrades(settling: Settling, _profile: Profile, jobs: OwnJobs): TradeWork {
+  return settleTradeWork(settling, jobs);
 }
 
 function settleOwnCrsWork(settling: Settling, _profile: Profile, jobs: OwnJobs): CrsWork {

@@ -30,7 +30,12 @@ export function assessCategories(
 ): readonly Category[] {
   if (!categories) return [];
   const french = languages ? sittingsOf(languages).filter(isFrench) : candidate.languages.french;
-  return categoryIds.flatMap((id) => assessCategory(id, candidate, french, categories.tables) ?? []);
+  const found: Category[] = [];
+  for (const id of categoryIds) {
+    const category = assessCategory(id, candidate, french, categories.tables);
+    if (category) found.push(category);
+  }
+  return found;
 }
 
 function isFrench({ language }: Sitting): boolean {

@@ -27,13 +27,8 @@ const offerNeed: Message = { id: 'need.offerOrCertificate', values: {} };
 const noOfferNorCertificate: Message = { id: 'have.noOfferNorCertificate', values: {} };
 
 /** What a person has in one trade. */
-interface Trade {
+interface Trade extends Omit<TradeHours, 'noc'> {
   readonly noc: string | undefined;
-  readonly hours: number;
-  /** Hours, were the person qualified wherever that is not stated. */
-  readonly atMost: number;
-  /** Whether the employment requirements of the entry were met; `undefined`: not stated, taken as met. */
-  readonly meetsRequirements: boolean | undefined;
   readonly qualified: Answer;
   readonly route: TradeRoute | undefined;
 }
@@ -178,11 +173,13 @@ function bestTrade(candidate: Candidate, law: Law): Trade {
 
 const noHours = { hours: 0, atMost: 0, meetsRequirements: undefined };
 
-function tradeOf({ certificate, offer }: Candidate, hours: TradeHours): Trade {
-  const { noc } = hours;
-  if (certificate?.noc === noc) return { ...hours, qualified: 'yes', route: 'i' };
-  if (offer?.noc === noc && offer.tradeRoute !== undefined) {
-    return { ...hours, qualified: 'yes', route: tradeRoutes[offer.tradeRoute] };
-  }
-  return { ...hours, qualified: certificate && certificate.noc === undefined ? 'unknown' : 'no', route: undefined };
+function tradeOf(candidate: Candidate, { noc, hours, atMost, meetsRequirements }: TradeHours): Trade {
+  const route = routeOf(candidate, noc);
+  const open: Answer = candidate.certificate && candidate.certificate.noc === undefined ? 'unknown' : 'no';
+  return { noc, hours, atMost, meetsRequirements, qualified: route ? 'yes' : open, route };
+}
+
+function routeOf({ certificate, offer }: Candidate, noc: string): TradeRoute | undefined {
+  if (certificate?.noc === noc) return 'i';
+  return offer?.noc === noc && offer.tradeRoute !== undefined ? tradeRoutes[offer.tradeRoute] : undefined;
 }

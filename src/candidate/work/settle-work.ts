@@ -58,11 +58,22 @@ export function settleCrsWork(settling: Settling, { forCanada, forAbroad }: OwnJ
   };
 }
 
+/** Experience that only trades ask for. */
+export type TradeWork = WorkFacts['trades'];
+
+export function settleTradeWork(settling: Settling, { forTrades }: OwnJobs): TradeWork {
+  const restricted = settling.law.programs.tables.restricted.nocs;
+  return settleTrades(
+    settling,
+    kept(forTrades, ({ job }) => !restricted.includes(job.noc)),
+  );
+}
+
 /** All other experience. */
-export type ProgramWork = Omit<WorkFacts, keyof CrsWork>;
+export type ProgramWork = Omit<WorkFacts, keyof CrsWork | 'trades'>;
 
 // Each key by name: a spread in a literal takes many times as long, and every line of a batch comes by here.
-export function joinWork(work: ProgramWork, crsWork: CrsWork): WorkFacts {
+export function joinWork(work: ProgramWork, trades: TradeWork, crsWork: CrsWork): WorkFacts {
   return {
     stated: work.stated,
     canadianYears: work.canadianYears,
@@ -74,7 +85,7 @@ export function joinWork(work: ProgramWork, crsWork: CrsWork): WorkFacts {
     fullTimeCanadianYears: work.fullTimeCanadianYears,
     recentCanadianHours: work.recentCanadianHours,
     recentCanadian: work.recentCanadian,
-    trades: work.trades,
+    trades,
     counted: work.counted,
   };
 }
@@ -82,7 +93,7 @@ export function joinWork(work: ProgramWork, crsWork: CrsWork): WorkFacts {
 /** Experience that programs ask for; of Canadian work the CRS asks too. */
 export function settleWork(
   settling: Settling,
-  { stated, counted, forCanada, forCec, forSkilled, forTrades }: OwnJobs,
+  { stated, counted, forCanada, forCec, forSkilled }: OwnJobs,
 ): ProgramWork {
   const { asOf, law } = settling;
   const { crs, programs } = law;
@@ -107,7 +118,6 @@ export function settleWork(
     fullTimeCanadianYears: ownFullTimeYears(settling, kept(forSkilled, isAuthorizedInCanada)),
     recentCanadianHours: hoursIn(canadian, three),
     recentCanadian: kept(byOccupation(canadian, hoursIn, three), hasHours),
-    trades: settleTrades(settling, kept(forTrades, isFree)),
     counted,
   };
 }

@@ -1,6 +1,7 @@
 import { assess } from '../../assess.ts';
 import { settle } from '../../candidate/settle.ts';
 import { scoreArrangements } from '../../crs/score.ts';
+import { scoreConservatively } from '../../doubts.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { type Costs, monthsOf } from './cost.ts';
 import { type Effects, effectsOf } from './effects.ts';
@@ -95,11 +96,11 @@ function everySet(situation: Situation, choices: readonly Lever[], target: numbe
   return { found, steps: mostSteps };
 }
 
-/** The total, or something below `target` where it surely is below: a full assessment is made only where it may reach. */
+/** The total, or something below `target` where it surely is below: the programs are answered only where it may reach. */
 function totalOf({ profile, asOf, law }: Situation, set: readonly Lever[], target: number): number {
   const { profile: patched } = pull(profile, set);
   const ceiling = ceilingOf(patched, asOf, law);
-  return ceiling < target ? ceiling : assess(patched, asOf, law).crs.points;
+  return ceiling < target ? ceiling : scoreConservatively(patched, asOf, law).points;
 }
 
 /** Of the ways to name languages the most points: an assessment takes this one, or one with fewer that opens a program. */
