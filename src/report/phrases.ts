@@ -28,7 +28,7 @@ export function poolLine({ programs }: ScoreReport, words: Words): string | unde
 }
 
 /** An unknown with what the other reading would give. */
-export function unknownLine({ text, otherwise }: ReportUnknown, words: Words): string {
+function unknownLine({ text, otherwise }: ReportUnknown, words: Words): string {
   const effects = [
     otherwise?.total !== undefined && words['report.otherTotal']({ total: otherwise.total }),
     otherwise?.grid !== undefined && words['report.otherGrid']({ grid: otherwise.grid }),

@@ -47,7 +47,7 @@ export function proposalSheets(report: ProposalReport, words: Words): readonly S
 }
 
 /** Rows of the marked tree below its root, down to the abilities. */
-export function markedRows(root: ReportMarkedNode, words: Words, depth = 0): readonly Row[] {
+function markedRows(root: ReportMarkedNode, words: Words, depth = 0): readonly Row[] {
   return (root.parts ?? []).flatMap((node): readonly Row[] => {
     const tone = depth === 0 ? 'strong' : toneOf(node);
     // Abilities share what is said of their language, and rows of the partner what is said of the partner.

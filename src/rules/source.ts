@@ -24,12 +24,6 @@ export const languagePage: Source = {
   seen: 'copy of 2026, compared cell by cell with two independent transcriptions',
 };
 
-export const assessmentPage: Source = {
-  title: 'Educational credential assessment (canada.ca)',
-  url: 'https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/education-assessment.html',
-  seen: 'copy of 2026, table of 152 assessment results read',
-};
-
 export const ministerialInstructions: Source = {
   title: 'Ministerial Instructions respecting the Express Entry system (MI)',
   url: 'https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/current.html',

@@ -31,7 +31,7 @@ export function openScreen(given: Given, plain: boolean): Screen {
 }
 
 /** Accents taken away and other letters replaced, for terminals without UTF-8. */
-export function inPlainLetters(text: string): string {
+function inPlainLetters(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

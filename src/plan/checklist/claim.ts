@@ -125,11 +125,11 @@ function jobNeeds({ country, selfEmployed }: Job): readonly DocumentId[] {
   return country === 'CA' ? [letter, 'taxPapers'] : [letter];
 }
 
-export function aboutCredential({ level, field }: Credential, index: number, whose: Whose): About {
+function aboutCredential({ level, field }: Credential, index: number, whose: Whose): About {
   return { kind: 'credential', whose, position: index + 1, level, field };
 }
 
-export function aboutTest({ test, date }: LanguageTest, index: number, whose: Whose): About {
+function aboutTest({ test, date }: LanguageTest, index: number, whose: Whose): About {
   return { kind: 'test', whose, position: index + 1, test, date };
 }
 
@@ -137,7 +137,7 @@ export function aboutJob({ noc, title, country }: Job, index: number, whose: Who
   return { kind: 'job', whose, position: index + 1, noc, title, country };
 }
 
-export function aboutRelative({ relation }: Relative, index: number): About {
+function aboutRelative({ relation }: Relative, index: number): About {
   return { kind: 'relative', position: index + 1, relation };
 }
 

@@ -9,9 +9,6 @@ import type { PersonId } from './people.ts';
 
 export type Status = 'required' | 'notNeeded' | 'unknown';
 
-/** Programs in the order of an assessment. */
-export const programIds = ['fsw', 'cec', 'fst'] as const satisfies readonly ProgramId[];
-
 export type Statuses = Readonly<Record<ProgramId, Status>>;
 
 /** Settlement money to show, in CAD. */

@@ -4,7 +4,7 @@ import type { Lever } from './lever.ts';
 export type Costs = ReadonlyMap<string, number>;
 
 /** Kinds of levers, for whom none of a profile's own has that name. Every id begins with one of them. */
-export const leverKinds: readonly string[] = [
+const leverKinds: readonly string[] = [
   'language',
   'language.english',
   'language.french',
