@@ -1,0 +1,12 @@
+import fc from 'fast-check';
+
+// The tests that assess people, those first that take the least time: the first that fails ends the run.
+import '../cases.test.ts';
+import '../oracle.test.ts';
+import '../readings.test.ts';
+import '../properties.test.ts';
+
+// The same people for every change.
+fc.configureGlobal({ seed: 20260115 });
+
+export { checks } from './in-process.ts';
