@@ -138,6 +138,6 @@ function lastLineEnd(text: string): number {
 }
 
 /** How many lines end in a text: in LF, CR LF or CR. */
-export function countLineEnds(text: string): number {
+function countLineEnds(text: string): number {
   return text.match(/\r\n?|\n/g)?.length ?? 0;
 }

@@ -2,12 +2,14 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
+const remembered = resolve('tests/mutation/remembered.ts');
+
 /** What tests ask the oracle comes from what is remembered. */
 const remember = {
   name: 'remember',
   setup({ onResolve }) {
-    onResolve({ filter: /\/oracle\/(oracle|arbitrary)\.ts$/ }, ({ importer }) =>
-      importer.endsWith('/oracle.test.ts') ? { path: resolve('tests/mutation/remembered.ts') } : undefined,
+    onResolve({ filter: /\/(oracle|arbitrary)\.ts$/ }, ({ importer }) =>
+      /\/(oracle\.test|oracle\/compare)\.ts$/.test(importer) ? { path: remembered } : undefined,
     );
   },
 };

@@ -1,6 +1,6 @@
 // Random people, and what the oracle says of them, are the same for every change: made once, kept as text.
 import { seededProfiles as makeProfiles } from '../oracle/arbitrary.ts';
-import { oracle as askOracle } from '../oracle/oracle.ts';
+import { oracle as askOracle, isTied as askTied } from '../oracle/oracle.ts';
 
 declare global {
   // Outlives the modules, which are loaded anew for every change.
@@ -22,3 +22,4 @@ function remember<In extends readonly unknown[], Out>(
 
 export const seededProfiles = remember('people', makeProfiles);
 export const oracle = remember('oracle', askOracle);
+export const isTied = remember('tied', askTied);

@@ -26,7 +26,7 @@ const isSixMonths = (profile: OracleProfile, day: string): boolean =>
 const hasSeveralUndated = (profile: OracleProfile): boolean =>
   (profile.work ?? []).filter((job) => job.years !== undefined).length > 1;
 
-export const leftOut: LeftOut[] = [
+const leftOut: LeftOut[] = [
   {
     why: 'How much of a program was done by a day before its end is not stated (R83(1)(b)).',
     of: (profile, day) =>
