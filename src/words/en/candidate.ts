@@ -193,7 +193,7 @@ export const candidate = {
   'work.severalForeignOccupations': ({ one, all }: { one: number; all: number }) =>
     `Foreign work counts in one occupation (${years(one)}), as the official tool asks; all occupations together would be ${years(all)}.`,
   'work.periodsOfFullTime': ({ whose: who, needed }: { whose: Whose; needed: number }) =>
-    `${whose(who, 'work')} in Canada: ${years(needed)} of full-time work are reached by several periods together${who === 'self' ? ' or in several occupations' : ''} only. FSW adaptability asks for a period of ${years(needed)} (R83(1)(${who === 'self' ? 'c' : 'c.1'})): not counted.`,
+    `${whose(who, 'work')} in Canada: ${years(needed)} of full-time work ${needed === 1 ? 'is' : 'are'} reached by several periods together${who === 'self' ? ' or in several occupations' : ''} only. FSW adaptability asks for a period of ${years(needed)} (R83(1)(${who === 'self' ? 'c' : 'c.1'})): not counted.`,
   'work.selfEmployedTrade': (about: AboutJob) =>
     `${work(about)} is not counted for the trades class: whether self-employment counts is not settled.`,
   'categories.breaks': ({ noc, years: window }: { noc: string; years: number }) =>
