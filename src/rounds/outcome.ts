@@ -1,7 +1,8 @@
 import type { Assessment } from '../assess.ts';
 import { type Instant, parseInstant } from '../instant.ts';
+import { isAboutNomination } from '../nominee.ts';
 import { tieBreakFrom } from '../rules/tie-break.ts';
-import type { CouldBeIn, RoundMessage } from './could-be-in.ts';
+import { type CouldBeIn, excludesNominees, type RoundMessage } from './could-be-in.ts';
 import type { Round } from './round.ts';
 
 /**
@@ -39,7 +40,7 @@ export function decide(
 
 function compare(round: Round, assessment: Assessment, submitted: string | undefined): Decision {
   const score = assessment.crs.points;
-  const { low, high } = range(assessment);
+  const { low, high } = range(round, assessment);
   if (low > round.crs) return decided('invited', score - round.crs);
   if (high < round.crs) return decided('missed', round.crs - score);
   if (low !== high) return unknown({ id: 'rounds.scoreInDoubt', values: { low, high } });
@@ -57,9 +58,13 @@ function breakTie({ date, tieBreak, unreadTieBreak }: Round, submitted: Instant 
   return unknown({ id: 'rounds.submittedNotExact', values: { tieBreak: tieBreak ?? '' } });
 }
 
-/** The score under every reading of what is open: all doubts that take points together, and all that give. */
-function range({ crs, unknowns }: Assessment): { readonly low: number; readonly high: number } {
-  const shifts = unknowns.map(({ total }) => (total ?? crs.points) - crs.points);
+/**
+ * The score under every reading of what is open: all doubts that take points together, and all that give. Where a round
+ * invites no nominees, the points of a nomination in doubt would never be in it.
+ */
+function range(round: Round, { crs, unknowns }: Assessment): { readonly low: number; readonly high: number } {
+  const open = excludesNominees(round) ? unknowns.filter((doubt) => !isAboutNomination(doubt)) : unknowns;
+  const shifts = open.map(({ total }) => (total ?? crs.points) - crs.points);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return {
     low: Math.max(0, crs.points + sum(shifts.filter((shift) => shift < 0))),

@@ -3,6 +3,7 @@ import { type Assessment, assess } from '../../src/assess.ts';
 import { parseDay } from '../../src/day.ts';
 import type { Profile } from '../../src/index.ts';
 import { parseInstant } from '../../src/instant.ts';
+import { firstInvitedUnder } from '../../src/nominee.ts';
 import { bundledRounds } from '../../src/rounds/bundled.ts';
 import { assessedCategory, couldBeIn } from '../../src/rounds/could-be-in.ts';
 import { decide } from '../../src/rounds/outcome.ts';
@@ -194,7 +195,7 @@ describe('an outcome', () => {
 
 describe('who could have been in a round', () => {
   const answer = (kind: Round['kind'], category: Round['category'], assessment = on2019) =>
-    couldBeIn({ kind, category }, assessment, assessedCategory).eligible;
+    couldBeIn({ date: '2019-06-26', kind, category }, assessment, assessedCategory).eligible;
 
   test('general: any program; program: that one; names not known: not known', () => {
     expect(answer('general', 'general')).toBe('yes');
@@ -237,6 +238,95 @@ describe('who could have been in a round', () => {
     expect(answer('category', 'french', french('yes'))).toBe('yes');
     expect(answer('category', 'french', french('no'))).toBe('no');
     expect(answer('category', 'trades', french('yes'))).toBe('unknown');
+  });
+});
+
+// IRPA 10.1(1.1), wording of 2017-06-22: a nominee is invited only in the provincial nominee class. The feed's programs of a
+// round: one for rounds of a program, FSW, CEC and FST for those of a category, and all four for general ones.
+describe('a nominee', () => {
+  const languageTests = [
+    { test: 'clb', language: 'english', listening: 9, reading: 9, writing: 9, speaking: 9 },
+    { test: 'clb', language: 'french', listening: 7, reading: 7, writing: 7, speaking: 7 },
+  ] as const;
+  const nominee: Profile = {
+    ...graduate,
+    languageTests: [...languageTests],
+    work: [{ noc: '21231', country: 'CA', start: '2016-02-01' }],
+    provincialNomination: { province: 'NS', kind: 'enhanced', issued: '2016-01-04' },
+  };
+  const found = (kind: Round['kind'], category: Round['category'], date: string, profile = nominee, crs = 700) => {
+    const assessment = assessOn(profile, date);
+    const round = { ...general, kind, category, date, crs };
+    const could = couldBeIn(round, assessment, assessedCategory);
+    const { outcome, because } = decide(round, could, assessment, undefined);
+    return { eligible: could.eligible, outcome, because: because.id };
+  };
+  const notEligible = { eligible: 'no', outcome: 'notEligible', because: 'rounds.withoutNominees' };
+
+  test.each([
+    ['general', 'general'],
+    ['pnp', 'pnp'],
+  ] as const)('is in rounds of the kind %s', (kind, category) =>
+    expect(found(kind, category, '2024-04-23')).toEqual({
+      eligible: 'yes',
+      outcome: 'invited',
+      because: 'rounds.decided',
+    }),
+  );
+
+  test.each([
+    ['program', 'cec', '2017-06-22'],
+    ['program', 'cec', '2026-09-29'],
+    ['category', 'french', '2023-07-07'],
+    ['category', 'stem', '2024-04-11'],
+  ] as const)('is in no round of the kind %s (%s) on %s', (kind, category, date) =>
+    expect(found(kind, category, date)).toEqual(notEligible),
+  );
+
+  test('without the program or category is told so', () => {
+    expect(found('program', 'fst', '2026-09-29')).toEqual({ ...notEligible, because: 'rounds.notIn' });
+    expect(found('category', 'trades', '2026-10-01')).toEqual({ ...notEligible, because: 'rounds.notIn' });
+  });
+
+  test('in a round of a program before the wording of the law is not known, below its cut-off missed', () => {
+    const before = ['program', 'cec', '2017-06-21'] as const;
+    const unknown = { eligible: 'unknown', outcome: 'unknown', because: 'rounds.nomineeRuleUnknown' };
+    expect(found(...before)).toEqual({ ...unknown });
+    expect(found(...before, nominee, 1200)).toMatchObject({ eligible: 'unknown', outcome: 'missed' });
+  });
+
+  test('in a round of a name not known is not known', () =>
+    expect(found('unknown', 'unknown', '2026-09-29')).toMatchObject({ eligible: 'unknown', outcome: 'unknown' }));
+
+  test('not yet, or only of a base stream, is in them like anyone', () => {
+    for (const provincialNomination of [
+      { province: 'NS', kind: 'enhanced', issued: '2026-09-30' },
+      { province: 'NS', kind: 'base', issued: '2016-01-04' },
+    ] as const) {
+      const profile: Profile = { ...nominee, provincialNomination };
+      expect(found('program', 'cec', '2026-09-29', profile, 400)).toMatchObject({
+        eligible: 'yes',
+        outcome: 'invited',
+      });
+      expect(found('category', 'french', '2026-09-29', profile, 400)).toMatchObject({ eligible: 'yes' });
+    }
+  });
+
+  test('whose nomination may be a base one is not known to be in them where the score without it is enough', () => {
+    const open: Profile = { ...nominee, provincialNomination: { province: 'NS', issued: '2016-01-04' } };
+    const unknown = { eligible: 'unknown', outcome: 'unknown', because: 'rounds.nominationUnknown' };
+    expect(found('program', 'cec', '2026-09-29', open, 400)).toEqual(unknown);
+    expect(found('category', 'french', '2026-09-29', open, 400)).toEqual(unknown);
+    // With the 600 points of a nominee they would not be in it, without them the score is not enough.
+    expect(found('program', 'cec', '2026-09-29', open, 700)).toMatchObject({ eligible: 'unknown', outcome: 'missed' });
+    // Before the wording of 2017-06-22 nominees may have been in it.
+    expect(found('program', 'cec', '2017-06-21', open, 700)).toMatchObject({ outcome: 'unknown' });
+    expect(found('general', 'general', '2024-04-23', open)).toMatchObject({ eligible: 'yes', outcome: 'unknown' });
+  });
+
+  test('has no program under which to be invited', () => {
+    expect(firstInvitedUnder(assessOn(nominee, '2026-09-29'))).toBeUndefined();
+    expect(firstInvitedUnder(assessOn({ ...nominee, provincialNomination: undefined }, '2026-09-29'))).toBe('cec');
   });
 });
 
