@@ -4,6 +4,7 @@ import { isAboutNomination } from '../nominee.ts';
 import { tieBreakFrom } from '../rules/tie-break.ts';
 import { type CouldBeIn, excludesNominees, type RoundMessage } from './could-be-in.ts';
 import type { Round } from './round.ts';
+import type { AtBest } from './unstated.ts';
 
 /**
  * `invited`: above the cut-off, or at it and submitted before the tie-break. `missed`: below it. `tieBreak`: at the
@@ -23,26 +24,38 @@ export interface Decision {
  * @param could whether they could have been in it
  * @param assessment of the round's own day
  * @param submitted when the profile was submitted, as far as it is stated
+ * @param atBest what the profile would score if the facts that it does not state were the best (see `assessAtBest`);
+ *   asked for where the score as it is does not decide
  */
 export function decide(
   round: Round,
   could: CouldBeIn,
   assessment: Assessment,
   submitted: string | undefined,
+  atBest: () => AtBest | undefined,
 ): Decision {
   if (could.eligible === 'no' && could.because) return { outcome: 'notEligible', by: null, because: could.because };
   if (!assessment.complete) return unknown({ id: 'rounds.scoreIncomplete', values: {} });
-  const decision = compare(round, assessment, submitted);
-  // Below the cut-off, what else is open does not matter.
-  if (could.because === undefined || decision.outcome === 'missed') return decision;
+  const decision = compare(round, assessment, submitted, atBest);
+  // Below the cut-off, what else is open does not matter, and what is not stated may be why the program is open.
+  const isDecided = decision.outcome === 'missed' || decision.because.id === 'rounds.notStated';
+  if (could.because === undefined || isDecided) return decision;
   return unknown(could.because);
 }
 
-function compare(round: Round, assessment: Assessment, submitted: string | undefined): Decision {
+function compare(
+  round: Round,
+  assessment: Assessment,
+  submitted: string | undefined,
+  atBest: () => AtBest | undefined,
+): Decision {
   const score = assessment.crs.points;
   const { low, high } = range(round, assessment);
   if (low > round.crs) return decided('invited', score - round.crs);
-  if (high < round.crs) return decided('missed', round.crs - score);
+  const { missing = [], assessments = [] } = atBest() ?? {};
+  const most = Math.max(high, ...assessments.map((best) => range(round, best).high));
+  if (most < round.crs) return decided('missed', round.crs - score);
+  if (most > high) return unknown({ id: 'rounds.notStated', values: { missing, low, high: most } });
   if (low !== high) return unknown({ id: 'rounds.scoreInDoubt', values: { low, high } });
   return breakTie(round, submitted === undefined ? undefined : parseInstant(submitted));
 }

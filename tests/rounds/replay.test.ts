@@ -137,6 +137,7 @@ const general: Round = {
   crs: 462,
   tieBreak: null,
 };
+const allStated = () => undefined;
 const yes = { eligible: 'yes', because: undefined } as const;
 const message = { id: 'age.notStated', values: {} } as const;
 const because = { id: 'rounds.kindUnknown', values: {} } as const;
@@ -144,14 +145,16 @@ const doubt = (total: number) => ({ message, total });
 
 describe('an outcome', () => {
   test('at the cut-off of a round without a published tie-break is not known', () =>
-    expect(decide(general, yes, on2019, '2015-01-01T00:00:00Z')).toMatchObject({
+    expect(decide(general, yes, on2019, '2015-01-01T00:00:00Z', allStated)).toMatchObject({
       outcome: 'unknown',
       by: null,
       because: { id: 'rounds.tieNotPublished' },
     }));
 
   test('at the cut-off of a round whose tie-break cannot be read is not known', () =>
-    expect(decide({ ...general, unreadTieBreak: 'noon' }, yes, on2019, '2015-01-01T00:00:00Z')).toMatchObject({
+    expect(
+      decide({ ...general, unreadTieBreak: 'noon' }, yes, on2019, '2015-01-01T00:00:00Z', allStated),
+    ).toMatchObject({
       outcome: 'unknown',
       by: null,
       because: { id: 'rounds.tieNotReadable' },
@@ -159,37 +162,51 @@ describe('an outcome', () => {
 
   test('at the cut-off before the rule of 2017-06-06 is not known, whatever was published', () => {
     const before = { ...general, date: '2017-06-05', tieBreak: '2017-05-01T00:00:00Z' };
-    expect(decide(before, yes, on2019, '2015-01-01T00:00:00Z').because.id).toBe('rounds.tieRuleUnknown');
-    expect(decide({ ...before, date: '2017-06-06' }, yes, on2019, '2015-01-01T00:00:00Z').outcome).toBe('invited');
+    expect(decide(before, yes, on2019, '2015-01-01T00:00:00Z', allStated).because.id).toBe('rounds.tieRuleUnknown');
+    expect(decide({ ...before, date: '2017-06-06' }, yes, on2019, '2015-01-01T00:00:00Z', allStated).outcome).toBe(
+      'invited',
+    );
   });
 
   test('away from the cut-off needs no tie-break', () => {
     const before = { ...general, date: '2015-01-31' };
-    expect(decide({ ...before, crs: 461 }, yes, on2019, undefined)).toMatchObject({ outcome: 'invited', by: 1 });
-    expect(decide({ ...before, crs: 463 }, yes, on2019, undefined)).toMatchObject({ outcome: 'missed', by: 1 });
+    expect(decide({ ...before, crs: 461 }, yes, on2019, undefined, allStated)).toMatchObject({
+      outcome: 'invited',
+      by: 1,
+    });
+    expect(decide({ ...before, crs: 463 }, yes, on2019, undefined, allStated)).toMatchObject({
+      outcome: 'missed',
+      by: 1,
+    });
   });
 
   test('where a doubt about the score decides is not known', () => {
     const assessment = { ...on2019, unknowns: [doubt(470), doubt(475)] };
-    const outcome = (crs: number) => decide({ ...general, crs }, yes, assessment, undefined).outcome;
+    const outcome = (crs: number) => decide({ ...general, crs }, yes, assessment, undefined, allStated).outcome;
     // 462 for sure; 462 + 8 + 13 = 483 at most.
     expect([461, 462, 463, 483, 484].map(outcome)).toEqual(['invited', 'unknown', 'unknown', 'unknown', 'missed']);
     const lower = { ...on2019, unknowns: [doubt(440)] };
-    expect(decide({ ...general, crs: 450 }, yes, lower, undefined).outcome).toBe('unknown');
-    expect(decide({ ...general, crs: 439 }, yes, lower, undefined).outcome).toBe('invited');
+    expect(decide({ ...general, crs: 450 }, yes, lower, undefined, allStated).outcome).toBe('unknown');
+    expect(decide({ ...general, crs: 439 }, yes, lower, undefined, allStated).outcome).toBe('invited');
   });
 
   test('under rules that are not known is not known', () => {
-    const { outcome, by } = decide(general, yes, { ...on2019, complete: false }, undefined);
+    const { outcome, by } = decide(general, yes, { ...on2019, complete: false }, undefined, allStated);
     expect([outcome, by]).toEqual(['unknown', null]);
   });
 
   test('where eligibility is open is missed below the cut-off, not known above it', () => {
     const open = { eligible: 'unknown', because } as const;
-    expect(decide({ ...general, crs: 463 }, open, on2019, undefined)).toMatchObject({ outcome: 'missed', by: 1 });
-    expect(decide({ ...general, crs: 461 }, open, on2019, undefined)).toMatchObject({ outcome: 'unknown', by: null });
+    expect(decide({ ...general, crs: 463 }, open, on2019, undefined, allStated)).toMatchObject({
+      outcome: 'missed',
+      by: 1,
+    });
+    expect(decide({ ...general, crs: 461 }, open, on2019, undefined, allStated)).toMatchObject({
+      outcome: 'unknown',
+      by: null,
+    });
     const no = { eligible: 'no', because } as const;
-    expect(decide({ ...general, crs: 461 }, no, on2019, undefined).outcome).toBe('notEligible');
+    expect(decide({ ...general, crs: 461 }, no, on2019, undefined, allStated).outcome).toBe('notEligible');
   });
 });
 
@@ -258,7 +275,7 @@ describe('a nominee', () => {
     const assessment = assessOn(profile, date);
     const round = { ...general, kind, category, date, crs };
     const could = couldBeIn(round, assessment, assessedCategory);
-    const { outcome, because } = decide(round, could, assessment, undefined);
+    const { outcome, because } = decide(round, could, assessment, undefined, allStated);
     return { eligible: could.eligible, outcome, because: because.id };
   };
   const notEligible = { eligible: 'no', outcome: 'notEligible', because: 'rounds.withoutNominees' };

@@ -57,6 +57,8 @@ export const rounds = {
   'rounds.kindUnknown': () => 'whom it invited',
   'rounds.scoreIncomplete': () => 'the score under the rules of that day',
   'rounds.scoreInDoubt': ({ low, high }: { low: number; high: number }) => `score in doubt, ${low} to ${high}`,
+  'rounds.notStated': ({ missing, low, high }: { missing: readonly string[]; low: number; high: number }) =>
+    `${low} to ${high} points, as not stated: ${missing.join(', ')}`,
   'rounds.tieRuleUnknown': ({ from }: { from: string }) =>
     `at the cut-off; the tie-break rule before ${from} is not known`,
   'rounds.tieNotPublished': () => 'at the cut-off; no tie-break was published',
