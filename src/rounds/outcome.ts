@@ -3,7 +3,7 @@ import { type Instant, parseInstant } from '../instant.ts';
 import { isAboutNomination } from '../nominee.ts';
 import { tieBreakFrom } from '../rules/tie-break.ts';
 import { type CouldBeIn, excludesNominees, type RoundMessage } from './could-be-in.ts';
-import type { Round } from './round.ts';
+import { isWithoutZone, type Round } from './round.ts';
 import type { AtBest } from './unstated.ts';
 
 /**
@@ -67,7 +67,8 @@ function breakTie({ date, tieBreak, unreadTieBreak }: Round, submitted: Instant 
   if (!limit) return unknown({ id: 'rounds.tieNotPublished', values: {} });
   if (!submitted) return unknown({ id: 'rounds.submittedNotStated', values: { tieBreak: tieBreak ?? '' } });
   if (submitted.to < limit.from) return decided('invited', 0);
-  if (submitted.from >= limit.from) return decided('tieBreak', 0);
+  if (submitted.from >= limit.to) return decided('tieBreak', 0);
+  if (isWithoutZone(tieBreak)) return unknown({ id: 'rounds.tieWithoutZone', values: { tieBreak: tieBreak ?? '' } });
   return unknown({ id: 'rounds.submittedNotExact', values: { tieBreak: tieBreak ?? '' } });
 }
 

@@ -160,6 +160,23 @@ describe('an outcome', () => {
       because: { id: 'rounds.tieNotReadable' },
     }));
 
+  test.each([
+    ['2019-05-01T00:00:00Z', 'invited', 'rounds.decided'],
+    // 2019-05-10T10:00:00 was at the earliest 14 hours before that time by UTC (UTC+14), at the latest 12 after it (UTC-12).
+    ['2019-05-09T19:59:59Z', 'invited', 'rounds.decided'],
+    ['2019-05-09T20:00:00Z', 'unknown', 'rounds.tieWithoutZone'],
+    ['2019-05-10T10:00:00Z', 'unknown', 'rounds.tieWithoutZone'],
+    ['2019-05-10T21:59:59Z', 'unknown', 'rounds.tieWithoutZone'],
+    ['2019-05-10T22:00:00Z', 'tieBreak', 'rounds.decided'],
+    ['2019-05-09', 'unknown', 'rounds.tieWithoutZone'],
+    [undefined, 'unknown', 'rounds.submittedNotStated'],
+  ])('at the cut-off of a round whose tie-break has no zone, submitted %s: %s', (submitted, outcome, id) =>
+    expect(decide({ ...general, tieBreak: '2019-05-10T10:00:00' }, yes, on2019, submitted, allStated)).toMatchObject({
+      outcome,
+      because: { id },
+    }),
+  );
+
   test('at the cut-off before the rule of 2017-06-06 is not known, whatever was published', () => {
     const before = { ...general, date: '2017-06-05', tieBreak: '2017-05-01T00:00:00Z' };
     expect(decide(before, yes, on2019, '2015-01-01T00:00:00Z', allStated).because.id).toBe('rounds.tieRuleUnknown');
@@ -352,7 +369,10 @@ test('instants', () => {
   expect(parseInstant('1970-01-01T02:00:00+02:00')).toEqual({ from: 0, to: 0 });
   expect(parseInstant('1970-01-01T00:01Z')).toEqual({ from: 60_000, to: 119_999 });
   expect(parseInstant('1970-01-01')).toEqual({ from: -14 * 3_600_000, to: 36 * 3_600_000 - 1 });
-  for (const text of ['1970-01-32T00:00:00Z', '1970-01-01T00:00:00', 'soon'])
+  // No zone: the time is first on the clocks of UTC+14, and last on those of UTC-12.
+  expect(parseInstant('1970-01-01T00:00:01')).toEqual({ from: 1000 - 14 * 3_600_000, to: 1000 + 12 * 3_600_000 });
+  expect(parseInstant('1970-01-01T00:01')).toEqual({ from: 60_000 - 14 * 3_600_000, to: 119_999 + 12 * 3_600_000 });
+  for (const text of ['1970-01-32T00:00:00Z', '1970-01-01T00:00:00 ET', 'soon'])
     expect(parseInstant(text)).toBeUndefined();
 });
 

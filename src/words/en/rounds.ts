@@ -63,6 +63,8 @@ export const rounds = {
     `at the cut-off; the tie-break rule before ${from} is not known`,
   'rounds.tieNotPublished': () => 'at the cut-off; no tie-break was published',
   'rounds.tieNotReadable': () => 'at the cut-off; the tie-break is not readable as published',
+  'rounds.tieWithoutZone': ({ tieBreak }: { tieBreak: string }) =>
+    `at the cut-off; the tie-break, ${tieBreak}, was published without a zone`,
   'rounds.submittedNotStated': ({ tieBreak }: { tieBreak: string }) =>
     `at the cut-off; invited only if submitted before ${tieBreak}: give expressEntryProfile.submitted`,
   'rounds.submittedNotExact': ({ tieBreak }: { tieBreak: string }) =>
@@ -111,6 +113,8 @@ export const rounds = {
   'rounds.cutOff': () => 'cut-off',
   'rounds.tieBreakHead': () => 'tie-break (UTC)',
   'rounds.notReadable': () => 'not readable',
+  'rounds.instant': ({ instant, sure }: { instant: string; sure: boolean }) => (sure ? instant : `${instant} ?`),
+  'rounds.withoutZone': () => 'A tie-break with ? was published without a zone: it is not known to the hour.',
   'rounds.score': () => 'score',
   'rounds.count': ({ count }: { count: number }) => grouped(count),
   'rounds.none': () => 'No known round is of that kind in that time.',
