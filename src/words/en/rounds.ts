@@ -53,7 +53,8 @@ export const rounds = {
   'rounds.noNomination': () => 'no nomination',
   'rounds.nominationUnknown': () => 'whether the nomination counts',
   'rounds.withoutNominees': () => 'a nominee is invited as one only (IRPA 10.1(1.1))',
-  'rounds.nomineeRuleUnknown': ({ from }: { from: string }) => `whether it invited nominees; the rule before ${from}`,
+  'rounds.nomineeRuleUnknown': ({ from }: { from: string }) =>
+    `whether it invited nominees: the rule before ${from} was not found`,
   'rounds.kindUnknown': () => 'whom it invited',
   'rounds.scoreIncomplete': () => 'the score under the rules of that day',
   'rounds.scoreInDoubt': ({ low, high }: { low: number; high: number }) => `score in doubt, ${low} to ${high}`,
