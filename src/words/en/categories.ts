@@ -90,4 +90,5 @@ export const categories = {
   'report.enoughOn': ({ on }: { on: string }) => `enough on ${on} if the job goes on`,
   'report.otherCategories': ({ labels }: { labels: readonly string[] }) => `Not met: ${list(labels)}.`,
   'report.categoriesNeedProgram': () => 'A round by category also needs a program: see above.',
+  'report.categoriesWithoutNominees': () => 'A round by category invites no nominees (IRPA 10.1(1.1)).',
 };
