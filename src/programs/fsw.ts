@@ -5,6 +5,7 @@ import { hoursPerYear } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
 import { brokenYear } from './broken-year.ts';
 import { isExempting, notStated, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
+import { unstatedPartnerPoints } from './grid-points.ts';
 import { type Answer, type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** Federal Skilled Worker class: minimum requirements of R75, the points of R76, funds. */
@@ -136,13 +137,13 @@ function requireProfessionalBody(
 
 function requirePoints(candidate: Candidate, points: number, law: Law): Requirement {
   const { passMark } = law.programs.tables.fsw;
-  const { age, education, languages, work, adaptabilityPartner: partner } = candidate;
+  const { age, education, languages, work } = candidate;
   const open =
     age === undefined ||
     !education.stated ||
     !languages.stated ||
     !work.stated ||
-    (partner !== undefined && !(partner.education.stated && partner.languageStated && partner.work.stated));
+    points + unstatedPartnerPoints(candidate, law) >= passMark;
   return {
     id: 'fsw.points',
     met: points >= passMark ? 'yes' : open ? 'unknown' : 'no',

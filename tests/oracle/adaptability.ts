@@ -55,12 +55,15 @@ export function adaptability(
   const spoken = (['english', 'french'] as const).some((language) =>
     sittings(partner?.languageTests, language, asOf).some((levels) => lowest(levels) >= 4),
   );
+  // What is not said of a partner who counts may be the fact that pays.
+  const perhaps = (fact: 'languageTests' | 'education' | 'work'): boolean =>
+    partner !== undefined && partner[fact] === undefined && doubt(`the partner's ${fact}, not stated, pay`);
   return {
-    partnerLanguage: spoken ? 5 : 0,
+    partnerLanguage: spoken || perhaps('languageTests') ? 5 : 0,
     ownStudy: studiedTwoYears('own', profile.education, asOf, doubt) ? 5 : 0,
-    partnerStudy: studiedTwoYears('partner', partner?.education, asOf, doubt) ? 5 : 0,
+    partnerStudy: studiedTwoYears('partner', partner?.education, asOf, doubt) || perhaps('education') ? 5 : 0,
     ownWork: fullTimeYear('own', own, byNoc(own), asOf, doubt) ? 10 : 0,
-    partnerWork: fullTimeYear('partner', partners, [partners], asOf, doubt) ? 5 : 0,
+    partnerWork: fullTimeYear('partner', partners, [partners], asOf, doubt) || perhaps('work') ? 5 : 0,
     relative: hasRelative(profile) ? 5 : 0,
     arrangedEmployment: isOffered ? 5 : 0,
   };

@@ -179,6 +179,21 @@ describe('adaptability, R83', () => {
     expect(on({ maritalStatus: 'married', partner: resident }).grid['fsw.adaptability.partnerLanguage']).toBe(5);
   });
 
+  test('what is not stated of a partner may pay, where it would reach 67', () => {
+    const resident = { accompanying: true, citizenOrPermanentResident: true };
+    // 21 for education, 24 or 16 for CLB 9 or 7, 11 for three years of work, 6 at the age of 41: 62 or 54, and at most 10 more.
+    const couple: Partial<OracleProfile> = {
+      dateOfBirth: '1985-05-05',
+      maritalStatus: 'married',
+      work: [{ ...abroad, end: '2024-12-31' }],
+    };
+    const points = (more: Partial<OracleProfile>) => on({ ...couple, ...more }).requirements['fsw.points'];
+    expect(points({ partner: resident })).toBe('unknown');
+    expect(points({ partner: { ...resident, education: [], languageTests: [], work: [] } })).toBe('no');
+    expect(points({ partner: { ...resident, citizen: true } })).toBe('no');
+    expect(points({ partner: resident, languageTests: celpip(7) })).toBe('no');
+  });
+
   test('a year that two occupations only make together is in doubt (c)', () => {
     const work = [
       abroad,
