@@ -166,6 +166,24 @@ describe('offers', () => {
   });
 });
 
+describe('offers beside a permit that may name an employer, and beside none', () => {
+  const jobOffer = { noc: '21231', fullTime: true, months: 24, lmia: true } as const;
+  const granted = (workPermit: 'none' | 'other', job: Partial<OracleJob>) =>
+    on({ funds: { amount: 0 }, jobOffer: { ...jobOffer, workPermit }, work: [abroad, { ...here, ...job }] });
+
+  test('at work under another permit: closed by the letter of R82(2)(d)(i)', () => {
+    expect(granted('other', {}).requirements['fsw.funds']).toBe('unknown');
+    expect(granted('other', { end: '2026-05-31' }).requirements['fsw.funds']).toBe('yes');
+  });
+
+  test('no permit and authorized work: R186 (d), or the profile contradicts itself', () => {
+    expect(granted('none', { status: 'visitor' }).requirements['fsw.funds']).toBe('yes');
+    expect(granted('none', {}).requirements['fsw.funds']).toBe('unknown');
+    expect(granted('none', {}).grid['fsw.arrangedEmployment']).toBe(10);
+    expect(granted('none', { authorized: false }).requirements['fsw.funds']).toBe('no');
+  });
+});
+
 describe('adaptability, R83', () => {
   const partner = { accompanying: true, education: [], languageTests: celpip(9), work: [] };
 

@@ -54,6 +54,8 @@ const credential = (about: AboutCredential) =>
   `${whose(about.whose, 'credential')} ${about.position} (${about.field ?? levels[about.level]})`;
 const work = (about: Pick<AboutJob, 'whose' | 'position' | 'noc' | 'title'>) =>
   `${whose(about.whose, 'work')} ${about.position} (${about.title === undefined ? '' : `${about.title}, `}NOC ${about.noc})`;
+const goingOn = (jobs: readonly number[]) =>
+  `${list(jobs.map((position) => `Work ${position}`))} ${jobs.length === 1 ? 'goes' : 'go'} on`;
 const relative = ({ position, relation }: AboutRelative) => `Relative ${position} (${relation})`;
 
 /** What was counted, what was not and why, and what is in doubt. */
@@ -298,6 +300,12 @@ export const candidate = {
     'Whether the person works in Canada for the employer whom the work permit names, and in which occupation, is open: the permit alone is no arranged employment.',
   'offer.approvedForEmployer': () =>
     'the LMIA of an offer by the employer for whom the permit holder works: by the letter of R82(2)(d)(i) and R87.2(3)(d)(v)(A) that route is closed',
+  'offer.otherPermit': () =>
+    'whether the work permit (other) names an employer for whom the person works is not stated: by the letter of R82(2)(d)(i) and R87.2(3)(d)(v)(A) an offer approved on an LMIA does not count then',
+  'offer.workWithoutPermit': ({ jobs }: { jobs: readonly number[] }) =>
+    `${goingOn(jobs)} in Canada, authorized, with no work permit (jobOffer.workPermit): who holds a permit, or whom R186 lets work without one (status), comes under R82(2)(d), which frees from showing funds. Taken as under (c).`,
+  'offer.permitMissing': ({ jobs }: { jobs: readonly number[] }) =>
+    `${goingOn(jobs)} in Canada, authorized, with no work permit (jobOffer.workPermit). Under a permit for the employer who offers (lmia, exempt204or205) the offer might count without an LMIA of its own.`,
   'offer.conditions': ({ route }: { route: string }) => {
     const permit =
       '; that the permit is valid on the day of application, and a permit or R186 covers the day of the visa';
