@@ -313,5 +313,14 @@ describe('one profile: one order, one sitting a language', () => {
     const physician = { noc: '31102', country: 'IN', start: '2020-01-01' };
     expect(on({ work: [physician] }).programs.fsw).toBe('no');
     expect(on({ work: [{ ...physician, end: '2020-06-30' }, abroad] }).programs.fsw).toBe('yes');
+    // 21, 24, 15 and 12 are 72; with the Canadian credential alone 66, or 72.
+    const diploma = (level: 'oneYear' | 'bachelor'): OracleCredential => ({
+      level,
+      country: 'CA',
+      completed: '2018-06-30',
+    });
+    const education = (level: 'oneYear' | 'bachelor') => [...bachelor, diploma(level)];
+    expect(on({ work: [physician], education: education('oneYear') }).programs.fsw).toBe('no');
+    expect(on({ work: [physician], education: education('bachelor') }).programs.fsw).toBe('yes');
   });
 });

@@ -1,12 +1,12 @@
 // FSW, CEC and FST of the Regulations (programs reference 1 to 3), for days from 2022-11-16 on, under one reading.
 import { adaptability } from './adaptability.ts';
 import type { Arrangement, Facts } from './crs.ts';
-import { counted, educationRow } from './education.ts';
+import { counted, educationRow, schoolingOf } from './education.ts';
 import { hasFunds, isBarred } from './family.ts';
 import { ABILITIES, languageRow, lowest } from './language.ts';
 import { EXEMPTING, r82Route, tradeRoute } from './offer.ts';
 import type { Doubt } from './readings.ts';
-import { BODY_OCCUPATIONS, FSW_AGE, FSW_EXPERIENCE, isTrade } from './tables.ts';
+import { BODY_OCCUPATIONS, EDUCATION, FSW_AGE, FSW_EXPERIENCE, isTrade } from './tables.ts';
 import { inTurn, longestRun, wholeYears, workIn, YEAR } from './time.ts';
 import type { OracleJob, OracleProfile } from './types.ts';
 import { byNoc, cecWork, fstWork, fswWork, teerOf } from './work.ts';
@@ -44,12 +44,19 @@ function primaryOccupations(profile: OracleProfile, asOf: string, doubt: Doubt):
   return byNoc(jobs).flatMap((same) => (longestRun(same, asOf, 10) >= YEAR && same[0] ? [same[0].noc] : []));
 }
 
-/** Canadian, or perhaps assessed by the body: the assessments that the random people state are of other issuers. */
-const isFreeOfBody = (noc: string, profile: OracleProfile, asOf: string, doubt: Doubt): boolean =>
-  !BODY_OCCUPATIONS.includes(noc) ||
-  counted(profile.education, asOf, doubt).some(
+/**
+ * R75(2.1) is about the foreign credential that is submitted: the Canadian ones alone, and those that the body perhaps assessed,
+ * may reach 67 by themselves (R78(2)(b)). The assessments that the random people state are of other issuers.
+ */
+function isFreeOfBody(noc: string, profile: OracleProfile, asOf: string, points: number, doubt: Doubt): boolean {
+  if (!BODY_OCCUPATIONS.includes(noc)) return true;
+  const all = counted(profile.education, asOf, doubt);
+  const some = all.filter(
     ({ country, eca }) => country === 'CA' || (eca === undefined && doubt('the body assessed the credential')),
   );
+  const pays = (credentials: typeof all): number => EDUCATION[schoolingOf(credentials, doubt)][4];
+  return some.length > 0 && points - pays(all) + pays(some) >= 67;
+}
 
 function fsw(profile: OracleProfile, asOf: string, t: Arrangement, grid: Record<string, number>, doubt: Doubt) {
   const occupations = primaryOccupations(profile, asOf, doubt);
@@ -63,7 +70,9 @@ function fsw(profile: OracleProfile, asOf: string, t: Arrangement, grid: Record<
     'fsw.funds': (route !== undefined && EXEMPTING.includes(route)) || hasFunds(profile, asOf, doubt),
   };
   const named =
-    !educated || occupations.length === 0 || occupations.some((noc) => isFreeOfBody(noc, profile, asOf, doubt));
+    !educated ||
+    occupations.length === 0 ||
+    occupations.some((noc) => isFreeOfBody(noc, profile, asOf, grid.fsw ?? 0, doubt));
   return { requirements, met: Object.values(requirements).every(Boolean) && named };
 }
 
