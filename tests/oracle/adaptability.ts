@@ -5,7 +5,7 @@ import type { Doubt } from './readings.ts';
 import { QUALIFYING_RELATIVES } from './tables.ts';
 import { longestRun, workIn, YEAR } from './time.ts';
 import type { OracleJob, OraclePartner, OracleProfile } from './types.ts';
-import { byNoc, inCanada, isSkilled, real } from './work.ts';
+import { byNoc, inCanada, isPaid, isSkilled, real } from './work.ts';
 
 export const isCouple = (profile: OracleProfile): boolean =>
   profile.maritalStatus === 'married' || profile.maritalStatus === 'commonLaw';
@@ -15,7 +15,7 @@ const authorized = (jobs: OracleJob[] | undefined, doubt: Doubt): OracleJob[] =>
   (jobs ?? []).filter(
     (job) =>
       inCanada(job) &&
-      real(job) &&
+      isPaid(job) &&
       job.authorized !== false &&
       (job.selfEmployed !== true || doubt('self-employment in Canada counts')),
   );
@@ -50,7 +50,8 @@ export function adaptability(
   doubt: Doubt,
 ): Record<string, number> {
   const partner = partnerOfRows(profile, doubt);
-  const own = authorized(profile.work, doubt).filter((job) => isSkilled(job.noc));
+  // (c) is for work in an occupation of TEER 0 to 3, (c.1) for work.
+  const own = authorized(profile.work, doubt).filter((job) => real(job) && isSkilled(job.noc));
   const partners = authorized(partner?.work, doubt);
   const spoken = (['english', 'french'] as const).some((language) =>
     sittings(partner?.languageTests, language, asOf).some((levels) => lowest(levels) >= 4),

@@ -149,6 +149,8 @@ export const candidate = {
 
   'work.notStated': ({ whose: who }: { whose: Whose }) => `${whose(who, 'work')} is not stated: counted as none.`,
   'work.notMatching': (about: AboutJob) => `${work(about)} counts for nothing: it did not match the NOC entry.`,
+  'work.partnerNotMatching': (about: AboutJob) =>
+    `${work(about)} gives no CRS points: it did not match the NOC entry. FSW adaptability asks for no occupation (R83(1)(c.1)).`,
   'work.unpaid': (about: AboutJob) => `${work(about)} counts for nothing: it was not paid.`,
   'work.notStarted': (about: AboutJob) => `${work(about)} starts on or after this day.`,
   'work.notSkilled': (about: AboutJob & { scope: string }) =>
