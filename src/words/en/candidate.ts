@@ -160,7 +160,7 @@ export const candidate = {
   'work.whileStudent': (about: AboutJob) =>
     `${work(about)} is not Canadian experience: done while a full-time student.`,
   'work.physician': (about: AboutJob) =>
-    `${work(about)} counts although self-employed: taken as paid from public funds, as the public policy for physicians asks.`,
+    `${work(about)} counts for the CEC and the CRS although self-employed: taken as paid from public funds, as the public policy for physicians asks.`,
   'work.beforeWindow': (about: AboutTime) =>
     `${work(about)} ended before ${about.day}: outside the ${about.years} years that count.`,
   'work.partlyBeforeWindow': (about: AboutTime) =>
