@@ -267,6 +267,8 @@ export const candidate = {
     checked: string;
   }) =>
     `Nomination by ${province}: that ${list(streams)} nominates through Express Entry was not confirmed for 2026 (checked ${checked}). It counts as the certificate says.`,
+  'nomination.otherDestination': ({ province, destination }: { province: string; destination: string }) =>
+    `Nomination by ${province}, and destination ${destination}: a nominee has to intend to reside in the province that nominates (R87(2)(c)). It counts as the certificate says; correct the one or the other.`,
   'nomination.kindNotStated': () =>
     'Whether the nomination is enhanced (through Express Entry) or base is not stated: not counted.',
 
