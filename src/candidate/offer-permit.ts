@@ -71,11 +71,13 @@ function isSurelyPermits({ job: { matchesNoc, employerCountry } }: Spell): boole
   return matchesNoc !== false && (employerCountry === undefined || employerCountry === 'CA');
 }
 
-/** Whether the jobs held are of the permit's kind: none is, all are, or it is open which of them is the permit's. */
+/**
+ * Whether the jobs held are of the permit's kind: all are, none is or may be (whoever the employer is), or it is open which of
+ * them is the permit's.
+ */
 function areOfKind(held: readonly Spell[], { is }: Fits): Answer {
-  const sure = held.filter(isSurelyPermits);
-  if (held.length > 0 && sure.length === held.length && held.every(({ job }) => is(job.noc))) return 'yes';
-  return sure.length === held.length && !held.some(({ job }) => is(job.noc)) ? 'no' : 'unknown';
+  if (held.length > 0 && held.every((spell) => isSurelyPermits(spell) && is(spell.job.noc))) return 'yes';
+  return held.some(({ job }) => is(job.noc) || job.matchesNoc === false) ? 'unknown' : 'no';
 }
 
 /** R82(2)(a), R87.2(3)(d)(ii): a permit on an LMIA for the job that is held. */

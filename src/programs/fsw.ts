@@ -115,7 +115,9 @@ function bodyAnswer(candidate: Candidate, points: number, noc: string, law: Law)
 
 /** Whether only some of the credentials, submitted, are enough. */
 function submitting(candidate: Candidate, some: readonly CountedCredential[], points: number, law: Law): Answer {
+  const { credentials } = candidate.education;
   if (some.length === 0) return 'no';
+  if (some.length === credentials.length) return 'yes';
   const { education } = law.programs.tables.fsw.grid;
   const lost = education[candidate.education.level] - education[levelOfCredentials(some)];
   return lost <= 0 ? 'yes' : pointsAnswer(candidate, points - lost, law);

@@ -5,7 +5,7 @@ import { counted, educationRow, schoolingOf } from './education.ts';
 import { hasFunds, isBarred } from './family.ts';
 import { ABILITIES, languageRow, lowest } from './language.ts';
 import { EXEMPTING, r82Route, tradeRoute } from './offer.ts';
-import type { Doubt } from './readings.ts';
+import { cautious, type Doubt } from './readings.ts';
 import { BODY_OCCUPATIONS, EDUCATION, FSW_AGE, FSW_EXPERIENCE, isTrade } from './tables.ts';
 import { inTurn, longestRun, wholeYears, workIn, YEAR } from './time.ts';
 import type { OracleJob, OracleProfile } from './types.ts';
@@ -54,8 +54,10 @@ function isFreeOfBody(noc: string, profile: OracleProfile, asOf: string, points:
   const some = all.filter(
     ({ country, eca }) => country === 'CA' || (eca === undefined && doubt('the body assessed the credential')),
   );
-  const pays = (credentials: typeof all): number => EDUCATION[schoolingOf(credentials, doubt)][4];
-  return some.length > 0 && points - pays(all) + pays(some) >= 67;
+  if (some.length === 0 || some.length === all.length) return some.length > 0;
+  // That secondary school was finished is no credential that was assessed.
+  const lost = EDUCATION[schoolingOf(all, doubt)][4] - EDUCATION[schoolingOf(some, cautious)][4];
+  return points - lost >= 67;
 }
 
 function fsw(profile: OracleProfile, asOf: string, t: Arrangement, grid: Record<string, number>, doubt: Doubt) {
