@@ -46,11 +46,6 @@ export const leftOut: LeftOut[] = [
     answers: (what) => what === 'cec' || what === 'cec.language',
   },
   {
-    why: 'Of years in several countries each may be the earlier one, and is then told as unknown by itself.',
-    of: hasSeveralUndated,
-    answers: (what) => what.startsWith('category '),
-  },
-  {
     why: 'Of two orders or sittings with one total either may be shown (CRS reference 2.4).',
     of: isTied,
     answers: (what) => what === 'fsw' || what.includes('anguage') || what === 'fsw.points',
