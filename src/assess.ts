@@ -69,7 +69,7 @@ export function isComplete(law: Law): boolean {
   return law.crsMissing === undefined;
 }
 
-/** The program under which someone eligible for several is invited. */
+/** The program under which someone eligible for several is invited, who is no nominee (IRPA 10.1(1.1)). */
 export function invitedUnder(programs: readonly Program[]): ProgramId | undefined {
   return invitationOrder.find((id) => programs.some((one) => one.id === id && one.eligible === 'yes'));
 }

@@ -73,6 +73,8 @@ interface Ways {
   readonly others: readonly Way[];
   /** Every combination of readings is among them. */
   readonly complete: boolean;
+  /** A combination that need not be among them. */
+  readonly read: (readings: readonly Reading[]) => Way;
 }
 
 interface Way {
@@ -91,7 +93,7 @@ function everyWay(base: Evaluation, readOthers: (readings: readonly Reading[]) =
   for (let count = 0; ; ) {
     const readings = readingsOf(doubts);
     if (readings.length === count) {
-      return { doubts, others: combinations(readings).map(read), complete: areAllCombined(readings) };
+      return { doubts, others: combinations(readings).map(read), complete: areAllCombined(readings), read };
     }
     count = readings.length;
     for (const some of [...readings.map((one) => [one]), readings]) addNew(doubts, read(some).evaluation);
@@ -174,16 +176,31 @@ function conservative(
  * A requirement that another reading answers differently is unknown. A program is not met for sure where no reading meets all
  * of its requirements at once.
  */
-function withDoubts(programs: readonly Program[], { others, complete }: Ways): readonly Program[] {
+function withDoubts(programs: readonly Program[], ways: Ways): readonly Program[] {
   const read: (readonly Program[])[] = [];
-  for (const { evaluation } of others) if (evaluation.programs !== programs) read.push(evaluation.programs);
+  for (const { evaluation } of ways.others) if (evaluation.programs !== programs) read.push(evaluation.programs);
   if (read.length === 0) return programs;
   return programs.map((one, index) => {
     const asRead = read.flatMap((other) => other[index] ?? []);
     const { id, eligible, requirements } = program(one.id, withOpen(one, asRead));
-    const never = complete && one.eligible === 'no' && asRead.every((other) => other.eligible === 'no');
+    const never = eligible === 'unknown' && one.eligible === 'no' && isNeverMet(one, index, ways);
     return { id, eligible: never ? 'no' : eligible, requirements };
   });
+}
+
+/** Whether no combination of readings meets a program; false also where there are too many to try. */
+function isNeverMet(base: Program, index: number, { doubts, others, complete, read }: Ways): boolean {
+  const isMissed = ({ evaluation }: Way) => evaluation.programs[index]?.eligible === 'no';
+  if (complete || !others.every(isMissed)) return others.every(isMissed);
+  const touching = readingsOf(doubts).filter((reading) =>
+    others.some((way) => {
+      const without = way.readings.filter((one) => one !== reading);
+      const other = without.length === 0 ? base : read(without).evaluation.programs[index];
+      const one = way.evaluation.programs[index];
+      return way.readings.includes(reading) && one !== undefined && !areMetAlike([one], other ? [other] : []);
+    }),
+  );
+  return areAllCombined(touching) && combinations(touching).map(read).every(isMissed);
 }
 
 /** The requirements of a program, unknown where another reading answers one differently, or asks for one more. */

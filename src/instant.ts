@@ -7,11 +7,14 @@ export interface Instant {
 }
 
 const hour = 3_600_000;
-const shape = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2}))?$/;
+/** How far clocks are ahead of UTC, and behind it, at most. */
+const east = 14 * hour;
+const west = 12 * hour;
+const shape = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /**
- * Reads an ISO instant with its zone. A day alone is any instant of that day anywhere on Earth (UTC+14 to UTC-12), a time
- * without seconds any of its minute. Anything else gives `undefined`.
+ * Reads an ISO instant. A day alone is any instant of that day anywhere on Earth (UTC+14 to UTC-12), a time without a zone
+ * that time anywhere on Earth, a time without seconds any of its minute. Anything else gives `undefined`.
  */
 export function parseInstant(text: string): Instant | undefined {
   const match = shape.exec(text);
@@ -19,15 +22,17 @@ export function parseInstant(text: string): Instant | undefined {
   if (!match || day === undefined) return undefined;
   const [, , hours, minutes, seconds, fraction, zone] = match;
   const midnight = day * 24 * hour;
-  if (hours === undefined) return { from: midnight - 14 * hour, to: midnight + 36 * hour - 1 };
-  const from =
+  if (hours === undefined) return { from: midnight - east, to: midnight + 24 * hour - 1 + west };
+  const printed =
     midnight +
     Number(hours) * hour +
     Number(minutes) * 60_000 +
     Number(seconds ?? 0) * 1000 +
-    Number(`0.${fraction ?? 0}`) * 1000 -
-    offset(zone ?? 'Z');
-  return { from, to: seconds === undefined ? from + 59_999 : from };
+    Number(`0.${fraction ?? 0}`) * 1000;
+  const rest = seconds === undefined ? 59_999 : 0;
+  if (zone === undefined) return { from: printed - east, to: printed + rest + west };
+  const from = printed - offset(zone);
+  return { from, to: from + rest };
 }
 
 function offset(zone: string): number {

@@ -263,6 +263,27 @@ describe('single levers, from the published tables', () => {
     expect(find(improved(nominee), 'nomination')).toBeUndefined();
   });
 
+  test('a nomination opens the rounds of nominees, and takes its holder out of all others (IRPA 10.1(1.1))', () => {
+    const speaker = {
+      age: 29,
+      maritalStatus: 'neverMarried',
+      dependentChildren: 0,
+      destination: 'NS',
+      education: [{ level: 'bachelor', country: 'CA' }],
+      languageTests: [
+        { test: 'clb', language: 'english', listening: 9, reading: 9, writing: 9, speaking: 9 },
+        { test: 'clb', language: 'french', listening: 7, reading: 7, writing: 7, speaking: 7 },
+      ],
+      work: [{ noc: '21231', country: 'CA', years: 2 }],
+    };
+    const of = (some: Improvement['rounds'] | undefined) => some?.map(({ category }) => category).sort();
+    const before = improved(speaker, '2026-10-01');
+    expect(of(before.rounds)).toEqual(['cec', 'french']);
+    expect(of(find(before, 'nomination')?.rounds)).toEqual(['pnp']);
+    const nominee = { ...speaker, provincialNomination: { province: 'NS', kind: 'enhanced' } };
+    expect(of(improved(nominee, '2026-10-01').rounds)).toEqual(['pnp']);
+  });
+
   test('a year in Canada: 40 of part A, 13 with education (foreign work is at its 50), and the CEC', () => {
     const year = find(improved(engineer), 'work.canada.1');
     expect(year?.gain).toBe(40 + 13);

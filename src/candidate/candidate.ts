@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import type { Profile, Province } from '../profile/schema.ts';
+import type { Credential, Profile, Province } from '../profile/schema.ts';
 import type { EducationLevel, HighWageLevel } from '../rules/crs/tables.ts';
 import type { Ability, Language, TestId } from '../rules/language/chart.ts';
 import type { Message } from '../words/message.ts';
@@ -33,11 +33,16 @@ export interface Education {
   readonly because: Message;
   /** A credential of less than a year counts, and nothing pays: it is one (R73(1)), without points (R78(1)). */
   readonly underOneYear: boolean;
-  /** A counted credential is Canadian. */
-  readonly canadian: boolean;
-  /** Of the counted foreign credentials. */
-  readonly assessors: readonly Assessor[];
+  /** Those that count. */
+  readonly credentials: readonly CountedCredential[];
   readonly stated: boolean;
+}
+
+/** A credential that counts, at the level that counts. */
+export interface CountedCredential {
+  readonly level: Credential['level'];
+  /** Who assessed it; `undefined`: it is Canadian. */
+  readonly assessor: Assessor | undefined;
 }
 
 /** Hours of work are full-time hours: at most 30 a week. A year is 1,560. */

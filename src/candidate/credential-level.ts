@@ -1,20 +1,7 @@
 import { addMonths, parseDay } from '../day.ts';
 import type { Credential } from '../profile/schema.ts';
-import { academicYear } from '../rules/validity.ts';
+import { academicYear, leastAcademicYears } from '../rules/validity.ts';
 import { otherwise, type Settling, type Whose } from './settling.ts';
-
-/** Academic years of the shortest program of a level; the degrees above the bachelor's take one at least (MI s. 30). */
-const leastYears: Readonly<Record<Credential['level'], number>> = {
-  none: 0,
-  secondary: 0,
-  lessThanOneYear: 0,
-  oneYear: 1,
-  twoYear: 2,
-  bachelor: 3,
-  master: 1,
-  professional: 1,
-  doctoral: 1,
-};
 
 /**
  * The credentials at the level that counts. Where first and last day leave no room for an academic year, a level of a year or
@@ -36,12 +23,12 @@ function atItsLevel(settling: Settling, credential: Credential, whose: Whose, po
 }
 
 function isUnderOneYear(credential: Credential): boolean {
-  return leastYears[credential.level] > 0 && !lasts(credential, 1);
+  return leastAcademicYears[credential.level] > 0 && !lasts(credential, 1);
 }
 
 /** Whether the days are fewer than a program of the level takes: who studied elsewhere before, or faster, keeps the level. */
 export function isShorterThanLevel(credential: Credential): boolean {
-  return !lasts(credential, leastYears[credential.level]);
+  return !lasts(credential, leastAcademicYears[credential.level]);
 }
 
 /** Whether the days leave room for so many academic years; true where one of them is not stated. */

@@ -3,7 +3,7 @@ import type { Credential } from '../profile/schema.ts';
 import type { EducationLevel } from '../rules/crs/tables.ts';
 import { ecaValidYears, podiatry } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
-import type { Assessor, Education } from './candidate.ts';
+import type { Assessor, CountedCredential, Education } from './candidate.ts';
 import { isShorterThanLevel } from './credential-level.ts';
 import { otherwise, type Settling, type Whose } from './settling.ts';
 
@@ -22,26 +22,13 @@ const order: Readonly<Record<Credential['level'], number>> = {
 
 const nothing: Message = { id: 'education.none', values: {} };
 
-interface Counted {
-  readonly level: Credential['level'];
-  readonly canadian: boolean;
-  readonly assessor: Assessor | undefined;
-}
-
 /** The level of education on the day: Canadian credentials, and foreign ones with an assessment under five years old. */
 export function settleEducation(settling: Settling, list: readonly Credential[] | undefined, whose: Whose): Education {
   if (list === undefined) {
     settling.doubts.push({ message: { id: 'education.notStated', values: { whose } } });
-    return {
-      level: 'none',
-      because: nothing,
-      underOneYear: false,
-      canadian: false,
-      assessors: [],
-      stated: false,
-    };
+    return { level: 'none', because: nothing, underOneYear: false, credentials: [], stated: false };
   }
-  const counted: Counted[] = [];
+  const counted: CountedCredential[] = [];
   let position = 0;
   for (const credential of list) {
     const one = count(settling, credential, whose, ++position);
@@ -50,38 +37,55 @@ export function settleEducation(settling: Settling, list: readonly Credential[] 
     noteLevel(settling, credential, one, whose, position);
   }
   const level = levelOf(settling, counted, whose);
-  const assessors: Assessor[] = [];
-  for (const { assessor } of counted) if (assessor) assessors.push(assessor);
-  const canadian = assessors.length < counted.length;
   const underOneYear = level === 'none' && counted.length > 0;
-  return { level, because: because(level, counted), underOneYear, canadian, assessors, stated: true };
+  return { level, because: because(level, counted), underOneYear, credentials: counted, stated: true };
 }
 
-function levelOf(settling: Settling, counted: readonly Counted[], whose: Whose): EducationLevel {
-  let best: Credential['level'] = 'none';
-  for (const { level } of counted) if (order[level] > order[best]) best = level;
-  if (best === 'lessThanOneYear') {
+function levelOf(settling: Settling, counted: readonly CountedCredential[], whose: Whose): EducationLevel {
+  if (highest(counted) === 'lessThanOneYear') {
     const message: Message = { id: 'credential.secondaryNotStated', values: { whose } };
     return otherwise(settling, 'education.secondaryFinished', message) ? 'secondary' : 'none';
   }
+  return levelOfCredentials(counted);
+}
+
+function highest(counted: readonly CountedCredential[]): Credential['level'] {
+  let best: Credential['level'] = 'none';
+  for (const { level } of counted) if (order[level] > order[best]) best = level;
+  return best;
+}
+
+/** The level that some credentials pay together. */
+export function levelOfCredentials(counted: readonly CountedCredential[]): EducationLevel {
+  const best = highest(counted);
+  if (best === 'lessThanOneYear') return 'none';
   // Levels above pay more than two credentials do; levels below lack the program of three years or longer.
   return best === 'bachelor' && postSecondary(counted) > 1 ? 'twoOrMore' : best;
 }
 
-function postSecondary(counted: readonly Counted[]): number {
+function postSecondary(counted: readonly CountedCredential[]): number {
   let credentials = 0;
   for (const { level } of counted) if (order[level] >= order.oneYear) credentials++;
   return credentials;
 }
 
-function because(level: EducationLevel, counted: readonly Counted[]): Message {
+function isCanadian({ assessor }: CountedCredential): boolean {
+  return assessor === undefined;
+}
+
+function because(level: EducationLevel, counted: readonly CountedCredential[]): Message {
   if (level === 'none') return nothing;
   if (level === 'twoOrMore') return { id: 'education.twoOrMore', values: { credentials: postSecondary(counted) } };
-  const canadian = counted.some((one) => one.level === level && one.canadian);
+  const canadian = counted.some((one) => one.level === level && isCanadian(one));
   return { id: 'education.level', values: { level, canadian } };
 }
 
-function count(settling: Settling, credential: Credential, whose: Whose, position: number): Counted | undefined {
+function count(
+  settling: Settling,
+  credential: Credential,
+  whose: Whose,
+  position: number,
+): CountedCredential | undefined {
   const level = readLevel(settling, credential, whose, position);
   const { country, field, eca } = credential;
   if (level === 'none') return undefined;
@@ -94,11 +98,11 @@ function count(settling: Settling, credential: Credential, whose: Whose, positio
     });
     return undefined;
   }
-  if (country === 'CA') return { level, canadian: true, assessor: undefined };
+  if (country === 'CA') return { level, assessor: undefined };
   const isDenied = eca?.assessed === false;
   if (country === undefined && (isDenied || eca === undefined)) {
     const canadian = otherwise(settling, 'education.canadian', { id: 'education.countryNotStated', values: about });
-    return canadian ? { level, canadian: true, assessor: undefined } : undefined;
+    return canadian ? { level, assessor: undefined } : undefined;
   }
   if (isDenied) {
     settling.notes.push({ id: 'education.notAssessed', values: about });
@@ -108,7 +112,7 @@ function count(settling: Settling, credential: Credential, whose: Whose, positio
   if (eca === undefined || issued === undefined) {
     const id = eca === undefined ? 'education.ecaNotStated' : 'education.ecaDateNotStated';
     const assessed = otherwise(settling, 'education.assessed', { id, values: about });
-    return assessed ? { level, canadian: false, assessor: assessorOf(eca) } : undefined;
+    return assessed ? { level, assessor: assessorOf(eca) } : undefined;
   }
   if (issued > settling.asOf) {
     settling.notes.push({
@@ -124,7 +128,7 @@ function count(settling: Settling, credential: Credential, whose: Whose, positio
     });
     return undefined;
   }
-  return { level, canadian: false, assessor: assessorOf(eca) };
+  return { level, assessor: assessorOf(eca) };
 }
 
 function assessorOf(eca: Credential['eca']): Assessor {
@@ -135,17 +139,18 @@ function assessorOf(eca: Credential['eca']): Assessor {
 function noteLevel(
   { notes }: Settling,
   credential: Credential,
-  { level, canadian }: Counted,
+  counted: CountedCredential,
   whose: Whose,
   position: number,
 ): void {
   const { field, started = '', completed = '' } = credential;
+  const { level } = counted;
   const values = { whose, position, level, field };
   if (isShorterThanLevel(credential)) {
     notes.push({ id: 'credential.shorterThanLevel', values: { ...values, started, completed } });
   }
   if (level === 'lessThanOneYear') notes.push({ id: 'credential.underOneYear', values });
-  if (level === 'professional' && !canadian) notes.push({ id: 'credential.foreignProfessional', values });
+  if (level === 'professional' && !isCanadian(counted)) notes.push({ id: 'credential.foreignProfessional', values });
 }
 
 function readLevel(

@@ -89,13 +89,24 @@ function isResidentAbroad(settling: Settling, profile: Profile): boolean {
     residesInCanada === undefined && 'partner.residesInCanada',
   ].filter((key) => key !== false);
   if (missing.length === 0) return true;
-  if (!mayEarn(partner)) return false;
-  return otherwise(settling, 'partner.residesAbroad', { id: 'partner.residesAbroad', values: { missing } });
+  const unstated = unstatedFacts(partner);
+  if (!mayEarn(partner) && unstated.length === 0) return false;
+  const values = { missing: [...missing, ...unstated] };
+  return otherwise(settling, 'partner.residesAbroad', { id: 'partner.residesAbroad', values });
 }
 
 /** Whether anything is described that the rows of R83 could pay for. */
 function mayEarn({ languageTests = [], education = [], work = [] }: Partner): boolean {
   return languageTests.length > 0 || [...education, ...work].some(({ country }) => country === 'CA');
+}
+
+/** What the rows of R83 ask of a partner and nothing is said of. */
+function unstatedFacts({ languageTests, education, work }: Partner): readonly string[] {
+  return [
+    languageTests === undefined && 'partner.languageTests',
+    education === undefined && 'partner.education',
+    work === undefined && 'partner.work',
+  ].filter((key) => key !== false);
 }
 
 function not(id: 'partner.none'): { counted: boolean; because: Message } {

@@ -23,9 +23,7 @@ export function routesByPermit(
   work: readonly Job[] | undefined,
 ): Routes {
   const { skilled, programs } = settling.law;
-  const spells = (work ?? [])
-    .map((job, index) => spellOf(job, settling.asOf, index + 1))
-    .filter(({ job }) => isEmployedInCanada(job));
+  const spells = employedInCanada(settling, work);
   const held = spells.filter((spell) => isHeld(spell, settling.asOf));
   const found = (fits: Fits): Found =>
     permit === 'lmia'
@@ -55,8 +53,12 @@ const notEmployed: Message = { id: 'offer.notEmployed', values: {} };
 const notSkilled: Message = { id: 'offer.permitNotSkilled', values: {} };
 const otherTrade: Message = { id: 'offer.permitOtherTrade', values: {} };
 
-function isEmployedInCanada({ country, paid, authorized, selfEmployed }: Job): boolean {
-  return country === 'CA' && paid !== false && authorized !== false && selfEmployed !== true;
+function employedInCanada({ asOf }: Settling, work: readonly Job[] = []): readonly Spell[] {
+  return work
+    .map((job, index) => spellOf(job, asOf, index + 1))
+    .filter(({ job: { country, paid, authorized, selfEmployed } }) => {
+      return country === 'CA' && paid !== false && authorized !== false && selfEmployed !== true;
+    });
 }
 
 /** R87.2(3)(d)(ii)(C), (iii)(B): the first four digits of NOC 2021. */
@@ -69,11 +71,13 @@ function isSurelyPermits({ job: { matchesNoc, employerCountry } }: Spell): boole
   return matchesNoc !== false && (employerCountry === undefined || employerCountry === 'CA');
 }
 
-/** Whether the jobs held are of the permit's kind: none is, all are, or it is open which of them is the permit's. */
+/**
+ * Whether the jobs held are of the permit's kind: all are, none is or may be (whoever the employer is), or it is open which of
+ * them is the permit's.
+ */
 function areOfKind(held: readonly Spell[], { is }: Fits): Answer {
-  const sure = held.filter(isSurelyPermits);
-  if (held.length > 0 && sure.length === held.length && held.every(({ job }) => is(job.noc))) return 'yes';
-  return sure.length === held.length && !held.some(({ job }) => is(job.noc)) ? 'no' : 'unknown';
+  if (held.length > 0 && held.every((spell) => isSurelyPermits(spell) && is(spell.job.noc))) return 'yes';
+  return held.some(({ job }) => is(job.noc) || job.matchesNoc === false) ? 'unknown' : 'no';
 }
 
 /** R82(2)(a), R87.2(3)(d)(ii): a permit on an LMIA for the job that is held. */
@@ -143,6 +147,17 @@ function approvedOffer(settling: Settling, { lmia }: JobOffer, isEmployed: boole
   if (lmia === undefined && !otherwise(settling, 'offer.stated', unstated)) return undefined;
   if (!isEmployed) return 'd';
   const message: Message = { id: 'offer.approvedForEmployer', values: {} };
+  return otherwise(settling, 'offer.approvedForEmployer', message) ? 'd' : message;
+}
+
+/**
+ * R82(2)(d), R87.2(3)(d)(v), with a permit that is neither open nor known to be for the employer who offers: one that names
+ * an employer for whom the person works closes it by the letter of (d)(i) and (v)(A).
+ */
+export function routeByOtherPermit(settling: Settling, work: readonly Job[] | undefined): Found {
+  const isAtWork = employedInCanada(settling, work).some((spell) => isHeld(spell, settling.asOf));
+  if (work !== undefined && !isAtWork) return 'd';
+  const message: Message = { id: 'offer.otherPermit', values: {} };
   return otherwise(settling, 'offer.approvedForEmployer', message) ? 'd' : message;
 }
 

@@ -2,9 +2,10 @@ import type { Job, JobOffer } from '../profile/schema.ts';
 import { isSkilled } from '../rules/skilled.ts';
 import type { Message } from '../words/message.ts';
 import type { Offer, OfferRoute } from './candidate.ts';
-import { routesByPermit } from './offer-permit.ts';
+import { routeByOtherPermit, routesByPermit } from './offer-permit.ts';
 import { otherwise, type Settling } from './settling.ts';
-import { isHeld, spellOf } from './work/spell.ts';
+import { isForForeignEmployer } from './work/sort-canadian.ts';
+import { isHeld, type Spell, spellOf } from './work/spell.ts';
 
 /** A route of R82(2), or why there is none. */
 export type Found = OfferRoute | Message;
@@ -80,6 +81,7 @@ function routesOf(settling: Settling, offer: JobOffer, work: readonly Job[] | un
   if (months !== undefined && months < minMonths)
     return both({ id: 'offer.tooShort', values: { months, needed: minMonths } });
   if (lmia === false && (workPermit === 'none' || workPermit === 'open' || workPermit === 'other')) {
+    if (workPermit === 'none') notePermitMissing(settling, work);
     return both({ id: 'offer.noLmia', values: { workPermit } });
   }
   const missing = [
@@ -97,23 +99,50 @@ function routesOf(settling: Settling, offer: JobOffer, work: readonly Job[] | un
     case 'exempt204or205':
       return routesByPermit(settling, offer, workPermit, work);
     case 'open':
-    case 'other':
       return both('d');
+    case 'other':
+      return both(routeByOtherPermit(settling, work));
     case 'none':
-      return both(isAuthorizedWithoutPermit(settling, work) ? 'd' : 'c');
+      return both(routeWithoutPermit(settling, work));
     case undefined:
       // With an LMIA the points are certain; the permit decides the exemption from funds alone.
       return both(otherwise(settling, 'offer.stated', { id: 'offer.permitNotStated', values: {} }) ? 'd' : 'c');
   }
 }
 
-/** While an extension is decided (R186(u)), or after the studies while the permit asked for in time is (R186(w)). */
-function isAuthorizedWithoutPermit({ asOf }: Settling, work: readonly Job[] = []): boolean {
-  return work.some(
-    (job) =>
-      job.country === 'CA' &&
-      job.authorized !== false &&
-      (job.status === 'maintained' || (job.status === 'student' && job.whileFullTimeStudent === false)) &&
-      isHeld(spellOf(job, asOf), asOf),
-  );
+/**
+ * R82(2)(c) is closed to whoever R186 lets work without a permit, and (d) open. Work that goes on and counts as authorized is
+ * under R186 where its status says so; else the profile contradicts itself.
+ */
+function routeWithoutPermit(settling: Settling, work: readonly Job[] | undefined): OfferRoute {
+  const held = authorizedNow(settling, work);
+  if (held.length === 0) return 'c';
+  if (held.some(isUnderR186)) return 'd';
+  const jobs = held.map(({ position }) => position);
+  return otherwise(settling, 'offer.authorized', { id: 'offer.workWithoutPermit', values: { jobs } }) ? 'd' : 'c';
+}
+
+function notePermitMissing(settling: Settling, work: readonly Job[] | undefined): void {
+  const held = authorizedNow(settling, work);
+  if (held.length === 0 || held.some(isUnderR186)) return;
+  settling.notes.push({ id: 'offer.permitMissing', values: { jobs: held.map(({ position }) => position) } });
+}
+
+/** Paid work in Canada that goes on and counts as authorized. */
+function authorizedNow({ asOf }: Settling, work: readonly Job[] = []): readonly Spell[] {
+  return work
+    .map((job, index) => spellOf(job, asOf, index + 1))
+    .filter((spell) => {
+      const { country, authorized, paid } = spell.job;
+      return country === 'CA' && authorized !== false && paid !== false && isHeld(spell, asOf);
+    });
+}
+
+/**
+ * A visitor's work (R186(a) and others), a student's (R186(f), (v)), after the studies while the permit asked for in time is
+ * decided (R186(w)), and while an extension is (R186(u)).
+ */
+function isUnderR186({ job }: Spell): boolean {
+  const { status } = job;
+  return (status === 'visitor' || status === 'student' || status === 'maintained') && !isForForeignEmployer(job);
 }

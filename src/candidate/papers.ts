@@ -30,7 +30,7 @@ const noNomination: Candidate['nomination'] = { counts: false, because: { id: 'n
 /** Whether a nomination counts: one that its certificate calls enhanced (through Express Entry), issued by the day. */
 export function settleNomination(
   settling: Settling,
-  { provincialNomination: nomination }: Profile,
+  { provincialNomination: nomination, destination }: Profile,
 ): Candidate['nomination'] {
   if (!nomination) return noNomination;
   const { province, kind, issued } = nomination;
@@ -56,6 +56,9 @@ export function settleNomination(
       id: 'nomination.streamsNotConfirmed',
       values: { province, streams: unconfirmed, checked: streamsChecked },
     });
+  }
+  if (province !== undefined && destination !== undefined && province !== destination) {
+    settling.notes.push({ id: 'nomination.otherDestination', values: { province, destination } });
   }
   if (kind === 'enhanced') return has;
   const doubt: Message = { id: 'nomination.kindNotStated', values: {} };

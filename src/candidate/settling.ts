@@ -44,6 +44,7 @@ export type Reading =
   | 'offer.service'
   | 'offer.employed'
   | 'offer.approvedForEmployer'
+  | 'offer.authorized'
   | 'military.stated'
   | 'military.served'
   | 'relative.qualifies'

@@ -18,6 +18,7 @@ import { hoursPerYear } from '../rules/validity.ts';
 import type { Category } from './category.ts';
 import { type Asked, enoughOn, type Measured, measure } from './experience.ts';
 import { assessMilitary } from './military.ts';
+import { enoughWhicheverLast } from './whichever-last.ts';
 
 /**
  * Every category in force, answered; none before 2023-05-31. Whether a program is met is another question.
@@ -103,7 +104,29 @@ function assessOccupations(
   const counted = (inCanada ? category : anywhere).filter(({ job }) => nocs.includes(job.noc));
   // Where the instructions were not read, breaks count under the other reading of that doubt only.
   const rule: Asked = { ...asked, continuous: asked.continuousRead ? asked.continuous === true : !breaks };
-  return weigh(id, inCanada, counted, rule, asOf);
+  const weighed = weigh(id, inCanada, counted, rule, asOf);
+  return weighed.eligible === 'yes' ? weighed : (whicheverLast(id, inCanada, counted, rule, asOf) ?? weighed);
+}
+
+/** Met in every order of years of which it is not stated which came last. */
+function whicheverLast(
+  id: CategoryId,
+  inCanada: boolean,
+  counted: readonly Spell[],
+  asked: Asked,
+  asOf: Day,
+): Category | undefined {
+  const found = enoughWhicheverLast(counted, asked, asOf);
+  const [first] = found;
+  if (!first) return undefined;
+  const { months: needed, windowYears } = asked;
+  const nocs = [...new Set(found.map(({ noc }) => noc))];
+  return {
+    id,
+    eligible: 'yes',
+    work: { months: monthsOf(first.hours), needed, noc: first.noc, on: undefined },
+    because: { id: 'categories.whicheverLast', values: { nocs, inCanada, years: windowYears, needed } },
+  };
 }
 
 function weigh(id: CategoryId, inCanada: boolean, counted: readonly Spell[], asked: Asked, asOf: Day): Category {

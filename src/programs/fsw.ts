@@ -1,16 +1,18 @@
-import type { Assessor, Candidate } from '../candidate/candidate.ts';
+import type { Assessor, Candidate, CountedCredential } from '../candidate/candidate.ts';
+import { levelOfCredentials } from '../candidate/education.ts';
 import type { Arrangement } from '../crs/arrangement.ts';
 import type { Law } from '../rules/law.ts';
 import { hoursPerYear } from '../rules/validity.ts';
 import type { Message } from '../words/message.ts';
 import { brokenYear } from './broken-year.ts';
 import { isExempting, notStated, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
+import { unstatedPartnerPoints } from './grid-points.ts';
 import { type Answer, type Program, program, type Requirement, yesNo } from './requirement.ts';
 
 /** Federal Skilled Worker class: minimum requirements of R75, the points of R76, funds. */
 export function assessFsw(candidate: Candidate, languages: Arrangement, points: number, law: Law): Program {
   const { offer } = candidate;
-  const primary = primaryOf(candidate, law);
+  const primary = primaryOf(candidate, points, law);
   const route = offer !== undefined && isExempting(offer.route) ? `R82(2)(${offer.route})` : undefined;
   const requirements = [
     requireDestination('fsw', candidate, 'R75(1)'),
@@ -18,7 +20,7 @@ export function assessFsw(candidate: Candidate, languages: Arrangement, points: 
     requireLanguage(candidate, languages, law),
     requireEducation(candidate),
   ];
-  const body = requireProfessionalBody(candidate, primary, law);
+  const body = requireProfessionalBody(candidate, points, primary, law);
   if (body) requirements.push(body);
   requirements.push(requirePoints(candidate, points, law), requireFunds('fsw', candidate, law, route, 'R76(1)(b)'));
   const admissibility = requireAdmissibility('fsw', candidate, law);
@@ -29,12 +31,12 @@ export function assessFsw(candidate: Candidate, languages: Arrangement, points: 
 type Occupation = Candidate['work']['continuous'][number];
 
 /** The occupation to declare as primary: of those with enough work the one with no assessing body in the way, else the longest. */
-function primaryOf(candidate: Candidate, law: Law): Occupation | undefined {
+function primaryOf(candidate: Candidate, points: number, law: Law): Occupation | undefined {
   const { continuous } = candidate.work;
   let open: Occupation | undefined;
   for (const one of continuous) {
     if (!isEnough(one, law)) continue;
-    const body = bodyAnswer(candidate, one.noc, law);
+    const body = bodyAnswer(candidate, points, one.noc, law);
     if (body === undefined || body === 'yes') return one;
     if (body === 'unknown') open ??= one;
   }
@@ -91,16 +93,34 @@ function requireEducation({ education: { stated, level, underOneYear } }: Candid
   };
 }
 
-/** A foreign credential for a primary occupation with a designated body must be assessed by that body (R75(2.1)). */
-function bodyAnswer({ education }: Candidate, noc: string, law: Law): Answer | undefined {
-  if (education.canadian || education.assessors.length === 0) return undefined;
+/**
+ * A foreign credential submitted for a primary occupation with a designated body must be assessed by that body (R75(2.1)). Who
+ * submits others alone needs none, and has the points of those (R78(2)(b)).
+ */
+function bodyAnswer(candidate: Candidate, points: number, noc: string, law: Law): Answer | undefined {
+  const { credentials } = candidate.education;
   const designated = bodyOf(noc, law);
-  if (!designated) return undefined;
+  if (!designated || credentials.every(({ assessor }) => assessor === undefined)) return undefined;
   // A result of the body is taken as equal to what a province requires to practise, unless the profile denies it.
   const fits = ({ name, allowsPractice }: Assessor) =>
     name !== undefined && allowsPractice !== false && isNamed(designated.names, name);
-  if (education.assessors.some(fits)) return 'yes';
-  return education.assessors.some(({ name }) => name === undefined) ? 'unknown' : 'no';
+  const sure = credentials.filter(({ assessor }) => assessor === undefined || fits(assessor));
+  const enough = submitting(candidate, sure, points, law);
+  if (enough === 'yes') return sure.some(({ assessor }) => assessor !== undefined) ? 'yes' : undefined;
+  const perhaps = credentials.filter(
+    ({ assessor }) => assessor === undefined || assessor.name === undefined || fits(assessor),
+  );
+  return submitting(candidate, perhaps, points, law) === 'no' ? 'no' : 'unknown';
+}
+
+/** Whether only some of the credentials, submitted, are enough. */
+function submitting(candidate: Candidate, some: readonly CountedCredential[], points: number, law: Law): Answer {
+  const { credentials } = candidate.education;
+  if (some.length === 0) return 'no';
+  if (some.length === credentials.length) return 'yes';
+  const { education } = law.programs.tables.fsw.grid;
+  const lost = education[candidate.education.level] - education[levelOfCredentials(some)];
+  return lost <= 0 ? 'yes' : pointsAnswer(candidate, points - lost, law);
 }
 
 /** Whether a text names an organization in one of the ways in which it is known. */
@@ -116,15 +136,16 @@ function bodyOf(noc: string, law: Law) {
 
 function requireProfessionalBody(
   candidate: Candidate,
+  points: number,
   primary: Occupation | undefined,
   law: Law,
 ): Requirement | undefined {
   // An occupation with too little work cannot be the primary one, so that no body is asked about it.
   if (!primary || !isEnough(primary, law)) return undefined;
   const { noc } = primary;
-  const met = bodyAnswer(candidate, noc, law);
+  const met = bodyAnswer(candidate, points, noc, law);
   if (met === undefined) return undefined;
-  const named = candidate.education.assessors.flatMap(({ name }) => name ?? []);
+  const named = candidate.education.credentials.flatMap(({ assessor }) => assessor?.name ?? []);
   return {
     id: 'fsw.professionalBody',
     met,
@@ -135,19 +156,25 @@ function requireProfessionalBody(
 }
 
 function requirePoints(candidate: Candidate, points: number, law: Law): Requirement {
+  return {
+    id: 'fsw.points',
+    met: pointsAnswer(candidate, points, law),
+    have: { id: 'have.points', values: { points } },
+    need: { id: 'need.points', values: { passMark: law.programs.tables.fsw.passMark } },
+    source: 'R76(1)(a), R76(2)',
+  };
+}
+
+/** Whether points reach the mark; open while facts that pay are not stated. */
+function pointsAnswer(candidate: Candidate, points: number, law: Law): Answer {
   const { passMark } = law.programs.tables.fsw;
-  const { age, education, languages, work, adaptabilityPartner: partner } = candidate;
+  if (points >= passMark) return 'yes';
+  const { age, education, languages, work } = candidate;
   const open =
     age === undefined ||
     !education.stated ||
     !languages.stated ||
     !work.stated ||
-    (partner !== undefined && !(partner.education.stated && partner.languageStated && partner.work.stated));
-  return {
-    id: 'fsw.points',
-    met: points >= passMark ? 'yes' : open ? 'unknown' : 'no',
-    have: { id: 'have.points', values: { points } },
-    need: { id: 'need.points', values: { passMark } },
-    source: 'R76(1)(a), R76(2)',
-  };
+    points + unstatedPartnerPoints(candidate, law) >= passMark;
+  return open ? 'unknown' : 'no';
 }

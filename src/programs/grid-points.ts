@@ -79,8 +79,27 @@ export function partnerLowest(partner: PartnerFacts | undefined): number {
   return best;
 }
 
-function adaptabilityPoints(candidate: Candidate, { adaptability: table }: Grid, arranged: boolean): number {
+/** What facts of the partner that are not stated would add at most. */
+export function unstatedPartnerPoints(candidate: Candidate, law: Law): number {
+  const { adaptabilityPartner: partner } = candidate;
+  if (!partner) return 0;
+  const { adaptability: table } = law.programs.tables.fsw.grid;
+  const arranged = isArranged(candidate);
   const holds = adaptabilityOf(candidate, table);
+  const most = {
+    ...holds,
+    partnerLanguage: holds.partnerLanguage || !partner.languageStated,
+    partnerStudy: holds.partnerStudy || !partner.education.stated,
+    partnerWork: holds.partnerWork || !partner.work.stated,
+  };
+  return cappedRows(most, table, arranged) - cappedRows(holds, table, arranged);
+}
+
+function adaptabilityPoints(candidate: Candidate, { adaptability: table }: Grid, arranged: boolean): number {
+  return cappedRows(adaptabilityOf(candidate, table), table, arranged);
+}
+
+function cappedRows(holds: ReturnType<typeof adaptabilityOf>, table: Grid['adaptability'], arranged: boolean): number {
   const points =
     (holds.partnerLanguage ? table.partnerLanguage.points : 0) +
     (holds.ownStudy ? table.ownStudy : 0) +

@@ -1,7 +1,7 @@
-import { invitedUnder } from '../assess.ts';
 import { type Day, formatDay } from '../day.ts';
 import { diffScored } from '../diff/diff-scored.ts';
 import { scoredOf } from '../diff/scored.ts';
+import { firstInvitedUnder } from '../nominee.ts';
 import type { Checklist } from '../plan/checklist/checklist.ts';
 import type { Document } from '../plan/checklist/document.ts';
 import { type Fees, totalOf } from '../plan/checklist/fees.ts';
@@ -28,7 +28,7 @@ export function makeChecklistReport(
   const { invitation, assessment } = checklist;
   const { law, programs, complete, crs } = assessment;
   const text = (message: ChecklistMessage) => printable(say(words, message));
-  const first = invitedUnder(programs);
+  const first = firstInvitedUnder(assessment);
   return {
     schema: 1,
     tool,

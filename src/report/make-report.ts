@@ -1,7 +1,8 @@
-import { type Assessment, invitedUnder, type Unknown } from '../assess.ts';
+import type { Assessment, Unknown } from '../assess.ts';
 import type { Category } from '../categories/category.ts';
 import type { Node } from '../crs/node.ts';
 import { formatDay } from '../day.ts';
+import { firstInvitedUnder } from '../nominee.ts';
 import type { Program } from '../programs/requirement.ts';
 import type { Header } from '../rules/version.ts';
 import { type Message, say, type Words } from '../words/message.ts';
@@ -26,7 +27,7 @@ export interface ReportOptions {
 /** Puts an assessment into words. Nothing is computed here. */
 export function makeReport(assessment: Assessment, { label, words, tool }: ReportOptions): ScoreReport {
   const { law, complete, programs } = assessment;
-  const first = invitedUnder(programs);
+  const first = firstInvitedUnder(assessment);
   const notice =
     law.crsMissing && say(words, { id: 'law.crsIncomplete', values: { used: law.crs.id, missing: law.crsMissing.id } });
   return {

@@ -1,5 +1,5 @@
 import { say, type Words } from '../words/message.ts';
-import { categoryLines, poolLine, treeLines, unknownLines, why } from './phrases.ts';
+import { categoriesNeed, categoryLines, poolLine, treeLines, unknownLines, why } from './phrases.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 
 export interface MarkdownOptions {
@@ -59,7 +59,7 @@ function categories(report: ScoreReport, { words, explain }: MarkdownOptions): r
     ...(rest.length === 0
       ? []
       : [`**${words['report.categories']({})}** ${escaped(words['report.otherCategories']({ labels: rest }))}`, '']),
-    ...(lines.some(({ eligible }) => eligible !== 'no') ? [words['report.categoriesNeedProgram']({}), ''] : []),
+    ...(lines.some(({ eligible }) => eligible !== 'no') ? [categoriesNeed(report, words), ''] : []),
   ];
 }
 

@@ -77,6 +77,13 @@ export function categoryLines(
   return { lines, rest: categories.filter((category) => !told.includes(category)).map(label) };
 }
 
+/** What a round by category asks for beside the category; it invites no nominee. */
+export function categoriesNeed({ crs }: ScoreReport, words: Words): string {
+  const additional = crs.parts?.find(({ id }) => id === 'additional');
+  const nominated = (additional?.parts?.find(({ id }) => id === 'additional.nomination')?.points ?? 0) > 0;
+  return words[nominated ? 'report.categoriesWithoutNominees' : 'report.categoriesNeedProgram']({});
+}
+
 function categoryReason({ because, on }: ReportCategory, words: Words): string {
   return on === null ? because : `${because}; ${words['report.enoughOn']({ on })}`;
 }

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Answer } from '../programs/requirement.ts';
 import { say, type Words } from '../words/message.ts';
-import { categoryLines, poolLine, reasonOf, treeLines, unknownLines, why } from './phrases.ts';
+import { categoriesNeed, categoryLines, poolLine, reasonOf, treeLines, unknownLines, why } from './phrases.ts';
 import { plainTable, tableText } from './plain-table.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import { wrap } from './wrap.ts';
@@ -80,7 +80,7 @@ function categories(report: ScoreReport, options: TableOptions): string {
   );
   const others = rest.length === 0 ? [] : [wrap(words['report.otherCategories']({ labels: rest }), width)];
   const need = lines.some(({ eligible }) => eligible !== 'no')
-    ? [chalk.dim(wrap(words['report.categoriesNeedProgram']({}), width))]
+    ? [chalk.dim(wrap(categoriesNeed(report, words), width))]
     : [];
   return [title(words['report.categories']({}), options), ...answers, ...others, ...need].join('\n');
 }

@@ -1,6 +1,6 @@
 import { classify } from './classify.ts';
 import { poolRows } from './data/pool.ts';
-import { roundNames, roundRows } from './data/rounds.ts';
+import { roundNames, roundRows, withoutZone } from './data/rounds.ts';
 import { corrected } from './overrides.ts';
 import type { PoolCount, Round, RoundRecord } from './round.ts';
 
@@ -28,7 +28,7 @@ function record(line: string): RoundRecord {
     name: roundNames[name] ?? '',
     invitations: Number(invitations),
     crs: Number(crs),
-    tieBreak: tieBreak === '-' ? null : `${tieBreak}Z`,
+    tieBreak: tieBreak === '-' ? null : withoutZone.includes(number) ? tieBreak : `${tieBreak}Z`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess.ts';
-import { findNode } from '../crs/node.ts';
+import { isNominee } from '../nominee.ts';
 import { type Answer, both } from '../programs/requirement.ts';
+import { onlyAsNomineeFrom } from '../rules/nominees.ts';
 import type { Among, MessageAmong } from '../words/message.ts';
 import type { Round, RoundCategory } from './round.ts';
 
@@ -30,15 +31,37 @@ export interface CouldBeIn {
  * @param assessment of the round's own day
  */
 export function couldBeIn(
-  { kind, category }: Pick<Round, 'kind' | 'category'>,
+  round: Pick<Round, 'date' | 'kind' | 'category'>,
   assessment: Assessment,
   inCategory: CategoryAnswer,
 ): CouldBeIn {
-  const pool = inPool(assessment);
-  const asked = asks(kind, category, assessment, inCategory);
-  const eligible = both(pool.eligible, asked.eligible);
-  const deciding = [pool, asked].find((answer) => answer.eligible === eligible);
+  const asked = asks(round.kind, round.category, assessment, inCategory);
+  return allOf([inPool(assessment), asked, asNominee(round, assessment)]);
+}
+
+/** The first that is no, else the first that is not known. */
+function allOf(answers: readonly CouldBeIn[]): CouldBeIn {
+  const eligible = answers.reduce<Answer>((all, answer) => both(all, answer.eligible), 'yes');
+  const deciding = answers.find((answer) => answer.eligible === eligible);
   return { eligible, because: eligible === 'yes' ? undefined : deciding?.because };
+}
+
+/** Whether a round invites in respect of FSW, CEC and FST alone: what a round of a program or category is published with. */
+function isWithoutNominees({ kind }: Pick<Round, 'kind'>): boolean {
+  return kind === 'program' || kind === 'category';
+}
+
+/** Whether a nominee, who may be invited in the provincial nominee class only (IRPA 10.1(1.1)), surely cannot be in a round. */
+export function excludesNominees(round: Pick<Round, 'date' | 'kind'>): boolean {
+  return isWithoutNominees(round) && round.date >= onlyAsNomineeFrom;
+}
+
+function asNominee(round: Pick<Round, 'date' | 'kind'>, assessment: Assessment): CouldBeIn {
+  const nominee = isWithoutNominees(round) ? isNominee(assessment) : 'no';
+  if (nominee === 'no') return { eligible: 'yes', because: undefined };
+  if (nominee === 'unknown') return { eligible: 'unknown', because: { id: 'rounds.nominationUnknown', values: {} } };
+  if (excludesNominees(round)) return { eligible: 'no', because: { id: 'rounds.withoutNominees', values: {} } };
+  return { eligible: 'unknown', because: { id: 'rounds.nomineeRuleUnknown', values: { from: onlyAsNomineeFrom } } };
 }
 
 /** In the pool is whoever is eligible for one of the three programs. */
@@ -74,9 +97,8 @@ function asks(
   }
 }
 
-function nominated({ crs, unknowns }: Assessment): CouldBeIn {
-  if ((findNode(crs, 'additional.nomination')?.points ?? 0) > 0) return { eligible: 'yes', because: undefined };
-  const doubt = unknowns.find(({ message }) => message.id.startsWith('nomination.'));
-  if (doubt) return { eligible: 'unknown', because: { id: 'rounds.nominationUnknown', values: {} } };
-  return { eligible: 'no', because: { id: 'rounds.noNomination', values: {} } };
+function nominated(assessment: Assessment): CouldBeIn {
+  const eligible = isNominee(assessment);
+  const id = eligible === 'no' ? 'rounds.noNomination' : 'rounds.nominationUnknown';
+  return { eligible, because: { id, values: {} } };
 }

@@ -24,7 +24,7 @@ const isoDay = /^(\d{4}-\d{2}-\d{2})(?=\D|$)/;
 /** Between the day and the time, with the day once more in front of the time (310, 333). */
 const between = /^[\s,.]*(?:at|à|a)?\s*(\d{4}-\d{2}-\d{2})?\s*/iu;
 const time = /^(\d{1,2}):(\d{2}):(\d{2})(?:\s*([ap])\.?m\b\.?)?\s*(.*?)\.?$/i;
-const isoTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2}.+)$/;
+const isoTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2}.*)$/;
 
 interface WrittenDay {
   readonly day: string | undefined;
@@ -54,8 +54,8 @@ function writtenDay(text: string, round: string | undefined): WrittenDay {
 }
 
 /**
- * A tie-break as an ISO instant of UTC, from free text such as `March 01, 2023, at 17:24:39 UTC`. The zone is taken as printed, and
- * as UTC where none is (6, 258, 383).
+ * A tie-break as an ISO instant of UTC, from free text such as `March 01, 2023, at 17:24:39 UTC`. The zone is taken as printed;
+ * where none is (258, 383), the text has none either, and the instant is not known to the hour.
  * @returns null where the feed has none, `undefined` where any part of it cannot be read
  */
 export function readInstant(text: string, round: string): string | null | undefined {
@@ -68,7 +68,7 @@ export function readInstant(text: string, round: string): string | null | undefi
   return again === undefined || again === day ? instantOf(day, rest.slice(joint.length)) : undefined;
 }
 
-/** @param clock a time with its zone */
+/** @param clock a time with its zone, or without one */
 function instantOf(day: string | undefined, clock: string): string | undefined {
   const midnight = day === undefined ? undefined : parseDay(day);
   const found = time.exec(clock);
@@ -77,7 +77,8 @@ function instantOf(day: string | undefined, clock: string): string | undefined {
   const hours = hourOf(Number(hour), half?.toLowerCase());
   const east = zone === '' ? 0 : minutesEast(zone);
   if (hours === undefined || east === undefined || Number(minute) > 59 || Number(second) > 59) return undefined;
-  return formatInstant(midnight, hours * 60 + Number(minute) - east, second);
+  const instant = formatInstant(midnight, hours * 60 + Number(minute) - east, second);
+  return zone === '' ? instant : `${instant}Z`;
 }
 
 /** Times of the 24-hour clock were printed with AM and PM beside them: they mean nothing when the hour is over 12. */
@@ -94,7 +95,7 @@ function formatInstant(midnight: Day, minutes: number, second: string): string {
   const days = Math.floor(minutes / minutesOfDay);
   const ofDay = minutes - days * minutesOfDay;
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${formatDay(midnight + days)}T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}:${second}Z`;
+  return `${formatDay(midnight + days)}T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}:${second}`;
 }
 
 function tidy(text: string): string {

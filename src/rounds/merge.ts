@@ -36,7 +36,7 @@ export function mergeRounds(
   const ambiguous: string[] = [];
   for (const record of found.rounds) {
     const before = rounds.get(record.number);
-    // A feed that no longer gives a tie-break, or gives one that cannot be read, takes away none that is known.
+    // A feed that no longer gives a tie-break or its zone, or one that cannot be read, takes away none that is known.
     const round = finished(withTieBreak(record, before));
     if (before) {
       changed.push(...differences(before, round));
@@ -68,6 +68,7 @@ export function contradicts({ changed }: Merged): boolean {
 }
 
 function withTieBreak(record: RoundRecord, before: RoundRecord | undefined): RoundRecord {
+  if (before && before.tieBreak === `${record.tieBreak}Z`) return { ...record, tieBreak: before.tieBreak };
   if (record.tieBreak !== null || !before) return record;
   const { unreadTieBreak, ...rest } = record;
   if (before.tieBreak !== null) return { ...rest, tieBreak: before.tieBreak };

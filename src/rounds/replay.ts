@@ -9,6 +9,7 @@ import { type CategoryAnswer, couldBeIn, type RoundMessage } from './could-be-in
 import { type Decision, decide, type Outcome } from './outcome.ts';
 import { type Bracket, bracket, poolOn } from './pool.ts';
 import { type Round, roundCategories } from './round.ts';
+import { type AtBest, assessAtBest } from './unstated.ts';
 
 /** A round, and what it would have brought. */
 export interface Replayed extends Round {
@@ -71,14 +72,15 @@ export function replayRounds(profile: Profile, known: Known, { asOf, choose, inC
   const lastDay = poolEnd(profile);
   const end = lastDay === undefined ? undefined : formatDay(lastDay);
   const isLater = ({ date }: Round) => end !== undefined && date >= end;
-  const assessments = new Map<string, Assessment>();
+  const days = new Map<string, OfDay>();
   const replay = (round: Round): Replayed => {
-    const assessment = assessments.get(round.date) ?? assessOn(profile, round.date);
-    assessments.set(round.date, assessment);
+    const ofDay = days.get(round.date) ?? lookAt(profile, round.date);
+    days.set(round.date, ofDay);
+    const { assessment, atBest } = ofDay;
     const could = couldBeIn(round, assessment, inCategory);
     const decision: Decision = isLater(round)
       ? { outcome: 'notEligible', by: null, because: { id: 'rounds.profileEnded', values: { end: end ?? '' } } }
-      : decide(round, could, assessment, submitted);
+      : decide(round, could, assessment, submitted, atBest);
     return {
       ...round,
       eligible: could.eligible,
@@ -138,6 +140,23 @@ function placeInPool(profile: Profile, { pools }: Known, asOf: Day): Replay['poo
   const { crs, programs } = assess(profile, asOf, law);
   const inPool = programs.some(({ eligible }) => eligible !== 'no');
   return { ...bracket(count, crs.points), score: crs.points, inPool };
+}
+
+/** A profile on the day of a round. */
+interface OfDay {
+  readonly assessment: Assessment;
+  /** Worked out when it is first asked for. */
+  readonly atBest: () => AtBest | undefined;
+}
+
+function lookAt(profile: Profile, date: string): OfDay {
+  const assessment = assessOn(profile, date);
+  let found: { readonly best: AtBest | undefined } | undefined;
+  const atBest = () => {
+    found ??= { best: assessAtBest(profile, assessment) };
+    return found.best;
+  };
+  return { assessment, atBest };
 }
 
 /** @throws {RangeError} on a day before Express Entry, which no known round is */

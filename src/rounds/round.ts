@@ -35,10 +35,18 @@ export interface RoundRecord {
   readonly invitations: number;
   /** Score of the lowest-ranked person invited. */
   readonly crs: number;
-  /** At exactly the cut-off, profiles submitted before this instant were invited: ISO, UTC as printed. */
+  /**
+   * At exactly the cut-off, profiles submitted before this instant were invited: ISO, UTC as printed. Without the Z at its end
+   * where no zone was published.
+   */
   readonly tieBreak: string | null;
   /** The tie-break as published, where it cannot be read. */
   readonly unreadTieBreak?: string | undefined;
+}
+
+/** Whether a tie-break was published without its zone, so that it is not known to the hour. */
+export function isWithoutZone(tieBreak: string | null): boolean {
+  return tieBreak !== null && /T[\d:.]+$/.test(tieBreak);
 }
 
 export interface Round extends RoundRecord {

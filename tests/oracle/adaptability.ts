@@ -5,7 +5,7 @@ import type { Doubt } from './readings.ts';
 import { QUALIFYING_RELATIVES } from './tables.ts';
 import { longestRun, workIn, YEAR } from './time.ts';
 import type { OracleJob, OraclePartner, OracleProfile } from './types.ts';
-import { byNoc, inCanada, isSkilled, real } from './work.ts';
+import { byNoc, inCanada, isPaid, isSkilled, real } from './work.ts';
 
 export const isCouple = (profile: OracleProfile): boolean =>
   profile.maritalStatus === 'married' || profile.maritalStatus === 'commonLaw';
@@ -15,7 +15,7 @@ const authorized = (jobs: OracleJob[] | undefined, doubt: Doubt): OracleJob[] =>
   (jobs ?? []).filter(
     (job) =>
       inCanada(job) &&
-      real(job) &&
+      isPaid(job) &&
       job.authorized !== false &&
       (job.selfEmployed !== true || doubt('self-employment in Canada counts')),
   );
@@ -50,17 +50,21 @@ export function adaptability(
   doubt: Doubt,
 ): Record<string, number> {
   const partner = partnerOfRows(profile, doubt);
-  const own = authorized(profile.work, doubt).filter((job) => isSkilled(job.noc));
+  // (c) is for work in an occupation of TEER 0 to 3, (c.1) for work.
+  const own = authorized(profile.work, doubt).filter((job) => real(job) && isSkilled(job.noc));
   const partners = authorized(partner?.work, doubt);
   const spoken = (['english', 'french'] as const).some((language) =>
     sittings(partner?.languageTests, language, asOf).some((levels) => lowest(levels) >= 4),
   );
+  // What is not said of a partner who counts may be the fact that pays.
+  const perhaps = (fact: 'languageTests' | 'education' | 'work'): boolean =>
+    partner !== undefined && partner[fact] === undefined && doubt(`the partner's ${fact}, not stated, pay`);
   return {
-    partnerLanguage: spoken ? 5 : 0,
+    partnerLanguage: spoken || perhaps('languageTests') ? 5 : 0,
     ownStudy: studiedTwoYears('own', profile.education, asOf, doubt) ? 5 : 0,
-    partnerStudy: studiedTwoYears('partner', partner?.education, asOf, doubt) ? 5 : 0,
+    partnerStudy: studiedTwoYears('partner', partner?.education, asOf, doubt) || perhaps('education') ? 5 : 0,
     ownWork: fullTimeYear('own', own, byNoc(own), asOf, doubt) ? 10 : 0,
-    partnerWork: fullTimeYear('partner', partners, [partners], asOf, doubt) ? 5 : 0,
+    partnerWork: fullTimeYear('partner', partners, [partners], asOf, doubt) || perhaps('work') ? 5 : 0,
     relative: hasRelative(profile) ? 5 : 0,
     arrangedEmployment: isOffered ? 5 : 0,
   };

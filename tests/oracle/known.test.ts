@@ -166,6 +166,24 @@ describe('offers', () => {
   });
 });
 
+describe('offers beside a permit that may name an employer, and beside none', () => {
+  const jobOffer = { noc: '21231', fullTime: true, months: 24, lmia: true } as const;
+  const granted = (workPermit: 'none' | 'other', job: Partial<OracleJob>) =>
+    on({ funds: { amount: 0 }, jobOffer: { ...jobOffer, workPermit }, work: [abroad, { ...here, ...job }] });
+
+  test('at work under another permit: closed by the letter of R82(2)(d)(i)', () => {
+    expect(granted('other', {}).requirements['fsw.funds']).toBe('unknown');
+    expect(granted('other', { end: '2026-05-31' }).requirements['fsw.funds']).toBe('yes');
+  });
+
+  test('no permit and authorized work: R186 (d), or the profile contradicts itself', () => {
+    expect(granted('none', { status: 'visitor' }).requirements['fsw.funds']).toBe('yes');
+    expect(granted('none', {}).requirements['fsw.funds']).toBe('unknown');
+    expect(granted('none', {}).grid['fsw.arrangedEmployment']).toBe(10);
+    expect(granted('none', { authorized: false }).requirements['fsw.funds']).toBe('no');
+  });
+});
+
 describe('adaptability, R83', () => {
   const partner = { accompanying: true, education: [], languageTests: celpip(9), work: [] };
 
@@ -177,6 +195,21 @@ describe('adaptability, R83', () => {
     expect(answer.grid['fsw.adaptability.partnerLanguage']).toBe(0);
     const resident = { ...citizen, citizen: false, residesInCanada: false };
     expect(on({ maritalStatus: 'married', partner: resident }).grid['fsw.adaptability.partnerLanguage']).toBe(5);
+  });
+
+  test('what is not stated of a partner may pay, where it would reach 67', () => {
+    const resident = { accompanying: true, citizenOrPermanentResident: true };
+    // 21 for education, 24 or 16 for CLB 9 or 7, 11 for three years of work, 6 at the age of 41: 62 or 54, and at most 10 more.
+    const couple: Partial<OracleProfile> = {
+      dateOfBirth: '1985-05-05',
+      maritalStatus: 'married',
+      work: [{ ...abroad, end: '2024-12-31' }],
+    };
+    const points = (more: Partial<OracleProfile>) => on({ ...couple, ...more }).requirements['fsw.points'];
+    expect(points({ partner: resident })).toBe('unknown');
+    expect(points({ partner: { ...resident, education: [], languageTests: [], work: [] } })).toBe('no');
+    expect(points({ partner: { ...resident, citizen: true } })).toBe('no');
+    expect(points({ partner: resident, languageTests: celpip(7) })).toBe('no');
   });
 
   test('a year that two occupations only make together is in doubt (c)', () => {
@@ -280,5 +313,14 @@ describe('one profile: one order, one sitting a language', () => {
     const physician = { noc: '31102', country: 'IN', start: '2020-01-01' };
     expect(on({ work: [physician] }).programs.fsw).toBe('no');
     expect(on({ work: [{ ...physician, end: '2020-06-30' }, abroad] }).programs.fsw).toBe('yes');
+    // 21, 24, 15 and 12 are 72; with the Canadian credential alone 66, or 72.
+    const diploma = (level: 'oneYear' | 'bachelor'): OracleCredential => ({
+      level,
+      country: 'CA',
+      completed: '2018-06-30',
+    });
+    const education = (level: 'oneYear' | 'bachelor') => [...bachelor, diploma(level)];
+    expect(on({ work: [physician], education: education('oneYear') }).programs.fsw).toBe('no');
+    expect(on({ work: [physician], education: education('bachelor') }).programs.fsw).toBe('yes');
   });
 });

@@ -3,7 +3,7 @@ import { studiedTwoYears } from './education.ts';
 import { isTied } from './oracle.ts';
 import { longestRun, MONTH, workIn } from './time.ts';
 import type { OracleCredential, OracleProfile } from './types.ts';
-import { byNoc, inCanada, policyCovers } from './work.ts';
+import { byNoc } from './work.ts';
 
 export type LeftOut = {
   why: string;
@@ -44,17 +44,6 @@ const leftOut: LeftOut[] = [
     why: 'Which of several entries without days had the most work of the last three years is not stated (R87.1(2)(e)).',
     of: hasSeveralUndated,
     answers: (what) => what === 'cec' || what === 'cec.language',
-  },
-  {
-    why: 'Of years in several countries each may be the earlier one, and is then told as unknown by itself.',
-    of: hasSeveralUndated,
-    answers: (what) => what.startsWith('category '),
-  },
-  {
-    why: 'No category says whether the policy for self-employed physicians, which is about the CEC, reaches it.',
-    of: (profile, day) =>
-      (profile.work ?? []).some((job) => inCanada(job) && job.selfEmployed === true && policyCovers(job, day)),
-    answers: (what) => what === 'category healthcare' || what === 'category physicians',
   },
   {
     why: 'Of two orders or sittings with one total either may be shown (CRS reference 2.4).',

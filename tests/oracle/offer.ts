@@ -21,10 +21,10 @@ const employedInCanada = (profile: OracleProfile): OracleJob[] =>
     (job) => inCanada(job) && job.paid !== false && job.authorized !== false && job.selfEmployed !== true,
   );
 
-const heldJobs = (profile: OracleProfile, asOf: string): OracleJob[] =>
-  employedInCanada(profile).filter(
-    (job) => (job.start === undefined || job.start < asOf) && (job.end === undefined || job.end >= asOf),
-  );
+const goingOn = (jobs: OracleJob[], asOf: string): OracleJob[] =>
+  jobs.filter((job) => (job.start === undefined || job.start < asOf) && (job.end === undefined || job.end >= asOf));
+
+const heldJobs = (profile: OracleProfile, asOf: string): OracleJob[] => goingOn(employedInCanada(profile), asOf);
 
 /** Nothing in what is said of the job speaks against its being the one of the permit. */
 const isPlain = (job: OracleJob): boolean => job.matchesNoc !== false && !forForeigner(job);
@@ -45,36 +45,45 @@ function served(profile: OracleProfile, asOf: string, noc: string, doubt: Doubt)
 const closed = (doubt: Doubt): boolean =>
   !doubt('an assessed offer of the employer of the permit opens the last route');
 
-/** Authorized under R186: (u) while an extension is decided, (w) after the studies. (c) and (iv) are for all others. */
-const withoutPermit = (profile: OracleProfile, asOf: string): boolean =>
-  heldJobs(profile, asOf).some(
-    (job) => job.status === 'maintained' || (job.status === 'student' && job.whileFullTimeStudent === false),
+/** Authorized under R186: visitors (a), students (f), (v), (w), and (u). (c) and (iv) are for all others. */
+const UNDER_R186 = ['visitor', 'student', 'maintained'];
+
+/** Whose work goes on with authorization needs no permit (R186), or has one: without a status that says so, it is not stated. */
+function withoutPermit(profile: OracleProfile, asOf: string, doubt: Doubt): boolean {
+  const jobs = goingOn(profile.work ?? [], asOf).filter(
+    (job) => inCanada(job) && job.authorized !== false && job.paid !== false,
   );
+  if (jobs.some((job) => UNDER_R186.includes(job.status ?? '') && !forForeigner(job))) return true;
+  return jobs.length > 0 && doubt('the work that goes on is authorized without the permit');
+}
+
+/** All permits but an open one name an employer, or may: which one an `other` permit names is not stated. */
+const mayName = ({ workPermit }: OracleOffer): boolean => workPermit !== 'open' && workPermit !== 'none';
 
 /** `rules` is the day of the law, where it is not that of the facts. */
 export function r82Route(profile: OracleProfile, asOf: string, doubt: Doubt, rules = asOf): R82Route | undefined {
   const offer = profile.jobOffer;
   if (offer === undefined || !lasts(offer, rules) || !isSkilled(offer.noc)) return undefined;
-  if (offer.workPermit === 'none' && !withoutPermit(profile, asOf)) return offer.lmia === true ? 'c' : undefined;
+  if (offer.workPermit === 'none' && !withoutPermit(profile, asOf, doubt)) return offer.lmia === true ? 'c' : undefined;
   const held = heldJobs(profile, asOf);
-  const tied = offer.workPermit === 'lmia' || offer.workPermit === 'exempt204or205';
   const skilled = (): boolean => permitJob(held, 'skilled', (job) => isSkilled(job.noc), doubt);
   if (offer.workPermit === 'lmia' && skilled()) return 'a';
   if (offer.workPermit === 'exempt204or205' && held.length > 0 && served(profile, asOf, offer.noc, doubt)) return 'b';
-  if (offer.lmia !== true || (tied && held.length > 0 && closed(doubt))) return undefined;
+  if (offer.lmia !== true || (mayName(offer) && held.length > 0 && closed(doubt))) return undefined;
   return 'd';
 }
 
 export function tradeRoute(profile: OracleProfile, asOf: string, trade: string, doubt: Doubt): TradeRoute | undefined {
   const offer = profile.jobOffer;
   if (offer === undefined || !lasts(offer, asOf) || offer.noc !== trade) return undefined;
-  if (offer.workPermit === 'none' && !withoutPermit(profile, asOf)) return offer.lmia === true ? 'iv' : undefined;
+  if (offer.workPermit === 'none' && !withoutPermit(profile, asOf, doubt))
+    return offer.lmia === true ? 'iv' : undefined;
   const held = heldJobs(profile, asOf);
   const tied = offer.workPermit === 'lmia' || offer.workPermit === 'exempt204or205';
   const inGroup = tied && permitJob(held, 'near', (job) => job.noc.slice(0, 4) === trade.slice(0, 4), doubt);
   if (inGroup && offer.workPermit === 'lmia' && permitJob(held, 'a trade', (job) => isTrade(job.noc), doubt))
     return 'ii';
   if (inGroup && offer.workPermit === 'exempt204or205' && served(profile, asOf, trade, doubt)) return 'iii';
-  if (offer.lmia !== true || (tied && held.length > 0 && closed(doubt))) return undefined;
+  if (offer.lmia !== true || (mayName(offer) && held.length > 0 && closed(doubt))) return undefined;
   return 'v';
 }

@@ -1,12 +1,12 @@
 // FSW, CEC and FST of the Regulations (programs reference 1 to 3), for days from 2022-11-16 on, under one reading.
 import { adaptability } from './adaptability.ts';
 import type { Arrangement, Facts } from './crs.ts';
-import { counted, educationRow } from './education.ts';
+import { counted, educationRow, schoolingOf } from './education.ts';
 import { hasFunds, isBarred } from './family.ts';
 import { ABILITIES, languageRow, lowest } from './language.ts';
 import { EXEMPTING, r82Route, tradeRoute } from './offer.ts';
-import type { Doubt } from './readings.ts';
-import { BODY_OCCUPATIONS, FSW_AGE, FSW_EXPERIENCE, isTrade } from './tables.ts';
+import { cautious, type Doubt } from './readings.ts';
+import { BODY_OCCUPATIONS, EDUCATION, FSW_AGE, FSW_EXPERIENCE, isTrade } from './tables.ts';
 import { inTurn, longestRun, wholeYears, workIn, YEAR } from './time.ts';
 import type { OracleJob, OracleProfile } from './types.ts';
 import { byNoc, cecWork, fstWork, fswWork, teerOf } from './work.ts';
@@ -44,12 +44,21 @@ function primaryOccupations(profile: OracleProfile, asOf: string, doubt: Doubt):
   return byNoc(jobs).flatMap((same) => (longestRun(same, asOf, 10) >= YEAR && same[0] ? [same[0].noc] : []));
 }
 
-/** Canadian, or perhaps assessed by the body: the assessments that the random people state are of other issuers. */
-const isFreeOfBody = (noc: string, profile: OracleProfile, asOf: string, doubt: Doubt): boolean =>
-  !BODY_OCCUPATIONS.includes(noc) ||
-  counted(profile.education, asOf, doubt).some(
+/**
+ * R75(2.1) is about the foreign credential that is submitted: the Canadian ones alone, and those that the body perhaps assessed,
+ * may reach 67 by themselves (R78(2)(b)). The assessments that the random people state are of other issuers.
+ */
+function isFreeOfBody(noc: string, profile: OracleProfile, asOf: string, points: number, doubt: Doubt): boolean {
+  if (!BODY_OCCUPATIONS.includes(noc)) return true;
+  const all = counted(profile.education, asOf, doubt);
+  const some = all.filter(
     ({ country, eca }) => country === 'CA' || (eca === undefined && doubt('the body assessed the credential')),
   );
+  if (some.length === 0 || some.length === all.length) return some.length > 0;
+  // That secondary school was finished is no credential that was assessed.
+  const lost = EDUCATION[schoolingOf(all, doubt)][4] - EDUCATION[schoolingOf(some, cautious)][4];
+  return points - lost >= 67;
+}
 
 function fsw(profile: OracleProfile, asOf: string, t: Arrangement, grid: Record<string, number>, doubt: Doubt) {
   const occupations = primaryOccupations(profile, asOf, doubt);
@@ -63,7 +72,9 @@ function fsw(profile: OracleProfile, asOf: string, t: Arrangement, grid: Record<
     'fsw.funds': (route !== undefined && EXEMPTING.includes(route)) || hasFunds(profile, asOf, doubt),
   };
   const named =
-    !educated || occupations.length === 0 || occupations.some((noc) => isFreeOfBody(noc, profile, asOf, doubt));
+    !educated ||
+    occupations.length === 0 ||
+    occupations.some((noc) => isFreeOfBody(noc, profile, asOf, grid.fsw ?? 0, doubt));
   return { requirements, met: Object.values(requirements).every(Boolean) && named };
 }
 

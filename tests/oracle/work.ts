@@ -7,8 +7,10 @@ export const teerOf = (noc: string): number => Number(noc[1]);
 export const isSkilled = (noc: string): boolean => teerOf(noc) <= 3;
 export const inCanada = (job: OracleJob): boolean => job.country === 'CA';
 
-/** R73(2), R75(2)(b) and (c), R80(3): wages or commission, the lead statement and the main duties. */
-export const real = (job: OracleJob): boolean => job.matchesNoc !== false && job.paid !== false;
+/** R73(2): work is an activity for which wages are paid or commission is earned. */
+export const isPaid = (job: OracleJob): boolean => job.paid !== false;
+/** R75(2)(b) and (c), R80(3): the lead statement and the main duties besides. */
+export const real = (job: OracleJob): boolean => job.matchesNoc !== false && isPaid(job);
 const realAndSkilled = (job: OracleJob): boolean => real(job) && isSkilled(job.noc);
 
 export const forForeigner = (job: OracleJob): boolean => (job.employerCountry ?? 'CA') !== 'CA';

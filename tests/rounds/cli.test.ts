@@ -41,6 +41,21 @@ update.
 `);
   });
 
+  test('a tie-break that was published without a zone is marked, where there is room for tie-breaks', async () => {
+    const words = 'A tie-break with ? was published without a zone: it is not known to the hour.';
+    const of2023 = ['rounds', '--category', 'stem', '--since', '2023-01-01'];
+    expect((await place.run(of2023)).stdout).not.toContain(words);
+    const french = ['rounds', '--category', 'french', '--last', '100'];
+    const wide = await place.run(french);
+    expect(wide.stdout).toContain('258  2023-07-12  french    3,800      375  2023-06-15 23:49:05 ?\n');
+    expect(wide.stdout).toContain(words);
+    expect((await place.run(french, { columns: 40 })).stdout).not.toContain('?');
+    const json: readonly { number: string; tieBreak: string }[] = JSON.parse(
+      (await place.run([...french, '--format', 'json'])).stdout,
+    );
+    expect(json.find(({ number }) => number === '258')?.tieBreak).toBe('2023-06-15T23:49:05');
+  });
+
   test('40 columns', async () => {
     const { stdout } = await place.run(['rounds', '--last', '3'], { columns: 40 });
     expect(stdout).toBe(`\

@@ -52,6 +52,21 @@ describe('joining a feed to what is known', () => {
     expect(known.rounds.at(-1)?.tieBreak).toBe('2026-05-28T16:55:23Z');
   });
 
+  test('a tie-break without a zone is kept without one, until one is published, and takes away none that is known', () => {
+    const first = merge([{ ...next, tieBreak: '2026-09-11T14:55:49' }]).known;
+    const kept = readStored(writeStored(toStore(first, bundled, '2026-11-25')), '2026-11-25');
+    if (typeof kept === 'string') throw new Error(kept);
+    expect(kept.rounds).toEqual([{ ...next, tieBreak: '2026-09-11T14:55:49' }]);
+    const later = mergeRounds(first, { rounds: [next], pools: [] }, true);
+    expect(later.changed.map(({ field }) => field)).toEqual(['tieBreak']);
+    expect(later.known.rounds.at(-1)?.tieBreak).toBe(next.tieBreak);
+    const without = merge([record('447', { tieBreak: '2026-05-28T16:55:23' })]);
+    expect(without.changed).toEqual([]);
+    expect(without.known.rounds.at(-1)?.tieBreak).toBe('2026-05-28T16:55:23Z');
+    const other = merge([record('447', { tieBreak: '2026-05-28T12:55:23' })]);
+    expect(other.known.rounds.at(-1)?.tieBreak).toBe('2026-05-28T12:55:23');
+  });
+
   test('a tie-break that cannot be read is kept as published, until one can be', () => {
     const unread = { ...next, tieBreak: null, unreadTieBreak: 'noon' };
     const first = merge([unread]).known;

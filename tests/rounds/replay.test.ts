@@ -3,6 +3,7 @@ import { type Assessment, assess } from '../../src/assess.ts';
 import { parseDay } from '../../src/day.ts';
 import type { Profile } from '../../src/index.ts';
 import { parseInstant } from '../../src/instant.ts';
+import { firstInvitedUnder } from '../../src/nominee.ts';
 import { bundledRounds } from '../../src/rounds/bundled.ts';
 import { assessedCategory, couldBeIn } from '../../src/rounds/could-be-in.ts';
 import { decide } from '../../src/rounds/outcome.ts';
@@ -136,6 +137,7 @@ const general: Round = {
   crs: 462,
   tieBreak: null,
 };
+const allStated = () => undefined;
 const yes = { eligible: 'yes', because: undefined } as const;
 const message = { id: 'age.notStated', values: {} } as const;
 const because = { id: 'rounds.kindUnknown', values: {} } as const;
@@ -143,58 +145,91 @@ const doubt = (total: number) => ({ message, total });
 
 describe('an outcome', () => {
   test('at the cut-off of a round without a published tie-break is not known', () =>
-    expect(decide(general, yes, on2019, '2015-01-01T00:00:00Z')).toMatchObject({
+    expect(decide(general, yes, on2019, '2015-01-01T00:00:00Z', allStated)).toMatchObject({
       outcome: 'unknown',
       by: null,
       because: { id: 'rounds.tieNotPublished' },
     }));
 
   test('at the cut-off of a round whose tie-break cannot be read is not known', () =>
-    expect(decide({ ...general, unreadTieBreak: 'noon' }, yes, on2019, '2015-01-01T00:00:00Z')).toMatchObject({
+    expect(
+      decide({ ...general, unreadTieBreak: 'noon' }, yes, on2019, '2015-01-01T00:00:00Z', allStated),
+    ).toMatchObject({
       outcome: 'unknown',
       by: null,
       because: { id: 'rounds.tieNotReadable' },
     }));
 
+  test.each([
+    ['2019-05-01T00:00:00Z', 'invited', 'rounds.decided'],
+    // 2019-05-10T10:00:00 was at the earliest 14 hours before that time by UTC (UTC+14), at the latest 12 after it (UTC-12).
+    ['2019-05-09T19:59:59Z', 'invited', 'rounds.decided'],
+    ['2019-05-09T20:00:00Z', 'unknown', 'rounds.tieWithoutZone'],
+    ['2019-05-10T10:00:00Z', 'unknown', 'rounds.tieWithoutZone'],
+    ['2019-05-10T21:59:59Z', 'unknown', 'rounds.tieWithoutZone'],
+    ['2019-05-10T22:00:00Z', 'tieBreak', 'rounds.decided'],
+    ['2019-05-09', 'unknown', 'rounds.tieWithoutZone'],
+    [undefined, 'unknown', 'rounds.submittedNotStated'],
+  ])('at the cut-off of a round whose tie-break has no zone, submitted %s: %s', (submitted, outcome, id) =>
+    expect(decide({ ...general, tieBreak: '2019-05-10T10:00:00' }, yes, on2019, submitted, allStated)).toMatchObject({
+      outcome,
+      because: { id },
+    }),
+  );
+
   test('at the cut-off before the rule of 2017-06-06 is not known, whatever was published', () => {
     const before = { ...general, date: '2017-06-05', tieBreak: '2017-05-01T00:00:00Z' };
-    expect(decide(before, yes, on2019, '2015-01-01T00:00:00Z').because.id).toBe('rounds.tieRuleUnknown');
-    expect(decide({ ...before, date: '2017-06-06' }, yes, on2019, '2015-01-01T00:00:00Z').outcome).toBe('invited');
+    expect(decide(before, yes, on2019, '2015-01-01T00:00:00Z', allStated).because.id).toBe('rounds.tieRuleUnknown');
+    expect(decide({ ...before, date: '2017-06-06' }, yes, on2019, '2015-01-01T00:00:00Z', allStated).outcome).toBe(
+      'invited',
+    );
   });
 
   test('away from the cut-off needs no tie-break', () => {
     const before = { ...general, date: '2015-01-31' };
-    expect(decide({ ...before, crs: 461 }, yes, on2019, undefined)).toMatchObject({ outcome: 'invited', by: 1 });
-    expect(decide({ ...before, crs: 463 }, yes, on2019, undefined)).toMatchObject({ outcome: 'missed', by: 1 });
+    expect(decide({ ...before, crs: 461 }, yes, on2019, undefined, allStated)).toMatchObject({
+      outcome: 'invited',
+      by: 1,
+    });
+    expect(decide({ ...before, crs: 463 }, yes, on2019, undefined, allStated)).toMatchObject({
+      outcome: 'missed',
+      by: 1,
+    });
   });
 
   test('where a doubt about the score decides is not known', () => {
     const assessment = { ...on2019, unknowns: [doubt(470), doubt(475)] };
-    const outcome = (crs: number) => decide({ ...general, crs }, yes, assessment, undefined).outcome;
+    const outcome = (crs: number) => decide({ ...general, crs }, yes, assessment, undefined, allStated).outcome;
     // 462 for sure; 462 + 8 + 13 = 483 at most.
     expect([461, 462, 463, 483, 484].map(outcome)).toEqual(['invited', 'unknown', 'unknown', 'unknown', 'missed']);
     const lower = { ...on2019, unknowns: [doubt(440)] };
-    expect(decide({ ...general, crs: 450 }, yes, lower, undefined).outcome).toBe('unknown');
-    expect(decide({ ...general, crs: 439 }, yes, lower, undefined).outcome).toBe('invited');
+    expect(decide({ ...general, crs: 450 }, yes, lower, undefined, allStated).outcome).toBe('unknown');
+    expect(decide({ ...general, crs: 439 }, yes, lower, undefined, allStated).outcome).toBe('invited');
   });
 
   test('under rules that are not known is not known', () => {
-    const { outcome, by } = decide(general, yes, { ...on2019, complete: false }, undefined);
+    const { outcome, by } = decide(general, yes, { ...on2019, complete: false }, undefined, allStated);
     expect([outcome, by]).toEqual(['unknown', null]);
   });
 
   test('where eligibility is open is missed below the cut-off, not known above it', () => {
     const open = { eligible: 'unknown', because } as const;
-    expect(decide({ ...general, crs: 463 }, open, on2019, undefined)).toMatchObject({ outcome: 'missed', by: 1 });
-    expect(decide({ ...general, crs: 461 }, open, on2019, undefined)).toMatchObject({ outcome: 'unknown', by: null });
+    expect(decide({ ...general, crs: 463 }, open, on2019, undefined, allStated)).toMatchObject({
+      outcome: 'missed',
+      by: 1,
+    });
+    expect(decide({ ...general, crs: 461 }, open, on2019, undefined, allStated)).toMatchObject({
+      outcome: 'unknown',
+      by: null,
+    });
     const no = { eligible: 'no', because } as const;
-    expect(decide({ ...general, crs: 461 }, no, on2019, undefined).outcome).toBe('notEligible');
+    expect(decide({ ...general, crs: 461 }, no, on2019, undefined, allStated).outcome).toBe('notEligible');
   });
 });
 
 describe('who could have been in a round', () => {
   const answer = (kind: Round['kind'], category: Round['category'], assessment = on2019) =>
-    couldBeIn({ kind, category }, assessment, assessedCategory).eligible;
+    couldBeIn({ date: '2019-06-26', kind, category }, assessment, assessedCategory).eligible;
 
   test('general: any program; program: that one; names not known: not known', () => {
     expect(answer('general', 'general')).toBe('yes');
@@ -240,12 +275,104 @@ describe('who could have been in a round', () => {
   });
 });
 
+// IRPA 10.1(1.1), wording of 2017-06-22: a nominee is invited only in the provincial nominee class. The feed's programs of a
+// round: one for rounds of a program, FSW, CEC and FST for those of a category, and all four for general ones.
+describe('a nominee', () => {
+  const languageTests = [
+    { test: 'clb', language: 'english', listening: 9, reading: 9, writing: 9, speaking: 9 },
+    { test: 'clb', language: 'french', listening: 7, reading: 7, writing: 7, speaking: 7 },
+  ] as const;
+  const nominee: Profile = {
+    ...graduate,
+    languageTests: [...languageTests],
+    work: [{ noc: '21231', country: 'CA', start: '2016-02-01' }],
+    provincialNomination: { province: 'NS', kind: 'enhanced', issued: '2016-01-04' },
+  };
+  const found = (kind: Round['kind'], category: Round['category'], date: string, profile = nominee, crs = 700) => {
+    const assessment = assessOn(profile, date);
+    const round = { ...general, kind, category, date, crs };
+    const could = couldBeIn(round, assessment, assessedCategory);
+    const { outcome, because } = decide(round, could, assessment, undefined, allStated);
+    return { eligible: could.eligible, outcome, because: because.id };
+  };
+  const notEligible = { eligible: 'no', outcome: 'notEligible', because: 'rounds.withoutNominees' };
+
+  test.each([
+    ['general', 'general'],
+    ['pnp', 'pnp'],
+  ] as const)('is in rounds of the kind %s', (kind, category) =>
+    expect(found(kind, category, '2024-04-23')).toEqual({
+      eligible: 'yes',
+      outcome: 'invited',
+      because: 'rounds.decided',
+    }),
+  );
+
+  test.each([
+    ['program', 'cec', '2017-06-22'],
+    ['program', 'cec', '2026-09-29'],
+    ['category', 'french', '2023-07-07'],
+    ['category', 'stem', '2024-04-11'],
+  ] as const)('is in no round of the kind %s (%s) on %s', (kind, category, date) =>
+    expect(found(kind, category, date)).toEqual(notEligible),
+  );
+
+  test('without the program or category is told so', () => {
+    expect(found('program', 'fst', '2026-09-29')).toEqual({ ...notEligible, because: 'rounds.notIn' });
+    expect(found('category', 'trades', '2026-10-01')).toEqual({ ...notEligible, because: 'rounds.notIn' });
+  });
+
+  test('in a round of a program before the wording of the law is not known, below its cut-off missed', () => {
+    const before = ['program', 'cec', '2017-06-21'] as const;
+    const unknown = { eligible: 'unknown', outcome: 'unknown', because: 'rounds.nomineeRuleUnknown' };
+    expect(found(...before)).toEqual({ ...unknown });
+    expect(found(...before, nominee, 1200)).toMatchObject({ eligible: 'unknown', outcome: 'missed' });
+  });
+
+  test('in a round of a name not known is not known', () =>
+    expect(found('unknown', 'unknown', '2026-09-29')).toMatchObject({ eligible: 'unknown', outcome: 'unknown' }));
+
+  test('not yet, or only of a base stream, is in them like anyone', () => {
+    for (const provincialNomination of [
+      { province: 'NS', kind: 'enhanced', issued: '2026-09-30' },
+      { province: 'NS', kind: 'base', issued: '2016-01-04' },
+    ] as const) {
+      const profile: Profile = { ...nominee, provincialNomination };
+      expect(found('program', 'cec', '2026-09-29', profile, 400)).toMatchObject({
+        eligible: 'yes',
+        outcome: 'invited',
+      });
+      expect(found('category', 'french', '2026-09-29', profile, 400)).toMatchObject({ eligible: 'yes' });
+    }
+  });
+
+  test('whose nomination may be a base one is not known to be in them where the score without it is enough', () => {
+    const open: Profile = { ...nominee, provincialNomination: { province: 'NS', issued: '2016-01-04' } };
+    const unknown = { eligible: 'unknown', outcome: 'unknown', because: 'rounds.nominationUnknown' };
+    expect(found('program', 'cec', '2026-09-29', open, 400)).toEqual(unknown);
+    expect(found('category', 'french', '2026-09-29', open, 400)).toEqual(unknown);
+    // With the 600 points of a nominee they would not be in it, without them the score is not enough.
+    expect(found('program', 'cec', '2026-09-29', open, 700)).toMatchObject({ eligible: 'unknown', outcome: 'missed' });
+    // Before the wording of 2017-06-22 nominees may have been in it.
+    expect(found('program', 'cec', '2017-06-21', open, 700)).toMatchObject({ outcome: 'unknown' });
+    expect(found('general', 'general', '2024-04-23', open)).toMatchObject({ eligible: 'yes', outcome: 'unknown' });
+  });
+
+  test('has no program under which to be invited', () => {
+    expect(firstInvitedUnder(assessOn(nominee, '2026-09-29'))).toBeUndefined();
+    expect(firstInvitedUnder(assessOn({ ...nominee, provincialNomination: undefined }, '2026-09-29'))).toBe('cec');
+  });
+});
+
 test('instants', () => {
   expect(parseInstant('1970-01-01T00:00:01Z')).toEqual({ from: 1000, to: 1000 });
   expect(parseInstant('1970-01-01T02:00:00+02:00')).toEqual({ from: 0, to: 0 });
   expect(parseInstant('1970-01-01T00:01Z')).toEqual({ from: 60_000, to: 119_999 });
   expect(parseInstant('1970-01-01')).toEqual({ from: -14 * 3_600_000, to: 36 * 3_600_000 - 1 });
-  for (const text of ['1970-01-32T00:00:00Z', '1970-01-01T00:00:00', 'soon'])
+  // No zone: the time is first on the clocks of UTC+14, and last on those of UTC-12.
+  expect(parseInstant('1970-01-01T00:00:01')).toEqual({ from: 1000 - 14 * 3_600_000, to: 1000 + 12 * 3_600_000 });
+  expect(parseInstant('1970-01-01T00:01')).toEqual({ from: 60_000 - 14 * 3_600_000, to: 119_999 + 12 * 3_600_000 });
+  for (const text of ['1970-01-32T00:00:00Z', '1970-01-01T00:00:00 ET', 'soon'])
     expect(parseInstant(text)).toBeUndefined();
 });
 

@@ -52,6 +52,24 @@ date             CRS change
     expect(ended).not.toContain('  c cec 518 (2026-09-29)');
   });
 
+  test('a nominee can enter the rounds of nominees only (IRPA 10.1(1.1))', () => {
+    const profile = (nomination: string) => [
+      'age: 29',
+      'maritalStatus: neverMarried',
+      'destination: NS',
+      'education: [{ level: bachelor, country: CA }]',
+      'languageTests: [{ test: clb, language: english, listening: 9, reading: 9, writing: 9, speaking: 9 }]',
+      'work: [{ noc: "21231", country: CA, years: 2 }]',
+      nomination,
+    ];
+    const shown = (nomination: string) =>
+      timeline(['-', '--as-of', '2026-10-01'], { input: profile(nomination).join('\n') }).stdout;
+    expect(shown('')).toContain('cec 518 (2026-09-29)');
+    const nominee = shown('provincialNomination: { province: NS, kind: enhanced }');
+    expect(nominee).toContain('pnp 725 (2026-09-28)');
+    expect(nominee).not.toContain('cec 518');
+  });
+
   test.each([40, 80])('fits into %i columns, plain', (columns) => {
     for (const file of ['couple', 'french-first', 'nominee', 'minimal']) {
       const name = file === 'couple' ? 'couple-partner-counted' : file;

@@ -33,7 +33,7 @@ export function sortInCanada(
     if (skilled) sorted.forSkilled.push(spell);
     if (trade) sorted.forTrades.push(spell);
   }
-  if (skilled) sortExperience(settling, spell, { bars, isAuthorized, isEmployed: isEmployed || physician }, sorted);
+  if (skilled) sortExperience(settling, spell, { bars, isAuthorized, isEmployed }, sorted);
 }
 
 /** Canadian or foreign experience: of the CRS, the CEC and the categories with Canadian work. */

@@ -19,13 +19,13 @@ export interface SortedJobs {
   readonly forSkilled: readonly Spell[];
   /** Work in a trade of the FST list, anywhere. */
   readonly forTrades: readonly Spell[];
-  /** Authorized work in Canada in any occupation: the partner's row of R83(1)(c.1). */
+  /** Authorized work in Canada, whatever the occupation: the partner's row of R83(1)(c.1). */
   readonly inCanadaAnySkill: readonly Spell[];
 }
 
 export type Sorting = { [Purpose in keyof SortedJobs]: Spell[] };
 
-type Nothing = 'work.notMatching' | 'work.unpaid' | 'work.notStarted';
+type Nothing = 'work.notMatching' | 'work.partnerNotMatching' | 'work.unpaid' | 'work.notStarted';
 
 export function isInCanada({ job }: Spell): boolean {
   return job.country === 'CA';
@@ -43,8 +43,10 @@ export function sortJobs(settling: Settling, spells: readonly Spell[], whose: Wh
     inCanadaAnySkill: [],
   };
   for (const spell of spells) {
-    const nothing = countsForNothing(spell, settling);
+    const nothing = countsForNothing(spell, whose, settling);
     if (nothing) settling.notes.push({ id: nothing, values: aboutOf(spell, whose) });
+    if (nothing === 'work.partnerNotMatching') sortPartners(settling, spell, false, sorted);
+    else if (nothing) continue;
     else if (whose === 'self') sortOwn(settling, spell, sorted);
     else if (isInCanada(spell)) sortPartners(settling, spell, isSkilledWork(settling, spell, 'partner'), sorted);
   }
@@ -76,8 +78,11 @@ function isSkilledWork(settling: Settling, spell: Spell, whose: Whose): boolean 
   return false;
 }
 
-function countsForNothing({ job, from }: Spell, { asOf }: Settling): Nothing | undefined {
-  if (job.matchesNoc === false) return 'work.notMatching';
+/** R83(1)(c) asks for work in an occupation of TEER 0 to 3; (c.1) asks the partner's for no occupation at all. */
+function countsForNothing(spell: Spell, whose: Whose, { asOf }: Settling): Nothing | undefined {
+  const { job, from } = spell;
   if (job.paid === false) return 'work.unpaid';
-  return job.years === undefined && from >= asOf ? 'work.notStarted' : undefined;
+  if (job.years === undefined && from >= asOf) return 'work.notStarted';
+  if (job.matchesNoc !== false) return undefined;
+  return whose === 'partner' && isInCanada(spell) ? 'work.partnerNotMatching' : 'work.notMatching';
 }

@@ -21,7 +21,12 @@ function canCount(at: At): boolean {
   return at.about.partner || isInTrade(at) || (noc !== undefined && isSkilled(noc, at.law.skilled));
 }
 
-/** The conditions of Canadian experience; work that matches no occupation counts for nothing anyway. */
+/** Who may do the work, and for whom: of a partner's in Canada also where it matches no occupation (R83(1)(c.1)). */
+function matterPermission(at: At): boolean {
+  return matterConditions(at) || (at.about.partner && at.here.country === 'CA');
+}
+
+/** The conditions of Canadian experience; work that matches no occupation is none. */
 function matterConditions(at: At): boolean {
   return at.here.country === 'CA' && canCount(at) && at.here.matchesNoc !== false;
 }
@@ -131,7 +136,7 @@ const rest: readonly Step[] = [
     kind: { of: 'confirm' },
     ask: 'ask.authorized',
     why: 'why.authorized',
-    applies: matterConditions,
+    applies: matterPermission,
     implied: true,
   },
   {
@@ -152,7 +157,7 @@ const rest: readonly Step[] = [
     kind: { of: 'confirm' },
     ask: 'ask.selfEmployed',
     why: 'why.selfEmployed',
-    applies: (at) => matterConditions(at) || (isInTrade(at) && at.here.matchesNoc !== false),
+    applies: (at) => matterPermission(at) || (isInTrade(at) && at.here.matchesNoc !== false),
     implied: false,
   },
   {

@@ -43,6 +43,7 @@ export function reached(profile: Profile, now: Assessment, { asOf, rounds }: Rec
     const assessment = assessments.get(key) ?? assess(profile, asOf, law);
     assessments.set(key, assessment);
     const could = couldBeIn(round, assessment, assessedCategory);
-    return decide(round, could, assessment, undefined).outcome === 'invited' ? [round] : [];
+    // What is not stated takes no points away: whoever is invited without it is so with it.
+    return decide(round, could, assessment, undefined, () => undefined).outcome === 'invited' ? [round] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import { overrides } from '../../rounds/overrides.ts';
-import type { Round } from '../../rounds/round.ts';
+import { isWithoutZone, type Round } from '../../rounds/round.ts';
 import { say, type Words } from '../../words/message.ts';
 import { printable } from '../printable.ts';
 import { wrap } from '../wrap.ts';
@@ -41,6 +41,9 @@ export function renderRoundsTable(rounds: readonly Round[], options: ListOptions
     ...overrides
       .filter(({ number }) => shown.some((round) => round.number === number))
       .map((override) => words['rounds.corrected'](override)),
+    ...(isWide(width) && shown.some(({ tieBreak }) => isWithoutZone(tieBreak))
+      ? [words['rounds.withoutZone']({})]
+      : []),
     options.through,
   ].map((note) => wrap(note, width));
   const sections = [
@@ -51,8 +54,13 @@ export function renderRoundsTable(rounds: readonly Round[], options: ListOptions
   return `${sections.join('\n\n')}\n`;
 }
 
+/** Whether tie-breaks have room beside the rest. */
+function isWide(width: number): boolean {
+  return width >= 70;
+}
+
 function table(rounds: readonly Round[], { words, width, chalk }: ListOptions): readonly string[] {
-  const wide = width >= 70;
+  const wide = isWide(width);
   const head = [
     words['rounds.number']({}),
     words['rounds.date']({}),
@@ -67,15 +75,20 @@ function table(rounds: readonly Round[], { words, width, chalk }: ListOptions): 
     category === 'unknown' ? printable(name).slice(0, 24) : category,
     ...(wide ? [words['rounds.count']({ count: invitations })] : []),
     String(crs),
-    ...(wide
-      ? [tieBreak?.replace('T', ' ').replace('Z', '') ?? (unreadTieBreak ? words['rounds.notReadable']({}) : '')]
-      : []),
+    ...(wide ? [tieBreak ? instant(tieBreak, words) : unreadTieBreak ? words['rounds.notReadable']({}) : ''] : []),
   ]);
   const aligns: readonly Align[] = wide
     ? ['right', 'left', 'left', 'right', 'right', 'left']
     : ['right', 'left', 'left', 'right'];
   const [heading = '', ...lines] = columns([head, ...rows], aligns, wide ? '  ' : ' ');
   return [chalk.dim(heading), ...lines];
+}
+
+function instant(tieBreak: string, words: Words): string {
+  return words['rounds.instant']({
+    instant: tieBreak.replace('T', ' ').replace('Z', ''),
+    sure: !isWithoutZone(tieBreak),
+  });
 }
 
 /** The newest day known, said wherever something is compared with it, and the day asked for where it is earlier. */

@@ -5,6 +5,9 @@
  */
 export const roundsCompiled = '2026-11-23';
 
+/** The rounds whose tie-break is published without a zone, as every other one is with UTC. */
+export const withoutZone: readonly string[] = ['258', '383'];
+
 /** Names as published, by the letter that stands for them below. */
 export const roundNames: Readonly<Record<string, string>> = {
   a: 'No Program Specified',

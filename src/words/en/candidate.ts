@@ -54,6 +54,8 @@ const credential = (about: AboutCredential) =>
   `${whose(about.whose, 'credential')} ${about.position} (${about.field ?? levels[about.level]})`;
 const work = (about: Pick<AboutJob, 'whose' | 'position' | 'noc' | 'title'>) =>
   `${whose(about.whose, 'work')} ${about.position} (${about.title === undefined ? '' : `${about.title}, `}NOC ${about.noc})`;
+const goingOn = (jobs: readonly number[]) =>
+  `${list(jobs.map((position) => `Work ${position}`))} ${jobs.length === 1 ? 'goes' : 'go'} on`;
 const relative = ({ position, relation }: AboutRelative) => `Relative ${position} (${relation})`;
 
 /** What was counted, what was not and why, and what is in doubt. */
@@ -147,6 +149,8 @@ export const candidate = {
 
   'work.notStated': ({ whose: who }: { whose: Whose }) => `${whose(who, 'work')} is not stated: counted as none.`,
   'work.notMatching': (about: AboutJob) => `${work(about)} counts for nothing: it did not match the NOC entry.`,
+  'work.partnerNotMatching': (about: AboutJob) =>
+    `${work(about)} gives no CRS points: it did not match the NOC entry. FSW adaptability asks for no occupation (R83(1)(c.1)).`,
   'work.unpaid': (about: AboutJob) => `${work(about)} counts for nothing: it was not paid.`,
   'work.notStarted': (about: AboutJob) => `${work(about)} starts on or after this day.`,
   'work.notSkilled': (about: AboutJob & { scope: string }) =>
@@ -156,7 +160,7 @@ export const candidate = {
   'work.whileStudent': (about: AboutJob) =>
     `${work(about)} is not Canadian experience: done while a full-time student.`,
   'work.physician': (about: AboutJob) =>
-    `${work(about)} counts although self-employed: taken as paid from public funds, as the public policy for physicians asks.`,
+    `${work(about)} counts for the CEC and the CRS although self-employed: taken as paid from public funds, as the public policy for physicians asks.`,
   'work.beforeWindow': (about: AboutTime) =>
     `${work(about)} ended before ${about.day}: outside the ${about.years} years that count.`,
   'work.partlyBeforeWindow': (about: AboutTime) =>
@@ -193,7 +197,7 @@ export const candidate = {
   'work.severalForeignOccupations': ({ one, all }: { one: number; all: number }) =>
     `Foreign work counts in one occupation (${years(one)}), as the official tool asks; all occupations together would be ${years(all)}.`,
   'work.periodsOfFullTime': ({ whose: who, needed }: { whose: Whose; needed: number }) =>
-    `${whose(who, 'work')} in Canada: ${years(needed)} of full-time work are reached by several periods together${who === 'self' ? ' or in several occupations' : ''} only. FSW adaptability asks for a period of ${years(needed)} (R83(1)(${who === 'self' ? 'c' : 'c.1'})): not counted.`,
+    `${whose(who, 'work')} in Canada: ${years(needed)} of full-time work ${needed === 1 ? 'is' : 'are'} reached by several periods together${who === 'self' ? ' or in several occupations' : ''} only. FSW adaptability asks for a period of ${years(needed)} (R83(1)(${who === 'self' ? 'c' : 'c.1'})): not counted.`,
   'work.selfEmployedTrade': (about: AboutJob) =>
     `${work(about)} is not counted for the trades class: whether self-employment counts is not settled.`,
   'categories.breaks': ({ noc, years: window }: { noc: string; years: number }) =>
@@ -263,6 +267,8 @@ export const candidate = {
     checked: string;
   }) =>
     `Nomination by ${province}: that ${list(streams)} nominates through Express Entry was not confirmed for 2026 (checked ${checked}). It counts as the certificate says.`,
+  'nomination.otherDestination': ({ province, destination }: { province: string; destination: string }) =>
+    `Nomination by ${province}, and destination ${destination}: a nominee has to intend to reside in the province that nominates (R87(2)(c)). It counts as the certificate says; correct the one or the other.`,
   'nomination.kindNotStated': () =>
     'Whether the nomination is enhanced (through Express Entry) or base is not stated: not counted.',
 
@@ -298,6 +304,12 @@ export const candidate = {
     'Whether the person works in Canada for the employer whom the work permit names, and in which occupation, is open: the permit alone is no arranged employment.',
   'offer.approvedForEmployer': () =>
     'the LMIA of an offer by the employer for whom the permit holder works: by the letter of R82(2)(d)(i) and R87.2(3)(d)(v)(A) that route is closed',
+  'offer.otherPermit': () =>
+    'whether the work permit (other) names an employer for whom the person works is not stated: by the letter of R82(2)(d)(i) and R87.2(3)(d)(v)(A) an offer approved on an LMIA does not count then',
+  'offer.workWithoutPermit': ({ jobs }: { jobs: readonly number[] }) =>
+    `${goingOn(jobs)} in Canada, authorized, with no work permit (jobOffer.workPermit): who holds a permit, or whom R186 lets work without one (status), comes under R82(2)(d), which frees from showing funds. Taken as under (c).`,
+  'offer.permitMissing': ({ jobs }: { jobs: readonly number[] }) =>
+    `${goingOn(jobs)} in Canada, authorized, with no work permit (jobOffer.workPermit). Under a permit for the employer who offers (lmia, exempt204or205) the offer might count without an LMIA of its own.`,
   'offer.conditions': ({ route }: { route: string }) => {
     const permit =
       '; that the permit is valid on the day of application, and a permit or R186 covers the day of the visa';

@@ -42,6 +42,18 @@ export const categories = {
     `no counted work${place(inCanada)} in a listed occupation in the last ${years(window)}`,
   'categories.work': (work: WorkOfCategory & { continuous: boolean }) =>
     `${counted(work)}${work.continuous ? ' without a break' : ''} in NOC ${work.noc}${place(work.inCanada)} in the last ${years(work.years)}; ${needs(work)}${broken(work.gaps)}`,
+  'categories.whicheverLast': ({
+    nocs,
+    inCanada,
+    years: window,
+    needed,
+  }: {
+    nocs: readonly string[];
+    inCanada: boolean;
+    years: number;
+    needed: number;
+  }) =>
+    `${needed} months or more${place(inCanada)} in the last ${years(window)}, whichever of the years came last (NOC ${list(nocs)})`,
   'categories.monthsOpen': (work: WorkOfCategory) =>
     `${counted(work)} without a break in NOC ${work.noc}; the hours that make ${work.needed} months (${hours(work.neededHours)} by our arithmetic) were not seen in the instructions${broken(work.gaps)}`,
   'categories.together': () =>
@@ -90,4 +102,5 @@ export const categories = {
   'report.enoughOn': ({ on }: { on: string }) => `enough on ${on} if the job goes on`,
   'report.otherCategories': ({ labels }: { labels: readonly string[] }) => `Not met: ${list(labels)}.`,
   'report.categoriesNeedProgram': () => 'A round by category also needs a program: see above.',
+  'report.categoriesWithoutNominees': () => 'A round by category invites no nominees (IRPA 10.1(1.1)).',
 };

@@ -161,7 +161,7 @@ export const improve = {
   'improve.takes.stating': () => 'nothing: the profile leaves it open',
 
   'improve.warning.nomination': ({ closed }: { closed: string | undefined }) =>
-    `The province decides, and a program must be met besides.${closed === undefined ? '' : ` Every enhanced stream of ${closed} that is known was closed on this day: another province is meant.`}`,
+    `The province decides, and a program must be met besides; rounds of a program or a category invite no nominees.${closed === undefined ? '' : ` Every enhanced stream of ${closed} that is known was closed on this day: another province is meant.`}`,
   'improve.warning.onlyIfTrue': () => 'Only if it is true: a false statement is misrepresentation (IRPA 40).',
   'improve.warning.notAccompanying': () =>
     'Only if it is true. A partner who stays behind must still be declared (IRPR 10(2)(a)) and examined, and can make the whole family inadmissible (IRPA 42, IRPR 23). Someone not declared and examined cannot be sponsored later (IRPR 117(9)(d)). Saying so only for points is misrepresentation (IRPA 40).',

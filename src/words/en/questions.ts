@@ -210,7 +210,10 @@ export const questions = {
   'why.hours': always('30 or more is full time.'),
   'ask.hoursAllTheTime': always('How many paid hours a week, when there was work?'),
   'ask.matchesNoc': either('Do your duties match that occupation?', "Do your partner's duties match that occupation?"),
-  'why.matchesNoc': always('Duties decide, not titles. Work that does not match counts for nothing.'),
+  'why.matchesNoc': either(
+    'Duties decide, not titles. Work that does not match counts for nothing.',
+    'Duties decide, not titles. Work in Canada that does not match counts for FSW adaptability only.',
+  ),
   'explain.matchesNoc': always(
     'Open the code on noc.esdc.gc.ca. You should have done what its first sentence says and most of its main duties. A licence, an apprenticeship or other employment requirements are another matter: only the trades class asks for them.',
   ),

@@ -52,13 +52,20 @@ export const rounds = {
   'rounds.profileEnded': ({ end }: { end: string }) => `the profile ended on ${end}`,
   'rounds.noNomination': () => 'no nomination',
   'rounds.nominationUnknown': () => 'whether the nomination counts',
+  'rounds.withoutNominees': () => 'a nominee is invited as one only (IRPA 10.1(1.1))',
+  'rounds.nomineeRuleUnknown': ({ from }: { from: string }) =>
+    `whether it invited nominees: the rule before ${from} was not found`,
   'rounds.kindUnknown': () => 'whom it invited',
   'rounds.scoreIncomplete': () => 'the score under the rules of that day',
   'rounds.scoreInDoubt': ({ low, high }: { low: number; high: number }) => `score in doubt, ${low} to ${high}`,
+  'rounds.notStated': ({ missing, low, high }: { missing: readonly string[]; low: number; high: number }) =>
+    `${low} to ${high} points, as not stated: ${missing.join(', ')}`,
   'rounds.tieRuleUnknown': ({ from }: { from: string }) =>
     `at the cut-off; the tie-break rule before ${from} is not known`,
   'rounds.tieNotPublished': () => 'at the cut-off; no tie-break was published',
   'rounds.tieNotReadable': () => 'at the cut-off; the tie-break is not readable as published',
+  'rounds.tieWithoutZone': ({ tieBreak }: { tieBreak: string }) =>
+    `at the cut-off; the tie-break, ${tieBreak}, was published without a zone`,
   'rounds.submittedNotStated': ({ tieBreak }: { tieBreak: string }) =>
     `at the cut-off; invited only if submitted before ${tieBreak}: give expressEntryProfile.submitted`,
   'rounds.submittedNotExact': ({ tieBreak }: { tieBreak: string }) =>
@@ -107,6 +114,8 @@ export const rounds = {
   'rounds.cutOff': () => 'cut-off',
   'rounds.tieBreakHead': () => 'tie-break (UTC)',
   'rounds.notReadable': () => 'not readable',
+  'rounds.instant': ({ instant, sure }: { instant: string; sure: boolean }) => (sure ? instant : `${instant} ?`),
+  'rounds.withoutZone': () => 'A tie-break with ? was published without a zone: it is not known to the hour.',
   'rounds.score': () => 'score',
   'rounds.count': ({ count }: { count: number }) => grouped(count),
   'rounds.none': () => 'No known round is of that kind in that time.',

@@ -1,0 +1,41 @@
+import type { Spell } from '../candidate/work/spell.ts';
+import type { Day } from '../day.ts';
+import { type Asked, measure } from './experience.ts';
+
+/** Enough work in one occupation, if the years in one country were the last ones. */
+interface EnoughWhenLast {
+  readonly noc: string;
+  readonly hours: number;
+}
+
+/**
+ * Years without days in several countries, of which it is not stated which came last, cannot all have come first: where in each
+ * country that may have been the last one there is enough, there is enough.
+ * @param spells counted work in occupations of the category
+ * @returns what would be counted, a country each; empty where some order is not enough, or dated work elsewhere takes room
+ */
+export function enoughWhicheverLast(spells: readonly Spell[], asked: Asked, asOf: Day): readonly EnoughWhenLast[] {
+  const years = [...spells.filter(({ lump }) => lump > 0), ...spells.flatMap(({ elsewhere = [] }) => elsewhere)];
+  if (years.some(({ lump }) => lump === 0)) return [];
+  const found = lastCountries(years).map((last) => enoughIn(last, spells, asked, asOf));
+  return found.every((one) => one !== undefined) ? found : [];
+}
+
+/** The countries of the years that may have been the last ones. */
+function lastCountries(years: readonly Spell[]): readonly string[] {
+  const stated = years.filter(({ job }) => job.mostRecent === true);
+  const perhaps = stated.length > 0 ? stated : years.filter(({ job }) => job.mostRecent !== false);
+  return [...new Set(perhaps.map(({ job }) => job.country))];
+}
+
+function enoughIn(country: string, spells: readonly Spell[], asked: Asked, asOf: Day): EnoughWhenLast | undefined {
+  const last = spells
+    .filter(({ lump, job }) => lump > 0 && job.country === country)
+    .map(({ elsewhere: _, ...spell }): Spell => spell);
+  for (const noc of new Set(last.map(({ job }) => job.noc))) {
+    const ofOne = last.filter(({ job }) => job.noc === noc);
+    const { enough, hours } = measure(ofOne, asked, asOf);
+    if (enough === 'yes') return { noc, hours };
+  }
+  return undefined;
+}
