@@ -2,6 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
+import { flagOf, type OptionSpec, options, placeholderOf } from '../../src/cli/options.ts';
 import { crs } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crs-bad-'));
@@ -100,9 +102,27 @@ describe('usage', () => {
     [['score', '--as-of', '2023-02-30', 'x.yaml'], 'did you mean 2023-02-28?'],
     [['score', '--as-of', '2014-12-31', 'x.yaml'], 'Express Entry started on 2015-01-01'],
     [['score', '-', '-'], 'can be given once'],
+    [['score', '--rules', '2020-10-20', '--rules', '2022-11-16', 'x.yaml'], 'crs: --rules: given more than once'],
+    [['rounds', 'update', '--from', 'a.json', '--from', 'b.json'], 'crs: --from: given more than once'],
   ])('%j', (args, message) => {
     const { code, stdout, stderr } = crs(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
+  });
+});
+
+describe('an option of one value that is given twice is refused by name', () => {
+  const cases = commands.flatMap((command) =>
+    command.options
+      .map((name): OptionSpec => options[name])
+      .filter((option) => placeholderOf(option) !== undefined && option.repeatable === undefined)
+      .map((option) => [command.name, flagOf(option), option.choices?.[0] ?? '1'] as const),
+  );
+
+  test('there are many such options', () => expect(cases.length).toBeGreaterThan(60));
+
+  test.each(cases)('%s %s', (command, flag, value) => {
+    const stderr = `crs: ${flag}: given more than once, expected one value\n`;
+    expect(crs([command, flag, value, `${flag}=${value}`])).toEqual({ code: 2, stdout: '', stderr });
   });
 });
