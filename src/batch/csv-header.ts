@@ -27,9 +27,11 @@ export function findHeader(text: string): FoundHeader {
   const found = separators
     .filter((separator) => said === null || separator === said[1])
     .map((separator) => {
-      const { cells, next, lines } = csvRecords(text, separator)(start);
-      const fields = countFields((cells ?? []).map((name) => name.trim()));
-      return { separator, start, end: next, lines: lines + (said ? 1 : 0), isOpen: cells === undefined, fields };
+      const { cells, fault, next, lines } = csvRecords(text, separator)(start);
+      // Quotes that are out of place under one separator may be right under another.
+      const fields = cells ? countFields(cells.map((name) => name.trim())) : -1;
+      const isOpen = fault?.id === 'input.openQuote';
+      return { separator, start, end: next, lines: lines + (said ? 1 : 0), isOpen, fields };
     });
   const [first, ...others] = found;
   if (!first) throw new Error('a separator that is none');

@@ -72,6 +72,33 @@ describe('every person has a record, on the line that an editor shows', () => {
   });
 });
 
+describe('a quote out of place never takes anybody away, from a file, a pipe, packed, and packed in a pipe', () => {
+  const good = (id: string, rows: number) => Array.from({ length: rows }, (_, index) => `${id}${index},30,x`);
+  const command = 'node bin/crs.js batch --as-of 2026-01-15 --input-format csv';
+  test.each([
+    ['behind the closing one', '"an"n,30,x', 1],
+    ['inside a cell', 'an"n,30,x', 1],
+    ['left open', '"ann,30,x', 1],
+    ['left open, and closed in another row', 'ann,"30,x\nbob,30,x\ncy,30",x', 2],
+  ])('%s', (_, row, bad) => {
+    const text = `id,age,name\n${[...good('a', 3000), row, ...good('b', 3000)].join('\n')}\n"last,30,x`;
+    const path = file('quotes.csv', text);
+    const { code, stdout } = crs(['batch', path, ...day]);
+    const found = records(stdout);
+    expect(found.map(({ line }) => line)).toEqual(Array.from(text.split('\n').slice(1), (_row, index) => index + 2));
+    expect([code, found.filter(({ errors }) => errors).length]).toEqual([1, bad + 1]);
+    const packed = file('quotes.csv.gz', gzipSync(text));
+    expect(bash(`cat "$FILE" | ${command}`, path).stdout).toBe(stdout);
+    expect(bash(`${command} --jobs 2 "$FILE"`, packed).stdout).toBe(stdout);
+    expect(bash(`cat "$FILE" | ${command}`, packed).stdout).toBe(stdout);
+  });
+
+  test('in the header', () => {
+    const { code, stderr } = crs(['batch', '--input-format', 'csv', ...day], { input: 'id,"a"ge\nx,30\n' });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^-:1:1: something stands behind the quote/)]);
+  });
+});
+
 describe('gzip is told by its first two bytes', () => {
   const lines = '{"id":"a"}\n{"id":"b"}\n';
   const plain = crs(['batch', ...day], { input: lines }).stdout;

@@ -30,7 +30,12 @@ export const rulesBatch = {
   'input.notJson': ({ message }: { message: string }) => `not a JSON object on one line: ${message}`,
   'input.longLine': ({ most }: { most: number }) =>
     `more than ${most} characters on one line; a profile has a few thousand`,
-  'input.openQuote': () => 'a quote is opened and never closed',
+  'input.openQuote': () =>
+    'a quote is opened and not closed on its line, and no record comes of it together with the lines below',
+  'input.afterQuote': () =>
+    'something stands behind the quote that closes the cell: within a quoted cell write each quote twice, as "5"" pipe"',
+  'input.quoteInside': () =>
+    'a quote in a cell that does not begin with one: put the whole cell in quotes, and write each quote in it twice, as "5"" pipe"',
   'input.unknownColumn': ({ name }: { name: string }) => `unknown column ${JSON.stringify(name)}`,
   'input.columnTwice': ({ name }: { name: string }) => `the column ${name} stands twice`,
   'input.noHeader': () => 'the first line of CSV names the columns; there is none',
