@@ -277,6 +277,12 @@ describe('cells', () => {
       expect(readCell(text, 'number', ';')).toEqual({ value: text, problem });
     }
     expect(value('21.500', 'number', ',')).toBe(21.5);
+    const problem = { id: 'input.point', values: { thousands: 21_500, decimal: 21.5 } };
+    for (const separator of [',', '\t'] as const) {
+      expect(readCell('21.500', 'amount', separator)).toEqual({ value: '21.500', problem });
+    }
+    expect(readCell('21.500', 'amount', ';').problem?.id).toBe('input.cellPoint');
+    for (const text of ['21.5', '0.125', '21500.000']) expect(value(text, 'amount')).toBe(Number(text));
     for (const text of ['1e5', '$5', '1.200,5', 'M']) expect(readCell(text, 'number', ';')).toEqual({ value: text });
   });
 
@@ -356,6 +362,7 @@ test('every fact of a profile has a column', () => {
     'work.1.noc': 'noc',
     'work.1.start': 'day',
     'work.1.hoursPerWeek': 'number',
+    'funds.amount': 'amount',
     'work.1.hoursPerWeek.1.from': 'day',
     'work.1.hoursPerWeek.1.hours': 'number',
     'work.1.leaves.1.start': 'day',

@@ -63,7 +63,7 @@ function literalsOf(schema: z.core.$ZodType | undefined): readonly Candidate[] {
 }
 
 /** Whether a value would do at a path, by its own schema and by the rules between it and its neighbours. */
-function takes(schema: z.core.$ZodType, root: unknown, path: Path, value: unknown): boolean {
+export function takes(schema: z.core.$ZodType, root: unknown, path: Path, value: unknown): boolean {
   const own = fieldSchema(schema, path);
   if (!own || !z.safeParse(own, value).success) return false;
   const key = path.at(-1);

@@ -41,6 +41,8 @@ export const input = {
   'input.noSpace': ({ key }: { key: string }) => `a space is missing after the colon: write ${key}: and the value`,
   'input.comma': () =>
     'a comma inside a number ends the value: write the digits without it, or a point before decimals',
+  'input.point': ({ thousands, decimal }: { thousands: number; decimal: number }) =>
+    `a point before three digits may part thousands as well as decimals: write ${thousands} or ${decimal}`,
   'input.told': ({
     place,
     field,

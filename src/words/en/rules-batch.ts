@@ -27,7 +27,7 @@ export const rulesBatch = {
   }) =>
     `Canadian work counts in one high-wage occupation (${one ?? 'none with enough'}); whether several add up (${together ?? 'none'}) is not known.`,
 
-  'input.notJson': ({ message }: { message: string }) => `not a JSON object on one line: ${message}`,
+  'input.notJson': ({ column }: { column: number }) => `not a JSON object on one line: wrong from column ${column} on`,
   'input.longLine': ({ most }: { most: number }) =>
     `more than ${most} characters on one line; a profile has a few thousand`,
   'input.openQuote': () =>
