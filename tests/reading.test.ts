@@ -394,6 +394,94 @@ describe('what is proposed is a value that the field takes', () => {
   });
 });
 
+describe('what people write for values that have another name', () => {
+  const proposed = (text: string) => problems(text).map(({ nearest }) => nearest);
+
+  // Abbreviations of provinces as Canada Post, Statistics Canada and French texts have them.
+  const provinces = {
+    AB: ['ALTA', 'Alta.', 'alberta', 'Albertta'],
+    BC: ['B.C.', 'C.-B.', 'British Columbia', 'Colombie-Britannique'],
+    MB: ['MAN', 'Manitobba'],
+    NB: ['N.-B.', 'New Brunswick', 'Nouveau-Brunswick'],
+    NL: ['NFLD', 'NF', 'T.-N.-L.', 'Newfoundland and Labrador', 'Terre-Neuve-et-Labrador'],
+    NS: ['N.S.', 'Nova Scotia', 'Nouvelle-Écosse'],
+    NT: ['NWT', 'N.W.T.', 'T.N.-O.', 'Territoires du Nord-Ouest'],
+    NU: ['NVT', 'nunavut'],
+    ON: ['ONT', 'Ont.', 'on', 'Ontario', 'Ontario, Canada', 'CA-ON', 'Ontaro'],
+    PE: ['PEI', 'P.E.I.', 'Î.-P.-É.', 'Prince Edward Island', 'Île-du-Prince-Édouard'],
+    QC: ['QUE', 'Qué.', 'PQ', 'Québec'],
+    SK: ['SASK', 'Sask.', 'Saskatchewan'],
+    YT: ['Yukon', 'YK', 'Territoire du Yukon'],
+  };
+  test.each(Object.entries(provinces))('%s', (code, texts) => {
+    for (const text of texts) {
+      expect([text, ...proposed(`destination: ${JSON.stringify(text)}`)]).toEqual([text, code]);
+      expect(
+        proposed(`provincialNomination: { province: ${JSON.stringify(text)}, kind: base, issued: 2026-01-01 }`),
+      ).toEqual([code]);
+    }
+  });
+
+  test.each(['CA', 'Canada', 'Toronto', 'QU', 'XX', 'ONE'])('%s is no province', (text) => {
+    expect(proposed(`destination: ${text}`)).toEqual([undefined]);
+  });
+
+  test.each([
+    ['USA', 'US'],
+    ['U.S.A.', 'US'],
+    ['United States of America', 'US'],
+    ['États-Unis', 'US'],
+    ['IND', 'IN'],
+    ['Inde', 'IN'],
+    ['U.K.', 'GB'],
+    ['Royaume-Uni', 'GB'],
+    ['Phillipines', 'PH'],
+    ['Hong Kong', 'HK'],
+    ["Cote d'Ivoire", 'CI'],
+    ['Trinidad and Tobago', 'TT'],
+    ['Saint Lucia', 'LC'],
+    ['The Gambia', 'GM'],
+    ['Maroc', 'MA'],
+    // Two countries, and none.
+    ['Korea', undefined],
+    ['Austrilia', 'AU'],
+    ['Atlantis', undefined],
+  ])('country: %s', (text, code) => {
+    expect(proposed(`education: [{ level: bachelor, country: ${JSON.stringify(text)} }]`)).toEqual([code]);
+  });
+
+  test.each([
+    ['21231.0', '21231'],
+    ['21231.00', '21231'],
+    ['"21232,0"', '21232'],
+    ['11.0', '00011'],
+    ['NOC 21231', '21231'],
+    ['21231 - Software engineers and designers', '21231'],
+    ['212310', '21231'],
+    ['21239', '21230'],
+    // Five unit groups begin so; a code of O*NET; a code of NOC 2016.
+    ['2123', undefined],
+    ['15-1252.00', undefined],
+    ['2173', undefined],
+  ])('noc: %s', (text, code) => {
+    expect(proposed(`work: [{ noc: ${text}, country: IN, start: 2019-09-02 }]`)).toEqual([code]);
+  });
+
+  test.each([
+    ['maritalStatus: marié', 'married'],
+    ['maritalStatus: conjoint de fait', 'commonLaw'],
+    ['partner: { accompanying: oui }', 'true'],
+    ['education: [{ level: Ph.D. }]', 'doctoral'],
+    // A diploma of secondary school in France, a degree in Quebec.
+    ['education: [{ level: baccalauréat }]', undefined],
+    ['relativesInCanada: [{ relation: brother, status: citizen }]', 'sibling'],
+    ['relativesInCanada: [{ relation: mother, status: citizen }]', 'parent'],
+    ['relativesInCanada: [{ relation: stepmother, status: citizen }]', undefined],
+  ])('%s', (text, value) => {
+    expect(proposed(text)).toEqual([value]);
+  });
+});
+
 describe('a line %YAML', () => {
   const facts = 'dateOfBirth: 1996-05-14\ndestination: ON\nlanguageTests: []\npartner: { accompanying: true }\n';
   const plain = readProfile(facts, { file: 'f', asOf });
