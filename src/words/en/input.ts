@@ -67,6 +67,7 @@ export const input = {
       [place, field, said].filter((part) => part !== '').join(': ') + (more.length === 0 ? '' : ` (${more.join('; ')})`)
     );
   },
+  'input.unusable': () => 'the input cannot be used',
   'input.argument': () => 'not a value that this function takes',
   'input.noLaw': () => 'there are no rules on that day: Express Entry started on 2015-01-01',
   'input.more': ({ more }: { more: number }) => `... and ${more} more`,
