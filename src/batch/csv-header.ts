@@ -11,6 +11,8 @@ export interface FoundHeader {
   readonly lines: number;
   /** Whether it ends in a quote that is not closed. */
   readonly isOpen: boolean;
+  /** How many of its names are those of fields; -1 where its quotes are out of place. */
+  readonly fields: number;
 }
 
 const mark = '\u00ef\u00bb\u00bf';

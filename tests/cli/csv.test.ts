@@ -172,6 +172,57 @@ test('bytes that are not UTF-8 are a bad line in a batch of JSON', () => {
   ]);
 });
 
+describe('input in another form is one error that says what to do', () => {
+  const csvText = 'id,age\na,30\nb,31\n';
+  const yaml = '# yaml-language-server: $schema=./profile.schema.json\n# Facts.\nage: 30\n';
+  test.each<[string, string | Uint8Array, string]>([
+    ['CSV', csvText, 'give --input-format csv'],
+    ['CSV of semicolons, with a mark', `\uFEFF${csvText.replaceAll(',', ';')}`, 'give --input-format csv'],
+    ['CSV, packed', gzipSync(csvText), 'give --input-format csv'],
+    ['a JSON array', '[{"id":"a"},{"id":"b"}]', "jq -c '.[]'"],
+    ['a JSON array over lines', '[\n  {\n    "id": "a"\n  }\n]\n', "jq -c '.[]'"],
+    ['a JSON array, a profile a line', '[\n{"id":"a"},\n{"id":"b"}\n]\n', "jq -c '.[]'"],
+    ['a profile over lines', '{\n  "id": "a",\n  "age": 30\n}\n', 'JSON over several lines'],
+    ['a profile over lines, from the first on', '{ "id": "a",\n  "age": 30 }\n', 'JSON over several lines'],
+    ['YAML', 'schema: 1\nage: 30\n', 'scored by crs score'],
+    ['what crs init writes', yaml, 'scored by crs score'],
+    ['UTF-16', Buffer.from('{"id":"a"}\n', 'utf16le'), 'UTF-16 text'],
+    ['a spreadsheet', Buffer.from('PK\u0003\u0004...'), 'a ZIP archive or a spreadsheet'],
+  ])('%s', (_, content, said) => {
+    const path = file('other', content);
+    for (const script of ['node bin/crs.js batch "$FILE"', 'cat "$FILE" | node bin/crs.js batch']) {
+      const { code, stdout, stderr } = bash(`${script} --as-of 2026-01-15`, path);
+      expect([code, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
+      expect(stderr).toContain(said);
+    }
+  });
+
+  test('CSV of UTF-16, as spreadsheets save "Unicode text", and JSON in a file named .csv', () => {
+    const utf16 = crs(['batch', file('unicode.tsv', Buffer.from('id\tage\r\na\t30\r\n', 'utf16le')), ...day]);
+    expect([utf16.code, utf16.stderr]).toEqual([2, expect.stringContaining('UTF-16 text')]);
+    const json = crs(['batch', file('json.csv', '{"id":"a"}\n'), ...day]);
+    expect([json.code, json.stderr]).toEqual([2, expect.stringContaining('give --input-format ndjson')]);
+  });
+
+  test('a bad first line among lines of JSON is one bad line', () => {
+    for (const first of ['[1]', '{"id":"a",', 'hello', '{"id":', '"a"']) {
+      const { code, stdout } = crs(['batch', ...day], { input: `${first}\n{"id":"b"}\n` });
+      expect([code, records(stdout).map(({ id }) => id)]).toEqual([1, [null, 'b']]);
+    }
+  });
+
+  test('a form that was named is not doubted', () => {
+    const { code, stdout } = crs(['batch', '--input-format', 'ndjson', ...day], { input: csvText });
+    expect([code, records(stdout).length]).toEqual([1, 3]);
+  });
+
+  test('it is told while the pipe stays open', () => {
+    const { code, stderr } = bash('(cat "$FILE"; sleep 4) | timeout 3 node bin/crs.js batch', file('open', csvText));
+    expect(stderr).toContain('give --input-format csv');
+    expect(code).toBe(2);
+  }, 60_000);
+});
+
 describe('separators', () => {
   const expected = crs(['batch', '--input-format', 'csv', ...day], {
     input: 'id,funds.amount,work.1.noc,work.1.country,work.1.years\na,100.5,21231,CA,1.5\n',

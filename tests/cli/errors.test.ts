@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { flagOf, type OptionSpec, options, placeholderOf } from '../../src/cli/options.ts';
@@ -55,7 +56,12 @@ describe('hostile and broken files exit 2 without a stack trace', () => {
     ['deep.json', '{"a":'.repeat(100_000), 'deep.json: nested too deeply'],
     ['large.yaml', `name: ${'x'.repeat(10 * 1024 * 1024)}`, 'large.yaml: 10485766 characters'],
     ['latin1.yaml', Uint8Array.from([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xe9, 0x0a]), 'latin1.yaml: not UTF-8 text'],
-    ['utf16.yaml', Uint8Array.from([0x73, 0, 0x63, 0]), 'utf16.yaml: not a text file'],
+    ['utf16.yaml', Uint8Array.from([0x73, 0, 0x63, 0]), 'utf16.yaml: UTF-16 text'],
+    ['utf16-big.yaml', Buffer.from('age: 30\n', 'utf16le').swap16(), 'utf16-big.yaml: UTF-16 text'],
+    ['utf16-mark.yaml', Buffer.from('\uFEFFage: 30\n', 'utf16le'), 'utf16-mark.yaml: UTF-16 text'],
+    ['binary.yaml', Uint8Array.from([0x73, 0, 0, 0x63]), 'binary.yaml: not a text file'],
+    ['profile.yaml.gz', gzipSync('age: 30\n'), 'profile.yaml.gz: packed by gzip: unpack it first (gunzip)'],
+    ['profile.xlsx', Buffer.from('PK\u0003\u0004'), 'profile.xlsx: a ZIP archive or a spreadsheet'],
     ['proto.json', '{"schema": 1, "__proto__": {"age": 3}}', 'proto.json:1:15: __proto__: unknown key'],
     ['future.yaml', 'dateOfBirth: 2026-01-16\n', 'future.yaml:1:14: dateOfBirth: born after the day'],
     ['version.yaml', 'schema: 2\n', 'version.yaml:1:9: schema'],

@@ -28,6 +28,13 @@ export const rulesBatch = {
     `Canadian work counts in one high-wage occupation (${one ?? 'none with enough'}); whether several add up (${together ?? 'none'}) is not known.`,
 
   'input.notJson': ({ column }: { column: number }) => `not a JSON object on one line: wrong from column ${column} on`,
+  'input.jsonArray': () => "a JSON array, where a profile a line is read: jq -c '.[]' FILE writes it so",
+  'input.jsonOverLines': () =>
+    'JSON over several lines, where a profile a line is read: jq -c . FILE writes it so; one profile is scored by crs score',
+  'input.jsonLines': () => 'JSON, a profile a line, where CSV is read: give --input-format ndjson',
+  'input.csvLines': () => 'a header of CSV, where a profile a line in JSON is read: give --input-format csv',
+  'input.yamlLines': () =>
+    'YAML, where a profile a line in JSON, or CSV, is read: one profile is scored by crs score, several by crs score with all their names',
   'input.longLine': ({ most }: { most: number }) =>
     `more than ${most} characters on one line; a profile has a few thousand`,
   'input.openQuote': () =>
