@@ -397,7 +397,7 @@ describe('what is proposed is a value that the field takes', () => {
 describe('what people write for values that have another name', () => {
   const proposed = (text: string) => problems(text).map(({ nearest }) => nearest);
 
-  // Abbreviations of provinces as Canada Post, Statistics Canada and French texts have them.
+  // Older and longer abbreviations, and names, in English and French.
   const provinces = {
     AB: ['ALTA', 'Alta.', 'alberta', 'Albertta'],
     BC: ['B.C.', 'C.-B.', 'British Columbia', 'Colombie-Britannique'],
