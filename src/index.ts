@@ -13,7 +13,7 @@ export type { Category, CategoryWork } from './categories/category.ts';
 export { type Arrangement, arrangements } from './crs/arrangement.ts';
 export { type CrsId, findNode, flatten, type GridId, type Node, type NodeId } from './crs/node.ts';
 export type { Scored } from './crs/score.ts';
-export { type Day, parseDay } from './day.ts';
+export type { Day } from './day.ts';
 export type { AbilityLevel } from './language-levels.ts';
 export {
   addYears,
@@ -29,19 +29,20 @@ export {
   lawOn,
   levelFor,
   makeChecklist,
+  parseDay,
   parseFeed,
   reach,
   readProfile,
   replayRounds,
   scoreArrangements,
   scoreCrs,
+  searchOccupations,
   settle,
   streamStatus,
   timelineOf,
   wholeYears,
 } from './library.ts';
 export { isNocCode, nocCodes } from './noc/codes.ts';
-export { searchOccupations } from './noc/load-search.ts';
 export { type Occupation, occupationOf } from './noc/occupation.ts';
 export type { Match } from './noc/search.ts';
 export type { Checklist, ChecklistOptions } from './plan/checklist/checklist.ts';

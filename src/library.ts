@@ -1,3 +1,4 @@
+import { aDate, aDay, aFunction, aList, anObject, aText, inOrder, refuse, whole } from './arguments.ts';
 import { type Assessment, assess as assessFacts } from './assess.ts';
 import type { Candidate, Sitting } from './candidate/candidate.ts';
 import { levelFor as levelOf } from './candidate/language.ts';
@@ -8,6 +9,8 @@ import type { CrsId, Node } from './crs/node.ts';
 import * as score from './crs/score.ts';
 import * as days from './day.ts';
 import { type AbilityLevel, languageLevels as levelsOf } from './language-levels.ts';
+import * as search from './noc/load-search.ts';
+import type { Match } from './noc/search.ts';
 import * as checklist from './plan/checklist/checklist.ts';
 import { type Improvement, improve as improveFacts } from './plan/improve/improve.ts';
 import * as target from './plan/improve/target.ts';
@@ -48,47 +51,67 @@ export function settle(profile: Profile, asOf: Day, law: rules.Law, readings?: R
 
 /** As `improve` in plan/improve/improve.ts. @throws {InputError} for what is no profile, no day or no law */
 export function improve(profile: Profile, asOf: Day, law: rules.Law, known: readonly Round[]): Improvement {
-  return improveFacts(aProfile('improve', profile, asOf), asOf, aLaw('improve', law), known);
+  const facts = aProfile('improve', profile, asOf);
+  return improveFacts(facts, asOf, aLaw('improve', law), aList('improve', 'known', known));
 }
 
 /** As `reach` in plan/improve/target.ts. @throws {InputError} for a target that is no score */
-export const reach: typeof target.reach = (improvement, pairs, points, costs) =>
-  target.reach(improvement, pairs, whole('reach', 'target', points, 0, 1200), costs);
+export const reach: typeof target.reach = (improvement, pairs, points, costs) => {
+  anObject('reach', 'improvement', improvement, 'what improve gives');
+  aList('reach', 'pairs', pairs);
+  if (!(costs instanceof Map)) refuse('reach', 'costs', costs, 'a Map of months by kind of lever');
+  return target.reach(improvement, pairs, whole('reach', 'target', points, 0, 1200), costs);
+};
 
 /** As `makeChecklist` in plan/checklist/checklist.ts. @throws {InputError} for what is no profile or no day */
 export const makeChecklist: typeof checklist.makeChecklist = (profile, options) => {
-  const { asOf, invited } = options;
+  const { asOf, invited, lawOf } = anObject('makeChecklist', 'options', options, 'asOf and lawOf');
+  aFunction('makeChecklist', 'lawOf', lawOf);
   if (invited !== undefined) aDay('makeChecklist', 'invited', invited);
   return checklist.makeChecklist(aProfile('makeChecklist', profile, asOf), options);
 };
 
-/** As `timelineOf` in plan/timeline/timeline.ts. @throws {InputError} for what is no profile or no day */
+/** As `timelineOf` in plan/timeline/timeline.ts. @throws {InputError} for what is no profile or no days, and where `to` is before `from` */
 export function timelineOf(profile: Profile, days: course.Course): Timeline {
-  aDay('timelineOf', 'to', days.to);
-  return timelineOfFacts(aProfile('timelineOf', profile, days.from), days);
+  const { from, to, lawOf, lawDays } = anObject('timelineOf', 'days', days, 'what heldStill or asTheRulesMove gives');
+  aFunction('timelineOf', 'lawOf', lawOf);
+  aList('timelineOf', 'lawDays', lawDays);
+  inOrder('timelineOf', from, to);
+  return timelineOfFacts(aProfile('timelineOf', profile, from), days);
 }
 
-/** As `heldStill` in plan/timeline/course.ts. @throws {InputError} for what is no day or no law */
-export const heldStill: typeof course.heldStill = (from, to, law) =>
-  course.heldStill(aDay('heldStill', 'from', from), aDay('heldStill', 'to', to), aLaw('heldStill', law));
+/** As `heldStill` in plan/timeline/course.ts. @throws {InputError} for what is no day or no law, and where `to` is before `from` */
+export const heldStill: typeof course.heldStill = (from, to, law) => {
+  inOrder('heldStill', from, to);
+  return course.heldStill(from, to, aLaw('heldStill', law));
+};
 
-/** As `asTheRulesMove` in plan/timeline/course.ts. @throws {InputError} for what is no day */
-export const asTheRulesMove: typeof course.asTheRulesMove = (from, to) =>
-  course.asTheRulesMove(aDay('asTheRulesMove', 'from', from), aDay('asTheRulesMove', 'to', to));
+/** As `asTheRulesMove` in plan/timeline/course.ts. @throws {InputError} for what is no day, and where `to` is before `from` */
+export const asTheRulesMove: typeof course.asTheRulesMove = (from, to) => {
+  inOrder('asTheRulesMove', from, to);
+  return course.asTheRulesMove(from, to);
+};
 
 /** As `replayRounds` in rounds/replay.ts. @throws {InputError} for what is no profile or no day */
-export const replayRounds: typeof replay.replayRounds = (profile, known, options) =>
-  replay.replayRounds(aProfile('replayRounds', profile, options.asOf), known, options);
+export const replayRounds: typeof replay.replayRounds = (profile, known, options) => {
+  const { rounds, pools } = anObject('replayRounds', 'known', known, 'rounds and pools, as bundledRounds gives them');
+  aList('replayRounds', 'known.rounds', rounds);
+  aList('replayRounds', 'known.pools', pools);
+  const { asOf, choose, inCategory } = anObject('replayRounds', 'options', options, 'asOf, choose and inCategory');
+  aFunction('replayRounds', 'choose', choose);
+  aFunction('replayRounds', 'inCategory', inCategory);
+  return replay.replayRounds(aProfile('replayRounds', profile, asOf), known, options);
+};
 
 /** As `readProfile` in profile/read.ts. @throws {InputError} with every problem of the text, and for what is no day */
 export function readProfile(text: string, options: reading.ReadOptions): Profile {
-  aDay('readProfile', 'asOf', options.asOf);
-  return reading.readProfile(text, options);
+  checkReading('readProfile', options);
+  return reading.readProfile(aText('readProfile', 'text', text), options);
 }
 
 /** As `checkProfile` in profile/read.ts. @throws {InputError} with every problem of the values, and for what is no day */
 export function checkProfile(value: unknown, options: reading.ReadOptions): Profile {
-  aDay('checkProfile', 'asOf', options.asOf);
+  checkReading('checkProfile', options);
   return reading.checkProfile(value, options);
 }
 
@@ -104,17 +127,19 @@ export function feesOn(day: string): ReturnType<typeof fees.feesOn> {
 
 /** As `fundsNeeded` in rules/funds/tables.ts. @throws {InputError} for a family of less than one */
 export function fundsNeeded(table: funds.FundsTable, size: number): number {
+  anObject('fundsNeeded', 'table', table, 'one of fundsTables');
   return funds.fundsNeeded(table, whole('fundsNeeded', 'size', size, 1, 1000));
 }
 
 /** As `streamStatus` in rules/streams.ts. @throws {InputError} for what is no day that exists */
 export function streamStatus(stream: streams.Stream, day: string): streams.StreamStatus {
+  anObject('streamStatus', 'stream', stream, 'one of streams');
   return streams.streamStatus(stream, aDate('streamStatus', 'day', day));
 }
 
 /** As `parseFeed` in rounds/feed.ts. @throws {InputError} where `lastDay` is no day that exists */
 export function parseFeed(text: string, lastDay: string): feed.Feed | feed.NotFeed {
-  return feed.parseFeed(text, aDate('parseFeed', 'lastDay', lastDay));
+  return feed.parseFeed(aText('parseFeed', 'text', text), aDate('parseFeed', 'lastDay', lastDay));
 }
 
 /** As `levelFor` in candidate/language.ts. @throws {InputError} for a test or a result that does not exist */
@@ -128,6 +153,7 @@ export function languageLevels(
   results: Readonly<Record<Ability, number | 'M'>>,
 ): readonly AbilityLevel[] {
   aTest('languageLevels', test);
+  anObject('languageLevels', 'results', results, `a result each in ${abilities.join(', ')}`);
   for (const ability of abilities) aResult('languageLevels', test, ability, results[ability]);
   return levelsOf(test, results);
 }
@@ -135,6 +161,8 @@ export function languageLevels(
 /** As `scoreCrs` in crs/score.ts. @throws {InputError} for a level that no test has */
 export function scoreCrs(candidate: Candidate, languages: Arrangement, tables: CrsTables): Node<CrsId> {
   checkLevels('scoreCrs', candidate);
+  anObject('scoreCrs', 'languages', languages, 'one of arrangements');
+  anObject('scoreCrs', 'tables', tables, 'the tables of a version of the CRS');
   for (const sitting of [languages.first, languages.second]) checkSitting('scoreCrs', sitting);
   return score.scoreCrs(candidate, languages, tables);
 }
@@ -142,7 +170,20 @@ export function scoreCrs(candidate: Candidate, languages: Arrangement, tables: C
 /** As `scoreArrangements` in crs/score.ts. @throws {InputError} for a level that no test has */
 export function scoreArrangements(candidate: Candidate, tables: CrsTables): readonly score.Scored[] {
   checkLevels('scoreArrangements', candidate);
+  anObject('scoreArrangements', 'tables', tables, 'the tables of a version of the CRS');
   return score.scoreArrangements(candidate, tables);
+}
+
+/** As `searchOccupations` in noc/load-search.ts. Rejects with an `InputError` for what is no text, and for a limit below 1 */
+export async function searchOccupations(text: string, limit?: number): Promise<readonly Match[]> {
+  aText('searchOccupations', 'text', text);
+  if (limit !== undefined) whole('searchOccupations', 'limit', limit, 1, 1e6);
+  return search.searchOccupations(text, limit);
+}
+
+/** As `parseDay` in day.ts: `undefined` for whatever is no text, too. */
+export function parseDay(text: string): Day | undefined {
+  return typeof text === 'string' ? days.parseDay(text) : undefined;
 }
 
 /** As `formatDay` in day.ts. @throws {InputError} for what is no day */
@@ -160,33 +201,22 @@ export function wholeYears(from: Day, to: Day): number {
   return days.wholeYears(aDay('wholeYears', 'from', from), aDay('wholeYears', 'to', to));
 }
 
-function refuse(by: string, field: string, found: unknown, expected: string): never {
-  const problem = { id: 'input.argument', values: {} } as const;
-  const shown = typeof found === 'string' ? JSON.stringify(found) : String(found);
-  throw new InputError([{ file: by, field, problem, found: shown, expected }]);
+function checkReading(by: string, options: reading.ReadOptions): void {
+  const { file, asOf } = anObject(by, 'options', options, 'file and asOf');
+  aText(by, 'file', file);
+  aDay(by, 'asOf', asOf);
 }
 
-const firstDay = days.parseDay('0000-01-01') ?? 0;
-const lastDay = days.parseDay('9999-12-31') ?? 0;
-
-function aDay(by: string, field: string, day: Day): Day {
-  if (Number.isInteger(day) && day >= firstDay && day <= lastDay) return day;
-  return refuse(by, field, day, 'a day as a number, as parseDay gives it');
-}
-
-function aDate(by: string, field: string, text: string): string {
-  if (typeof text === 'string' && days.isDay(text)) return text;
-  return refuse(by, field, text, 'a day that exists, as YYYY-MM-DD');
-}
-
-function whole(by: string, field: string, value: number, least: number, most: number): number {
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  return refuse(by, field, value, `a whole number from ${least} to ${most}`);
-}
+/** Those of a law that it is never without. */
+const lawParts = ['crs', 'programs', 'skilled'] as const;
 
 function aLaw(by: string, law: rules.Law | undefined): rules.Law {
-  if (law !== undefined && law !== null) return law;
-  throw new InputError([{ file: by, field: 'law', problem: { id: 'input.noLaw', values: {} } }]);
+  if (law === undefined || law === null) {
+    throw new InputError([{ file: by, field: 'law', problem: { id: 'input.noLaw', values: {} } }]);
+  }
+  const given =
+    typeof law === 'object' && lawParts.every((part) => typeof law[part] === 'object' && law[part] !== null);
+  return given && typeof law.day === 'string' ? law : refuse(by, 'law', law, 'the rules of a day, as lawOn gives them');
 }
 
 function aTest(by: string, test: TestId): TestId {
@@ -213,7 +243,8 @@ function aProfile(by: string, profile: Profile, asOf: Day): Profile {
 
 const mostLevel = 12;
 
-function checkLevels(by: string, { languages }: Candidate): void {
+function checkLevels(by: string, candidate: Candidate): void {
+  const { languages } = anObject(by, 'candidate', candidate, 'what settle gives');
   for (const sitting of [...languages.english, ...languages.french]) checkSitting(by, sitting);
 }
 

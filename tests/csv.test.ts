@@ -99,19 +99,35 @@ describe('records', () => {
         [3, ['d']],
       ],
     ],
-    // Any other quote is a letter.
+    // RFC 4180, section 2, 5 and 7: a quote stands around a whole cell, or twice within such a cell.
     [
       '5" pipe,x\ny',
       [
-        [1, ['5" pipe', 'x']],
+        [1, undefined],
         [2, ['y']],
       ],
     ],
     [
       '"Bob" Smith,x\ny',
       [
-        [1, ['"Bob" Smith', 'x']],
+        [1, undefined],
         [2, ['y']],
+      ],
+    ],
+    [
+      'x, "y"\n"5"" pipe",z',
+      [
+        [1, undefined],
+        [2, ['5" pipe', 'z']],
+      ],
+    ],
+    // What is wrong further down leaves the lines in between to themselves.
+    [
+      '"a,b\nc","d"x\ne,f',
+      [
+        [1, undefined],
+        [2, undefined],
+        [3, ['e', 'f']],
       ],
     ],
     // One that is never closed, or only in the midst of a later cell, takes no other line with it.
@@ -133,6 +149,16 @@ describe('records', () => {
     ],
   ])('%j', (text, expected) => {
     expect(recordsOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['"an"n,30', { id: 'input.afterQuote', cell: 0 }],
+    ['30,"an"n', { id: 'input.afterQuote', cell: 1 }],
+    ['30,a"n', { id: 'input.quoteInside', cell: 1 }],
+    ['30,x,"ann', { id: 'input.openQuote', cell: 2 }],
+    ['30,"x\ny",a"n', { id: 'input.openQuote', cell: 1 }],
+  ])('of %j it is said which cell is wrong, and how', (text, fault) => {
+    expect(csvRecords(text, ',')(0)).toMatchObject({ cells: undefined, fault, lines: 1 });
   });
 
   const parts = fc.array(fc.constantFrom('a', '"', ',', '\n', '\r', '\r\n', '""', '\n"', ',"', '",'));
@@ -251,6 +277,12 @@ describe('cells', () => {
       expect(readCell(text, 'number', ';')).toEqual({ value: text, problem });
     }
     expect(value('21.500', 'number', ',')).toBe(21.5);
+    const problem = { id: 'input.point', values: { thousands: 21_500, decimal: 21.5 } };
+    for (const separator of [',', '\t'] as const) {
+      expect(readCell('21.500', 'amount', separator)).toEqual({ value: '21.500', problem });
+    }
+    expect(readCell('21.500', 'amount', ';').problem?.id).toBe('input.cellPoint');
+    for (const text of ['21.5', '0.125', '21500.000']) expect(value(text, 'amount')).toBe(Number(text));
     for (const text of ['1e5', '$5', '1.200,5', 'M']) expect(readCell(text, 'number', ';')).toEqual({ value: text });
   });
 
@@ -330,6 +362,7 @@ test('every fact of a profile has a column', () => {
     'work.1.noc': 'noc',
     'work.1.start': 'day',
     'work.1.hoursPerWeek': 'number',
+    'funds.amount': 'amount',
     'work.1.hoursPerWeek.1.from': 'day',
     'work.1.hoursPerWeek.1.hours': 'number',
     'work.1.leaves.1.start': 'day',
@@ -411,6 +444,40 @@ describe('records of output', () => {
       }
     },
   );
+
+  test('a quote out of place is an error of its line, which names the column', () => {
+    const { records } = scored(['id', 'age'], ['"an"n,30', 'bob,30', 'c,3"0', '"d"e"",30', '"eve,30']);
+    expect(records().map(({ line, id, errors }) => [line, id, errors?.[0].field, errors?.[0].text])).toEqual([
+      [2, null, 'id', expect.stringContaining('behind the quote that closes the cell')],
+      [3, 'bob', undefined, undefined],
+      [4, null, 'age', expect.stringContaining('a quote in a cell that does not begin with one')],
+      [5, null, 'id', expect.stringContaining('behind the quote that closes the cell')],
+      [6, null, 'id', expect.stringContaining('a quote is opened and not closed')],
+    ]);
+  });
+
+  test('a quote left open that closes further down, as if for one cell, takes nobody with it', () => {
+    // In a column of numbers, with too few cells, and with more letters than a profile has.
+    for (const rows of [
+      ['a,"30', 'b,30', 'c,30"', 'd,30'],
+      ['"a,30', 'b,30', 'c,30"', 'd,30'],
+      ['"a', 'b,30', `${'x'.repeat(2 ** 20)}","30"`, 'd,30'],
+    ]) {
+      const found = scored(['id', 'age'], rows);
+      expect(found.records().map(({ line, id, errors }) => [line, id, errors !== undefined])).toEqual([
+        [2, null, true],
+        [3, 'b', false],
+        [4, null, true],
+        [5, 'd', false],
+      ]);
+    }
+    // A text of the person's own may have several lines.
+    const { records } = scored(['name', 'age'], ['"Ann', 'Lee","30', '"', 'b,30']);
+    expect(records().map(({ line, id }) => [line, id])).toEqual([
+      [2, 'Ann\nLee'],
+      [5, 'b'],
+    ]);
+  });
 
   test('bytes that are not UTF-8 spoil their own record', () => {
     const bytes = Buffer.concat([

@@ -57,6 +57,33 @@ describe('what a function of the library is given', () => {
       () =>
         crs.replayRounds(profile, crs.bundledRounds(), { asOf: noDay, choose: (all) => all, inCategory: () => 'no' }),
     ],
+    ['assess: a law that is none', () => crs.assess(profile, asOf, wild({}))],
+    ['assess: a law that is a day', () => crs.assess(profile, asOf, wild('2026-10-01'))],
+    ['assess: a law without parts', () => crs.assess(profile, asOf, wild({ day: '2026-10-01', crs: {} }))],
+    ['improve: no rounds', () => crs.improve(profile, asOf, law, wild(undefined))],
+    ['readProfile: no options', () => crs.readProfile('age: 30', wild(undefined))],
+    ['readProfile: no text', () => crs.readProfile(wild(undefined), { file: 'f', asOf })],
+    ['readProfile: no name', () => crs.readProfile('age: 30', wild({ asOf }))],
+    ['checkProfile: no options', () => crs.checkProfile({}, wild(undefined))],
+    ['makeChecklist: no options', () => crs.makeChecklist(profile, wild(undefined))],
+    ['makeChecklist: no rules', () => crs.makeChecklist(profile, wild({ asOf }))],
+    ['replayRounds: no options', () => crs.replayRounds(profile, crs.bundledRounds(), wild(undefined))],
+    ['replayRounds: no rounds', () => crs.replayRounds(profile, wild(undefined), wild({ asOf }))],
+    ['timelineOf: no days', () => crs.timelineOf(profile, wild(undefined))],
+    [
+      'timelineOf: to before from',
+      () => crs.timelineOf(profile, { from: asOf, to: asOf - 1, lawOf: () => law, lawDays: [] }),
+    ],
+    ['heldStill: to before from', () => crs.heldStill(asOf, asOf - 1, law)],
+    ['asTheRulesMove: to before from', () => crs.asTheRulesMove(asOf, asOf - 1)],
+    ['parseFeed: no text', () => crs.parseFeed(wild(undefined), '2026-10-01')],
+    ['fundsNeeded: no table', () => crs.fundsNeeded(wild(undefined), 1)],
+    ['streamStatus: no stream', () => crs.streamStatus(wild(undefined), '2026-10-01')],
+    ['languageLevels: no results', () => crs.languageLevels('ielts-gt', wild(undefined))],
+    ['scoreCrs: no candidate', () => crs.scoreCrs(wild(undefined), wild(undefined), law.crs.tables)],
+    ['scoreArrangements: no tables', () => crs.scoreArrangements(candidate, wild(undefined))],
+    ['reach: no improvement', () => crs.reach(wild(undefined), [], 500, new Map())],
+    ['a value without a text', () => crs.lawOn(wild(Object.create(null)))],
     ['reach', () => crs.reach(crs.improve(profile, asOf, law, []), [], noDay, new Map())],
     ['levelFor: a test that does not exist', () => crs.levelFor(wild('ieltz'), 'listening', 7)],
     ['levelFor: an ability that does not exist', () => crs.levelFor('ielts-gt', wild('singing'), 7)],
@@ -79,6 +106,19 @@ describe('what a function of the library is given', () => {
     expect(call).toThrow(crs.InputError);
     // Words, what was found or expected, and no id of a message.
     expect(call).toThrow(/^(?!.*\binput\.)[^:]+: .+ .+/);
+  });
+
+  test.each([[undefined], [null], [7], ['welder', 0], ['welder', Number.NaN]])(
+    'searchOccupations(%j, %j) rejects with a sentence',
+    async (text, limit?: number) => {
+      await expect(crs.searchOccupations(wild(text), limit)).rejects.toThrow(crs.InputError);
+    },
+  );
+
+  test('parseDay gives nothing for what is no day', () => {
+    for (const value of [null, undefined, 20_000, new Date(), [], Array.from('2026-10-01')]) {
+      expect(crs.parseDay(wild(value))).toBeUndefined();
+    }
   });
 
   test('is taken where the program would take it', () => {
@@ -113,6 +153,10 @@ describe('the message of an InputError', () => {
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^me\.yaml:1:1: a: unknown key "a"/);
     expect(lines[3]).toBe('... and 2 more');
+  });
+
+  test('is never empty', () => {
+    expect(new crs.InputError([]).message).toBe('the input cannot be used');
   });
 
   test('prints nothing that commands a terminal', () => {

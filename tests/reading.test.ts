@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   InputError,
@@ -8,6 +9,7 @@ import {
   readAmendment,
   readProfile,
 } from '../src/index.ts';
+import { jsonFault } from '../src/profile/json-fault.ts';
 import { lineReader } from '../src/profile/read-line.ts';
 import { profileScan } from '../src/profile/scan/profile-scan.ts';
 
@@ -113,6 +115,47 @@ describe('a comma inside a number', () => {
     expect(told(problems(text))).toEqual(expected);
   });
 
+  test('a point before three digits of an amount, which may part thousands too', () => {
+    for (const text of ['funds: { amount: 21.500 }', 'funds:\n  amount: 21.525\n', '{"funds": {"amount": 21.500}}']) {
+      expect(problems(text)).toMatchObject([{ field: 'funds.amount', problem: { id: 'input.point' } }]);
+    }
+    expect(problems('funds: { amount: 21.500 }')).toMatchObject([
+      { line: 1, column: 18, found: '21.500', problem: { values: { thousands: 21_500, decimal: 21.5 } } },
+    ]);
+    expect(told(problems('funds: { amount: $21.500 }'))).toEqual(['1:18 funds.amount input.invalid -> 21500']);
+    expect(told(amendment('{ additional: { sibling: 1.200 } }'))).toEqual([
+      '4:35 changes.additional.sibling input.invalid -> 1200',
+    ]);
+    for (const text of [
+      'funds: { amount: 21.50 }',
+      'funds: { amount: 21500.000 }',
+      'funds: { amount: 0.125 }',
+      // A thousand and more are no years, and no results of a test.
+      'work: [{ noc: "21231", country: CA, years: 1.125 }]',
+      results('listening: 7.000'),
+    ]) {
+      expect(problems(text)).toEqual([]);
+    }
+  });
+
+  test('in lines of JSON', () => {
+    const { read } = lineReader(asOf);
+    const scan = profileScan(asOf);
+    for (const line of [
+      '{"funds":{"amount":21.500}}',
+      '{"funds":{"amount":21.525}}',
+      '{"funds": { "amount": 21.500 } }',
+    ]) {
+      scan.load(new TextEncoder().encode(`${line}\n`));
+      expect(scan.read(0)).toBeUndefined();
+      expect(told(problemsOf(() => read(line, 'f')))).toEqual([expect.stringMatching(/ funds\.amount input\.point$/)]);
+    }
+    expect(told(problemsOf(() => read('{"funds":{"amount":21,500}}', 'f')))).toEqual([
+      '1:22 funds.amount input.comma -> 21500',
+    ]);
+    expect(read('{"funds":{"amount":21.5}}', 'f')).toEqual({ funds: { amount: 21.5 } });
+  });
+
   test('in every result of a test', () => {
     const all = 'listening: 7,5, reading: 6,5, writing: 6,5, speaking: 6,5';
     const found = problems(`languageTests: [{ test: ielts-gt, date: 2026-06-07, ${all} }]`);
@@ -128,6 +171,70 @@ describe('a comma inside a number', () => {
   test('lists of numbers have commas', () => {
     expect(amendment('{ core: { age: { "30": [105,110] } } }').map(({ problem }) => problem.id)).not.toContain(
       'input.comma',
+    );
+  });
+});
+
+describe('a line that is no JSON says from where on', () => {
+  const { read } = lineReader(asOf);
+  test.each([
+    ['{"id":"b","age": hello}', 18, 'hello}', 'a value'],
+    ['{"id":"b", age: 30}', 12, 'age: 30}', 'a key in double quotes'],
+    ['{"id":"b"  ', 10, 'the end of the line', ', or }'],
+    ['{"work":[1,]}', 12, ']}', 'a value'],
+    ['{"work":[1 2]}', 12, '2]}', ', or ]'],
+    ["{'id':1}", 2, "'id':1}", 'a key in double quotes or }'],
+    ['{"id"=1}', 6, '=1}', ':'],
+    ['{"id":"b"}}', 11, '}', 'the end of the line'],
+    ['{"age":030}', 8, '030}', 'a value'],
+    ['{"name":"a\tb"}', 9, '"a\tb"}', 'a value'],
+  ])('%s', (line, column, found, expected) => {
+    expect(problemsOf(() => read(line, 'f'))).toEqual([
+      { file: 'f', field: '', line: 1, column, found, expected, problem: { id: 'input.notJson', values: { column } } },
+    ]);
+  });
+
+  test('and is one where the parser says so', () => {
+    const parts = [
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"a"',
+      '"',
+      '\\u00e9',
+      '1',
+      '-',
+      '.5',
+      'e3',
+      '0',
+      'true',
+      'null',
+      ' ',
+      '\u00a0',
+    ];
+    const isJson = (text: string) => {
+      try {
+        JSON.parse(text);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(fc.constantFrom(...parts)).map((texts) => texts.join('')),
+          fc.json(),
+        ),
+        (text) => {
+          const { found, expected } = jsonFault(text);
+          expect(found === '' && expected === 'the end of the line').toBe(isJson(text));
+        },
+      ),
+      { numRuns: 5000 },
     );
   });
 });
@@ -284,6 +391,94 @@ describe('what is proposed is a value that the field takes', () => {
     ['dob: 1996-05-14\ndateOfBirth: 1996-05-14', undefined],
   ])('%s', (text, expected) => {
     expect(problems(text).map(({ nearest }) => nearest)).toEqual([expected]);
+  });
+});
+
+describe('what people write for values that have another name', () => {
+  const proposed = (text: string) => problems(text).map(({ nearest }) => nearest);
+
+  // Older and longer abbreviations, and names, in English and French.
+  const provinces = {
+    AB: ['ALTA', 'Alta.', 'alberta', 'Albertta'],
+    BC: ['B.C.', 'C.-B.', 'British Columbia', 'Colombie-Britannique'],
+    MB: ['MAN', 'Manitobba'],
+    NB: ['N.-B.', 'New Brunswick', 'Nouveau-Brunswick'],
+    NL: ['NFLD', 'NF', 'T.-N.-L.', 'Newfoundland and Labrador', 'Terre-Neuve-et-Labrador'],
+    NS: ['N.S.', 'Nova Scotia', 'Nouvelle-Écosse'],
+    NT: ['NWT', 'N.W.T.', 'T.N.-O.', 'Territoires du Nord-Ouest'],
+    NU: ['NVT', 'nunavut'],
+    ON: ['ONT', 'Ont.', 'on', 'Ontario', 'Ontario, Canada', 'CA-ON', 'Ontaro'],
+    PE: ['PEI', 'P.E.I.', 'Î.-P.-É.', 'Prince Edward Island', 'Île-du-Prince-Édouard'],
+    QC: ['QUE', 'Qué.', 'PQ', 'Québec'],
+    SK: ['SASK', 'Sask.', 'Saskatchewan'],
+    YT: ['Yukon', 'YK', 'Territoire du Yukon'],
+  };
+  test.each(Object.entries(provinces))('%s', (code, texts) => {
+    for (const text of texts) {
+      expect([text, ...proposed(`destination: ${JSON.stringify(text)}`)]).toEqual([text, code]);
+      expect(
+        proposed(`provincialNomination: { province: ${JSON.stringify(text)}, kind: base, issued: 2026-01-01 }`),
+      ).toEqual([code]);
+    }
+  });
+
+  test.each(['CA', 'Canada', 'Toronto', 'QU', 'XX', 'ONE'])('%s is no province', (text) => {
+    expect(proposed(`destination: ${text}`)).toEqual([undefined]);
+  });
+
+  test.each([
+    ['USA', 'US'],
+    ['U.S.A.', 'US'],
+    ['United States of America', 'US'],
+    ['États-Unis', 'US'],
+    ['IND', 'IN'],
+    ['Inde', 'IN'],
+    ['U.K.', 'GB'],
+    ['Royaume-Uni', 'GB'],
+    ['Phillipines', 'PH'],
+    ['Hong Kong', 'HK'],
+    ["Cote d'Ivoire", 'CI'],
+    ['Trinidad and Tobago', 'TT'],
+    ['Saint Lucia', 'LC'],
+    ['The Gambia', 'GM'],
+    ['Maroc', 'MA'],
+    // Two countries, and none.
+    ['Korea', undefined],
+    ['Austrilia', 'AU'],
+    ['Atlantis', undefined],
+  ])('country: %s', (text, code) => {
+    expect(proposed(`education: [{ level: bachelor, country: ${JSON.stringify(text)} }]`)).toEqual([code]);
+  });
+
+  test.each([
+    ['21231.0', '21231'],
+    ['21231.00', '21231'],
+    ['"21232,0"', '21232'],
+    ['11.0', '00011'],
+    ['NOC 21231', '21231'],
+    ['21231 - Software engineers and designers', '21231'],
+    ['212310', '21231'],
+    ['21239', '21230'],
+    // Five unit groups begin so; a code of O*NET; a code of NOC 2016.
+    ['2123', undefined],
+    ['15-1252.00', undefined],
+    ['2173', undefined],
+  ])('noc: %s', (text, code) => {
+    expect(proposed(`work: [{ noc: ${text}, country: IN, start: 2019-09-02 }]`)).toEqual([code]);
+  });
+
+  test.each([
+    ['maritalStatus: marié', 'married'],
+    ['maritalStatus: conjoint de fait', 'commonLaw'],
+    ['partner: { accompanying: oui }', 'true'],
+    ['education: [{ level: Ph.D. }]', 'doctoral'],
+    // A diploma of secondary school in France, a degree in Quebec.
+    ['education: [{ level: baccalauréat }]', undefined],
+    ['relativesInCanada: [{ relation: brother, status: citizen }]', 'sibling'],
+    ['relativesInCanada: [{ relation: mother, status: citizen }]', 'parent'],
+    ['relativesInCanada: [{ relation: stepmother, status: citizen }]', undefined],
+  ])('%s', (text, value) => {
+    expect(proposed(text)).toEqual([value]);
   });
 });
 

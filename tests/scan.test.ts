@@ -165,12 +165,17 @@ describe('what is plain is read', () => {
   });
 
   test('numbers of up to 15 digits are those of JSON', () => {
-    const digits = fc.tuple(fc.nat(1e12), fc.option(fc.stringMatching(/^\d{1,8}$/), { nil: undefined }));
+    const digits = fc.tuple(
+      fc.oneof(fc.nat(1e12), fc.nat(2000)),
+      fc.option(fc.stringMatching(/^\d{1,8}$/), { nil: undefined }),
+    );
     fc.assert(
       fc.property(digits, ([whole, decimals]) => {
         const number = decimals === undefined ? String(whole) : `${whole}.${decimals}`;
         const found = scanned(encoder.encode(`{"funds":{"amount":${number}}}`));
-        if (Number(number) > 1e12 || number.replace('.', '').length > 15) expect(found).toBeUndefined();
+        const mayBeThousands = whole > 0 && whole < 1000 && decimals?.length === 3;
+        if (Number(number) > 1e12 || number.replace('.', '').length > 15 || mayBeThousands)
+          expect(found).toBeUndefined();
         else expect(found?.funds?.amount).toBe(JSON.parse(number));
       }),
       { numRuns: 500 },

@@ -1,5 +1,6 @@
 import { isNocCode } from '../noc/codes.ts';
 import type { Problem } from '../profile/problem.ts';
+import { mayPartThousands } from '../profile/written-number.ts';
 import type { Separator } from './csv-records.ts';
 
 /** What is said of a value that is not as the cell has it. */
@@ -14,8 +15,11 @@ export interface Cell {
   readonly problem?: Problem;
 }
 
-/** What a column holds. A `list` says `none` for an empty one; a `moment` is a day or an instant. */
-export type CellKind = 'text' | 'number' | 'flag' | 'list' | 'noc' | 'day' | 'moment';
+/**
+ * What a column holds. A `list` says `none` for an empty one; a `moment` is a day or an instant; an `amount` is a number that
+ * may be a thousand or more.
+ */
+export type CellKind = 'text' | 'number' | 'amount' | 'flag' | 'list' | 'noc' | 'day' | 'moment';
 
 /** Reads a cell that is not empty, as people and spreadsheets write it. */
 export function readCell(text: string, kind: CellKind, separator: Separator): Cell {
@@ -24,6 +28,8 @@ export function readCell(text: string, kind: CellKind, separator: Separator): Ce
       return { value: text };
     case 'number':
       return readNumber(text, separator);
+    case 'amount':
+      return readAmount(text, separator);
     case 'flag':
       return { value: readFlag(text) };
     case 'list':
@@ -48,6 +54,13 @@ function readNumber(text: string, separator: Separator): Cell {
   const isDecimal = separator === ';' && /^-?\d+,\d+$/.test(text) && !/^-?[1-9]\d{0,2},\d{3}$/.test(text);
   if (isDecimal) return { value: Number(text.replace(',', '.')) };
   return { value: text, problem: { id: 'input.cellComma', values: commaFree(text) } };
+}
+
+/** `21.500` is 21500 to some, also where a comma parts the cells. */
+function readAmount(text: string, separator: Separator): Cell {
+  if (separator === ';' || !mayPartThousands(text)) return readNumber(text, separator);
+  const values = { thousands: Number(text.replace('.', '')), decimal: Number(text) };
+  return { value: text, problem: { id: 'input.point', values } };
 }
 
 /** What a number with commas may mean: 21,500 is no 21.5 that somebody wrote with two zeros. */

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { isDay } from '../day.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { fieldSchema, isListAt, keysAt } from '../profile/field.ts';
@@ -126,6 +127,7 @@ function kindOf(path: readonly (string | number)[]): CellKind | undefined {
     case 'enum':
       return 'text';
     case 'number':
+      return schema && z.safeParse(schema, 1000).success ? 'amount' : 'number';
     case 'literal':
     case 'union':
       return 'number';

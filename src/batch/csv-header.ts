@@ -11,6 +11,8 @@ export interface FoundHeader {
   readonly lines: number;
   /** Whether it ends in a quote that is not closed. */
   readonly isOpen: boolean;
+  /** How many of its names are those of fields; -1 where its quotes are out of place. */
+  readonly fields: number;
 }
 
 const mark = '\u00ef\u00bb\u00bf';
@@ -27,9 +29,11 @@ export function findHeader(text: string): FoundHeader {
   const found = separators
     .filter((separator) => said === null || separator === said[1])
     .map((separator) => {
-      const { cells, next, lines } = csvRecords(text, separator)(start);
-      const fields = countFields((cells ?? []).map((name) => name.trim()));
-      return { separator, start, end: next, lines: lines + (said ? 1 : 0), isOpen: cells === undefined, fields };
+      const { cells, fault, next, lines } = csvRecords(text, separator)(start);
+      // Quotes that are out of place under one separator may be right under another.
+      const fields = cells ? countFields(cells.map((name) => name.trim())) : -1;
+      const isOpen = fault?.id === 'input.openQuote';
+      return { separator, start, end: next, lines: lines + (said ? 1 : 0), isOpen, fields };
     });
   const [first, ...others] = found;
   if (!first) throw new Error('a separator that is none');

@@ -1,14 +1,15 @@
 import { InputError, type InputProblem, isInputError } from '../profile/input-error.ts';
 import { maxProfileLength } from '../profile/limits.ts';
+import { textKeys } from '../profile/parse.ts';
 import type { Problem } from '../profile/problem.ts';
 import { checkProfile } from '../profile/read.ts';
 import { sureProfile } from '../profile/read-line.ts';
 import type { Profile } from '../profile/schema.ts';
 import { en } from '../words/en.ts';
 import { say } from '../words/message.ts';
-import { csvColumns } from './csv-columns.ts';
+import { type CsvColumn, csvColumns } from './csv-columns.ts';
 import { type RecordReader, recordReader, type Stated } from './csv-profile.ts';
-import { csvRecords } from './csv-records.ts';
+import { type CsvFault, type CsvRecord, csvRecords } from './csv-records.ts';
 import type { BatchJob, Beside, Chunk, LineVisitor } from './job.ts';
 import { textReader } from './utf8.ts';
 
@@ -21,8 +22,21 @@ export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => v
   const idColumn = names.indexOf('id');
   const nameColumn = names.indexOf('name');
   const kept = extra === 'keep' ? columns.flatMap(({ path }, place) => (path ? [] : [place])) : [];
-  const whole = (cells: readonly string[] | undefined): readonly string[] => {
-    if (!cells) throw failure(file, { id: 'input.openQuote', values: {} });
+  const holdLineEnds = columns.map(mayHoldLineEnds);
+  /** Whether a record of several lines can be one: a quote that was left open takes in the people below it. */
+  const isOne = ({ cells, lines, next }: CsvRecord, begin: number) =>
+    !cells ||
+    lines === 1 ||
+    (next - begin <= maxProfileLength &&
+      cells.length === columns.length &&
+      cells.every((cell, place) => holdLineEnds[place] || !/[\r\n]/.test(cell.trim())));
+  const whole = (cells: readonly string[] | undefined, fault: CsvFault | undefined): readonly string[] => {
+    if (fault) {
+      const name = names[fault.cell];
+      const about = name === undefined ? { field: '' } : ({ field: name, isColumn: true } as const);
+      throw new InputError([{ file, ...about, problem: { id: fault.id, values: {} } }]);
+    }
+    if (!cells) throw failure(file, { id: 'input.notUtf8', values: {} });
     if (cells.length === columns.length) return cells;
     throw failure(file, { id: 'input.cells', values: { found: cells.length, expected: columns.length } });
   };
@@ -37,15 +51,21 @@ export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => v
     const { text, decode } = textReader(bytes);
     const recordAt = csvRecords(text, separator);
     let line = first;
+    /** Up to where each line is read by itself. */
+    let aloneTo = 0;
     for (let start = 0; start < text.length; ) {
-      const { cells: found, next, lines } = recordAt(start);
+      const record = recordAt(start, start < aloneTo);
+      if (!isOne(record, start)) {
+        aloneTo = record.next;
+        continue;
+      }
+      const { cells: found, fault, next, lines } = record;
       const [at, begin] = [line, start];
       line += lines;
       start = next;
       if (found?.every((cell) => cell.trim() === '')) continue;
       const isLong = next - begin > maxProfileLength;
       const cells = isLong ? undefined : found && decode(found);
-      const isUtf8 = found === undefined || cells !== undefined;
       const stated = cells?.length === columns.length ? reader.read(cells) : undefined;
       if (stated && stated.problems.length === 0 && isSure(stated.value)) {
         visit.profile(at, stated.value, cells && beside(cells, stated));
@@ -53,14 +73,18 @@ export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => v
       }
       const read = () => {
         if (isLong) throw failure(file, { id: 'input.longLine', values: { most: maxProfileLength } });
-        if (!isUtf8) throw failure(file, { id: 'input.notUtf8', values: {} });
-        return profileOf(whole(cells), reader, job);
+        return profileOf(whole(cells, fault), reader, job);
       };
       const id = () => cells?.[idColumn]?.trim() || cells?.[nameColumn]?.trim() || null;
       const more = stated && cells && beside(cells, stated);
       if (!visit.other({ line: at, read, id, ...(more && { beside: more }) })) return;
     }
   };
+}
+
+/** Texts of the person's own, and columns that are no fields. */
+function mayHoldLineEnds({ path, kind }: CsvColumn): boolean {
+  return path === undefined || (kind === 'text' && textKeys.has(String(path.at(-1))));
 }
 
 /** @throws {InputError} whose problems name columns as the header does */

@@ -4,53 +4,73 @@ export type Separator = (typeof separators)[number];
 
 /** A record of CSV: a line, or several where a quoted cell holds line ends. */
 export interface CsvRecord {
-  /** `undefined` where a quote is opened that does not close its cell, in this line or a later one. */
+  /** `undefined` where a quote stands that RFC 4180 does not allow. */
   readonly cells: readonly string[] | undefined;
+  /** What is wrong with the quotes of a record without cells. */
+  readonly fault?: CsvFault;
   /** Where the next one begins. */
   readonly next: number;
   /** How many lines it takes. */
   readonly lines: number;
 }
 
+export interface CsvFault {
+  readonly id: 'input.openQuote' | 'input.afterQuote' | 'input.quoteInside';
+  /** The place of the cell among those of its line, from 0. */
+  readonly cell: number;
+}
+
 const quote = '"';
 const quoteCode = 34;
 
 /* What a quote at the beginning of a cell is that has no closing one. */
-const aLetter = -1;
+const lettersAfter = -1;
 const neverClosed = -2;
 const notClosedYet = -3;
 
 /**
  * Reads the records of CSV (RFC 4180), each by its beginning. A line ends in LF, CR LF or CR, whatever the others end in. A quote
- * opens a cell at its beginning and closes it at its end; any other is a letter. One that is never closed, or only in the midst
- * of a cell further down, spoils its own line alone: the next line is read as if it were not there, so that none is swallowed.
+ * opens a cell at its beginning and closes it at its end; within a quoted cell it is written twice, and it stands nowhere else.
+ * One that is out of place spoils its own line alone: the next line is read as if it were not there, so that none is swallowed.
+ * @returns the record at a place; `alone` where it is to be one line, whose cells hold no line ends
  */
-export function csvRecords(text: string, separator: Separator): (start: number) => CsvRecord {
+export function csvRecords(text: string, separator: Separator): (start: number, alone?: boolean) => CsvRecord {
   const nextEnd = lineEndsOf(text);
   const nextQuote = nextOf(text, quote);
   const nextSeparator = nextOf(text, separator);
-  return (start) => {
-    let stop = nextEnd(start);
-    if (nextQuote(start) >= stop) {
-      return { cells: text.slice(start, stop).split(separator), next: behindEnd(text, stop), lines: 1 };
+  return (start, alone = false) => {
+    const first = nextEnd(start);
+    if (nextQuote(start) >= first) {
+      return { cells: text.slice(start, first).split(separator), next: behindEnd(text, first), lines: 1 };
     }
+    let stop = first;
     const cells: string[] = [];
+    /** The first cell that goes on in the next line. */
+    let open: number | undefined;
     for (let at = start; ; at++) {
-      const close = text.charCodeAt(at) === quoteCode ? closing(text, at, separator, nextEnd(at)) : aLetter;
-      if (close < aLetter) return { cells: undefined, ...upTo(nextEnd(at)) };
-      if (close === aLetter) {
-        const to = Math.min(nextSeparator(at), stop);
-        cells.push(text.slice(at, to));
-        at = to;
-      } else {
+      const cell = cells.length;
+      if (text.charCodeAt(at) === quoteCode) {
+        const close = closing(text, at, separator, stop);
+        const reaches = close === neverClosed || close === notClosedYet || close > stop;
+        if (reaches) open ??= cell;
+        if (close < 0 || (reaches && alone)) return spoiled('input.afterQuote', cell);
         cells.push(text.slice(at + 1, close).replaceAll('""', quote));
         at = close + 1;
         if (at > stop) stop = nextEnd(at);
+      } else {
+        const to = Math.min(nextSeparator(at), stop);
+        if (nextQuote(at) < to) return spoiled('input.quoteInside', cell);
+        cells.push(text.slice(at, to));
+        at = to;
       }
-      if (at >= stop) return { cells, ...upTo(stop) };
+      if (at >= stop) {
+        return { cells, next: behindEnd(text, stop), lines: 1 + countLineEnds(text.slice(start, stop)) };
+      }
     }
-    function upTo(end: number) {
-      return { next: behindEnd(text, end), lines: 1 + countLineEnds(text.slice(start, end)) };
+    /** Of a line that leaves a cell open, this is said alone: what stands further down may not be there yet. */
+    function spoiled(id: CsvFault['id'], cell: number): CsvRecord {
+      const fault = open === undefined ? { id, cell } : ({ id: 'input.openQuote', cell: open } as const);
+      return { cells: undefined, fault, next: behindEnd(text, first), lines: 1 };
     }
   };
 }
@@ -70,15 +90,20 @@ export function wholeRecords(text: string, separator: Separator, most: number): 
   };
   for (let start = 0; ; ) {
     if (nextQuote(start) === text.length) return Math.max(start, lastLineEnd(text));
-    let stop = nextEnd(start);
+    const first = nextEnd(start);
+    let stop = first;
     let isOpen = false;
     for (let at = nextQuote(start); at < stop; at = nextQuote(at)) {
       const opens = at === start || nextSeparator(at - 1) === at - 1;
-      const close = opens ? closing(text, at, separator, stop) : aLetter;
+      const close = opens ? closing(text, at, separator, stop) : lettersAfter;
       // What closes at the end of all may be the first of two quotes.
       isOpen = close === notClosedYet || close === text.length - 1;
-      if (isOpen || close === neverClosed) break;
-      at = close === aLetter ? at + 1 : close + 1;
+      if (isOpen) break;
+      if (close < 0) {
+        stop = first;
+        break;
+      }
+      at = close + 1;
       if (at > stop) stop = nextEnd(at);
     }
     if ((isOpen ? text.length : stop) - start > most) return withLine(start);
@@ -95,7 +120,7 @@ function closing(text: string, at: number, separator: Separator, end: number): n
     const after = text.charAt(found + 1);
     if (after !== quote) {
       if (after === separator || after === '\n' || after === '\r' || after === '') return found;
-      return found < end ? aLetter : neverClosed;
+      return found < end ? lettersAfter : neverClosed;
     }
     from = found + 2;
   }

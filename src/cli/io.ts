@@ -3,6 +3,7 @@ import type { InputProblem } from '../profile/input-error.ts';
 import { InputError } from '../profile/input-error.ts';
 import { maxProfileLength } from '../profile/limits.ts';
 import { ExitError } from './exit.ts';
+import { otherForm } from './other-form.ts';
 import { writeNamed } from './write-file.ts';
 
 /** More than any profile, rule file or feed; an endless device ends here. */
@@ -20,6 +21,8 @@ export async function readInput(file: string, most: number = mostBytes): Promise
       const problem = { id: 'input.tooManyBytes', values: { megabytes: most / 2 ** 20 } } as const;
       throw new InputError([{ file, field: '', problem }]);
     }
+    const problem = otherForm(bytes);
+    if (problem) throw new InputError([{ file, field: '', problem }]);
     return decodeText(bytes);
   } catch (error) {
     if (error instanceof InputError) throw error;

@@ -4,7 +4,7 @@ import { help as words } from '../words/en/help.ts';
 import { type CommandSpec, commands, type Given } from './commands.ts';
 import { badInput, ExitError, internal, isExitError } from './exit.ts';
 import { commandHelp, rootHelp } from './help.ts';
-import { type OptionSpec, options } from './options.ts';
+import { flagOf, type OptionSpec, options } from './options.ts';
 import { refuseSameFile } from './same-file.ts';
 import { terminalWidth } from './terminal-width.ts';
 import { toolVersion } from './version.ts';
@@ -75,12 +75,18 @@ function outputError(text: string, write: (text: string) => void): void {
   write(text.replace(/^error: /, 'crs: '));
 }
 
-function optionOf({ flags, description, choices, repeatable }: OptionSpec): Option {
+function optionOf(spec: OptionSpec): Option {
+  const { flags, description, choices, repeatable } = spec;
   const built = new Option(flags, description);
   if (choices) built.choices([...choices]);
-  if (!repeatable) return built;
   const { parseArg } = built;
-  return built.argParser((value, before: readonly string[] = []) => [...before, parseArg?.(value, '') ?? value]);
+  const parse = (value: string): unknown => parseArg?.(value, '') ?? value;
+  if (repeatable) return built.argParser((value, before: readonly unknown[] = []) => [...before, parse(value)]);
+  return built.argParser((value, before: unknown) => {
+    // The parser would keep the last one, and the first would be lost without a word.
+    if (before !== undefined) throw new ExitError(words['help.twice']({ flag: flagOf(spec) }));
+    return parse(value);
+  });
 }
 
 function texts(received: readonly unknown[]): readonly string[] {

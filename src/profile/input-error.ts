@@ -33,7 +33,8 @@ export class InputError extends Error {
   constructor(problems: readonly InputProblem[]) {
     const told = problems.slice(0, mostTold).map(sentenceOf);
     const more = problems.length - told.length;
-    super([...told, ...(more > 0 ? [say(en, { id: 'input.more', values: { more } })] : [])].join('\n'));
+    const none = told.length === 0 ? [say(en, { id: 'input.unusable', values: {} })] : [];
+    super([...none, ...told, ...(more > 0 ? [say(en, { id: 'input.more', values: { more } })] : [])].join('\n'));
     this.problems = problems;
   }
 }

@@ -1,11 +1,12 @@
 import leven from 'leven';
 import { parseDay } from '../day.ts';
 import { isNocCode, nocCodes } from '../noc/codes.ts';
-import { countries } from './regions.ts';
+import { bare } from './bare.ts';
+import { otherKeys, otherValues, provinceNames } from './other-names.ts';
 
-/** The candidate most like a text, if any is like it at all; case, `_` and `-` do not matter. */
+/** The candidate most like a text, if any is like it at all; case, accents, spaces and signs do not matter. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
-  return candidates[closest(fold(text), candidates.map(fold))];
+  return candidates[closest(bare(text), candidates.map(bare))];
 }
 
 /** The place of the candidate with the fewest letters to change, or -1 where those are too many. */
@@ -14,7 +15,8 @@ function closest(text: string, candidates: readonly string[]): number {
   let least = Math.max(1, Math.floor(text.length / 3)) + 1;
   candidates.forEach((candidate, index) => {
     const distance = leven(text, candidate, { maxDistance: least });
-    if (distance < least) {
+    // Of two letters, one is not enough to know them by.
+    if (distance < least && (distance === 0 || candidate.length > 2)) {
       best = index;
       least = distance;
     }
@@ -22,77 +24,35 @@ function closest(text: string, candidates: readonly string[]): number {
   return best;
 }
 
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]/g, '');
-}
-
-/** What people call keys that have another name here. */
-const otherNames: Readonly<Record<string, string>> = {
-  dob: 'dateOfBirth',
-  birthdate: 'dateOfBirth',
-  birthday: 'dateOfBirth',
-  spouse: 'partner',
-  children: 'dependentChildren',
-  province: 'destination',
-  language: 'languageTests',
-  languages: 'languageTests',
-  tests: 'languageTests',
-  jobs: 'work',
-  experience: 'work',
-  employment: 'work',
-  workexperience: 'work',
-  degrees: 'education',
-  credentials: 'education',
-  hours: 'hoursPerWeek',
-  nomination: 'provincialNomination',
-  offer: 'jobOffer',
-  certificate: 'certificateOfQualification',
-  relatives: 'relativesInCanada',
-  siblings: 'relativesInCanada',
-  savings: 'funds',
-  from: 'start',
-  to: 'end',
-};
-
-/** What people write for values that have another name here. */
-const otherValues: Readonly<Record<string, string>> = {
-  single: 'neverMarried',
-  unmarried: 'neverMarried',
-  cohabiting: 'commonLaw',
-  phd: 'doctoral',
-  doctorate: 'doctoral',
-  masters: 'master',
-  bachelors: 'bachelor',
-  degree: 'bachelor',
-  highschool: 'secondary',
-  pr: 'permanentResident',
-  alberta: 'AB',
-  britishcolumbia: 'BC',
-  manitoba: 'MB',
-  newbrunswick: 'NB',
-  newfoundland: 'NL',
-  novascotia: 'NS',
-  northwestterritories: 'NT',
-  nunavut: 'NU',
-  ontario: 'ON',
-  princeedwardisland: 'PE',
-  quebec: 'QC',
-  saskatchewan: 'SK',
-  yukon: 'YT',
-  celpipgeneral: 'celpip-g',
-  ieltsgeneraltraining: 'ielts-gt',
-  ieltsgeneral: 'ielts-gt',
-};
-
 /** The known value that another one was probably meant to be. */
 export function nearestValue(text: string, known: readonly string[]): string | undefined {
-  const other = otherValues[fold(text)];
-  return other !== undefined && known.includes(other) ? other : nearest(text, known);
+  const names = [text, text.replace(/,?\s*canada$/i, ''), text.replace(/^ca-/i, '')].map(bare);
+  const other = names.map((name) => otherValues.get(name) ?? known.find((one) => bare(one) === name));
+  const found = other.find((one) => one !== undefined && known.includes(one)) ?? nearest(text, known);
+  return found ?? known[misspelt(text, known, (code) => provinceNames[code] ?? [])];
 }
+
+/**
+ * The place of the one thing that has a long name with a letter or two other than a text; -1 where there is none, or more than one.
+ * @param namesOf as `bare` makes them
+ */
+export function misspelt<T>(text: string, things: readonly T[], namesOf: (thing: T) => readonly string[]): number {
+  const written = bare(text);
+  const isLike = (name: string) => {
+    const most = name.length < longName ? 1 : 2;
+    return name.length >= leastName && leven(written, name, { maxDistance: most + 1 }) <= most;
+  };
+  const found = things.filter((thing) => namesOf(thing).some(isLike));
+  return found.length === 1 && found[0] !== undefined ? things.indexOf(found[0]) : -1;
+}
+
+/** Letters: shorter names are too like each other (`Iran`, `Iraq`, `Niger`). */
+const leastName = 6;
+const longName = 10;
 
 /** The known key that an unknown one was probably meant to be. */
 export function nearestKey(key: string, known: readonly string[]): string | undefined {
-  const other = otherNames[fold(key)];
+  const other = otherKeys[bare(key)];
   return other !== undefined && known.includes(other) ? other : nearest(key, known);
 }
 
@@ -122,36 +82,31 @@ function existing(year = '', month = '', date = ''): string | undefined {
 
 /** The unit group that a wrong code was probably meant to be. */
 export function nearestNoc(text: string): string | undefined {
-  const digits = text.replace(/\D/g, '');
+  // A whole code among other words, such as its title, or with the decimals of a spreadsheet.
+  const named = text.match(/(?<!\d)\d{5}(?!\d)/g)?.find(isNocCode);
+  if (named !== undefined) return named;
+  const [digits = '', ...others] = text.replace(/[.,]0+(?!\d)/, '').match(/\d+/g) ?? [];
+  if (others.length > 0) return undefined;
   const padded = digits.padStart(5, '0');
   if (isNocCode(padded)) return padded;
   // More than a third of a longer one would have to go.
   if (digits.length < 4 || digits.length > 7) return undefined;
   if (nearestCodes.size > mostCodes) nearestCodes.clear();
-  const place = nearestCodes.get(digits) ?? closest(digits, nocCodes);
+  const place = nearestCodes.get(digits) ?? closestCode(digits);
   nearestCodes.set(digits, place);
   return nocCodes[place];
+}
+
+/** The code itself, with something behind it, else the one that begins so, else the one with the fewest digits to change. */
+function closestCode(digits: string): number {
+  const whole = nocCodes.indexOf(digits.slice(0, 5));
+  if (whole !== -1) return whole;
+  const begun = nocCodes.filter((code) => code.startsWith(digits));
+  // Of several nobody knows which.
+  if (begun.length > 1) return -1;
+  return begun[0] === undefined ? closest(digits, nocCodes) : nocCodes.indexOf(begun[0]);
 }
 
 /** Places found before: the same wrong codes come again and again, such as those of the NOC before. */
 const nearestCodes = new Map<string, number>();
 const mostCodes = 1000;
-
-let foldedNames: readonly string[] | undefined;
-
-/** English names, in the order of the codes; made when they are first asked for. */
-function countryNames(): readonly string[] {
-  if (!foldedNames) {
-    const names = new Intl.DisplayNames(['en'], { type: 'region' });
-    foldedNames = countries.map((code) => fold(names.of(code) ?? ''));
-  }
-  return foldedNames;
-}
-
-/** The country code that a name or a code in another form was probably meant to be. */
-export function nearestCountry(text: string): string | undefined {
-  const upper = text.trim().toUpperCase() === 'UK' ? 'GB' : text.trim().toUpperCase();
-  if (countries.includes(upper)) return upper;
-  const folded = fold(text);
-  return countries[countryNames().indexOf(folded)];
-}

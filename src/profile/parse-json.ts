@@ -13,6 +13,7 @@ export function parseCanonicalJson(text: string, value: unknown): Parsed | undef
     ...(isPlain(value, '') ? { value, blanks: [] } : plainJson(value)),
     problems: [],
     commas: [],
+    points: [],
     locate: (path, key) => locate(value, path, key),
   };
 }

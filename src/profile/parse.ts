@@ -13,6 +13,7 @@ import {
 import type { InputProblem } from './input-error.ts';
 import { maxProfileLength } from './limits.ts';
 import type { Problem } from './problem.ts';
+import { mayPartThousands } from './written-number.ts';
 
 /** Keys whose values are texts even where they look like numbers: `noc: 00012` keeps its zeros. */
 export const textKeys: ReadonlySet<string> = new Set(['noc', 'id', 'name', 'title', 'field', 'issuer']);
@@ -25,6 +26,8 @@ export interface Parsed {
   readonly blanks: readonly Path[];
   /** Numbers in which a comma ended the value. */
   readonly commas: readonly CommaInNumber[];
+  /** Numbers in which a point may stand between thousands. */
+  readonly points: readonly PointInNumber[];
   /** Where a field is written, as far as its path exists. */
   readonly locate: (path: readonly PropertyKey[], key?: string) => Place;
 }
@@ -49,6 +52,12 @@ export interface CommaInNumber {
   readonly column: number;
 }
 
+/** `amount: 21.500`, which is 21.5 to YAML and 21500 to many people. */
+export interface PointInNumber {
+  readonly path: Path;
+  readonly written: string;
+}
+
 /** A carriage return alone ends a line too (YAML 1.2, 5.4), which the parser would read on over. Every place stays where it is. */
 export function withLineFeeds(text: string): string {
   return text.replace(/\r(?!\n)/g, '\n');
@@ -63,6 +72,7 @@ export function parseText(text: string): Parsed {
     problems: [{ field: '', problem, ...lineOf(place) }],
     blanks: [],
     commas: [],
+    points: [],
     locate: nowhere,
   });
   if (content.length > maxProfileLength) {
@@ -103,7 +113,7 @@ export function parseText(text: string): Parsed {
       problem: syntaxProblem(error.code, error.message, content.slice(error.pos[0])),
       ...lineOf(place(error.pos[0])),
     }));
-    return { value: undefined, problems, blanks: [], commas: [], locate: nowhere };
+    return { value: undefined, problems, blanks: [], commas: [], points: [], locate: nowhere };
   }
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return fail({ id: 'input.empty', values: {} });
@@ -113,6 +123,7 @@ export function parseText(text: string): Parsed {
   const problems: Located[] = [];
   const blanks: Path[] = [];
   const commas: CommaInNumber[] = [];
+  const points: PointInNumber[] = [];
   const value = plain(root, [], {
     refuse: (node, problem) => problems.push({ field: '', problem, ...lineOf(place(node.range?.[0] ?? 0)) }),
     blank: (path) => blanks.push(path),
@@ -120,9 +131,10 @@ export function parseText(text: string): Parsed {
       const { line, column } = place(at);
       commas.push({ path, written: content.slice(from, to), line, column });
     },
+    point: (path, written) => points.push({ path, written }),
     content,
   });
-  return { value, problems, blanks, commas, locate: (path, key) => locate(root, path, key, place, content) };
+  return { value, problems, blanks, commas, points, locate: (path, key) => locate(root, path, key, place, content) };
 }
 
 /** What is noticed on the way through a document. */
@@ -131,6 +143,7 @@ interface Noticed {
   readonly blank: (path: Path) => void;
   /** With the offsets of a number's start and end, and of its first comma. */
   readonly comma: (path: Path, from: number, to: number, at: number) => void;
+  readonly point: (path: Path, written: string) => void;
   readonly content: string;
 }
 
@@ -163,6 +176,8 @@ function plain(node: unknown, path: Path, noticed: Noticed): unknown {
   if (!isScalar(node) || node.value === null) return undefined;
   const isText = textKeys.has(String(path.findLast((step) => typeof step === 'string')));
   if (isText && typeof node.value === 'number') return node.source ?? String(node.value);
+  if (node.source !== undefined && node.type === 'PLAIN' && mayPartThousands(node.source))
+    noticed.point(path, node.source);
   return node.value;
 }
 

@@ -2,9 +2,11 @@ import type { Day } from '../day.ts';
 import { keysAt } from './field.ts';
 import { InputError } from './input-error.ts';
 import { issuesOf } from './issues.ts';
+import { jsonFault } from './json-fault.ts';
 import { maxProfileLength } from './limits.ts';
+import { parseText } from './parse.ts';
 import { parseCanonicalJson, plainJson } from './parse-json.ts';
-import { readParsedProfile, readProfile } from './read.ts';
+import { type ReadOptions, readParsedProfile, readProfile } from './read.ts';
 import { type Profile, profileSchema } from './schema.ts';
 import { sureOfDays } from './sure-days.ts';
 import { surely, unsure } from './surely.ts';
@@ -28,7 +30,8 @@ export function lineReader(asOf: Day): LineReader {
   const read = (line: string, file: string) => {
     value = undefined;
     if (line.length > maxProfileLength) throw tooLong(file);
-    value = parseJson(line, file);
+    value = parseJson(line, { file, asOf });
+    if (pointBeforeThree.test(line)) return readProfile(line, { file, asOf });
     const colons = countColons(line);
     if (sure.isProfile(value) && sure.keys() === colons) return value;
     if (line.includes('null') && countKeys(value) === colons) {
@@ -69,12 +72,24 @@ function tooLong(file: string): InputError {
   return new InputError([{ file, field: '', problem: { id: 'input.longLine', values: { most: maxProfileLength } } }]);
 }
 
-function parseJson(line: string, file: string): unknown {
+/** A number that may be another one, of which the value does not tell. */
+const pointBeforeThree = /[:[,\s]-?[1-9]\d{0,2}\.\d{3}[\s,}\]]/;
+
+/** @throws {InputError} that says where a line is no JSON */
+function parseJson(line: string, options: ReadOptions): unknown {
   try {
     return JSON.parse(line);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new InputError([{ file, field: '', problem: { id: 'input.notJson', values: { message } } }]);
+  } catch {
+    const { file } = options;
+    const { at, found, expected } = jsonFault(line);
+    const parsed = /\d,\d/.test(line) ? parseText(line) : undefined;
+    // Of `21,500` it is known what was meant.
+    if (parsed && parsed.commas.length > 0) readParsedProfile(parsed, options);
+    const column = at + 1;
+    const problem = { id: 'input.notJson', values: { column } } as const;
+    throw new InputError([
+      { file, line: 1, column, field: '', problem, found: found || 'the end of the line', expected },
+    ]);
   }
 }
 

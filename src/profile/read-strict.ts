@@ -4,11 +4,12 @@ import { aboutField, aboutSchema, isRecordAt, keysAt, kindAt } from './field.ts'
 import type { Finding } from './finding.ts';
 import { InputError, type InputProblem } from './input-error.ts';
 import { nearestKey } from './nearest.ts';
-import { type CommaInNumber, type Parsed, parseText } from './parse.ts';
+import { type CommaInNumber, type Parsed, type PointInNumber, parseText } from './parse.ts';
 import { isPlainObject } from './plain-object.ts';
 import type { Problem } from './problem.ts';
-import { suggestion } from './suggest.ts';
+import { suggestion, takes } from './suggest.ts';
 import { valueAt, withValueAt } from './value-at.ts';
+import { numbersIn } from './written-number.ts';
 
 type Schema<T> = z.ZodMiniType<T>;
 export type Found = Omit<InputProblem, 'file'>;
@@ -61,7 +62,7 @@ function withWhole(found: Found, schema: z.core.$ZodType): Found {
  * @throws {InputError} without lines and columns
  */
 export function checkStrict<T>(value: unknown, file: string, schema: Schema<T>, more = nothingMore): T {
-  return validate({ value, problems: [], blanks: [], commas: [], locate: () => ({}) }, file, schema, more);
+  return validate({ value, problems: [], blanks: [], commas: [], points: [], locate: () => ({}) }, file, schema, more);
 }
 
 function validate<T>(parsed: Parsed, file: string, schema: Schema<T>, more: MoreChecks): T {
@@ -83,6 +84,7 @@ function problemsIn(
   return [
     ...parsed.problems,
     ...parsed.commas.map((comma) => commaProblem(comma, parsed, schema)),
+    ...parsed.points.flatMap((point) => (cut.has(fieldOf(point.path)) ? [] : pointProblem(point, parsed, schema))),
     ...parsed.blanks.flatMap((path) => blankProblem(path, parsed, schema)),
     ...others.flatMap((issue, index) => problemsOf(issue, parsed, schema, index < mostSuggested ? more : undefined)),
     ...more(parsed),
@@ -103,6 +105,16 @@ function commaProblem({ path, written, line, column }: CommaInNumber, parsed: Pa
     ...wanted(schema, path),
     ...(near !== undefined && { nearest: near }),
   };
+}
+
+/** Of a number that a field would take either way, nobody but the person knows which one is meant. */
+function pointProblem({ path, written }: PointInNumber, parsed: Parsed, schema: z.core.$ZodType): readonly Found[] {
+  const [thousands, decimal] = numbersIn(written);
+  if (thousands === undefined || decimal === undefined) return [];
+  if (![thousands, decimal].every((one) => takes(schema, parsed.value, path, one))) return [];
+  const { source, ...place } = parsed.locate(path);
+  const problem = { id: 'input.point', values: { thousands, decimal } } as const;
+  return [{ field: fieldOf(path), problem, ...place, found: shorten(source ?? written), ...wanted(schema, path) }];
 }
 
 /** What a field takes. */
@@ -148,7 +160,9 @@ function problemsOf(
   const { problem, expected, example } = finding;
   // A value that is right by itself has no nearest one.
   const unlike = !isFinding(issue) || problem.id === 'input.unknownTest';
-  const found = missing || !unlike || !checks ? undefined : suggestion(schema, parsed.value, issue.path, value);
+  // Of a number the text says more: 1.200 is no 1.2 that may as well be 1.
+  const written = typeof value === 'number' ? (source ?? value) : value;
+  const found = missing || !unlike || !checks ? undefined : suggestion(schema, parsed.value, issue.path, written);
   const near = found === undefined || isRefused(found, issue.path, parsed, checks) ? undefined : found;
   const shown = source ?? (missing ? undefined : shorten(JSON.stringify(value)));
   return [

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { nearestCountry } from './country-names.ts';
 import { fieldSchema, kindAt, valuesAt } from './field.ts';
 import { isLiteral, isObject } from './kinds.ts';
-import { nearestCountry, nearestDay, nearestNoc, nearestValue } from './nearest.ts';
+import { nearestDay, nearestNoc, nearestValue } from './nearest.ts';
 import { isPlainObject } from './plain-object.ts';
 import { valueAt } from './value-at.ts';
 import { numbersIn } from './written-number.ts';
@@ -52,8 +53,8 @@ function likeText(path: Path, text: string): string | undefined {
 }
 
 function yesOrNo(text: string): boolean | undefined {
-  if (/^(true|yes|y|on|1)$/i.test(text)) return true;
-  return /^(false|no|n|off|0)$/i.test(text) ? false : undefined;
+  if (/^(true|yes|y|on|1|oui|vrai)$/i.test(text)) return true;
+  return /^(false|no|n|off|0|non|faux)$/i.test(text) ? false : undefined;
 }
 
 /** Values that a field names itself: `1` of `schema`. */
@@ -63,7 +64,7 @@ function literalsOf(schema: z.core.$ZodType | undefined): readonly Candidate[] {
 }
 
 /** Whether a value would do at a path, by its own schema and by the rules between it and its neighbours. */
-function takes(schema: z.core.$ZodType, root: unknown, path: Path, value: unknown): boolean {
+export function takes(schema: z.core.$ZodType, root: unknown, path: Path, value: unknown): boolean {
   const own = fieldSchema(schema, path);
   if (!own || !z.safeParse(own, value).success) return false;
   const key = path.at(-1);

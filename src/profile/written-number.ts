@@ -1,6 +1,6 @@
 /**
  * What a number that is not written as YAML takes it may mean, the likeliest first: `21,500`, `21 500`, `$21,500`, `7,5`,
- * `40h`. Whether a comma stands before decimals or between thousands is often told by the digits after it alone.
+ * `40h`. Whether a comma or a point stands before decimals or between thousands is often told by the digits after it alone.
  */
 export function numbersIn(text: string): readonly number[] {
   const [, sign = '', found] = /^[^\d+-]*([+-]?)(\d[\d.,'’_\s]*)\D*$/u.exec(text.trim()) ?? [];
@@ -11,6 +11,11 @@ export function numbersIn(text: string): readonly number[] {
     .filter(Number.isFinite);
 }
 
+/** Whether exactly three digits stand behind the only point of a number, which then may part thousands: `21.500`, not `0.125`. */
+export function mayPartThousands(text: string): boolean {
+  return /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(text);
+}
+
 function readings(digits: string): readonly string[] {
   const last = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
   if (last === -1) return [digits];
@@ -19,5 +24,5 @@ function readings(digits: string): readonly string[] {
   const marks = digits.match(/[.,]/g) ?? [];
   if (new Set(marks).size > 1) return [decimal];
   if (marks.length > 1) return [joined];
-  return marks[0] === ',' && digits.length - last === 4 ? [joined, decimal] : [decimal];
+  return digits.length - last === 4 ? [joined, decimal] : [decimal];
 }

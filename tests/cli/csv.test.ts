@@ -72,6 +72,33 @@ describe('every person has a record, on the line that an editor shows', () => {
   });
 });
 
+describe('a quote out of place never takes anybody away, from a file, a pipe, packed, and packed in a pipe', () => {
+  const good = (id: string, rows: number) => Array.from({ length: rows }, (_, index) => `${id}${index},30,x`);
+  const command = 'node bin/crs.js batch --as-of 2026-01-15 --input-format csv';
+  test.each([
+    ['behind the closing one', '"an"n,30,x', 1],
+    ['inside a cell', 'an"n,30,x', 1],
+    ['left open', '"ann,30,x', 1],
+    ['left open, and closed in another row', 'ann,"30,x\nbob,30,x\ncy,30",x', 2],
+  ])('%s', (_, row, bad) => {
+    const text = `id,age,name\n${[...good('a', 3000), row, ...good('b', 3000)].join('\n')}\n"last,30,x`;
+    const path = file('quotes.csv', text);
+    const { code, stdout } = crs(['batch', path, ...day]);
+    const found = records(stdout);
+    expect(found.map(({ line }) => line)).toEqual(Array.from(text.split('\n').slice(1), (_row, index) => index + 2));
+    expect([code, found.filter(({ errors }) => errors).length]).toEqual([1, bad + 1]);
+    const packed = file('quotes.csv.gz', gzipSync(text));
+    expect(bash(`cat "$FILE" | ${command}`, path).stdout).toBe(stdout);
+    expect(bash(`${command} --jobs 2 "$FILE"`, packed).stdout).toBe(stdout);
+    expect(bash(`cat "$FILE" | ${command}`, packed).stdout).toBe(stdout);
+  });
+
+  test('in the header', () => {
+    const { code, stderr } = crs(['batch', '--input-format', 'csv', ...day], { input: 'id,"a"ge\nx,30\n' });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^-:1:1: something stands behind the quote/)]);
+  });
+});
+
 describe('gzip is told by its first two bytes', () => {
   const lines = '{"id":"a"}\n{"id":"b"}\n';
   const plain = crs(['batch', ...day], { input: lines }).stdout;
@@ -143,6 +170,57 @@ test('bytes that are not UTF-8 are a bad line in a batch of JSON', () => {
     2,
     `${join(folder, 'latin.csv')}:1:1: not UTF-8 text: save it as UTF-8\n`,
   ]);
+});
+
+describe('input in another form is one error that says what to do', () => {
+  const csvText = 'id,age\na,30\nb,31\n';
+  const yaml = '# yaml-language-server: $schema=./profile.schema.json\n# Facts.\nage: 30\n';
+  test.each<[string, string | Uint8Array, string]>([
+    ['CSV', csvText, 'give --input-format csv'],
+    ['CSV of semicolons, with a mark', `\uFEFF${csvText.replaceAll(',', ';')}`, 'give --input-format csv'],
+    ['CSV, packed', gzipSync(csvText), 'give --input-format csv'],
+    ['a JSON array', '[{"id":"a"},{"id":"b"}]', "jq -c '.[]'"],
+    ['a JSON array over lines', '[\n  {\n    "id": "a"\n  }\n]\n', "jq -c '.[]'"],
+    ['a JSON array, a profile a line', '[\n{"id":"a"},\n{"id":"b"}\n]\n', "jq -c '.[]'"],
+    ['a profile over lines', '{\n  "id": "a",\n  "age": 30\n}\n', 'JSON over several lines'],
+    ['a profile over lines, from the first on', '{ "id": "a",\n  "age": 30 }\n', 'JSON over several lines'],
+    ['YAML', 'schema: 1\nage: 30\n', 'scored by crs score'],
+    ['what crs init writes', yaml, 'scored by crs score'],
+    ['UTF-16', Buffer.from('{"id":"a"}\n', 'utf16le'), 'UTF-16 text'],
+    ['a spreadsheet', Buffer.from('PK\u0003\u0004...'), 'a ZIP archive or a spreadsheet'],
+  ])('%s', (_, content, said) => {
+    const path = file('other', content);
+    for (const script of ['node bin/crs.js batch "$FILE"', 'cat "$FILE" | node bin/crs.js batch']) {
+      const { code, stdout, stderr } = bash(`${script} --as-of 2026-01-15`, path);
+      expect([code, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
+      expect(stderr).toContain(said);
+    }
+  });
+
+  test('CSV of UTF-16, as spreadsheets save "Unicode text", and JSON in a file named .csv', () => {
+    const utf16 = crs(['batch', file('unicode.tsv', Buffer.from('id\tage\r\na\t30\r\n', 'utf16le')), ...day]);
+    expect([utf16.code, utf16.stderr]).toEqual([2, expect.stringContaining('UTF-16 text')]);
+    const json = crs(['batch', file('json.csv', '{"id":"a"}\n'), ...day]);
+    expect([json.code, json.stderr]).toEqual([2, expect.stringContaining('give --input-format ndjson')]);
+  });
+
+  test('a bad first line among lines of JSON is one bad line', () => {
+    for (const first of ['[1]', '{"id":"a",', 'hello', '{"id":', '"a"']) {
+      const { code, stdout } = crs(['batch', ...day], { input: `${first}\n{"id":"b"}\n` });
+      expect([code, records(stdout).map(({ id }) => id)]).toEqual([1, [null, 'b']]);
+    }
+  });
+
+  test('a form that was named is not doubted', () => {
+    const { code, stdout } = crs(['batch', '--input-format', 'ndjson', ...day], { input: csvText });
+    expect([code, records(stdout).length]).toEqual([1, 3]);
+  });
+
+  test('it is told while the pipe stays open', () => {
+    const { code, stderr } = bash('(cat "$FILE"; sleep 4) | timeout 3 node bin/crs.js batch', file('open', csvText));
+    expect(stderr).toContain('give --input-format csv');
+    expect(code).toBe(2);
+  }, 60_000);
 });
 
 describe('separators', () => {

@@ -1,7 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
+import { flagOf, type OptionSpec, options, placeholderOf } from '../../src/cli/options.ts';
 import { crs } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crs-bad-'));
@@ -53,7 +56,12 @@ describe('hostile and broken files exit 2 without a stack trace', () => {
     ['deep.json', '{"a":'.repeat(100_000), 'deep.json: nested too deeply'],
     ['large.yaml', `name: ${'x'.repeat(10 * 1024 * 1024)}`, 'large.yaml: 10485766 characters'],
     ['latin1.yaml', Uint8Array.from([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xe9, 0x0a]), 'latin1.yaml: not UTF-8 text'],
-    ['utf16.yaml', Uint8Array.from([0x73, 0, 0x63, 0]), 'utf16.yaml: not a text file'],
+    ['utf16.yaml', Uint8Array.from([0x73, 0, 0x63, 0]), 'utf16.yaml: UTF-16 text'],
+    ['utf16-big.yaml', Buffer.from('age: 30\n', 'utf16le').swap16(), 'utf16-big.yaml: UTF-16 text'],
+    ['utf16-mark.yaml', Buffer.from('\uFEFFage: 30\n', 'utf16le'), 'utf16-mark.yaml: UTF-16 text'],
+    ['binary.yaml', Uint8Array.from([0x73, 0, 0, 0x63]), 'binary.yaml: not a text file'],
+    ['profile.yaml.gz', gzipSync('age: 30\n'), 'profile.yaml.gz: packed by gzip: unpack it first (gunzip)'],
+    ['profile.xlsx', Buffer.from('PK\u0003\u0004'), 'profile.xlsx: a ZIP archive or a spreadsheet'],
     ['proto.json', '{"schema": 1, "__proto__": {"age": 3}}', 'proto.json:1:15: __proto__: unknown key'],
     ['future.yaml', 'dateOfBirth: 2026-01-16\n', 'future.yaml:1:14: dateOfBirth: born after the day'],
     ['version.yaml', 'schema: 2\n', 'version.yaml:1:9: schema'],
@@ -100,9 +108,27 @@ describe('usage', () => {
     [['score', '--as-of', '2023-02-30', 'x.yaml'], 'did you mean 2023-02-28?'],
     [['score', '--as-of', '2014-12-31', 'x.yaml'], 'Express Entry started on 2015-01-01'],
     [['score', '-', '-'], 'can be given once'],
+    [['score', '--rules', '2020-10-20', '--rules', '2022-11-16', 'x.yaml'], 'crs: --rules: given more than once'],
+    [['rounds', 'update', '--from', 'a.json', '--from', 'b.json'], 'crs: --from: given more than once'],
   ])('%j', (args, message) => {
     const { code, stdout, stderr } = crs(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
+  });
+});
+
+describe('an option of one value that is given twice is refused by name', () => {
+  const cases = commands.flatMap((command) =>
+    command.options
+      .map((name): OptionSpec => options[name])
+      .filter((option) => placeholderOf(option) !== undefined && option.repeatable === undefined)
+      .map((option) => [command.name, flagOf(option), option.choices?.[0] ?? '1'] as const),
+  );
+
+  test('there are many such options', () => expect(cases.length).toBeGreaterThan(60));
+
+  test.each(cases)('%s %s', (command, flag, value) => {
+    const stderr = `crs: ${flag}: given more than once, expected one value\n`;
+    expect(crs([command, flag, value, `${flag}=${value}`])).toEqual({ code: 2, stdout: '', stderr });
   });
 });

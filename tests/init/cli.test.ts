@@ -49,6 +49,31 @@ work:
     expect(stderr).toContain('says the same as before');
   });
 
+  test.each([
+    ['of comments alone', '# Ask Zoë about 2019.\n\n  # and the money\n', '\n'],
+    ['without a line end', '# Ask Zoë', '\n'],
+    ['with a mark and line ends of Windows', '\uFEFF# Ask Zoë\r\n', '\r\n'],
+  ])('a file %s keeps them', (_, comments, lineEnd) => {
+    const target = file('comments.yaml');
+    writeFileSync(target, comments);
+    expect(write(target).code).toBe(0);
+    const written = readFileSync(target, 'utf8');
+    expect(written.startsWith(comments)).toBe(true);
+    expect(written.slice(comments.length)).toContain(`${lineEnd}age: 29${lineEnd}`);
+    expect(written.replaceAll(lineEnd, '')).not.toMatch(/[\r\n]/);
+    expect(crs(['check', target]).code).toBe(0);
+    expect(write(target).stderr).toContain('says the same as before');
+  });
+
+  test('comments in a file of JSON, which has no place for them, are not lost', () => {
+    writeFileSync(file('comments.json'), '# mine\n');
+    expect(write(file('comments.json'))).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('the file is empty'),
+    });
+    expect(readFileSync(file('comments.json'), 'utf8')).toBe('# mine\n');
+  });
+
   test('JSON stays JSON', () => {
     writeFileSync(file('old.json'), '{ "destination": "ON", "name": "A" }');
     expect(write(file('old.json')).code).toBe(0);

@@ -30,8 +30,8 @@ export async function takeHeader(plan: BatchJob, source: Source): Promise<Headed
   } catch {
     throw refuse({ id: 'input.notUtf8', values: {} });
   }
-  const { cells } = csvRecords(text, separator)(0);
-  if (!cells) throw refuse({ id: 'input.openQuote', values: {} });
+  const { cells, fault } = csvRecords(text, separator)(0);
+  if (!cells) throw refuse({ id: fault?.id ?? 'input.openQuote', values: {} });
   const columns = cells.map((name) => name.trim());
   if (columns.every((name) => name === '')) {
     const example = 'id,age,education.1.level,education.1.country';

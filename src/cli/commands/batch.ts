@@ -5,6 +5,7 @@ import { recordHeader } from '../../batch/record.ts';
 import type { Day } from '../../day.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { chunksOf, type RawChunk } from '../batch/chunks.ts';
+import { withFormChecked } from '../batch/form.ts';
 import { takeHeader } from '../batch/header.ts';
 import { type BatchInput, openInput, placeBytes } from '../batch/input.ts';
 import { openOutput } from '../batch/output.ts';
@@ -34,11 +35,20 @@ export async function run([file = '-']: readonly string[], given: Given): Promis
   const plan = await planOf(file, given);
   const input = openInput(file);
   const threads = jobs ?? threadsFor(input);
+  try {
+    await scoreInput(input, plan, threads, given);
+  } finally {
+    input.close();
+  }
+}
+
+async function scoreInput(input: BatchInput, plan: BatchJob, threads: number, given: Given): Promise<void> {
   const places = makePlaces(placeBytes);
   const quoted = plan.input === 'csv';
+  const checked = withFormChecked(input.source, { ...plan, isNamed: given.inputFormat !== undefined });
   const { job, source, firstLine } = quoted
-    ? await takeHeader(plan, input.source)
-    : { job: plan, source: input.source, firstLine: 1 };
+    ? await takeHeader(plan, checked)
+    : { job: plan, source: checked, firstLine: 1 };
   const { separator = ',' } = job;
   const cutting = { quoted, separator, firstLine, mostLines: plan.full ? mostWhole : mostBrief };
   const rest = chunksOf(source, cutting, places);
@@ -48,6 +58,7 @@ export async function run([file = '-']: readonly string[], given: Given): Promis
     const bad = await scoreAll(job, { input, rest, places, pool, threads }, text(given.output));
     if (bad > 0) throw new ExitError(words['batch.bad']({ bad }), negative);
   } finally {
+    // Waits for no more of it while the threads end.
     input.close();
     await pool.close();
   }

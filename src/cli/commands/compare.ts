@@ -1,12 +1,12 @@
 import { assess } from '../../assess.ts';
 import { compareProfiles, comparisonCsv, comparisonSheets } from '../../report/compare.ts';
-import { printable } from '../../report/printable.ts';
 import type { Given } from '../commands.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text, whenOf } from '../law.ts';
 import { loadProfiles } from '../profiles.ts';
 import { renderAnswer } from '../sheets.ts';
+import { toldApart } from '../tell-apart.ts';
 import { terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 
@@ -16,8 +16,9 @@ export async function run(files: readonly string[], given: Given): Promise<void>
     throw new ExitError('compare: found 1 profile, expected two or more, such as: crs compare a.yaml b.yaml');
   const { asOf, law } = await whenOf(given);
   const loaded = await loadProfiles(files, asOf);
+  const names = toldApart(loaded);
   const comparison = compareProfiles(
-    loaded.map(({ label, profile }) => ({ label: printable(label), assessment: assess(profile, asOf, law) })),
+    loaded.map(({ profile }, index) => ({ label: names[index] ?? '', assessment: assess(profile, asOf, law) })),
     words,
   );
   const width = given.format === 'markdown' ? Number.POSITIVE_INFINITY : terminalWidth();

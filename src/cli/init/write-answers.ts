@@ -8,7 +8,7 @@ import { finish } from './finish.ts';
 import { occupationTitles } from './occupations.ts';
 import { openScreen } from './screen.ts';
 import { checkTarget } from './target.ts';
-import { type Before, fileText, writeFile } from './write.ts';
+import { type Before, fileText, isEmpty, writeFile } from './write.ts';
 
 /**
  * `crs init FILE --answers ANSWERS --yes`: writes facts without asking. Facts of a file that is there already stay, but
@@ -37,8 +37,11 @@ export function joined(facts: Facts, stated: Facts): Facts {
     : { ...rest, ...stated };
 }
 
-/** The file that is changed; an empty one has no facts. @throws {InputError} when it is not a profile */
+/** The file that is changed; one that is empty, or holds comments alone, has no facts. @throws {InputError} when it is not a profile */
 export async function readBefore(file: string, asOf: number): Promise<Before> {
   const text = await readInput(file);
-  return { text, facts: text.trim() === '' ? {} : readProfile(text, { file, asOf }) };
+  const isJson = /\.json$/i.test(file);
+  // JSON has no place for comments: they would be lost.
+  const isNew = isEmpty({ text }) && (text.trim() === '' || !isJson);
+  return { text, facts: isNew ? {} : readProfile(text, { file, asOf }) };
 }

@@ -15,9 +15,12 @@ export interface Before {
   readonly facts: Facts;
 }
 
-/** A file with nothing in it is written as a new one is. */
-export function isEmpty({ text }: Before): boolean {
-  return text.trim() === '';
+/** A file with nothing in it, or with comments alone, which stay, is written as a new one is. */
+export function isEmpty({ text }: Pick<Before, 'text'>): boolean {
+  return text
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .every((line) => line === '' || line.startsWith('#'));
 }
 
 /** The file with the facts, as it would be written. */
@@ -29,8 +32,23 @@ export function fileText(
   titleOf: (code: string) => string | undefined,
 ): string {
   if (before && !isEmpty(before)) return editText(before.text, before.facts, after, titleOf);
-  if (/\.json$/i.test(file)) return `${JSON.stringify(inOrder({ schema: 1, ...after }), null, 2)}\n`;
+  const isJson = /\.json$/i.test(file);
+  if (before?.text.includes('#') && !isJson) return withComments(before.text, after, unknown, titleOf);
+  if (isJson) return `${JSON.stringify(inOrder({ schema: 1, ...after }), null, 2)}\n`;
   return writeYaml(after, { words, schema: `./${schemaFile}`, unknown, titleOf });
+}
+
+/** Below what stood there, with its line ends. */
+function withComments(
+  comments: string,
+  after: Facts,
+  unknown: readonly string[],
+  titleOf: (code: string) => string | undefined,
+): string {
+  const written = writeYaml(after, { words, schema: `./${schemaFile}`, unknown, titleOf });
+  const lineEnd = /\r\n?|\n/.exec(comments)?.[0] ?? '\n';
+  const between = /[\r\n]$/.test(comments) ? lineEnd : lineEnd + lineEnd;
+  return comments + between + written.replaceAll('\n', lineEnd);
 }
 
 /** Writes the file, and the schema that it names. @throws {ExitError} when the file is not what it was at the start */

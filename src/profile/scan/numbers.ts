@@ -21,6 +21,8 @@ export function readNumber(cursor: Cursor, holds: readonly Holds[]): number | un
     const decimals = at - dot - 1;
     digits += decimals;
     if (decimals === 0 || digits > mostDigits) return undefined;
+    // The point may part thousands: whether it does is not for this reader to say.
+    if (decimals === 3 && digits <= 6 && bytes[start] !== byte.zero) return undefined;
     value /= powersOfTen[decimals] ?? 1;
   }
   if (digits > mostDigits) return undefined;

@@ -20,6 +20,7 @@ export const help = {
   'help.afterError': ({ command, example }: { command: string; example: string }) =>
     `  such as: ${example}\n  all that it takes: crs help ${command}`,
   'help.afterRootError': () => '  options come after the command; all commands: crs help',
+  'help.twice': ({ flag }: { flag: string }) => `${flag}: given more than once, expected one value`,
   'help.unknownCommand': ({ found, near }: { found: string; near: string | undefined }) =>
     `unknown command ${JSON.stringify(found)}${near === undefined ? '' : `\n(Did you mean ${near}?)`}\n  all commands: crs help`,
   'help.fileInstead': ({ found }: { found: string }) =>

@@ -41,6 +41,8 @@ export const input = {
   'input.noSpace': ({ key }: { key: string }) => `a space is missing after the colon: write ${key}: and the value`,
   'input.comma': () =>
     'a comma inside a number ends the value: write the digits without it, or a point before decimals',
+  'input.point': ({ thousands, decimal }: { thousands: number; decimal: number }) =>
+    `a point before three digits may part thousands as well as decimals: write ${thousands} or ${decimal}`,
   'input.told': ({
     place,
     field,
@@ -65,6 +67,7 @@ export const input = {
       [place, field, said].filter((part) => part !== '').join(': ') + (more.length === 0 ? '' : ` (${more.join('; ')})`)
     );
   },
+  'input.unusable': () => 'the input cannot be used',
   'input.argument': () => 'not a value that this function takes',
   'input.noLaw': () => 'there are no rules on that day: Express Entry started on 2015-01-01',
   'input.more': ({ more }: { more: number }) => `... and ${more} more`,
@@ -87,6 +90,10 @@ export const input = {
   'input.severalDocuments': () => 'more than one document in one file',
   'input.alias': ({ name }: { name: string }) => `the alias *${name} is not read: write the value out`,
   'input.notUtf8': () => 'not UTF-8 text: save it as UTF-8',
+  'input.utf16': () => 'UTF-16 text, as some programs save it: save it as UTF-8',
+  'input.gzip': () => 'packed by gzip: unpack it first (gunzip); only crs batch reads it as it is',
+  'input.zip': () =>
+    'a ZIP archive or a spreadsheet, not a text: save what is in it as a text, such as CSV for crs batch',
   'input.tooDeep': () => 'nested too deeply',
   'input.tooLarge': ({ length, most }: { length: number; most: number }) =>
     `${length} characters: at most ${most} are read; for many profiles use crs batch`,

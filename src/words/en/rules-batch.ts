@@ -27,10 +27,22 @@ export const rulesBatch = {
   }) =>
     `Canadian work counts in one high-wage occupation (${one ?? 'none with enough'}); whether several add up (${together ?? 'none'}) is not known.`,
 
-  'input.notJson': ({ message }: { message: string }) => `not a JSON object on one line: ${message}`,
+  'input.notJson': ({ column }: { column: number }) => `not a JSON object on one line: wrong from column ${column} on`,
+  'input.jsonArray': () => "a JSON array, where a profile a line is read: jq -c '.[]' FILE writes it so",
+  'input.jsonOverLines': () =>
+    'JSON over several lines, where a profile a line is read: jq -c . FILE writes it so; one profile is scored by crs score',
+  'input.jsonLines': () => 'JSON, a profile a line, where CSV is read: give --input-format ndjson',
+  'input.csvLines': () => 'a header of CSV, where a profile a line in JSON is read: give --input-format csv',
+  'input.yamlLines': () =>
+    'YAML, where a profile a line in JSON, or CSV, is read: one profile is scored by crs score, several by crs score with all their names',
   'input.longLine': ({ most }: { most: number }) =>
     `more than ${most} characters on one line; a profile has a few thousand`,
-  'input.openQuote': () => 'a quote is opened and never closed',
+  'input.openQuote': () =>
+    'a quote is opened and not closed on its line, and no record comes of it together with the lines below',
+  'input.afterQuote': () =>
+    'something stands behind the quote that closes the cell: within a quoted cell write each quote twice, as "5"" pipe"',
+  'input.quoteInside': () =>
+    'a quote in a cell that does not begin with one: put the whole cell in quotes, and write each quote in it twice, as "5"" pipe"',
   'input.unknownColumn': ({ name }: { name: string }) => `unknown column ${JSON.stringify(name)}`,
   'input.columnTwice': ({ name }: { name: string }) => `the column ${name} stands twice`,
   'input.noHeader': () => 'the first line of CSV names the columns; there is none',

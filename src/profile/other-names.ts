@@ -1,0 +1,101 @@
+/* Names are without case, accents, spaces and signs, as `bare` makes them. */
+
+/** What people call keys that have another name here. */
+export const otherKeys: Readonly<Record<string, string>> = {
+  dob: 'dateOfBirth',
+  birthdate: 'dateOfBirth',
+  birthday: 'dateOfBirth',
+  spouse: 'partner',
+  children: 'dependentChildren',
+  province: 'destination',
+  language: 'languageTests',
+  languages: 'languageTests',
+  tests: 'languageTests',
+  jobs: 'work',
+  experience: 'work',
+  employment: 'work',
+  workexperience: 'work',
+  degrees: 'education',
+  credentials: 'education',
+  hours: 'hoursPerWeek',
+  nomination: 'provincialNomination',
+  offer: 'jobOffer',
+  certificate: 'certificateOfQualification',
+  relatives: 'relativesInCanada',
+  siblings: 'relativesInCanada',
+  savings: 'funds',
+  from: 'start',
+  to: 'end',
+};
+
+/** What people write for provinces and territories: older and longer abbreviations, and names in English and French. */
+export const provinceNames: Readonly<Record<string, readonly string[]>> = {
+  AB: ['alberta', 'alta', 'alb'],
+  BC: ['britishcolumbia', 'colombiebritannique', 'cb'],
+  MB: ['manitoba', 'man'],
+  NB: ['newbrunswick', 'nouveaubrunswick'],
+  NL: [
+    'newfoundland',
+    'newfoundlandlabrador',
+    'newfoundlandandlabrador',
+    'labrador',
+    'terreneuve',
+    'terreneuveetlabrador',
+    'nf',
+    'nfld',
+    'nld',
+    'tn',
+    'tnl',
+  ],
+  NS: ['novascotia', 'nouvelleecosse', 'ne'],
+  NT: ['northwestterritories', 'territoiresdunordouest', 'nwt', 'tno'],
+  NU: ['nunavut', 'nvt', 'nun'],
+  ON: ['ontario', 'ont'],
+  PE: ['princeedwardisland', 'ileduprinceedouard', 'pei', 'ipe'],
+  QC: ['quebec', 'que', 'pq'],
+  SK: ['saskatchewan', 'sask'],
+  YT: ['yukon', 'yukonterritory', 'territoireduyukon', 'yuk', 'yk'],
+};
+
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  ...provinceNames,
+  neverMarried: ['single', 'unmarried', 'celibataire', 'jamaismarie', 'jamaismariee'],
+  married: ['marie', 'mariee'],
+  commonLaw: ['cohabiting', 'conjointdefait', 'conjointedefait', 'unionlibre'],
+  divorced: ['divorce', 'divorcee'],
+  separated: ['separe', 'separee'],
+  widowed: ['widow', 'widower', 'veuf', 'veuve'],
+  secondary: ['highschool', 'secondaryschool', 'secondaire', 'ecolesecondaire'],
+  bachelor: [
+    'bachelors',
+    'degree',
+    'bachelorsdegree',
+    'bachelordegree',
+    'bsc',
+
+    'threeyear',
+    'threeyears',
+  ],
+  master: ['masters', 'mastersdegree', 'masterdegree', 'msc', 'mba', 'maitrise'],
+  doctoral: ['phd', 'doctorate', 'doctorat'],
+  parent: ['mother', 'father', 'mom', 'mum', 'dad', 'mere', 'pere'],
+  grandparent: ['grandmother', 'grandfather', 'grandmere', 'grandpere'],
+  child: ['son', 'daughter', 'enfant', 'fils', 'fille'],
+  grandchild: ['grandson', 'granddaughter', 'petitfils', 'petitefille'],
+  sibling: ['brother', 'sister', 'halfbrother', 'halfsister', 'stepbrother', 'stepsister', 'frere', 'soeur'],
+  aunt: ['auntie', 'tante'],
+  uncle: ['oncle'],
+  nephew: ['neveu'],
+  permanentResident: ['pr', 'residentpermanent', 'residentepermanente'],
+  citizen: ['canadiancitizen', 'citoyen', 'citoyenne'],
+  english: ['anglais'],
+  french: ['francais'],
+  maintained: ['implied', 'impliedstatus', 'maintainedstatus'],
+  'celpip-g': ['celpipgeneral'],
+  'ielts-gt': ['ieltsgeneraltraining', 'ieltsgeneral'],
+};
+
+/** Values that have another name here. */
+export const otherValues: ReadonlyMap<string, string> = new Map(
+  Object.entries(otherNames).flatMap(([value, names]) => names.map((name) => [name, value] as const)),
+);
