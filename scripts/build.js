@@ -68,7 +68,7 @@ const roomsApart = ['checklist', 'choices', 'improve', 'questions', 'timeline'];
 const leaveRoomsOut = {
   name: 'leave-rooms-out',
   setup({ onLoad }) {
-    onLoad({ filter: new RegExp(`/words/en/(${roomsApart.join('|')})\\.ts$`) }, ({ path }) => ({
+    onLoad({ filter: new RegExp(`/messages/en/(${roomsApart.join('|')})\\.ts$`) }, ({ path }) => ({
       contents: `export const ${basename(path, '.ts')} = {};`,
     }));
   },
@@ -78,7 +78,7 @@ await rm('dist', { recursive: true, force: true });
 const main = await build({
   ...inProgram,
   plugins: [keepApart, leaveRoomsOut],
-  entryPoints: { cli: 'src/cli.ts' },
+  entryPoints: { cli: 'src/cli/entry.ts' },
   outdir: 'dist',
 });
 await checkRoomsApart();
@@ -125,7 +125,7 @@ spawnSync(process.execPath, warm, { env: { ...process.env, CRS_WRITE_CODE_CACHE:
 async function checkRoomsApart() {
   const code = await readFile('dist/cli.cjs', 'utf8');
   for (const room of roomsApart) {
-    const source = await readFile(`src/words/en/${room}.ts`, 'utf8');
+    const source = await readFile(`src/messages/en/${room}.ts`, 'utf8');
     for (const [, id] of source.matchAll(/^ {2}'(\w+\.[\w.]+)':/gm)) {
       if (code.includes(`"${id}"`)) throw new Error(`${id} is said by dist/cli.cjs: take ${room} out of roomsApart`);
     }

@@ -5,16 +5,31 @@
  *     const assessment = assess(profile, asOf, law);
  */
 export { readAmendment } from './amendment/read-amendment.ts';
-export { type Assessment, invitedUnder, type Unknown } from './assess.ts';
-export type { Candidate, Education, Offer, PartnerFacts, Sitting, StudyPay, WorkFacts } from './candidate/candidate.ts';
-export type { Doubt, Reading } from './candidate/settling.ts';
+export { type Assessment, invitedUnder, type Unknown } from './assess/assess.ts';
+export type { Day } from './base/day.ts';
 export { assessCategories } from './categories/assess-categories.ts';
 export type { Category, CategoryWork } from './categories/category.ts';
-export { type Arrangement, arrangements } from './crs/arrangement.ts';
-export { type CrsId, findNode, flatten, type GridId, type Node, type NodeId } from './crs/node.ts';
+export { type Arrangement, arrangements } from './crs/language-order.ts';
 export type { Scored } from './crs/score.ts';
-export type { Day } from './day.ts';
-export type { AbilityLevel } from './language-levels.ts';
+export type { Candidate, Education, Offer, PartnerFacts, Sitting, StudyPay, WorkFacts } from './facts/candidate.ts';
+export type { AbilityLevel } from './facts/language-levels.ts';
+export type { Doubt, Reading } from './facts/settling.ts';
+export { categoriesHistory, categoriesOf } from './law/categories/index.ts';
+export { type CategoryId, type CategoryTables, categoryIds } from './law/categories/tables.ts';
+export { crsHistory } from './law/crs/index.ts';
+export type { CrsTables, EducationLevel, Pair } from './law/crs/tables.ts';
+export { feeTables } from './law/fees/index.ts';
+export type { FeeTable } from './law/fees/tables.ts';
+export { fundsTables } from './law/funds/index.ts';
+export type { FundsTable } from './law/funds/tables.ts';
+export { type Ability, abilities, type Chart, type Language, type TestId } from './law/language-tests/chart.ts';
+export { charts } from './law/language-tests/charts.ts';
+export type { Law } from './law/law.ts';
+export { programsHistory } from './law/programs/index.ts';
+export type { ProgramTables } from './law/programs/tables.ts';
+export type { Source } from './law/source.ts';
+export { type Stream, type StreamStatus, streams, streamsChecked } from './law/streams.ts';
+export type { Header, History, Status, Version } from './law/version.ts';
 export {
   addYears,
   assess,
@@ -41,7 +56,9 @@ export {
   streamStatus,
   timelineOf,
   wholeYears,
-} from './library.ts';
+} from './library/library.ts';
+export { en } from './messages/en.ts';
+export { type Message, say, type Words } from './messages/message.ts';
 export { isNocCode, nocCodes } from './noc/codes.ts';
 export { type Occupation, occupationOf } from './noc/occupation.ts';
 export type { Match } from './noc/search.ts';
@@ -102,21 +119,4 @@ export { type Override, overrides } from './rounds/overrides.ts';
 export type { Bracket } from './rounds/pool.ts';
 export type { KindSummary, Replay, Replayed, ReplayOptions } from './rounds/replay.ts';
 export type { PoolCount, Round, RoundCategory, RoundKind, RoundRecord } from './rounds/round.ts';
-export { categoriesHistory, categoriesOf } from './rules/categories/index.ts';
-export { type CategoryId, type CategoryTables, categoryIds } from './rules/categories/tables.ts';
-export { crsHistory } from './rules/crs/index.ts';
-export type { CrsTables, EducationLevel, Pair } from './rules/crs/tables.ts';
-export { feeTables } from './rules/fees/index.ts';
-export type { FeeTable } from './rules/fees/tables.ts';
-export { fundsTables } from './rules/funds/index.ts';
-export type { FundsTable } from './rules/funds/tables.ts';
-export { type Ability, abilities, type Chart, type Language, type TestId } from './rules/language/chart.ts';
-export { charts } from './rules/language/charts.ts';
-export type { Law } from './rules/law.ts';
-export { programsHistory } from './rules/programs/index.ts';
-export type { ProgramTables } from './rules/programs/tables.ts';
-export type { Source } from './rules/source.ts';
-export { type Stream, type StreamStatus, streams, streamsChecked } from './rules/streams.ts';
-export type { Header, History, Status, Version } from './rules/version.ts';
-export { en } from './words/en.ts';
-export { type Message, say, type Words } from './words/message.ts';
+export { type CrsId, findNode, flatten, type GridId, type Node, type NodeId } from './score-tree/node.ts';

@@ -8,11 +8,11 @@ import { chunksOf } from '../src/cli/batch/chunks.ts';
 import { placeBytes, sourceOf } from '../src/cli/batch/input.ts';
 import { makePlaces } from '../src/cli/batch/places.ts';
 import { assess, checkProfile, InputError, lawOn, type Profile, parseDay, readProfile } from '../src/index.ts';
+import { en } from '../src/messages/en.ts';
 import { issuesOf } from '../src/profile/issues.ts';
 import { lineReader, sureProfile } from '../src/profile/read-line.ts';
 import { profileSchema } from '../src/profile/schema.ts';
 import { makeReport } from '../src/report/make-report.ts';
-import { en } from '../src/words/en.ts';
 import { partialProfileArbitrary, profileArbitrary, seededProfiles } from './oracle/arbitrary.ts';
 
 const days = ['2026-01-15', '2026-11-20', '2024-06-01', '2016-06-01'];

@@ -13,8 +13,8 @@ import {
   parseDay,
   type TestId,
 } from '../src/index.ts';
+import type { Ability } from '../src/law/language-tests/chart.ts';
 import { InputError } from '../src/profile/input-error.ts';
-import type { Ability } from '../src/rules/language/chart.ts';
 
 /** One suite of `tests/cases/`: expectations with the text of law they come from. */
 interface Suite {

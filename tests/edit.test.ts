@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { editText } from '../src/edit/edit-text.ts';
 import { type Profile, readProfile, writeChanges } from '../src/index.ts';
-import { writeYaml } from '../src/init/write-yaml.ts';
-import { en } from '../src/words/en.ts';
+import { en } from '../src/messages/en.ts';
+import { editText } from '../src/profile/edit/edit-text.ts';
+import { writeYaml } from '../src/profile/edit/write-yaml.ts';
 import { asOf, isValid } from './init/people.ts';
 import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { skilledScopes } from '../src/rules/skilled.ts';
+import { skilledScopes } from '../src/law/skilled.ts';
 import { seededProfiles } from './oracle/arbitrary.ts';
 import { crsDifferences, differences } from './oracle/compare.ts';
 import { isLeftOut } from './oracle/left-out.ts';

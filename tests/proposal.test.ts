@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { assessProposal, type MarkedNode } from '../src/assess/proposal/assess-proposal.ts';
 import { checkProfile, en, flatten, lawOn, parseDay } from '../src/index.ts';
-import { assessProposal, type MarkedNode } from '../src/proposal/assess-proposal.ts';
-import { proposals } from '../src/rules/proposals/index.ts';
+import { proposals } from '../src/law/proposals/index.ts';
 import { seededProfiles } from './oracle/arbitrary.ts';
 
 const [proposal] = proposals;

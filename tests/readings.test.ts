@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Reading } from '../src/candidate/settling.ts';
-import { flatten } from '../src/crs/node.ts';
+import { type Evaluation, evaluate } from '../src/assess/evaluate.ts';
 import { crsPoints, scoreCrs } from '../src/crs/score.ts';
-import { type Evaluation, evaluate } from '../src/evaluate.ts';
+import type { Reading } from '../src/facts/settling.ts';
 import { arrangements, checkProfile, type Law, lawOn, parseDay, readAmendment, settle } from '../src/index.ts';
 import { scoreGrid } from '../src/programs/grid.ts';
 import { gridPoints } from '../src/programs/grid-points.ts';
+import { flatten } from '../src/score-tree/node.ts';
 import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts';
 
 const days = ['2026-01-15', '2024-06-01', '2016-06-01'];

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { crsHistory, fundsNeeded, fundsTables, lawOn, nocCodes, programsHistory } from '../src/index.ts';
+import { abilities } from '../src/law/language-tests/chart.ts';
+import { charts } from '../src/law/language-tests/charts.ts';
+import { en } from '../src/messages/en.ts';
 import { gridMax } from '../src/programs/grid-points.ts';
-import { abilities } from '../src/rules/language/chart.ts';
-import { charts } from '../src/rules/language/charts.ts';
-import { en } from '../src/words/en.ts';
 
 describe('versions', () => {
   test('the CRS has six versions with tables and one announced without', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { crsHistory, en, formatDay, lawOn, parseDay, programsHistory, say } from '../src/index.ts';
+import { axes, versionsOf } from '../src/law-axes/axes.ts';
+import { checkVersions } from '../src/law-axes/check-versions.ts';
+import { diffCells } from '../src/law-axes/diff-cells.ts';
 import { showSheet } from '../src/report/rules.ts';
 import { diffSheets } from '../src/report/rules-diff.ts';
-import { axes, versionsOf } from '../src/versions/axes.ts';
-import { checkVersions } from '../src/versions/check-versions.ts';
-import { diffCells } from '../src/versions/diff-cells.ts';
 
 const day = (text: string) => parseDay(text) ?? 0;
 

@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '../day.ts';
+import { formatDay, parseDay } from '../base/day.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { nearestNoc } from '../profile/nearest.ts';
 import type { Parsed } from '../profile/parse.ts';

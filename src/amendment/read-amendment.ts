@@ -1,9 +1,9 @@
+import { printable } from '../base/printable.ts';
+import { crsHistory } from '../law/crs/index.ts';
+import type { CrsTables } from '../law/crs/tables.ts';
+import type { Law } from '../law/law.ts';
+import { history, type Version } from '../law/version.ts';
 import { readStrict } from '../profile/read-strict.ts';
-import { printable } from '../report/printable.ts';
-import { crsHistory } from '../rules/crs/index.ts';
-import type { CrsTables } from '../rules/crs/tables.ts';
-import type { Law } from '../rules/law.ts';
-import { history, type Version } from '../rules/version.ts';
 import { checkAmendment } from './check-amendment.ts';
 import { type AmendmentFile, amendmentSchema } from './schema.ts';
 

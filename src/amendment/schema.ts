@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { parseDay } from '../day.ts';
+import { parseDay } from '../base/day.ts';
+import { crsHistory } from '../law/crs/index.ts';
+import { type CrsTables, type HighWageLevel, highWageLevels } from '../law/crs/tables.ts';
+import type { Changes } from '../law/version.ts';
 import { field } from '../profile/field.ts';
-import { crsHistory } from '../rules/crs/index.ts';
-import { type CrsTables, type HighWageLevel, highWageLevels } from '../rules/crs/tables.ts';
-import type { Changes } from '../rules/version.ts';
 
 const text = (description: string, example: string) =>
   field(z.string().check(z.minLength(1), z.maxLength(2000)), { description, expected: 'a text', example });

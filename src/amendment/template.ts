@@ -1,7 +1,7 @@
-import { crsHistory } from '../rules/crs/index.ts';
-import type { Header } from '../rules/version.ts';
-import { crsCells } from '../versions/crs-cells.ts';
-import { say, type Words } from '../words/message.ts';
+import { crsHistory } from '../law/crs/index.ts';
+import type { Header } from '../law/version.ts';
+import { crsCells } from '../law-axes/crs-cells.ts';
+import { say, type Words } from '../messages/message.ts';
 
 /** A commented amendment file that completes the newest announced version, or changes the newest known one. */
 export function amendmentTemplate(words: Words): string {

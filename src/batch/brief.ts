@@ -1,10 +1,10 @@
-import { isComplete } from '../assess.ts';
-import type { Day } from '../day.ts';
-import { readBothWays } from '../doubts.ts';
-import { openLaw } from '../open-law.ts';
+import { isComplete } from '../assess/assess.ts';
+import { readBothWays } from '../assess/doubts.ts';
+import { openLaw } from '../assess/legal-uncertainty.ts';
+import type { Day } from '../base/day.ts';
+import type { Law } from '../law/law.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Answer, ProgramId } from '../programs/requirement.ts';
-import type { Law } from '../rules/law.ts';
 
 /** What a batch says of one profile under one law: the figures of its assessment, without reasons. */
 export interface Brief {

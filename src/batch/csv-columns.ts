@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isDay } from '../day.ts';
+import { isDay } from '../base/day.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { fieldSchema, isListAt, keysAt } from '../profile/field.ts';
 import { InputError, type InputProblem } from '../profile/input-error.ts';

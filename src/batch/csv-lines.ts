@@ -1,3 +1,5 @@
+import { en } from '../messages/en.ts';
+import { say } from '../messages/message.ts';
 import { InputError, type InputProblem, isInputError } from '../profile/input-error.ts';
 import { maxProfileLength } from '../profile/limits.ts';
 import { textKeys } from '../profile/parse.ts';
@@ -5,8 +7,6 @@ import type { Problem } from '../profile/problem.ts';
 import { checkProfile } from '../profile/read.ts';
 import { sureProfile } from '../profile/read-line.ts';
 import type { Profile } from '../profile/schema.ts';
-import { en } from '../words/en.ts';
-import { say } from '../words/message.ts';
 import { type CsvColumn, csvColumns } from './csv-columns.ts';
 import { type RecordReader, recordReader, type Stated } from './csv-profile.ts';
 import { type CsvFault, type CsvRecord, csvRecords } from './csv-records.ts';

@@ -1,8 +1,8 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../base/day.ts';
+import type { Law } from '../law/law.ts';
 import type { InputProblem } from '../profile/input-error.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { ReportNote } from '../report/report.ts';
-import type { Law } from '../rules/law.ts';
 import type { Extra } from './csv-columns.ts';
 import type { Separator } from './csv-records.ts';
 

@@ -1,10 +1,10 @@
+import { printable } from '../base/printable.ts';
+import { en } from '../messages/en.ts';
+import { say } from '../messages/message.ts';
 import type { InputProblem } from '../profile/input-error.ts';
 import type { Answer } from '../programs/requirement.ts';
-import { printable } from '../report/printable.ts';
 import type { ScoreReport } from '../report/report.ts';
 import { csvLines } from '../report/sheet-csv.ts';
-import { en } from '../words/en.ts';
-import { say } from '../words/message.ts';
 import { type Brief, briefKeys, valuesOf } from './brief.ts';
 import { csvColumns } from './csv-columns.ts';
 import type { BatchJob, Beside } from './job.ts';

@@ -1,8 +1,8 @@
-import { assess } from '../assess.ts';
+import { assess } from '../assess/assess.ts';
+import { en } from '../messages/en.ts';
 import { type InputProblem, isInputError } from '../profile/input-error.ts';
 import type { Profile } from '../profile/schema.ts';
 import { makeReport } from '../report/make-report.ts';
-import { en } from '../words/en.ts';
 import { assessBriefly, type Brief } from './brief.ts';
 import { csvLines } from './csv-lines.ts';
 import type { BatchJob, Beside, Chunk, Line, ScoredChunk } from './job.ts';

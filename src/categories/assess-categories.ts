@@ -1,9 +1,7 @@
-import type { Candidate, Sitting } from '../candidate/candidate.ts';
-import type { Spell } from '../candidate/work/spell.ts';
-import type { Arrangement } from '../crs/arrangement.ts';
-import type { Day } from '../day.ts';
-import { sittingsOf } from '../programs/common.ts';
-import { yesNo } from '../programs/requirement.ts';
+import type { Day } from '../base/day.ts';
+import type { Arrangement } from '../crs/language-order.ts';
+import type { Candidate, Sitting } from '../facts/candidate.ts';
+import type { Spell } from '../facts/work/spell.ts';
 import {
   type CategoryId,
   type CategoryTables,
@@ -11,10 +9,12 @@ import {
   type Experience,
   type LanguageCategory,
   type OccupationCategory,
-} from '../rules/categories/tables.ts';
-import { abilities } from '../rules/language/chart.ts';
-import type { Law } from '../rules/law.ts';
-import { hoursPerYear } from '../rules/validity.ts';
+} from '../law/categories/tables.ts';
+import { abilities } from '../law/language-tests/chart.ts';
+import type { Law } from '../law/law.ts';
+import { hoursPerYear } from '../law/validity.ts';
+import { sittingsOf } from '../programs/common.ts';
+import { yesNo } from '../programs/requirement.ts';
 import type { Category } from './category.ts';
 import { type Asked, enoughOn, type Measured, measure } from './experience.ts';
 import { assessMilitary } from './military.ts';

@@ -1,7 +1,7 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../base/day.ts';
+import type { CategoryId } from '../law/categories/tables.ts';
+import type { Message } from '../messages/message.ts';
 import type { Answer } from '../programs/requirement.ts';
-import type { CategoryId } from '../rules/categories/tables.ts';
-import type { Message } from '../words/message.ts';
 
 /** Whether someone belongs to a category. To be invited in its rounds, a program must be met besides. */
 export interface Category {

@@ -1,12 +1,12 @@
-import { type Gap, gapsBeside, longestOf } from '../candidate/work/gaps.ts';
-import { fullTimeStretches, hoursIn, type Time } from '../candidate/work/hours.ts';
-import { mostHours } from '../candidate/work/spans.ts';
-import { goingOn, isHeld, type Spell, type Window, yearsBefore } from '../candidate/work/spell.ts';
-import { type Stretch, stretches } from '../candidate/work/stretches.ts';
-import { addMonths, addYears, type Day } from '../day.ts';
+import { addMonths, addYears, type Day } from '../base/day.ts';
+import { type Gap, gapsBeside, longestOf } from '../facts/work/gaps.ts';
+import { fullTimeStretches, hoursIn, type Time } from '../facts/work/hours.ts';
+import { mostHours } from '../facts/work/spans.ts';
+import { goingOn, isHeld, type Spell, type Window, yearsBefore } from '../facts/work/spell.ts';
+import { type Stretch, stretches } from '../facts/work/stretches.ts';
+import type { Experience } from '../law/categories/tables.ts';
+import { fullTimeHoursPerWeek } from '../law/validity.ts';
 import type { Answer } from '../programs/requirement.ts';
-import type { Experience } from '../rules/categories/tables.ts';
-import { fullTimeHoursPerWeek } from '../rules/validity.ts';
 
 type Length = Omit<Experience, 'continuous' | 'continuousRead'>;
 

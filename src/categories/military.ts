@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidate/candidate.ts';
-import { type Day, parseDay, wholeYears } from '../day.ts';
-import type { CategoryId, MilitaryCategory } from '../rules/categories/tables.ts';
-import type { EducationLevel } from '../rules/crs/tables.ts';
-import type { Message } from '../words/message.ts';
+import { type Day, parseDay, wholeYears } from '../base/day.ts';
+import type { Candidate } from '../facts/candidate.ts';
+import type { CategoryId, MilitaryCategory } from '../law/categories/tables.ts';
+import type { EducationLevel } from '../law/crs/tables.ts';
+import type { Message } from '../messages/message.ts';
 import type { Category } from './category.ts';
 
 /** Levels below a post-secondary credential of two years. */

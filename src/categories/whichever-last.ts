@@ -1,5 +1,5 @@
-import type { Spell } from '../candidate/work/spell.ts';
-import type { Day } from '../day.ts';
+import type { Day } from '../base/day.ts';
+import type { Spell } from '../facts/work/spell.ts';
 import { type Asked, measure } from './experience.ts';
 
 /** Enough work in one occupation, if the years in one country were the last ones. */

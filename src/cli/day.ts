@@ -1,6 +1,6 @@
-import { type Day, formatDay, parseDay } from '../day.ts';
+import { type Day, formatDay, parseDay } from '../base/day.ts';
+import { firstDay, type Law, lawOn } from '../law/law.ts';
 import { nearestDay } from '../profile/nearest.ts';
-import { firstDay, type Law, lawOn } from '../rules/law.ts';
 import { ExitError } from './exit.ts';
 
 /** Today, by the clock and the time zone of the machine. */

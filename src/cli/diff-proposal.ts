@@ -1,9 +1,9 @@
-import type { Day } from '../day.ts';
-import { assessProposal } from '../proposal/assess-proposal.ts';
+import { assessProposal } from '../assess/proposal/assess-proposal.ts';
+import type { Day } from '../base/day.ts';
+import type { Law } from '../law/law.ts';
+import type { Proposal } from '../law/proposals/proposal.ts';
 import { makeProposalReport } from '../report/proposal.ts';
 import { proposalCsvLines, proposalDiffs, proposalSheets, proposalTable } from '../report/proposal-sheets.ts';
-import type { Law } from '../rules/law.ts';
-import type { Proposal } from '../rules/proposals/proposal.ts';
 import type { Given } from './commands.ts';
 import { ExitError, negative } from './exit.ts';
 import { tell, writeOutput } from './io.ts';

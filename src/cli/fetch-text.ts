@@ -1,4 +1,4 @@
-import { printable } from '../report/printable.ts';
+import { printable } from '../base/printable.ts';
 import { decodeText } from './io.ts';
 
 export interface FetchOptions {

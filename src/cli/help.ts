@@ -1,5 +1,5 @@
+import { help as words } from '../messages/en/help.ts';
 import { wrap } from '../report/wrap.ts';
-import { help as words } from '../words/en/help.ts';
 import { type CommandSpec, commands } from './commands.ts';
 import { type OptionSpec, options } from './options.ts';
 

@@ -1,8 +1,8 @@
+import { printable } from '../base/printable.ts';
+import { en } from '../messages/en.ts';
+import { say } from '../messages/message.ts';
 import { type InputProblem, isInputError } from '../profile/input-error.ts';
-import { printable } from '../report/printable.ts';
 import { wrap } from '../report/wrap.ts';
-import { en } from '../words/en.ts';
-import { say } from '../words/message.ts';
 import { terminalWidth } from './terminal.ts';
 
 /** So many problems fill a screen or two; the rest is counted. */

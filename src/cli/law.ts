@@ -1,7 +1,7 @@
-import type { Day } from '../day.ts';
-import type { Law } from '../rules/law.ts';
-import { proposals } from '../rules/proposals/index.ts';
-import type { Proposal } from '../rules/proposals/proposal.ts';
+import type { Day } from '../base/day.ts';
+import type { Law } from '../law/law.ts';
+import { proposals } from '../law/proposals/index.ts';
+import type { Proposal } from '../law/proposals/proposal.ts';
 import type { Given } from './commands.ts';
 import { dayOption, lawOfDay, today } from './day.ts';
 import { namedLaw } from './named-rules.ts';

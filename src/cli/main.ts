@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import { files } from '../words/en/files.ts';
-import { help as words } from '../words/en/help.ts';
+import { files } from '../messages/en/files.ts';
+import { help as words } from '../messages/en/help.ts';
 import { type CommandSpec, commands, type Given } from './commands.ts';
 import { badInput, ExitError, internal, isExitError } from './exit.ts';
 import { commandHelp, rootHelp } from './help.ts';

@@ -1,8 +1,8 @@
-import { type Day, parseDay } from '../day.ts';
+import { type Day, parseDay } from '../base/day.ts';
+import type { Law } from '../law/law.ts';
+import { proposals } from '../law/proposals/index.ts';
+import type { Proposal } from '../law/proposals/proposal.ts';
 import { nearest, nearestDay } from '../profile/nearest.ts';
-import type { Law } from '../rules/law.ts';
-import { proposals } from '../rules/proposals/index.ts';
-import type { Proposal } from '../rules/proposals/proposal.ts';
 import { lawOfDay } from './day.ts';
 import { ExitError } from './exit.ts';
 import { readInput } from './io.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Day } from '../day.ts';
+import type { Day } from '../base/day.ts';
 import { InputError, type InputProblem, isInputError } from '../profile/input-error.ts';
 import { readProfile } from '../profile/read.ts';
 import type { Profile } from '../profile/schema.ts';

@@ -1,6 +1,6 @@
 import { type BigIntStats, fstatSync, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { files as words } from '../words/en/files.ts';
+import { files as words } from '../messages/en/files.ts';
 import type { CommandSpec, Given } from './commands.ts';
 import { dataDirectory } from './data-directory.ts';
 import { ExitError } from './exit.ts';

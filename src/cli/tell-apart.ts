@@ -1,5 +1,5 @@
+import { printable } from '../base/printable.ts';
 import { nameKey } from '../diff/name-key.ts';
-import { printable } from '../report/printable.ts';
 import type { Loaded } from './profiles.ts';
 
 /**

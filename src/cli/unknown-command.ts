@@ -1,6 +1,6 @@
+import { printable } from '../base/printable.ts';
+import { help as words } from '../messages/en/help.ts';
 import { nearest } from '../profile/nearest.ts';
-import { printable } from '../report/printable.ts';
-import { help as words } from '../words/en/help.ts';
 import { commands } from './commands.ts';
 
 /** What people call commands that have another name here. */

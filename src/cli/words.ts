@@ -1,5 +1,5 @@
-import { en } from '../words/en.ts';
-import type { Words } from '../words/message.ts';
+import { en } from '../messages/en.ts';
+import type { Words } from '../messages/message.ts';
 
 /** The language that the program speaks. */
 export const words: Words = en;

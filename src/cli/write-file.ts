@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { files as words } from '../words/en/files.ts';
+import { files as words } from '../messages/en/files.ts';
 import { ExitError } from './exit.ts';
 
 /** What a file is written under until it is whole. */

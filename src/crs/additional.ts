@@ -1,9 +1,9 @@
-import type { Candidate } from '../candidate/candidate.ts';
-import type { CrsTables } from '../rules/crs/tables.ts';
-import type { Message } from '../words/message.ts';
-import type { Arrangement } from './arrangement.ts';
+import type { Candidate } from '../facts/candidate.ts';
+import type { CrsTables } from '../law/crs/tables.ts';
+import type { Message } from '../messages/message.ts';
+import { type CrsId, type Node, sum } from '../score-tree/node.ts';
 import { highWagePoints, scoreHighWage } from './high-wage.ts';
-import { type CrsId, type Node, sum } from './node.ts';
+import type { Arrangement } from './language-order.ts';
 
 type Table = CrsTables['additional'];
 

@@ -1,8 +1,8 @@
-import type { Candidate, Sitting } from '../candidate/candidate.ts';
-import type { CrsTables, Pair } from '../rules/crs/tables.ts';
-import type { Arrangement } from './arrangement.ts';
+import type { Candidate, Sitting } from '../facts/candidate.ts';
+import type { CrsTables, Pair } from '../law/crs/tables.ts';
+import { type CrsId, type Node, sum } from '../score-tree/node.ts';
 import { abilityNodes } from './language.ts';
-import { type CrsId, type Node, sum } from './node.ts';
+import type { Arrangement } from './language-order.ts';
 import { ageRow, column, levelRow, yearRow } from './rows.ts';
 
 type Table = CrsTables['core'];

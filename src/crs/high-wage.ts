@@ -1,7 +1,7 @@
-import type { Candidate } from '../candidate/candidate.ts';
-import type { HighWageTable } from '../rules/crs/tables.ts';
-import type { Message } from '../words/message.ts';
-import type { CrsId, Node } from './node.ts';
+import type { Candidate } from '../facts/candidate.ts';
+import type { HighWageTable } from '../law/crs/tables.ts';
+import type { Message } from '../messages/message.ts';
+import type { CrsId, Node } from '../score-tree/node.ts';
 
 interface Pay {
   readonly points: number;

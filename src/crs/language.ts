@@ -1,7 +1,7 @@
-import type { Sitting } from '../candidate/candidate.ts';
-import { type Ability, abilities } from '../rules/language/chart.ts';
-import type { Message } from '../words/message.ts';
-import type { CrsId, Node } from './node.ts';
+import type { Sitting } from '../facts/candidate.ts';
+import { type Ability, abilities } from '../law/language-tests/chart.ts';
+import type { Message } from '../messages/message.ts';
+import type { CrsId, Node } from '../score-tree/node.ts';
 
 type LanguageId = 'core.firstLanguage' | 'core.secondLanguage' | 'partner.language';
 

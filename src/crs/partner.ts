@@ -1,7 +1,7 @@
-import type { Candidate, PartnerFacts, Sitting } from '../candidate/candidate.ts';
-import type { CrsTables } from '../rules/crs/tables.ts';
+import type { Candidate, PartnerFacts, Sitting } from '../facts/candidate.ts';
+import type { CrsTables } from '../law/crs/tables.ts';
+import { type CrsId, type Node, sum } from '../score-tree/node.ts';
 import { abilityNodes } from './language.ts';
-import { type CrsId, type Node, sum } from './node.ts';
 import { levelRow, yearRow } from './rows.ts';
 
 type Table = CrsTables['partner'];

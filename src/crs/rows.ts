@@ -1,4 +1,4 @@
-import type { AgeRow, ForeignYearRow, LevelRow, Pair, YearRow } from '../rules/crs/tables.ts';
+import type { AgeRow, ForeignYearRow, LevelRow, Pair, YearRow } from '../law/crs/tables.ts';
 
 /** The row of a table that a figure falls in; open rows at both ends. */
 export function ageRow(age: number): AgeRow {

@@ -1,9 +1,9 @@
-import type { Candidate } from '../candidate/candidate.ts';
-import type { CrsTables } from '../rules/crs/tables.ts';
+import type { Candidate } from '../facts/candidate.ts';
+import type { CrsTables } from '../law/crs/tables.ts';
+import { type CrsId, type Node, sum } from '../score-tree/node.ts';
 import { additionalPoints, scoreAdditional } from './additional.ts';
-import { type Arrangement, arrangements } from './arrangement.ts';
 import { corePoints, scoreCore } from './core.ts';
-import { type CrsId, type Node, sum } from './node.ts';
+import { type Arrangement, arrangements } from './language-order.ts';
 import { partnerPoints, scorePartner } from './partner.ts';
 import { scoreTransferability, transferabilityPoints } from './transferability.ts';
 

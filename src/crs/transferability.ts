@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidate/candidate.ts';
-import type { Combination, CrsTables } from '../rules/crs/tables.ts';
-import type { Message } from '../words/message.ts';
-import type { Arrangement } from './arrangement.ts';
-import { type CrsId, type Node, sum } from './node.ts';
+import type { Candidate } from '../facts/candidate.ts';
+import type { Combination, CrsTables } from '../law/crs/tables.ts';
+import type { Message } from '../messages/message.ts';
+import { type CrsId, type Node, sum } from '../score-tree/node.ts';
+import type { Arrangement } from './language-order.ts';
 import { foreignYearRow } from './rows.ts';
 
 type Tier = 0 | 1 | 2;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { printable } from '../base/printable.ts';
 import { InputError, type InputProblem } from '../profile/input-error.ts';
 import { checkStrict } from '../profile/read-strict.ts';
-import { printable } from '../report/printable.ts';
 import { nameKey } from './name-key.ts';
 import type { Scored, ScoredNode } from './scored.ts';
 

@@ -1,6 +1,6 @@
-import type { Assessment } from '../assess.ts';
-import { flatten } from '../crs/node.ts';
-import { say, type Words } from '../words/message.ts';
+import type { Assessment } from '../assess/assess.ts';
+import { say, type Words } from '../messages/message.ts';
+import { flatten } from '../score-tree/node.ts';
 
 /** One scored profile, reduced to what a comparison needs. A stored score has the same shape. */
 export interface Scored {

@@ -1,8 +1,8 @@
-import { categoriesOf } from '../rules/categories/index.ts';
-import type { CategoryId } from '../rules/categories/tables.ts';
-import type { Law } from '../rules/law.ts';
-import { isTrade } from '../rules/programs/trades.ts';
-import { isSkilled, teerOf } from '../rules/skilled.ts';
+import { categoriesOf } from '../law/categories/index.ts';
+import type { CategoryId } from '../law/categories/tables.ts';
+import type { Law } from '../law/law.ts';
+import { isTrade } from '../law/programs/trades.ts';
+import { isSkilled, teerOf } from '../law/skilled.ts';
 import type { Match } from './search.ts';
 
 /** What the law of a day says of a unit group. */

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { inFull, isEmpty, stem, wordsOf } from '../base/fold.ts';
 import { aliases } from './aliases.ts';
-import { inFull, isEmpty, stem, wordsOf } from './fold.ts';
 import { titles } from './titles.ts';
 
 /** A unit group found by a job title. Titles do not decide what a job is: its duties do. */

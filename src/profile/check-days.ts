@@ -1,8 +1,8 @@
-import { type Day, formatDay, parseDay, wholeYears } from '../day.ts';
+import { type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
+import { isPlainObject } from '../base/plain-object.ts';
 import { firstBirth, otherPeople, yearsOfWork } from './days-of-life.ts';
 import { mostAge } from './limits.ts';
 import { type Parsed, textKeys } from './parse.ts';
-import { isPlainObject } from './plain-object.ts';
 import type { Problem } from './problem.ts';
 import type { Found } from './read-strict.ts';
 import { valueAt } from './value-at.ts';

@@ -1,7 +1,7 @@
-import { fold } from '../noc/fold.ts';
+import { fold } from '../base/fold.ts';
+import { countries } from '../base/regions.ts';
 import { bare } from './bare.ts';
 import { misspelt } from './nearest.ts';
-import { countries } from './regions.ts';
 
 export interface NamedCountry {
   /** Two letters. */

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import { addYears, type Day, isDay, wholeYears } from '../day.ts';
-import { isInstant } from '../instant.ts';
+import { addYears, type Day, isDay, wholeYears } from '../base/day.ts';
+import { isInstant } from '../base/instant.ts';
+import { isPlainObject } from '../base/plain-object.ts';
 import { isArray, isObject, isOptional, isPredicate, isString, isUnion } from './kinds.ts';
-import { isPlainObject } from './plain-object.ts';
 
 /** Keys under which other people stand, each with a birth of their own. */
 export const otherPeople: readonly string[] = ['partner', 'dependents', 'relativesInCanada'];

@@ -1,4 +1,4 @@
-import { isDay } from '../day.ts';
+import { isDay } from '../base/day.ts';
 import type { Problem } from './problem.ts';
 
 /** What a rule between fields finds wrong, and what would be right. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
+import { isPlainObject } from '../base/plain-object.ts';
 import { isLeast, isLeastLength, isMost, isMostLength, isNote, isPredicate } from './kinds.ts';
-import { isPlainObject } from './plain-object.ts';
 import { type Rule, ruleOf } from './rules-of-form.ts';
 
 export type Holds = (value: unknown) => boolean;

@@ -1,6 +1,6 @@
-import { printable } from '../report/printable.ts';
-import { en } from '../words/en.ts';
-import { say } from '../words/message.ts';
+import { printable } from '../base/printable.ts';
+import { en } from '../messages/en.ts';
+import { say } from '../messages/message.ts';
 import type { Problem } from './problem.ts';
 
 /** One thing wrong with a file: where, what was found, what was expected. */

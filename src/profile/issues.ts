@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { isPlainObject } from '../base/plain-object.ts';
 import { checkOf } from './holds.ts';
 import { isArray, isObject, isOptional } from './kinds.ts';
-import { isPlainObject } from './plain-object.ts';
 import { ruleOf } from './rules-of-form.ts';
 import { surely, unsure } from './surely.ts';
 

@@ -1,5 +1,5 @@
+import { isPlainObject } from '../base/plain-object.ts';
 import { isBefore, type Loose, type Report } from './finding.ts';
-import { isPlainObject } from './plain-object.ts';
 
 const aDay = 'a day that exists, as YYYY-MM-DD';
 

@@ -1,7 +1,7 @@
 import { toJSONSchema } from 'zod/mini';
+import { countries } from '../base/regions.ts';
 import { nocCodes } from '../noc/codes.ts';
 import { aboutSchema } from './field.ts';
-import { countries } from './regions.ts';
 import { profileSchema } from './schema.ts';
 
 /** The JSON Schema (2020-12) of a profile, for editors that complete and check YAML and JSON. */

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { parseDay } from '../day.ts';
+import { parseDay } from '../base/day.ts';
 import { isNocCode, nocCodes } from '../noc/codes.ts';
 import { bare } from './bare.ts';
 import { otherKeys, otherValues, provinceNames } from './other-names.ts';

@@ -1,5 +1,5 @@
+import { isPlainObject } from '../base/plain-object.ts';
 import { type Parsed, type Place, textKeys } from './parse.ts';
-import { isPlainObject } from './plain-object.ts';
 
 type Path = readonly (string | number)[];
 

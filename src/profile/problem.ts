@@ -1,4 +1,4 @@
-import type { Among, MessageAmong } from '../words/message.ts';
+import type { Among, MessageAmong } from '../messages/message.ts';
 
 /** A message about input: what is wrong with one field. */
 export type Problem = MessageAmong<Among<'input'>>;

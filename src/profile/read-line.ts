@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../base/day.ts';
 import { keysAt } from './field.ts';
 import { InputError } from './input-error.ts';
 import { issuesOf } from './issues.ts';

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
-import { parseDay } from '../day.ts';
+import { parseDay } from '../base/day.ts';
+import { isPlainObject } from '../base/plain-object.ts';
 import { aboutField, aboutSchema, isRecordAt, keysAt, kindAt } from './field.ts';
 import type { Finding } from './finding.ts';
 import { InputError, type InputProblem } from './input-error.ts';
 import { nearestKey } from './nearest.ts';
 import { type CommaInNumber, type Parsed, type PointInNumber, parseText } from './parse.ts';
-import { isPlainObject } from './plain-object.ts';
 import type { Problem } from './problem.ts';
 import { suggestion, takes } from './suggest.ts';
 import { valueAt, withValueAt } from './value-at.ts';

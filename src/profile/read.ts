@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Day } from '../day.ts';
+import type { Day } from '../base/day.ts';
 import { checkDays } from './check-days.ts';
 import type { Parsed } from './parse.ts';
 import { checkStrict, readParsed, readStrict } from './read-strict.ts';

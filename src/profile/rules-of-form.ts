@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { type Ability, abilities, type Chart, type Scale, type TestId } from '../rules/language/chart.ts';
-import { charts, statedLevels, tefOtherScaleMax } from '../rules/language/charts.ts';
-import { isTestId } from '../rules/language/is-test.ts';
-import { refusedTests } from '../rules/language/refused.ts';
-import { fullTimeHoursPerWeek } from '../rules/validity.ts';
+import { isPlainObject } from '../base/plain-object.ts';
+import { type Ability, abilities, type Chart, type Scale, type TestId } from '../law/language-tests/chart.ts';
+import { charts, statedLevels, tefOtherScaleMax } from '../law/language-tests/charts.ts';
+import { isTestId } from '../law/language-tests/is-test.ts';
+import { refusedTests } from '../law/language-tests/refused.ts';
+import { fullTimeHoursPerWeek } from '../law/validity.ts';
 import { eitherOr, type Finding, isBefore, type Loose, type Report } from './finding.ts';
 import { checkJobTimes } from './job-times.ts';
-import { isPlainObject } from './plain-object.ts';
 import type { Problem } from './problem.ts';
 
 /** Reports what is wrong between the fields of an object. */

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { isDay } from '../day.ts';
-import { isInstant } from '../instant.ts';
+import { isDay } from '../base/day.ts';
+import { isInstant } from '../base/instant.ts';
+import { isCountry, provinces } from '../base/regions.ts';
+import { qualifyingRelations } from '../law/validity.ts';
 import { isNocCode } from '../noc/codes.ts';
-import { qualifyingRelations } from '../rules/validity.ts';
 import { type About, field } from './field.ts';
 import { mostAge } from './limits.ts';
-import { isCountry, provinces } from './regions.ts';
 import {
   admissibilityRule,
   ecaRule,

@@ -1,4 +1,4 @@
-import { type Day, formatDay, parseDay, wholeYears } from '../day.ts';
+import { type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
 import { firstBirth, type OnOrAfter, onOrAfter, yearsOfWork } from './days-of-life.ts';
 import { fieldSchema } from './field.ts';
 import { mostAge } from './limits.ts';

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isPlainObject } from '../base/plain-object.ts';
 import { checkOf } from './holds.ts';
 import {
   isArray,
@@ -12,7 +13,6 @@ import {
   isString,
   isUnion,
 } from './kinds.ts';
-import { isPlainObject } from './plain-object.ts';
 
 /**
  * How many keys a value has, in all its objects, where a schema would surely take it as it is; `unsure` decides nothing.

@@ -1,4 +1,4 @@
-import { isPlainObject } from './plain-object.ts';
+import { isPlainObject } from '../base/plain-object.ts';
 
 /** The value at a path of plain values. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,10 +1,10 @@
-import type { Candidate } from '../candidate/candidate.ts';
-import { type Gap, gapsBeside, longestOf } from '../candidate/work/gaps.ts';
-import { hoursIn } from '../candidate/work/hours.ts';
-import { yearsBefore } from '../candidate/work/spell.ts';
-import { stretches } from '../candidate/work/stretches.ts';
-import type { Law } from '../rules/law.ts';
-import { hoursPerYear } from '../rules/validity.ts';
+import type { Candidate } from '../facts/candidate.ts';
+import { type Gap, gapsBeside, longestOf } from '../facts/work/gaps.ts';
+import { hoursIn } from '../facts/work/hours.ts';
+import { yearsBefore } from '../facts/work/spell.ts';
+import { stretches } from '../facts/work/stretches.ts';
+import type { Law } from '../law/law.ts';
+import { hoursPerYear } from '../law/validity.ts';
 
 /** An occupation in which there is a year of work, but none without a break (R75(2)(a)), and what broke it. */
 export function brokenYear(

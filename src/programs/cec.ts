@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidate/candidate.ts';
-import type { Arrangement } from '../crs/arrangement.ts';
-import type { Law } from '../rules/law.ts';
-import { teerOf } from '../rules/skilled.ts';
-import { hoursPerYear } from '../rules/validity.ts';
+import type { Arrangement } from '../crs/language-order.ts';
+import type { Candidate } from '../facts/candidate.ts';
+import type { Law } from '../law/law.ts';
+import { teerOf } from '../law/skilled.ts';
+import { hoursPerYear } from '../law/validity.ts';
 import { highestSitting, notStated, requireAdmissibility, requireDestination } from './common.ts';
 import { type Program, program, type Requirement, yesNo } from './requirement.ts';
 

@@ -1,9 +1,9 @@
-import type { Candidate, OfferRoute, Sitting } from '../candidate/candidate.ts';
-import type { Arrangement } from '../crs/arrangement.ts';
-import { addYears, type Day, formatDay, parseDay } from '../day.ts';
-import { fundsNeeded } from '../rules/funds/tables.ts';
-import type { Law } from '../rules/law.ts';
-import type { Message } from '../words/message.ts';
+import { addYears, type Day, formatDay, parseDay } from '../base/day.ts';
+import type { Arrangement } from '../crs/language-order.ts';
+import type { Candidate, OfferRoute, Sitting } from '../facts/candidate.ts';
+import { fundsNeeded } from '../law/funds/tables.ts';
+import type { Law } from '../law/law.ts';
+import type { Message } from '../messages/message.ts';
 import { type Answer, type ProgramId, type Requirement, type RequirementId, yesNo } from './requirement.ts';
 
 export const notStated: Message = { id: 'have.notStated', values: {} };

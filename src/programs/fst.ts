@@ -1,10 +1,10 @@
-import type { Candidate, OfferRoute, Sitting } from '../candidate/candidate.ts';
-import type { TradeHours } from '../candidate/work/trades.ts';
-import type { Arrangement } from '../crs/arrangement.ts';
-import type { Law } from '../rules/law.ts';
-import { isTrade } from '../rules/programs/trades.ts';
-import { hoursPerYear } from '../rules/validity.ts';
-import type { Message } from '../words/message.ts';
+import type { Arrangement } from '../crs/language-order.ts';
+import type { Candidate, OfferRoute, Sitting } from '../facts/candidate.ts';
+import type { TradeHours } from '../facts/work/trades.ts';
+import type { Law } from '../law/law.ts';
+import { isTrade } from '../law/programs/trades.ts';
+import { hoursPerYear } from '../law/validity.ts';
+import type { Message } from '../messages/message.ts';
 import {
   highestSitting,
   isExempting,

@@ -1,9 +1,9 @@
-import type { Assessor, Candidate, CountedCredential } from '../candidate/candidate.ts';
-import { levelOfCredentials } from '../candidate/education.ts';
-import type { Arrangement } from '../crs/arrangement.ts';
-import type { Law } from '../rules/law.ts';
-import { hoursPerYear } from '../rules/validity.ts';
-import type { Message } from '../words/message.ts';
+import type { Arrangement } from '../crs/language-order.ts';
+import type { Assessor, Candidate, CountedCredential } from '../facts/candidate.ts';
+import { levelOfCredentials } from '../facts/education.ts';
+import type { Law } from '../law/law.ts';
+import { hoursPerYear } from '../law/validity.ts';
+import type { Message } from '../messages/message.ts';
 import { brokenYear } from './broken-year.ts';
 import { isExempting, notStated, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
 import { unstatedPartnerPoints } from './grid-points.ts';

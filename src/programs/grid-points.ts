@@ -1,7 +1,7 @@
-import type { Candidate, PartnerFacts, Sitting } from '../candidate/candidate.ts';
-import type { Arrangement } from '../crs/arrangement.ts';
-import type { Law } from '../rules/law.ts';
-import type { GridAgeRow, GridYearRow, ProgramTables } from '../rules/programs/tables.ts';
+import type { Arrangement } from '../crs/language-order.ts';
+import type { Candidate, PartnerFacts, Sitting } from '../facts/candidate.ts';
+import type { Law } from '../law/law.ts';
+import type { GridAgeRow, GridYearRow, ProgramTables } from '../law/programs/tables.ts';
 
 export type Grid = ProgramTables['fsw']['grid'];
 

@@ -1,10 +1,10 @@
-import type { Candidate } from '../candidate/candidate.ts';
-import type { Arrangement } from '../crs/arrangement.ts';
 import { levelReason } from '../crs/language.ts';
-import { type GridId, type Node, sum } from '../crs/node.ts';
-import { abilities } from '../rules/language/chart.ts';
-import type { Law } from '../rules/law.ts';
-import type { Message } from '../words/message.ts';
+import type { Arrangement } from '../crs/language-order.ts';
+import type { Candidate } from '../facts/candidate.ts';
+import { abilities } from '../law/language-tests/chart.ts';
+import type { Law } from '../law/law.ts';
+import type { Message } from '../messages/message.ts';
+import { type GridId, type Node, sum } from '../score-tree/node.ts';
 import {
   adaptabilityOf,
   agePoints,

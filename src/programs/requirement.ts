@@ -1,4 +1,4 @@
-import type { Message } from '../words/message.ts';
+import type { Message } from '../messages/message.ts';
 
 export type Answer = 'yes' | 'no' | 'unknown';
 export type ProgramId = 'cec' | 'fsw' | 'fst';

@@ -1,5 +1,5 @@
 import ical from 'ical-generator';
-import { type Day, formatDay } from '../day.ts';
+import { type Day, formatDay } from '../base/day.ts';
 
 export interface CalendarDay {
   /** Unique and the same each time the same calendar is made, so that reading it again changes entries instead of doubling them. */

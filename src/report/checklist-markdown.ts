@@ -1,4 +1,4 @@
-import type { Words } from '../words/message.ts';
+import type { Words } from '../messages/message.ts';
 import { checkBox, contentsOf, documentNote, notNeeded, paperGroups, personTitle } from './checklist-papers.ts';
 import type { ChecklistReport, ReportDocument } from './checklist-report.ts';
 import { sheetsAfter, sheetsBefore } from './checklist-sheets.ts';

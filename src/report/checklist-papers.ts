@@ -1,5 +1,5 @@
+import type { Words } from '../messages/message.ts';
 import type { ProgramId } from '../programs/requirement.ts';
-import type { Words } from '../words/message.ts';
 import type { ChecklistReport, ReportDocument } from './checklist-report.ts';
 import type { Row, Sheet } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../words/message.ts';
+import type { Words } from '../messages/message.ts';
 import { contentsOf, paperCount, personSheet } from './checklist-papers.ts';
 import type { ChecklistReport, ReportFees } from './checklist-report.ts';
 import { rowsThatCount } from './diff-sheets.ts';

@@ -1,17 +1,17 @@
-import { type Day, formatDay } from '../day.ts';
+import { firstInvitedUnder } from '../assess/nominee.ts';
+import { type Day, formatDay } from '../base/day.ts';
+import { printable } from '../base/printable.ts';
 import { diffScored } from '../diff/diff-scored.ts';
 import { scoredOf } from '../diff/scored.ts';
-import { firstInvitedUnder } from '../nominee.ts';
+import { type DocumentId, documentContents, documentsPage } from '../law/documents/list.ts';
+import { ministerialInstructions, regulations } from '../law/source.ts';
+import { say, type Words } from '../messages/message.ts';
 import type { Checklist } from '../plan/checklist/checklist.ts';
 import type { Document } from '../plan/checklist/document.ts';
 import { type Fees, totalOf } from '../plan/checklist/fees.ts';
 import type { ChecklistMessage } from '../plan/checklist/message.ts';
-import { type DocumentId, documentContents, documentsPage } from '../rules/documents/list.ts';
-import { ministerialInstructions, regulations } from '../rules/source.ts';
-import { say, type Words } from '../words/message.ts';
 import type { ChecklistReport, ReportDocument, ReportFees } from './checklist-report.ts';
 import { labelOf } from './diff-sheets.ts';
-import { printable } from './printable.ts';
 import type { ScoreReport } from './report.ts';
 
 export interface ChecklistReportOptions {

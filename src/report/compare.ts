@@ -1,7 +1,7 @@
-import type { Assessment } from '../assess.ts';
-import { flatten } from '../crs/node.ts';
-import { formatDay } from '../day.ts';
-import type { Words } from '../words/message.ts';
+import type { Assessment } from '../assess/assess.ts';
+import { formatDay } from '../base/day.ts';
+import type { Words } from '../messages/message.ts';
+import { flatten } from '../score-tree/node.ts';
 import { labelOf } from './diff-sheets.ts';
 import { doubt, type Row, type Sheet } from './sheet.ts';
 

@@ -1,8 +1,8 @@
 import type { Change, ProfileDiff } from '../diff/diff-scored.ts';
 import { isDifferent, lessKnownSide } from '../diff/diff-scored.ts';
 import { byChange, changeOf, summarize } from '../diff/summary.ts';
-import { abilities } from '../rules/language/chart.ts';
-import type { Words } from '../words/message.ts';
+import { abilities } from '../law/language-tests/chart.ts';
+import type { Words } from '../messages/message.ts';
 import { doubt, type Paragraph, type Row, type Sheet, strong } from './sheet.ts';
 import { escaped } from './sheet-markdown.ts';
 

@@ -1,13 +1,13 @@
+import { printable } from '../base/printable.ts';
+import { say, type Words } from '../messages/message.ts';
 import { closes, type Effects, opens } from '../plan/improve/effects.ts';
 import type { Improvement, Priced } from '../plan/improve/improve.ts';
 import type { Lever } from '../plan/improve/lever.ts';
 import type { LeverPair } from '../plan/improve/pairs.ts';
 import type { Target, TargetSet } from '../plan/improve/target.ts';
 import type { Round } from '../rounds/round.ts';
-import { say, type Words } from '../words/message.ts';
 import { labelOf } from './diff-sheets.ts';
 import type { ImproveReport, Told } from './improve.ts';
-import { printable } from './printable.ts';
 import { doubt, type Paragraph, type Row, type Sheet, strong } from './sheet.ts';
 
 const mostPairs = 5;

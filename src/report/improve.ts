@@ -1,11 +1,11 @@
+import { printable } from '../base/printable.ts';
+import { say, type Words } from '../messages/message.ts';
 import type { Improvement, Priced } from '../plan/improve/improve.ts';
 import type { Change } from '../plan/improve/lever.ts';
 import type { LeverPair } from '../plan/improve/pairs.ts';
 import type { Target, TargetSet } from '../plan/improve/target.ts';
 import type { Round } from '../rounds/round.ts';
-import { say, type Words } from '../words/message.ts';
 import { labelOf } from './diff-sheets.ts';
-import { printable } from './printable.ts';
 
 /** Ids that became met, and ids that no longer are. */
 export interface ReportMoved {

@@ -1,12 +1,12 @@
-import type { Assessment, Unknown } from '../assess.ts';
+import type { Assessment, Unknown } from '../assess/assess.ts';
+import { firstInvitedUnder } from '../assess/nominee.ts';
+import { formatDay } from '../base/day.ts';
+import { printable } from '../base/printable.ts';
 import type { Category } from '../categories/category.ts';
-import type { Node } from '../crs/node.ts';
-import { formatDay } from '../day.ts';
-import { firstInvitedUnder } from '../nominee.ts';
+import type { Header } from '../law/version.ts';
+import { type Message, say, type Words } from '../messages/message.ts';
 import type { Program } from '../programs/requirement.ts';
-import type { Header } from '../rules/version.ts';
-import { type Message, say, type Words } from '../words/message.ts';
-import { printable } from './printable.ts';
+import type { Node } from '../score-tree/node.ts';
 import type {
   ReportCategory,
   ReportNode,

@@ -1,4 +1,4 @@
-import { say, type Words } from '../words/message.ts';
+import { say, type Words } from '../messages/message.ts';
 import { categoriesNeed, categoryLines, poolLine, treeLines, unknownLines, why } from './phrases.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../words/message.ts';
+import type { Words } from '../messages/message.ts';
 import { rowsThatFit } from './diff-sheets.ts';
 import type { ProposalReport, ReportMarkedNode } from './proposal.ts';
 import { doubt, type Row, type Sheet, strong, type Tone } from './sheet.ts';

@@ -1,12 +1,12 @@
-import { formatDay } from '../day.ts';
+import type { MarkedNode, ProposalAssessment } from '../assess/proposal/assess-proposal.ts';
+import type { ClassRequirementId } from '../assess/proposal/requirements.ts';
+import { formatDay } from '../base/day.ts';
+import { printable } from '../base/printable.ts';
+import type { Mark } from '../law/proposals/proposal.ts';
+import type { Source } from '../law/source.ts';
+import { say } from '../messages/message.ts';
 import type { Answer, ProgramId } from '../programs/requirement.ts';
-import type { MarkedNode, ProposalAssessment } from '../proposal/assess-proposal.ts';
-import type { ClassRequirementId } from '../proposal/requirements.ts';
-import type { Mark } from '../rules/proposals/proposal.ts';
-import type { Source } from '../rules/source.ts';
-import { say } from '../words/message.ts';
 import type { ReportOptions } from './make-report.ts';
-import { printable } from './printable.ts';
 import type { ScoreReport } from './report.ts';
 
 export interface ReportMarkedNode {

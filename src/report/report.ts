@@ -1,6 +1,6 @@
+import type { CategoryId } from '../law/categories/tables.ts';
+import type { Status } from '../law/version.ts';
 import type { Answer, ProgramId } from '../programs/requirement.ts';
-import type { CategoryId } from '../rules/categories/tables.ts';
-import type { Status } from '../rules/version.ts';
 
 /** A node of the score tree in words. Ids and their order are stable; see docs/json.md. */
 export interface ReportNode {

@@ -1,7 +1,7 @@
-import type { AxisVersion } from '../versions/axes.ts';
-import type { Cell, CellValue } from '../versions/cell.ts';
-import type { CellChange } from '../versions/diff-cells.ts';
-import { say, type Words } from '../words/message.ts';
+import type { AxisVersion } from '../law-axes/axes.ts';
+import type { Cell, CellValue } from '../law-axes/cell.ts';
+import type { CellChange } from '../law-axes/diff-cells.ts';
+import { say, type Words } from '../messages/message.ts';
 import { shownCell, shownValue } from './rules.ts';
 import { proposedLines } from './rules-proposal.ts';
 import { doubt, type Paragraph, type Sheet } from './sheet.ts';

@@ -1,6 +1,6 @@
-import type { Factor, Mark, Proposal } from '../rules/proposals/proposal.ts';
-import { hoursPerYear } from '../rules/validity.ts';
-import type { Words } from '../words/message.ts';
+import type { Factor, Mark, Proposal } from '../law/proposals/proposal.ts';
+import { hoursPerYear } from '../law/validity.ts';
+import type { Words } from '../messages/message.ts';
 import { labelOf } from './diff-sheets.ts';
 import type { Paragraph, Row, Sheet, Tone } from './sheet.ts';
 

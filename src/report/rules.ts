@@ -1,9 +1,9 @@
-import type { Day } from '../day.ts';
-import { formatDay } from '../day.ts';
-import type { Axis, AxisVersion } from '../versions/axes.ts';
-import type { Cell, CellValue } from '../versions/cell.ts';
-import { ageOf, type Finding, inForceOn } from '../versions/check-versions.ts';
-import { say, type Words } from '../words/message.ts';
+import type { Day } from '../base/day.ts';
+import { formatDay } from '../base/day.ts';
+import type { Axis, AxisVersion } from '../law-axes/axes.ts';
+import type { Cell, CellValue } from '../law-axes/cell.ts';
+import { ageOf, type Finding, inForceOn } from '../law-axes/check-versions.ts';
+import { say, type Words } from '../messages/message.ts';
 import { publishedCriteria, publishedMarks } from './rules-proposal.ts';
 import { doubt, type Paragraph, type Row, type Sheet } from './sheet.ts';
 

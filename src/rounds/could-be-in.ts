@@ -1,8 +1,8 @@
-import type { Assessment } from '../assess.ts';
-import { isNominee } from '../nominee.ts';
+import type { Assessment } from '../assess/assess.ts';
+import { isNominee } from '../assess/nominee.ts';
+import { onlyAsNomineeFrom } from '../law/nominees.ts';
+import type { Among, MessageAmong } from '../messages/message.ts';
 import { type Answer, both } from '../programs/requirement.ts';
-import { onlyAsNomineeFrom } from '../rules/nominees.ts';
-import type { Among, MessageAmong } from '../words/message.ts';
 import type { Round, RoundCategory } from './round.ts';
 
 /** Whether someone is in a category of category-based selection, under the rules and facts of an assessment. */

@@ -1,5 +1,5 @@
-import { type Day, formatDay, parseDay } from '../day.ts';
-import { monthNamed } from '../months.ts';
+import { type Day, formatDay, parseDay } from '../base/day.ts';
+import { monthNamed } from '../base/months.ts';
 import { minutesEast } from './zone.ts';
 
 /** The official day of a record: ISO, or once 11-01-2023 (dd-mm-yyyy, round 237). */

@@ -1,4 +1,4 @@
-import { parseDay } from '../day.ts';
+import { parseDay } from '../base/day.ts';
 import { monthFirstDay, readDate, readInstant, readWrittenDay } from './feed-dates.ts';
 import { poolSize, sumsHold } from './pool.ts';
 import { compareRounds, type PoolCount, type RoundRecord } from './round.ts';

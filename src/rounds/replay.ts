@@ -1,9 +1,9 @@
-import { type Assessment, assess } from '../assess.ts';
-import { poolEnd } from '../candidate/pool-end.ts';
-import { type Day, formatDay, parseDay } from '../day.ts';
+import { type Assessment, assess } from '../assess/assess.ts';
+import { type Day, formatDay, parseDay } from '../base/day.ts';
+import { poolEnd } from '../facts/pool-end.ts';
+import { lawOn } from '../law/law.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Answer } from '../programs/requirement.ts';
-import { lawOn } from '../rules/law.ts';
 import type { Known } from './bundled.ts';
 import { type CategoryAnswer, couldBeIn, type RoundMessage } from './could-be-in.ts';
 import { type Decision, decide, type Outcome } from './outcome.ts';

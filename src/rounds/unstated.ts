@@ -1,5 +1,5 @@
-import { type Assessment, assess } from '../assess.ts';
-import { addYears, type Day, formatDay } from '../day.ts';
+import { type Assessment, assess } from '../assess/assess.ts';
+import { addYears, type Day, formatDay } from '../base/day.ts';
 import type { Job, Partner, Profile } from '../profile/schema.ts';
 
 /** Facts that a profile does not state, and what it would score with the best that they can be. */

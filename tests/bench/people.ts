@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '../../src/day.ts';
+import { formatDay, parseDay } from '../../src/base/day.ts';
 
 /** The day on which the people of the bench are scored. */
 export const benchDay = '2026-01-15';

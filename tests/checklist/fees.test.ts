@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { feeTables } from '../../src/rules/fees/index.ts';
+import { feeTables } from '../../src/law/fees/index.ts';
 import { checklistOf, engineer, family } from './report.ts';
 
 // Expectations: programs reference 8.4; R295(1)(c): the partner's fee is the principal's, and the child's follows.

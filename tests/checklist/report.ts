@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { checkProfile, lawOn, parseDay } from '../../src/index.ts';
+import { en } from '../../src/messages/en.ts';
 import { makeChecklist } from '../../src/plan/checklist/checklist.ts';
 import { makeChecklistReport } from '../../src/report/checklist.ts';
 import type { ChecklistReport, ReportDocument } from '../../src/report/checklist-report.ts';
 import { bundledRounds } from '../../src/rounds/bundled.ts';
-import { en } from '../../src/words/en.ts';
 
 export function day(text: string): number {
   return parseDay(text) ?? expect.fail(text);

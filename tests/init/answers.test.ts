@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sentence, viewOf } from '../../src/cli/init/view.ts';
 import { formatDay, lawOn, parseDay } from '../../src/index.ts';
-import { findCountries, onlyCountry } from '../../src/init/countries.ts';
-import { answer, next, type State, skip, start } from '../../src/init/engine.ts';
-import { parseDate } from '../../src/init/parse-date.ts';
-import type { Value } from '../../src/init/question.ts';
-import { readAnswer } from '../../src/init/read-answer.ts';
-import type { Setting } from '../../src/init/steps.ts';
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/messages/en.ts';
+import { findCountries, onlyCountry } from '../../src/questionnaire/countries.ts';
+import { answer, next, type State, skip, start } from '../../src/questionnaire/engine.ts';
+import { parseDate } from '../../src/questionnaire/parse-date.ts';
+import type { Value } from '../../src/questionnaire/question.ts';
+import { readAnswer } from '../../src/questionnaire/read-answer.ts';
+import type { Setting } from '../../src/questionnaire/steps.ts';
 
 const asOf = parseDay('2026-01-15') ?? 0;
 const law = lawOn('2026-01-15');

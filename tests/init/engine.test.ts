@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess, checkProfile, lawOn, type Profile } from '../../src/index.ts';
-import { answer, next, offered, type State, skip, start } from '../../src/init/engine.ts';
-import { reachOf } from '../../src/init/reach.ts';
-import type { Setting, Walk } from '../../src/init/steps.ts';
+import { answer, next, offered, type State, skip, start } from '../../src/questionnaire/engine.ts';
+import { reachOf } from '../../src/questionnaire/reach.ts';
+import type { Setting, Walk } from '../../src/questionnaire/steps.ts';
 import { partialProfileArbitrary, profileArbitrary } from '../oracle/arbitrary.ts';
 import { asOf, isValid } from './people.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editText } from '../../src/edit/edit-text.ts';
 import { profileJsonSchema, readProfile } from '../../src/index.ts';
-import { everything, template } from '../../src/init/template.ts';
-import { writeYaml } from '../../src/init/write-yaml.ts';
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/messages/en.ts';
+import { editText } from '../../src/profile/edit/edit-text.ts';
+import { writeYaml } from '../../src/profile/edit/write-yaml.ts';
+import { everything, template } from '../../src/questionnaire/template.ts';
 import { partialProfileArbitrary, profileArbitrary } from '../oracle/arbitrary.ts';
 import { asOf, isValid } from './people.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { lawOn, parseDay } from '../../src/index.ts';
-import { answer, next, offered, type State, skip, start } from '../../src/init/engine.ts';
-import { readAnswer } from '../../src/init/read-answer.ts';
-import type { Setting } from '../../src/init/steps.ts';
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/messages/en.ts';
+import { answer, next, offered, type State, skip, start } from '../../src/questionnaire/engine.ts';
+import { readAnswer } from '../../src/questionnaire/read-answer.ts';
+import type { Setting } from '../../src/questionnaire/steps.ts';
 
 const asOf = parseDay('2026-01-15') ?? expect.fail();
 const law = lawOn('2026-01-15') ?? expect.fail();

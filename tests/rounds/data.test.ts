@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/day.ts';
+import { parseDay } from '../../src/base/day.ts';
 import { bundledRounds } from '../../src/rounds/bundled.ts';
 import { overrides } from '../../src/rounds/overrides.ts';
 import { bracket, sumsHold } from '../../src/rounds/pool.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Assessment, assess } from '../../src/assess.ts';
-import { parseDay } from '../../src/day.ts';
+import { type Assessment, assess } from '../../src/assess/assess.ts';
+import { firstInvitedUnder } from '../../src/assess/nominee.ts';
+import { parseDay } from '../../src/base/day.ts';
+import { parseInstant } from '../../src/base/instant.ts';
 import type { Profile } from '../../src/index.ts';
-import { parseInstant } from '../../src/instant.ts';
-import { firstInvitedUnder } from '../../src/nominee.ts';
+import { lawOn } from '../../src/law/law.ts';
 import { bundledRounds } from '../../src/rounds/bundled.ts';
 import { assessedCategory, couldBeIn } from '../../src/rounds/could-be-in.ts';
 import { decide } from '../../src/rounds/outcome.ts';
 import { type Replay, replayRounds } from '../../src/rounds/replay.ts';
 import type { Round } from '../../src/rounds/round.ts';
-import { lawOn } from '../../src/rules/law.ts';
 import { graduate } from './graduate.ts';
 
 const known = bundledRounds();

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess.ts';
-import { parseDay } from '../../src/day.ts';
+import { assess } from '../../src/assess/assess.ts';
+import { parseDay } from '../../src/base/day.ts';
 import { checkProfile, type Profile } from '../../src/index.ts';
+import { lawOn } from '../../src/law/law.ts';
 import { bundledRounds } from '../../src/rounds/bundled.ts';
 import { assessedCategory } from '../../src/rounds/could-be-in.ts';
 import { replayRounds } from '../../src/rounds/replay.ts';
 import { assessAtBest } from '../../src/rounds/unstated.ts';
-import { lawOn } from '../../src/rules/law.ts';
 import { profileArbitrary } from '../oracle/arbitrary.ts';
 
 const known = bundledRounds();

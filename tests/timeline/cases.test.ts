@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkProfile, parseDay } from '../../src/index.ts';
+import { en } from '../../src/messages/en.ts';
 import { asTheRulesMove } from '../../src/plan/timeline/course.ts';
 import { timelineOf } from '../../src/plan/timeline/timeline.ts';
 import { makeTimelineReport } from '../../src/report/timeline/report.ts';
-import { en } from '../../src/words/en.ts';
 
 interface Expected {
   readonly date: string;

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/day.ts';
+import { parseDay } from '../../src/base/day.ts';
 import { makeCalendar } from '../../src/report/calendar.ts';
 
 const day = (text: string) => parseDay(text) ?? expect.fail(text);

@@ -12,8 +12,8 @@ import {
   makeReport,
   parseDay,
 } from '../../src/index.ts';
-import { teerOf } from '../../src/rules/skilled.ts';
-import { en } from '../../src/words/en.ts';
+import { teerOf } from '../../src/law/skilled.ts';
+import { en } from '../../src/messages/en.ts';
 
 // Counts and differences are those of the official page and of IRCC's announcements (categories reference).
 

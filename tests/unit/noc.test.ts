@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { fold, stem, wordsOf } from '../../src/base/fold.ts';
 import { isNocCode, lawOn, nocCodes, occupationOf, searchOccupations as searchLater } from '../../src/index.ts';
 import { aliases } from '../../src/noc/aliases.ts';
-import { fold, stem, wordsOf } from '../../src/noc/fold.ts';
 import { codeOf, lookUp } from '../../src/noc/look-up.ts';
 import { searchOccupations } from '../../src/noc/search.ts';
 import { titles } from '../../src/noc/titles.ts';

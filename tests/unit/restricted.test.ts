@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assess, checkProfile, type Law, lawOn, parseDay } from '../../src/index.ts';
-import { programsHistory } from '../../src/rules/programs/index.ts';
+import { programsHistory } from '../../src/law/programs/index.ts';
 
 const day = '2026-06-01';
 const asOf = parseDay(day) ?? Number.NaN;

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { pMapIterable } from 'p-map';
+import type { Day } from '../../base/day.ts';
 import type { BatchJob, NamedLaw, ScoredChunk } from '../../batch/job.ts';
 import { recordHeader } from '../../batch/record.ts';
-import type { Day } from '../../day.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { chunksOf, type RawChunk } from '../batch/chunks.ts';
 import { withFormChecked } from '../batch/form.ts';

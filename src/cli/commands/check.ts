@@ -1,7 +1,7 @@
-import { assess } from '../../assess.ts';
+import { assess } from '../../assess/assess.ts';
+import { printable } from '../../base/printable.ts';
 import type { CheckReport } from '../../report/check.ts';
 import { makeReport } from '../../report/make-report.ts';
-import { printable } from '../../report/printable.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Given } from '../commands.ts';
 import { writeOutput } from '../io.ts';

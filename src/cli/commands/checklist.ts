@@ -1,4 +1,4 @@
-import { formatDay } from '../../day.ts';
+import { formatDay } from '../../base/day.ts';
 import { makeChecklist } from '../../plan/checklist/checklist.ts';
 import { makeChecklistReport } from '../../report/checklist.ts';
 import { checklistCsv, checklistSheets } from '../../report/checklist-sheets.ts';

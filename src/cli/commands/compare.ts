@@ -1,4 +1,4 @@
-import { assess } from '../../assess.ts';
+import { assess } from '../../assess/assess.ts';
 import { compareProfiles, comparisonCsv, comparisonSheets } from '../../report/compare.ts';
 import type { Given } from '../commands.ts';
 import { ExitError } from '../exit.ts';

@@ -1,4 +1,5 @@
-import { assess } from '../../assess.ts';
+import { assess } from '../../assess/assess.ts';
+import { say } from '../../messages/message.ts';
 import { type Costs, costNames } from '../../plan/improve/cost.ts';
 import { type Improvement, improve } from '../../plan/improve/improve.ts';
 import { areCompatible, type Lever } from '../../plan/improve/lever.ts';
@@ -10,7 +11,6 @@ import { nearest } from '../../profile/nearest.ts';
 import { readProfile } from '../../profile/read.ts';
 import { makeImproveReport } from '../../report/improve.ts';
 import { improveCsv, improveSheets } from '../../report/improve-sheets.ts';
-import { say } from '../../words/message.ts';
 import type { Given } from '../commands.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';

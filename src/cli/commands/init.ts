@@ -1,5 +1,5 @@
-import { template } from '../../init/template.ts';
-import { say } from '../../words/message.ts';
+import { say } from '../../messages/message.ts';
+import { template } from '../../questionnaire/template.ts';
 import type { Given } from '../commands.ts';
 import { ExitError } from '../exit.ts';
 import { schemaFile } from '../init/finish.ts';

@@ -1,10 +1,10 @@
-import { type AbilityLevel, languageLevels } from '../../language-levels.ts';
+import { type AbilityLevel, languageLevels } from '../../facts/language-levels.ts';
+import { type Ability, abilities, type TestId } from '../../law/language-tests/chart.ts';
+import { charts } from '../../law/language-tests/charts.ts';
+import { isTestId } from '../../law/language-tests/is-test.ts';
 import { InputError, type InputProblem } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { checkResult, refusedTest } from '../../profile/rules-of-form.ts';
-import { type Ability, abilities, type TestId } from '../../rules/language/chart.ts';
-import { charts } from '../../rules/language/charts.ts';
-import { isTestId } from '../../rules/language/is-test.ts';
 import type { Given } from '../commands.ts';
 import { writeOutput } from '../io.ts';
 import { text } from '../law.ts';

@@ -1,12 +1,12 @@
 import type { ChalkInstance } from 'chalk';
-import { formatDay } from '../../day.ts';
+import { formatDay } from '../../base/day.ts';
+import { printable } from '../../base/printable.ts';
+import { say } from '../../messages/message.ts';
 import { type Occupation, occupationOf } from '../../noc/occupation.ts';
 import type { Match } from '../../noc/search.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { nearestNoc } from '../../profile/nearest.ts';
-import { printable } from '../../report/printable.ts';
 import { wrap } from '../../report/wrap.ts';
-import { say } from '../../words/message.ts';
 import type { Given } from '../commands.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';

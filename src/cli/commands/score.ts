@@ -1,4 +1,4 @@
-import { assess } from '../../assess.ts';
+import { assess } from '../../assess/assess.ts';
 import { makeReport } from '../../report/make-report.ts';
 import type { ScoreReport } from '../../report/report.ts';
 import type { Given } from '../commands.ts';

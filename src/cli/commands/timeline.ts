@@ -1,4 +1,4 @@
-import { addYears, type Day, formatDay, parseDay } from '../../day.ts';
+import { addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
 import { asTheRulesMove, heldStill } from '../../plan/timeline/course.ts';
 import { type Timeline, timelineOf } from '../../plan/timeline/timeline.ts';
 import { makeTimelineReport, type TimelineReport } from '../../report/timeline/report.ts';

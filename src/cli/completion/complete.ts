@@ -1,4 +1,4 @@
-import { help as messages } from '../../words/en/help.ts';
+import { help as messages } from '../../messages/en/help.ts';
 import type { ActionSpec } from '../actions.ts';
 import { flagOf, type OptionSpec, placeholderOf } from '../options.ts';
 import { type Choice, type Files, kinds } from './kinds.ts';

@@ -1,8 +1,8 @@
-import { provinces } from '../../profile/regions.ts';
+import { provinces } from '../../base/regions.ts';
+import { charts } from '../../law/language-tests/charts.ts';
+import { axes } from '../../law-axes/axes.ts';
+import { completion as words } from '../../messages/en/completion.ts';
 import { roundCategories } from '../../rounds/round.ts';
-import { charts } from '../../rules/language/charts.ts';
-import { axes } from '../../versions/axes.ts';
-import { completion as words } from '../../words/en/completion.ts';
 import { today } from '../day.ts';
 
 /** A word that can be typed, and what it stands for. */

@@ -1,8 +1,8 @@
-import { checkAnswer } from '../../init/check-answer.ts';
-import { answer, back, next, type State, skip } from '../../init/engine.ts';
-import { reachOf } from '../../init/reach.ts';
-import { problemsOf } from '../../init/sound-profile.ts';
-import type { Asked, Setting, Walk } from '../../init/steps.ts';
+import { checkAnswer } from '../../questionnaire/check-answer.ts';
+import { answer, back, next, type State, skip } from '../../questionnaire/engine.ts';
+import { reachOf } from '../../questionnaire/reach.ts';
+import { problemsOf } from '../../questionnaire/sound-profile.ts';
+import type { Asked, Setting, Walk } from '../../questionnaire/steps.ts';
 import { words } from '../words.ts';
 import type { FrontEnd } from './front.ts';
 import type { Screen } from './screen.ts';

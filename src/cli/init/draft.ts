@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { State } from '../../init/engine.ts';
-import { type Facts, isFacts } from '../../init/facts.ts';
-import type { Answer, Answers } from '../../init/steps.ts';
+import { type Facts, isFacts } from '../../profile/profile-data.ts';
+import type { State } from '../../questionnaire/engine.ts';
+import type { Answer, Answers } from '../../questionnaire/steps.ts';
 import { writePrivately } from './target.ts';
 
 /** Where answers are kept while the questions are asked: beside the file they are for. */

@@ -1,5 +1,5 @@
-import type { Value } from '../../init/question.ts';
-import type { Read } from '../../init/read-answer.ts';
+import type { Value } from '../../questionnaire/question.ts';
+import type { Read } from '../../questionnaire/read-answer.ts';
 
 /** Something to choose. */
 export interface Option {

@@ -1,5 +1,5 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, usePagination, useState } from '@inquirer/core';
-import type { Value } from '../../init/question.ts';
+import type { Value } from '../../questionnaire/question.ts';
 import { wrap } from '../../report/wrap.ts';
 import { words } from '../words.ts';
 import { commandOf, type FrontEnd, Interrupted, type Reply, type View } from './front.ts';

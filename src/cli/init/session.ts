@@ -1,8 +1,8 @@
-import { resume, type State, start } from '../../init/engine.ts';
-import type { Facts } from '../../init/facts.ts';
-import type { Setting } from '../../init/steps.ts';
+import { say } from '../../messages/message.ts';
+import type { Facts } from '../../profile/profile-data.ts';
 import { readProfile } from '../../profile/read.ts';
-import { say } from '../../words/message.ts';
+import { resume, type State, start } from '../../questionnaire/engine.ts';
+import type { Setting } from '../../questionnaire/steps.ts';
 import type { Given } from '../commands.ts';
 import { ExitError } from '../exit.ts';
 import { readInput } from '../io.ts';

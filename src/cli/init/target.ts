@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Among, MessageOf } from '../../words/message.ts';
-import { say } from '../../words/message.ts';
+import type { Among, MessageOf } from '../../messages/message.ts';
+import { say } from '../../messages/message.ts';
 import { ExitError } from '../exit.ts';
 import { words } from '../words.ts';
 import { whyUnwritable, writeWhole } from '../write-file.ts';

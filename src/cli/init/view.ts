@@ -1,13 +1,13 @@
-import { findCountries } from '../../init/countries.ts';
-import { echoOf } from '../../init/echo.ts';
-import { offered, type State } from '../../init/engine.ts';
-import type { Value } from '../../init/question.ts';
-import { readAnswer } from '../../init/read-answer.ts';
-import type { Asked, Setting } from '../../init/steps.ts';
+import { teerOf } from '../../law/skilled.ts';
+import { say } from '../../messages/message.ts';
 import type { Match } from '../../noc/search.ts';
 import type { Finding } from '../../profile/finding.ts';
-import { teerOf } from '../../rules/skilled.ts';
-import { say } from '../../words/message.ts';
+import { findCountries } from '../../questionnaire/countries.ts';
+import { echoOf } from '../../questionnaire/echo.ts';
+import { offered, type State } from '../../questionnaire/engine.ts';
+import type { Value } from '../../questionnaire/question.ts';
+import { readAnswer } from '../../questionnaire/read-answer.ts';
+import type { Asked, Setting } from '../../questionnaire/steps.ts';
 import { words } from '../words.ts';
 import type { Option, View } from './front.ts';
 

@@ -1,4 +1,4 @@
-import type { Facts } from '../../init/facts.ts';
+import type { Facts } from '../../profile/profile-data.ts';
 import { checkProfile, readProfile } from '../../profile/read.ts';
 import type { Given } from '../commands.ts';
 import { readInput, tell } from '../io.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { editText } from '../../edit/edit-text.ts';
-import type { Facts } from '../../init/facts.ts';
-import { inOrder } from '../../init/order.ts';
-import { writeYaml } from '../../init/write-yaml.ts';
-import { say } from '../../words/message.ts';
+import { say } from '../../messages/message.ts';
+import { editText } from '../../profile/edit/edit-text.ts';
+import { inOrder } from '../../profile/edit/key-order.ts';
+import { writeYaml } from '../../profile/edit/write-yaml.ts';
+import type { Facts } from '../../profile/profile-data.ts';
 import { ExitError } from '../exit.ts';
 import { words } from '../words.ts';
 import { schemaFile, writeSchema } from './finish.ts';

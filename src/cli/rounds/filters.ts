@@ -1,4 +1,4 @@
-import { addYears, formatDay } from '../../day.ts';
+import { addYears, formatDay } from '../../base/day.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { type Round, roundCategories } from '../../rounds/round.ts';

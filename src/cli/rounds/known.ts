@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { formatDay, parseDay } from '../../day.ts';
+import { formatDay, parseDay } from '../../base/day.ts';
 import { unreadable } from '../../report/rounds/update.ts';
 import { bundledRounds, type Known } from '../../rounds/bundled.ts';
 import { roundsCompiled } from '../../rounds/data/rounds.ts';

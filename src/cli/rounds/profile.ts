@@ -1,5 +1,5 @@
-import { formatDay } from '../../day.ts';
-import { printable } from '../../report/printable.ts';
+import { formatDay } from '../../base/day.ts';
+import { printable } from '../../base/printable.ts';
 import { through } from '../../report/rounds/list.ts';
 import { asIfInPool, renderReplay } from '../../report/rounds/replay.ts';
 import { makeRoundsReport, type RoundsReport } from '../../report/rounds/report.ts';

@@ -1,10 +1,10 @@
-import { parseDay } from '../../day.ts';
+import { parseDay } from '../../base/day.ts';
+import { provinces } from '../../base/regions.ts';
+import { streamStatus, streams, streamsChecked, streamsCheckedForDays } from '../../law/streams.ts';
+import { withoutNominees } from '../../law/validity.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
-import { provinces } from '../../profile/regions.ts';
 import { renderStreams, type StreamRow } from '../../report/rounds/streams.ts';
-import { streamStatus, streams, streamsChecked, streamsCheckedForDays } from '../../rules/streams.ts';
-import { withoutNominees } from '../../rules/validity.ts';
 import type { Given } from '../commands.ts';
 import { today } from '../day.ts';
 import { tell, writeOutput } from '../io.ts';

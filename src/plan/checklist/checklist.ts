@@ -1,10 +1,10 @@
-import { type Assessment, assess } from '../../assess.ts';
-import { settle } from '../../candidate/settle.ts';
-import type { Day } from '../../day.ts';
-import { scoreConservatively } from '../../doubts.ts';
+import { type Assessment, assess } from '../../assess/assess.ts';
+import { scoreConservatively } from '../../assess/doubts.ts';
+import type { Day } from '../../base/day.ts';
+import { settle } from '../../facts/settle.ts';
+import type { Law } from '../../law/law.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Round } from '../../rounds/round.ts';
-import type { Law } from '../../rules/law.ts';
 import { type Claim, type ClaimId, claimsOf, contentOf, keeping, type Worth } from './claim.ts';
 import { ownCredentials } from './credential-papers.ts';
 import { type KeyDay, keyDays, lastSafeDay } from './days.ts';

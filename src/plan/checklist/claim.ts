@@ -1,6 +1,6 @@
+import type { DocumentId } from '../../law/documents/list.ts';
 import type { Credential, Job, LanguageTest, Partner, Profile, Proof, Relative } from '../../profile/schema.ts';
 import type { ProgramId } from '../../programs/requirement.ts';
-import type { DocumentId } from '../../rules/documents/list.ts';
 import type { About } from './about.ts';
 
 /** The place of a claim in the profile, such as `partner.work.0`: lists count from 0 as in JSON. */

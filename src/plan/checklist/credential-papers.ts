@@ -1,6 +1,6 @@
-import { addYears } from '../../day.ts';
+import { addYears } from '../../base/day.ts';
+import { ecaValidYears } from '../../law/validity.ts';
 import type { Credential } from '../../profile/schema.ts';
-import { ecaValidYears } from '../../rules/validity.ts';
 import { type Document, documentOf, everywhere, type Status, statusesOf } from './document.ts';
 import { claimOf, doubtsOf, type Facts, pays, saidOf } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';

@@ -1,7 +1,7 @@
-import { poolEnd } from '../../candidate/pool-end.ts';
-import { type Day, formatDay, parseDay } from '../../day.ts';
-import { medicalPeriods } from '../../rules/documents/medical.ts';
-import { policeCertificates } from '../../rules/validity.ts';
+import { type Day, formatDay, parseDay } from '../../base/day.ts';
+import { poolEnd } from '../../facts/pool-end.ts';
+import { medicalPeriods } from '../../law/documents/medical.ts';
+import { policeCertificates } from '../../law/validity.ts';
 import type { Document } from './document.ts';
 import type { Facts } from './facts.ts';
 import { feeChanges } from './fees.ts';

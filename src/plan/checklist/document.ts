@@ -1,7 +1,7 @@
-import type { Day } from '../../day.ts';
+import type { Day } from '../../base/day.ts';
+import { type DocumentId, documentRules, type Need } from '../../law/documents/list.ts';
 import type { Proof } from '../../profile/schema.ts';
 import type { ProgramId } from '../../programs/requirement.ts';
-import { type DocumentId, documentRules, type Need } from '../../rules/documents/list.ts';
 import type { About } from './about.ts';
 import type { ClaimId } from './claim.ts';
 import type { ChecklistMessage } from './message.ts';

@@ -1,9 +1,9 @@
-import type { Assessment } from '../../assess.ts';
-import type { Candidate } from '../../candidate/candidate.ts';
-import { type CrsId, findNode, type GridId } from '../../crs/node.ts';
+import type { Assessment } from '../../assess/assess.ts';
+import type { Candidate } from '../../facts/candidate.ts';
+import type { FundsTable } from '../../law/funds/tables.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { FundsTable } from '../../rules/funds/tables.ts';
-import type { Message } from '../../words/message.ts';
+import { type CrsId, findNode, type GridId } from '../../score-tree/node.ts';
 import { type Claim, type ClaimId, isWorthSomething, type Worth } from './claim.ts';
 import type { Invitation } from './invitation.ts';
 import type { Person } from './people.ts';

@@ -1,4 +1,4 @@
-import { formatDay } from '../../day.ts';
+import { formatDay } from '../../base/day.ts';
 import { assessedCategory, couldBeIn } from '../../rounds/could-be-in.ts';
 import type { Round } from '../../rounds/round.ts';
 import type { Facts } from './facts.ts';

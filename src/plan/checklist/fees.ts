@@ -1,6 +1,6 @@
-import { type Day, formatDay, parseDay } from '../../day.ts';
-import { feesOn, feeTables, nextIndexation } from '../../rules/fees/index.ts';
-import { biometricsFee, type FeeTable } from '../../rules/fees/tables.ts';
+import { type Day, formatDay, parseDay } from '../../base/day.ts';
+import { feesOn, feeTables, nextIndexation } from '../../law/fees/index.ts';
+import { biometricsFee, type FeeTable } from '../../law/fees/tables.ts';
 import type { ChecklistMessage } from './message.ts';
 import type { Person, PersonId } from './people.ts';
 import { givesBiometrics } from './personal.ts';

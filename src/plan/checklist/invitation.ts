@@ -1,5 +1,5 @@
-import { type Day, formatDay } from '../../day.ts';
-import { applicationPeriod } from '../../rules/validity.ts';
+import { type Day, formatDay } from '../../base/day.ts';
+import { applicationPeriod } from '../../law/validity.ts';
 
 /** An invitation to apply, made or supposed, and the days to use it. */
 export interface Invitation {

@@ -1,8 +1,8 @@
-import { addYears, type Day, formatDay } from '../../day.ts';
+import { addYears, type Day, formatDay } from '../../base/day.ts';
+import { abilities } from '../../law/language-tests/chart.ts';
+import { testValidYears } from '../../law/language-tests/charts.ts';
+import type { Message } from '../../messages/message.ts';
 import type { LanguageTest } from '../../profile/schema.ts';
-import { abilities } from '../../rules/language/chart.ts';
-import { testValidYears } from '../../rules/language/charts.ts';
-import type { Message } from '../../words/message.ts';
 import { type Document, documentOf, everywhere, type Status } from './document.ts';
 import { claimOf, doubtsOf, type Facts } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';

@@ -1,6 +1,6 @@
-import { isCouple, isDependent } from '../../candidate/family.ts';
-import { isCanadian } from '../../candidate/household.ts';
-import { addYears, type Day, parseDay, wholeYears } from '../../day.ts';
+import { addYears, type Day, parseDay, wholeYears } from '../../base/day.ts';
+import { isCouple, isDependent } from '../../facts/family.ts';
+import { isCanadian } from '../../facts/household.ts';
 import type { Dependent, Partner, Profile, Residence } from '../../profile/schema.ts';
 import type { Answer } from '../../programs/requirement.ts';
 

@@ -1,6 +1,6 @@
-import { type Day, formatDay } from '../../day.ts';
-import { earlierExamYears, medicalOn } from '../../rules/documents/medical.ts';
-import { biometrics, medicalMonths, passportMonths, policeCertificates } from '../../rules/validity.ts';
+import { type Day, formatDay } from '../../base/day.ts';
+import { earlierExamYears, medicalOn } from '../../law/documents/medical.ts';
+import { biometrics, medicalMonths, passportMonths, policeCertificates } from '../../law/validity.ts';
 import { type Document, documentOf, everywhere, type Status } from './document.ts';
 import type { Facts } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';

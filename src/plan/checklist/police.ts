@@ -1,6 +1,6 @@
-import { addMonths, addYears, type Day, parseDay } from '../../day.ts';
+import { addMonths, addYears, type Day, parseDay } from '../../base/day.ts';
+import { policeCertificates } from '../../law/validity.ts';
 import type { Proof, Residence } from '../../profile/schema.ts';
-import { policeCertificates } from '../../rules/validity.ts';
 import type { Status } from './document.ts';
 import type { Person } from './people.ts';
 

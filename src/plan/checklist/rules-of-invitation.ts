@@ -1,9 +1,9 @@
-import type { Assessment } from '../../assess.ts';
-import { isDependent } from '../../candidate/family.ts';
-import { poolEnd } from '../../candidate/pool-end.ts';
-import { addYears, type Day, formatDay, parseDay, wholeYears } from '../../day.ts';
+import type { Assessment } from '../../assess/assess.ts';
+import { addYears, type Day, formatDay, parseDay, wholeYears } from '../../base/day.ts';
+import { isDependent } from '../../facts/family.ts';
+import { poolEnd } from '../../facts/pool-end.ts';
+import { applicationPeriod, dependentChildUnder, profileMonths } from '../../law/validity.ts';
 import type { Round } from '../../rounds/round.ts';
-import { applicationPeriod, dependentChildUnder, profileMonths } from '../../rules/validity.ts';
 import type { Document } from './document.ts';
 import type { Facts } from './facts.ts';
 import { fallRule } from './fall.ts';

@@ -1,5 +1,5 @@
-import type { Whose } from '../../candidate/settling.ts';
-import { type Day, parseDay } from '../../day.ts';
+import { type Day, parseDay } from '../../base/day.ts';
+import type { Whose } from '../../facts/settling.ts';
 import type { PersonId } from './people.ts';
 
 /** Whose facts, and where their claims stand. */

@@ -1,7 +1,7 @@
-import type { Assessment } from '../../assess.ts';
-import { type CrsId, flatten, type Node, type NodeId } from '../../crs/node.ts';
+import type { Assessment } from '../../assess/assess.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Answer } from '../../programs/requirement.ts';
+import { type CrsId, flatten, type Node, type NodeId } from '../../score-tree/node.ts';
 import { type Claim, type ClaimId, keeping, type Worth } from './claim.ts';
 
 /** What could be shown today: the same assessment with the claims alone whose proof is held. */

@@ -1,7 +1,7 @@
-import type { Whose } from '../../candidate/settling.ts';
-import { type Day, formatDay } from '../../day.ts';
+import { type Day, formatDay } from '../../base/day.ts';
+import type { Whose } from '../../facts/settling.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Job } from '../../profile/schema.ts';
-import type { Message } from '../../words/message.ts';
 import { aboutJob } from './claim.ts';
 import { type Document, documentOf, everywhere, type Status, statusesOf } from './document.ts';
 import { doubtsOf, earns, type Facts, saidOf } from './facts.ts';

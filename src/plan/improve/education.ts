@@ -1,6 +1,6 @@
-import { settleEducation } from '../../candidate/education.ts';
+import { settleEducation } from '../../facts/education.ts';
+import { canadianStudy } from '../../law/validity.ts';
 import type { Credential } from '../../profile/schema.ts';
-import { canadianStudy } from '../../rules/validity.ts';
 import type { Lever } from './lever.ts';
 import { occupationsOf } from './occupation.ts';
 import { append } from './patch.ts';

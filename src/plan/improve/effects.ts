@@ -1,7 +1,7 @@
-import type { Assessment } from '../../assess.ts';
-import { type CrsId, findNode, type Node } from '../../crs/node.ts';
+import type { Assessment } from '../../assess/assess.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Answer } from '../../programs/requirement.ts';
-import type { Message } from '../../words/message.ts';
+import { type CrsId, findNode, type Node } from '../../score-tree/node.ts';
 
 /** Ids whose answer became yes, and ids whose answer no longer is. */
 export interface Moved {

@@ -1,11 +1,11 @@
-import { type Assessment, assess } from '../../assess.ts';
-import type { Day } from '../../day.ts';
+import { type Assessment, assess } from '../../assess/assess.ts';
+import type { Day } from '../../base/day.ts';
+import type { Law } from '../../law/law.ts';
 import { isInputError } from '../../profile/input-error.ts';
 import { checkProfile } from '../../profile/read.ts';
 import { sureProfile } from '../../profile/read-line.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Round } from '../../rounds/round.ts';
-import type { Law } from '../../rules/law.ts';
 import { type Effects, effectsOf, opens, type Why, whyOf } from './effects.ts';
 import type { Change, Lever } from './lever.ts';
 import { leversOf } from './levers.ts';

@@ -1,8 +1,14 @@
-import type { Sitting } from '../../candidate/candidate.ts';
-import { settleLanguage } from '../../candidate/language.ts';
+import type { Sitting } from '../../facts/candidate.ts';
+import { settleLanguage } from '../../facts/language.ts';
+import {
+  type Ability,
+  abilities,
+  firstChartLevel,
+  type Language,
+  type TestId,
+} from '../../law/language-tests/chart.ts';
+import { charts } from '../../law/language-tests/charts.ts';
 import type { LanguageTest } from '../../profile/schema.ts';
-import { type Ability, abilities, firstChartLevel, type Language, type TestId } from '../../rules/language/chart.ts';
-import { charts } from '../../rules/language/charts.ts';
 import type { ImproveMessage, Lever } from './lever.ts';
 import { append } from './patch.ts';
 import { type Person, partnerOf, quietly, type Situation, self } from './situation.ts';

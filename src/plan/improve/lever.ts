@@ -1,6 +1,6 @@
-import type { CrsId } from '../../crs/node.ts';
+import type { Among, MessageAmong } from '../../messages/message.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { Among, MessageAmong } from '../../words/message.ts';
+import type { CrsId } from '../../score-tree/node.ts';
 
 /** What this room says instead of a sentence. */
 export type ImproveMessage = MessageAmong<Among<'improve'>>;

@@ -1,6 +1,6 @@
-import { addYears, formatDay } from '../../day.ts';
+import { addYears, formatDay } from '../../base/day.ts';
+import { qualifyingRelations, relativeMinAge } from '../../law/validity.ts';
 import type { Credential, Job, Profile } from '../../profile/schema.ts';
-import { qualifyingRelations, relativeMinAge } from '../../rules/validity.ts';
 import { conditionsAtLeast } from './education.ts';
 import type { Change, ImproveMessage, Lever } from './lever.ts';
 import type { Situation } from './situation.ts';

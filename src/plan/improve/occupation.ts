@@ -1,11 +1,11 @@
-import { byOccupation } from '../../candidate/work/by-occupation.ts';
-import { hoursIn } from '../../candidate/work/hours.ts';
-import { type Spell, yearsBefore } from '../../candidate/work/spell.ts';
+import { byOccupation } from '../../facts/work/by-occupation.ts';
+import { hoursIn } from '../../facts/work/hours.ts';
+import { type Spell, yearsBefore } from '../../facts/work/spell.ts';
+import { categoriesOf } from '../../law/categories/index.ts';
+import type { Law } from '../../law/law.ts';
+import { isTrade } from '../../law/programs/trades.ts';
+import { isSkilled, teerOf } from '../../law/skilled.ts';
 import { nocCodes } from '../../noc/codes.ts';
-import { categoriesOf } from '../../rules/categories/index.ts';
-import type { Law } from '../../rules/law.ts';
-import { isTrade } from '../../rules/programs/trades.ts';
-import { isSkilled, teerOf } from '../../rules/skilled.ts';
 import type { Situation } from './situation.ts';
 
 /** The skilled occupations of a person's own work, most hours of the last ten years first. */

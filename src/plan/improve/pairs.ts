@@ -1,4 +1,4 @@
-import { assess } from '../../assess.ts';
+import { assess } from '../../assess/assess.ts';
 import { closes, type Effects } from './effects.ts';
 import { compare, type Improvement, validator } from './improve.ts';
 import { areCompatible, type Change, type Lever } from './lever.ts';

@@ -1,9 +1,9 @@
+import { fundsNeeded } from '../../law/funds/tables.ts';
+import { isTrade } from '../../law/programs/trades.ts';
+import { isSkilled } from '../../law/skilled.ts';
+import { everyStreamClosed } from '../../law/streams.ts';
+import { relativeMinAge, withoutNominees } from '../../law/validity.ts';
 import type { JobOffer, Profile } from '../../profile/schema.ts';
-import { fundsNeeded } from '../../rules/funds/tables.ts';
-import { isTrade } from '../../rules/programs/trades.ts';
-import { isSkilled } from '../../rules/skilled.ts';
-import { everyStreamClosed } from '../../rules/streams.ts';
-import { relativeMinAge, withoutNominees } from '../../rules/validity.ts';
 import type { ImproveMessage, Lever } from './lever.ts';
 import { occupationFor, occupationsOf } from './occupation.ts';
 import { append } from './patch.ts';

@@ -1,8 +1,8 @@
-import { isCanadian } from '../../candidate/household.ts';
-import { parseDay } from '../../day.ts';
+import { parseDay } from '../../base/day.ts';
+import { isCanadian } from '../../facts/household.ts';
+import type { Law } from '../../law/law.ts';
 import type { Partner, Profile } from '../../profile/schema.ts';
 import { barOf, groundsOf } from '../../programs/common.ts';
-import type { Law } from '../../rules/law.ts';
 import { partnerEducation } from './education.ts';
 import { partnerLanguage } from './language.ts';
 import type { Change, Lever } from './lever.ts';

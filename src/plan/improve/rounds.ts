@@ -1,10 +1,10 @@
-import { type Assessment, assess } from '../../assess.ts';
-import { addYears, type Day, formatDay } from '../../day.ts';
+import { type Assessment, assess } from '../../assess/assess.ts';
+import { addYears, type Day, formatDay } from '../../base/day.ts';
+import { type Law, lawOn } from '../../law/law.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { assessedCategory, couldBeIn } from '../../rounds/could-be-in.ts';
 import { decide } from '../../rounds/outcome.ts';
 import type { Round } from '../../rounds/round.ts';
-import { type Law, lawOn } from '../../rules/law.ts';
 
 /** Past rounds to hold a profile against, and the law that each was held under. */
 export interface RecentRounds {

@@ -1,10 +1,10 @@
-import { type Assessment, assess } from '../../assess.ts';
-import type { Candidate } from '../../candidate/candidate.ts';
-import { settle } from '../../candidate/settle.ts';
-import type { Settling, Whose } from '../../candidate/settling.ts';
-import { type Day, formatDay } from '../../day.ts';
+import { type Assessment, assess } from '../../assess/assess.ts';
+import { type Day, formatDay } from '../../base/day.ts';
+import type { Candidate } from '../../facts/candidate.ts';
+import { settle } from '../../facts/settle.ts';
+import type { Settling, Whose } from '../../facts/settling.ts';
+import type { Law } from '../../law/law.ts';
 import type { Partner, Profile } from '../../profile/schema.ts';
-import type { Law } from '../../rules/law.ts';
 
 /** A person as they are, from which every lever starts. */
 export interface Situation {

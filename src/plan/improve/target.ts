@@ -1,7 +1,7 @@
-import { assess } from '../../assess.ts';
-import { settle } from '../../candidate/settle.ts';
+import { assess } from '../../assess/assess.ts';
+import { scoreConservatively } from '../../assess/doubts.ts';
 import { scoreArrangements } from '../../crs/score.ts';
-import { scoreConservatively } from '../../doubts.ts';
+import { settle } from '../../facts/settle.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { type Costs, monthsOf } from './cost.ts';
 import { type Effects, effectsOf } from './effects.ts';

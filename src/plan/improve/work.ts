@@ -1,5 +1,5 @@
-import { spellsOf } from '../../candidate/work/last-years.ts';
-import type { Spell } from '../../candidate/work/spell.ts';
+import { spellsOf } from '../../facts/work/last-years.ts';
+import type { Spell } from '../../facts/work/spell.ts';
 import type { Job } from '../../profile/schema.ts';
 import type { Lever } from './lever.ts';
 import { categoryOccupations, type Occupation, occupationFor, partnersOccupation } from './occupation.ts';

@@ -1,8 +1,8 @@
 import { immutableJSONPatch } from 'immutable-json-patch';
-import { editText } from '../../edit/edit-text.ts';
+import { isPlainObject } from '../../base/plain-object.ts';
+import { editText } from '../../profile/edit/edit-text.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { parseText } from '../../profile/parse.ts';
-import { isPlainObject } from '../../profile/plain-object.ts';
 import type { Change } from './lever.ts';
 
 /**

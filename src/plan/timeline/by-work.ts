@@ -1,5 +1,5 @@
-import type { Assessment } from '../../assess.ts';
-import type { Day } from '../../day.ts';
+import type { Assessment } from '../../assess/assess.ts';
+import type { Day } from '../../base/day.ts';
 import type { Answer } from '../../programs/requirement.ts';
 import { type Changes, changesBetween, isChange } from './changes.ts';
 import { eventOf, type TimelineEvent, type TimelineMessage } from './event.ts';

@@ -1,8 +1,8 @@
-import type { Assessment } from '../../assess.ts';
-import { type CrsId, flatten, type Node } from '../../crs/node.ts';
+import type { Assessment } from '../../assess/assess.ts';
+import type { CategoryId } from '../../law/categories/tables.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Answer, Program, ProgramId, Requirement } from '../../programs/requirement.ts';
-import type { CategoryId } from '../../rules/categories/tables.ts';
-import type { Message } from '../../words/message.ts';
+import { type CrsId, flatten, type Node } from '../../score-tree/node.ts';
 
 /** An answer that is another than before. */
 export interface AnswerChange<Id> {

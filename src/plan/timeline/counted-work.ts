@@ -1,16 +1,16 @@
-import { settleOffer } from '../../candidate/offer.ts';
-import { fullTimeHoursIn, hoursIn, yearsOf } from '../../candidate/work/hours.ts';
-import { roomsLeft } from '../../candidate/work/room.ts';
-import { isInCanada } from '../../candidate/work/sort-jobs.ts';
-import { type Spell, type Window, yearsBefore } from '../../candidate/work/spell.ts';
-import { fullTimePeriods, stretches } from '../../candidate/work/stretches.ts';
-import { sortByQualification } from '../../candidate/work/trades.ts';
+import type { Day } from '../../base/day.ts';
 import { isEnough, isFullTime, timesOf } from '../../categories/experience.ts';
-import type { Day } from '../../day.ts';
+import { settleOffer } from '../../facts/offer.ts';
+import { fullTimeHoursIn, hoursIn, yearsOf } from '../../facts/work/hours.ts';
+import { roomsLeft } from '../../facts/work/room.ts';
+import { isInCanada } from '../../facts/work/sort-jobs.ts';
+import { type Spell, type Window, yearsBefore } from '../../facts/work/spell.ts';
+import { fullTimePeriods, stretches } from '../../facts/work/stretches.ts';
+import { sortByQualification } from '../../facts/work/trades.ts';
+import type { OccupationCategory } from '../../law/categories/tables.ts';
+import { highWageLevels } from '../../law/crs/tables.ts';
+import type { Law } from '../../law/law.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
-import type { OccupationCategory } from '../../rules/categories/tables.ts';
-import { highWageLevels } from '../../rules/crs/tables.ts';
-import type { Law } from '../../rules/law.ts';
 import { settlingOf, sortings } from './sortings.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { type Day, formatDay, parseDay } from '../../day.ts';
-import { categoriesHistory } from '../../rules/categories/index.ts';
-import { crsHistory } from '../../rules/crs/index.ts';
-import { fundsTables } from '../../rules/funds/index.ts';
-import { type Law, lawOn } from '../../rules/law.ts';
-import { programsHistory } from '../../rules/programs/index.ts';
-import { skilledScopes } from '../../rules/skilled.ts';
+import { type Day, formatDay, parseDay } from '../../base/day.ts';
+import { categoriesHistory } from '../../law/categories/index.ts';
+import { crsHistory } from '../../law/crs/index.ts';
+import { fundsTables } from '../../law/funds/index.ts';
+import { type Law, lawOn } from '../../law/law.ts';
+import { programsHistory } from '../../law/programs/index.ts';
+import { skilledScopes } from '../../law/skilled.ts';
 
 /** The days to look at, and the rules of each. */
 export interface Course {

@@ -1,4 +1,4 @@
-import { addYears, type Day, formatDay } from '../../day.ts';
+import { addYears, type Day, formatDay } from '../../base/day.ts';
 import { assessedCategory, couldBeIn } from '../../rounds/could-be-in.ts';
 import type { Round } from '../../rounds/round.ts';
 import { joined, type Timeline } from './timeline.ts';

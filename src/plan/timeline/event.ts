@@ -1,5 +1,5 @@
-import type { Day } from '../../day.ts';
-import type { Among, MessageAmong } from '../../words/message.ts';
+import type { Day } from '../../base/day.ts';
+import type { Among, MessageAmong } from '../../messages/message.ts';
 import type { Changes } from './changes.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { type Assessment, assess } from '../../assess.ts';
-import type { Day } from '../../day.ts';
+import { type Assessment, assess } from '../../assess/assess.ts';
+import type { Day } from '../../base/day.ts';
+import type { Law } from '../../law/law.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { Law } from '../../rules/law.ts';
 import { byWork } from './by-work.ts';
 import { changesBetween, isChange } from './changes.ts';
 import { isSameWork } from './counted-work.ts';

@@ -1,7 +1,7 @@
-import { assess } from '../../assess.ts';
-import { addYears, type Day, parseDay } from '../../day.ts';
+import { assess } from '../../assess/assess.ts';
+import { addYears, type Day, parseDay } from '../../base/day.ts';
+import { applicationPeriod } from '../../law/validity.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { applicationPeriod } from '../../rules/validity.ts';
 import { changesBetween, isChange } from './changes.ts';
 import type { Course } from './course.ts';
 import type { TimelineMessage } from './event.ts';

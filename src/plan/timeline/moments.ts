@@ -1,10 +1,10 @@
-import { poolEnd } from '../../candidate/pool-end.ts';
-import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../day.ts';
+import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../base/day.ts';
+import { poolEnd } from '../../facts/pool-end.ts';
+import { charts, testValidYears } from '../../law/language-tests/charts.ts';
+import { isTestId } from '../../law/language-tests/is-test.ts';
+import type { Law } from '../../law/law.ts';
+import { canadianStudy, dependentChildAges, ecaValidYears, profileMonths } from '../../law/validity.ts';
 import type { Credential, Partner, Profile } from '../../profile/schema.ts';
-import { charts, testValidYears } from '../../rules/language/charts.ts';
-import { isTestId } from '../../rules/language/is-test.ts';
-import type { Law } from '../../rules/law.ts';
-import { canadianStudy, dependentChildAges, ecaValidYears, profileMonths } from '../../rules/validity.ts';
 import type { Course } from './course.ts';
 import type { EventKind, TimelineMessage } from './event.ts';
 

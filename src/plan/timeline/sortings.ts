@@ -1,10 +1,10 @@
-import type { Reading, Settling, Whose } from '../../candidate/settling.ts';
-import { spellsOf } from '../../candidate/work/last-years.ts';
-import { type SortedJobs, sortJobs } from '../../candidate/work/sort-jobs.ts';
-import type { Spell } from '../../candidate/work/spell.ts';
-import type { Day } from '../../day.ts';
+import type { Day } from '../../base/day.ts';
+import type { Reading, Settling, Whose } from '../../facts/settling.ts';
+import { spellsOf } from '../../facts/work/last-years.ts';
+import { type SortedJobs, sortJobs } from '../../facts/work/sort-jobs.ts';
+import type { Spell } from '../../facts/work/spell.ts';
+import type { Law } from '../../law/law.ts';
 import type { Job } from '../../profile/schema.ts';
-import type { Law } from '../../rules/law.ts';
 
 /** By what they count for, the sets of jobs that count together under some combination of the doubts. */
 export type Sortings = { readonly [Purpose in keyof SortedJobs]: readonly (readonly Spell[])[] };

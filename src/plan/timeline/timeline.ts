@@ -1,6 +1,6 @@
-import { type Assessment, assess } from '../../assess.ts';
-import { poolEnd } from '../../candidate/pool-end.ts';
-import type { Day } from '../../day.ts';
+import { type Assessment, assess } from '../../assess/assess.ts';
+import type { Day } from '../../base/day.ts';
+import { poolEnd } from '../../facts/pool-end.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Answer, ProgramId } from '../../programs/requirement.ts';
 import type { Course } from './course.ts';

@@ -1,8 +1,8 @@
-import { windowsOf } from '../../candidate/work/last-years.ts';
-import { addYears, type Day, formatDay, parseDay } from '../../day.ts';
+import { addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
+import { windowsOf } from '../../facts/work/last-years.ts';
+import type { Law } from '../../law/law.ts';
+import { fullTimeHoursPerWeek, hoursPerYear } from '../../law/validity.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
-import type { Law } from '../../rules/law.ts';
-import { fullTimeHoursPerWeek, hoursPerYear } from '../../rules/validity.ts';
 import { type CountedWork, countedWork, isSameWork } from './counted-work.ts';
 import type { Course } from './course.ts';
 

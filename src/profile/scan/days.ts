@@ -1,4 +1,4 @@
-import { isDay } from '../../day.ts';
+import { isDay } from '../../base/day.ts';
 import { byte, type Cursor } from './cursor.ts';
 import { decode, readText, type TextRule } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { isDay } from '../../day.ts';
+import { isDay } from '../../base/day.ts';
 import { checkOf, type Holds } from '../holds.ts';
 import * as kinds from '../kinds.ts';
 import { byte } from './cursor.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../day.ts';
+import type { Day } from '../../base/day.ts';
 import { maxProfileLength } from '../limits.ts';
 import { type Profile, profileSchema } from '../schema.ts';
 import { sureOfDays } from '../sure-days.ts';

@@ -1,4 +1,4 @@
-import { parseDay } from '../../day.ts';
+import { parseDay } from '../../base/day.ts';
 import { type Round, type RoundCategory, type RoundKind, roundCategories } from '../../rounds/round.ts';
 
 export interface ChartOptions {

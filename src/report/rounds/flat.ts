@@ -1,6 +1,6 @@
+import { printable } from '../../base/printable.ts';
 import { cell } from '../csv.ts';
 import { escaped } from '../markdown.ts';
-import { printable } from '../printable.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 

@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
+import { printable } from '../../base/printable.ts';
+import { say, type Words } from '../../messages/message.ts';
 import { overrides } from '../../rounds/overrides.ts';
 import { isWithoutZone, type Round } from '../../rounds/round.ts';
-import { say, type Words } from '../../words/message.ts';
-import { printable } from '../printable.ts';
 import { wrap } from '../wrap.ts';
 import { renderChart } from './chart.ts';
 import { type Align, columns } from './columns.ts';

@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
+import { printable } from '../../base/printable.ts';
+import { say, type Words } from '../../messages/message.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Outcome } from '../../rounds/outcome.ts';
 import type { KindSummary, Replay, Replayed } from '../../rounds/replay.ts';
-import { say, type Words } from '../../words/message.ts';
-import { printable } from '../printable.ts';
 import { wrap } from '../wrap.ts';
 import { columns } from './columns.ts';
 

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import type { Stream, StreamStatus } from '../../rules/streams.ts';
-import type { Words } from '../../words/message.ts';
+import type { Stream, StreamStatus } from '../../law/streams.ts';
+import type { Words } from '../../messages/message.ts';
 import { wrap } from '../wrap.ts';
 
 /** A stream in the JSON of `crs rounds streams`. */

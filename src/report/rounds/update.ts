@@ -1,7 +1,7 @@
+import { printable } from '../../base/printable.ts';
+import type { Words } from '../../messages/message.ts';
 import type { FeedField, Unreadable } from '../../rounds/feed.ts';
 import type { Difference } from '../../rounds/merge.ts';
-import type { Words } from '../../words/message.ts';
-import { printable } from '../printable.ts';
 import type { ReportRound } from './report.ts';
 
 /** The JSON of `crs rounds update`. */

@@ -1,8 +1,8 @@
-import type { CrsId } from '../../crs/node.ts';
+import { printable } from '../../base/printable.ts';
+import { say, type Words } from '../../messages/message.ts';
 import type { AnswerChange, Changes } from '../../plan/timeline/changes.ts';
 import type { EventKind, TimelineEvent } from '../../plan/timeline/event.ts';
-import { say, type Words } from '../../words/message.ts';
-import { printable } from '../printable.ts';
+import type { CrsId } from '../../score-tree/node.ts';
 
 /** Why something changes, and what of the score and the answers, in one sentence. */
 export function becauseOf({ kind, causes, changes }: TimelineEvent, words: Words): string {

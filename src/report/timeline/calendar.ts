@@ -1,6 +1,6 @@
-import { parseDay } from '../../day.ts';
+import { parseDay } from '../../base/day.ts';
 import { nameKey } from '../../diff/name-key.ts';
-import type { Words } from '../../words/message.ts';
+import type { Words } from '../../messages/message.ts';
 import { type CalendarDay, makeCalendar } from '../calendar.ts';
 import type { TimelineReport } from './report.ts';
 

@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
-import { type Day, formatDay } from '../../day.ts';
+import { type Day, formatDay } from '../../base/day.ts';
+import type { Words } from '../../messages/message.ts';
 import type { Enterable } from '../../plan/timeline/enterable.ts';
 import type { Timeline } from '../../plan/timeline/timeline.ts';
-import type { Words } from '../../words/message.ts';
 import { marks } from '../rounds/chart.ts';
 import { wrap } from '../wrap.ts';
 

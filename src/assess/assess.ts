@@ -1,0 +1,75 @@
+import type { Day } from '../base/day.ts';
+import type { Category } from '../categories/category.ts';
+import type { Arrangement } from '../crs/language-order.ts';
+import { scoreCrs } from '../crs/score.ts';
+import { readNotes } from '../facts/settling.ts';
+import type { Law } from '../law/law.ts';
+import { invitationOrder } from '../law/programs/index.ts';
+import type { Message } from '../messages/message.ts';
+import type { Profile } from '../profile/schema.ts';
+import { scoreGrid } from '../programs/grid.ts';
+import type { Program, ProgramId } from '../programs/requirement.ts';
+import type { CrsId, GridId, Node } from '../score-tree/node.ts';
+import { readBothWays, tellDoubts, type Unknown } from './doubts.ts';
+import { otherChoices } from './evaluate.ts';
+import { openLaw } from './legal-uncertainty.ts';
+
+export type { Unknown } from './doubts.ts';
+
+/** Everything that Express Entry says about one person on one day, under the rules of one day. */
+export interface Assessment {
+  readonly asOf: Day;
+  readonly law: Law;
+  /** False when a newer version of the CRS is in force whose tables are not known. */
+  readonly complete: boolean;
+  readonly languages: Arrangement;
+  readonly programs: readonly Program[];
+  readonly grid: Node<GridId>;
+  readonly crs: Node<CrsId>;
+  /** The categories in force, in their order; none before 2023-05-31. */
+  readonly categories: readonly Category[];
+  readonly notes: readonly Message[];
+  readonly unknowns: readonly Unknown[];
+}
+
+/**
+ * Assesses a person. Pure: the day and the law are arguments.
+ * @param profile validated facts (see `readProfile`)
+ * @param asOf the day of the facts
+ * @param law the rules, usually `lawOn` the same day
+ */
+export function assess(profile: Profile, asOf: Day, law: Law): Assessment {
+  const bothWays = readBothWays(profile, asOf, law);
+  const { base, programs } = bothWays;
+  return {
+    asOf,
+    law,
+    complete: isComplete(law),
+    languages: base.languages,
+    programs,
+    grid: scoreGrid(base.candidate, base.languages, law),
+    crs: scoreCrs(base.candidate, base.languages, law.crs.tables),
+    categories: bothWays.categories(),
+    notes: [...readNotes(base.candidate.notes), ...otherChoices(base), ...neverAtOnce(programs)],
+    unknowns: [...openLaw(law, asOf, base).map((message) => ({ message })), ...tellDoubts(bothWays)],
+  };
+}
+
+/** Programs of which each requirement is met in some reading of the doubts, and all of them in none. */
+function neverAtOnce(programs: readonly Program[]): readonly Message[] {
+  return programs.flatMap(({ id, eligible, requirements }): readonly Message[] =>
+    eligible === 'no' && requirements.every(({ met }) => met !== 'no')
+      ? [{ id: 'programs.neverAtOnce', values: { program: id } }]
+      : [],
+  );
+}
+
+/** False when a newer version of the CRS is in force whose tables are not known. */
+export function isComplete(law: Law): boolean {
+  return law.crsMissing === undefined;
+}
+
+/** The program under which someone eligible for several is invited, who is no nominee (IRPA 10.1(1.1)). */
+export function invitedUnder(programs: readonly Program[]): ProgramId | undefined {
+  return invitationOrder.find((id) => programs.some((one) => one.id === id && one.eligible === 'yes'));
+}

@@ -1,0 +1,289 @@
+import { areAllCombined, combinations } from '../base/combinations.ts';
+import type { Day } from '../base/day.ts';
+import type { Category } from '../categories/category.ts';
+import { scoreCrs } from '../crs/score.ts';
+import type { Doubt, Reading } from '../facts/settling.ts';
+import type { CategoryId } from '../law/categories/tables.ts';
+import type { Law } from '../law/law.ts';
+import type { Message } from '../messages/message.ts';
+import type { Profile } from '../profile/schema.ts';
+import { type Answer, type Program, type ProgramId, program, type Requirement } from '../programs/requirement.ts';
+import type { CrsId, Node } from '../score-tree/node.ts';
+import { type Evaluation, evaluate, withoutLoss } from './evaluate.ts';
+
+/** Something open, and what the other reading would give. */
+export interface Unknown {
+  readonly message: Message;
+  /** The figures hold only when the other doubts are read the other way too. */
+  readonly together?: true;
+  /** The total under the other reading, where it differs. */
+  readonly total?: number;
+  /** The points of the FSW grid under the other reading, where they differ. */
+  readonly grid?: number;
+  /** Programs whose answer would differ. */
+  readonly programs?: readonly { readonly id: ProgramId; readonly eligible: Answer }[];
+  /** Categories whose answer would differ. */
+  readonly categories?: readonly { readonly id: CategoryId; readonly eligible: Answer }[];
+}
+
+/** A profile read in every way that its doubts allow. */
+export interface BothWays {
+  /** The conservative reading, from which the points come. */
+  readonly base: Evaluation;
+  readonly programs: readonly Program[];
+  /** The doubts that a person is told of. */
+  readonly doubts: readonly Told[];
+  readonly categories: () => readonly Category[];
+}
+
+/** A doubt with the reading that shows what it is worth; without one where the other reading has no figure. */
+interface Told {
+  readonly message: Message;
+  readonly other?: Evaluation;
+  readonly together?: true;
+}
+
+const none: ReadonlySet<Reading> = new Set();
+
+/** Settles and scores a profile under the conservative reading, then again with each doubt read the other way. */
+export function readBothWays(profile: Profile, asOf: Day, law: Law): BothWays {
+  const base = evaluate(profile, asOf, law, none);
+  const { doubts } = base.candidate;
+  for (const { reading } of doubts) if (reading !== undefined) return readEveryWay(profile, asOf, law, base);
+  return { base, programs: base.programs, doubts, categories: base.categories };
+}
+
+function readEveryWay(profile: Profile, asOf: Day, law: Law, first: Evaluation): BothWays {
+  const readAlone = (readings: readonly Reading[]) => evaluate(profile, asOf, law, new Set(readings), first);
+  const { base, taken } = conservative(first, readAlone);
+  const ways = everyWay(base, (others) => withoutLoss(base, readAlone(switched(taken, others))));
+  return {
+    base,
+    programs: withDoubts(base.programs, ways),
+    doubts: ways.doubts.flatMap((doubt) => tellDoubt(base, ways, doubt)),
+    categories: () => withCategoryDoubts(base, ways),
+  };
+}
+
+/** Other readings of a profile, each with what it gives. */
+interface Ways {
+  /** All doubts, also those that show only once another is read the other way. */
+  readonly doubts: readonly Doubt[];
+  /** Each reading by itself, and together those that may be worth something together only; fewest first. */
+  readonly others: readonly Way[];
+  /** Every combination of readings is among them. */
+  readonly complete: boolean;
+  /** A combination that need not be among them. */
+  readonly read: (readings: readonly Reading[]) => Way;
+}
+
+interface Way {
+  readonly readings: readonly Reading[];
+  readonly evaluation: Evaluation;
+}
+
+function everyWay(base: Evaluation, readOthers: (readings: readonly Reading[]) => Evaluation): Ways {
+  const known = new Map<string, Way>();
+  const read = (readings: readonly Reading[]): Way => {
+    const way = known.get(readings.join()) ?? { readings, evaluation: readOthers(readings) };
+    known.set(readings.join(), way);
+    return way;
+  };
+  const doubts = [...base.candidate.doubts];
+  for (let count = 0; ; ) {
+    const readings = readingsOf(doubts);
+    if (readings.length === count) {
+      return { doubts, others: combinations(readings).map(read), complete: areAllCombined(readings), read };
+    }
+    count = readings.length;
+    for (const some of [...readings.map((one) => [one]), readings]) addNew(doubts, read(some).evaluation);
+  }
+}
+
+function addNew(doubts: Doubt[], { candidate }: Evaluation): void {
+  const known = readingsOf(doubts);
+  for (const doubt of candidate.doubts) {
+    if (doubt.reading !== undefined && !known.includes(doubt.reading)) doubts.push(doubt);
+  }
+}
+
+/** What a doubt is worth by itself, else what it is worth together with others; left out where it is worth nothing. */
+function tellDoubt(base: Evaluation, { others }: Ways, { message, reading }: Doubt): readonly Told[] {
+  if (reading === undefined) return [{ message }];
+  const alone = others.find(({ readings }) => readings.length === 1 && readings[0] === reading);
+  if (alone && differs(base, alone.evaluation)) return [{ message, other: alone.evaluation }];
+  const without = ({ readings }: Way) =>
+    others.find((other) =>
+      isSame(
+        other.readings,
+        readings.filter((one) => one !== reading),
+      ),
+    );
+  const together = others.toReversed().find((way) => {
+    const rest = way.readings.includes(reading) ? without(way) : undefined;
+    return rest !== undefined && differs(way.evaluation, rest.evaluation);
+  });
+  return together ? [{ message, other: together.evaluation, together: true }] : [];
+}
+
+function isSame(ones: readonly Reading[], others: readonly Reading[]): boolean {
+  return ones.length === others.length && ones.every((one, index) => one === others[index]);
+}
+
+/** Readings taken, with some read the other way. */
+function switched(taken: readonly Reading[], others: readonly Reading[]): readonly Reading[] {
+  if (taken.length === 0) return others;
+  return [...taken.filter((one) => !others.includes(one)), ...others.filter((one) => !taken.includes(one))];
+}
+
+/** The readings that doubts leave open, each once. */
+function readingsOf(doubts: readonly Doubt[]): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (const { reading } of doubts) if (reading !== undefined && !readings.includes(reading)) readings.push(reading);
+  return readings;
+}
+
+/** The CRS under the conservative reading, without what a doubt would change. */
+export function scoreConservatively(profile: Profile, asOf: Day, law: Law): Node<CrsId> {
+  const first = evaluate(profile, asOf, law, none);
+  const read = (readings: readonly Reading[]) => evaluate(profile, asOf, law, new Set(readings), first);
+  const { candidate, languages } = conservative(first, read).base;
+  return scoreCrs(candidate, languages, law.crs.tables);
+}
+
+/** What each doubt is worth. */
+export function tellDoubts({ base, doubts }: BothWays): readonly Unknown[] {
+  return doubts.map(({ message, other, together }) => ({
+    message,
+    ...(together && { together }),
+    ...(other && effects(base, other)),
+  }));
+}
+
+/** A partner of whom it is not stated whether they count is counted, unless that would give more points. */
+function conservative(
+  first: Evaluation,
+  read: (readings: readonly Reading[]) => Evaluation,
+): { readonly base: Evaluation; readonly taken: readonly Reading[] } {
+  if (first.candidate.doubts.some(({ reading }) => reading === 'partner.notCounted')) {
+    const alone = read(['partner.notCounted']);
+    if (alone.crs.total < first.crs.total) return { base: alone, taken: ['partner.notCounted'] };
+  }
+  return { base: first, taken: [] };
+}
+
+/**
+ * A requirement that another reading answers differently is unknown. A program is not met for sure where no reading meets all
+ * of its requirements at once.
+ */
+function withDoubts(programs: readonly Program[], ways: Ways): readonly Program[] {
+  const read: (readonly Program[])[] = [];
+  for (const { evaluation } of ways.others) if (evaluation.programs !== programs) read.push(evaluation.programs);
+  if (read.length === 0) return programs;
+  return programs.map((one, index) => {
+    const asRead = read.flatMap((other) => other[index] ?? []);
+    const { id, eligible, requirements } = program(one.id, withOpen(one, asRead));
+    const never = eligible === 'unknown' && one.eligible === 'no' && isNeverMet(one, index, ways);
+    return { id, eligible: never ? 'no' : eligible, requirements };
+  });
+}
+
+/** Whether no combination of readings meets a program; false also where there are too many to try. */
+function isNeverMet(base: Program, index: number, { doubts, others, complete, read }: Ways): boolean {
+  const isMissed = ({ evaluation }: Way) => evaluation.programs[index]?.eligible === 'no';
+  if (complete || !others.every(isMissed)) return others.every(isMissed);
+  const touching = readingsOf(doubts).filter((reading) =>
+    others.some((way) => {
+      const without = way.readings.filter((one) => one !== reading);
+      const other = without.length === 0 ? base : read(without).evaluation.programs[index];
+      const one = way.evaluation.programs[index];
+      return way.readings.includes(reading) && one !== undefined && !areMetAlike([one], other ? [other] : []);
+    }),
+  );
+  return areAllCombined(touching) && combinations(touching).map(read).every(isMissed);
+}
+
+/** The requirements of a program, unknown where another reading answers one differently, or asks for one more. */
+function withOpen({ requirements }: Program, others: readonly Program[]): readonly Requirement[] {
+  const open = requirements.map(
+    (requirement): Requirement =>
+      others.some((other) => isAnsweredOtherwise(requirement, other))
+        ? { ...requirement, met: 'unknown' }
+        : requirement,
+  );
+  for (const other of others) {
+    other.requirements.forEach((requirement, index) => {
+      if (requirement.met === 'yes' || open.some(({ id }) => id === requirement.id)) return;
+      open.splice(index, 0, { ...requirement, met: 'unknown' });
+    });
+  }
+  return open;
+}
+
+/** What another reading does not ask for is met there. */
+function isAnsweredOtherwise({ id, met }: Requirement, { requirements }: Program): boolean {
+  for (const answer of requirements) if (answer.id === id) return answer.met !== met;
+  return met !== 'yes';
+}
+
+/** A category that another reading answers differently is unknown, for the doubt of that reading. */
+function withCategoryDoubts(base: Evaluation, { doubts, others }: Ways): readonly Category[] {
+  return base.categories().map((category) => {
+    const other = others.find(({ evaluation }) => categoryIn(evaluation, category.id)?.eligible !== category.eligible);
+    if (!other) return category;
+    const [reading] = other.readings;
+    const doubt = other.readings.length === 1 ? doubts.find((one) => one.reading === reading) : undefined;
+    const because: Message = doubt?.message ?? { id: 'categories.together', values: {} };
+    const open: Category = { ...category, eligible: 'unknown', because };
+    const would = categoryIn(other.evaluation, category.id);
+    return category.eligible === 'no' && would ? { ...open, work: would.work, otherwise: would.because } : open;
+  });
+}
+
+function categoryIn({ categories }: Evaluation, id: CategoryId): Category | undefined {
+  return categories().find((one) => one.id === id);
+}
+
+function effects(base: Evaluation, other: Evaluation): Omit<Unknown, 'message' | 'together'> {
+  const changed = <Id extends string>(
+    before: readonly { readonly id: Id; readonly eligible: Answer }[],
+    after: readonly { readonly id: Id; readonly eligible: Answer }[],
+  ) =>
+    after
+      .filter(({ id, eligible }) => before.some((one) => one.id === id && one.eligible !== eligible))
+      .map(({ id, eligible }) => ({ id, eligible }));
+  const programs = changed(base.programs, other.programs);
+  const categories = changed(base.categories(), other.categories());
+  return {
+    ...(other.crs.total !== base.crs.total && { total: other.crs.total }),
+    ...(other.grid !== base.grid && { grid: other.grid }),
+    ...(programs.length > 0 && { programs }),
+    ...(categories.length > 0 && { categories }),
+  };
+}
+
+/** Whether two readings differ in anything that a person is told. */
+function differs(one: Evaluation, other: Evaluation): boolean {
+  return (
+    one.crs.total !== other.crs.total ||
+    one.grid !== other.grid ||
+    // Taken over from one reading to the other, they need not be looked at to be the same.
+    (one.programs !== other.programs && !areMetAlike(one.programs, other.programs)) ||
+    (one.categories !== other.categories && !isSelectedAlike(one.categories(), other.categories()))
+  );
+}
+
+function areMetAlike(ones: readonly Program[], others: readonly Program[]): boolean {
+  return ones.every(({ requirements }, index) => isAnsweredAlike(requirements, others[index]?.requirements));
+}
+
+function isSelectedAlike(ones: readonly Category[], others: readonly Category[]): boolean {
+  return ones.every(({ eligible }, index) => others[index]?.eligible === eligible);
+}
+
+function isAnsweredAlike(ones: readonly Requirement[], others: readonly Requirement[] = []): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every(({ id, met }, index) => others[index]?.id === id && others[index]?.met === met)
+  );
+}

@@ -1,0 +1,169 @@
+import { parseDay, wholeYears } from '../base/day.ts';
+import type { EducationLevel } from '../law/crs/tables.ts';
+import { ecaValidYears, podiatry } from '../law/validity.ts';
+import type { Message } from '../messages/message.ts';
+import type { Credential } from '../profile/schema.ts';
+import type { Assessor, CountedCredential, Education } from './candidate.ts';
+import { isShorterThanLevel } from './credential-level.ts';
+import { otherwise, type Settling, type Whose } from './settling.ts';
+
+// From the level that pays least to the one that pays most, single credentials only.
+const order: Readonly<Record<Credential['level'], number>> = {
+  none: 0,
+  lessThanOneYear: 1,
+  secondary: 2,
+  oneYear: 3,
+  twoYear: 4,
+  bachelor: 5,
+  master: 6,
+  professional: 7,
+  doctoral: 8,
+};
+
+const nothing: Message = { id: 'education.none', values: {} };
+
+/** The level of education on the day: Canadian credentials, and foreign ones with an assessment under five years old. */
+export function settleEducation(settling: Settling, list: readonly Credential[] | undefined, whose: Whose): Education {
+  if (list === undefined) {
+    settling.doubts.push({ message: { id: 'education.notStated', values: { whose } } });
+    return { level: 'none', because: nothing, underOneYear: false, credentials: [], stated: false };
+  }
+  const counted: CountedCredential[] = [];
+  let position = 0;
+  for (const credential of list) {
+    const one = count(settling, credential, whose, ++position);
+    if (!one) continue;
+    counted.push(one);
+    noteLevel(settling, credential, one, whose, position);
+  }
+  const level = levelOf(settling, counted, whose);
+  const underOneYear = level === 'none' && counted.length > 0;
+  return { level, because: because(level, counted), underOneYear, credentials: counted, stated: true };
+}
+
+function levelOf(settling: Settling, counted: readonly CountedCredential[], whose: Whose): EducationLevel {
+  if (highest(counted) === 'lessThanOneYear') {
+    const message: Message = { id: 'credential.secondaryNotStated', values: { whose } };
+    return otherwise(settling, 'education.secondaryFinished', message) ? 'secondary' : 'none';
+  }
+  return levelOfCredentials(counted);
+}
+
+function highest(counted: readonly CountedCredential[]): Credential['level'] {
+  let best: Credential['level'] = 'none';
+  for (const { level } of counted) if (order[level] > order[best]) best = level;
+  return best;
+}
+
+/** The level that some credentials pay together. */
+export function levelOfCredentials(counted: readonly CountedCredential[]): EducationLevel {
+  const best = highest(counted);
+  if (best === 'lessThanOneYear') return 'none';
+  // Levels above pay more than two credentials do; levels below lack the program of three years or longer.
+  return best === 'bachelor' && postSecondary(counted) > 1 ? 'twoOrMore' : best;
+}
+
+function postSecondary(counted: readonly CountedCredential[]): number {
+  let credentials = 0;
+  for (const { level } of counted) if (order[level] >= order.oneYear) credentials++;
+  return credentials;
+}
+
+function isCanadian({ assessor }: CountedCredential): boolean {
+  return assessor === undefined;
+}
+
+function because(level: EducationLevel, counted: readonly CountedCredential[]): Message {
+  if (level === 'none') return nothing;
+  if (level === 'twoOrMore') return { id: 'education.twoOrMore', values: { credentials: postSecondary(counted) } };
+  const canadian = counted.some((one) => one.level === level && isCanadian(one));
+  return { id: 'education.level', values: { level, canadian } };
+}
+
+function count(
+  settling: Settling,
+  credential: Credential,
+  whose: Whose,
+  position: number,
+): CountedCredential | undefined {
+  const level = readLevel(settling, credential, whose, position);
+  const { country, field, eca } = credential;
+  if (level === 'none') return undefined;
+  const about = { whose, position, level, field };
+  const completed = dayOf(credential.completed);
+  if (completed !== undefined && completed > settling.asOf) {
+    settling.notes.push({
+      id: 'education.notCompleted',
+      values: { whose, position, level, field, completed: credential.completed ?? '' },
+    });
+    return undefined;
+  }
+  if (country === 'CA') return { level, assessor: undefined };
+  const isDenied = eca?.assessed === false;
+  if (country === undefined && (isDenied || eca === undefined)) {
+    const canadian = otherwise(settling, 'education.canadian', { id: 'education.countryNotStated', values: about });
+    return canadian ? { level, assessor: undefined } : undefined;
+  }
+  if (isDenied) {
+    settling.notes.push({ id: 'education.notAssessed', values: about });
+    return undefined;
+  }
+  const issued = dayOf(eca?.issued);
+  if (eca === undefined || issued === undefined) {
+    const id = eca === undefined ? 'education.ecaNotStated' : 'education.ecaDateNotStated';
+    const assessed = otherwise(settling, 'education.assessed', { id, values: about });
+    return assessed ? { level, assessor: assessorOf(eca) } : undefined;
+  }
+  if (issued > settling.asOf) {
+    settling.notes.push({
+      id: 'education.ecaLater',
+      values: { whose, position, level, field, issued: eca.issued ?? '' },
+    });
+    return undefined;
+  }
+  if (wholeYears(issued, settling.asOf) >= ecaValidYears) {
+    settling.notes.push({
+      id: 'education.ecaExpired',
+      values: { whose, position, level, field, issued: eca.issued ?? '', years: ecaValidYears },
+    });
+    return undefined;
+  }
+  return { level, assessor: assessorOf(eca) };
+}
+
+function assessorOf(eca: Credential['eca']): Assessor {
+  return { name: eca?.issuer, allowsPractice: eca?.allowsPractice };
+}
+
+/** What a person should know of a level that counts. */
+function noteLevel(
+  { notes }: Settling,
+  credential: Credential,
+  counted: CountedCredential,
+  whose: Whose,
+  position: number,
+): void {
+  const { field, started = '', completed = '' } = credential;
+  const { level } = counted;
+  const values = { whose, position, level, field };
+  if (isShorterThanLevel(credential)) {
+    notes.push({ id: 'credential.shorterThanLevel', values: { ...values, started, completed } });
+  }
+  if (level === 'lessThanOneYear') notes.push({ id: 'credential.underOneYear', values });
+  if (level === 'professional' && !isCanadian(counted)) notes.push({ id: 'credential.foreignProfessional', values });
+}
+
+function readLevel(
+  settling: Settling,
+  { level, field, eca }: Credential,
+  whose: Whose,
+  position: number,
+): Credential['level'] {
+  if (level !== 'professional' || eca !== undefined || field === undefined || !podiatry.test(field)) return level;
+  const message: Message = { id: 'education.podiatry', values: { whose, position, level, field } };
+  return otherwise(settling, 'education.podiatryIsProfessional', message) ? 'professional' : 'bachelor';
+}
+
+function dayOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : parseDay(text);
+}

@@ -1,0 +1,31 @@
+import { type Ability, abilities, firstChartLevel, type TestId } from '../law/language-tests/chart.ts';
+import { charts } from '../law/language-tests/charts.ts';
+import { levelFor } from './language.ts';
+
+/** One result as a level, and what the next level that pays more takes. */
+export interface AbilityLevel {
+  readonly ability: Ability;
+  readonly result: number | 'M';
+  /** CLB or NCLC: 0 for below 4, 10 for 10 or more. */
+  readonly level: number;
+  /** Left out from level 10 on, which the CRS pays alike. */
+  readonly next?: { readonly level: number; readonly from: number; readonly more: number };
+}
+
+const highestPaid = 10;
+
+/** The levels of a sitting, ability by ability. Results must be possible on the scale of the test. */
+export function languageLevels(
+  test: TestId,
+  results: Readonly<Record<Ability, number | 'M'>>,
+): readonly AbilityLevel[] {
+  return abilities.map((ability) => {
+    const result = results[ability];
+    const level = Math.min(levelFor(test, ability, result), highestPaid);
+    const nextLevel = Math.max(level + 1, firstChartLevel);
+    const from = charts[test].lowest[ability][nextLevel - firstChartLevel];
+    const base = { ability, result, level: level < firstChartLevel ? 0 : level };
+    if (level >= highestPaid || from === undefined) return base;
+    return { ...base, next: { level: nextLevel, from, more: from - (result === 'M' ? 0 : result) } };
+  });
+}

@@ -1,0 +1,100 @@
+import { type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
+import { type Ability, type Chart, firstChartLevel, type TestId } from '../law/language-tests/chart.ts';
+import { charts, testValidYears } from '../law/language-tests/charts.ts';
+import { isTestId } from '../law/language-tests/is-test.ts';
+import type { LanguageTest } from '../profile/schema.ts';
+import type { Sitting } from './candidate.ts';
+import { otherwise, type Settling, type Whose } from './settling.ts';
+
+/**
+ * The CLB or NCLC level of one result.
+ * @param result on the test's own scale, already checked to be possible
+ * @returns 0 to 12; everything below level 4 is 0 but CELPIP, whose results are levels
+ */
+export function levelFor(test: TestId, ability: Ability, result: number | 'M'): number {
+  return levelOn(charts[test], ability, result);
+}
+
+function levelOn({ test, lowest: columnsOf }: Chart, ability: Ability, result: number | 'M'): number {
+  if (result === 'M') return 0;
+  if (test === 'celpip-g') return result;
+  const lowest = columnsOf[ability];
+  let columns = lowest.length;
+  while (columns > 0 && result < (lowest[columns - 1] ?? 0)) columns--;
+  return columns === 0 ? 0 : firstChartLevel + columns - 1;
+}
+
+/** The sittings of a person, those that count on the day and those of any age before it. */
+export interface Sittings {
+  readonly valid: readonly Sitting[];
+  readonly ofAnyAge: readonly Sitting[];
+}
+
+/**
+ * Reads every test; what is too old, not yet taken or not surely accepted is left out with a note. Whether a test is accepted
+ * is asked on the day of the assessment: the pool took results that were older than itself.
+ */
+export function settleLanguage(settling: Settling, tests: readonly LanguageTest[], whose: Whose): Sittings {
+  const valid: Sitting[] = [];
+  const ofAnyAge: Sitting[] = [];
+  for (const test of tests) {
+    const chart = isTestId(test.test) ? charts[test.test] : undefined;
+    const sitting = sittingOf(test, chart);
+    const { date } = sitting;
+    const name = test.test;
+    if (date !== undefined && date > settling.asOf) {
+      settling.notes.push({ id: 'language.notTaken', values: { whose, test: name, date: test.date ?? '' } });
+      continue;
+    }
+    const values = { whose, test: name, date: test.date ?? '' };
+    if (isBefore(settling.asOf, chart?.acceptedFrom)) {
+      settling.notes.push({
+        id: 'language.beforeAcceptance',
+        values: { ...values, acceptedFrom: chart?.acceptedFrom ?? '' },
+      });
+      continue;
+    }
+    if (isBefore(settling.asOf, chart?.surelyAcceptedFrom)) {
+      if (!otherwise(settling, 'language.accepted', { id: 'language.acceptanceUncertain', values })) continue;
+    }
+    ofAnyAge.push(sitting);
+    if (date !== undefined && wholeYears(date, settling.asOf) >= testValidYears) {
+      settling.notes.push({
+        id: 'language.expired',
+        values: { whose, test: name, date: test.date ?? '', years: testValidYears },
+      });
+      continue;
+    }
+    valid.push(sitting);
+  }
+  return { valid, ofAnyAge };
+}
+
+/** @param chart of the test; `undefined` for levels already converted */
+function sittingOf(test: LanguageTest, chart: Chart | undefined): Sitting {
+  const { listening, reading, writing, speaking } = test;
+  const results = { listening, reading, writing, speaking };
+  const levels = {
+    listening: level(chart, 'listening', listening),
+    reading: level(chart, 'reading', reading),
+    writing: level(chart, 'writing', writing),
+    speaking: level(chart, 'speaking', speaking),
+  };
+  return {
+    language: chart?.language ?? test.language ?? 'english',
+    test: chart?.test ?? 'clb',
+    date: test.date === undefined ? undefined : parseDay(test.date),
+    results,
+    levels,
+    lowest: Math.min(levels.listening, levels.reading, levels.writing, levels.speaking),
+  };
+}
+
+function level(chart: Chart | undefined, ability: Ability, result: number | 'M'): number {
+  if (chart) return levelOn(chart, ability, result);
+  return result === 'M' ? 0 : result;
+}
+
+function isBefore(day: Day, from: string | undefined): boolean {
+  return from !== undefined && formatDay(day) < from;
+}

@@ -1,0 +1,166 @@
+import { isTrade } from '../law/programs/trades.ts';
+import { isSkilled } from '../law/skilled.ts';
+import { hoursPerYear } from '../law/validity.ts';
+import type { Message } from '../messages/message.ts';
+import type { Job, JobOffer } from '../profile/schema.ts';
+import type { Answer } from '../programs/requirement.ts';
+import type { Found, Routes } from './offer.ts';
+import { otherwise, type Reading, type Settling } from './settling.ts';
+import { type Gap, gapsBeside } from './work/gaps.ts';
+import { hoursIn } from './work/hours.ts';
+import { isHeld, type Spell, spellOf } from './work/spell.ts';
+import { longestRun, stretches } from './work/stretches.ts';
+
+/**
+ * An offer by the employer whom the work permit names. The permit counts while its holder works in Canada for that employer
+ * (R82(2)(a)(ii), (b)(i)); a profile does not name employers, so that a job held there is taken as the permit's.
+ * @param work the person's jobs; `undefined`: not stated
+ */
+export function routesByPermit(
+  settling: Settling,
+  offer: JobOffer,
+  permit: 'lmia' | 'exempt204or205',
+  work: readonly Job[] | undefined,
+): Routes {
+  const { skilled, programs } = settling.law;
+  const spells = employedInCanada(settling, work);
+  const held = spells.filter((spell) => isHeld(spell, settling.asOf));
+  const found = (fits: Fits): Found =>
+    permit === 'lmia'
+      ? onAssessment(settling, held, work !== undefined, fits)
+      : afterService(settling, offer.noc, { spells, held, stated: work !== undefined }, fits);
+  const worker = found({ is: (noc) => permit !== 'lmia' || isSkilled(noc, skilled), because: notSkilled });
+  const isTradeOffer = isTrade(offer.noc, programs.tables.fst.trades);
+  const trade = !isTradeOffer
+    ? worker
+    : found({
+        is: (noc) => isTrade(noc, programs.tables.fst.trades) && isSameMinorGroup(noc, offer.noc),
+        because: otherTrade,
+      });
+  if (typeof worker === 'string' && typeof trade === 'string') return { worker, trade };
+  // Without that route, an offer approved on an LMIA may still qualify as that of any holder of a permit does.
+  const approved = approvedOffer(settling, offer, work === undefined || held.length > 0);
+  return { worker: withApproval(worker, approved), trade: withApproval(trade, approved) };
+}
+
+/** What a job must be for the permit under which it is held to count, and what is said where it is not. */
+interface Fits {
+  readonly is: (noc: string) => boolean;
+  readonly because: Message;
+}
+
+const notEmployed: Message = { id: 'offer.notEmployed', values: {} };
+const notSkilled: Message = { id: 'offer.permitNotSkilled', values: {} };
+const otherTrade: Message = { id: 'offer.permitOtherTrade', values: {} };
+
+function employedInCanada({ asOf }: Settling, work: readonly Job[] = []): readonly Spell[] {
+  return work
+    .map((job, index) => spellOf(job, asOf, index + 1))
+    .filter(({ job: { country, paid, authorized, selfEmployed } }) => {
+      return country === 'CA' && paid !== false && authorized !== false && selfEmployed !== true;
+    });
+}
+
+/** R87.2(3)(d)(ii)(C), (iii)(B): the first four digits of NOC 2021. */
+function isSameMinorGroup(noc: string, other: string): boolean {
+  return noc.slice(0, 4) === other.slice(0, 4);
+}
+
+/** A job that did not match its NOC entry, or for an employer abroad, need not be the one of the permit. */
+function isSurelyPermits({ job: { matchesNoc, employerCountry } }: Spell): boolean {
+  return matchesNoc !== false && (employerCountry === undefined || employerCountry === 'CA');
+}
+
+/**
+ * Whether the jobs held are of the permit's kind: all are, none is or may be (whoever the employer is), or it is open which of
+ * them is the permit's.
+ */
+function areOfKind(held: readonly Spell[], { is }: Fits): Answer {
+  if (held.length > 0 && held.every((spell) => isSurelyPermits(spell) && is(spell.job.noc))) return 'yes';
+  return held.some(({ job }) => is(job.noc) || job.matchesNoc === false) ? 'unknown' : 'no';
+}
+
+/** R82(2)(a), R87.2(3)(d)(ii): a permit on an LMIA for the job that is held. */
+function onAssessment(settling: Settling, held: readonly Spell[], stated: boolean, fits: Fits): Found {
+  const kind = stated ? areOfKind(held, fits) : 'unknown';
+  if (kind === 'yes') return 'a';
+  if (kind === 'no') return held.length === 0 ? notEmployed : fits.because;
+  return ask(settling, 'offer.employed', { id: 'offer.employmentOpen', values: {} }) ? 'a' : notEmployed;
+}
+
+/** The same doubt may be about both routes: it is noted once. */
+function ask(settling: Settling, reading: Reading, message: Message): boolean {
+  const isNoted = settling.doubts.some((doubt) => doubt.reading === reading);
+  return isNoted ? settling.readings.has(reading) : otherwise(settling, reading, message);
+}
+
+interface Service {
+  readonly spells: readonly Spell[];
+  readonly held: readonly Spell[];
+  readonly stated: boolean;
+}
+
+/** R82(2)(b), R87.2(3)(d)(iii): an exempt permit, after a year of continuous work for the employer, part-time work too. */
+function afterService(settling: Settling, noc: string, service: Service, fits: Fits): Found {
+  const years = settling.law.programs.tables.offer.serviceYears;
+  const kind = service.stated ? areOfKind(service.held, fits) : 'unknown';
+  const served = service.stated ? hasServed(settling, noc, service) : 'unknown';
+  const gaps = served === 'no' ? breaksBefore(settling, service.spells) : [];
+  const missing: Message = { id: 'offer.service', values: { years, gaps } };
+  if (served === 'no') return missing;
+  if (kind === 'no') return fits.because;
+  if (served === 'yes' && kind === 'yes') return 'b';
+  const message: Message = { id: 'offer.serviceUncertain', values: { years } };
+  return ask(settling, 'offer.service', message) ? 'b' : missing;
+}
+
+/**
+ * One job still held in the occupation offered shows the year. One in another occupation, or several that follow each other
+ * (other hours, another occupation), may have been for one employer or for two.
+ */
+function hasServed({ asOf, law }: Settling, noc: string, { spells, held }: Service): Answer {
+  const needed = law.programs.tables.offer.serviceYears * hoursPerYear - 1e-6;
+  const window = { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY };
+  const sure = held.filter((spell) => spell.job.noc === noc && isSurelyPermits(spell));
+  if (longestRun(sure, window) >= needed) return 'yes';
+  if (held.length === 0) return 'no';
+  return stretches(spells, window).some(({ to, hours }) => to === asOf && hours >= needed) ? 'unknown' : 'no';
+}
+
+/** What broke off the work up to the day, where with the work before it there would be a year. */
+function breaksBefore({ asOf, law }: Settling, spells: readonly Spell[]): readonly Gap[] {
+  const window = { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY };
+  const all = stretches(spells, window);
+  const current = all.find(({ from, to }) => from < to && to === asOf);
+  const isEnough = hoursIn(spells, window) + 1e-6 >= law.programs.tables.offer.serviceYears * hoursPerYear;
+  return current && isEnough ? gapsBeside(current, all) : [];
+}
+
+/**
+ * R82(2)(d), R87.2(3)(d)(v): read by its letter, closed where the person works for the employer whom the permit names and who
+ * makes the offer ((d)(i), (v)(A)).
+ * @returns `undefined` where no LMIA approves the offer
+ */
+function approvedOffer(settling: Settling, { lmia }: JobOffer, isEmployed: boolean): Found | undefined {
+  if (lmia === false) return undefined;
+  const unstated: Message = { id: 'offer.notStated', values: { missing: ['lmia'] } };
+  if (lmia === undefined && !otherwise(settling, 'offer.stated', unstated)) return undefined;
+  if (!isEmployed) return 'd';
+  const message: Message = { id: 'offer.approvedForEmployer', values: {} };
+  return otherwise(settling, 'offer.approvedForEmployer', message) ? 'd' : message;
+}
+
+/**
+ * R82(2)(d), R87.2(3)(d)(v), with a permit that is neither open nor known to be for the employer who offers: one that names
+ * an employer for whom the person works closes it by the letter of (d)(i) and (v)(A).
+ */
+export function routeByOtherPermit(settling: Settling, work: readonly Job[] | undefined): Found {
+  const isAtWork = employedInCanada(settling, work).some((spell) => isHeld(spell, settling.asOf));
+  if (work !== undefined && !isAtWork) return 'd';
+  const message: Message = { id: 'offer.otherPermit', values: {} };
+  return otherwise(settling, 'offer.approvedForEmployer', message) ? 'd' : message;
+}
+
+function withApproval(found: Found, approved: Found | undefined): Found {
+  return typeof found === 'string' || approved === undefined ? found : approved;
+}

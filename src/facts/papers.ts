@@ -1,0 +1,66 @@
+import { formatDay, parseDay } from '../base/day.ts';
+import { everyStreamClosed, streamsChecked, unconfirmedStreams } from '../law/streams.ts';
+import { isCanadianIssuer, withoutNominees } from '../law/validity.ts';
+import type { Message } from '../messages/message.ts';
+import type { Profile } from '../profile/schema.ts';
+import type { Candidate } from './candidate.ts';
+import { otherwise, type Settling } from './settling.ts';
+
+/** A certificate of qualification that counts on the day. */
+export function settleCertificate(
+  settling: Settling,
+  { certificateOfQualification: held }: Profile,
+): Candidate['certificate'] {
+  if (!held) return undefined;
+  const issued = held.issued === undefined ? undefined : parseDay(held.issued);
+  if (issued !== undefined && issued > settling.asOf) {
+    settling.notes.push({ id: 'certificate.notIssued', values: { issued: held.issued ?? '' } });
+    return undefined;
+  }
+  if (held.noc === undefined) settling.doubts.push({ message: { id: 'certificate.tradeNotStated', values: {} } });
+  if (held.issuer !== undefined && !isCanadianIssuer(held.issuer)) {
+    const message = { id: 'certificate.issuer', values: { issuer: held.issuer } } as const;
+    if (!otherwise(settling, 'certificate.issuer', message)) return undefined;
+  }
+  return { noc: held.noc };
+}
+
+const noNomination: Candidate['nomination'] = { counts: false, because: { id: 'nomination.none', values: {} } };
+
+/** Whether a nomination counts: one that its certificate calls enhanced (through Express Entry), issued by the day. */
+export function settleNomination(
+  settling: Settling,
+  { provincialNomination: nomination, destination }: Profile,
+): Candidate['nomination'] {
+  if (!nomination) return noNomination;
+  const { province, kind, issued } = nomination;
+  const refuse = (because: Candidate['nomination']['because']) => {
+    settling.notes.push(because);
+    return { counts: false, because };
+  };
+  const day = issued === undefined ? undefined : parseDay(issued);
+  if (kind === 'base') return refuse({ id: 'nomination.base', values: {} });
+  if (province !== undefined && withoutNominees.includes(province)) {
+    return refuse({ id: 'nomination.noProgram', values: { province } });
+  }
+  if (day !== undefined && day > settling.asOf)
+    return refuse({ id: 'nomination.notIssued', values: { issued: issued ?? '' } });
+  const has = { counts: true, because: { id: 'nomination.has', values: { province } } } as const;
+  // Applications made before a stream closed are still decided after it: the register says nothing of a certificate in hand.
+  if (province !== undefined && issued !== undefined && everyStreamClosed(province, issued)) {
+    settling.notes.push({ id: 'nomination.streamsClosed', values: { province, issued } });
+  }
+  const unconfirmed = province === undefined ? [] : unconfirmedStreams(province, issued ?? formatDay(settling.asOf));
+  if (province !== undefined && unconfirmed.length > 0) {
+    settling.notes.push({
+      id: 'nomination.streamsNotConfirmed',
+      values: { province, streams: unconfirmed, checked: streamsChecked },
+    });
+  }
+  if (province !== undefined && destination !== undefined && province !== destination) {
+    settling.notes.push({ id: 'nomination.otherDestination', values: { province, destination } });
+  }
+  if (kind === 'enhanced') return has;
+  const doubt: Message = { id: 'nomination.kindNotStated', values: {} };
+  return otherwise(settling, 'nomination.enhanced', doubt) ? has : { counts: false, because: doubt };
+}

@@ -1,0 +1,135 @@
+import { addMonths, formatDay, parseDay } from '../base/day.ts';
+import { canadianStudy } from '../law/validity.ts';
+import type { Message } from '../messages/message.ts';
+import type { Credential } from '../profile/schema.ts';
+import type { StudyPay } from './candidate.ts';
+import { otherwise, type Settling, type Whose } from './settling.ts';
+
+interface Study {
+  readonly pays: StudyPay;
+  readonly because: Message;
+}
+
+const nothing: Study = { pays: 'none', because: { id: 'study.none', values: {} } };
+
+/** Canadian study for the additional points (MI s. 30): the highest Canadian credential that meets the conditions. */
+export function settleStudy(settling: Settling, list: readonly Credential[]): Study {
+  let best = nothing;
+  let refused: Study | undefined;
+  let position = 0;
+  for (const credential of list) {
+    position++;
+    if (!isCanadianOnDay(settling, credential)) continue;
+    const pays = payOf(credential);
+    if (credential.level === 'lessThanOneYear') {
+      refused ??= { pays, because: { id: 'study.underOneYear', values: { position } } };
+    }
+    if (pays === 'none') continue;
+    const failing = failingCondition(settling, credential, position);
+    if (failing) refused = { pays: 'none', because: failing };
+    else if (best.pays !== 'threeOrMore')
+      best = { pays, because: { id: 'study.pays', values: { position, level: credential.level } } };
+  }
+  return best.pays === 'none' ? (refused ?? nothing) : best;
+}
+
+function payOf({ level }: Credential): StudyPay {
+  switch (level) {
+    case 'none':
+    case 'secondary':
+    case 'lessThanOneYear':
+      return 'none';
+    case 'oneYear':
+    case 'twoYear':
+      return 'oneOrTwoYears';
+    case 'bachelor':
+    case 'master':
+    case 'professional':
+    case 'doctoral':
+      return 'threeOrMore';
+  }
+}
+
+function isCanadianOnDay({ asOf }: Settling, { country, completed }: Credential): boolean {
+  if (country !== 'CA') return false;
+  const day = completed === undefined ? undefined : parseDay(completed);
+  return day === undefined || day <= asOf;
+}
+
+/** The condition that fails, or `undefined` when all hold. Conditions not stated fail, as a doubt. */
+function failingCondition(settling: Settling, credential: Credential, position: number): Message | undefined {
+  const { fullTimeMonths, inPerson, languageStudyShare, obligedToReturn } = credential;
+  const { minFullTimeMonths, maxLanguageStudyShare } = canadianStudy;
+  if (obligedToReturn === true) return note(settling, { id: 'study.obligedToReturn', values: { position } });
+  if (languageStudyShare !== undefined && languageStudyShare > maxLanguageStudyShare) {
+    return note(settling, { id: 'study.languageShare', values: { position, share: languageStudyShare } });
+  }
+  const missing: string[] = [];
+  if (languageStudyShare === undefined) missing.push('languageStudyShare');
+  if (obligedToReturn === undefined) missing.push('obligedToReturn');
+  const short = fullTimeMonths !== undefined && fullTimeMonths < minFullTimeMonths;
+  const away = inPerson === false;
+  const open = short || away || fullTimeMonths === undefined || inPerson === undefined;
+  if (open && !isWaived(settling, credential, position)) {
+    if (short)
+      return note(settling, {
+        id: 'study.months',
+        values: { position, months: fullTimeMonths, needed: minFullTimeMonths },
+      });
+    if (away) return note(settling, { id: 'study.notInPerson', values: { position } });
+    if (fullTimeMonths === undefined) missing.push('fullTimeMonths');
+    if (inPerson === undefined) missing.push('inPerson');
+  }
+  if (missing.length === 0) return undefined;
+  const message: Message = { id: 'study.notStated', values: { position, missing } };
+  return otherwise(settling, 'study.conditionsMet', message) ? undefined : message;
+}
+
+/** Months and presence are waived for programs of which any part fell between March 2020 and August 2022. */
+function isWaived(settling: Settling, { started, completed }: Credential, position: number): boolean {
+  const { from, first, last } = canadianStudy.waiver;
+  if (formatDay(settling.asOf) < from || (completed !== undefined && completed < first)) return false;
+  if (started !== undefined) return started <= last;
+  if (completed !== undefined && completed <= last) return true;
+  return otherwise(settling, 'study.waived', { id: 'study.waiverUncertain', values: { position } });
+}
+
+function note(settling: Settling, message: Message): Message {
+  settling.notes.push(message);
+  return message;
+}
+
+const lastingTwoYears: readonly Credential['level'][] = [
+  'secondary',
+  'twoYear',
+  'bachelor',
+  'master',
+  'professional',
+  'doctoral',
+];
+
+/**
+ * Two academic years of full-time study in Canada in a program of two years or longer (R83(1)(b), (b.1), (2)). A
+ * master's program shows its length by the months studied.
+ */
+export function settleTwoYearsOfStudy(settling: Settling, list: readonly Credential[], whose: Whose): boolean {
+  const needed = settling.law.programs.tables.fsw.grid.adaptability.studyMonths;
+  let position = 0;
+  for (const credential of list) {
+    position++;
+    const { level, country, inPerson, fullTimeMonths } = credential;
+    if (country !== 'CA' || !lastingTwoYears.includes(level) || inPerson === false) continue;
+    if (fullTimeMonths !== undefined && fullTimeMonths < needed) continue;
+    if (fullTimeMonths !== undefined && isStudiedByDay(settling, credential, needed)) return true;
+    const message: Message = { id: 'study.monthsNotStated', values: { whose, position, needed } };
+    if (otherwise(settling, 'study.monthsEnough', message)) return true;
+  }
+  return false;
+}
+
+/** Finishing is not required; in a program still under way the months count once they fit between its start and the day. */
+function isStudiedByDay(settling: Settling, credential: Credential, months: number): boolean {
+  if (isCanadianOnDay(settling, credential)) return true;
+  const started = credential.started === undefined ? undefined : parseDay(credential.started);
+  return started !== undefined && addMonths(started, months) <= settling.asOf;
+}

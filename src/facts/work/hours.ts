@@ -1,0 +1,110 @@
+import type { Day } from '../../base/day.ts';
+import { fullTimeHoursPerWeek, hoursPerYear } from '../../law/validity.ts';
+import { yearsBesideOthers } from './room.ts';
+import type { Span } from './spans.ts';
+import { isWithin, piecesOf, type Spell, type Window } from './spell.ts';
+
+/** Days on end, and the hours worked in them. */
+export interface Time {
+  /** First day, and the day after the last; equal for the shorthand `years`. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly hours: number;
+}
+
+/** Hours in a window, jobs at the same time added up, never above 30 a week. */
+export function hoursIn(spells: readonly Spell[], window: Window): number {
+  return sweep(spells, window, upToFullTime);
+}
+
+/** Hours of the weeks that were full time: 30 hours or more, jobs at the same time added up. */
+export function fullTimeHoursIn(spells: readonly Spell[], window: Window): number {
+  return sweep(spells, window, fullTimeOnly);
+}
+
+/** Hours as if every week with any work had been full time. */
+export function hoursIfFullTime(spells: readonly Spell[], window: Window): number {
+  return sweep(spells, window, asFullTime);
+}
+
+/** Hours paid for a week with so many hours of work. */
+type Pay = (weekly: number) => number;
+
+const upToFullTime: Pay = (weekly) => Math.min(weekly, fullTimeHoursPerWeek);
+const fullTimeOnly: Pay = (weekly) => (weekly >= fullTimeHoursPerWeek ? fullTimeHoursPerWeek : 0);
+const asFullTime: Pay = (weekly) => (weekly > 0 ? fullTimeHoursPerWeek : 0);
+
+/** Completed years: hours by 1,560, rounded down. */
+export function yearsOf(hours: number): number {
+  // Parts of an hour (a seventh of a week) do not add up exactly in floating point.
+  return Math.floor((hours + 1e-6) / hoursPerYear);
+}
+
+function sweep(spells: readonly Spell[], window: Window, pay: Pay): number {
+  const most = window.years * hoursPerYear;
+  let lumps = 0;
+  let contested = false;
+  let hoursTimesSeven = 0;
+  let together = false;
+  for (let index = 0; index < spells.length; index++) {
+    const spell = spells[index];
+    if (!spell) continue;
+    lumps += Math.min(spell.lump, most);
+    contested ||= spell.elsewhere !== undefined;
+    if (!isWithin(spell, window)) continue;
+    hoursTimesSeven += spell.spans
+      ? sumOf(piecesOf(spell, window), pay)
+      : pay(spell.weekly) * (Math.min(spell.to, window.to) - Math.max(spell.from, window.from));
+    together ||= overlapsEarlier(spells, index, window);
+  }
+  if (contested) lumps = yearsBesideOthers(spells, window);
+  return lumps + (together ? sweepTogether(spells, window, pay) : hoursTimesSeven) / 7;
+}
+
+function overlapsEarlier(spells: readonly Spell[], index: number, window: Window): boolean {
+  const one = spells[index];
+  for (let earlier = 0; earlier < index; earlier++) {
+    const other = spells[earlier];
+    if (one && other && one.from < other.to && other.from < one.to && isWithin(other, window)) return true;
+  }
+  return false;
+}
+
+/** Seven times the hours of jobs at the same time. */
+function sweepTogether(spells: readonly Spell[], window: Window, pay: Pay): number {
+  return sumOf(timesTogether(spells, window), pay);
+}
+
+function sumOf(spans: readonly Span[], pay: Pay): number {
+  let hoursTimesSeven = 0;
+  for (const { from, to, weekly } of spans) hoursTimesSeven += pay(weekly) * (to - from);
+  return hoursTimesSeven;
+}
+
+/** The days of several jobs in a window by their hours together, from each day on which some of them change to the next. */
+export function timesTogether(spells: readonly Spell[], window: Window): readonly Span[] {
+  const pieces = spells.flatMap((spell) => piecesOf(spell, window));
+  const days = [...new Set(pieces.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  return days.flatMap((from, index) => {
+    const to = days[index + 1];
+    if (to === undefined) return [];
+    let weekly = 0;
+    for (const piece of pieces) if (piece.from <= from && piece.to >= to) weekly += piece.weekly;
+    return [{ from, to, weekly }];
+  });
+}
+
+/** The days on end that were full time, jobs at the same time added up. */
+export function fullTimeStretches(spells: readonly Spell[], window: Window): readonly Time[] {
+  const found: { from: Day; to: Day; hours: number }[] = [];
+  for (const { from, to, weekly } of timesTogether(spells, window)) {
+    if (weekly < fullTimeHoursPerWeek) continue;
+    const before = found.at(-1);
+    const hours = (fullTimeHoursPerWeek * (to - from)) / 7;
+    if (before?.to === from) {
+      before.to = to;
+      before.hours += hours;
+    } else found.push({ from, to, hours });
+  }
+  return found;
+}

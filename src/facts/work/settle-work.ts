@@ -1,0 +1,194 @@
+import { kept } from '../../base/kept.ts';
+import type { Job } from '../../profile/schema.ts';
+import type { WorkFacts } from '../candidate.ts';
+import { otherwise, type Settling, type Whose } from '../settling.ts';
+import { byOccupation } from './by-occupation.ts';
+import { breaksCount } from './category-breaks.ts';
+import { settleHighWage } from './high-wage.ts';
+import { fullTimeHoursIn, hoursIn, yearsOf } from './hours.ts';
+import { spellsOf } from './last-years.ts';
+import { noteBackToBack } from './note-back-to-back.ts';
+import { noteEmployers } from './note-employers.ts';
+import { noteTime } from './note-time.ts';
+import { isInCanada, type SortedJobs, sortJobs } from './sort-jobs.ts';
+import { allYears, type Spell, type Window, yearsBefore } from './spell.ts';
+import { longestPeriod, longestRun } from './stretches.ts';
+import { settleTrades } from './trades.ts';
+import { noteTwoCountries } from './two-countries.ts';
+
+/** Someone's own jobs as time, sorted by what they count for. */
+export interface OwnJobs extends SortedJobs {
+  readonly stated: boolean;
+  readonly counted: WorkFacts['counted'];
+}
+
+export function sortWork(settling: Settling, list: readonly Job[] | undefined): OwnJobs {
+  if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'self' } } });
+  const spells = spellsOf(settling, list ?? [], 'self');
+  noteTwoCountries(settling, spells, 'self');
+  const sorted = sortJobs(settling, spells, 'self');
+  const { forCanada, forCec, forCategory, forAbroad, forSkilled, forTrades, inCanadaAnySkill } = sorted;
+  noteEmployers(settling, spells);
+  return {
+    forCanada,
+    forCec,
+    forCategory,
+    forAbroad,
+    forSkilled,
+    forTrades,
+    inCanadaAnySkill,
+    stated: list !== undefined,
+    counted: {
+      anywhere: forSkilled,
+      canada: forCanada,
+      category: forCategory,
+      breaks: breaksCount(settling, spells),
+    },
+  };
+}
+
+/** Experience that only the CRS asks for. */
+export type CrsWork = Pick<WorkFacts, 'highWage' | 'foreignYears'>;
+
+export function settleCrsWork(settling: Settling, { forCanada, forAbroad }: OwnJobs): CrsWork {
+  const ten = yearsBefore(settling.asOf, settling.law.crs.tables.work.windowYears);
+  return {
+    highWage: settleHighWage(settling, forCanada, ten),
+    foreignYears: foreignYears(settling, forAbroad, ten),
+  };
+}
+
+/** Experience that only trades ask for. */
+export type TradeWork = WorkFacts['trades'];
+
+export function settleTradeWork(settling: Settling, { forTrades }: OwnJobs): TradeWork {
+  const restricted = settling.law.programs.tables.restricted.nocs;
+  return settleTrades(
+    settling,
+    kept(forTrades, ({ job }) => !restricted.includes(job.noc)),
+  );
+}
+
+/** All other experience. */
+export type ProgramWork = Omit<WorkFacts, keyof CrsWork | 'trades'>;
+
+// Each key by name: a spread in a literal takes many times as long, and every line of a batch comes by here.
+export function joinWork(work: ProgramWork, trades: TradeWork, crsWork: CrsWork): WorkFacts {
+  return {
+    stated: work.stated,
+    canadianYears: work.canadianYears,
+    canadianHours: work.canadianHours,
+    highWage: crsWork.highWage,
+    foreignYears: crsWork.foreignYears,
+    continuous: work.continuous,
+    skilledYears: work.skilledYears,
+    fullTimeCanadianYears: work.fullTimeCanadianYears,
+    recentCanadianHours: work.recentCanadianHours,
+    recentCanadian: work.recentCanadian,
+    trades,
+    counted: work.counted,
+  };
+}
+
+/** Experience that programs ask for; of Canadian work the CRS asks too. */
+export function settleWork(
+  settling: Settling,
+  { stated, counted, forCanada, forCec, forSkilled }: OwnJobs,
+): ProgramWork {
+  const { asOf, law } = settling;
+  const { crs, programs } = law;
+  const { fsw, cec } = programs.tables;
+  const ten = yearsBefore(asOf, crs.tables.work.windowYears);
+  const fswWindow = yearsBefore(asOf, fsw.windowYears);
+  const three = yearsBefore(asOf, cec.windowYears);
+  noteTime(settling, forSkilled, ten, 'self');
+  const isFree = ({ job }: Spell) => !programs.tables.restricted.nocs.includes(job.noc);
+  const skilled = kept(forSkilled, isFree);
+  const canadian = kept(forCec, isFree);
+  const primaries = kept(skilled, canBePrimary);
+  const runs = byOccupation(primaries, longestRun, fswWindow);
+  noteBackToBack(settling, primaries, fswWindow);
+  const canadianHours = hoursIn(forCanada, ten);
+  return {
+    stated,
+    canadianHours,
+    canadianYears: yearsOf(canadianHours),
+    continuous: kept(runs, hasHours),
+    skilledYears: yearsOf(hoursIn(skilled, fswWindow)),
+    fullTimeCanadianYears: ownFullTimeYears(settling, kept(forSkilled, isAuthorizedInCanada)),
+    recentCanadianHours: hoursIn(canadian, three),
+    recentCanadian: kept(byOccupation(canadian, hoursIn, three), hasHours),
+    counted,
+  };
+}
+
+/** R83(1)(c): a period in one occupation. */
+function ownFullTimeYears(settling: Settling, spells: readonly Spell[]): number {
+  const window = yearsBefore(settling.asOf, allYears);
+  const longest = byOccupation(spells, longestPeriod, window)[0]?.hours ?? 0;
+  return yearsInOnePeriod(settling, longest, fullTimeHoursIn(spells, window), 'self');
+}
+
+/** R83(1)(c.1): a period in any occupations. */
+function partnersFullTimeYears(settling: Settling, spells: readonly Spell[]): number {
+  const window = yearsBefore(settling.asOf, allYears);
+  return yearsInOnePeriod(settling, longestPeriod(spells, window), fullTimeHoursIn(spells, window), 'partner');
+}
+
+/** R83(1)(c), (c.1) ask for a period of a year: whether several shorter ones add up is open. */
+function yearsInOnePeriod(settling: Settling, longest: number, all: number, whose: Whose): number {
+  const needed = settling.law.programs.tables.fsw.grid.adaptability.workYears;
+  const one = yearsOf(longest);
+  if (one >= needed || yearsOf(all) < needed) return one;
+  const message = { id: 'work.periodsOfFullTime', values: { whose, needed } } as const;
+  const reading = whose === 'self' ? 'work.periodsAddUp' : 'partner.periodsAddUp';
+  return otherwise(settling, reading, message) ? yearsOf(all) : one;
+}
+
+function isAuthorizedInCanada(spell: Spell): boolean {
+  return isInCanada(spell) && spell.job.authorized !== false;
+}
+
+function canBePrimary({ job }: Spell): boolean {
+  return job.primary !== false;
+}
+
+function hasHours({ hours }: { readonly hours: number }): boolean {
+  return hours > 0;
+}
+
+/** The partner's Canadian work: for the CRS in skilled occupations, for R83(1)(c.1) in any. */
+export function settlePartnerWork(
+  settling: Settling,
+  list: readonly Job[] | undefined,
+): { stated: boolean; canadianYears: number; fullTimeCanadianYears: number } {
+  const { asOf, law } = settling;
+  if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'partner' } } });
+  const spells = spellsOf(settling, list ?? [], 'partner');
+  noteTwoCountries(settling, spells, 'partner');
+  const { forCanada, inCanadaAnySkill } = sortJobs(settling, spells, 'partner');
+  const ten = yearsBefore(asOf, law.crs.tables.work.windowYears);
+  noteTime(settling, forCanada, ten, 'partner');
+  return {
+    stated: list !== undefined,
+    canadianYears: yearsOf(hoursIn(forCanada, ten)),
+    fullTimeCanadianYears: partnersFullTimeYears(settling, inCanadaAnySkill),
+  };
+}
+
+/**
+ * The official tool asks for one foreign occupation; a paraphrase of MI s. 25 says one or more. The smaller figure
+ * counts, the other is a doubt.
+ */
+function foreignYears(settling: Settling, foreign: readonly Spell[], window: Window): number {
+  const all = yearsOf(hoursIn(foreign, window));
+  if (foreign.length < 2) return all;
+  const groups = byOccupation(foreign, hoursIn, window);
+  const one = yearsOf(groups[0]?.hours ?? 0);
+  if (one === all) return one;
+  settling.doubts.push({
+    reading: 'work.severalForeignOccupations',
+    message: { id: 'work.severalForeignOccupations', values: { one, all } },
+  });
+  return settling.readings.has('work.severalForeignOccupations') ? all : one;
+}

@@ -1,0 +1,111 @@
+import { asksForCanadianWork } from '../../law/categories/index.ts';
+import type { Job } from '../../profile/schema.ts';
+import type { Settling } from '../settling.ts';
+import { aboutOf, ask } from './about-job.ts';
+import type { Sorting } from './sort-jobs.ts';
+import type { Spell } from './spell.ts';
+
+type Bar = 'work.unauthorized' | 'work.selfEmployed' | 'work.whileStudent';
+
+/**
+ * A job of one's own in Canada. Each doubt is asked for whatever the others say: what two of them keep out counts where
+ * both are read the other way.
+ */
+export function sortInCanada(
+  settling: Settling,
+  spell: Spell,
+  { skilled, trade }: { readonly skilled: boolean; readonly trade: boolean },
+  sorted: Sorting,
+): void {
+  const { job } = spell;
+  const { authorized, selfEmployed, status } = job;
+  const physician = isPhysician(settling, job);
+  if (physician) settling.notes.push({ id: 'work.physician', values: aboutOf(spell, 'self') });
+  const bars = canadianBars(job, physician);
+  for (const id of bars) settling.notes.push({ id, values: aboutOf(spell, 'self') });
+  if (status === 'none') settling.notes.push({ id: 'work.noStatus', values: aboutOf(spell, 'self') });
+  if (status === 'visitor' && authorized !== false)
+    settling.notes.push({ id: 'work.visitor', values: aboutOf(spell, 'self') });
+  const isAuthorized = ask(authorized === false, settling, 'work.unauthorizedInCanada', spell, 'self');
+  const isEmployed = ask(selfEmployed === true, settling, 'work.selfEmployedInCanada', spell, 'self');
+  // R75, R80 and R87.2 name none of the bars of R87.1(3); work as a student, and without a status, is known not to be one.
+  if (isAuthorized && isEmployed) {
+    if (skilled) sorted.forSkilled.push(spell);
+    if (trade) sorted.forTrades.push(spell);
+  }
+  if (skilled) sortExperience(settling, spell, { bars, isAuthorized, isEmployed }, sorted);
+}
+
+/** Canadian or foreign experience: of the CRS, the CEC and the categories with Canadian work. */
+function sortExperience(
+  settling: Settling,
+  spell: Spell,
+  known: { readonly bars: readonly Bar[]; readonly isAuthorized: boolean; readonly isEmployed: boolean },
+  sorted: Sorting,
+): void {
+  const { job } = spell;
+  const { status, whileFullTimeStudent } = job;
+  const foreign = isForForeignEmployer(job);
+  const isForeign = foreign && ask(true, settling, 'work.foreignEmployerAbroad', spell, 'self');
+  const isListed = isOnCanadianList(settling, job);
+  const isBarred = known.bars.length > 0;
+  const isSettled = isBarred && !isListed;
+  const isCanadian = ask(foreign && !isSettled, settling, 'work.foreignEmployer', spell, 'self');
+  const isResident = ask(status === 'none' && !isSettled, settling, 'work.noStatusInCanada', spell, 'self');
+  const isOutOfSchool = ask(mayBeStudying(job) && !isSettled, settling, 'work.studentStatus', spell, 'self');
+  const counts = !isBarred && isCanadian && isOutOfSchool;
+  if (counts && isResident) sorted.forCanada.push(spell);
+  else if (isForeign) sorted.forAbroad.push(spell);
+  if (counts && status !== 'none') sorted.forCec.push(spell);
+  if (!isListed) return;
+  const isStudy = whileFullTimeStudent === true || mayBeStudying(job);
+  const studyCounts = ask(isStudy, settling, 'categories.study', spell, 'self');
+  const isStudyNoBar = studyCounts || (whileFullTimeStudent !== true && isOutOfSchool);
+  if (known.isAuthorized && known.isEmployed && isCanadian && isResident && isStudyNoBar) {
+    sorted.forCategory.push(spell);
+  }
+}
+
+/** A partner's job in Canada. The policy for physicians is one for applicants. */
+export function sortPartners(settling: Settling, spell: Spell, skilled: boolean, sorted: Sorting): void {
+  const { job } = spell;
+  const isEmployed = ask(job.selfEmployed === true, settling, 'work.selfEmployedInCanada', spell, 'partner');
+  if (job.authorized !== false && isEmployed) sorted.inCanadaAnySkill.push(spell);
+  if (!skilled) return;
+  const barred = canadianBars(job, false).length > 0 || job.status === 'none';
+  const open = mayBeStudying(job);
+  const withoutBars = ask(barred || open, settling, 'partner.workWithoutExclusions', spell, 'partner');
+  const isOutOfSchool = ask(open, settling, 'work.studentStatus', spell, 'partner');
+  const isCanadian = ask(isForForeignEmployer(job), settling, 'work.foreignEmployer', spell, 'partner');
+  if (isCanadian && (withoutBars || (!barred && isOutOfSchool))) sorted.forCanada.push(spell);
+}
+
+/** Whether an employer abroad paid for work in Canada. */
+export function isForForeignEmployer({ country, employerCountry = country }: Job): boolean {
+  return country === 'CA' && employerCountry !== 'CA';
+}
+
+function isPhysician({ law }: Settling, job: Job): boolean {
+  return job.selfEmployed === true && law.programs.tables.physicians.nocs.includes(job.noc);
+}
+
+/** A study permit is for study, full time as a rule: whether the work was done beside it is asked for. */
+export function mayBeStudying({ status, whileFullTimeStudent }: Job): boolean {
+  return status === 'student' && whileFullTimeStudent === undefined;
+}
+
+function isOnCanadianList({ law: { categories } }: Settling, { noc }: Job): boolean {
+  return categories !== undefined && asksForCanadianWork(noc, categories.tables);
+}
+
+const none: readonly never[] = [];
+
+/** What keeps work in Canada out of Canadian experience (R87.1(3)(a)-(b); MI s. 15(7)). */
+function canadianBars(job: Job, physician: boolean): readonly Bar[] {
+  if (job.authorized !== false && job.selfEmployed !== true && job.whileFullTimeStudent !== true) return none;
+  const bars: Bar[] = [];
+  if (job.authorized === false) bars.push('work.unauthorized');
+  if (job.selfEmployed === true && !physician) bars.push('work.selfEmployed');
+  if (job.whileFullTimeStudent === true) bars.push('work.whileStudent');
+  return bars;
+}

@@ -1,0 +1,87 @@
+import { addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
+import { hoursPerYear } from '../../law/validity.ts';
+import type { Job } from '../../profile/schema.ts';
+import { defaultHoursPerWeek, type Span, spansOf } from './spans.ts';
+
+/**
+ * A job as time: either days with hours a week, or (shorthand) a number of full-time years up to the day, of which the first
+ * day and the day after the last are equal. `weekly` are the hours of its last day where they change.
+ */
+export interface Spell extends Span {
+  readonly job: Job;
+  /** Place of the job in the file, from 1, where notes name it; 0 elsewhere. */
+  readonly position: number;
+  /** The days by their hours where these change: leaves without pay, other hours a week. */
+  readonly spans: readonly Span[] | undefined;
+  /** Hours of the shorthand `years`. */
+  readonly lump: number;
+  /** Of the shorthand: work in other countries that is taken to have come later. */
+  readonly elsewhere?: readonly Spell[];
+}
+
+/** The years before a day: from the same date that many years earlier, up to the day before. */
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+  readonly years: number;
+}
+
+/** A window of so many years holds every day that can be written, in four digits a year. */
+export const allYears = 10_000;
+
+/** Windows made before: nearly always all are asked for on the same day, again and again. */
+let windowsOfDay: readonly Window[] = [];
+
+/** The window of some years before a day. */
+export function yearsBefore(asOf: Day, years: number): Window {
+  for (const window of windowsOfDay) if (window.years === years && window.to === asOf) return window;
+  const made = { from: addYears(asOf, -years), to: asOf, years };
+  windowsOfDay = [...windowsOfDay.filter(({ to }) => to === asOf), made];
+  return made;
+}
+
+/** The time of a job up to a day. Today's work is not done yet: a job still held counts up to the day before. */
+export function spellOf(job: Job, asOf: Day, position = 0): Spell {
+  if (job.years !== undefined)
+    return { job, position, from: asOf, to: asOf, weekly: 0, spans: undefined, lump: job.years * hoursPerYear };
+  const from = parseDay(job.start ?? '') ?? asOf;
+  const to = Math.max(from, lastCounted(job, asOf));
+  const { hoursPerWeek } = job;
+  if (job.leaves === undefined && typeof hoursPerWeek !== 'object')
+    return { job, position, from, to, weekly: hoursPerWeek ?? defaultHoursPerWeek, spans: undefined, lump: 0 };
+  const spans = spansOf(job, from, to);
+  const plain = typeof hoursPerWeek === 'object' ? 0 : (hoursPerWeek ?? defaultHoursPerWeek);
+  return { job, position, from, to, weekly: spans ? (spans.at(-1)?.weekly ?? 0) : plain, spans, lump: 0 };
+}
+
+/** The day up to which the time of a job counts: the day after its last, or the day of assessment. */
+function lastCounted({ end }: Job, asOf: Day): Day {
+  const last = end === undefined ? undefined : parseDay(end);
+  return last === undefined ? asOf : Math.min(last + 1, asOf);
+}
+
+/** A job held on the day that its time was counted up to, if it goes on up to a later one. */
+export function goingOn(spell: Spell, day: Day): Spell {
+  const to = Math.max(spell.from, lastCounted(spell.job, day));
+  return { ...spell, to, spans: spell.spans && spansOf(spell.job, spell.from, to) };
+}
+
+/** Whether a job goes on on the day that its time was counted up to. */
+export function isHeld({ job, from, to, lump }: Spell, asOf: Day): boolean {
+  return lump > 0 || (from < asOf && to === asOf && (job.end === undefined || job.end >= formatDay(asOf)));
+}
+
+/** Whether some days of a spell lie in a window. */
+export function isWithin(spell: Spell, window: Window): boolean {
+  return spell.to > window.from && spell.from < window.to && spell.to > spell.from;
+}
+
+/** The days of a spell in a window, by their hours. */
+export function piecesOf(spell: Spell, window: Pick<Window, 'from' | 'to'>): readonly Span[] {
+  const first = Math.max(spell.from, window.from);
+  const end = Math.min(spell.to, window.to);
+  return (spell.spans ?? [spell]).flatMap(({ from, to, weekly }) => {
+    const piece = { from: Math.max(from, first), to: Math.min(to, end), weekly };
+    return piece.to > piece.from ? [piece] : [];
+  });
+}

@@ -1,0 +1,122 @@
+import { categoriesHistory } from '../law/categories/index.ts';
+import type { CategoryTables } from '../law/categories/tables.ts';
+import { crsHistory } from '../law/crs/index.ts';
+import type { CrsTables } from '../law/crs/tables.ts';
+import { fundsTables } from '../law/funds/index.ts';
+import type { FundsTable } from '../law/funds/tables.ts';
+import type { Law } from '../law/law.ts';
+import { programsHistory } from '../law/programs/index.ts';
+import type { ProgramTables } from '../law/programs/tables.ts';
+import { proposals } from '../law/proposals/index.ts';
+import type { Proposal } from '../law/proposals/proposal.ts';
+import type { Header, Version } from '../law/version.ts';
+import { categoryCells } from './category-cells.ts';
+import type { Cell } from './cell.ts';
+import { crsCells } from './crs-cells.ts';
+import { programCells } from './program-cells.ts';
+
+/** What has versions of its own. */
+export type AxisId = 'crs' | 'programs' | 'categories' | 'funds';
+
+/** A version of one axis. An announced version and a proposal have no tables. */
+export interface AxisVersion {
+  readonly axis: AxisId;
+  readonly header: Header;
+  readonly tables?: unknown;
+  readonly cells?: readonly Cell[];
+  /** What a proposal says of each row, in the place of tables. */
+  readonly proposal?: Proposal;
+  /** On a day for which a newer version is known to be in force whose tables are not known: that version. */
+  readonly missing?: Header;
+  /** What is known of a table of funds, beside its amounts. */
+  readonly known?: Pick<FundsTable, 'amountsConfirmed' | 'startUncertain' | 'lastShown'>;
+}
+
+export interface Axis {
+  readonly id: AxisId;
+  /** Oldest first, announced ones and proposals among them. */
+  readonly versions: readonly AxisVersion[];
+}
+
+/** Every version on every axis, with that of a user's amendment file, where there is one. */
+export function axes(amended?: Law): readonly Axis[] {
+  return [
+    {
+      id: 'crs',
+      versions: byDay([
+        ...crsHistory.versions.map(crsVersion),
+        ...crsHistory.announced.map((header) => ({ axis: 'crs', header }) as const),
+        ...proposals.map((proposal) => ({ axis: 'crs', header: proposal, proposal }) as const),
+        ...(amended ? [crsVersion(amended.crs)] : []),
+      ]),
+    },
+    {
+      id: 'programs',
+      versions: byDay([
+        ...programsHistory.versions.map(programsVersion),
+        ...programsHistory.announced.map((header) => ({ axis: 'programs', header }) as const),
+        ...proposals.map((proposal) => ({ axis: 'programs', header: proposal, proposal }) as const),
+      ]),
+    },
+    {
+      id: 'categories',
+      versions: byDay([
+        ...categoriesHistory.versions.map(categoriesVersion),
+        ...categoriesHistory.announced.map((header) => ({ axis: 'categories', header }) as const),
+      ]),
+    },
+    { id: 'funds', versions: fundsTables.map(fundsVersion) },
+  ];
+}
+
+/** The versions that a law is made of. */
+export function versionsOf({ crs, crsMissing: missing, programs, categories, funds }: Law): readonly AxisVersion[] {
+  return [
+    { ...crsVersion(crs), ...(missing && { missing }) },
+    programsVersion(programs),
+    ...(categories ? [categoriesVersion(categories)] : []),
+    ...(funds ? [fundsVersion(funds)] : []),
+  ];
+}
+
+function crsVersion(version: Version<CrsTables>): AxisVersion {
+  const { tables, ...header } = version;
+  return { axis: 'crs', header, tables, cells: crsCells(version) };
+}
+
+function programsVersion(version: Version<ProgramTables>): AxisVersion {
+  const { tables, ...header } = version;
+  return { axis: 'programs', header, tables, cells: programCells(version) };
+}
+
+function categoriesVersion(version: Version<CategoryTables>): AxisVersion {
+  const { tables, ...header } = version;
+  return { axis: 'categories', header, tables, cells: categoryCells(version) };
+}
+
+function fundsVersion(table: FundsTable): AxisVersion {
+  const { amounts, eachMore, amountsConfirmed, lastShown, startUncertain, ...header } = table;
+  const cite = header.instrument;
+  const cells = [
+    ...amounts.map(
+      (amount, index): Cell => ({
+        path: `amounts.${index + 1}`,
+        label: { id: 'cell.family', values: { persons: index + 1 } },
+        value: amount,
+        unit: 'dollars',
+        cite,
+      }),
+    ),
+    { path: 'eachMore', label: { id: 'cell.eachMore', values: {} }, value: eachMore, unit: 'dollars', cite } as const,
+  ];
+  const known = {
+    amountsConfirmed,
+    ...(startUncertain && { startUncertain }),
+    ...(lastShown !== undefined && { lastShown }),
+  };
+  return { axis: 'funds', header, tables: { amounts, eachMore }, cells, known };
+}
+
+function byDay(versions: readonly AxisVersion[]): readonly AxisVersion[] {
+  return [...versions].sort((a, b) => (a.header.effective < b.header.effective ? -1 : 1));
+}

@@ -1,0 +1,59 @@
+import type { Day } from '../base/day.ts';
+import { formatDay, parseDay } from '../base/day.ts';
+import type { Header } from '../law/version.ts';
+import type { Axis, AxisId } from './axes.ts';
+
+/** What a keeper of the rules has to do something about. */
+export type Finding = {
+  readonly axis: AxisId;
+  readonly id: string;
+} & (
+  | { readonly problem: 'old'; readonly verified: string; readonly age: number }
+  | {
+      readonly problem: 'noTables';
+      readonly title: string;
+      readonly since: string;
+      /** Days that it has been in force, as far as is known; negative before. */
+      readonly days: number;
+    }
+);
+
+/** The version of an axis that is in force on a day: the newest with tables, proposals of a user's aside. */
+export function inForceOn(axis: Axis, day: Day): Header | undefined {
+  const text = formatDay(day);
+  return axis.versions.findLast(
+    ({ header, tables }) => tables !== undefined && header.status !== 'proposed' && header.effective <= text,
+  )?.header;
+}
+
+/** Days since someone saw a version's numbers in force; negative for a day before that. */
+export function ageOf({ verified }: Header, day: Day): number {
+  return day - (parseDay(verified) ?? day);
+}
+
+/** Versions in force whose verification is older than `maxAge` days, and newer announced versions without tables. */
+export function checkVersions(all: readonly Axis[], day: Day, maxAge: number): readonly Finding[] {
+  return all.flatMap((axis): readonly Finding[] => {
+    const current = inForceOn(axis, day);
+    if (!current) return [];
+    const age = ageOf(current, day);
+    return [
+      ...(age > maxAge
+        ? [{ axis: axis.id, id: current.id, problem: 'old', verified: current.verified, age } as const]
+        : []),
+      ...axis.versions
+        .filter(({ header }) => header.status === 'announced' && header.effective > current.effective)
+        .map(
+          ({ header: { id, title, effective } }) =>
+            ({
+              axis: axis.id,
+              id,
+              problem: 'noTables',
+              title,
+              since: effective,
+              days: day - (parseDay(effective) ?? day),
+            }) as const,
+        ),
+    ];
+  });
+}

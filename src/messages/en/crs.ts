@@ -1,0 +1,61 @@
+import type { EducationLevel } from '../../law/crs/tables.ts';
+import type { Language } from '../../law/language-tests/chart.ts';
+import { level, levels, years } from './terms.ts';
+
+/** Tests as a person calls them. */
+export const testNames: Readonly<Record<string, string>> = {
+  'celpip-g': 'CELPIP-General',
+  'ielts-gt': 'IELTS General Training',
+  'pte-core': 'PTE Core',
+  'tef-canada': 'TEF Canada',
+  'tcf-canada': 'TCF Canada',
+};
+
+const scale: Readonly<Record<Language, string>> = { english: 'CLB', french: 'NCLC' };
+
+/** Why each node of the CRS tree has its points. */
+export const crs = {
+  'sum.parts': () => 'sum of its parts',
+  'sum.cut': ({ parts, max }: { parts: readonly number[]; max: number }) =>
+    `${parts.filter((points) => points > 0).join(' + ')} cut to ${max}`,
+
+  'language.level': ({
+    language,
+    test,
+    result,
+    level: reached,
+  }: {
+    language: Language;
+    test: string;
+    result: number | 'M';
+    level: number;
+  }) => {
+    const name = testNames[test];
+    const converted =
+      reached < 4 ? `below ${scale[language]} 4` : `${scale[language]} ${reached >= 10 ? '10 or more' : reached}`;
+    return name === undefined ? `${language}, ${scale[language]} ${result}` : `${name} ${result}: ${converted}`;
+  },
+
+  'work.canadianYears': ({ years: count }: { years: number }) => `${years(count)} completed in Canada`,
+
+  'transfer.educationLanguage': ({ level: education, lowest }: { level: EducationLevel; lowest: number }) =>
+    `${levels[education]}; lowest ability ${level(lowest)}`,
+  'transfer.educationWork': ({ level: education, years: count }: { level: EducationLevel; years: number }) =>
+    `${levels[education]}; ${years(count)} of Canadian work`,
+  'transfer.foreignLanguage': ({ foreign, lowest }: { foreign: number; lowest: number }) =>
+    `${years(foreign)} of foreign work; lowest ability ${level(lowest)}`,
+  'transfer.foreignWork': ({ foreign, years: count }: { foreign: number; years: number }) =>
+    `${years(foreign)} of foreign work; ${years(count)} of Canadian work`,
+  'transfer.certificate': ({ lowest }: { lowest: number }) =>
+    `certificate of qualification; lowest ability ${level(lowest)}`,
+  'transfer.noCertificate': () => 'no certificate of qualification',
+
+  'additional.notPaid': () => 'pays nothing under these rules',
+  'french.none': () => 'no valid French test',
+  'french.below': ({ lowest, needed }: { lowest: number; needed: number }) =>
+    `lowest ability in French ${level(lowest)}; NCLC ${needed} in all four is needed`,
+  'french.pays': ({ french, english }: { french: number; english: number | undefined }) =>
+    `lowest ability in French ${level(french)}, in English ${english === undefined ? 'no test' : level(english)}`,
+  'french.mixedEnglish': () =>
+    'English is 5 or more in some abilities and 4 or less in others: no published sentence covers it, the lower French amount counts.',
+};

@@ -1,0 +1,70 @@
+import type { EducationLevel } from '../../law/crs/tables.ts';
+
+/** Plain names of terms that several sentences use. */
+
+/** A level of the tables, or one below them. */
+export type CredentialLevel = EducationLevel | 'lessThanOneYear';
+
+export const levels: Readonly<Record<CredentialLevel, string>> = {
+  none: 'less than secondary school',
+  secondary: 'secondary school',
+  lessThanOneYear: 'post-secondary program of less than a year',
+  oneYear: 'one-year post-secondary program',
+  twoYear: 'two-year post-secondary program',
+  bachelor: "bachelor's degree or program of three years or more",
+  twoOrMore: 'two or more credentials, one of three years or more',
+  master: "master's degree",
+  professional: 'professional degree',
+  doctoral: 'doctoral degree',
+};
+
+/** Official languages as they are written. */
+export const languages: Readonly<Record<string, string>> = { english: 'English', french: 'French' };
+
+export function level(value: number): string {
+  if (value < 4) return 'below level 4';
+  return value >= 10 ? 'level 10 or more' : `level ${value}`;
+}
+
+export function years(value: number): string {
+  return value === 1 ? '1 year' : `${value} years`;
+}
+
+/** Full-time hours, rounded down. */
+export function hours(value: number): string {
+  return `${grouped(Math.floor(value + 1e-6))} h`;
+}
+
+/** 1234567 as 1,234,567. */
+export function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+export function list(items: readonly string[]): string {
+  return items.join(', ');
+}
+
+export type Whose = 'self' | 'partner';
+
+/** "Work" or "Partner's work". */
+export function whose(who: Whose, thing: string): string {
+  return who === 'self' ? thing[0]?.toUpperCase() + thing.slice(1) : `Partner's ${thing}`;
+}
+
+export interface Gap {
+  readonly start: string;
+  readonly end: string;
+  readonly days: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What broke off continuous work, behind a figure of it. */
+export function broken(gaps: readonly Gap[]): string {
+  return gaps
+    .map(({ start, end, days, before, after }) => {
+      const when = days === 1 ? `on ${start} (1 day)` : `from ${start} to ${end} (${days} days)`;
+      return `; no job ${when} between work ${before} and work ${after}`;
+    })
+    .join('');
+}

@@ -1,0 +1,56 @@
+import { parseDay, wholeYears } from '../base/day.ts';
+import { levelFor } from '../facts/language.ts';
+import { charts } from '../law/language-tests/charts.ts';
+import { isTestId } from '../law/language-tests/is-test.ts';
+import type { Words } from '../messages/message.ts';
+import { occupationOf } from '../noc/occupation.ts';
+import type { Match } from '../noc/search.ts';
+import { countryName } from './countries.ts';
+import type { Value } from './question.ts';
+import type { Asked } from './steps.ts';
+
+/** What the program understood: the day in full, the level of a result, the occupation of a code. */
+export function echoOf(
+  value: Value,
+  { question: { kind, to }, at }: Asked,
+  { words, occupation }: { readonly words: Words; readonly occupation: (code: string) => Match | undefined },
+): string {
+  switch (kind.of) {
+    case 'confirm':
+      return words['echo.yesOrNo']({ yes: value === true });
+    case 'choice': {
+      const label = kind.choices.find((choice) => choice.value === value)?.label;
+      return label === undefined ? String(value) : words[label]({});
+    }
+    case 'date': {
+      const day = parseDay(String(value));
+      if (day === undefined) return String(value);
+      return to === 'dateOfBirth'
+        ? words['echo.birth']({ day, years: wholeYears(day, at.asOf) })
+        : words['echo.day']({ day });
+    }
+    case 'country':
+      return words['echo.country']({ name: countryName(String(value)), code: String(value) });
+    case 'noc': {
+      const match = occupation(String(value));
+      if (!match) return String(value);
+      const { code, title, teer, skilled, fst } = occupationOf(match, at.law);
+      return words['echo.occupation']({ code, title, teer, skilled, trade: fst !== false });
+    }
+    case 'result': {
+      const { test } = at.here;
+      if (typeof test !== 'string' || !isTestId(test)) return String(value);
+      const result = value === 'M' ? value : Number(value);
+      const french = charts[test].language === 'french';
+      return words['echo.level']({ result, level: levelFor(test, kind.ability, result), french });
+    }
+    case 'percent':
+      return words['echo.percent']({ percent: Math.round(Number(value) * 10_000) / 100 });
+    case 'money':
+      return words['echo.money']({ amount: Number(value) });
+    case 'text':
+    case 'number':
+    case 'instant':
+      return String(value);
+  }
+}

@@ -1,0 +1,274 @@
+import { isTrade } from '../../law/programs/trades.ts';
+import { isSkilled } from '../../law/skilled.ts';
+import { isFacts, listAt } from '../../profile/profile-data.ts';
+import { workStatuses } from '../choices.ts';
+import type { At, List, Question, Section, Step } from '../question.ts';
+import { hasChanged, timesOfJob } from './job-times.ts';
+import { isPartnerCounted } from './you.ts';
+
+function nocOf({ here }: At): string | undefined {
+  return typeof here.noc === 'string' ? here.noc : undefined;
+}
+
+function isInTrade(at: At): boolean {
+  const noc = nocOf(at);
+  return noc !== undefined && isTrade(noc, at.law.programs.tables.fst.trades);
+}
+
+/** Own work counts where it is skilled or in a trade; a partner's in Canada counts in any occupation (R83(1)(c.1)). */
+function canCount(at: At): boolean {
+  const noc = nocOf(at);
+  return at.about.partner || isInTrade(at) || (noc !== undefined && isSkilled(noc, at.law.skilled));
+}
+
+/** Who may do the work, and for whom: of a partner's in Canada also where it matches no occupation (R83(1)(c.1)). */
+function matterPermission(at: At): boolean {
+  return matterConditions(at) || (at.about.partner && at.here.country === 'CA');
+}
+
+/** The conditions of Canadian experience; work that matches no occupation is none. */
+function matterConditions(at: At): boolean {
+  return at.here.country === 'CA' && canCount(at) && at.here.matchesNoc !== false;
+}
+
+/** The requirements of the trades class alone: in a trade of the person's own. */
+function matterRequirements(at: At): boolean {
+  return !at.about.partner && isInTrade(at) && at.here.matchesNoc !== false;
+}
+
+/** The shorthand `years` of a file has no days and no hours. */
+function isDated({ here }: At): boolean {
+  return here.start !== undefined;
+}
+
+function areHoursAsked(at: At): boolean {
+  return isDated(at) && canCount(at);
+}
+
+/** Years alone do not say which country came last. */
+function worksElsewhere({ here, root, about }: At): boolean {
+  const jobs = listAt(root, about.partner ? ['partner', 'work'] : ['work']);
+  return jobs.some((job) => isFacts(job) && typeof job.country === 'string' && job.country !== here.country);
+}
+
+const years: Question = {
+  step: 'question',
+  id: 'years',
+  to: 'years',
+  kind: { of: 'number' },
+  ask: 'ask.years',
+  why: 'why.years',
+  applies: (at) => !isDated(at),
+  required: true,
+};
+
+const rest: readonly Step[] = [
+  {
+    step: 'question',
+    id: 'start',
+    to: 'start',
+    kind: { of: 'date', month: 'first', past: true },
+    ask: 'ask.start',
+    why: 'why.start',
+    help: 'explain.date',
+    // Without a day, years are asked for instead.
+    optional: true,
+  },
+  years,
+  {
+    step: 'question',
+    id: 'mostRecent',
+    to: 'mostRecent',
+    kind: { of: 'confirm' },
+    ask: 'ask.mostRecent',
+    why: 'why.mostRecent',
+    applies: (at) => !isDated(at) && canCount(at) && worksElsewhere(at),
+    optional: true,
+  },
+  {
+    step: 'question',
+    id: 'still',
+    from: (here) => here.end === undefined,
+    kind: { of: 'confirm' },
+    ask: 'ask.still',
+    applies: isDated,
+    required: true,
+  },
+  {
+    step: 'question',
+    id: 'end',
+    to: 'end',
+    kind: { of: 'date', month: 'last', past: true },
+    ask: 'ask.end',
+    why: 'why.end',
+    help: 'explain.date',
+    applies: (at) => isDated(at) && at.steer('still') === false,
+    required: true,
+  },
+  {
+    step: 'question',
+    id: 'hoursPerWeek',
+    to: 'hoursPerWeek',
+    kind: { of: 'number', word: 'changed' },
+    from: (here) => (hasChanged(here) ? 'changed' : undefined),
+    ask: 'ask.hoursPerWeek',
+    why: 'why.hoursPerWeek',
+    help: 'explain.hoursPerWeek',
+    applies: areHoursAsked,
+    implied: 40,
+  },
+  ...timesOfJob(areHoursAsked),
+  {
+    step: 'question',
+    id: 'matchesNoc',
+    to: 'matchesNoc',
+    kind: { of: 'confirm' },
+    ask: 'ask.matchesNoc',
+    why: 'why.matchesNoc',
+    help: 'explain.matchesNoc',
+    applies: canCount,
+    implied: true,
+  },
+  {
+    step: 'question',
+    id: 'authorized',
+    to: 'authorized',
+    kind: { of: 'confirm' },
+    ask: 'ask.authorized',
+    why: 'why.authorized',
+    applies: matterPermission,
+    implied: true,
+  },
+  {
+    step: 'question',
+    id: 'status',
+    to: 'status',
+    kind: { of: 'choice', choices: workStatuses },
+    ask: 'ask.status',
+    why: 'why.status',
+    help: 'explain.status',
+    applies: (at) => matterConditions(at) && at.here.authorized !== false,
+    implied: 'worker',
+  },
+  {
+    step: 'question',
+    id: 'selfEmployed',
+    to: 'selfEmployed',
+    kind: { of: 'confirm' },
+    ask: 'ask.selfEmployed',
+    why: 'why.selfEmployed',
+    applies: (at) => matterPermission(at) || (isInTrade(at) && at.here.matchesNoc !== false),
+    implied: false,
+  },
+  {
+    step: 'question',
+    id: 'employerCountry',
+    to: 'employerCountry',
+    kind: { of: 'country' },
+    ask: 'ask.employerCountry',
+    why: 'why.employerCountry',
+    help: 'explain.country',
+    applies: (at) => matterConditions(at) && at.here.selfEmployed !== true,
+    implied: 'CA',
+  },
+  {
+    step: 'question',
+    id: 'whileFullTimeStudent',
+    to: 'whileFullTimeStudent',
+    kind: { of: 'confirm' },
+    ask: 'ask.whileFullTimeStudent',
+    why: 'why.whileFullTimeStudent',
+    applies: matterConditions,
+    implied: false,
+    // With the status of a student, what is not said of study is open.
+    writes: ({ here }) => here.status === 'student',
+  },
+  {
+    step: 'question',
+    id: 'meetsEmploymentRequirements',
+    to: 'meetsEmploymentRequirements',
+    kind: { of: 'confirm' },
+    ask: 'ask.meetsEmploymentRequirements',
+    why: 'why.meetsEmploymentRequirements',
+    help: 'explain.meetsEmploymentRequirements',
+    applies: matterRequirements,
+    implied: true,
+  },
+  {
+    step: 'question',
+    id: 'qualifiedSince',
+    to: 'qualifiedSince',
+    kind: { of: 'date', month: 'first' },
+    ask: 'ask.qualifiedSince',
+    why: 'why.qualifiedSince',
+    help: 'explain.qualifiedSince',
+    applies: (at) => matterRequirements(at) && at.here.meetsEmploymentRequirements !== false,
+  },
+];
+
+const noc: Question = {
+  step: 'question',
+  id: 'noc',
+  to: 'noc',
+  kind: { of: 'noc' },
+  ask: 'ask.noc',
+  why: 'why.noc',
+  help: 'explain.noc',
+  required: true,
+};
+
+const list: List = {
+  step: 'list',
+  key: 'work',
+  gate: {
+    step: 'question',
+    id: 'work?',
+    kind: { of: 'confirm' },
+    ask: 'ask.anyWork',
+    why: 'why.anyWork',
+    help: 'explain.anyWork',
+    usual: true,
+  },
+  more: {
+    step: 'question',
+    id: 'another',
+    kind: { of: 'confirm' },
+    ask: 'ask.moreWork',
+    why: 'why.moreWork',
+    usual: false,
+  },
+  keep: 'ask.keepJob',
+  steps: [
+    noc,
+    {
+      step: 'question',
+      id: 'country',
+      to: 'country',
+      kind: { of: 'country' },
+      ask: 'ask.workCountry',
+      why: 'why.workCountry',
+      help: 'explain.country',
+      required: true,
+    },
+    ...rest,
+  ],
+};
+
+/** The person's jobs. */
+export const work: Section = { id: 'work', title: 'section.work', whose: 'self', steps: [list] };
+
+/** A counted partner's jobs in Canada: no others count. */
+export const partnerWork: Section = {
+  id: 'partnerWork',
+  title: 'section.partnerWork',
+  whose: 'partner',
+  steps: [
+    {
+      ...list,
+      gate: { ...list.gate, ask: 'ask.anyPartnerWork', why: 'why.anyPartnerWork', usual: false },
+      steps: [noc, ...rest],
+      initial: { country: 'CA' },
+      applies: isPartnerCounted,
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Day } from '../base/day.ts';
+import { type InputProblem, isInputError } from '../profile/input-error.ts';
+import type { Facts } from '../profile/profile-data.ts';
+import { checkProfile } from '../profile/read.ts';
+import type { Profile } from '../profile/schema.ts';
+
+/** The facts as a profile, or `undefined` where the validator refuses them. */
+export function soundProfile(facts: Facts, asOf: Day): Profile | undefined {
+  const checked = check(facts, asOf);
+  return 'profile' in checked ? checked.profile : undefined;
+}
+
+/** Everything that the validator finds wrong with facts. */
+export function problemsOf(facts: Facts, asOf: Day): readonly InputProblem[] {
+  const checked = check(facts, asOf);
+  return 'problems' in checked ? checked.problems : [];
+}
+
+function check(
+  facts: Facts,
+  asOf: Day,
+): { readonly profile: Profile } | { readonly problems: readonly InputProblem[] } {
+  try {
+    return { profile: checkProfile(facts, { file: '', asOf }) };
+  } catch (error) {
+    if (isInputError(error)) return { problems: error.problems };
+    throw error;
+  }
+}

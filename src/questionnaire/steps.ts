@@ -1,0 +1,273 @@
+import type { Day } from '../base/day.ts';
+import type { Law } from '../law/law.ts';
+import type { About } from '../messages/en/questions.ts';
+import {
+  type FactPath,
+  type Facts,
+  factAt,
+  factsAt,
+  isFacts,
+  listAt,
+  noFacts,
+  withFact,
+  withoutFact,
+} from '../profile/profile-data.ts';
+import {
+  type At,
+  type Block,
+  keyOf,
+  type List,
+  leadsOn,
+  type Question,
+  type Section,
+  type Step,
+  type Value,
+} from './question.ts';
+import { sections } from './sections.ts';
+import { keepItem, summaryOf } from './standing.ts';
+
+/** An answer given, or a question passed over as not known. */
+export type Answer = { readonly value: Value } | { readonly unknown: true };
+
+/** Answers by key, such as `work.0.start`; a `?` ends the key of a question whether there is something. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+export interface Setting {
+  /** The facts of the file that is changed; none for a new one. */
+  readonly base: Facts;
+  readonly asOf: Day;
+  readonly law: Law;
+}
+
+/** A question about one thing. */
+export interface Asked {
+  readonly key: string;
+  readonly question: Question;
+  readonly section: Section;
+  readonly at: At;
+  /** Where the answer goes in the profile. */
+  readonly path: FactPath | undefined;
+  /** What the file says. */
+  readonly stated: Value | undefined;
+}
+
+/** How far the answers lead. */
+export interface Walk {
+  /** The first question without an answer; left out at the end. */
+  readonly asked?: Asked;
+  /** What is known, without what is half told. While a file is changed, with what it says of the rest. */
+  readonly facts: Facts;
+  /** The questions answered, in order. */
+  readonly trail: readonly Asked[];
+  /** Those passed over that leave something unknown; `dropped` where their thing cannot be written without them. */
+  readonly unknown: readonly (Asked & { readonly dropped: boolean })[];
+  /** Sections not yet finished. */
+  readonly open: readonly Section['id'][];
+}
+
+/** The thing that steps ask about. */
+export interface Place {
+  readonly path: FactPath;
+  /** What the keys of its answers begin with. */
+  readonly prefix: string;
+  /** The same thing in the file. */
+  readonly base: Facts;
+  readonly about: About;
+}
+
+/** A walk under way. */
+export interface Walking {
+  readonly answers: Answers;
+  readonly setting: Setting;
+  section: Section | undefined;
+  facts: Facts;
+  readonly steers: Map<string, Value>;
+  readonly trail: Asked[];
+  readonly unknown: (Asked & { dropped: boolean })[];
+  asked: Asked | undefined;
+  halfTold: FactPath | undefined;
+}
+
+type Outcome = 'done' | 'open' | 'dropped';
+
+export function atOf({ facts, steers, setting: { asOf, law } }: Walking, { path, prefix, about }: Place): At {
+  return { here: factsAt(facts, path), root: facts, about, steer: (id) => steers.get(prefix + id), asOf, law };
+}
+
+/** The facts of the file that no step asks for. */
+export function unasked(base: Facts, steps: readonly Step[]): Facts {
+  const asked = new Set(steps.map(keyOf));
+  return Object.fromEntries(Object.entries(base).filter(([key]) => !asked.has(key)));
+}
+
+export function visit(walking: Walking, steps: readonly Step[], place: Place): Outcome {
+  for (const step of steps) {
+    if (step.applies?.(atOf(walking, place)) === false) leave(walking, step, place, steps);
+    else {
+      const outcome = take(walking, step, place);
+      if (outcome !== 'done') return outcome;
+    }
+  }
+  return 'done';
+}
+
+function take(walking: Walking, step: Step, place: Place): Outcome {
+  switch (step.step) {
+    case 'question':
+      return ask(walking, step, place);
+    case 'block':
+      return enter(walking, step, place);
+    case 'list':
+      return goThrough(walking, step, place);
+  }
+}
+
+/** What the file says and nobody would have been asked stays; what only its changed facts leave behind goes. */
+function leave(walking: Walking, step: Step, { path, base, about }: Place, steps: readonly Step[]): void {
+  const key = keyOf(step);
+  if (key === undefined || base[key] === undefined || !isFacts(factAt(walking.facts, path))) return;
+  // Another step of the same key has told it.
+  if (factAt(walking.facts, [...path, key]) !== undefined) return;
+  const questions = steps.filter((one) => one.step === 'question');
+  const steer = (id: string) => questions.find((one) => one.id === id)?.from?.(base);
+  const { base: root, asOf, law } = walking.setting;
+  const stays = step.step === 'block' && step.stays === true;
+  if (stays || step.applies?.({ here: base, root, about, steer, asOf, law }) === false) {
+    walking.facts = withFact(walking.facts, [...path, key], base[key]);
+  }
+}
+
+export function ask(walking: Walking, question: Question, place: Place): Outcome {
+  const { answers, section } = walking;
+  if (!section) return 'done';
+  const key = place.prefix + question.id;
+  const path = question.to === undefined ? undefined : [...place.path, question.to];
+  const asked: Asked = {
+    key,
+    question,
+    section,
+    at: atOf(walking, place),
+    path,
+    stated: statedIn(place.base, question),
+  };
+  const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
+  if (!answer) {
+    walking.asked = asked;
+    return 'open';
+  }
+  walking.trail.push(asked);
+  if ('unknown' in answer) {
+    const { required } = question;
+    const dropped = required === true || (typeof required === 'function' && required(asked.at));
+    if (dropped || question.optional !== true) walking.unknown.push({ ...asked, dropped });
+    return dropped ? 'dropped' : 'done';
+  }
+  walking.steers.set(key, answer.value);
+  const implied = answer.value === impliedBy(asked) && asked.stated === undefined;
+  if (path && !implied && !leadsOn(answer.value, question)) walking.facts = withFact(walking.facts, path, answer.value);
+  return 'done';
+}
+
+/** What the profile would mean were the answer left out. */
+export function impliedBy({ question: { implied, writes }, at }: Asked): Value | undefined {
+  return writes?.(at) === true ? undefined : implied;
+}
+
+function statedIn(base: Facts, { to, from }: Question): Value | undefined {
+  const told = base === noFacts ? undefined : from?.(base);
+  if (to === undefined || told !== undefined) return told;
+  const stated = base[to];
+  return typeof stated === 'string' || typeof stated === 'number' || typeof stated === 'boolean' ? stated : undefined;
+}
+
+function enter(walking: Walking, block: Block, place: Place): Outcome {
+  const { key, gate, denied } = block;
+  const path = [...place.path, key];
+  if (gate) {
+    const from = (here: Facts) => (here[key] === undefined ? undefined : !isDenied(factsAt(here, [key]), denied));
+    const outcome = ask(walking, { ...gate, from }, place);
+    const isThere = outcome === 'done' ? walking.steers.get(place.prefix + gate.id) : undefined;
+    if (isThere === false && denied) walking.facts = withFact(walking.facts, path, denied);
+    if (isThere !== true) return outcome;
+  }
+  const partner = place.about.partner || key === 'partner';
+  const prefix = `${place.prefix}${key}.`;
+  const stated = factsAt(place.base, [key]);
+  const base = isDenied(stated, denied) ? noFacts : stated;
+  const inner: Place = { path, prefix, base, about: { ...place.about, partner } };
+  const steps = key === 'partner' ? [...block.steps, ...partnerSteps()] : block.steps;
+  if (gate || block.written) walking.facts = withFact(walking.facts, path, unasked(inner.base, steps));
+  const outcome = visit(walking, block.steps, inner);
+  if (outcome === 'open') walking.halfTold = path;
+  if (outcome === 'dropped') walking.facts = withoutFact(walking.facts, path);
+  return outcome === 'open' ? 'open' : 'done';
+}
+
+function isDenied(facts: Facts, denied: Facts | undefined): boolean {
+  return denied !== undefined && Object.entries(denied).every(([key, value]) => facts[key] === value);
+}
+
+function partnerSteps(): readonly Step[] {
+  return sections.filter(({ whose }) => whose === 'partner').flatMap(({ steps }) => steps);
+}
+
+/** The most of a list that the format takes. */
+const mostJobs = 200;
+const mostOthers = 100;
+
+function goThrough(walking: Walking, list: List, place: Place): Outcome {
+  const path = [...place.path, list.key];
+  const prefix = `${place.prefix}${list.key}.`;
+  const before = listAt(place.base, [list.key]);
+  let told = 0;
+  let incomplete = false;
+  const about = (question: Question, index: number): Value | 'open' | undefined => {
+    const summary = summaryOf(before[index]);
+    const position = { ...place.about, position: index + 1, ...(summary !== undefined && { summary }) };
+    if (ask(walking, question, { ...place, prefix: prefix + index, base: noFacts, about: position }) === 'open')
+      return 'open';
+    return walking.steers.get(prefix + index + question.id);
+  };
+  const tell = (index: number): Outcome => {
+    const base = factsAt(before, [index]);
+    const item: Place = {
+      path: [...path, told],
+      prefix: `${prefix}${index}.`,
+      base,
+      about: { ...place.about, position: told + 1 },
+    };
+    const initial = before[index] === undefined ? list.initial : undefined;
+    walking.facts = withFact(walking.facts, item.path, { ...initial, ...unasked(base, list.steps) });
+    const outcome = visit(walking, list.steps, item);
+    if (outcome === 'open') walking.halfTold = item.path;
+    else if (outcome === 'done') told++;
+    else {
+      walking.facts = withoutFact(walking.facts, item.path);
+      incomplete = true;
+    }
+    return outcome;
+  };
+
+  if (before.length === 0) {
+    const gate = { ...list.gate, from: (here: Facts) => (Array.isArray(here[list.key]) ? false : undefined) };
+    const outcome = ask(walking, gate, place);
+    const any = walking.steers.get(place.prefix + gate.id);
+    if (any === false && !list.partial) walking.facts = withFact(walking.facts, path, []);
+    if (outcome !== 'done' || any !== true) return outcome;
+    if (tell(0) === 'open') return 'open';
+  } else walking.facts = withFact(walking.facts, path, []);
+  for (const [index, item] of before.entries()) {
+    const choice = about(keepItem(list), index);
+    if (choice === 'open' || (choice === 'change' && tell(index) === 'open')) return 'open';
+    if (choice === undefined || choice === 'keep') walking.facts = withFact(walking.facts, [...path, told++], item);
+  }
+  const most = list.most?.(atOf(walking, place)) ?? (list.key === 'work' ? mostJobs : mostOthers);
+  for (let index = Math.max(1, before.length); index < most; index++) {
+    const another = about({ ...list.more, id: '?' }, index);
+    if (another === 'open' || (another === true && tell(index) === 'open')) return 'open';
+    if (another !== true) break;
+  }
+  // A list without what could not be written is not the list of all: nothing is said rather than "none".
+  if (told === 0 && (incomplete || list.partial)) walking.facts = withoutFact(walking.facts, path);
+  return 'done';
+}

@@ -1,0 +1,72 @@
+import { factAt, factsAt, isFacts, noFacts, withFact, withoutFact } from '../profile/profile-data.ts';
+import { keyOf, type Section, type Step } from './question.ts';
+import { isPartnerComing } from './questions/you.ts';
+import { sections } from './sections.ts';
+import { keepSection } from './standing.ts';
+import { type Answers, ask, atOf, type Place, type Setting, unasked, visit, type Walk, type Walking } from './steps.ts';
+
+/** Walks through the questionnaire as far as there are answers. Pure: the same answers lead to the same question. */
+export function walk(answers: Answers, setting: Setting): Walk {
+  const walking: Walking = {
+    answers,
+    setting,
+    section: undefined,
+    facts: unasked(setting.base, ownSteps),
+    steers: new Map(),
+    trail: [],
+    unknown: [],
+    asked: undefined,
+    halfTold: undefined,
+  };
+  const open: Section['id'][] = [];
+  for (const section of sections) {
+    const place = placeOf(section, walking);
+    if (open.length === 0) {
+      walking.section = section;
+      if (visitSection(walking, section, place) !== 'open') continue;
+    }
+    open.push(section.id);
+    for (const step of section.steps) keepUntold(walking, step, place);
+  }
+  const { facts, halfTold, asked, trail, unknown } = walking;
+  return { ...(asked && { asked }), facts: halfTold ? withoutFact(facts, halfTold) : facts, trail, unknown, open };
+}
+
+const ownSteps = sections.filter(({ whose }) => whose === 'self').flatMap(({ steps }) => steps);
+
+function placeOf({ whose }: Section, { setting, facts }: Walking): Place {
+  const partner = whose === 'partner';
+  const path = partner ? ['partner'] : [];
+  return {
+    path,
+    prefix: partner ? 'partner.' : '',
+    base: factsAt(setting.base, path),
+    about: { partner, couple: isPartnerComing({ root: facts }), position: 0 },
+  };
+}
+
+/** A section of which the file says something is first offered to be kept whole. */
+function visitSection(walking: Walking, section: Section, place: Place) {
+  const applies = section.steps.some((step) => step.applies?.(atOf(walking, place)) !== false);
+  if (applies && section.steps.some((step) => place.base[keyOf(step) ?? ''] !== undefined)) {
+    const outcome = ask(walking, keepSection, { ...place, prefix: section.id, base: noFacts });
+    if (outcome === 'open') return outcome;
+    if (walking.steers.get(`${section.id}=`) === 'keep') {
+      for (const step of section.steps) keep(walking, step, place);
+      return 'done';
+    }
+  }
+  return visit(walking, section.steps, place);
+}
+
+function keep(walking: Walking, step: Step, { path, base }: Place): void {
+  const key = keyOf(step);
+  if (key !== undefined && base[key] !== undefined) walking.facts = withFact(walking.facts, [...path, key], base[key]);
+}
+
+/** What the file says of things not yet asked about. */
+function keepUntold(walking: Walking, step: Step, place: Place): void {
+  const key = keyOf(step) ?? '';
+  if (factAt(walking.facts, [...place.path, key]) !== undefined) return;
+  if (isFacts(factAt(walking.facts, place.path))) keep(walking, step, place);
+}

@@ -1,0 +1,103 @@
+import type { Ability } from '../law/language-tests/chart.ts';
+import type { Message } from '../messages/message.ts';
+
+/** Ids of the CRS tree, in its order. */
+export type CrsId =
+  | 'crs'
+  | 'core'
+  | 'core.age'
+  | 'core.education'
+  | 'core.firstLanguage'
+  | `core.firstLanguage.${Ability}`
+  | 'core.secondLanguage'
+  | `core.secondLanguage.${Ability}`
+  | 'core.canadianWork'
+  | 'partner'
+  | 'partner.education'
+  | 'partner.language'
+  | `partner.language.${Ability}`
+  | 'partner.canadianWork'
+  | 'transferability'
+  | 'transferability.education'
+  | 'transferability.education.language'
+  | 'transferability.education.canadianWork'
+  | 'transferability.foreignWork'
+  | 'transferability.foreignWork.language'
+  | 'transferability.foreignWork.canadianWork'
+  | 'transferability.certificate'
+  | 'additional'
+  | 'additional.nomination'
+  | 'additional.jobOffer'
+  | 'additional.canadianStudy'
+  | 'additional.french'
+  | 'additional.sibling'
+  // Only under tables that have high-wage occupations.
+  | 'additional.highWageWork'
+  | 'additional.highWageOffer';
+
+/** Ids of the FSW selection grid (R78 to R83), in its order. */
+export type GridId =
+  | 'fsw'
+  | 'fsw.education'
+  | 'fsw.language'
+  | 'fsw.language.first'
+  | `fsw.language.first.${Ability}`
+  | 'fsw.language.second'
+  | 'fsw.experience'
+  | 'fsw.age'
+  | 'fsw.arrangedEmployment'
+  | 'fsw.adaptability'
+  | 'fsw.adaptability.partnerLanguage'
+  | 'fsw.adaptability.ownStudy'
+  | 'fsw.adaptability.partnerStudy'
+  | 'fsw.adaptability.ownWork'
+  | 'fsw.adaptability.partnerWork'
+  | 'fsw.adaptability.relative'
+  | 'fsw.adaptability.arrangedEmployment';
+
+export type NodeId = CrsId | GridId;
+
+/** Points with their reason. The label is the sentence of the id. */
+export interface Node<Id extends NodeId = NodeId> {
+  readonly id: Id;
+  readonly points: number;
+  /** The most that this node can give in the column that applies. */
+  readonly max: number;
+  readonly because: Message;
+  /** The section of law. */
+  readonly source: string;
+  /** What the points are the sum of, before a cap. */
+  readonly parts?: readonly Node<Id>[];
+}
+
+/** A node whose points are the sum of its parts, cut at `max`. */
+export function sum<Id extends NodeId>(id: Id, max: number, source: string, parts: readonly Node<Id>[]): Node<Id> {
+  let total = 0;
+  for (const part of parts) total += part.points;
+  if (total <= max) return { id, points: total, max, because: sumReason, source, parts };
+  return {
+    id,
+    points: max,
+    max,
+    because: { id: 'sum.cut', values: { parts: parts.map((part) => part.points), max } },
+    source,
+    parts,
+  };
+}
+
+const sumReason: Message = { id: 'sum.parts', values: {} };
+
+/** The node with an id, or `undefined`. */
+export function findNode(root: Node, id: NodeId): Node | undefined {
+  if (root.id === id) return root;
+  for (const part of root.parts ?? []) {
+    const found = findNode(part, id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A node and all nodes below it, in order. */
+export function flatten<Id extends NodeId>(root: Node<Id>): readonly Node<Id>[] {
+  return [root, ...(root.parts ?? []).flatMap((part) => flatten(part))];
+}
