@@ -6,6 +6,7 @@
  */
 export { readAmendment } from './amendment/read-amendment.ts';
 export { type Assessment, invitedUnder, type Unknown } from './assess/assess.ts';
+export type { Answer } from './base/answer.ts';
 export type { Day } from './base/day.ts';
 export { assessCategories } from './categories/assess-categories.ts';
 export type { Category, CategoryWork } from './categories/category.ts';
@@ -25,8 +26,10 @@ export type { FundsTable } from './law/funds/tables.ts';
 export { type Ability, abilities, type Chart, type Language, type TestId } from './law/language-tests/chart.ts';
 export { charts } from './law/language-tests/charts.ts';
 export type { Law } from './law/law.ts';
+export type { ProgramId, RequirementId } from './law/programs/ids.ts';
 export { programsHistory } from './law/programs/index.ts';
 export type { ProgramTables } from './law/programs/tables.ts';
+export type { RoundCategory, RoundKind } from './law/rounds.ts';
 export type { Source } from './law/source.ts';
 export { type Stream, type StreamStatus, streams, streamsChecked } from './law/streams.ts';
 export type { Header, History, Status, Version } from './law/version.ts';
@@ -57,6 +60,7 @@ export {
   timelineOf,
   wholeYears,
 } from './library/library.ts';
+export type { EventKind } from './messages/en/timeline.ts';
 export { en } from './messages/en.ts';
 export { type Message, say, type Words } from './messages/message.ts';
 export { isNocCode, nocCodes } from './noc/codes.ts';
@@ -75,7 +79,7 @@ export type { Target, TargetSet } from './plan/improve/target.ts';
 export { writeChanges } from './plan/improve/write.ts';
 export type { AnswerChange, Changes, Factor } from './plan/timeline/changes.ts';
 export type { Course } from './plan/timeline/course.ts';
-export { type EventKind, eventKinds, type TimelineEvent } from './plan/timeline/event.ts';
+export { eventKinds, type TimelineEvent } from './plan/timeline/event.ts';
 export type { LastSafe } from './plan/timeline/last-safe.ts';
 export type { EligibilityWindow, Stretch, Timeline } from './plan/timeline/timeline.ts';
 export { InputError, type InputProblem } from './profile/input-error.ts';
@@ -93,7 +97,7 @@ export type {
   Relative,
   Residence,
 } from './profile/schema.ts';
-export type { Answer, Program, ProgramId, Requirement, RequirementId } from './programs/requirement.ts';
+export type { Program, Requirement } from './programs/requirement.ts';
 export { type ChecklistReportOptions, makeChecklistReport } from './report/checklist.ts';
 export type { ChecklistReport, ReportClaim, ReportDocument, ReportFees } from './report/checklist-report.ts';
 export { type ImproveReport, makeImproveReport } from './report/improve.ts';
@@ -118,5 +122,5 @@ export type { Outcome } from './rounds/outcome.ts';
 export { type Override, overrides } from './rounds/overrides.ts';
 export type { Bracket } from './rounds/pool.ts';
 export type { KindSummary, Replay, Replayed, ReplayOptions } from './rounds/replay.ts';
-export type { PoolCount, Round, RoundCategory, RoundKind, RoundRecord } from './rounds/round.ts';
+export type { PoolCount, Round, RoundRecord } from './rounds/round.ts';
 export { type CrsId, findNode, flatten, type GridId, type Node, type NodeId } from './score-tree/node.ts';

@@ -1,3 +1,4 @@
+import type { Answer } from '../base/answer.ts';
 import { areAllCombined, combinations } from '../base/combinations.ts';
 import type { Day } from '../base/day.ts';
 import type { Category } from '../categories/category.ts';
@@ -5,9 +6,10 @@ import { scoreCrs } from '../crs/score.ts';
 import type { Doubt, Reading } from '../facts/settling.ts';
 import type { CategoryId } from '../law/categories/tables.ts';
 import type { Law } from '../law/law.ts';
+import type { ProgramId } from '../law/programs/ids.ts';
 import type { Message } from '../messages/message.ts';
 import type { Profile } from '../profile/schema.ts';
-import { type Answer, type Program, type ProgramId, program, type Requirement } from '../programs/requirement.ts';
+import { type Program, program, type Requirement } from '../programs/requirement.ts';
 import type { CrsId, Node } from '../score-tree/node.ts';
 import { type Evaluation, evaluate, withoutLoss } from './evaluate.ts';
 

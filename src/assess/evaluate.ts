@@ -1,3 +1,4 @@
+import type { Answer } from '../base/answer.ts';
 import type { Day } from '../base/day.ts';
 import { assessCategories } from '../categories/assess-categories.ts';
 import type { Category } from '../categories/category.ts';
@@ -13,7 +14,7 @@ import { assessCec } from '../programs/cec.ts';
 import { assessFst } from '../programs/fst.ts';
 import { assessFsw } from '../programs/fsw.ts';
 import { gridPoints } from '../programs/grid-points.ts';
-import type { Answer, Program } from '../programs/requirement.ts';
+import type { Program } from '../programs/requirement.ts';
 
 /** Which languages and which of their tests stand in the profile, and what that gives. */
 export interface Choice {

@@ -1,10 +1,11 @@
 import { type Day, isAfter } from '../base/day.ts';
 import { categoriesHistory } from '../law/categories/index.ts';
 import type { Law } from '../law/law.ts';
+import type { RequirementId } from '../law/programs/ids.ts';
 import { programsHistory } from '../law/programs/index.ts';
 import type { Message } from '../messages/message.ts';
 import { groundsOf } from '../programs/common.ts';
-import type { Program, Requirement, RequirementId } from '../programs/requirement.ts';
+import type { Program, Requirement } from '../programs/requirement.ts';
 import type { Evaluation } from './evaluate.ts';
 
 // By their ids: a law that was sent to another thread is a copy.

@@ -1,4 +1,5 @@
-import type { Answer, ProgramId } from '../programs/requirement.ts';
+import type { Answer } from '../base/answer.ts';
+import type { ProgramId } from '../law/programs/ids.ts';
 import { findNode } from '../score-tree/node.ts';
 import { type Assessment, invitedUnder } from './assess.ts';
 

@@ -1,10 +1,11 @@
 import { isComplete } from '../assess/assess.ts';
 import { readBothWays } from '../assess/doubts.ts';
 import { openLaw } from '../assess/legal-uncertainty.ts';
+import type { Answer } from '../base/answer.ts';
 import type { Day } from '../base/day.ts';
 import type { Law } from '../law/law.ts';
+import type { ProgramId } from '../law/programs/ids.ts';
 import type { Profile } from '../profile/schema.ts';
-import type { Answer, ProgramId } from '../programs/requirement.ts';
 
 /** What a batch says of one profile under one law: the figures of its assessment, without reasons. */
 export interface Brief {

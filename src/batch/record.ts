@@ -1,8 +1,8 @@
+import type { Answer } from '../base/answer.ts';
 import { printable } from '../base/printable.ts';
 import { en } from '../messages/en.ts';
 import { say } from '../messages/message.ts';
 import type { InputProblem } from '../profile/input-error.ts';
-import type { Answer } from '../programs/requirement.ts';
 import type { ScoreReport } from '../report/report.ts';
 import { csvLines } from '../report/sheet-csv.ts';
 import { type Brief, briefKeys, valuesOf } from './brief.ts';

@@ -1,3 +1,4 @@
+import { yesNo } from '../base/answer.ts';
 import type { Day } from '../base/day.ts';
 import type { Arrangement } from '../crs/language-order.ts';
 import type { Candidate, Sitting } from '../facts/candidate.ts';
@@ -14,7 +15,6 @@ import { abilities } from '../law/language-tests/chart.ts';
 import type { Law } from '../law/law.ts';
 import { hoursPerYear } from '../law/validity.ts';
 import { sittingsOf } from '../programs/common.ts';
-import { yesNo } from '../programs/requirement.ts';
 import type { Category } from './category.ts';
 import { type Asked, enoughOn, type Measured, measure } from './experience.ts';
 import { assessMilitary } from './military.ts';

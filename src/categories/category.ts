@@ -1,7 +1,7 @@
+import type { Answer } from '../base/answer.ts';
 import type { Day } from '../base/day.ts';
 import type { CategoryId } from '../law/categories/tables.ts';
 import type { Message } from '../messages/message.ts';
-import type { Answer } from '../programs/requirement.ts';
 
 /** Whether someone belongs to a category. To be invited in its rounds, a program must be met besides. */
 export interface Category {

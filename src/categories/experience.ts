@@ -1,3 +1,4 @@
+import type { Answer } from '../base/answer.ts';
 import { addMonths, addYears, type Day } from '../base/day.ts';
 import { type Gap, gapsBeside, longestOf } from '../facts/work/gaps.ts';
 import { fullTimeStretches, hoursIn, type Time } from '../facts/work/hours.ts';
@@ -6,7 +7,6 @@ import { goingOn, isHeld, type Spell, type Window, yearsBefore } from '../facts/
 import { type Stretch, stretches } from '../facts/work/stretches.ts';
 import type { Experience } from '../law/categories/tables.ts';
 import { fullTimeHoursPerWeek } from '../law/validity.ts';
-import type { Answer } from '../programs/requirement.ts';
 
 type Length = Omit<Experience, 'continuous' | 'continuousRead'>;
 

@@ -1,7 +1,7 @@
+import type { Answer } from '../base/answer.ts';
 import { type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
 import { dependentChildUnder } from '../law/validity.ts';
 import type { Dependent, Profile } from '../profile/schema.ts';
-import type { Answer } from '../programs/requirement.ts';
 import { otherwise, type Settling } from './settling.ts';
 
 /** How many persons a family has; from and to differ where something is not stated. */

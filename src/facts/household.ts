@@ -1,6 +1,6 @@
+import type { Answer } from '../base/answer.ts';
 import type { Message } from '../messages/message.ts';
 import type { Partner, Profile } from '../profile/schema.ts';
-import type { Answer } from '../programs/requirement.ts';
 import { type FamilySize, settleFamily } from './family.ts';
 import { otherwise, type Settling } from './settling.ts';
 

@@ -1,9 +1,9 @@
+import type { Answer } from '../base/answer.ts';
 import { isTrade } from '../law/programs/trades.ts';
 import { isSkilled } from '../law/skilled.ts';
 import { hoursPerYear } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import type { Job, JobOffer } from '../profile/schema.ts';
-import type { Answer } from '../programs/requirement.ts';
 import type { Found, Routes } from './offer.ts';
 import { otherwise, type Reading, type Settling } from './settling.ts';
 import { type Gap, gapsBeside } from './work/gaps.ts';

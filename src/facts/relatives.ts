@@ -1,7 +1,7 @@
+import type { Answer } from '../base/answer.ts';
 import { qualifyingRelations, relativeMinAge } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import type { Relative } from '../profile/schema.ts';
-import type { Answer } from '../programs/requirement.ts';
 import { otherwise, type Settling } from './settling.ts';
 
 interface Claim {

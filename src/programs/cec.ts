@@ -1,10 +1,11 @@
+import { yesNo } from '../base/answer.ts';
 import type { Arrangement } from '../crs/language-order.ts';
 import type { Candidate } from '../facts/candidate.ts';
 import type { Law } from '../law/law.ts';
 import { teerOf } from '../law/skilled.ts';
 import { hoursPerYear } from '../law/validity.ts';
 import { highestSitting, notStated, requireAdmissibility, requireDestination } from './common.ts';
-import { type Program, program, type Requirement, yesNo } from './requirement.ts';
+import { type Program, program, type Requirement } from './requirement.ts';
 
 /** Canadian Experience Class (R87.1). */
 export function assessCec(candidate: Candidate, languages: Arrangement, law: Law): Program {

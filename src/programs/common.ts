@@ -1,10 +1,12 @@
+import { type Answer, yesNo } from '../base/answer.ts';
 import { addYears, type Day, formatDay, parseDay } from '../base/day.ts';
 import type { Arrangement } from '../crs/language-order.ts';
 import type { Candidate, OfferRoute, Sitting } from '../facts/candidate.ts';
 import { fundsNeeded } from '../law/funds/tables.ts';
 import type { Law } from '../law/law.ts';
+import type { ProgramId, RequirementId } from '../law/programs/ids.ts';
 import type { Message } from '../messages/message.ts';
-import { type Answer, type ProgramId, type Requirement, type RequirementId, yesNo } from './requirement.ts';
+import type { Requirement } from './requirement.ts';
 
 export const notStated: Message = { id: 'have.notStated', values: {} };
 

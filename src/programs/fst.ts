@@ -1,3 +1,4 @@
+import { type Answer, both, yesNo } from '../base/answer.ts';
 import type { Arrangement } from '../crs/language-order.ts';
 import type { Candidate, OfferRoute, Sitting } from '../facts/candidate.ts';
 import type { TradeHours } from '../facts/work/trades.ts';
@@ -14,7 +15,7 @@ import {
   requireFunds,
   sittingsOf,
 } from './common.ts';
-import { type Answer, both, type Program, program, type Requirement, yesNo } from './requirement.ts';
+import { type Program, program, type Requirement } from './requirement.ts';
 
 /** R87.2(3)(d): a certificate, or an offer by one of the routes that follow those of R82(2). */
 type TradeRoute = 'i' | 'ii' | 'iii' | 'iv' | 'v';

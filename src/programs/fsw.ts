@@ -1,3 +1,4 @@
+import { type Answer, yesNo } from '../base/answer.ts';
 import type { Arrangement } from '../crs/language-order.ts';
 import type { Assessor, Candidate, CountedCredential } from '../facts/candidate.ts';
 import { levelOfCredentials } from '../facts/education.ts';
@@ -7,7 +8,7 @@ import type { Message } from '../messages/message.ts';
 import { brokenYear } from './broken-year.ts';
 import { isExempting, notStated, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
 import { unstatedPartnerPoints } from './grid-points.ts';
-import { type Answer, type Program, program, type Requirement, yesNo } from './requirement.ts';
+import { type Program, program, type Requirement } from './requirement.ts';
 
 /** Federal Skilled Worker class: minimum requirements of R75, the points of R76, funds. */
 export function assessFsw(candidate: Candidate, languages: Arrangement, points: number, law: Law): Program {

@@ -1,26 +1,6 @@
+import { type Answer, both } from '../base/answer.ts';
+import type { ProgramId, RequirementId } from '../law/programs/ids.ts';
 import type { Message } from '../messages/message.ts';
-
-export type Answer = 'yes' | 'no' | 'unknown';
-export type ProgramId = 'cec' | 'fsw' | 'fst';
-
-export type RequirementId =
-  | 'fsw.destination'
-  | 'fsw.work'
-  | 'fsw.language'
-  | 'fsw.education'
-  | 'fsw.professionalBody'
-  | 'fsw.points'
-  | 'fsw.funds'
-  | 'cec.destination'
-  | 'cec.work'
-  | 'cec.language'
-  | 'fst.destination'
-  | 'fst.language'
-  | 'fst.work'
-  | 'fst.employmentRequirements'
-  | 'fst.offerOrCertificate'
-  | 'fst.funds'
-  | `${ProgramId}.admissibility`;
 
 /** One requirement of a program: whether it is met, what the person has, what is needed, and the section. */
 export interface Requirement {
@@ -42,14 +22,4 @@ export function program(id: ProgramId, requirements: readonly Requirement[]): Pr
   let eligible: Answer = 'yes';
   for (const { met } of requirements) eligible = both(eligible, met);
   return { id, eligible, requirements };
-}
-
-/** No when one is no, else unknown when one is unknown, else yes. */
-export function both(one: Answer, other: Answer): Answer {
-  if (one === 'no' || other === 'no') return 'no';
-  return one === 'unknown' ? one : other;
-}
-
-export function yesNo(met: boolean): Answer {
-  return met ? 'yes' : 'no';
 }

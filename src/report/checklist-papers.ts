@@ -1,5 +1,5 @@
+import type { ProgramId } from '../law/programs/ids.ts';
 import type { Words } from '../messages/message.ts';
-import type { ProgramId } from '../programs/requirement.ts';
 import type { ChecklistReport, ReportDocument } from './checklist-report.ts';
 import type { Row, Sheet } from './sheet.ts';
 

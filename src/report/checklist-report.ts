@@ -1,8 +1,9 @@
+import type { Answer } from '../base/answer.ts';
 import type { DocumentId } from '../law/documents/list.ts';
+import type { ProgramId } from '../law/programs/ids.ts';
 import type { Source } from '../law/source.ts';
 import type { Document, Status } from '../plan/checklist/document.ts';
 import type { Proof } from '../profile/schema.ts';
-import type { Answer, ProgramId } from '../programs/requirement.ts';
 import type { ScoreReport } from './report.ts';
 
 export interface ReportDocument {

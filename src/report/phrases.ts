@@ -1,5 +1,5 @@
+import type { Answer } from '../base/answer.ts';
 import { say, type Words } from '../messages/message.ts';
-import type { Answer } from '../programs/requirement.ts';
 import type { ReportCategory, ReportNode, ReportProgram, ReportUnknown, ScoreReport } from './report.ts';
 
 /** What keeps a program from being met: the requirements that fail, else those that are unknown. */

@@ -1,11 +1,12 @@
 import type { MarkedNode, ProposalAssessment } from '../assess/proposal/assess-proposal.ts';
 import type { ClassRequirementId } from '../assess/proposal/requirements.ts';
+import type { Answer } from '../base/answer.ts';
 import { formatDay } from '../base/day.ts';
 import { printable } from '../base/printable.ts';
+import type { ProgramId } from '../law/programs/ids.ts';
 import type { Mark } from '../law/proposals/proposal.ts';
 import type { Source } from '../law/source.ts';
 import { say } from '../messages/message.ts';
-import type { Answer, ProgramId } from '../programs/requirement.ts';
 import type { ReportOptions } from './make-report.ts';
 import type { ScoreReport } from './report.ts';
 

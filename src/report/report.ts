@@ -1,6 +1,7 @@
+import type { Answer } from '../base/answer.ts';
 import type { CategoryId } from '../law/categories/tables.ts';
+import type { ProgramId } from '../law/programs/ids.ts';
 import type { Status } from '../law/version.ts';
-import type { Answer, ProgramId } from '../programs/requirement.ts';
 
 /** A node of the score tree in words. Ids and their order are stable; see docs/json.md. */
 export interface ReportNode {

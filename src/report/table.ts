@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
+import type { Answer } from '../base/answer.ts';
 import { say, type Words } from '../messages/message.ts';
-import type { Answer } from '../programs/requirement.ts';
 import { categoriesNeed, categoryLines, poolLine, reasonOf, treeLines, unknownLines, why } from './phrases.ts';
 import { plainTable, tableText } from './plain-table.ts';
 import type { ReportNode, ScoreReport } from './report.ts';

@@ -1,4 +1,4 @@
-import type { RoundCategory, RoundKind } from './round.ts';
+import type { RoundCategory, RoundKind } from '../law/rounds.ts';
 
 interface Class {
   readonly kind: RoundKind;

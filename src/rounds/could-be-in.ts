@@ -1,9 +1,10 @@
 import type { Assessment } from '../assess/assess.ts';
 import { isNominee } from '../assess/nominee.ts';
+import { type Answer, both } from '../base/answer.ts';
 import { onlyAsNomineeFrom } from '../law/nominees.ts';
+import type { RoundCategory } from '../law/rounds.ts';
 import type { Among, MessageAmong } from '../messages/message.ts';
-import { type Answer, both } from '../programs/requirement.ts';
-import type { Round, RoundCategory } from './round.ts';
+import type { Round } from './round.ts';
 
 /** Whether someone is in a category of category-based selection, under the rules and facts of an assessment. */
 export type CategoryAnswer = (category: string, assessment: Assessment) => Answer;

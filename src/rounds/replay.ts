@@ -1,14 +1,15 @@
 import { type Assessment, assess } from '../assess/assess.ts';
+import type { Answer } from '../base/answer.ts';
 import { type Day, formatDay, parseDay } from '../base/day.ts';
 import { poolEnd } from '../facts/pool-end.ts';
 import { lawOn } from '../law/law.ts';
+import { roundCategories } from '../law/rounds.ts';
 import type { Profile } from '../profile/schema.ts';
-import type { Answer } from '../programs/requirement.ts';
 import type { Known } from './bundled.ts';
 import { type CategoryAnswer, couldBeIn, type RoundMessage } from './could-be-in.ts';
 import { type Decision, decide, type Outcome } from './outcome.ts';
 import { type Bracket, bracket, poolOn } from './pool.ts';
-import { type Round, roundCategories } from './round.ts';
+import type { Round } from './round.ts';
 import { type AtBest, assessAtBest } from './unstated.ts';
 
 /** A round, and what it would have brought. */

@@ -1,11 +1,11 @@
+import type { Answer } from '../../base/answer.ts';
+import { both } from '../../base/answer.ts';
 import type { Day } from '../../base/day.ts';
 import { settle } from '../../facts/settle.ts';
 import type { Law } from '../../law/law.ts';
 import type { Mark, Proposal } from '../../law/proposals/proposal.ts';
 import type { Among, Message, MessageAmong } from '../../messages/message.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { Answer } from '../../programs/requirement.ts';
-import { both } from '../../programs/requirement.ts';
 import type { Node } from '../../score-tree/node.ts';
 import { type Assessment, assess } from '../assess.ts';
 import { markTree } from './mark-tree.ts';

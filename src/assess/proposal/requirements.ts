@@ -1,3 +1,4 @@
+import { type Answer, yesNo } from '../../base/answer.ts';
 import { addYears } from '../../base/day.ts';
 import type { Candidate } from '../../facts/candidate.ts';
 import { fullTimeHoursIn, hoursIfFullTime } from '../../facts/work/hours.ts';
@@ -7,7 +8,6 @@ import type { Proposal } from '../../law/proposals/proposal.ts';
 import { teerOf } from '../../law/skilled.ts';
 import { hoursPerYear } from '../../law/validity.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
-import { type Answer, yesNo } from '../../programs/requirement.ts';
 import type { ProposalMessage } from './assess-proposal.ts';
 
 export type ClassRequirementId =

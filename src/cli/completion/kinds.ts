@@ -1,8 +1,8 @@
 import { provinces } from '../../base/regions.ts';
 import { charts } from '../../law/language-tests/charts.ts';
+import { roundCategories } from '../../law/rounds.ts';
 import { axes } from '../../law-axes/axes.ts';
 import { completion as words } from '../../messages/en/completion.ts';
-import { roundCategories } from '../../rounds/round.ts';
 import { today } from '../day.ts';
 
 /** A word that can be typed, and what it stands for. */

@@ -1,7 +1,8 @@
 import { addYears, formatDay } from '../../base/day.ts';
+import { roundCategories } from '../../law/rounds.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
-import { type Round, roundCategories } from '../../rounds/round.ts';
+import type { Round } from '../../rounds/round.ts';
 import type { Given } from '../commands.ts';
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';

@@ -1,6 +1,6 @@
 import type { DocumentContent, DocumentId } from '../../law/documents/list.ts';
-import type { About } from '../../plan/checklist/about.ts';
-import type { RequirementId } from '../../programs/requirement.ts';
+import type { RequirementId } from '../../law/programs/ids.ts';
+import type { About } from '../about.ts';
 import { testNames } from './crs.ts';
 import { labels } from './labels.ts';
 import { grouped, levels, list, years } from './terms.ts';

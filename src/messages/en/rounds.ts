@@ -1,7 +1,5 @@
+import type { RoundCategory, RoundKind } from '../../law/rounds.ts';
 import type { StreamStatus } from '../../law/streams.ts';
-import type { Difference } from '../../rounds/merge.ts';
-import type { Override } from '../../rounds/overrides.ts';
-import type { RoundCategory, RoundKind } from '../../rounds/round.ts';
 import { grouped } from './terms.ts';
 
 const categoryNames: Readonly<Record<RoundCategory, string>> = {
@@ -125,8 +123,17 @@ export const rounds = {
     category === 'several' ? 'several' : categoryNames[category],
   'rounds.showing': ({ shown, of }: { shown: number; of: number }) =>
     `The newest ${shown} of ${of} rounds; --last or --since lists more, and the chart shows all.`,
-  'rounds.corrected': ({ number, published, invitations, reason }: Override) =>
-    `Round ${number}: ${invitations} invitations instead of the published ${published}: ${reason}.`,
+  'rounds.corrected': ({
+    number,
+    published,
+    invitations,
+    reason,
+  }: {
+    number: string;
+    published: number;
+    invitations: number;
+    reason: string;
+  }) => `Round ${number}: ${invitations} invitations instead of the published ${published}: ${reason}.`,
   'rounds.through': ({ date, number, bundled }: { date: string; number: string; bundled?: string | undefined }) =>
     `Rounds known to ${date} (no. ${number})${bundled === undefined ? '' : `, bundled to ${bundled}`}; later ones are not known here: crs rounds update.`,
   'rounds.only': ({ date, number }: { date: string; number: string }) =>
@@ -198,7 +205,19 @@ export const rounds = {
     crs: number;
   }) => `new: no. ${number}, ${date}, ${name}, ${grouped(invitations)} invitations, cut-off ${crs}`,
   'update.nothingNew': () => 'No new rounds.',
-  'update.changed': ({ number, field, known, found, taken }: Difference & { taken: boolean }) =>
+  'update.changed': ({
+    number,
+    field,
+    known,
+    found,
+    taken,
+  }: {
+    number: string;
+    field: 'date' | 'name' | 'invitations' | 'crs' | 'tieBreak';
+    known: string;
+    found: string;
+    taken: boolean;
+  }) =>
     `${taken ? 'changed' : 'different, not taken'}: no. ${number}, ${field} ${JSON.stringify(found)} instead of ${JSON.stringify(known)}`,
   'update.unreadable': ({ number, field, found }: { number: string; field: string; found: string }) =>
     `not readable: no. ${number || '?'}, ${field} ${JSON.stringify(found)}; the record is not taken`,

@@ -1,5 +1,4 @@
-import type { EventKind } from '../../plan/timeline/event.ts';
-import type { Answer } from '../../programs/requirement.ts';
+import type { Answer } from '../../base/answer.ts';
 import { type CredentialLevel, levels, type Whose, whose, years } from './terms.ts';
 
 export interface AboutTest {
@@ -44,7 +43,7 @@ const axes = { crs: 'CRS', programs: 'programs', categories: 'categories' };
 
 const answers: Readonly<Record<Answer, string>> = { yes: 'yes', no: 'no', unknown: 'unknown' };
 
-const kinds: Readonly<Record<EventKind, string>> = {
+const kinds = {
   rules: 'rules',
   funds: 'funds',
   bar: 'bar',
@@ -57,6 +56,9 @@ const kinds: Readonly<Record<EventKind, string>> = {
   window: 'window',
   category: 'category',
 };
+
+/** Why something changes by itself: see `eventKinds`. */
+export type EventKind = keyof typeof kinds;
 
 /** What changes by itself, and when. */
 export const timeline = {

@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../law/documents/list.ts';
+import type { ProgramId } from '../../law/programs/ids.ts';
+import type { About } from '../../messages/about.ts';
 import type { Credential, Job, LanguageTest, Partner, Profile, Proof, Relative } from '../../profile/schema.ts';
-import type { ProgramId } from '../../programs/requirement.ts';
-import type { About } from './about.ts';
 
 /** The place of a claim in the profile, such as `partner.work.0`: lists count from 0 as in JSON. */
 export type ClaimId = string;

@@ -1,8 +1,8 @@
 import type { Day } from '../../base/day.ts';
 import { type DocumentId, documentRules, type Need } from '../../law/documents/list.ts';
+import type { ProgramId } from '../../law/programs/ids.ts';
+import type { About } from '../../messages/about.ts';
 import type { Proof } from '../../profile/schema.ts';
-import type { ProgramId } from '../../programs/requirement.ts';
-import type { About } from './about.ts';
 import type { ClaimId } from './claim.ts';
 import type { ChecklistMessage } from './message.ts';
 import type { PersonId } from './people.ts';

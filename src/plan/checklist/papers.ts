@@ -1,7 +1,8 @@
+import type { Answer } from '../../base/answer.ts';
 import { formatDay } from '../../base/day.ts';
 import { familyOf } from '../../facts/family.ts';
 import { fundsNeeded } from '../../law/funds/tables.ts';
-import type { Answer, ProgramId } from '../../programs/requirement.ts';
+import type { ProgramId } from '../../law/programs/ids.ts';
 import { type Document, documentOf, everywhere, type FundsAmount, type Status, statusesOf } from './document.ts';
 import { claimOf, doubtsOf, earns, type Facts, saidOf } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';

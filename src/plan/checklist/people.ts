@@ -1,8 +1,8 @@
+import type { Answer } from '../../base/answer.ts';
 import { addYears, type Day, parseDay, wholeYears } from '../../base/day.ts';
 import { isCouple, isDependent } from '../../facts/family.ts';
 import { isCanadian } from '../../facts/household.ts';
 import type { Dependent, Partner, Profile, Residence } from '../../profile/schema.ts';
-import type { Answer } from '../../programs/requirement.ts';
 
 export type PersonId = 'principal' | 'partner' | `child${number}`;
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assess/assess.ts';
+import type { Answer } from '../../base/answer.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { Answer } from '../../programs/requirement.ts';
 import { type CrsId, flatten, type Node, type NodeId } from '../../score-tree/node.ts';
 import { type Claim, type ClaimId, keeping, type Worth } from './claim.ts';
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assess/assess.ts';
+import type { Answer } from '../../base/answer.ts';
 import type { Message } from '../../messages/message.ts';
-import type { Answer } from '../../programs/requirement.ts';
 import { type CrsId, findNode, type Node } from '../../score-tree/node.ts';
 
 /** Ids whose answer became yes, and ids whose answer no longer is. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assess/assess.ts';
+import type { Answer } from '../../base/answer.ts';
 import type { Day } from '../../base/day.ts';
-import type { Answer } from '../../programs/requirement.ts';
 import { type Changes, changesBetween, isChange } from './changes.ts';
 import { eventOf, type TimelineEvent, type TimelineMessage } from './event.ts';
 import type { WorkOn } from './work-days.ts';

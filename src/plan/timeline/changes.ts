@@ -1,7 +1,9 @@
 import type { Assessment } from '../../assess/assess.ts';
+import type { Answer } from '../../base/answer.ts';
 import type { CategoryId } from '../../law/categories/tables.ts';
+import type { ProgramId } from '../../law/programs/ids.ts';
 import type { Message } from '../../messages/message.ts';
-import type { Answer, Program, ProgramId, Requirement } from '../../programs/requirement.ts';
+import type { Program, Requirement } from '../../programs/requirement.ts';
 import { type CrsId, flatten, type Node } from '../../score-tree/node.ts';
 
 /** An answer that is another than before. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day.ts';
+import type { EventKind } from '../../messages/en/timeline.ts';
 import type { Among, MessageAmong } from '../../messages/message.ts';
 import type { Changes } from './changes.ts';
 
@@ -21,9 +22,7 @@ export const eventKinds = [
   'work',
   'window',
   'category',
-] as const;
-
-export type EventKind = (typeof eventKinds)[number];
+] as const satisfies readonly EventKind[];
 
 export type TimelineMessage = MessageAmong<Among<'timeline'>>;
 

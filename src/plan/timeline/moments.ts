@@ -4,9 +4,10 @@ import { charts, testValidYears } from '../../law/language-tests/charts.ts';
 import { isTestId } from '../../law/language-tests/is-test.ts';
 import type { Law } from '../../law/law.ts';
 import { canadianStudy, dependentChildAges, ecaValidYears, profileMonths } from '../../law/validity.ts';
+import type { EventKind } from '../../messages/en/timeline.ts';
 import type { Credential, Partner, Profile } from '../../profile/schema.ts';
 import type { Course } from './course.ts';
-import type { EventKind, TimelineMessage } from './event.ts';
+import type { TimelineMessage } from './event.ts';
 
 /** Something other than work that happens on a day by itself. */
 export interface Moment {

@@ -1,8 +1,9 @@
 import { type Assessment, assess } from '../../assess/assess.ts';
+import type { Answer } from '../../base/answer.ts';
 import type { Day } from '../../base/day.ts';
 import { poolEnd } from '../../facts/pool-end.ts';
+import type { ProgramId } from '../../law/programs/ids.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { Answer, ProgramId } from '../../programs/requirement.ts';
 import type { Course } from './course.ts';
 import type { TimelineEvent } from './event.ts';
 import { eventsOf } from './events.ts';

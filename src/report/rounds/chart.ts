@@ -1,5 +1,6 @@
 import { parseDay } from '../../base/day.ts';
-import { type Round, type RoundCategory, type RoundKind, roundCategories } from '../../rounds/round.ts';
+import { type RoundCategory, type RoundKind, roundCategories } from '../../law/rounds.ts';
+import type { Round } from '../../rounds/round.ts';
 
 export interface ChartOptions {
   readonly width: number;

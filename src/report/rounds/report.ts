@@ -1,7 +1,8 @@
-import type { Answer } from '../../programs/requirement.ts';
+import type { Answer } from '../../base/answer.ts';
+import type { RoundCategory, RoundKind } from '../../law/rounds.ts';
 import type { Outcome } from '../../rounds/outcome.ts';
 import type { Replay } from '../../rounds/replay.ts';
-import type { Round, RoundCategory, RoundKind } from '../../rounds/round.ts';
+import type { Round } from '../../rounds/round.ts';
 
 /** A round in the JSON of `crs rounds`; oldest first. */
 export interface ReportRound {

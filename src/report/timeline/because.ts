@@ -1,7 +1,8 @@
 import { printable } from '../../base/printable.ts';
+import type { EventKind } from '../../messages/en/timeline.ts';
 import { say, type Words } from '../../messages/message.ts';
 import type { AnswerChange, Changes } from '../../plan/timeline/changes.ts';
-import type { EventKind, TimelineEvent } from '../../plan/timeline/event.ts';
+import type { TimelineEvent } from '../../plan/timeline/event.ts';
 import type { CrsId } from '../../score-tree/node.ts';
 
 /** Why something changes, and what of the score and the answers, in one sentence. */

@@ -1,13 +1,13 @@
 import { type Day, formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
 import type { CategoryId } from '../../law/categories/tables.ts';
+import type { ProgramId } from '../../law/programs/ids.ts';
 import { applicationPeriod } from '../../law/validity.ts';
+import type { EventKind } from '../../messages/en/timeline.ts';
 import { say, type Words } from '../../messages/message.ts';
 import type { AnswerChange } from '../../plan/timeline/changes.ts';
-import type { EventKind } from '../../plan/timeline/event.ts';
 import type { Timeline } from '../../plan/timeline/timeline.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { ProgramId } from '../../programs/requirement.ts';
 import { becauseOf } from './because.ts';
 
 /** What came to be met, and what is no longer met for sure. */

@@ -1,5 +1,5 @@
+import type { ProgramId } from '../../law/programs/ids.ts';
 import type { Words } from '../../messages/message.ts';
-import type { ProgramId } from '../../programs/requirement.ts';
 import { doubt, type Row, type Sheet, strong, type Tone } from '../sheet.ts';
 import type { ReportEvent, TimelineReport } from './report.ts';
 

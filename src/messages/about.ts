@@ -1,4 +1,4 @@
-import type { Credential } from '../../profile/schema.ts';
+import type { CredentialLevel } from './en/terms.ts';
 
 /** What a claim or a document is of, as facts; words make a name of it. Positions count from 1. */
 export type About =
@@ -7,7 +7,7 @@ export type About =
       readonly kind: 'credential';
       readonly whose: 'self' | 'partner';
       readonly position: number;
-      readonly level: Credential['level'];
+      readonly level: CredentialLevel;
       readonly field: string | undefined;
     }
   | {
