@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assessProposal, type MarkedNode } from '../src/assess/proposal/assess-proposal.ts';
+import { assessProposal } from '../src/assess/proposal/assess-proposal.ts';
+import type { MarkedNode } from '../src/assess/proposal/marked-node.ts';
 import { checkProfile, en, flatten, lawOn, parseDay } from '../src/index.ts';
 import { proposals } from '../src/law/proposals/index.ts';
 import { seededProfiles } from './oracle/arbitrary.ts';

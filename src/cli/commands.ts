@@ -1,16 +1,25 @@
 import { type ActionSpec, roundsActions, rulesActions } from './actions.ts';
 import type { OptionName } from './options.ts';
 
-/** What a command's file exports: its work, given arguments and options as they were typed. */
-export interface CommandModule {
-  readonly run: (args: readonly string[], given: Given) => Promise<void>;
-}
+export type CommandName =
+  | 'score'
+  | 'check'
+  | 'init'
+  | 'language'
+  | 'rounds'
+  | 'noc'
+  | 'diff'
+  | 'compare'
+  | 'improve'
+  | 'timeline'
+  | 'batch'
+  | 'rules'
+  | 'checklist'
+  | 'schema'
+  | 'completion';
 
-/** Options as typed: texts, flags, lists of those that can be repeated, or nothing. */
-export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
-
-export interface CommandSpec {
-  readonly name: string;
+export interface CommandSpec<Name extends string = string> {
+  readonly name: Name;
   /** Arguments as help shows them; their names tell completion what can be typed there (`completion/kinds.ts`). */
   readonly args: string;
   /** What the first argument can ask for by name. */
@@ -18,18 +27,15 @@ export interface CommandSpec {
   readonly summary: string;
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];
-  /** Loaded only when the command runs. */
-  readonly load: () => Promise<CommandModule>;
 }
 
-export const commands: readonly CommandSpec[] = [
+export const commands: readonly CommandSpec<CommandName>[] = [
   {
     name: 'score',
     args: '<profile...>',
     summary: 'programs, CRS score point by point, and what is not known',
     options: ['explain', 'format', 'asOf', 'rules', 'min', 'require', 'strict', 'output', 'noColor'],
     examples: ['crs score profile.yaml', 'crs score --explain profile.yaml', 'crs score --format json a.yaml b.yaml'],
-    load: () => import('./commands/score.ts'),
   },
   {
     name: 'check',
@@ -37,7 +43,6 @@ export const commands: readonly CommandSpec[] = [
     summary: 'validate profiles, list what does not count and what is missing; scores nothing',
     options: ['tableOrJson', 'asOf', 'rules', 'output', 'noColor'],
     examples: ['crs check profile.yaml'],
-    load: () => import('./commands/check.ts'),
   },
   {
     name: 'init',
@@ -50,7 +55,6 @@ export const commands: readonly CommandSpec[] = [
       'crs init me.yaml --answers answers.json --yes',
       'crs init --template > me.yaml',
     ],
-    load: () => import('./commands/init.ts'),
   },
   {
     name: 'language',
@@ -58,7 +62,6 @@ export const commands: readonly CommandSpec[] = [
     summary: 'test results to CLB or NCLC levels, and what the next level takes',
     options: ['tableOrJson', 'output', 'noColor'],
     examples: ['crs language ielts-gt 8 7 6.5 7', 'crs language tef-canada 300 240 350 360'],
-    load: () => import('./commands/language.ts'),
   },
   {
     name: 'rounds',
@@ -86,7 +89,6 @@ export const commands: readonly CommandSpec[] = [
       'crs rounds update --from ee_rounds_123_en.json',
       'crs rounds streams --province ON --as-of 2026-06-01',
     ],
-    load: () => import('./commands/rounds.ts'),
   },
   {
     name: 'noc',
@@ -94,7 +96,6 @@ export const commands: readonly CommandSpec[] = [
     summary: 'occupations by job title, in English or French, or by code; duties decide, not titles',
     options: ['limit', 'format', 'asOf', 'output', 'noColor'],
     examples: ['crs noc software developer', 'crs noc infirmiere --limit 3', 'crs noc 2123'],
-    load: () => import('./commands/noc.ts'),
   },
   {
     name: 'diff',
@@ -109,7 +110,6 @@ export const commands: readonly CommandSpec[] = [
       'crs diff --as-of 2026-01-15 --as-of 2026-12-01 profile.yaml',
       'crs diff --baseline scores.json --exit-code --format markdown profiles/*.yaml',
     ],
-    load: () => import('./commands/diff.ts'),
   },
   {
     name: 'compare',
@@ -117,7 +117,6 @@ export const commands: readonly CommandSpec[] = [
     summary: 'profiles side by side on the same day, rows that differ marked',
     options: ['format', 'asOf', 'rules', 'output', 'noColor'],
     examples: ['crs compare alone.yaml couple.yaml'],
-    load: () => import('./commands/compare.ts'),
   },
   {
     name: 'improve',
@@ -129,7 +128,6 @@ export const commands: readonly CommandSpec[] = [
       'crs improve --target 520 --cost language=2,work=12 profile.yaml',
       'crs improve --write language.french.7 --output with-french.yaml profile.yaml',
     ],
-    load: () => import('./commands/improve.ts'),
   },
   {
     name: 'timeline',
@@ -141,7 +139,6 @@ export const commands: readonly CommandSpec[] = [
       'crs timeline profile.yaml --until 2027-12-31 --format markdown',
       'crs timeline profile.yaml --ics timeline.ics',
     ],
-    load: () => import('./commands/timeline.ts'),
   },
   {
     name: 'batch',
@@ -164,7 +161,6 @@ export const commands: readonly CommandSpec[] = [
       'crs batch --format csv profiles.csv.gz --output scores.csv',
       'crs batch --rules 2022-11-16 --rules 2025-03-25 profiles.ndjson',
     ],
-    load: () => import('./commands/batch.ts'),
   },
   {
     name: 'rules',
@@ -180,7 +176,6 @@ export const commands: readonly CommandSpec[] = [
       'crs rules check --rules my-amendment.yaml',
       'crs rules template --output my-amendment.yaml',
     ],
-    load: () => import('./commands/rules.ts'),
   },
   {
     name: 'checklist',
@@ -192,7 +187,6 @@ export const commands: readonly CommandSpec[] = [
       'crs checklist profile.yaml --invited 2026-10-01 --ics deadlines.ics',
       'crs checklist profile.yaml --format markdown --output checklist.md',
     ],
-    load: () => import('./commands/checklist.ts'),
   },
   {
     name: 'schema',
@@ -200,7 +194,6 @@ export const commands: readonly CommandSpec[] = [
     summary: 'JSON Schema of a profile, for editors',
     options: ['output'],
     examples: ['crs schema --output profile.schema.json'],
-    load: () => import('./commands/schema.ts'),
   },
   {
     name: 'completion',
@@ -208,6 +201,5 @@ export const commands: readonly CommandSpec[] = [
     summary: 'a script that lets the shell complete commands, options, values and profiles',
     options: ['output'],
     examples: ['eval "$(crs completion bash)"', 'source <(crs completion zsh)', 'crs completion fish | source'],
-    load: () => import('./commands/completion.ts'),
   },
 ];

@@ -2,8 +2,8 @@ import type { Day } from '../base/day.ts';
 import type { Law } from '../law/law.ts';
 import { proposals } from '../law/proposals/index.ts';
 import type { Proposal } from '../law/proposals/proposal.ts';
-import type { Given } from './commands.ts';
 import { dayOption, lawOfDay, today } from './day.ts';
+import type { Given } from './given.ts';
 import { namedLaw } from './named-rules.ts';
 
 export interface When {

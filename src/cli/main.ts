@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { files } from '../messages/en/files.ts';
 import { help as words } from '../messages/en/help.ts';
-import { type CommandSpec, commands, type Given } from './commands.ts';
+import { type CommandName, type CommandSpec, commands } from './commands.ts';
 import { badInput, ExitError, internal, isExitError } from './exit.ts';
+import type { Given } from './given.ts';
 import { commandHelp, rootHelp } from './help.ts';
 import { flagOf, type OptionSpec, options } from './options.ts';
 import { refuseSameFile } from './same-file.ts';
@@ -45,7 +46,7 @@ function program(): Command {
   return root;
 }
 
-function command(spec: CommandSpec): Command {
+function command(spec: CommandSpec<CommandName>): Command {
   const { name, args, examples } = spec;
   const built = new Command(name)
     .configureOutput({ outputError })
@@ -57,7 +58,7 @@ function command(spec: CommandSpec): Command {
   return built.action(async (...received: unknown[]) => {
     const [args, given] = [texts(received.slice(0, -2)), built.opts<Given>()];
     refuseSameFile(spec, args, given);
-    const { run } = await spec.load();
+    const { run } = await loadCommand[name]();
     await run(args, given);
   });
 }

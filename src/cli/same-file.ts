@@ -1,9 +1,10 @@
 import { type BigIntStats, fstatSync, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { files as words } from '../messages/en/files.ts';
-import type { CommandSpec, Given } from './commands.ts';
+import type { CommandSpec } from './commands.ts';
 import { dataDirectory } from './data-directory.ts';
 import { ExitError } from './exit.ts';
+import type { Given } from './given.ts';
 import { flagOf, keyOf, options } from './options.ts';
 
 /** A file that a command reads or writes. */

@@ -1,5 +1,5 @@
 import type { Sheet } from '../report/sheet.ts';
-import type { Given } from './commands.ts';
+import type { Given } from './given.ts';
 import { text } from './law.ts';
 import { structured } from './structured.ts';
 import { chalkFor, terminalWidth } from './terminal.ts';

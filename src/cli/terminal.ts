@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance, supportsColor } from 'chalk';
-import type { Given } from './commands.ts';
+import type { Given } from './given.ts';
 
 export { terminalWidth } from './terminal-width.ts';
 

@@ -4,7 +4,7 @@ import { isSkilled } from '../law/skilled.ts';
 import { hoursPerYear } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import type { Job, JobOffer } from '../profile/schema.ts';
-import type { Found, Routes } from './offer.ts';
+import type { Found, Routes } from './offer-routes.ts';
 import { otherwise, type Reading, type Settling } from './settling.ts';
 import { type Gap, gapsBeside } from './work/gaps.ts';
 import { hoursIn } from './work/hours.ts';

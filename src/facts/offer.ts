@@ -3,18 +3,10 @@ import type { Message } from '../messages/message.ts';
 import type { Job, JobOffer } from '../profile/schema.ts';
 import type { Offer, OfferRoute } from './candidate.ts';
 import { routeByOtherPermit, routesByPermit } from './offer-permit.ts';
+import type { Found, Routes } from './offer-routes.ts';
 import { otherwise, type Settling } from './settling.ts';
 import { isForForeignEmployer } from './work/sort-canadian.ts';
 import { isHeld, type Spell, spellOf } from './work/spell.ts';
-
-/** A route of R82(2), or why there is none. */
-export type Found = OfferRoute | Message;
-
-/** How an offer qualifies for skilled workers (R82(2)) and for trades (R87.2(3)(d)), whose routes ask for more. */
-export interface Routes {
-  readonly worker: Found;
-  readonly trade: Found;
-}
 
 /**
  * Whether an offer is arranged employment, and by which routes.

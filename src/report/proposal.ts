@@ -1,4 +1,5 @@
-import type { MarkedNode, ProposalAssessment } from '../assess/proposal/assess-proposal.ts';
+import type { ProposalAssessment } from '../assess/proposal/assess-proposal.ts';
+import type { MarkedNode } from '../assess/proposal/marked-node.ts';
 import type { ClassRequirementId } from '../assess/proposal/requirements.ts';
 import type { Answer } from '../base/answer.ts';
 import { formatDay } from '../base/day.ts';

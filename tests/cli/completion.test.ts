@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type CommandSpec, commands } from '../../src/cli/commands.ts';
 import { complete } from '../../src/cli/completion/complete.ts';
+import type { Tables } from '../../src/cli/completion/place.ts';
 import { flagOf, type OptionSpec, options } from '../../src/cli/options.ts';
 import { crs } from './run.ts';
 
-const tables = { commands, options };
+const tables: Tables = { commands, options };
 const values = (line: readonly string[], from = tables) => complete(line, from).choices.map(({ value }) => value);
 
 describe('every row of the tables', () => {
@@ -33,7 +34,6 @@ test('a command that is added to the tables is completed from its row alone', ()
     summary: 'what to do',
     options: ['asOf', 'output'],
     examples: [],
-    load: () => Promise.reject(new Error('not run')),
   };
   const from = { commands: [...commands, added], options };
   expect(complete(['plan', ''], from)).toMatchObject({ choices: [], files: 'yamlOrJson', expected: 'profile' });

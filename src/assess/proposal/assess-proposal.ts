@@ -3,27 +3,12 @@ import { both } from '../../base/answer.ts';
 import type { Day } from '../../base/day.ts';
 import { settle } from '../../facts/settle.ts';
 import type { Law } from '../../law/law.ts';
-import type { Mark, Proposal } from '../../law/proposals/proposal.ts';
-import type { Among, Message, MessageAmong } from '../../messages/message.ts';
+import type { Proposal } from '../../law/proposals/proposal.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { Node } from '../../score-tree/node.ts';
 import { type Assessment, assess } from '../assess.ts';
 import { markTree } from './mark-tree.ts';
+import type { MarkedNode } from './marked-node.ts';
 import { type ClassRequirement, requirementsOf } from './requirements.ts';
-
-/** What the consultations say, beside what is said of a person. */
-export type ProposalMessage = Message | MessageAmong<Among<'proposal'>>;
-
-/** A node of today's tree, and what would become of it. New rows have no points and no maximum today. */
-export interface MarkedNode {
-  readonly id: Node['id'];
-  readonly points: number;
-  readonly max: number;
-  readonly because: ProposalMessage;
-  readonly mark: Mark;
-  readonly proposed: ProposalMessage;
-  readonly parts?: readonly MarkedNode[];
-}
 
 /** What a proposal would do to a person. There is no total: no points were published. */
 export interface ProposalAssessment {

@@ -1,6 +1,6 @@
 import type { Factor, Mark, Proposal } from '../../law/proposals/proposal.ts';
 import type { CrsId, Node } from '../../score-tree/node.ts';
-import type { MarkedNode, ProposalMessage } from './assess-proposal.ts';
+import type { MarkedNode, ProposalMessage } from './marked-node.ts';
 
 const newRows = ['additional.highWageWork', 'additional.highWageOffer'] as const;
 

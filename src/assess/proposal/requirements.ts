@@ -8,7 +8,7 @@ import type { Proposal } from '../../law/proposals/proposal.ts';
 import { teerOf } from '../../law/skilled.ts';
 import { hoursPerYear } from '../../law/validity.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
-import type { ProposalMessage } from './assess-proposal.ts';
+import type { ProposalMessage } from './marked-node.ts';
 
 export type ClassRequirementId =
   | 'federalHighSkilled.education'

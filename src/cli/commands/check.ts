@@ -3,7 +3,7 @@ import { printable } from '../../base/printable.ts';
 import type { CheckReport } from '../../report/check.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { wrap } from '../../report/wrap.ts';
-import type { Given } from '../commands.ts';
+import type { Given } from '../given.ts';
 import { writeOutput } from '../io.ts';
 import { text, whenOf } from '../law.ts';
 import { loadProfiles } from '../profiles.ts';

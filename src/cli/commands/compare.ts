@@ -1,7 +1,7 @@
 import { assess } from '../../assess/assess.ts';
 import { compareProfiles, comparisonCsv, comparisonSheets } from '../../report/compare.ts';
-import type { Given } from '../commands.ts';
 import { ExitError } from '../exit.ts';
+import type { Given } from '../given.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text, whenOf } from '../law.ts';
 import { loadProfiles } from '../profiles.ts';

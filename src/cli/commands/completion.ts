@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { nearest } from '../../profile/nearest.ts';
-import type { Given } from '../commands.ts';
 import { ExitError } from '../exit.ts';
+import type { Given } from '../given.ts';
 import { writeOutput } from '../io.ts';
 import { text } from '../law.ts';
 

@@ -1,7 +1,7 @@
 import { say } from '../../messages/message.ts';
 import { template } from '../../questionnaire/template.ts';
-import type { Given } from '../commands.ts';
 import { ExitError } from '../exit.ts';
+import type { Given } from '../given.ts';
 import { schemaFile } from '../init/finish.ts';
 import { text } from '../law.ts';
 import { words } from '../words.ts';

@@ -5,7 +5,7 @@ import { isTestId } from '../../law/language-tests/is-test.ts';
 import { InputError, type InputProblem } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { checkResult, refusedTest } from '../../profile/rules-of-form.ts';
-import type { Given } from '../commands.ts';
+import type { Given } from '../given.ts';
 import { writeOutput } from '../io.ts';
 import { text } from '../law.ts';
 import { structured } from '../structured.ts';

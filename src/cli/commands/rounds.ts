@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { nearest } from '../../profile/nearest.ts';
 import { actionOf, roundsActions } from '../actions.ts';
-import type { CommandModule, Given } from '../commands.ts';
 import { ExitError } from '../exit.ts';
+import type { CommandModule, Given } from '../given.ts';
 import { flagOf, options } from '../options.ts';
 
 /** Every word after `crs rounds` that is not a profile; a file of such a name is given as ./update. */

@@ -1,5 +1,5 @@
 import { profileJsonSchema } from '../../profile/json-schema.ts';
-import type { Given } from '../commands.ts';
+import type { Given } from '../given.ts';
 import { writeOutput } from '../io.ts';
 import { text } from '../law.ts';
 

@@ -1,8 +1,8 @@
 import { assess } from '../../assess/assess.ts';
 import { makeReport } from '../../report/make-report.ts';
 import type { ScoreReport } from '../../report/report.ts';
-import type { Given } from '../commands.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
+import type { Given } from '../given.ts';
 import { tell, writeOutput } from '../io.ts';
 import { proposalOf, text, texts, whenOf } from '../law.ts';
 import { loadProfiles } from '../profiles.ts';

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance, supportsColorStderr } from 'chalk';
 import { wrap } from '../../report/wrap.ts';
-import type { Given } from '../commands.ts';
+import type { Given } from '../given.ts';
 import { unicodeTerminal } from '../rounds/unicode.ts';
 
 /** Where the questions are asked: the terminal behind standard error, so that the answer alone goes to standard output. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../../profile/profile-data.ts';
 import { checkProfile, readProfile } from '../../profile/read.ts';
-import type { Given } from '../commands.ts';
+import type { Given } from '../given.ts';
 import { readInput, tell } from '../io.ts';
 import { whenOf } from '../law.ts';
 import { words } from '../words.ts';

@@ -3,9 +3,9 @@ import { roundCategories } from '../../law/rounds.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
 import type { Round } from '../../rounds/round.ts';
-import type { Given } from '../commands.ts';
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
+import type { Given } from '../given.ts';
 import { text } from '../law.ts';
 
 export interface Filters {

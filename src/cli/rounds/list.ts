@@ -1,7 +1,7 @@
 import { renderRoundsTable, through } from '../../report/rounds/list.ts';
 import { reportRound } from '../../report/rounds/report.ts';
 import type { Round } from '../../rounds/round.ts';
-import type { Given } from '../commands.ts';
+import type { Given } from '../given.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text } from '../law.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';

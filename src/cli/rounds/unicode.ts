@@ -1,4 +1,4 @@
-import type { Given } from '../commands.ts';
+import type { Given } from '../given.ts';
 
 /** Whether lines can be drawn with box characters: a file takes them, a terminal where its locale or its maker says so. */
 export function unicodeTerminal(

@@ -2,7 +2,7 @@ import { asksForCanadianWork } from '../../law/categories/index.ts';
 import type { Job } from '../../profile/schema.ts';
 import type { Settling } from '../settling.ts';
 import { aboutOf, ask } from './about-job.ts';
-import type { Sorting } from './sort-jobs.ts';
+import type { Sorting } from './sorting.ts';
 import type { Spell } from './spell.ts';
 
 type Bar = 'work.unauthorized' | 'work.selfEmployed' | 'work.whileStudent';

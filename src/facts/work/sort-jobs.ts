@@ -3,27 +3,8 @@ import { isSkilled } from '../../law/skilled.ts';
 import type { Settling, Whose } from '../settling.ts';
 import { aboutOf, ask } from './about-job.ts';
 import { sortInCanada, sortPartners } from './sort-canadian.ts';
+import type { SortedJobs, Sorting } from './sorting.ts';
 import type { Spell } from './spell.ts';
-
-/** Which jobs count where. A job can count for one purpose and not for another. */
-export interface SortedJobs {
-  /** Canadian experience of the CRS. */
-  readonly forCanada: readonly Spell[];
-  /** Canadian experience of the CEC. */
-  readonly forCec: readonly Spell[];
-  /** Work in Canada for the categories that ask for it. */
-  readonly forCategory: readonly Spell[];
-  /** Foreign experience of the CRS. */
-  readonly forAbroad: readonly Spell[];
-  /** Skilled work anywhere: FSW. */
-  readonly forSkilled: readonly Spell[];
-  /** Work in a trade of the FST list, anywhere. */
-  readonly forTrades: readonly Spell[];
-  /** Authorized work in Canada, whatever the occupation: the partner's row of R83(1)(c.1). */
-  readonly inCanadaAnySkill: readonly Spell[];
-}
-
-export type Sorting = { [Purpose in keyof SortedJobs]: Spell[] };
 
 type Nothing = 'work.notMatching' | 'work.partnerNotMatching' | 'work.unpaid' | 'work.notStarted';
 

@@ -2,7 +2,7 @@ import { formatDay } from '../../base/day.ts';
 import { assessedCategory, couldBeIn } from '../../rounds/could-be-in.ts';
 import type { Round } from '../../rounds/round.ts';
 import type { Facts } from './facts.ts';
-import type { AssessAged, InvitationRule } from './rules-of-invitation.ts';
+import type { AssessAged, InvitationRule } from './invitation-rule.ts';
 
 /**
  * IRPA 11.2(2)(b): a lower score when the application is received is forgiven while a program (and the category of the

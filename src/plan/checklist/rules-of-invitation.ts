@@ -7,26 +7,10 @@ import type { Round } from '../../rounds/round.ts';
 import type { Document } from './document.ts';
 import type { Facts } from './facts.ts';
 import { fallRule } from './fall.ts';
+import type { AssessAged, InvitationRule } from './invitation-rule.ts';
 import type { ChecklistMessage } from './message.ts';
 import { isAged, type PersonId } from './people.ts';
 import { standingRules } from './rules-of-law.ts';
-
-/** `mayChange`: forgiven. `mustHold`: lost with the application if it does not. `rule`: what else the invitation binds to. */
-export type InvitationRuleKind = 'mayChange' | 'mustHold' | 'rule';
-
-/** What may and what must not change between an invitation and the application. */
-export interface InvitationRule {
-  readonly kind: InvitationRuleKind;
-  readonly message: ChecklistMessage;
-  readonly source: string;
-  /** The day on which it bites, where the profile tells. */
-  readonly date?: Day;
-  /** Open in the law. */
-  readonly uncertain?: true;
-}
-
-/** The same profile at another age, on the day of the invitation or on a later one under the same rules. */
-export type AssessAged = (age: number, day: Day) => Assessment;
 
 export function invitationRules(
   facts: Facts,

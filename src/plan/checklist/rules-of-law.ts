@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { InvitationRule } from './rules-of-invitation.ts';
+import type { InvitationRule } from './invitation-rule.ts';
 
 const rule = (id: StandingRuleId, source: string): InvitationRule => ({
   kind: 'rule',

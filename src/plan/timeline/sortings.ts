@@ -1,7 +1,8 @@
 import type { Day } from '../../base/day.ts';
 import type { Reading, Settling, Whose } from '../../facts/settling.ts';
 import { spellsOf } from '../../facts/work/last-years.ts';
-import { type SortedJobs, sortJobs } from '../../facts/work/sort-jobs.ts';
+import { sortJobs } from '../../facts/work/sort-jobs.ts';
+import type { SortedJobs } from '../../facts/work/sorting.ts';
 import type { Spell } from '../../facts/work/spell.ts';
 import type { Law } from '../../law/law.ts';
 import type { Job } from '../../profile/schema.ts';

@@ -4,12 +4,8 @@ import { joinedBlock, joinedFlow, type Part } from './join.ts';
 import { rankOf } from './key-order.ts';
 import { colonOf, dashOf, endOfLine, indentAt, lineIndent, pairStretch, type Stretch, stretchOf } from './places.ts';
 import { isSame, matched } from './same.ts';
+import type { Source } from './source.ts';
 import { type Form, flowText, itemText, keyText, pairText, scalarText } from './written.ts';
-
-export interface Source {
-  readonly text: string;
-  readonly form: Form;
-}
 
 export interface Edited extends Stretch {
   readonly text: string;

@@ -1,5 +1,5 @@
-import type { Source } from './edit-value.ts';
 import { lineIndent, type Stretch } from './places.ts';
+import type { Source } from './source.ts';
 
 /** A pair or an item of a collection as it will be. */
 export interface Part {

@@ -1,5 +1,3 @@
-import type { Texts } from './texts.ts';
-
 /**
  * Where a scan stands. The bytes end in a line feed that is none of theirs, and there is room to read on behind it: no JSON
  * of one line holds one, so that whatever looks for something stops there without counting.
@@ -62,4 +60,15 @@ export function wordsOf(text: string): Int32Array {
 /** What of a word is kept where only its first bytes count; of none, all four. */
 export function firstBytes(count: number): number {
   return count === 0 ? -1 : (1 << (8 * count)) - 1;
+}
+
+/**
+ * Texts of profiles come again and again: with those of the last lines at hand, few are made or checked anew. Each has the one
+ * place that its bytes lead to; two that lead to the same take turns.
+ */
+export interface Texts {
+  readonly words: Int32Array;
+  /** Length of the text at a place, and the rule that it passed. */
+  readonly labels: Int32Array;
+  readonly texts: (string | undefined)[];
 }

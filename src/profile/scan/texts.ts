@@ -1,15 +1,4 @@
-import { byte, type Cursor, firstBytes } from './cursor.ts';
-
-/**
- * Texts of profiles come again and again: with those of the last lines at hand, few are made or checked anew. Each has the one
- * place that its bytes lead to; two that lead to the same take turns.
- */
-export interface Texts {
-  readonly words: Int32Array;
-  /** Length of the text at a place, and the rule that it passed. */
-  readonly labels: Int32Array;
-  readonly texts: (string | undefined)[];
-}
+import { byte, type Cursor, firstBytes, type Texts } from './cursor.ts';
 
 export interface TextRule {
   /** Not that of another rule of the same texts. */

@@ -1,0 +1,21 @@
+import type { CommandName } from './commands.ts';
+import type { CommandModule } from './given.ts';
+
+/** Each command's file, loaded only when the command runs. */
+export const loadCommand: Readonly<Record<CommandName, () => Promise<CommandModule>>> = {
+  score: () => import('./commands/score.ts'),
+  check: () => import('./commands/check.ts'),
+  init: () => import('./commands/init.ts'),
+  language: () => import('./commands/language.ts'),
+  rounds: () => import('./commands/rounds.ts'),
+  noc: () => import('./commands/noc.ts'),
+  diff: () => import('./commands/diff.ts'),
+  compare: () => import('./commands/compare.ts'),
+  improve: () => import('./commands/improve.ts'),
+  timeline: () => import('./commands/timeline.ts'),
+  batch: () => import('./commands/batch.ts'),
+  rules: () => import('./commands/rules.ts'),
+  checklist: () => import('./commands/checklist.ts'),
+  schema: () => import('./commands/schema.ts'),
+  completion: () => import('./commands/completion.ts'),
+};
