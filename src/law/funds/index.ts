@@ -1,110 +1,21 @@
-import { type FundsTable, fundsPage, pressCopies } from './tables.ts';
-
-const instrument = 'IRPR 76(1)(b)(i) and 87.2(5); R2 "minimum necessary income"';
+import { funds20180101 } from './2018-01-01-funds-of-2018.ts';
+import { funds20190101 } from './2019-01-01-funds-of-2019.ts';
+import { funds20200101 } from './2020-01-01-funds-of-2020.ts';
+import { funds20210715 } from './2021-07-15-funds-of-2021.ts';
+import { funds20220609 } from './2022-06-09-funds-of-2022.ts';
+import { funds20230425 } from './2023-04-25-funds-of-2023.ts';
+import { funds20240528 } from './2024-05-28-funds-of-2024.ts';
+import { funds20250707 } from './2025-07-07-funds-of-2025.ts';
+import type { FundsTable } from './tables.ts';
 
 /** Settlement-funds tables, oldest first. None is known before 2018. */
 export const fundsTables: readonly FundsTable[] = [
-  {
-    id: '2018-01-01',
-    title: 'Funds of 2018',
-    effective: '2018-01-01',
-    status: 'enacted',
-    verified: '2018-12-31',
-    instrument,
-    sources: [pressCopies],
-    amounts: [12474, 15530, 19092, 23181, 26291, 29652, 33013],
-    eachMore: 3361,
-    amountsConfirmed: false,
-    startUncertain: true,
-  },
-  {
-    id: '2019-01-01',
-    title: 'Funds of 2019',
-    effective: '2019-01-01',
-    status: 'enacted',
-    verified: '2019-12-31',
-    instrument,
-    sources: [pressCopies],
-    amounts: [12669, 15772, 19390, 23542, 26701, 30114, 33528],
-    eachMore: 3414,
-    amountsConfirmed: false,
-    startUncertain: true,
-  },
-  {
-    id: '2020-01-01',
-    title: 'Funds of 2020',
-    effective: '2020-01-01',
-    status: 'enacted',
-    verified: '2021-07-14',
-    instrument,
-    sources: [pressCopies],
-    amounts: [12960, 16135, 19836, 24083, 27315, 30806, 34299],
-    eachMore: 3492,
-    amountsConfirmed: true,
-    startUncertain: true,
-  },
-  {
-    id: '2021-07-15',
-    title: 'Funds of 2021',
-    effective: '2021-07-15',
-    status: 'enacted',
-    verified: '2022-06-08',
-    instrument,
-    sources: [pressCopies],
-    amounts: [13213, 16449, 20222, 24553, 27847, 31407, 34967],
-    eachMore: 3560,
-    amountsConfirmed: true,
-    startUncertain: true,
-  },
-  {
-    id: '2022-06-09',
-    title: 'Funds of 2022',
-    effective: '2022-06-09',
-    status: 'enacted',
-    verified: '2023-04-24',
-    instrument,
-    sources: [fundsPage],
-    amounts: [13310, 16570, 20371, 24733, 28052, 31638, 35224],
-    eachMore: 3586,
-    amountsConfirmed: true,
-  },
-  {
-    id: '2023-04-25',
-    title: 'Funds of 2023',
-    effective: '2023-04-25',
-    status: 'enacted',
-    verified: '2024-05-27',
-    instrument,
-    sources: [fundsPage],
-    amounts: [13757, 17127, 21055, 25564, 28994, 32700, 36407],
-    eachMore: 3706,
-    amountsConfirmed: true,
-  },
-  {
-    id: '2024-05-28',
-    title: 'Funds of 2024',
-    effective: '2024-05-28',
-    status: 'enacted',
-    verified: '2025-07-06',
-    instrument,
-    sources: [fundsPage],
-    // 30,690 for five is what every copy prints; half the cut-off (61,920) would be 30,960.
-    amounts: [14690, 18288, 22483, 27297, 30690, 34917, 38875],
-    eachMore: 3958,
-    amountsConfirmed: true,
-  },
-  {
-    id: '2025-07-07',
-    title: 'Funds of 2025',
-    effective: '2025-07-07',
-    status: 'enacted',
-    // Whole table seen on 2026-08-15, cells for one and four persons in September 2026.
-    verified: '2026-09-30',
-    instrument,
-    sources: [fundsPage],
-    amounts: [15263, 19001, 23360, 28362, 32168, 36280, 40392],
-    eachMore: 4112,
-    amountsConfirmed: true,
-    lastShown: '2026-09-30',
-  },
+  funds20180101,
+  funds20190101,
+  funds20200101,
+  funds20210715,
+  funds20220609,
+  funds20230425,
+  funds20240528,
+  funds20250707,
 ];

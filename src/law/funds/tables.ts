@@ -20,6 +20,8 @@ export function fundsNeeded(table: FundsTable, size: number): number {
   return listed + Math.max(0, size - table.amounts.length) * table.eachMore;
 }
 
+export const fundsInstrument = 'IRPR 76(1)(b)(i) and 87.2(5); R2 "minimum necessary income"';
+
 export const pressCopies: Source = {
   title: 'Press copies of the IRCC funds table',
   seen: 'amounts keep the family-size ratios of every other year to four decimals',
