@@ -5,6 +5,7 @@ import { type CommandName, type CommandSpec, commands } from './commands.ts';
 import { badInput, ExitError, internal, isExitError } from './exit.ts';
 import type { Given } from './given.ts';
 import { commandHelp, rootHelp } from './help.ts';
+import { loadCommand } from './load-command.ts';
 import { flagOf, type OptionSpec, options } from './options.ts';
 import { refuseSameFile } from './same-file.ts';
 import { terminalWidth } from './terminal-width.ts';
