@@ -10,7 +10,7 @@ import { makePlaces } from '../src/cli/batch/places.ts';
 import { assess, checkProfile, InputError, lawOn, type Profile, parseDay, readProfile } from '../src/index.ts';
 import { en } from '../src/messages/en.ts';
 import { issuesOf } from '../src/profile/issues.ts';
-import { lineReader, sureProfile } from '../src/profile/read-line.ts';
+import { lineReader, quickProfileCheck } from '../src/profile/read-line.ts';
 import { profileSchema } from '../src/profile/schema.ts';
 import { makeReport } from '../src/report/make-report.ts';
 import { partialProfileArbitrary, profileArbitrary, seededProfiles } from './oracle/arbitrary.ts';
@@ -205,7 +205,7 @@ describe('a line is read as a file is', () => {
   });
 
   test('what is taken quickly is what the schema takes, unchanged', () => {
-    const isSure = sureProfile(asOf);
+    const isSure = quickProfileCheck(asOf);
     const mutated = profileArbitrary.chain((person) => mutation(person));
     let sure = 0;
     fc.assert(

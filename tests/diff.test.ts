@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diffScored, isDifferent, type ProfileDiff } from '../src/diff/diff-scored.ts';
-import { scoredOf } from '../src/diff/scored.ts';
+import { comparableScoreOf } from '../src/diff/comparable-score.ts';
+import { diffScored, isDifferent, type ProfileDiff } from '../src/diff/diff-scores.ts';
 import { byChange, summarize } from '../src/diff/summary.ts';
 import { assess, checkProfile, crsHistory, en, lawOn, type Profile, parseDay } from '../src/index.ts';
 import { diffSheets } from '../src/report/diff-sheets.ts';
@@ -22,7 +22,7 @@ function valid(person: unknown): Profile | undefined {
 function scored(profile: Profile, rules: string) {
   const law = lawOn(rules);
   if (!law) throw new Error(rules);
-  return scoredOf(assess(profile, asOf, law), en);
+  return comparableScoreOf(assess(profile, asOf, law), en);
 }
 
 describe('random people under two versions', () => {

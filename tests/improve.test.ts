@@ -5,8 +5,8 @@ import { assess, bundledRounds, checkProfile, lawOn, type Profile, parseDay, rea
 import { type Improvement, improve } from '../src/plan/improve/improve.ts';
 import { areCompatible, type Change } from '../src/plan/improve/lever.ts';
 import { pairsOf } from '../src/plan/improve/pairs.ts';
-import { pull } from '../src/plan/improve/patch.ts';
-import { reach } from '../src/plan/improve/target.ts';
+import { applyLevers } from '../src/plan/improve/patch.ts';
+import { setsThatReach } from '../src/plan/improve/target.ts';
 import { writeChanges } from '../src/plan/improve/write.ts';
 import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts';
 
@@ -148,7 +148,7 @@ describe('random people', () => {
         const one = levers[a % levers.length]?.lever;
         const other = levers[b % levers.length]?.lever;
         if (!one || !other || !areCompatible(one, other)) return;
-        const totalOf = (order: readonly (typeof one)[]) => score(pull(situation.profile, order).profile).total;
+        const totalOf = (order: readonly (typeof one)[]) => score(applyLevers(situation.profile, order).profile).total;
         expect(totalOf([one, other])).toBe(totalOf([other, one]));
       }),
       { numRuns: 20 },
@@ -162,14 +162,14 @@ describe('random people', () => {
         const { situation, levers } = improvement;
         const pairs = pairsOf(improvement);
         const target = situation.base.crs.points + ahead;
-        const { sets, best } = reach(improvement, pairs, target, new Map());
+        const { sets, best } = setsThatReach(improvement, pairs, target, new Map());
         for (const set of sets.slice(0, 15)) {
           const { total, gain, effects } = set;
           expect({ total, gain, effects }).toEqual(difference(JSON.stringify(person), set.changes));
           expect(total).toBeGreaterThanOrEqual(target);
           for (const lever of set.levers) {
             const without = set.levers.filter((one) => one !== lever);
-            expect(score(pull(situation.profile, without).profile).total).toBeLessThan(target);
+            expect(score(applyLevers(situation.profile, without).profile).total).toBeLessThan(target);
           }
         }
         const sizes = sets.map((set) => set.levers.length);

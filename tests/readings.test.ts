@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Evaluation, evaluate } from '../src/assess/evaluate.ts';
 import { crsPoints, scoreCrs } from '../src/crs/score.ts';
-import type { Reading } from '../src/facts/settling.ts';
-import { arrangements, checkProfile, type Law, lawOn, parseDay, readAmendment, settle } from '../src/index.ts';
+import type { DoubtKind } from '../src/facts/settling.ts';
+import { checkProfile, type Law, languageOrders, lawOn, parseDay, readAmendment, settle } from '../src/index.ts';
 import { scoreGrid } from '../src/programs/grid.ts';
 import { gridPoints } from '../src/programs/grid-points.ts';
 import { flatten } from '../src/score-tree/node.ts';
@@ -57,7 +57,7 @@ test('points without reasons are those of the trees', () => {
       const profile = profileOf(person);
       if (!profile) return;
       const candidate = settle(profile, asOf, law);
-      for (const languages of arrangements(candidate)) {
+      for (const languages of languageOrders(candidate)) {
         const tree = scoreCrs(candidate, languages, law.crs.tables);
         for (const { id, because } of flatten(tree)) if (because.id === 'sum.cut') cut.add(id);
         const [core, partner, transferability, additional] = (tree.parts ?? []).map(({ points }) => points);
@@ -87,7 +87,7 @@ test('points without reasons are those of the trees', () => {
   ]);
 });
 
-describe('what another reading takes over', () => {
+describe('what another kind takes over', () => {
   const plain = ({ candidate, languages, programs, grid, crs, choices, categories }: Evaluation) => ({
     candidate: { ...candidate, notes: candidate.notes.map((note) => (typeof note === 'function' ? note() : note)) },
     languages,
@@ -105,7 +105,7 @@ describe('what another reading takes over', () => {
         const profile = profileOf(person);
         if (!profile) return;
         const first = evaluate(profile, asOf, law, new Set());
-        const open = first.candidate.doubts.flatMap(({ reading }): Reading[] => (reading ? [reading] : []));
+        const open = first.candidate.doubts.flatMap(({ kind }): DoubtKind[] => (kind ? [kind] : []));
         const readings = new Set(open.filter((_, index) => (pick >> (index % 30)) % 2 === 0));
         if (readings.size === 0) return;
         compared++;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError, type Profile, parseDay, readProfile } from '../src/index.ts';
-import { lineReader, sureProfile } from '../src/profile/read-line.ts';
+import { lineReader, quickProfileCheck } from '../src/profile/read-line.ts';
 import { profileScan } from '../src/profile/scan/profile-scan.ts';
 import { profileSchema } from '../src/profile/schema.ts';
 import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts';
 
 const asOf = parseDay('2026-01-15') ?? expect.fail();
-const isSure = sureProfile(asOf);
+const isSure = quickProfileCheck(asOf);
 const readLine = lineReader(asOf).read;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -2,18 +2,18 @@ import { formatDay, parseDay } from '../base/day.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { nearestNoc } from '../profile/nearest.ts';
 import type { Parsed } from '../profile/parse.ts';
-import type { Found } from '../profile/read-strict.ts';
+import type { FoundProblem } from '../profile/read-strict.ts';
 import { valueAt } from '../profile/value-at.ts';
 
 type Path = readonly string[];
 
 /** What no schema can check: days against each other, codes against NOC 2021, and that something is changed at all. */
-export function checkAmendment(parsed: Parsed): readonly Found[] {
+export function checkAmendment(parsed: Parsed): readonly FoundProblem[] {
   return [...checkDayOrder(parsed), ...checkChanges(parsed), ...checkOccupations(parsed)];
 }
 
 /** What changes a version begins on or after its day, and is seen in force on or after its own. */
-function checkDayOrder(parsed: Parsed): readonly Found[] {
+function checkDayOrder(parsed: Parsed): readonly FoundProblem[] {
   const pairs = [
     ['effective', 'extends'],
     ['verified', 'effective'],
@@ -40,7 +40,7 @@ function dayAt(parsed: Parsed, key: string): number | undefined {
 }
 
 /** An amendment without a changed cell would pass an old version off as the new one. */
-function checkChanges(parsed: Parsed): readonly Found[] {
+function checkChanges(parsed: Parsed): readonly FoundProblem[] {
   const changes = valueAt(parsed.value, ['changes']);
   if (!isTable(changes) || holdsValue(changes)) return [];
   return [
@@ -63,7 +63,7 @@ function holdsValue(value: unknown): boolean {
 /** More are not shown, and looking for the nearest of 516 codes takes its time. */
 const mostNearest = 50;
 
-function checkOccupations(parsed: Parsed): readonly Found[] {
+function checkOccupations(parsed: Parsed): readonly FoundProblem[] {
   const path = ['changes', 'additional', 'highWage', 'occupations'];
   const occupations = valueAt(parsed.value, path);
   if (!isTable(occupations)) return [];
@@ -78,7 +78,7 @@ function checkOccupations(parsed: Parsed): readonly Found[] {
     }));
 }
 
-function placeOf(parsed: Parsed, path: Path): Pick<Found, 'line' | 'column' | 'found'> {
+function placeOf(parsed: Parsed, path: Path): Pick<FoundProblem, 'line' | 'column' | 'found'> {
   const { source, ...place } = parsed.locate(path);
   return { ...place, ...(source !== undefined && source !== '' && { found: source }) };
 }

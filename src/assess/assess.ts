@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { Category } from '../categories/category.ts';
-import type { Arrangement } from '../crs/language-order.ts';
+import type { LanguageOrder } from '../crs/language-order.ts';
 import { scoreCrs } from '../crs/score.ts';
 import { readNotes } from '../facts/settling.ts';
 import type { Law } from '../law/law.ts';
@@ -13,7 +13,7 @@ import type { Program } from '../programs/requirement.ts';
 import type { CrsId, GridId, Node } from '../score-tree/node.ts';
 import { readBothWays, tellDoubts, type Unknown } from './doubts.ts';
 import { otherChoices } from './evaluate.ts';
-import { openLaw } from './legal-uncertainty.ts';
+import { legalUncertainties } from './legal-uncertainty.ts';
 
 export type { Unknown } from './doubts.ts';
 
@@ -23,7 +23,7 @@ export interface Assessment {
   readonly law: Law;
   /** False when a newer version of the CRS is in force whose tables are not known. */
   readonly complete: boolean;
-  readonly languages: Arrangement;
+  readonly languages: LanguageOrder;
   readonly programs: readonly Program[];
   readonly grid: Node<GridId>;
   readonly crs: Node<CrsId>;
@@ -52,7 +52,7 @@ export function assess(profile: Profile, asOf: Day, law: Law): Assessment {
     crs: scoreCrs(base.candidate, base.languages, law.crs.tables),
     categories: bothWays.categories(),
     notes: [...readNotes(base.candidate.notes), ...otherChoices(base), ...neverAtOnce(programs)],
-    unknowns: [...openLaw(law, asOf, base).map((message) => ({ message })), ...tellDoubts(bothWays)],
+    unknowns: [...legalUncertainties(law, asOf, base).map((message) => ({ message })), ...tellDoubts(bothWays)],
   };
 }
 

@@ -3,7 +3,7 @@ import { areAllCombined, combinations } from '../base/combinations.ts';
 import type { Day } from '../base/day.ts';
 import type { Category } from '../categories/category.ts';
 import { scoreCrs } from '../crs/score.ts';
-import type { Doubt, Reading } from '../facts/settling.ts';
+import type { Doubt, DoubtKind } from '../facts/settling.ts';
 import type { CategoryId } from '../law/categories/tables.ts';
 import type { Law } from '../law/law.ts';
 import type { ProgramId } from '../law/programs/ids.ts';
@@ -34,29 +34,29 @@ export interface BothWays {
   readonly base: Evaluation;
   readonly programs: readonly Program[];
   /** The doubts that a person is told of. */
-  readonly doubts: readonly Told[];
+  readonly doubts: readonly ToldDoubt[];
   readonly categories: () => readonly Category[];
 }
 
 /** A doubt with the reading that shows what it is worth; without one where the other reading has no figure. */
-interface Told {
+interface ToldDoubt {
   readonly message: Message;
   readonly other?: Evaluation;
   readonly together?: true;
 }
 
-const none: ReadonlySet<Reading> = new Set();
+const none: ReadonlySet<DoubtKind> = new Set();
 
 /** Settles and scores a profile under the conservative reading, then again with each doubt read the other way. */
 export function readBothWays(profile: Profile, asOf: Day, law: Law): BothWays {
   const base = evaluate(profile, asOf, law, none);
   const { doubts } = base.candidate;
-  for (const { reading } of doubts) if (reading !== undefined) return readEveryWay(profile, asOf, law, base);
+  for (const { kind } of doubts) if (kind !== undefined) return readEveryWay(profile, asOf, law, base);
   return { base, programs: base.programs, doubts, categories: base.categories };
 }
 
 function readEveryWay(profile: Profile, asOf: Day, law: Law, first: Evaluation): BothWays {
-  const readAlone = (readings: readonly Reading[]) => evaluate(profile, asOf, law, new Set(readings), first);
+  const readAlone = (readings: readonly DoubtKind[]) => evaluate(profile, asOf, law, new Set(readings), first);
   const { base, taken } = conservative(first, readAlone);
   const ways = everyWay(base, (others) => withoutLoss(base, readAlone(switched(taken, others))));
   return {
@@ -76,17 +76,17 @@ interface Ways {
   /** Every combination of readings is among them. */
   readonly complete: boolean;
   /** A combination that need not be among them. */
-  readonly read: (readings: readonly Reading[]) => Way;
+  readonly read: (readings: readonly DoubtKind[]) => Way;
 }
 
 interface Way {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly DoubtKind[];
   readonly evaluation: Evaluation;
 }
 
-function everyWay(base: Evaluation, readOthers: (readings: readonly Reading[]) => Evaluation): Ways {
+function everyWay(base: Evaluation, readOthers: (readings: readonly DoubtKind[]) => Evaluation): Ways {
   const known = new Map<string, Way>();
-  const read = (readings: readonly Reading[]): Way => {
+  const read = (readings: readonly DoubtKind[]): Way => {
     const way = known.get(readings.join()) ?? { readings, evaluation: readOthers(readings) };
     known.set(readings.join(), way);
     return way;
@@ -105,50 +105,50 @@ function everyWay(base: Evaluation, readOthers: (readings: readonly Reading[]) =
 function addNew(doubts: Doubt[], { candidate }: Evaluation): void {
   const known = readingsOf(doubts);
   for (const doubt of candidate.doubts) {
-    if (doubt.reading !== undefined && !known.includes(doubt.reading)) doubts.push(doubt);
+    if (doubt.kind !== undefined && !known.includes(doubt.kind)) doubts.push(doubt);
   }
 }
 
 /** What a doubt is worth by itself, else what it is worth together with others; left out where it is worth nothing. */
-function tellDoubt(base: Evaluation, { others }: Ways, { message, reading }: Doubt): readonly Told[] {
-  if (reading === undefined) return [{ message }];
-  const alone = others.find(({ readings }) => readings.length === 1 && readings[0] === reading);
+function tellDoubt(base: Evaluation, { others }: Ways, { message, kind }: Doubt): readonly ToldDoubt[] {
+  if (kind === undefined) return [{ message }];
+  const alone = others.find(({ readings }) => readings.length === 1 && readings[0] === kind);
   if (alone && differs(base, alone.evaluation)) return [{ message, other: alone.evaluation }];
   const without = ({ readings }: Way) =>
     others.find((other) =>
       isSame(
         other.readings,
-        readings.filter((one) => one !== reading),
+        readings.filter((one) => one !== kind),
       ),
     );
   const together = others.toReversed().find((way) => {
-    const rest = way.readings.includes(reading) ? without(way) : undefined;
+    const rest = way.readings.includes(kind) ? without(way) : undefined;
     return rest !== undefined && differs(way.evaluation, rest.evaluation);
   });
   return together ? [{ message, other: together.evaluation, together: true }] : [];
 }
 
-function isSame(ones: readonly Reading[], others: readonly Reading[]): boolean {
+function isSame(ones: readonly DoubtKind[], others: readonly DoubtKind[]): boolean {
   return ones.length === others.length && ones.every((one, index) => one === others[index]);
 }
 
 /** Readings taken, with some read the other way. */
-function switched(taken: readonly Reading[], others: readonly Reading[]): readonly Reading[] {
+function switched(taken: readonly DoubtKind[], others: readonly DoubtKind[]): readonly DoubtKind[] {
   if (taken.length === 0) return others;
   return [...taken.filter((one) => !others.includes(one)), ...others.filter((one) => !taken.includes(one))];
 }
 
 /** The readings that doubts leave open, each once. */
-function readingsOf(doubts: readonly Doubt[]): readonly Reading[] {
-  const readings: Reading[] = [];
-  for (const { reading } of doubts) if (reading !== undefined && !readings.includes(reading)) readings.push(reading);
+function readingsOf(doubts: readonly Doubt[]): readonly DoubtKind[] {
+  const readings: DoubtKind[] = [];
+  for (const { kind } of doubts) if (kind !== undefined && !readings.includes(kind)) readings.push(kind);
   return readings;
 }
 
 /** The CRS under the conservative reading, without what a doubt would change. */
 export function scoreConservatively(profile: Profile, asOf: Day, law: Law): Node<CrsId> {
   const first = evaluate(profile, asOf, law, none);
-  const read = (readings: readonly Reading[]) => evaluate(profile, asOf, law, new Set(readings), first);
+  const read = (readings: readonly DoubtKind[]) => evaluate(profile, asOf, law, new Set(readings), first);
   const { candidate, languages } = conservative(first, read).base;
   return scoreCrs(candidate, languages, law.crs.tables);
 }
@@ -165,9 +165,9 @@ export function tellDoubts({ base, doubts }: BothWays): readonly Unknown[] {
 /** A partner of whom it is not stated whether they count is counted, unless that would give more points. */
 function conservative(
   first: Evaluation,
-  read: (readings: readonly Reading[]) => Evaluation,
-): { readonly base: Evaluation; readonly taken: readonly Reading[] } {
-  if (first.candidate.doubts.some(({ reading }) => reading === 'partner.notCounted')) {
+  read: (readings: readonly DoubtKind[]) => Evaluation,
+): { readonly base: Evaluation; readonly taken: readonly DoubtKind[] } {
+  if (first.candidate.doubts.some(({ kind }) => kind === 'partner.notCounted')) {
     const alone = read(['partner.notCounted']);
     if (alone.crs.total < first.crs.total) return { base: alone, taken: ['partner.notCounted'] };
   }
@@ -194,12 +194,12 @@ function withDoubts(programs: readonly Program[], ways: Ways): readonly Program[
 function isNeverMet(base: Program, index: number, { doubts, others, complete, read }: Ways): boolean {
   const isMissed = ({ evaluation }: Way) => evaluation.programs[index]?.eligible === 'no';
   if (complete || !others.every(isMissed)) return others.every(isMissed);
-  const touching = readingsOf(doubts).filter((reading) =>
+  const touching = readingsOf(doubts).filter((kind) =>
     others.some((way) => {
-      const without = way.readings.filter((one) => one !== reading);
+      const without = way.readings.filter((one) => one !== kind);
       const other = without.length === 0 ? base : read(without).evaluation.programs[index];
       const one = way.evaluation.programs[index];
-      return way.readings.includes(reading) && one !== undefined && !areMetAlike([one], other ? [other] : []);
+      return way.readings.includes(kind) && one !== undefined && !areMetAlike([one], other ? [other] : []);
     }),
   );
   return areAllCombined(touching) && combinations(touching).map(read).every(isMissed);
@@ -233,8 +233,8 @@ function withCategoryDoubts(base: Evaluation, { doubts, others }: Ways): readonl
   return base.categories().map((category) => {
     const other = others.find(({ evaluation }) => categoryIn(evaluation, category.id)?.eligible !== category.eligible);
     if (!other) return category;
-    const [reading] = other.readings;
-    const doubt = other.readings.length === 1 ? doubts.find((one) => one.reading === reading) : undefined;
+    const [kind] = other.readings;
+    const doubt = other.readings.length === 1 ? doubts.find((one) => one.kind === kind) : undefined;
     const because: Message = doubt?.message ?? { id: 'categories.together', values: {} };
     const open: Category = { ...category, eligible: 'unknown', because };
     const would = categoryIn(other.evaluation, category.id);

@@ -2,11 +2,11 @@ import type { Answer } from '../base/answer.ts';
 import type { Day } from '../base/day.ts';
 import { assessCategories } from '../categories/assess-categories.ts';
 import type { Category } from '../categories/category.ts';
-import { type Arrangement, arrangements } from '../crs/language-order.ts';
+import { type LanguageOrder, languageOrders } from '../crs/language-order.ts';
 import { type CrsPoints, crsPoints } from '../crs/score.ts';
 import type { Candidate } from '../facts/candidate.ts';
 import { type Parts, type Settled, settleAgain } from '../facts/settle.ts';
-import type { Reading } from '../facts/settling.ts';
+import type { DoubtKind } from '../facts/settling.ts';
 import type { Law } from '../law/law.ts';
 import type { Message } from '../messages/message.ts';
 import type { Profile } from '../profile/schema.ts';
@@ -17,8 +17,8 @@ import { gridPoints } from '../programs/grid-points.ts';
 import type { Program } from '../programs/requirement.ts';
 
 /** Which languages and which of their tests stand in the profile, and what that gives. */
-export interface Choice {
-  readonly languages: Arrangement;
+export interface LanguageChoice {
+  readonly languages: LanguageOrder;
   readonly programs: readonly Program[];
   /** Points of the FSW grid. */
   readonly grid: number;
@@ -27,11 +27,11 @@ export interface Choice {
 }
 
 /** One reading of the facts, scored: the best choice. */
-export interface Evaluation extends Choice {
+export interface Evaluation extends LanguageChoice {
   readonly settled: Settled;
   readonly candidate: Candidate;
   /** Every choice, in the order English, French. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly LanguageChoice[];
 }
 
 /**
@@ -45,7 +45,7 @@ export function evaluate(
   profile: Profile,
   asOf: Day,
   law: Law,
-  readings: ReadonlySet<Reading>,
+  readings: ReadonlySet<DoubtKind>,
   before?: Evaluation,
 ): Evaluation {
   const settled = settleAgain(profile, asOf, law, readings, before?.settled.parts);
@@ -54,7 +54,11 @@ export function evaluate(
 }
 
 /** @param allowed those of the choices that the person may make */
-function choosing(allowed: readonly Choice[], settled: Settled, choices: readonly Choice[]): Evaluation {
+function choosing(
+  allowed: readonly LanguageChoice[],
+  settled: Settled,
+  choices: readonly LanguageChoice[],
+): Evaluation {
   const { languages, programs, grid, crs, categories } = allowed.reduce((top, choice) =>
     isBetter(choice, top) ? choice : top,
   );
@@ -99,10 +103,10 @@ function isAsOpen(before: Answers, after: Answers, everyChoice: readonly Answers
 }
 
 /** Every choice, scored; what the readings do not touch is taken over. */
-function choicesOf({ candidate, parts }: Settled, law: Law, before: Evaluation | undefined): readonly Choice[] {
+function choicesOf({ candidate, parts }: Settled, law: Law, before: Evaluation | undefined): readonly LanguageChoice[] {
   if (!before || before.settled.parts.tests !== parts.tests) {
     const score = scorer(candidate, law);
-    return arrangements(candidate).map((languages) => score(languages, nothingKnown));
+    return languageOrders(candidate).map((languages) => score(languages, nothingKnown));
   }
   const same = sameOf(parts, before.settled.parts);
   const sameCategories = hasSameForCategories(candidate, before.candidate);
@@ -130,15 +134,15 @@ interface Known {
   readonly programs?: readonly Program[] | undefined;
   readonly grid?: number | undefined;
   readonly crs?: CrsPoints | undefined;
-  readonly categories?: Choice['categories'] | undefined;
+  readonly categories?: LanguageChoice['categories'] | undefined;
 }
 
 const nothingKnown: Known = {};
 
 /** Scores choices; programs for which it is all one which language stands first are answered once. */
-function scorer(candidate: Candidate, law: Law): (languages: Arrangement, known: Known) => Choice {
-  let last: { readonly languages: Arrangement; readonly cec: Program; readonly fst: Program } | undefined;
-  const cecAndFst = (languages: Arrangement, { cec, fst }: Known) => {
+function scorer(candidate: Candidate, law: Law): (languages: LanguageOrder, known: Known) => LanguageChoice {
+  let last: { readonly languages: LanguageOrder; readonly cec: Program; readonly fst: Program } | undefined;
+  const cecAndFst = (languages: LanguageOrder, { cec, fst }: Known) => {
     if (last && haveSameSittings(last.languages, languages)) return last;
     last = {
       languages,
@@ -147,7 +151,7 @@ function scorer(candidate: Candidate, law: Law): (languages: Arrangement, known:
     };
     return last;
   };
-  const programsOf = (languages: Arrangement, grid: number, known: Known) => {
+  const programsOf = (languages: LanguageOrder, grid: number, known: Known) => {
     const { cec, fst } = cecAndFst(languages, known);
     return [known.fsw ?? assessFsw(candidate, languages, grid, law), cec, fst];
   };
@@ -163,7 +167,7 @@ function scorer(candidate: Candidate, law: Law): (languages: Arrangement, known:
   };
 }
 
-function haveSameSittings(one: Arrangement, other: Arrangement): boolean {
+function haveSameSittings(one: LanguageOrder, other: LanguageOrder): boolean {
   return (
     (one.first === other.first && one.second === other.second) ||
     (one.first === other.second && one.second === other.first)
@@ -204,13 +208,13 @@ function once<T>(make: () => T): () => T {
 
 const rank: Readonly<Record<Answer, number>> = { no: 0, unknown: 1, yes: 2 };
 
-function openness({ programs }: Choice): number {
+function openness({ programs }: LanguageChoice): number {
   let open = 0;
   for (const { eligible } of programs) open = Math.max(open, rank[eligible]);
   return open;
 }
 
-function isBetter(choice: Choice, other: Choice): boolean {
+function isBetter(choice: LanguageChoice, other: LanguageChoice): boolean {
   const more = openness(choice) - openness(other);
   return more > 0 || (more === 0 && choice.crs.total > other.crs.total);
 }
@@ -235,7 +239,7 @@ function changesOf(before: readonly Answered[], after: readonly Answered[]) {
   };
 }
 
-function compare(best: Choice, choice: Choice): readonly Message[] {
+function compare(best: LanguageChoice, choice: LanguageChoice): readonly Message[] {
   const programs = changesOf(best.programs, choice.programs);
   const categories = changesOf(best.categories(), choice.categories());
   const first = choice.languages.first;

@@ -13,7 +13,7 @@ const newestPrograms = programsHistory.versions.at(-1)?.id;
 const newestCategories = categoriesHistory.versions.at(-1)?.id;
 
 /** What is open in the law itself on the day, as far as it touches this person. */
-export function openLaw(law: Law, asOf: Day, base: Evaluation): readonly Message[] {
+export function legalUncertainties(law: Law, asOf: Day, base: Evaluation): readonly Message[] {
   const { candidate, programs } = base;
   const { funds, crsMissing, crs, programs: rules, categories } = law;
   const found: Message[] = [];

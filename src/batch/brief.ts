@@ -1,6 +1,6 @@
 import { isComplete } from '../assess/assess.ts';
 import { readBothWays } from '../assess/doubts.ts';
-import { openLaw } from '../assess/legal-uncertainty.ts';
+import { legalUncertainties } from '../assess/legal-uncertainty.ts';
 import type { Answer } from '../base/answer.ts';
 import type { Day } from '../base/day.ts';
 import type { Law } from '../law/law.ts';
@@ -61,6 +61,6 @@ export function assessBriefly(profile: Profile, asOf: Day, law: Law): Brief {
     cec: answer('cec'),
     fst: answer('fst'),
     complete: isComplete(law),
-    unknowns: openLaw(law, asOf, base).length + doubts.length,
+    unknowns: legalUncertainties(law, asOf, base).length + doubts.length,
   };
 }

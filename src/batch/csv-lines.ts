@@ -5,12 +5,12 @@ import { maxProfileLength } from '../profile/limits.ts';
 import { textKeys } from '../profile/parse.ts';
 import type { Problem } from '../profile/problem.ts';
 import { checkProfile } from '../profile/read.ts';
-import { sureProfile } from '../profile/read-line.ts';
+import { quickProfileCheck } from '../profile/read-line.ts';
 import type { Profile } from '../profile/schema.ts';
 import { type CsvColumn, csvColumns } from './csv-columns.ts';
 import { type RecordReader, recordReader, type Stated } from './csv-profile.ts';
 import { type CsvFault, type CsvRecord, csvRecords } from './csv-records.ts';
-import type { BatchJob, Beside, Chunk, LineVisitor } from './job.ts';
+import type { BatchJob, Chunk, LineVisitor, RecordExtras } from './job.ts';
 import { textReader } from './utf8.ts';
 
 /** Goes through the lines of CSV as profiles; empty ones are passed over, and counted. */
@@ -18,7 +18,7 @@ export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => v
   const { columns: names, asOf, file, extra, separator = ',' } = job;
   const columns = csvColumns(names, { file, line: 1, extra });
   const reader = recordReader(columns, separator);
-  const isSure = sureProfile(asOf);
+  const isSure = quickProfileCheck(asOf);
   const idColumn = names.indexOf('id');
   const nameColumn = names.indexOf('name');
   const kept = extra === 'keep' ? columns.flatMap(({ path }, place) => (path ? [] : [place])) : [];
@@ -40,7 +40,7 @@ export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => v
     if (cells.length === columns.length) return cells;
     throw failure(file, { id: 'input.cells', values: { found: cells.length, expected: columns.length } });
   };
-  const beside = (cells: readonly string[], { notes }: Stated): Beside | undefined => {
+  const beside = (cells: readonly string[], { notes }: Stated): RecordExtras | undefined => {
     if (notes.length === 0 && kept.length === 0) return undefined;
     return {
       notes: notes.map(({ id, ...values }) => ({ id, text: say(en, { id, values }) })),

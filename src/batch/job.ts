@@ -52,7 +52,7 @@ export interface ScoredChunk {
 }
 
 /** What goes into a record beside its figures. */
-export interface Beside {
+export interface RecordExtras {
   /** What was read otherwise than written. */
   readonly notes: readonly ReportNote[];
   /** Cells of columns that are no fields, as they are. */
@@ -62,7 +62,7 @@ export interface Beside {
 /** What is done with the lines of a chunk that are not empty, in their order. */
 export interface LineVisitor {
   /** A line that is a profile beyond doubt. */
-  readonly profile: (line: number, profile: Profile, beside?: Beside) => void;
+  readonly profile: (line: number, profile: Profile, beside?: RecordExtras) => void;
   /** Any other. @returns whether to go on */
   readonly other: (line: Line) => boolean;
 }
@@ -75,5 +75,5 @@ export interface Line {
   readonly read: () => Profile;
   /** What names the line although it is not a profile; asked for after it was read. */
   readonly id: () => string | null;
-  readonly beside?: Beside;
+  readonly beside?: RecordExtras;
 }

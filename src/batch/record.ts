@@ -7,7 +7,7 @@ import type { ScoreReport } from '../report/report.ts';
 import { csvLines } from '../report/sheet-csv.ts';
 import { type Brief, briefKeys, valuesOf } from './brief.ts';
 import { csvColumns } from './csv-columns.ts';
-import type { BatchJob, Beside } from './job.ts';
+import type { BatchJob, RecordExtras } from './job.ts';
 import { type Piece, pieceOf, type TextBytes } from './text-bytes.ts';
 
 /** Writes records of output; each ends with a line feed. */
@@ -18,7 +18,7 @@ export interface RecordWriter {
   readonly errors: Writer<readonly InputProblem[]>;
 }
 
-type Writer<T> = (to: TextBytes, line: number, id: string | null, found: T, beside?: Beside) => void;
+type Writer<T> = (to: TextBytes, line: number, id: string | null, found: T, beside?: RecordExtras) => void;
 
 export function recordWriter(job: BatchJob): RecordWriter {
   return job.output === 'csv' ? csvWriter(job) : jsonWriter(job);
@@ -114,7 +114,7 @@ function jsonWriter(job: BatchJob): RecordWriter {
 }
 
 /** The key of cells that are passed on. */
-function extraOf(beside: Beside | undefined): string {
+function extraOf(beside: RecordExtras | undefined): string {
   if (!beside || Object.keys(beside.extra).length === 0) return '';
   return `,"extra":${JSON.stringify(beside.extra)}`;
 }
@@ -122,7 +122,7 @@ function extraOf(beside: Beside | undefined): string {
 function csvWriter(job: BatchJob): RecordWriter {
   const width = columns(job).length;
   const extra = extraColumns(job);
-  const cellsOf = (beside: Beside | undefined) => extra.map((name) => beside?.extra[name] ?? null);
+  const cellsOf = (beside: RecordExtras | undefined) => extra.map((name) => beside?.extra[name] ?? null);
   return {
     briefs: (to, line, id, briefs, beside) => {
       const cells = briefs.flatMap(valuesOf).map((value) => (typeof value === 'boolean' ? String(value) : value));

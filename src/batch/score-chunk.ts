@@ -5,7 +5,7 @@ import type { Profile } from '../profile/schema.ts';
 import { makeReport } from '../report/make-report.ts';
 import { assessBriefly, type Brief } from './brief.ts';
 import { csvLines } from './csv-lines.ts';
-import type { BatchJob, Beside, Chunk, Line, ScoredChunk } from './job.ts';
+import type { BatchJob, Chunk, Line, RecordExtras, ScoredChunk } from './job.ts';
 import { jsonLines } from './json-lines.ts';
 import { recordWriter } from './record.ts';
 import { type TextBytes, textBytes } from './text-bytes.ts';
@@ -39,12 +39,12 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Reco
   const { file, asOf, laws, full, tool, strict } = job;
   const eachLine = job.input === 'csv' ? csvLines(job) : jsonLines(job);
   const write = recordWriter(job);
-  const brief = (to: TextBytes, line: number, profile: Profile, beside?: Beside) => {
+  const brief = (to: TextBytes, line: number, profile: Profile, beside?: RecordExtras) => {
     const briefs: Brief[] = [];
     for (const { law } of laws) briefs.push(assessBriefly(profile, asOf, law));
     write.briefs(to, line, idOf(profile), briefs, beside);
   };
-  const whole = (to: TextBytes, line: number, profile: Profile, beside?: Beside) => {
+  const whole = (to: TextBytes, line: number, profile: Profile, beside?: RecordExtras) => {
     const id = idOf(profile);
     const label = id ?? `line ${line}`;
     write.report(to, line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool }), beside);
@@ -60,7 +60,7 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Reco
     let bad = 0;
     let noted = 0;
     let firstNote: ScoredChunk['firstNote'];
-    const mind = (line: number, beside: Beside | undefined) => {
+    const mind = (line: number, beside: RecordExtras | undefined) => {
       const note = beside?.notes[0];
       if (!note) return;
       noted++;

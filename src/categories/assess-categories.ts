@@ -1,8 +1,8 @@
 import { yesNo } from '../base/answer.ts';
 import type { Day } from '../base/day.ts';
-import type { Arrangement } from '../crs/language-order.ts';
+import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate, Sitting } from '../facts/candidate.ts';
-import type { Spell } from '../facts/work/spell.ts';
+import type { JobPeriod } from '../facts/work/job-period.ts';
 import {
   type CategoryId,
   type CategoryTables,
@@ -27,7 +27,7 @@ import { enoughWhicheverLast } from './whichever-last.ts';
 export function assessCategories(
   candidate: Candidate,
   { categories }: Law,
-  languages?: Arrangement,
+  languages?: LanguageOrder,
 ): readonly Category[] {
   if (!categories) return [];
   const french = languages ? sittingsOf(languages).filter(isFrench) : candidate.languages.french;
@@ -104,7 +104,7 @@ function assessOccupations(
   const counted = (inCanada ? category : anywhere).filter(({ job }) => nocs.includes(job.noc));
   // Where the instructions were not read, breaks count under the other reading of that doubt only.
   const rule: Asked = { ...asked, continuous: asked.continuousRead ? asked.continuous === true : !breaks };
-  const weighed = weigh(id, inCanada, counted, rule, asOf);
+  const weighed = answerFor(id, inCanada, counted, rule, asOf);
   return weighed.eligible === 'yes' ? weighed : (whicheverLast(id, inCanada, counted, rule, asOf) ?? weighed);
 }
 
@@ -112,7 +112,7 @@ function assessOccupations(
 function whicheverLast(
   id: CategoryId,
   inCanada: boolean,
-  counted: readonly Spell[],
+  counted: readonly JobPeriod[],
   asked: Asked,
   asOf: Day,
 ): Category | undefined {
@@ -129,7 +129,13 @@ function whicheverLast(
   };
 }
 
-function weigh(id: CategoryId, inCanada: boolean, counted: readonly Spell[], asked: Asked, asOf: Day): Category {
+function answerFor(
+  id: CategoryId,
+  inCanada: boolean,
+  counted: readonly JobPeriod[],
+  asked: Asked,
+  asOf: Day,
+): Category {
   const { months: needed, windowYears, continuous } = asked;
   const chosen = choose(counted, asked, asOf);
   if (!chosen) {
@@ -161,10 +167,10 @@ function weigh(id: CategoryId, inCanada: boolean, counted: readonly Spell[], ask
 }
 
 /** The one occupation to rely on: enough work first, then the one that will be enough soonest, then the most work. */
-function choose(spells: readonly Spell[], asked: Asked, asOf: Day): Occupation | undefined {
-  if (spells.length === 0) return undefined;
-  const groups = new Map<string, Spell[]>();
-  for (const spell of spells) groups.set(spell.job.noc, [...(groups.get(spell.job.noc) ?? []), spell]);
+function choose(periods: readonly JobPeriod[], asked: Asked, asOf: Day): Occupation | undefined {
+  if (periods.length === 0) return undefined;
+  const groups = new Map<string, JobPeriod[]>();
+  for (const period of periods) groups.set(period.job.noc, [...(groups.get(period.job.noc) ?? []), period]);
   const rank = { yes: 0, unknown: 1, no: 2 };
   const soon = (on: Day | undefined) => on ?? Number.MAX_SAFE_INTEGER;
   return [...groups]

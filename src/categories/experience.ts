@@ -2,8 +2,8 @@ import type { Answer } from '../base/answer.ts';
 import { addMonths, addYears, type Day } from '../base/day.ts';
 import { type Gap, gapsBeside, longestOf } from '../facts/work/gaps.ts';
 import { fullTimeStretches, hoursIn, type Time } from '../facts/work/hours.ts';
+import { goingOn, isHeld, type JobPeriod, type Window, yearsBefore } from '../facts/work/job-period.ts';
 import { mostHours } from '../facts/work/spans.ts';
-import { goingOn, isHeld, type Spell, type Window, yearsBefore } from '../facts/work/spell.ts';
 import { type Stretch, stretches } from '../facts/work/stretches.ts';
 import type { Experience } from '../law/categories/tables.ts';
 import { fullTimeHoursPerWeek } from '../law/validity.ts';
@@ -30,15 +30,15 @@ export interface Measured {
 const tolerance = 1e-6;
 const fullTimeADay = fullTimeHoursPerWeek / 7;
 
-/** @param spells of one occupation */
-export function measure(spells: readonly Spell[], asked: Asked, asOf: Day): Measured {
+/** @param periods of one occupation */
+export function measure(periods: readonly JobPeriod[], asked: Asked, asOf: Day): Measured {
   const window = yearsBefore(asOf, asked.windowYears);
-  const inAll = hoursIn(spells, window);
+  const inAll = hoursIn(periods, window);
   if (!asked.continuous) {
     const whole: Time = { from: window.from, to: window.from, hours: inAll };
     return { enough: isEnough(whole, asked), hours: inAll, inAll, gaps: [] };
   }
-  const runs = stretches(spells, window);
+  const runs = stretches(periods, window);
   const longest = longestOf(runs);
   const enough = best(runs.flatMap((run) => answersOf(run, asked, window)));
   const isBroken = enough !== 'yes' && inAll + tolerance >= asked.hours;
@@ -67,7 +67,7 @@ function answersOf(run: Stretch, asked: Length, window: Window): readonly Answer
 }
 
 export function timesOf(run: Stretch, window: Window): readonly Time[] {
-  return run.from === run.to || isFullTime(run) ? [run] : [run, ...fullTimeStretches(run.spells, window)];
+  return run.from === run.to || isFullTime(run) ? [run] : [run, ...fullTimeStretches(run.periods, window)];
 }
 
 /** Whether a stretch was full time on each of its days. */
@@ -92,17 +92,18 @@ function best(answers: readonly Answer[]): Answer {
  * The first day after `asOf` on which the work will be enough if the jobs held on `asOf` go on as they are, a contract with
  * a last day up to that day; `undefined` when it never will.
  */
-export function enoughOn(spells: readonly Spell[], asked: Asked, asOf: Day): Day | undefined {
-  const held = spells.filter((spell) => isHeld(spell, asOf));
+export function enoughOn(periods: readonly JobPeriod[], asked: Asked, asOf: Day): Day | undefined {
+  const held = periods.filter((period) => isHeld(period, asOf));
   if (held.length === 0) return undefined;
-  const gain = held.reduce((sum, spell) => sum + (spell.lump > 0 ? fullTimeHoursPerWeek : mostHours(spell.job)), 0) / 7;
+  const gain =
+    held.reduce((sum, period) => sum + (period.lump > 0 ? fullTimeHoursPerWeek : mostHours(period.job)), 0) / 7;
   if (gain === 0) return undefined;
   const needed = asked.hoursConfirmed ? asked.hours : daysOfMonths(asked.months).least * fullTimeADay;
   // Once the window holds nothing but the jobs held, waiting longer adds nothing.
   const last = addYears(asOf, asked.windowYears);
   for (let day = asOf + 1; day <= last; ) {
     const { enough, hours } = measure(
-      spells.map((spell) => (held.includes(spell) ? later(spell, day, asOf) : spell)),
+      periods.map((period) => (held.includes(period) ? later(period, day, asOf) : period)),
       asked,
       day,
     );
@@ -113,7 +114,7 @@ export function enoughOn(spells: readonly Spell[], asked: Asked, asOf: Day): Day
   return undefined;
 }
 
-function later(spell: Spell, day: Day, asOf: Day): Spell {
-  if (spell.lump > 0) return { ...spell, lump: spell.lump + (day - asOf) * fullTimeADay };
-  return goingOn(spell, day);
+function later(period: JobPeriod, day: Day, asOf: Day): JobPeriod {
+  if (period.lump > 0) return { ...period, lump: period.lump + (day - asOf) * fullTimeADay };
+  return goingOn(period, day);
 }

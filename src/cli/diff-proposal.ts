@@ -5,9 +5,9 @@ import type { Proposal } from '../law/proposals/proposal.ts';
 import { makeProposalReport } from '../report/proposal.ts';
 import { proposalCsvLines, proposalDiffs, proposalSheets, proposalTable } from '../report/proposal-sheets.ts';
 import { ExitError, negative } from './exit.ts';
-import type { Given } from './given.ts';
 import { tell, writeOutput } from './io.ts';
 import { text } from './law.ts';
+import type { OptionValues } from './option-values.ts';
 import { loadProfiles } from './profiles.ts';
 import { renderAnswer } from './sheets.ts';
 import { toolName, toolVersion } from './version.ts';
@@ -16,7 +16,7 @@ import { words } from './words.ts';
 /** `crs diff --to PROPOSAL`: what the reform would do to each profile, row by row; never a score. */
 export async function diffProposal(
   files: readonly string[],
-  given: Given,
+  given: OptionValues,
   { asOf, law, proposal }: { readonly asOf: Day; readonly law: Law; readonly proposal: Proposal },
 ): Promise<void> {
   for (const flag of ['baseline', 'fromDate', 'toDate'] as const) {

@@ -3,8 +3,8 @@ import type { Law } from '../law/law.ts';
 import { proposals } from '../law/proposals/index.ts';
 import type { Proposal } from '../law/proposals/proposal.ts';
 import { dayOption, lawOfDay, today } from './day.ts';
-import type { Given } from './given.ts';
 import { namedLaw } from './named-rules.ts';
+import type { OptionValues } from './option-values.ts';
 
 export interface When {
   readonly asOf: Day;
@@ -15,7 +15,7 @@ export interface When {
  * The day of `--as-of` and the rules of `--rules`: those of the same day unless told otherwise. A version is named by
  * its first day, so that days and names read alike.
  */
-export async function whenOf(given: Given): Promise<When> {
+export async function whenOf(given: OptionValues): Promise<When> {
   const asOf = dayOption('--as-of', text(given.asOf) ?? today());
   const rules = text(given.rules);
   if (rules === undefined) return { asOf, law: lawOfDay('--as-of', asOf) };
@@ -23,16 +23,16 @@ export async function whenOf(given: Given): Promise<When> {
 }
 
 /** The proposal that `--rules` names, if it names one, with the day and the law of that day to hold it against. */
-export async function proposalOf(given: Given): Promise<(When & { readonly proposal: Proposal }) | undefined> {
+export async function proposalOf(given: OptionValues): Promise<(When & { readonly proposal: Proposal }) | undefined> {
   const proposal = proposals.find(({ id }) => id === given.rules);
   return proposal && { ...(await whenOf({ ...given, rules: undefined })), proposal };
 }
 
 /** Every use of an option that can be repeated. */
-export function texts(value: Given[string]): readonly string[] {
+export function texts(value: OptionValues[string]): readonly string[] {
   return typeof value === 'string' ? [value] : typeof value === 'object' ? value : [];
 }
 
-export function text(value: Given[string]): string | undefined {
+export function text(value: OptionValues[string]): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

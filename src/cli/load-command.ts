@@ -1,5 +1,5 @@
 import type { CommandName } from './commands.ts';
-import type { CommandModule } from './given.ts';
+import type { CommandModule } from './option-values.ts';
 
 /** Each command's file, loaded only when the command runs. */
 export const loadCommand: Readonly<Record<CommandName, () => Promise<CommandModule>>> = {

@@ -3,9 +3,9 @@ import { files } from '../messages/en/files.ts';
 import { help as words } from '../messages/en/help.ts';
 import { type CommandName, type CommandSpec, commands } from './commands.ts';
 import { badInput, ExitError, internal, isExitError } from './exit.ts';
-import type { Given } from './given.ts';
 import { commandHelp, rootHelp } from './help.ts';
 import { loadCommand } from './load-command.ts';
+import type { OptionValues } from './option-values.ts';
 import { flagOf, type OptionSpec, options } from './options.ts';
 import { refuseSameFile } from './same-file.ts';
 import { terminalWidth } from './terminal-width.ts';
@@ -57,7 +57,7 @@ function command(spec: CommandSpec<CommandName>): Command {
   if (args !== '') built.arguments(args);
   for (const option of spec.options) built.addOption(optionOf(options[option]));
   return built.action(async (...received: unknown[]) => {
-    const [args, given] = [texts(received.slice(0, -2)), built.opts<Given>()];
+    const [args, given] = [texts(received.slice(0, -2)), built.opts<OptionValues>()];
     refuseSameFile(spec, args, given);
     const { run } = await loadCommand[name]();
     await run(args, given);

@@ -4,7 +4,7 @@ import { files as words } from '../messages/en/files.ts';
 import type { CommandSpec } from './commands.ts';
 import { dataDirectory } from './data-directory.ts';
 import { ExitError } from './exit.ts';
-import type { Given } from './given.ts';
+import type { OptionValues } from './option-values.ts';
 import { flagOf, keyOf, options } from './options.ts';
 
 /** A file that a command reads or writes. */
@@ -19,7 +19,7 @@ interface Used {
  * Refuses an output that is also read, which would be lost, and two that are one file, of which one would be.
  * @throws {ExitError} before anything is read or written
  */
-export function refuseSameFile(spec: CommandSpec, args: readonly string[], given: Given): void {
+export function refuseSameFile(spec: CommandSpec, args: readonly string[], given: OptionValues): void {
   const written = outputsOf(spec, given);
   const printed = printedOf(given);
   const outputs = [...written, ...printed];
@@ -45,12 +45,12 @@ function refuseRead(outputs: readonly Used[], inputs: readonly Used[]): void {
   }
 }
 
-function outputsOf(spec: CommandSpec, given: Given): readonly Used[] {
+function outputsOf(spec: CommandSpec, given: OptionValues): readonly Used[] {
   return optionsOf(spec, given, 'written').flatMap(({ flag, value }) => named(value, `${flag} ${value}`));
 }
 
 /** Standard output, where something is printed and a shell has made it a file (`> FILE`). */
-function printedOf({ output, ics }: Given): readonly Used[] {
+function printedOf({ output, ics }: OptionValues): readonly Used[] {
   const isPrinted = output === undefined || output === '-' || ics === '-';
   return isPrinted ? descriptor(1, words['file.standardOutput']()) : [];
 }
@@ -63,7 +63,7 @@ function argumentsOf(spec: CommandSpec, args: readonly string[]): readonly Used[
 }
 
 /** The files that options name; `-` is none. */
-function optionsOf(spec: CommandSpec, given: Given, file: 'read' | 'written') {
+function optionsOf(spec: CommandSpec, given: OptionValues, file: 'read' | 'written') {
   return spec.options.flatMap((name) => {
     const option = options[name];
     if (!('file' in option) || option.file !== file) return [];

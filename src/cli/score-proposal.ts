@@ -5,9 +5,9 @@ import type { Proposal } from '../law/proposals/proposal.ts';
 import { makeProposalReport } from '../report/proposal.ts';
 import { proposalCsvLines, proposalSheets } from '../report/proposal-sheets.ts';
 import { badInput, ExitError, negative } from './exit.ts';
-import type { Given } from './given.ts';
 import { tell, writeOutput } from './io.ts';
 import { text, texts } from './law.ts';
+import type { OptionValues } from './option-values.ts';
 import { loadProfiles } from './profiles.ts';
 import { renderAnswer } from './sheets.ts';
 import { toolName, toolVersion } from './version.ts';
@@ -16,7 +16,7 @@ import { words } from './words.ts';
 /** `crs score --rules PROPOSAL`: what the proposal would do to each profile. There is no score to give. */
 export async function scoreProposal(
   files: readonly string[],
-  given: Given,
+  given: OptionValues,
   { asOf, law, proposal }: { readonly asOf: Day; readonly law: Law; readonly proposal: Proposal },
 ): Promise<void> {
   const wanted = texts(given.require);

@@ -1,11 +1,11 @@
 import type { Sheet } from '../report/sheet.ts';
-import type { Given } from './given.ts';
 import { text } from './law.ts';
+import type { OptionValues } from './option-values.ts';
 import { structured } from './structured.ts';
 import { chalkFor, terminalWidth } from './terminal.ts';
 
 /** One answer in every form: data as it is, sheets for people. */
-export interface Answer {
+export interface RenderableAnswer {
   /** JSON and YAML. */
   readonly data: unknown;
   readonly sheets: readonly Sheet[];
@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** The answer in the form that `--format` asks for. */
-export async function renderAnswer({ data, sheets, csv }: Answer, given: Given): Promise<string> {
+export async function renderAnswer({ data, sheets, csv }: RenderableAnswer, given: OptionValues): Promise<string> {
   const format = text(given.format) ?? 'table';
   const plain = await structured([data], format);
   if (plain !== undefined) return plain;

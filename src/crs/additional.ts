@@ -3,7 +3,7 @@ import type { CrsTables } from '../law/crs/tables.ts';
 import type { Message } from '../messages/message.ts';
 import { type CrsId, type Node, sum } from '../score-tree/node.ts';
 import { highWagePoints, scoreHighWage } from './high-wage.ts';
-import type { Arrangement } from './language-order.ts';
+import type { LanguageOrder } from './language-order.ts';
 
 type Table = CrsTables['additional'];
 
@@ -13,7 +13,7 @@ interface Pay {
 }
 
 /** The points of part D. */
-export function additionalPoints(candidate: Candidate, languages: Arrangement, { additional }: CrsTables): number {
+export function additionalPoints(candidate: Candidate, languages: LanguageOrder, { additional }: CrsTables): number {
   let points =
     nominationPoints(candidate, additional) +
     payOffer(candidate, additional).points +
@@ -35,7 +35,7 @@ function siblingPoints({ sibling }: Candidate, table: Table): number {
 /** Part D: nomination, job offer, Canadian study, French and a sibling, together at most the cap. */
 export function scoreAdditional(
   candidate: Candidate,
-  languages: Arrangement,
+  languages: LanguageOrder,
   { additional, cite }: CrsTables,
 ): Node<CrsId> {
   const { nomination, sibling, canadianStudy, jobOffer, french } = additional;
@@ -95,7 +95,7 @@ function payStudy({ canadianStudy }: Candidate, { canadianStudy: table }: Table)
 }
 
 /** French may be first or second; English decides between the two amounts. */
-function payFrench({ mixedEnglishPaysHigher }: Candidate, { first, second }: Arrangement, { french }: Table): Pay {
+function payFrench({ mixedEnglishPaysHigher }: Candidate, { first, second }: LanguageOrder, { french }: Table): Pay {
   if (french.withEnglish === 0) return { points: 0, because: notPaid };
   const inFrench = first?.language === 'french' ? first : second?.language === 'french' ? second : undefined;
   if (!inFrench) return { points: 0, because: { id: 'french.none', values: {} } };

@@ -2,13 +2,13 @@ import type { Candidate, Sitting } from '../facts/candidate.ts';
 import type { CrsTables, Pair } from '../law/crs/tables.ts';
 import { type CrsId, type Node, sum } from '../score-tree/node.ts';
 import { abilityNodes } from './language.ts';
-import type { Arrangement } from './language-order.ts';
+import type { LanguageOrder } from './language-order.ts';
 import { ageRow, column, levelRow, yearRow } from './rows.ts';
 
 type Table = CrsTables['core'];
 
 /** The points of part A. */
-export function corePoints(candidate: Candidate, { first, second }: Arrangement, { core }: CrsTables): number {
+export function corePoints(candidate: Candidate, { first, second }: LanguageOrder, { core }: CrsTables): number {
   const withPartner = candidate.partner !== undefined;
   const points =
     agePoints(candidate, core, withPartner) +
@@ -39,7 +39,7 @@ function languagePoints(sitting: Sitting | undefined, table: Table['firstLanguag
 }
 
 /** Part A: age, education, both official languages, Canadian work. */
-export function scoreCore(candidate: Candidate, languages: Arrangement, { core, cite }: CrsTables): Node<CrsId> {
+export function scoreCore(candidate: Candidate, languages: LanguageOrder, { core, cite }: CrsTables): Node<CrsId> {
   const withPartner = candidate.partner !== undefined;
   const pick = (pair: Pair) => column(pair, withPartner);
   const language = (id: 'core.firstLanguage' | 'core.secondLanguage', sitting: Sitting | undefined, cap?: Pair) => {

@@ -3,20 +3,20 @@ import { abilities } from '../law/language-tests/chart.ts';
 import { levelRow } from './rows.ts';
 
 /** Which sitting stands for the first official language and which for the second. */
-export interface Arrangement {
+export interface LanguageOrder {
   readonly first: Sitting | undefined;
   readonly second: Sitting | undefined;
 }
 
-const none: readonly Arrangement[] = [{ first: undefined, second: undefined }];
+const none: readonly LanguageOrder[] = [{ first: undefined, second: undefined }];
 
 /** Every way in which a candidate can name valid sittings: one for each language, in both orders unless one is stated. */
-export function arrangements({ languages }: Candidate): readonly Arrangement[] {
+export function languageOrders({ languages }: Candidate): readonly LanguageOrder[] {
   const { first } = languages;
   const english = best(languages.english);
   const french = best(languages.french);
   if (english.length === 0 && french.length === 0) return none;
-  const found: Arrangement[] = [];
+  const found: LanguageOrder[] = [];
   const inOrder = (ones: readonly Sitting[], others: readonly Sitting[]) => {
     for (const one of ones) {
       if (others.length === 0) found.push({ first: one, second: undefined });

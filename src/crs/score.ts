@@ -3,7 +3,7 @@ import type { CrsTables } from '../law/crs/tables.ts';
 import { type CrsId, type Node, sum } from '../score-tree/node.ts';
 import { additionalPoints, scoreAdditional } from './additional.ts';
 import { corePoints, scoreCore } from './core.ts';
-import { type Arrangement, arrangements } from './language-order.ts';
+import { type LanguageOrder, languageOrders } from './language-order.ts';
 import { partnerPoints, scorePartner } from './partner.ts';
 import { scoreTransferability, transferabilityPoints } from './transferability.ts';
 
@@ -17,7 +17,7 @@ export interface CrsPoints {
 }
 
 /** The points of `scoreCrs`, many times faster: without nodes and reasons. */
-export function crsPoints(candidate: Candidate, languages: Arrangement, tables: CrsTables): CrsPoints {
+export function crsPoints(candidate: Candidate, languages: LanguageOrder, tables: CrsTables): CrsPoints {
   const core = corePoints(candidate, languages, tables);
   const partner = partnerPoints(candidate, tables);
   const transferability = transferabilityPoints(candidate, languages, tables);
@@ -27,7 +27,7 @@ export function crsPoints(candidate: Candidate, languages: Arrangement, tables: 
 }
 
 /** The whole CRS tree of a candidate under one version's tables, 0 to 1,200 points. */
-export function scoreCrs(candidate: Candidate, languages: Arrangement, tables: CrsTables): Node<CrsId> {
+export function scoreCrs(candidate: Candidate, languages: LanguageOrder, tables: CrsTables): Node<CrsId> {
   return sum<CrsId>('crs', tables.total, tables.cite.total, [
     scoreCore(candidate, languages, tables),
     scorePartner(candidate, tables),
@@ -36,14 +36,14 @@ export function scoreCrs(candidate: Candidate, languages: Arrangement, tables: C
   ]);
 }
 
-export interface Scored {
-  readonly languages: Arrangement;
+export interface ScoredOrder {
+  readonly languages: LanguageOrder;
   readonly crs: Node<CrsId>;
 }
 
 /** Every arrangement of languages with its tree, most points first; equal totals in the order English, French. */
-export function scoreArrangements(candidate: Candidate, tables: CrsTables): readonly Scored[] {
-  return arrangements(candidate)
+export function scoreLanguageOrders(candidate: Candidate, tables: CrsTables): readonly ScoredOrder[] {
+  return languageOrders(candidate)
     .map((languages) => ({ languages, crs: scoreCrs(candidate, languages, tables) }))
     .sort((a, b) => b.crs.points - a.crs.points);
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../facts/candidate.ts';
 import type { Combination, CrsTables } from '../law/crs/tables.ts';
 import type { Message } from '../messages/message.ts';
 import { type CrsId, type Node, sum } from '../score-tree/node.ts';
-import type { Arrangement } from './language-order.ts';
+import type { LanguageOrder } from './language-order.ts';
 import { foreignYearRow } from './rows.ts';
 
 type Tier = 0 | 1 | 2;
@@ -11,7 +11,7 @@ type Grade = 'none' | 'low' | 'high';
 type Table = CrsTables['transferability'];
 
 /** The points of part C. */
-export function transferabilityPoints(candidate: Candidate, languages: Arrangement, tables: CrsTables): number {
+export function transferabilityPoints(candidate: Candidate, languages: LanguageOrder, tables: CrsTables): number {
   const table = tables.transferability;
   const { education, foreign, language, canadian, certificate } = gradesOf(candidate, languages, table);
   const ofEducation =
@@ -34,7 +34,7 @@ interface Grades {
   readonly certificate: Grade;
 }
 
-function gradesOf({ education, work, certificate }: Candidate, { first }: Arrangement, table: Table): Grades {
+function gradesOf({ education, work, certificate }: Candidate, { first }: LanguageOrder, table: Table): Grades {
   const lowest = first?.lowest ?? 0;
   return {
     education: table.educationTier[education.level],
@@ -54,7 +54,7 @@ function certificatePoints({ certificate }: Table, by: Grade): number {
 }
 
 /** Part C: education and foreign work, each with language and with Canadian work, and the trade certificate. */
-export function scoreTransferability(candidate: Candidate, languages: Arrangement, tables: CrsTables): Node<CrsId> {
+export function scoreTransferability(candidate: Candidate, languages: LanguageOrder, tables: CrsTables): Node<CrsId> {
   const { transferability: table, cite } = tables;
   const source = cite.transferability;
   const { foreignYears, canadianYears } = candidate.work;

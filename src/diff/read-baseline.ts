@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { printable } from '../base/printable.ts';
 import { InputError, type InputProblem } from '../profile/input-error.ts';
 import { checkStrict } from '../profile/read-strict.ts';
+import type { ComparableScore, ScoredNode } from './comparable-score.ts';
 import { nameKey } from './name-key.ts';
-import type { Scored, ScoredNode } from './scored.ts';
 
 interface StoredNode {
   readonly id: string;
@@ -33,7 +33,7 @@ const stored = z.object({
 /** A stored score with the name of its profile as it is written there. */
 export interface Stored {
   readonly profile: string;
-  readonly scored: Scored;
+  readonly scored: ComparableScore;
 }
 
 /**

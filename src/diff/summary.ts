@@ -1,4 +1,4 @@
-import type { ProfileDiff } from './diff-scored.ts';
+import type { ProfileDiff } from './diff-scores.ts';
 
 /** What many differences come to. Profiles that one side does not have are counted apart. */
 export interface Summary {

@@ -5,7 +5,7 @@ import type { Message } from '../messages/message.ts';
 import type { Credential, Profile, Province } from '../profile/schema.ts';
 import type { FamilySize } from './family.ts';
 import type { Doubt, Note } from './settling.ts';
-import type { Spell } from './work/spell.ts';
+import type { JobPeriod } from './work/job-period.ts';
 import type { TradeHours } from './work/trades.ts';
 
 /** A language test that counts on the day. Levels are CLB or NCLC, 0 to 12 (3 and less: below 4, 10 and more alike). */
@@ -72,11 +72,11 @@ export interface WorkFacts {
 /** The jobs that count, as time, at any time. */
 export interface CountedJobs {
   /** Skilled work. */
-  readonly anywhere: readonly Spell[];
+  readonly anywhere: readonly JobPeriod[];
   /** Canadian experience of the CRS. */
-  readonly canada: readonly Spell[];
+  readonly canada: readonly JobPeriod[];
   /** Work in Canada for the categories that ask for it. */
-  readonly category: readonly Spell[];
+  readonly category: readonly JobPeriod[];
   /** Whether work with breaks counts for those categories, where that was not read. */
   readonly breaks: boolean;
 }

@@ -1,7 +1,7 @@
 import { addMonths, parseDay } from '../base/day.ts';
 import { academicYear, leastAcademicYears } from '../law/validity.ts';
 import type { Credential } from '../profile/schema.ts';
-import { otherwise, type Settling, type Whose } from './settling.ts';
+import { readTheOtherWay, type Settling, type Whose } from './settling.ts';
 
 /**
  * The credentials at the level that counts. Where first and last day leave no room for an academic year, a level of a year or
@@ -18,7 +18,10 @@ function atItsLevel(settling: Settling, credential: Credential, whose: Whose, po
   if (!isUnderOneYear(credential)) return credential;
   const { level, field, started = '', completed = '' } = credential;
   const values = { whose, position, level, field, started, completed };
-  const isAsStated = otherwise(settling, 'education.levelAsStated', { id: 'credential.underOneYearByDays', values });
+  const isAsStated = readTheOtherWay(settling, 'education.levelAsStated', {
+    id: 'credential.underOneYearByDays',
+    values,
+  });
   return isAsStated ? credential : { ...credential, level: 'lessThanOneYear' };
 }
 

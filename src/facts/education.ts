@@ -5,7 +5,7 @@ import type { Message } from '../messages/message.ts';
 import type { Credential } from '../profile/schema.ts';
 import type { Assessor, CountedCredential, Education } from './candidate.ts';
 import { isShorterThanLevel } from './credential-level.ts';
-import { otherwise, type Settling, type Whose } from './settling.ts';
+import { readTheOtherWay, type Settling, type Whose } from './settling.ts';
 
 // From the level that pays least to the one that pays most, single credentials only.
 const order: Readonly<Record<Credential['level'], number>> = {
@@ -44,7 +44,7 @@ export function settleEducation(settling: Settling, list: readonly Credential[] 
 function levelOf(settling: Settling, counted: readonly CountedCredential[], whose: Whose): EducationLevel {
   if (highest(counted) === 'lessThanOneYear') {
     const message: Message = { id: 'credential.secondaryNotStated', values: { whose } };
-    return otherwise(settling, 'education.secondaryFinished', message) ? 'secondary' : 'none';
+    return readTheOtherWay(settling, 'education.secondaryFinished', message) ? 'secondary' : 'none';
   }
   return levelOfCredentials(counted);
 }
@@ -101,7 +101,10 @@ function count(
   if (country === 'CA') return { level, assessor: undefined };
   const isDenied = eca?.assessed === false;
   if (country === undefined && (isDenied || eca === undefined)) {
-    const canadian = otherwise(settling, 'education.canadian', { id: 'education.countryNotStated', values: about });
+    const canadian = readTheOtherWay(settling, 'education.canadian', {
+      id: 'education.countryNotStated',
+      values: about,
+    });
     return canadian ? { level, assessor: undefined } : undefined;
   }
   if (isDenied) {
@@ -111,7 +114,7 @@ function count(
   const issued = dayOf(eca?.issued);
   if (eca === undefined || issued === undefined) {
     const id = eca === undefined ? 'education.ecaNotStated' : 'education.ecaDateNotStated';
-    const assessed = otherwise(settling, 'education.assessed', { id, values: about });
+    const assessed = readTheOtherWay(settling, 'education.assessed', { id, values: about });
     return assessed ? { level, assessor: assessorOf(eca) } : undefined;
   }
   if (issued > settling.asOf) {
@@ -161,7 +164,7 @@ function readLevel(
 ): Credential['level'] {
   if (level !== 'professional' || eca !== undefined || field === undefined || !podiatry.test(field)) return level;
   const message: Message = { id: 'education.podiatry', values: { whose, position, level, field } };
-  return otherwise(settling, 'education.podiatryIsProfessional', message) ? 'professional' : 'bachelor';
+  return readTheOtherWay(settling, 'education.podiatryIsProfessional', message) ? 'professional' : 'bachelor';
 }
 
 function dayOf(text: string | undefined): number | undefined {

@@ -2,7 +2,7 @@ import type { Answer } from '../base/answer.ts';
 import { type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
 import { dependentChildUnder } from '../law/validity.ts';
 import type { Dependent, Profile } from '../profile/schema.ts';
-import { otherwise, type Settling } from './settling.ts';
+import { readTheOtherWay, type Settling } from './settling.ts';
 
 /** How many persons a family has; from and to differ where something is not stated. */
 export interface FamilySize {
@@ -64,7 +64,7 @@ export function settleFamily(settling: Settling, profile: Profile): FamilySize {
   const size = familyOf(profile, asOf);
   let fewer = 0;
   if (maritalStatus === 'separated') {
-    if (otherwise(settling, 'family.spouseIsNone', { id: 'family.separated', values: {} })) fewer++;
+    if (readTheOtherWay(settling, 'family.spouseIsNone', { id: 'family.separated', values: {} })) fewer++;
   }
   for (const [index, child] of dependents.entries()) {
     const answer = isDependent(child, asOf);
@@ -74,7 +74,7 @@ export function settleFamily(settling: Settling, profile: Profile): FamilySize {
     if (answer !== 'unknown') continue;
     const missing = missingOf(child);
     const message = { id: 'family.dependenceNotStated', values: { position, under, missing } } as const;
-    if (otherwise(settling, 'family.childIsNoDependent', message)) fewer++;
+    if (readTheOtherWay(settling, 'family.childIsNoDependent', message)) fewer++;
   }
   return { least: size.least, most: Math.max(size.least, size.most - fewer) };
 }

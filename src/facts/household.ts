@@ -2,7 +2,7 @@ import type { Answer } from '../base/answer.ts';
 import type { Message } from '../messages/message.ts';
 import type { Partner, Profile } from '../profile/schema.ts';
 import { type FamilySize, settleFamily } from './family.ts';
-import { otherwise, type Settling } from './settling.ts';
+import { readTheOtherWay, type Settling } from './settling.ts';
 
 export interface Household {
   /** Whether the partner is counted: with the other column, and with part B of the CRS. */
@@ -38,7 +38,7 @@ function settlePartner(
   if (!partner) {
     if (maritalStatus !== 'married' && maritalStatus !== 'commonLaw') return not('partner.none');
     // A missing partner means none, which marriage contradicts: the other reading is shown.
-    const counted = otherwise(settling, 'partner.counted', { id: 'partner.notDescribed', values: {} });
+    const counted = readTheOtherWay(settling, 'partner.counted', { id: 'partner.notDescribed', values: {} });
     return counted ? { counted, because: { id: 'partner.counted', values: {} } } : not('partner.none');
   }
   if (maritalStatus !== undefined && maritalStatus !== 'married' && maritalStatus !== 'commonLaw') {
@@ -56,7 +56,7 @@ function settlePartner(
       partner.accompanying === undefined && 'partner.accompanying',
       partner.citizenOrPermanentResident === undefined && 'partner.citizenOrPermanentResident',
     ].filter((key) => key !== false);
-    if (otherwise(settling, 'partner.notCounted', { id: 'partner.notStated', values: { missing } }))
+    if (readTheOtherWay(settling, 'partner.notCounted', { id: 'partner.notStated', values: { missing } }))
       return not('partner.none');
   }
   return { counted: true, because: { id: 'partner.counted', values: {} } };
@@ -92,7 +92,7 @@ function isResidentAbroad(settling: Settling, profile: Profile): boolean {
   const unstated = unstatedFacts(partner);
   if (!mayEarn(partner) && unstated.length === 0) return false;
   const values = { missing: [...missing, ...unstated] };
-  return otherwise(settling, 'partner.residesAbroad', { id: 'partner.residesAbroad', values });
+  return readTheOtherWay(settling, 'partner.residesAbroad', { id: 'partner.residesAbroad', values });
 }
 
 /** Whether anything is described that the rows of R83 could pay for. */

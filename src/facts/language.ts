@@ -4,7 +4,7 @@ import { charts, testValidYears } from '../law/language-tests/charts.ts';
 import { isTestId } from '../law/language-tests/is-test.ts';
 import type { LanguageTest } from '../profile/schema.ts';
 import type { Sitting } from './candidate.ts';
-import { otherwise, type Settling, type Whose } from './settling.ts';
+import { readTheOtherWay, type Settling, type Whose } from './settling.ts';
 
 /**
  * The CLB or NCLC level of one result.
@@ -55,7 +55,7 @@ export function settleLanguage(settling: Settling, tests: readonly LanguageTest[
       continue;
     }
     if (isBefore(settling.asOf, chart?.surelyAcceptedFrom)) {
-      if (!otherwise(settling, 'language.accepted', { id: 'language.acceptanceUncertain', values })) continue;
+      if (!readTheOtherWay(settling, 'language.accepted', { id: 'language.acceptanceUncertain', values })) continue;
     }
     ofAnyAge.push(sitting);
     if (date !== undefined && wholeYears(date, settling.asOf) >= testValidYears) {

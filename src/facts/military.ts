@@ -3,7 +3,7 @@ import type { MilitaryCategory } from '../law/categories/tables.ts';
 import type { Law } from '../law/law.ts';
 import type { JobOffer, Profile } from '../profile/schema.ts';
 import type { Candidate } from './candidate.ts';
-import { otherwise, type Settling } from './settling.ts';
+import { readTheOtherWay, type Settling } from './settling.ts';
 
 type Service = NonNullable<Profile['militaryService']>;
 
@@ -23,8 +23,9 @@ export function settleMilitary(
   const end = service?.end === undefined ? undefined : parseDay(service.end);
   const isOver = end !== undefined && end < settling.asOf;
   const assumed =
-    missing.length > 0 && otherwise(settling, 'military.stated', { id: 'military.notStated', values: { missing } });
-  const served = isOver && otherwise(settling, 'military.served', { id: 'military.over', values: {} });
+    missing.length > 0 &&
+    readTheOtherWay(settling, 'military.stated', { id: 'military.notStated', values: { missing } });
+  const served = isOver && readTheOtherWay(settling, 'military.served', { id: 'military.over', values: {} });
   return { service, missing: assumed ? [] : missing, isOver: isOver && !served };
 }
 

@@ -4,11 +4,11 @@ import { isSkilled } from '../law/skilled.ts';
 import { hoursPerYear } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import type { Job, JobOffer } from '../profile/schema.ts';
-import type { Found, Routes } from './offer-routes.ts';
-import { otherwise, type Reading, type Settling } from './settling.ts';
+import type { OfferRoutes, RouteOrReason } from './offer-routes.ts';
+import { type DoubtKind, readTheOtherWay, type Settling } from './settling.ts';
 import { type Gap, gapsBeside } from './work/gaps.ts';
 import { hoursIn } from './work/hours.ts';
-import { isHeld, type Spell, spellOf } from './work/spell.ts';
+import { isHeld, type JobPeriod, jobPeriodOf } from './work/job-period.ts';
 import { longestRun, stretches } from './work/stretches.ts';
 
 /**
@@ -21,14 +21,14 @@ export function routesByPermit(
   offer: JobOffer,
   permit: 'lmia' | 'exempt204or205',
   work: readonly Job[] | undefined,
-): Routes {
+): OfferRoutes {
   const { skilled, programs } = settling.law;
-  const spells = employedInCanada(settling, work);
-  const held = spells.filter((spell) => isHeld(spell, settling.asOf));
-  const found = (fits: Fits): Found =>
+  const periods = employedInCanada(settling, work);
+  const held = periods.filter((period) => isHeld(period, settling.asOf));
+  const found = (fits: Fits): RouteOrReason =>
     permit === 'lmia'
       ? onAssessment(settling, held, work !== undefined, fits)
-      : afterService(settling, offer.noc, { spells, held, stated: work !== undefined }, fits);
+      : afterService(settling, offer.noc, { periods, held, stated: work !== undefined }, fits);
   const worker = found({ is: (noc) => permit !== 'lmia' || isSkilled(noc, skilled), because: notSkilled });
   const isTradeOffer = isTrade(offer.noc, programs.tables.fst.trades);
   const trade = !isTradeOffer
@@ -53,9 +53,9 @@ const notEmployed: Message = { id: 'offer.notEmployed', values: {} };
 const notSkilled: Message = { id: 'offer.permitNotSkilled', values: {} };
 const otherTrade: Message = { id: 'offer.permitOtherTrade', values: {} };
 
-function employedInCanada({ asOf }: Settling, work: readonly Job[] = []): readonly Spell[] {
+function employedInCanada({ asOf }: Settling, work: readonly Job[] = []): readonly JobPeriod[] {
   return work
-    .map((job, index) => spellOf(job, asOf, index + 1))
+    .map((job, index) => jobPeriodOf(job, asOf, index + 1))
     .filter(({ job: { country, paid, authorized, selfEmployed } }) => {
       return country === 'CA' && paid !== false && authorized !== false && selfEmployed !== true;
     });
@@ -67,7 +67,7 @@ function isSameMinorGroup(noc: string, other: string): boolean {
 }
 
 /** A job that did not match its NOC entry, or for an employer abroad, need not be the one of the permit. */
-function isSurelyPermits({ job: { matchesNoc, employerCountry } }: Spell): boolean {
+function isSurelyPermits({ job: { matchesNoc, employerCountry } }: JobPeriod): boolean {
   return matchesNoc !== false && (employerCountry === undefined || employerCountry === 'CA');
 }
 
@@ -75,13 +75,13 @@ function isSurelyPermits({ job: { matchesNoc, employerCountry } }: Spell): boole
  * Whether the jobs held are of the permit's kind: all are, none is or may be (whoever the employer is), or it is open which of
  * them is the permit's.
  */
-function areOfKind(held: readonly Spell[], { is }: Fits): Answer {
-  if (held.length > 0 && held.every((spell) => isSurelyPermits(spell) && is(spell.job.noc))) return 'yes';
+function areOfKind(held: readonly JobPeriod[], { is }: Fits): Answer {
+  if (held.length > 0 && held.every((period) => isSurelyPermits(period) && is(period.job.noc))) return 'yes';
   return held.some(({ job }) => is(job.noc) || job.matchesNoc === false) ? 'unknown' : 'no';
 }
 
 /** R82(2)(a), R87.2(3)(d)(ii): a permit on an LMIA for the job that is held. */
-function onAssessment(settling: Settling, held: readonly Spell[], stated: boolean, fits: Fits): Found {
+function onAssessment(settling: Settling, held: readonly JobPeriod[], stated: boolean, fits: Fits): RouteOrReason {
   const kind = stated ? areOfKind(held, fits) : 'unknown';
   if (kind === 'yes') return 'a';
   if (kind === 'no') return held.length === 0 ? notEmployed : fits.because;
@@ -89,23 +89,23 @@ function onAssessment(settling: Settling, held: readonly Spell[], stated: boolea
 }
 
 /** The same doubt may be about both routes: it is noted once. */
-function ask(settling: Settling, reading: Reading, message: Message): boolean {
-  const isNoted = settling.doubts.some((doubt) => doubt.reading === reading);
-  return isNoted ? settling.readings.has(reading) : otherwise(settling, reading, message);
+function ask(settling: Settling, reading: DoubtKind, message: Message): boolean {
+  const isNoted = settling.doubts.some((doubt) => doubt.kind === reading);
+  return isNoted ? settling.switched.has(reading) : readTheOtherWay(settling, reading, message);
 }
 
 interface Service {
-  readonly spells: readonly Spell[];
-  readonly held: readonly Spell[];
+  readonly periods: readonly JobPeriod[];
+  readonly held: readonly JobPeriod[];
   readonly stated: boolean;
 }
 
 /** R82(2)(b), R87.2(3)(d)(iii): an exempt permit, after a year of continuous work for the employer, part-time work too. */
-function afterService(settling: Settling, noc: string, service: Service, fits: Fits): Found {
+function afterService(settling: Settling, noc: string, service: Service, fits: Fits): RouteOrReason {
   const years = settling.law.programs.tables.offer.serviceYears;
   const kind = service.stated ? areOfKind(service.held, fits) : 'unknown';
   const served = service.stated ? hasServed(settling, noc, service) : 'unknown';
-  const gaps = served === 'no' ? breaksBefore(settling, service.spells) : [];
+  const gaps = served === 'no' ? breaksBefore(settling, service.periods) : [];
   const missing: Message = { id: 'offer.service', values: { years, gaps } };
   if (served === 'no') return missing;
   if (kind === 'no') return fits.because;
@@ -118,21 +118,21 @@ function afterService(settling: Settling, noc: string, service: Service, fits: F
  * One job still held in the occupation offered shows the year. One in another occupation, or several that follow each other
  * (other hours, another occupation), may have been for one employer or for two.
  */
-function hasServed({ asOf, law }: Settling, noc: string, { spells, held }: Service): Answer {
+function hasServed({ asOf, law }: Settling, noc: string, { periods, held }: Service): Answer {
   const needed = law.programs.tables.offer.serviceYears * hoursPerYear - 1e-6;
   const window = { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY };
-  const sure = held.filter((spell) => spell.job.noc === noc && isSurelyPermits(spell));
+  const sure = held.filter((period) => period.job.noc === noc && isSurelyPermits(period));
   if (longestRun(sure, window) >= needed) return 'yes';
   if (held.length === 0) return 'no';
-  return stretches(spells, window).some(({ to, hours }) => to === asOf && hours >= needed) ? 'unknown' : 'no';
+  return stretches(periods, window).some(({ to, hours }) => to === asOf && hours >= needed) ? 'unknown' : 'no';
 }
 
 /** What broke off the work up to the day, where with the work before it there would be a year. */
-function breaksBefore({ asOf, law }: Settling, spells: readonly Spell[]): readonly Gap[] {
+function breaksBefore({ asOf, law }: Settling, periods: readonly JobPeriod[]): readonly Gap[] {
   const window = { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY };
-  const all = stretches(spells, window);
+  const all = stretches(periods, window);
   const current = all.find(({ from, to }) => from < to && to === asOf);
-  const isEnough = hoursIn(spells, window) + 1e-6 >= law.programs.tables.offer.serviceYears * hoursPerYear;
+  const isEnough = hoursIn(periods, window) + 1e-6 >= law.programs.tables.offer.serviceYears * hoursPerYear;
   return current && isEnough ? gapsBeside(current, all) : [];
 }
 
@@ -141,26 +141,26 @@ function breaksBefore({ asOf, law }: Settling, spells: readonly Spell[]): readon
  * makes the offer ((d)(i), (v)(A)).
  * @returns `undefined` where no LMIA approves the offer
  */
-function approvedOffer(settling: Settling, { lmia }: JobOffer, isEmployed: boolean): Found | undefined {
+function approvedOffer(settling: Settling, { lmia }: JobOffer, isEmployed: boolean): RouteOrReason | undefined {
   if (lmia === false) return undefined;
   const unstated: Message = { id: 'offer.notStated', values: { missing: ['lmia'] } };
-  if (lmia === undefined && !otherwise(settling, 'offer.stated', unstated)) return undefined;
+  if (lmia === undefined && !readTheOtherWay(settling, 'offer.stated', unstated)) return undefined;
   if (!isEmployed) return 'd';
   const message: Message = { id: 'offer.approvedForEmployer', values: {} };
-  return otherwise(settling, 'offer.approvedForEmployer', message) ? 'd' : message;
+  return readTheOtherWay(settling, 'offer.approvedForEmployer', message) ? 'd' : message;
 }
 
 /**
  * R82(2)(d), R87.2(3)(d)(v), with a permit that is neither open nor known to be for the employer who offers: one that names
  * an employer for whom the person works closes it by the letter of (d)(i) and (v)(A).
  */
-export function routeByOtherPermit(settling: Settling, work: readonly Job[] | undefined): Found {
-  const isAtWork = employedInCanada(settling, work).some((spell) => isHeld(spell, settling.asOf));
+export function routeByOtherPermit(settling: Settling, work: readonly Job[] | undefined): RouteOrReason {
+  const isAtWork = employedInCanada(settling, work).some((period) => isHeld(period, settling.asOf));
   if (work !== undefined && !isAtWork) return 'd';
   const message: Message = { id: 'offer.otherPermit', values: {} };
-  return otherwise(settling, 'offer.approvedForEmployer', message) ? 'd' : message;
+  return readTheOtherWay(settling, 'offer.approvedForEmployer', message) ? 'd' : message;
 }
 
-function withApproval(found: Found, approved: Found | undefined): Found {
+function withApproval(found: RouteOrReason, approved: RouteOrReason | undefined): RouteOrReason {
   return typeof found === 'string' || approved === undefined ? found : approved;
 }

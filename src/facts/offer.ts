@@ -3,10 +3,10 @@ import type { Message } from '../messages/message.ts';
 import type { Job, JobOffer } from '../profile/schema.ts';
 import type { Offer, OfferRoute } from './candidate.ts';
 import { routeByOtherPermit, routesByPermit } from './offer-permit.ts';
-import type { Found, Routes } from './offer-routes.ts';
-import { otherwise, type Settling } from './settling.ts';
+import type { OfferRoutes, RouteOrReason } from './offer-routes.ts';
+import { readTheOtherWay, type Settling } from './settling.ts';
+import { isHeld, type JobPeriod, jobPeriodOf } from './work/job-period.ts';
 import { isForForeignEmployer } from './work/sort-canadian.ts';
-import { isHeld, type Spell, spellOf } from './work/spell.ts';
 
 /**
  * Whether an offer is arranged employment, and by which routes.
@@ -40,21 +40,21 @@ export function settleOffer(
 }
 
 /** Before SOR/2016-298 brought the routes of R82(2)(a) to (d), an offer had to be indeterminate. */
-function routesInForce(settling: Settling, { indeterminate }: JobOffer, found: Routes): Routes {
+function routesInForce(settling: Settling, { indeterminate }: JobOffer, found: OfferRoutes): OfferRoutes {
   if (settling.law.programs.tables.offer.routesKnown || indeterminate === true) return found;
   if (indeterminate === false) return both({ id: 'offer.notIndeterminate', values: {} });
   if (typeof found.worker !== 'string' && typeof found.trade !== 'string') return found;
-  if (otherwise(settling, 'offer.indeterminate', { id: 'law.offerIndeterminate', values: {} })) return found;
+  if (readTheOtherWay(settling, 'offer.indeterminate', { id: 'law.offerIndeterminate', values: {} })) return found;
   return both({ id: 'offer.indeterminateNotStated', values: {} });
 }
 
-function both(found: Found): Routes {
+function both(found: RouteOrReason): OfferRoutes {
   return { worker: found, trade: found };
 }
 
 /** What is not stated does not count, but under the other reading of the doubt that `routeOf` noted. */
-function isLasting({ law, readings }: Settling, { noc, fullTime, months }: JobOffer): boolean {
-  const unstated = readings.has('offer.stated');
+function isLasting({ law, switched }: Settling, { noc, fullTime, months }: JobOffer): boolean {
+  const unstated = switched.has('offer.stated');
   return (
     isSkilled(noc, law.skilled) &&
     (fullTime ?? unstated) &&
@@ -62,7 +62,7 @@ function isLasting({ law, readings }: Settling, { noc, fullTime, months }: JobOf
   );
 }
 
-function routesOf(settling: Settling, offer: JobOffer, work: readonly Job[] | undefined): Routes {
+function routesOf(settling: Settling, offer: JobOffer, work: readonly Job[] | undefined): OfferRoutes {
   const { offer: rules, physicians } = settling.law.programs.tables;
   // The public policy for physicians relaxes how long their offers must last.
   const minMonths = physicians.nocs.includes(offer.noc) ? 0 : rules.minMonths;
@@ -84,7 +84,7 @@ function routesOf(settling: Settling, offer: JobOffer, work: readonly Job[] | un
   ].filter((key) => key !== false);
   if (missing.length > 0) {
     const message: Message = { id: 'offer.notStated', values: { missing } };
-    if (!otherwise(settling, 'offer.stated', message)) return both(message);
+    if (!readTheOtherWay(settling, 'offer.stated', message)) return both(message);
   }
   switch (workPermit) {
     case 'lmia':
@@ -98,7 +98,7 @@ function routesOf(settling: Settling, offer: JobOffer, work: readonly Job[] | un
       return both(routeWithoutPermit(settling, work));
     case undefined:
       // With an LMIA the points are certain; the permit decides the exemption from funds alone.
-      return both(otherwise(settling, 'offer.stated', { id: 'offer.permitNotStated', values: {} }) ? 'd' : 'c');
+      return both(readTheOtherWay(settling, 'offer.stated', { id: 'offer.permitNotStated', values: {} }) ? 'd' : 'c');
   }
 }
 
@@ -111,7 +111,7 @@ function routeWithoutPermit(settling: Settling, work: readonly Job[] | undefined
   if (held.length === 0) return 'c';
   if (held.some(isUnderR186)) return 'd';
   const jobs = held.map(({ position }) => position);
-  return otherwise(settling, 'offer.authorized', { id: 'offer.workWithoutPermit', values: { jobs } }) ? 'd' : 'c';
+  return readTheOtherWay(settling, 'offer.authorized', { id: 'offer.workWithoutPermit', values: { jobs } }) ? 'd' : 'c';
 }
 
 function notePermitMissing(settling: Settling, work: readonly Job[] | undefined): void {
@@ -121,12 +121,12 @@ function notePermitMissing(settling: Settling, work: readonly Job[] | undefined)
 }
 
 /** Paid work in Canada that goes on and counts as authorized. */
-function authorizedNow({ asOf }: Settling, work: readonly Job[] = []): readonly Spell[] {
+function authorizedNow({ asOf }: Settling, work: readonly Job[] = []): readonly JobPeriod[] {
   return work
-    .map((job, index) => spellOf(job, asOf, index + 1))
-    .filter((spell) => {
-      const { country, authorized, paid } = spell.job;
-      return country === 'CA' && authorized !== false && paid !== false && isHeld(spell, asOf);
+    .map((job, index) => jobPeriodOf(job, asOf, index + 1))
+    .filter((period) => {
+      const { country, authorized, paid } = period.job;
+      return country === 'CA' && authorized !== false && paid !== false && isHeld(period, asOf);
     });
 }
 
@@ -134,7 +134,7 @@ function authorizedNow({ asOf }: Settling, work: readonly Job[] = []): readonly 
  * A visitor's work (R186(a) and others), a student's (R186(f), (v)), after the studies while the permit asked for in time is
  * decided (R186(w)), and while an extension is (R186(u)).
  */
-function isUnderR186({ job }: Spell): boolean {
+function isUnderR186({ job }: JobPeriod): boolean {
   const { status } = job;
   return (status === 'visitor' || status === 'student' || status === 'maintained') && !isForForeignEmployer(job);
 }

@@ -4,7 +4,7 @@ import { isCanadianIssuer, withoutNominees } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Candidate } from './candidate.ts';
-import { otherwise, type Settling } from './settling.ts';
+import { readTheOtherWay, type Settling } from './settling.ts';
 
 /** A certificate of qualification that counts on the day. */
 export function settleCertificate(
@@ -20,7 +20,7 @@ export function settleCertificate(
   if (held.noc === undefined) settling.doubts.push({ message: { id: 'certificate.tradeNotStated', values: {} } });
   if (held.issuer !== undefined && !isCanadianIssuer(held.issuer)) {
     const message = { id: 'certificate.issuer', values: { issuer: held.issuer } } as const;
-    if (!otherwise(settling, 'certificate.issuer', message)) return undefined;
+    if (!readTheOtherWay(settling, 'certificate.issuer', message)) return undefined;
   }
   return { noc: held.noc };
 }
@@ -62,5 +62,5 @@ export function settleNomination(
   }
   if (kind === 'enhanced') return has;
   const doubt: Message = { id: 'nomination.kindNotStated', values: {} };
-  return otherwise(settling, 'nomination.enhanced', doubt) ? has : { counts: false, because: doubt };
+  return readTheOtherWay(settling, 'nomination.enhanced', doubt) ? has : { counts: false, because: doubt };
 }

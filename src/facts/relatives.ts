@@ -2,7 +2,7 @@ import type { Answer } from '../base/answer.ts';
 import { qualifyingRelations, relativeMinAge } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import type { Relative } from '../profile/schema.ts';
-import { otherwise, type Settling } from './settling.ts';
+import { readTheOtherWay, type Settling } from './settling.ts';
 
 interface Claim {
   readonly counts: boolean;
@@ -65,6 +65,6 @@ function isQualifying(
   ].filter((key) => key !== false);
   return (
     missing.length === 0 ||
-    otherwise(settling, 'relative.qualifies', { id: 'relative.notStated', values: { ...about, missing } })
+    readTheOtherWay(settling, 'relative.qualifies', { id: 'relative.notStated', values: { ...about, missing } })
   );
 }

@@ -11,10 +11,10 @@ import { settleLanguage } from './language.ts';
 import { settleMilitary } from './military.ts';
 import { settleOffer } from './offer.ts';
 import { settleCertificate, settleNomination } from './papers.ts';
-import { type Part, settlePart } from './part.ts';
 import { poolEnd } from './pool-end.ts';
 import { settleRelatives } from './relatives.ts';
-import { otherwise, type Reading, readNotes, type Settling } from './settling.ts';
+import { type SettledPart, settlePart } from './settled-part.ts';
+import { type DoubtKind, readNotes, readTheOtherWay, type Settling } from './settling.ts';
 import { settleStudy, settleTwoYearsOfStudy } from './study.ts';
 import {
   type CrsWork,
@@ -29,7 +29,7 @@ import {
   type TradeWork,
 } from './work/settle-work.ts';
 
-const firstReading: ReadonlySet<Reading> = new Set();
+const firstReading: ReadonlySet<DoubtKind> = new Set();
 
 /**
  * The facts of a person on a day: what counts, what does not and why, and what is in doubt.
@@ -42,9 +42,9 @@ export function settle(
   profile: Profile,
   asOf: Day,
   law: Law,
-  readings: ReadonlySet<Reading> = firstReading,
+  switched: ReadonlySet<DoubtKind> = firstReading,
 ): Candidate {
-  const { candidate } = settleAgain(profile, asOf, law, readings, undefined);
+  const { candidate } = settleAgain(profile, asOf, law, switched, undefined);
   return { ...candidate, notes: readNotes(candidate.notes) };
 }
 
@@ -63,10 +63,10 @@ export function settleAgain(
   profile: Profile,
   asOf: Day,
   law: Law,
-  readings: ReadonlySet<Reading>,
+  switched: ReadonlySet<DoubtKind>,
   before: Parts | undefined,
 ): Settled {
-  const settling: Settling = { asOf, law, readings, notes: [], doubts: [] };
+  const settling: Settling = { asOf, law, switched, notes: [], doubts: [] };
   const person = settlePart(settling, before?.person, settlePerson, profile, undefined);
   const { counted, adaptability } = person.value;
   const levels = settlePart(settling, before?.levels, settleOwnLevels, profile, undefined);
@@ -136,23 +136,23 @@ export function settleAgain(
 
 /** Each part of the facts, the same object where it was taken over from another reading. */
 export interface Parts {
-  readonly person: Part<ReturnType<typeof settlePerson>>;
-  readonly levels: Part<Levels>;
-  readonly education: Part<Education>;
-  readonly tests: Part<ReturnType<typeof settleTests>>;
-  readonly jobs: Part<OwnJobs>;
-  readonly work: Part<ProgramWork>;
-  readonly trades: Part<TradeWork>;
-  readonly crsWork: Part<CrsWork>;
-  readonly study: Part<Candidate['canadianStudy']>;
-  readonly relatives: Part<ReturnType<typeof settleRelatives>>;
-  readonly partner: Part<PartnerFacts | undefined>;
-  readonly certificate: Part<Candidate['certificate']>;
-  readonly nomination: Part<Candidate['nomination']>;
-  readonly offer: Part<Offer | undefined>;
-  readonly military: Part<Candidate['military']>;
-  readonly twoYears: Part<boolean>;
-  readonly mixed: Part<boolean>;
+  readonly person: SettledPart<ReturnType<typeof settlePerson>>;
+  readonly levels: SettledPart<Levels>;
+  readonly education: SettledPart<Education>;
+  readonly tests: SettledPart<ReturnType<typeof settleTests>>;
+  readonly jobs: SettledPart<OwnJobs>;
+  readonly work: SettledPart<ProgramWork>;
+  readonly trades: SettledPart<TradeWork>;
+  readonly crsWork: SettledPart<CrsWork>;
+  readonly study: SettledPart<Candidate['canadianStudy']>;
+  readonly relatives: SettledPart<ReturnType<typeof settleRelatives>>;
+  readonly partner: SettledPart<PartnerFacts | undefined>;
+  readonly certificate: SettledPart<Candidate['certificate']>;
+  readonly nomination: SettledPart<Candidate['nomination']>;
+  readonly offer: SettledPart<Offer | undefined>;
+  readonly military: SettledPart<Candidate['military']>;
+  readonly twoYears: SettledPart<boolean>;
+  readonly mixed: SettledPart<boolean>;
 }
 
 const noCredentials: readonly Credential[] = [];
@@ -270,5 +270,5 @@ function settleMixedEnglish(settling: Settling, _profile: Profile, valid: readon
     ({ language, lowest, levels }) =>
       language === 'english' && lowest < englishFrom && Object.values(levels).some((level) => level >= englishFrom),
   );
-  return mixed && otherwise(settling, 'french.mixedEnglishPaysHigher', { id: 'french.mixedEnglish', values: {} });
+  return mixed && readTheOtherWay(settling, 'french.mixedEnglishPaysHigher', { id: 'french.mixedEnglish', values: {} });
 }

@@ -6,7 +6,7 @@ import type { Message } from '../messages/message.ts';
  * The other reading of a doubt, by name. A profile is always settled under the first reading; to learn what a doubt is
  * worth it is settled once more with this one switched.
  */
-export type Reading =
+export type DoubtKind =
   | 'partner.notCounted'
   | 'partner.counted'
   | 'partner.workWithoutExclusions'
@@ -54,14 +54,14 @@ export type Reading =
 export interface Doubt {
   readonly message: Message;
   /** Left out where the other reading has no figure (a fact that was not stated). */
-  readonly reading?: Reading;
+  readonly kind?: DoubtKind;
 }
 
 /** What one settling knows and gathers. */
 export interface Settling {
   readonly asOf: Day;
   readonly law: Law;
-  readonly readings: ReadonlySet<Reading>;
+  readonly switched: ReadonlySet<DoubtKind>;
   readonly notes: Note[];
   readonly doubts: Doubt[];
 }
@@ -74,9 +74,9 @@ export function readNotes(notes: readonly Note[]): readonly Message[] {
 }
 
 /** Notes a doubt, and tells whether its other reading is the one to take this time. */
-export function otherwise(settling: Settling, reading: Reading, message: Message): boolean {
-  settling.doubts.push({ reading, message });
-  return settling.readings.has(reading);
+export function readTheOtherWay(settling: Settling, kind: DoubtKind, message: Message): boolean {
+  settling.doubts.push({ kind, message });
+  return settling.switched.has(kind);
 }
 
 /** Whose facts a message speaks of. */

@@ -3,7 +3,7 @@ import { canadianStudy } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import type { Credential } from '../profile/schema.ts';
 import type { StudyPay } from './candidate.ts';
-import { otherwise, type Settling, type Whose } from './settling.ts';
+import { readTheOtherWay, type Settling, type Whose } from './settling.ts';
 
 interface Study {
   readonly pays: StudyPay;
@@ -82,7 +82,7 @@ function failingCondition(settling: Settling, credential: Credential, position: 
   }
   if (missing.length === 0) return undefined;
   const message: Message = { id: 'study.notStated', values: { position, missing } };
-  return otherwise(settling, 'study.conditionsMet', message) ? undefined : message;
+  return readTheOtherWay(settling, 'study.conditionsMet', message) ? undefined : message;
 }
 
 /** Months and presence are waived for programs of which any part fell between March 2020 and August 2022. */
@@ -91,7 +91,7 @@ function isWaived(settling: Settling, { started, completed }: Credential, positi
   if (formatDay(settling.asOf) < from || (completed !== undefined && completed < first)) return false;
   if (started !== undefined) return started <= last;
   if (completed !== undefined && completed <= last) return true;
-  return otherwise(settling, 'study.waived', { id: 'study.waiverUncertain', values: { position } });
+  return readTheOtherWay(settling, 'study.waived', { id: 'study.waiverUncertain', values: { position } });
 }
 
 function note(settling: Settling, message: Message): Message {
@@ -122,7 +122,7 @@ export function settleTwoYearsOfStudy(settling: Settling, list: readonly Credent
     if (fullTimeMonths !== undefined && fullTimeMonths < needed) continue;
     if (fullTimeMonths !== undefined && isStudiedByDay(settling, credential, needed)) return true;
     const message: Message = { id: 'study.monthsNotStated', values: { whose, position, needed } };
-    if (otherwise(settling, 'study.monthsEnough', message)) return true;
+    if (readTheOtherWay(settling, 'study.monthsEnough', message)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Source } from './source.ts';
 
 /** `enacted`: tables known and made law. `announced`: known to be in force from a day, tables not known. `proposed`: chosen by name only. */
-export type Status = 'enacted' | 'announced' | 'proposed';
+export type VersionStatus = 'enacted' | 'announced' | 'proposed';
 
 /** What is said of a version of rules, whatever it holds. */
 export interface Header {
@@ -10,7 +10,7 @@ export interface Header {
   readonly title: string;
   /** First day in force, `YYYY-MM-DD`. */
   readonly effective: string;
-  readonly status: Status;
+  readonly status: VersionStatus;
   /** Last day on which someone saw these numbers in force, `YYYY-MM-DD`. */
   readonly verified: string;
   readonly instrument: string;

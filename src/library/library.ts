@@ -1,12 +1,12 @@
 import { type Assessment, assess as assessFacts } from '../assess/assess.ts';
 import * as days from '../base/day.ts';
-import type { Arrangement } from '../crs/language-order.ts';
+import type { LanguageOrder } from '../crs/language-order.ts';
 import * as score from '../crs/score.ts';
 import type { Candidate, Sitting } from '../facts/candidate.ts';
 import { levelFor as levelOf } from '../facts/language.ts';
 import { type AbilityLevel, languageLevels as levelsOf } from '../facts/language-levels.ts';
 import { settle as settleFacts } from '../facts/settle.ts';
-import type { Reading } from '../facts/settling.ts';
+import type { DoubtKind } from '../facts/settling.ts';
 import type { CrsTables } from '../law/crs/tables.ts';
 import * as fees from '../law/fees/index.ts';
 import * as funds from '../law/funds/tables.ts';
@@ -19,11 +19,11 @@ import type { Match } from '../noc/search.ts';
 import * as checklist from '../plan/checklist/checklist.ts';
 import { type Improvement, improve as improveFacts } from '../plan/improve/improve.ts';
 import * as target from '../plan/improve/target.ts';
-import * as course from '../plan/timeline/course.ts';
+import * as course from '../plan/timeline/horizon.ts';
 import { type Timeline, timelineOf as timelineOfFacts } from '../plan/timeline/timeline.ts';
 import { InputError } from '../profile/input-error.ts';
 import * as reading from '../profile/read.ts';
-import { sureProfile } from '../profile/read-line.ts';
+import { quickProfileCheck } from '../profile/read-line.ts';
 import { checkResult } from '../profile/rules-of-form.ts';
 import type { Profile } from '../profile/schema.ts';
 import * as feed from '../rounds/feed.ts';
@@ -45,7 +45,7 @@ export function assess(profile: Profile, asOf: Day, law: rules.Law): Assessment 
 }
 
 /** As `settle` in candidate/settle.ts. @throws {InputError} for what is no profile, no day or no law */
-export function settle(profile: Profile, asOf: Day, law: rules.Law, readings?: ReadonlySet<Reading>): Candidate {
+export function settle(profile: Profile, asOf: Day, law: rules.Law, readings?: ReadonlySet<DoubtKind>): Candidate {
   return settleFacts(aProfile('settle', profile, asOf), asOf, aLaw('settle', law), readings);
 }
 
@@ -56,11 +56,11 @@ export function improve(profile: Profile, asOf: Day, law: rules.Law, known: read
 }
 
 /** As `reach` in plan/improve/target.ts. @throws {InputError} for a target that is no score */
-export const reach: typeof target.reach = (improvement, pairs, points, costs) => {
+export const reach: typeof target.setsThatReach = (improvement, pairs, points, costs) => {
   anObject('reach', 'improvement', improvement, 'what improve gives');
   aList('reach', 'pairs', pairs);
   if (!(costs instanceof Map)) refuse('reach', 'costs', costs, 'a Map of months by kind of lever');
-  return target.reach(improvement, pairs, whole('reach', 'target', points, 0, 1200), costs);
+  return target.setsThatReach(improvement, pairs, whole('reach', 'target', points, 0, 1200), costs);
 };
 
 /** As `makeChecklist` in plan/checklist/checklist.ts. @throws {InputError} for what is no profile or no day */
@@ -72,7 +72,7 @@ export const makeChecklist: typeof checklist.makeChecklist = (profile, options) 
 };
 
 /** As `timelineOf` in plan/timeline/timeline.ts. @throws {InputError} for what is no profile or no days, and where `to` is before `from` */
-export function timelineOf(profile: Profile, days: course.Course): Timeline {
+export function timelineOf(profile: Profile, days: course.Horizon): Timeline {
   const { from, to, lawOf, lawDays } = anObject('timelineOf', 'days', days, 'what heldStill or asTheRulesMove gives');
   aFunction('timelineOf', 'lawOf', lawOf);
   aList('timelineOf', 'lawDays', lawDays);
@@ -159,7 +159,7 @@ export function languageLevels(
 }
 
 /** As `scoreCrs` in crs/score.ts. @throws {InputError} for a level that no test has */
-export function scoreCrs(candidate: Candidate, languages: Arrangement, tables: CrsTables): Node<CrsId> {
+export function scoreCrs(candidate: Candidate, languages: LanguageOrder, tables: CrsTables): Node<CrsId> {
   checkLevels('scoreCrs', candidate);
   anObject('scoreCrs', 'languages', languages, 'one of arrangements');
   anObject('scoreCrs', 'tables', tables, 'the tables of a version of the CRS');
@@ -168,10 +168,10 @@ export function scoreCrs(candidate: Candidate, languages: Arrangement, tables: C
 }
 
 /** As `scoreArrangements` in crs/score.ts. @throws {InputError} for a level that no test has */
-export function scoreArrangements(candidate: Candidate, tables: CrsTables): readonly score.Scored[] {
+export function scoreArrangements(candidate: Candidate, tables: CrsTables): readonly score.ScoredOrder[] {
   checkLevels('scoreArrangements', candidate);
   anObject('scoreArrangements', 'tables', tables, 'the tables of a version of the CRS');
-  return score.scoreArrangements(candidate, tables);
+  return score.scoreLanguageOrders(candidate, tables);
 }
 
 /** As `searchOccupations` in noc/load-search.ts. Rejects with an `InputError` for what is no text, and for a limit below 1 */
@@ -231,12 +231,12 @@ function aResult(by: string, test: TestId, ability: Ability, result: number | 'M
   throw new InputError([{ file: by, field: ability, found: String(result), ...finding }]);
 }
 
-let checkedOn: { readonly asOf: Day; readonly isSure: ReturnType<typeof sureProfile> } | undefined;
+let checkedOn: { readonly asOf: Day; readonly isSure: ReturnType<typeof quickProfileCheck> } | undefined;
 
 /** A profile as it was read; others are checked as a file is. */
 function aProfile(by: string, profile: Profile, asOf: Day): Profile {
   aDay(by, 'asOf', asOf);
-  if (checkedOn?.asOf !== asOf) checkedOn = { asOf, isSure: sureProfile(asOf) };
+  if (checkedOn?.asOf !== asOf) checkedOn = { asOf, isSure: quickProfileCheck(asOf) };
   if (!checkedOn.isSure(profile)) reading.checkProfile(profile, { file: by, asOf });
   return profile;
 }

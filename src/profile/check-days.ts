@@ -4,7 +4,7 @@ import { firstBirth, otherPeople, yearsOfWork } from './days-of-life.ts';
 import { mostAge } from './limits.ts';
 import { type Parsed, textKeys } from './parse.ts';
 import type { Problem } from './problem.ts';
-import type { Found } from './read-strict.ts';
+import type { FoundProblem } from './read-strict.ts';
 import { valueAt } from './value-at.ts';
 
 type Path = readonly (string | number)[];
@@ -13,7 +13,7 @@ type Path = readonly (string | number)[];
  * What no schema can check, since it needs the day of the assessment: births after it or longer ago than anybody lives, and
  * what somebody did before birth.
  */
-export function checkDays(parsed: Parsed, asOf: Day): readonly Found[] {
+export function checkDays(parsed: Parsed, asOf: Day): readonly FoundProblem[] {
   const dependents = valueAt(parsed.value, ['dependents']);
   const children = (Array.isArray(dependents) ? dependents : []).map((_, index): Path => ['dependents', index]);
   return [
@@ -25,7 +25,7 @@ export function checkDays(parsed: Parsed, asOf: Day): readonly Found[] {
   ];
 }
 
-function checkBirth(parsed: Parsed, person: Path, asOf: Day): readonly Found[] {
+function checkBirth(parsed: Parsed, person: Path, asOf: Day): readonly FoundProblem[] {
   const path = [...person, 'dateOfBirth'];
   const born = dayAt(parsed, path);
   const example = 'dateOfBirth: 1993-04-17';
@@ -40,7 +40,7 @@ function checkBirth(parsed: Parsed, person: Path, asOf: Day): readonly Found[] {
 }
 
 /** Nobody studies, works or is given a paper before birth. */
-function checkLife(parsed: Parsed, person: Path, asOf: Day): readonly Found[] {
+function checkLife(parsed: Parsed, person: Path, asOf: Day): readonly FoundProblem[] {
   const life = lifeOf(parsed, person, asOf);
   if (!life) return [];
   const { first, age } = life;
@@ -79,7 +79,7 @@ function daysIn(value: unknown, path: Path): readonly { readonly path: Path; rea
 }
 
 /** A child is younger than one of its parents; than which, nobody says. */
-function checkChildren(parsed: Parsed, children: readonly Path[], asOf: Day): readonly Found[] {
+function checkChildren(parsed: Parsed, children: readonly Path[], asOf: Day): readonly FoundProblem[] {
   const partner = valueAt(parsed.value, ['partner']);
   const parents = [lifeOf(parsed, [], asOf), ...(partner === undefined ? [] : [lifeOf(parsed, ['partner'], asOf)])];
   const firsts = parents.flatMap((parent) => parent?.first ?? []);
@@ -99,7 +99,7 @@ function dayAt({ value }: Pick<Parsed, 'value'>, path: Path): Day | undefined {
   return typeof text === 'string' ? parseDay(text) : undefined;
 }
 
-function found(parsed: Parsed, path: Path, problem: Problem, expected?: string, example?: string): Found {
+function found(parsed: Parsed, path: Path, problem: Problem, expected?: string, example?: string): FoundProblem {
   const { source, ...place } = parsed.locate(path);
   const value = source ?? String(valueAt(parsed.value, path));
   return {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { isPlainObject } from '../base/plain-object.ts';
-import { checkOf } from './holds.ts';
 import { isArray, isObject, isOptional } from './kinds.ts';
+import { checkOf } from './predicates.ts';
+import { quickCheck, unsure } from './quick-check.ts';
 import { ruleOf } from './rules-of-form.ts';
-import { surely, unsure } from './surely.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -29,7 +29,7 @@ function endsChecks(issue: z.core.$ZodIssue): boolean {
 }
 
 function searchOf(schema: z.core.$ZodType): Search {
-  const sure = surely(schema);
+  const sure = quickCheck(schema);
   const closer = closerOf(schema);
   return (value, path, found) => {
     if (sure(value) === unsure) closer(value, path, found);

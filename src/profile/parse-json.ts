@@ -1,5 +1,5 @@
 import { isPlainObject } from '../base/plain-object.ts';
-import { type Parsed, type Place, textKeys } from './parse.ts';
+import { type Parsed, type SourcePlace, textKeys } from './parse.ts';
 
 type Path = readonly (string | number)[];
 
@@ -56,7 +56,7 @@ function plain(value: unknown, path: Path, blanks: Path[]): unknown {
   return Object.fromEntries(stated.map(([name, part]) => [name, plain(part, [...path, name], blanks)]));
 }
 
-function locate(root: unknown, path: readonly PropertyKey[], key: string | undefined): Place {
+function locate(root: unknown, path: readonly PropertyKey[], key: string | undefined): SourcePlace {
   let node = root;
   let offset = 0;
   let exact = true;

@@ -29,10 +29,10 @@ export interface Parsed {
   /** Numbers in which a point may stand between thousands. */
   readonly points: readonly PointInNumber[];
   /** Where a field is written, as far as its path exists. */
-  readonly locate: (path: readonly PropertyKey[], key?: string) => Place;
+  readonly locate: (path: readonly PropertyKey[], key?: string) => SourcePlace;
 }
 
-export interface Place {
+export interface SourcePlace {
   readonly line?: number;
   readonly column?: number;
   /** The text of the value in the file. */
@@ -67,7 +67,7 @@ export function withLineFeeds(text: string): string {
 export function parseText(text: string): Parsed {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const nowhere = () => ({});
-  const fail = (problem: Problem, place: Place = {}): Parsed => ({
+  const fail = (problem: Problem, place: SourcePlace = {}): Parsed => ({
     value: undefined,
     problems: [{ field: '', problem, ...lineOf(place) }],
     blanks: [],
@@ -147,7 +147,7 @@ interface Noticed {
   readonly content: string;
 }
 
-function lineOf({ line, column }: Place): Pick<Located, 'line' | 'column'> {
+function lineOf({ line, column }: SourcePlace): Pick<Located, 'line' | 'column'> {
   return line === undefined || column === undefined ? {} : { line, column };
 }
 
@@ -239,9 +239,9 @@ function locate(
   root: Node,
   path: readonly PropertyKey[],
   key: string | undefined,
-  place: (offset: number) => Place,
+  place: (offset: number) => SourcePlace,
   content: string,
-): Place {
+): SourcePlace {
   let node: unknown = root;
   let offset = root.range?.[0] ?? 0;
   let exact = true;

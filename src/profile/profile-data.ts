@@ -1,24 +1,24 @@
 /** Plain values as a profile has them, before or after validation. */
-export type Facts = Readonly<Record<string, unknown>>;
+export type ProfileData = Readonly<Record<string, unknown>>;
 
 export type FactPath = readonly (string | number)[];
 
-export const noFacts: Facts = {};
+export const noProfileData: ProfileData = {};
 
-export function isFacts(value: unknown): value is Facts {
+export function isProfileData(value: unknown): value is ProfileData {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The object at a path, or one without facts. */
-export function factsAt(facts: unknown, path: FactPath): Facts {
+export function factsAt(facts: unknown, path: FactPath): ProfileData {
   const found = factAt(facts, path);
-  return isFacts(found) ? found : noFacts;
+  return isProfileData(found) ? found : noProfileData;
 }
 
 export function factAt(facts: unknown, path: FactPath): unknown {
   return path.reduce<unknown>((at, step) => {
     if (Array.isArray(at)) return at[Number(step)];
-    return isFacts(at) && Object.hasOwn(at, step) ? at[step] : undefined;
+    return isProfileData(at) && Object.hasOwn(at, step) ? at[step] : undefined;
   }, facts);
 }
 
@@ -29,13 +29,13 @@ export function listAt(facts: unknown, path: FactPath): readonly unknown[] {
 }
 
 /** The facts with one put at a path, lists and objects made on the way. */
-export function withFact(facts: Facts, path: FactPath, value: unknown): Facts {
+export function withFact(facts: ProfileData, path: FactPath, value: unknown): ProfileData {
   const changed = change(facts, path, value);
-  return isFacts(changed) ? changed : facts;
+  return isProfileData(changed) ? changed : facts;
 }
 
 /** The facts without what is at a path; later items of a list move up. */
-export function withoutFact(facts: Facts, path: FactPath): Facts {
+export function withoutFact(facts: ProfileData, path: FactPath): ProfileData {
   const parent = path.slice(0, -1);
   const last = path.at(-1);
   const from = factAt(facts, parent);
@@ -45,7 +45,7 @@ export function withoutFact(facts: Facts, path: FactPath): Facts {
       parent,
       from.filter((_, index) => index !== last),
     );
-  if (!isFacts(from)) return facts;
+  if (!isProfileData(from)) return facts;
   const kept = Object.fromEntries(Object.entries(from).filter(([key]) => key !== last));
   return parent.length === 0 ? kept : withFact(facts, parent, kept);
 }
@@ -58,6 +58,6 @@ function change(at: unknown, path: FactPath, value: unknown): unknown {
     list[step] = change(list[step], rest, value);
     return list;
   }
-  const object = isFacts(at) ? at : noFacts;
+  const object = isProfileData(at) ? at : noProfileData;
   return { ...object, [step]: change(object[step], rest, value) };
 }

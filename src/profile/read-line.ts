@@ -6,10 +6,10 @@ import { jsonFault } from './json-fault.ts';
 import { maxProfileLength } from './limits.ts';
 import { parseText } from './parse.ts';
 import { parseCanonicalJson, plainJson } from './parse-json.ts';
+import { quickCheck, unsure } from './quick-check.ts';
+import { quickDayCheck } from './quick-day-check.ts';
 import { type ReadOptions, readParsedProfile, readProfile } from './read.ts';
 import { type Profile, profileSchema } from './schema.ts';
-import { sureOfDays } from './sure-days.ts';
-import { surely, unsure } from './surely.ts';
 
 /** Reads profiles from lines of JSON. */
 export interface LineReader {
@@ -46,7 +46,7 @@ export function lineReader(asOf: Day): LineReader {
 }
 
 /** Whether plain values are a profile beyond doubt; a no decides nothing. */
-export function sureProfile(asOf: Day): (value: unknown) => value is Profile {
+export function quickProfileCheck(asOf: Day): (value: unknown) => value is Profile {
   return sureOfProfile(asOf).isProfile;
 }
 
@@ -57,8 +57,8 @@ interface SureOfProfile {
 }
 
 function sureOfProfile(asOf: Day): SureOfProfile {
-  const keysOf = surely(profileSchema);
-  const areDaysSure = sureOfDays(asOf);
+  const keysOf = quickCheck(profileSchema);
+  const areDaysSure = quickDayCheck(asOf);
   let keys = 0;
   const isShape = (value: unknown): value is Profile => {
     keys = keysOf(value);

@@ -12,10 +12,10 @@ import { valueAt, withValueAt } from './value-at.ts';
 import { numbersIn } from './written-number.ts';
 
 type Schema<T> = z.ZodMiniType<T>;
-export type Found = Omit<InputProblem, 'file'>;
+export type FoundProblem = Omit<InputProblem, 'file'>;
 
 /** Checks of a whole value that a schema cannot make, such as against the day of the assessment. */
-export type MoreChecks = (parsed: Parsed) => readonly Found[];
+export type MoreChecks = (parsed: Parsed) => readonly FoundProblem[];
 
 const nothingMore: MoreChecks = () => [];
 
@@ -49,7 +49,7 @@ export function readParsed<T>(
 }
 
 /** What a whole file should be that is read as something else than a profile. */
-function withWhole(found: Found, schema: z.core.$ZodType): Found {
+function withWhole(found: FoundProblem, schema: z.core.$ZodType): FoundProblem {
   const { id } = found.problem;
   const about = aboutSchema(schema);
   if (about === undefined || (id !== 'input.empty' && id !== 'input.notMapping')) return found;
@@ -77,7 +77,7 @@ function problemsIn(
   schema: z.core.$ZodType,
   issues: readonly z.core.$ZodIssue[],
   more: MoreChecks,
-): readonly Found[] {
+): readonly FoundProblem[] {
   // What is left of a number before its comma may be no value either.
   const cut = new Set(parsed.commas.map(({ path }) => fieldOf(path)));
   const others = cut.size === 0 ? issues : issues.filter(({ path }) => !cut.has(fieldOf(path)));
@@ -94,7 +94,11 @@ function problemsIn(
 /** More are not shown, and each takes its time. */
 const mostSuggested = 50;
 
-function commaProblem({ path, written, line, column }: CommaInNumber, parsed: Parsed, schema: z.core.$ZodType): Found {
+function commaProblem(
+  { path, written, line, column }: CommaInNumber,
+  parsed: Parsed,
+  schema: z.core.$ZodType,
+): FoundProblem {
   const near = suggestion(schema, parsed.value, path, written);
   return {
     field: fieldOf(path),
@@ -108,7 +112,11 @@ function commaProblem({ path, written, line, column }: CommaInNumber, parsed: Pa
 }
 
 /** Of a number that a field would take either way, nobody but the person knows which one is meant. */
-function pointProblem({ path, written }: PointInNumber, parsed: Parsed, schema: z.core.$ZodType): readonly Found[] {
+function pointProblem(
+  { path, written }: PointInNumber,
+  parsed: Parsed,
+  schema: z.core.$ZodType,
+): readonly FoundProblem[] {
   const [thousands, decimal] = numbersIn(written);
   if (thousands === undefined || decimal === undefined) return [];
   if (![thousands, decimal].every((one) => takes(schema, parsed.value, path, one))) return [];
@@ -124,7 +132,11 @@ function wanted(schema: z.core.$ZodType, path: readonly PropertyKey[]): Pick<Fin
 }
 
 /** A key without a value says nothing of a fact that is known; another one was meant to say something. */
-function blankProblem(path: readonly (string | number)[], parsed: Parsed, schema: z.core.$ZodType): readonly Found[] {
+function blankProblem(
+  path: readonly (string | number)[],
+  parsed: Parsed,
+  schema: z.core.$ZodType,
+): readonly FoundProblem[] {
   const around = path.slice(0, -1);
   const key = String(path.at(-1));
   if (isRecordAt(schema, around)) {
@@ -135,7 +147,7 @@ function blankProblem(path: readonly (string | number)[], parsed: Parsed, schema
   return known.length === 0 || known.includes(key) ? [] : [unknownKey(around, key, parsed, schema)];
 }
 
-function failure(file: string, found: readonly Found[]): InputError {
+function failure(file: string, found: readonly FoundProblem[]): InputError {
   const inOrder = [...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return new InputError(inOrder.map((problem) => ({ file, ...problem })));
 }
@@ -145,7 +157,7 @@ function problemsOf(
   parsed: Parsed,
   schema: z.core.$ZodType,
   checks: MoreChecks | undefined,
-): readonly Found[] {
+): readonly FoundProblem[] {
   const inside = issue.code === 'invalid_union' ? issuesInside(issue) : [];
   if (inside.length > 0) return inside.flatMap((one) => problemsOf(one, parsed, schema, checks));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, parsed, schema));
@@ -196,7 +208,7 @@ function isRefused(
   return checks({ ...parsed, value: withValueAt(parsed.value, path, text) }).some((one) => one.field === field);
 }
 
-function unknownKey(path: readonly PropertyKey[], key: string, parsed: Parsed, schema: z.core.$ZodType): Found {
+function unknownKey(path: readonly PropertyKey[], key: string, parsed: Parsed, schema: z.core.$ZodType): FoundProblem {
   const known = keysAt(schema, path);
   const joined = joinedKey(key);
   const around = valueAt(parsed.value, path);

@@ -1,7 +1,7 @@
 import type { Candidate } from '../facts/candidate.ts';
 import { type Gap, gapsBeside, longestOf } from '../facts/work/gaps.ts';
 import { hoursIn } from '../facts/work/hours.ts';
-import { yearsBefore } from '../facts/work/spell.ts';
+import { yearsBefore } from '../facts/work/job-period.ts';
 import { stretches } from '../facts/work/stretches.ts';
 import type { Law } from '../law/law.ts';
 import { hoursPerYear } from '../law/validity.ts';
@@ -14,9 +14,9 @@ export function brokenYear(
   const { workYears, windowYears } = law.programs.tables.fsw;
   const window = yearsBefore(asOf, windowYears);
   for (const { noc, hours } of work.continuous) {
-    const spells = work.counted.anywhere.filter(({ job }) => job.noc === noc && job.primary !== false);
-    if (spells.length < 2 || hoursIn(spells, window) + 1e-6 < workYears * hoursPerYear) continue;
-    const all = stretches(spells, window);
+    const periods = work.counted.anywhere.filter(({ job }) => job.noc === noc && job.primary !== false);
+    if (periods.length < 2 || hoursIn(periods, window) + 1e-6 < workYears * hoursPerYear) continue;
+    const all = stretches(periods, window);
     const longest = longestOf(all);
     const gaps = longest ? gapsBeside(longest, all) : [];
     if (gaps.length > 0) return { noc, hours, gaps };

@@ -1,5 +1,5 @@
 import { yesNo } from '../base/answer.ts';
-import type { Arrangement } from '../crs/language-order.ts';
+import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate } from '../facts/candidate.ts';
 import type { Law } from '../law/law.ts';
 import { teerOf } from '../law/skilled.ts';
@@ -8,7 +8,7 @@ import { highestSitting, notStated, requireAdmissibility, requireDestination } f
 import { type Program, program, type Requirement } from './requirement.ts';
 
 /** Canadian Experience Class (R87.1). */
-export function assessCec(candidate: Candidate, languages: Arrangement, law: Law): Program {
+export function assessCec(candidate: Candidate, languages: LanguageOrder, law: Law): Program {
   const requirements = [
     requireDestination('cec', candidate, 'R87.1(1)'),
     requireWork(candidate, law),
@@ -33,7 +33,7 @@ function requireWork({ work }: Candidate, law: Law): Requirement {
 }
 
 /** The level is that of the occupation with the most experience; between two with equally much the law does not decide. */
-function requireLanguage({ work, languages: { stated } }: Candidate, languages: Arrangement, law: Law): Requirement {
+function requireLanguage({ work, languages: { stated } }: Candidate, languages: LanguageOrder, law: Law): Requirement {
   const { level } = law.programs.tables.cec;
   const levelOf = (noc: string) => level[Math.min(teerOf(noc), 3) as 0 | 1 | 2 | 3];
   const most = work.recentCanadian[0]?.hours ?? 0;

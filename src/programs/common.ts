@@ -1,6 +1,6 @@
 import { type Answer, yesNo } from '../base/answer.ts';
 import { addYears, type Day, formatDay, parseDay } from '../base/day.ts';
-import type { Arrangement } from '../crs/language-order.ts';
+import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate, OfferRoute, Sitting } from '../facts/candidate.ts';
 import { fundsNeeded } from '../law/funds/tables.ts';
 import type { Law } from '../law/law.ts';
@@ -136,13 +136,13 @@ export function isExempting(route: OfferRoute | undefined): boolean {
 }
 
 /** The sittings of one profile, at most one of a language: the total and every program are answered from the same. */
-export function sittingsOf({ first, second }: Arrangement): readonly Sitting[] {
+export function sittingsOf({ first, second }: LanguageOrder): readonly Sitting[] {
   if (!first) return second ? [second] : [];
   return second ? [first, second] : [first];
 }
 
 /** The sitting with the highest lowest level, whichever the language. */
-export function highestSitting(languages: Arrangement): Sitting | undefined {
+export function highestSitting(languages: LanguageOrder): Sitting | undefined {
   const { first, second } = languages;
   if (!first || !second) return first ?? second;
   return second.lowest > first.lowest ? second : first;

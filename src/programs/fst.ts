@@ -1,5 +1,5 @@
 import { type Answer, both, yesNo } from '../base/answer.ts';
-import type { Arrangement } from '../crs/language-order.ts';
+import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate, OfferRoute, Sitting } from '../facts/candidate.ts';
 import type { TradeHours } from '../facts/work/trades.ts';
 import type { Law } from '../law/law.ts';
@@ -35,7 +35,7 @@ interface Trade extends Omit<TradeHours, 'noc'> {
 }
 
 /** Federal Skilled Trades class (R87.2). */
-export function assessFst(candidate: Candidate, languages: Arrangement, law: Law): Program {
+export function assessFst(candidate: Candidate, languages: LanguageOrder, law: Law): Program {
   const trade = bestTrade(candidate, law);
   const byOffer =
     candidate.offer !== undefined && candidate.offer.noc === trade.noc ? candidate.offer.tradeRoute : undefined;
@@ -84,7 +84,7 @@ function withoutRoute({ certificate, offer }: Candidate): Message {
   return certificate || offer ? { id: 'have.otherTrade', values: {} } : noOfferNorCertificate;
 }
 
-function requireLanguage({ languages: { stated } }: Candidate, languages: Arrangement, law: Law): Requirement {
+function requireLanguage({ languages: { stated } }: Candidate, languages: LanguageOrder, law: Law): Requirement {
   const { level } = law.programs.tables.fst;
   let met = false;
   for (const { levels } of sittingsOf(languages)) met ||= reaches(levels, level);

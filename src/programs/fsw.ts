@@ -1,5 +1,5 @@
 import { type Answer, yesNo } from '../base/answer.ts';
-import type { Arrangement } from '../crs/language-order.ts';
+import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Assessor, Candidate, CountedCredential } from '../facts/candidate.ts';
 import { levelOfCredentials } from '../facts/education.ts';
 import type { Law } from '../law/law.ts';
@@ -11,7 +11,7 @@ import { unstatedPartnerPoints } from './grid-points.ts';
 import { type Program, program, type Requirement } from './requirement.ts';
 
 /** Federal Skilled Worker class: minimum requirements of R75, the points of R76, funds. */
-export function assessFsw(candidate: Candidate, languages: Arrangement, points: number, law: Law): Program {
+export function assessFsw(candidate: Candidate, languages: LanguageOrder, points: number, law: Law): Program {
   const { offer } = candidate;
   const primary = primaryOf(candidate, points, law);
   const route = offer !== undefined && isExempting(offer.route) ? `R82(2)(${offer.route})` : undefined;
@@ -67,7 +67,11 @@ function continuousWork(primary: Occupation | undefined, broken: ReturnType<type
   return { id: 'have.continuous', values: { noc: primary.noc, hours: primary.hours, gaps: [] } };
 }
 
-function requireLanguage({ languages: { stated } }: Candidate, { first, second }: Arrangement, law: Law): Requirement {
+function requireLanguage(
+  { languages: { stated } }: Candidate,
+  { first, second }: LanguageOrder,
+  law: Law,
+): Requirement {
   const { level } = law.programs.tables.fsw;
   return {
     id: 'fsw.language',

@@ -1,4 +1,4 @@
-import type { Arrangement } from '../crs/language-order.ts';
+import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate, PartnerFacts, Sitting } from '../facts/candidate.ts';
 import type { Law } from '../law/law.ts';
 import type { GridAgeRow, GridYearRow, ProgramTables } from '../law/programs/tables.ts';
@@ -12,7 +12,7 @@ export function gridMax(grid: Grid): number {
 }
 
 /** The points of `scoreGrid`, many times faster: without nodes and reasons. */
-export function gridPoints(candidate: Candidate, { first, second }: Arrangement, law: Law): number {
+export function gridPoints(candidate: Candidate, { first, second }: LanguageOrder, law: Law): number {
   const { grid } = law.programs.tables.fsw;
   const arranged = isArranged(candidate);
   return (

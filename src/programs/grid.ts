@@ -1,5 +1,5 @@
 import { levelReason } from '../crs/language.ts';
-import type { Arrangement } from '../crs/language-order.ts';
+import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate } from '../facts/candidate.ts';
 import { abilities } from '../law/language-tests/chart.ts';
 import type { Law } from '../law/law.ts';
@@ -19,7 +19,7 @@ import {
 } from './grid-points.ts';
 
 /** The selection grid of the Federal Skilled Worker class: six factors, 100 points (R78 to R83). */
-export function scoreGrid(candidate: Candidate, languages: Arrangement, law: Law): Node<GridId> {
+export function scoreGrid(candidate: Candidate, languages: LanguageOrder, law: Law): Node<GridId> {
   const { grid } = law.programs.tables.fsw;
   const { age, education, work } = candidate;
   const arranged = isArranged(candidate);
@@ -57,7 +57,7 @@ export function scoreGrid(candidate: Candidate, languages: Arrangement, law: Law
   ]);
 }
 
-function scoreLanguages({ first, second }: Arrangement, grid: Grid): Node<GridId> {
+function scoreLanguages({ first, second }: LanguageOrder, grid: Grid): Node<GridId> {
   const noTest: Message = { id: 'language.noTest', values: {} };
   return sum<GridId>('fsw.language', grid.languageMax, 'R79', [
     sum<GridId>(

@@ -3,8 +3,8 @@ import type { Finding } from '../profile/finding.ts';
 import { type FactPath, withFact } from '../profile/profile-data.ts';
 import { profileSchema } from '../profile/schema.ts';
 import { leadsOn, type Value } from './question.ts';
-import { problemsOf } from './sound-profile.ts';
 import type { Asked, Setting } from './steps.ts';
+import { problemsOf } from './valid-profile.ts';
 
 // Found wherever a thing is half told; the questions to come answer them.
 const missing: ReadonlySet<string> = new Set([

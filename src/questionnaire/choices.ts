@@ -1,11 +1,11 @@
 import { provinces } from '../base/regions.ts';
 import { qualifyingRelations, withoutNominees } from '../law/validity.ts';
-import type { Choice } from './question.ts';
+import type { AnswerChoice } from './question.ts';
 
 /** The values of an enumeration with the message that names each. */
 const choicesOf =
   <const Values extends readonly string[]>(values: Values) =>
-  (label: (value: Values[number]) => Choice['label']): readonly Choice[] =>
+  (label: (value: Values[number]) => AnswerChoice['label']): readonly AnswerChoice[] =>
     values.map((value) => ({ value, label: label(value) }));
 
 export const maritalStatuses = choicesOf([

@@ -1,6 +1,6 @@
 import { checkAnswer } from './check-answer.ts';
 import type { Question, Value } from './question.ts';
-import type { Answer, Answers, Asked, Setting, Walk } from './steps.ts';
+import type { Answers, Asked, QuestionAnswer, Setting, Walk } from './steps.ts';
 import { walk } from './walk.ts';
 
 /** A questionnaire under way: answers, and what was answered before somebody went back. All of it is plain JSON. */
@@ -40,7 +40,7 @@ export function offered({ earlier }: State, { key, question, stated }: Asked): V
   return stated ?? question.implied;
 }
 
-function withAnswer({ answers, earlier }: State, key: string, given: Answer): State {
+function withAnswer({ answers, earlier }: State, key: string, given: QuestionAnswer): State {
   return { answers: { ...answers, [key]: given }, earlier };
 }
 

@@ -3,7 +3,7 @@ import type { Ability } from '../law/language-tests/chart.ts';
 import type { Law } from '../law/law.ts';
 import type { About } from '../messages/en/questions.ts';
 import type { Among } from '../messages/message.ts';
-import type { Facts } from '../profile/profile-data.ts';
+import type { ProfileData } from '../profile/profile-data.ts';
 
 /** What a person can answer. */
 export type Value = string | number | boolean;
@@ -11,8 +11,8 @@ export type Value = string | number | boolean;
 /** Where a question stands: what is known by now of the thing it asks about, and of the person. */
 export interface At {
   /** The credential, test, job, relative, partner or person that the question is about. */
-  readonly here: Facts;
-  readonly root: Facts;
+  readonly here: ProfileData;
+  readonly root: ProfileData;
   readonly about: About;
   /** Answers about the same thing that are no facts of a profile but decide what is asked. */
   readonly steer: (id: string) => Value | undefined;
@@ -20,7 +20,7 @@ export interface At {
   readonly law: Law;
 }
 
-export interface Choice {
+export interface AnswerChoice {
   readonly value: string;
   readonly label: Among<'choice'>;
 }
@@ -29,7 +29,7 @@ export interface Choice {
 export type Kind =
   | { readonly of: 'text' }
   | { readonly of: 'confirm' }
-  | { readonly of: 'choice'; readonly choices: readonly Choice[] }
+  | { readonly of: 'choice'; readonly choices: readonly AnswerChoice[] }
   /** With `month`, a month alone is enough and means its first or its last day; `past`: it cannot be still to come. */
   | { readonly of: 'date'; readonly month?: 'first' | 'last'; readonly past?: true }
   | { readonly of: 'country' }
@@ -52,7 +52,7 @@ export interface Question {
   readonly help?: Among<'explain'>;
   /** Where the answer goes; left out: it decides what is asked, and `from` tells it from facts. */
   readonly to?: string;
-  readonly from?: (here: Facts) => Value | undefined;
+  readonly from?: (here: ProfileData) => Value | undefined;
   readonly applies?: (at: At) => boolean;
   /** What a profile means where the fact is left out: such an answer is not written. */
   readonly implied?: Value;
@@ -72,7 +72,7 @@ export interface Block {
   readonly key: string;
   readonly gate?: Question;
   /** What stands in the profile where the answer of `gate` is no; left out: nothing. */
-  readonly denied?: Facts;
+  readonly denied?: ProfileData;
   /** Stands in the profile even where none of its facts is known. */
   readonly written?: true;
   /** Stays in a file even where other answers make that it is not asked for. */
@@ -94,7 +94,7 @@ export interface List {
   readonly applies?: (at: At) => boolean;
   readonly steps: readonly Step[];
   /** What every new one has. */
-  readonly initial?: Facts;
+  readonly initial?: ProfileData;
   /** Where there is none nothing is written: an empty list would say something else, or nothing. */
   readonly partial?: true;
   /** How many there can be; left out: as many as the format takes. */

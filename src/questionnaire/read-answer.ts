@@ -12,7 +12,7 @@ import { numbersIn } from '../profile/written-number.ts';
 import { checkAnswer, expectedOf } from './check-answer.ts';
 import { onlyCountry } from './countries.ts';
 import { parseDate } from './parse-date.ts';
-import type { Choice, Value } from './question.ts';
+import type { AnswerChoice, Value } from './question.ts';
 import type { Asked, Setting } from './steps.ts';
 
 export type Read = { readonly value: Value } | { readonly finding: Finding };
@@ -112,7 +112,7 @@ function numberIn(text: string): number | undefined {
 }
 
 /** By its number in the list, its value, or its label: the whole, its beginning, or a part that no other has. */
-function readChoice(text: string, choices: readonly Choice[], words: Words): Read {
+function readChoice(text: string, choices: readonly AnswerChoice[], words: Words): Read {
   if (/^\d{1,3}$/.test(text)) {
     const numbered = choices[Number(text) - 1];
     return numbered ? { value: numbered.value } : refuse('input.noChoice', choices.length);
@@ -135,7 +135,7 @@ function readChoice(text: string, choices: readonly Choice[], words: Words): Rea
 }
 
 /** A test that Express Entry does not take is refused with the reason. */
-function readTest(text: string, choices: readonly Choice[], words: Words): Read {
+function readTest(text: string, choices: readonly AnswerChoice[], words: Words): Read {
   const problem = refusedTest(text);
   const read = readChoice(text, choices, words);
   if (problem.id === 'input.refusedTest' && !choices.some(({ value }) => value === text))

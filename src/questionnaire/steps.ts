@@ -3,15 +3,16 @@ import type { Law } from '../law/law.ts';
 import type { About } from '../messages/en/questions.ts';
 import {
   type FactPath,
-  type Facts,
   factAt,
   factsAt,
-  isFacts,
+  isProfileData,
   listAt,
-  noFacts,
+  noProfileData,
+  type ProfileData,
   withFact,
   withoutFact,
 } from '../profile/profile-data.ts';
+import { keepItem, summaryOf } from './keep-or-change.ts';
 import {
   type At,
   type Block,
@@ -24,17 +25,16 @@ import {
   type Value,
 } from './question.ts';
 import { sections } from './sections.ts';
-import { keepItem, summaryOf } from './standing.ts';
 
 /** An answer given, or a question passed over as not known. */
-export type Answer = { readonly value: Value } | { readonly unknown: true };
+export type QuestionAnswer = { readonly value: Value } | { readonly unknown: true };
 
 /** Answers by key, such as `work.0.start`; a `?` ends the key of a question whether there is something. */
-export type Answers = Readonly<Record<string, Answer>>;
+export type Answers = Readonly<Record<string, QuestionAnswer>>;
 
 export interface Setting {
   /** The facts of the file that is changed; none for a new one. */
-  readonly base: Facts;
+  readonly base: ProfileData;
   readonly asOf: Day;
   readonly law: Law;
 }
@@ -56,7 +56,7 @@ export interface Walk {
   /** The first question without an answer; left out at the end. */
   readonly asked?: Asked;
   /** What is known, without what is half told. While a file is changed, with what it says of the rest. */
-  readonly facts: Facts;
+  readonly facts: ProfileData;
   /** The questions answered, in order. */
   readonly trail: readonly Asked[];
   /** Those passed over that leave something unknown; `dropped` where their thing cannot be written without them. */
@@ -66,12 +66,12 @@ export interface Walk {
 }
 
 /** The thing that steps ask about. */
-export interface Place {
+export interface ThingAskedAbout {
   readonly path: FactPath;
   /** What the keys of its answers begin with. */
   readonly prefix: string;
   /** The same thing in the file. */
-  readonly base: Facts;
+  readonly base: ProfileData;
   readonly about: About;
 }
 
@@ -80,7 +80,7 @@ export interface Walking {
   readonly answers: Answers;
   readonly setting: Setting;
   section: Section | undefined;
-  facts: Facts;
+  facts: ProfileData;
   readonly steers: Map<string, Value>;
   readonly trail: Asked[];
   readonly unknown: (Asked & { dropped: boolean })[];
@@ -90,17 +90,17 @@ export interface Walking {
 
 type Outcome = 'done' | 'open' | 'dropped';
 
-export function atOf({ facts, steers, setting: { asOf, law } }: Walking, { path, prefix, about }: Place): At {
+export function atOf({ facts, steers, setting: { asOf, law } }: Walking, { path, prefix, about }: ThingAskedAbout): At {
   return { here: factsAt(facts, path), root: facts, about, steer: (id) => steers.get(prefix + id), asOf, law };
 }
 
 /** The facts of the file that no step asks for. */
-export function unasked(base: Facts, steps: readonly Step[]): Facts {
+export function unasked(base: ProfileData, steps: readonly Step[]): ProfileData {
   const asked = new Set(steps.map(keyOf));
   return Object.fromEntries(Object.entries(base).filter(([key]) => !asked.has(key)));
 }
 
-export function visit(walking: Walking, steps: readonly Step[], place: Place): Outcome {
+export function visit(walking: Walking, steps: readonly Step[], place: ThingAskedAbout): Outcome {
   for (const step of steps) {
     if (step.applies?.(atOf(walking, place)) === false) leave(walking, step, place, steps);
     else {
@@ -111,7 +111,7 @@ export function visit(walking: Walking, steps: readonly Step[], place: Place): O
   return 'done';
 }
 
-function take(walking: Walking, step: Step, place: Place): Outcome {
+function take(walking: Walking, step: Step, place: ThingAskedAbout): Outcome {
   switch (step.step) {
     case 'question':
       return ask(walking, step, place);
@@ -123,9 +123,9 @@ function take(walking: Walking, step: Step, place: Place): Outcome {
 }
 
 /** What the file says and nobody would have been asked stays; what only its changed facts leave behind goes. */
-function leave(walking: Walking, step: Step, { path, base, about }: Place, steps: readonly Step[]): void {
+function leave(walking: Walking, step: Step, { path, base, about }: ThingAskedAbout, steps: readonly Step[]): void {
   const key = keyOf(step);
-  if (key === undefined || base[key] === undefined || !isFacts(factAt(walking.facts, path))) return;
+  if (key === undefined || base[key] === undefined || !isProfileData(factAt(walking.facts, path))) return;
   // Another step of the same key has told it.
   if (factAt(walking.facts, [...path, key]) !== undefined) return;
   const questions = steps.filter((one) => one.step === 'question');
@@ -137,7 +137,7 @@ function leave(walking: Walking, step: Step, { path, base, about }: Place, steps
   }
 }
 
-export function ask(walking: Walking, question: Question, place: Place): Outcome {
+export function ask(walking: Walking, question: Question, place: ThingAskedAbout): Outcome {
   const { answers, section } = walking;
   if (!section) return 'done';
   const key = place.prefix + question.id;
@@ -173,18 +173,18 @@ export function impliedBy({ question: { implied, writes }, at }: Asked): Value |
   return writes?.(at) === true ? undefined : implied;
 }
 
-function statedIn(base: Facts, { to, from }: Question): Value | undefined {
-  const told = base === noFacts ? undefined : from?.(base);
+function statedIn(base: ProfileData, { to, from }: Question): Value | undefined {
+  const told = base === noProfileData ? undefined : from?.(base);
   if (to === undefined || told !== undefined) return told;
   const stated = base[to];
   return typeof stated === 'string' || typeof stated === 'number' || typeof stated === 'boolean' ? stated : undefined;
 }
 
-function enter(walking: Walking, block: Block, place: Place): Outcome {
+function enter(walking: Walking, block: Block, place: ThingAskedAbout): Outcome {
   const { key, gate, denied } = block;
   const path = [...place.path, key];
   if (gate) {
-    const from = (here: Facts) => (here[key] === undefined ? undefined : !isDenied(factsAt(here, [key]), denied));
+    const from = (here: ProfileData) => (here[key] === undefined ? undefined : !isDenied(factsAt(here, [key]), denied));
     const outcome = ask(walking, { ...gate, from }, place);
     const isThere = outcome === 'done' ? walking.steers.get(place.prefix + gate.id) : undefined;
     if (isThere === false && denied) walking.facts = withFact(walking.facts, path, denied);
@@ -193,8 +193,8 @@ function enter(walking: Walking, block: Block, place: Place): Outcome {
   const partner = place.about.partner || key === 'partner';
   const prefix = `${place.prefix}${key}.`;
   const stated = factsAt(place.base, [key]);
-  const base = isDenied(stated, denied) ? noFacts : stated;
-  const inner: Place = { path, prefix, base, about: { ...place.about, partner } };
+  const base = isDenied(stated, denied) ? noProfileData : stated;
+  const inner: ThingAskedAbout = { path, prefix, base, about: { ...place.about, partner } };
   const steps = key === 'partner' ? [...block.steps, ...partnerSteps()] : block.steps;
   if (gate || block.written) walking.facts = withFact(walking.facts, path, unasked(inner.base, steps));
   const outcome = visit(walking, block.steps, inner);
@@ -203,7 +203,7 @@ function enter(walking: Walking, block: Block, place: Place): Outcome {
   return outcome === 'open' ? 'open' : 'done';
 }
 
-function isDenied(facts: Facts, denied: Facts | undefined): boolean {
+function isDenied(facts: ProfileData, denied: ProfileData | undefined): boolean {
   return denied !== undefined && Object.entries(denied).every(([key, value]) => facts[key] === value);
 }
 
@@ -215,7 +215,7 @@ function partnerSteps(): readonly Step[] {
 const mostJobs = 200;
 const mostOthers = 100;
 
-function goThrough(walking: Walking, list: List, place: Place): Outcome {
+function goThrough(walking: Walking, list: List, place: ThingAskedAbout): Outcome {
   const path = [...place.path, list.key];
   const prefix = `${place.prefix}${list.key}.`;
   const before = listAt(place.base, [list.key]);
@@ -224,13 +224,13 @@ function goThrough(walking: Walking, list: List, place: Place): Outcome {
   const about = (question: Question, index: number): Value | 'open' | undefined => {
     const summary = summaryOf(before[index]);
     const position = { ...place.about, position: index + 1, ...(summary !== undefined && { summary }) };
-    if (ask(walking, question, { ...place, prefix: prefix + index, base: noFacts, about: position }) === 'open')
+    if (ask(walking, question, { ...place, prefix: prefix + index, base: noProfileData, about: position }) === 'open')
       return 'open';
     return walking.steers.get(prefix + index + question.id);
   };
   const tell = (index: number): Outcome => {
     const base = factsAt(before, [index]);
-    const item: Place = {
+    const item: ThingAskedAbout = {
       path: [...path, told],
       prefix: `${prefix}${index}.`,
       base,
@@ -249,7 +249,7 @@ function goThrough(walking: Walking, list: List, place: Place): Outcome {
   };
 
   if (before.length === 0) {
-    const gate = { ...list.gate, from: (here: Facts) => (Array.isArray(here[list.key]) ? false : undefined) };
+    const gate = { ...list.gate, from: (here: ProfileData) => (Array.isArray(here[list.key]) ? false : undefined) };
     const outcome = ask(walking, gate, place);
     const any = walking.steers.get(place.prefix + gate.id);
     if (any === false && !list.partial) walking.facts = withFact(walking.facts, path, []);

@@ -2,7 +2,7 @@ import type { Words } from '../messages/message.ts';
 import { groups } from '../profile/edit/key-order.ts';
 import { aboutField } from '../profile/field.ts';
 import { needsQuotes } from '../profile/other-readers.ts';
-import { type FactPath, type Facts, isFacts } from '../profile/profile-data.ts';
+import { type FactPath, isProfileData, type ProfileData } from '../profile/profile-data.ts';
 import { type Profile, profileSchema } from '../profile/schema.ts';
 
 /**
@@ -127,7 +127,7 @@ export const everything: Profile = {
 };
 
 /** Keys that a profile has instead of others: each is shown by itself. */
-const instead: Facts = { age: 33 };
+const instead: ProfileData = { age: 33 };
 
 /** Children are described only where they are counted: one block with the key above it. */
 const needsTheOneBefore = 'dependents';
@@ -137,7 +137,7 @@ const needsTheOneBefore = 'dependents';
  * `##`, lines of YAML with one `#`.
  */
 export function template(schema: string, words: Words): string {
-  const facts: Facts = { ...everything, ...instead };
+  const facts: ProfileData = { ...everything, ...instead };
   const body = groups.flatMap(({ title, keys }) => [
     '',
     `## --- ${words[title]({})} ---`,
@@ -157,17 +157,17 @@ function entry(key: string, value: unknown, path: FactPath, indent: string): rea
       ...value.flatMap((item, index) => listItem(item, [...path, index], `${indent}  `)),
     ];
   }
-  if (isFacts(value)) return [...prose, `#${indent}${key}:`, ...entries(value, path, `${indent}  `)];
+  if (isProfileData(value)) return [...prose, `#${indent}${key}:`, ...entries(value, path, `${indent}  `)];
   return [...prose, `#${indent}${key}: ${scalar(key, value)}`];
 }
 
-function entries(facts: Facts, path: FactPath, indent: string): readonly string[] {
+function entries(facts: ProfileData, path: FactPath, indent: string): readonly string[] {
   return Object.entries(facts).flatMap(([key, value]) => entry(key, value, [...path, key], indent));
 }
 
 /** The first line of code of an item begins it. */
 function listItem(item: unknown, path: FactPath, indent: string): readonly string[] {
-  const lines = isFacts(item) ? entries(item, path, `${indent}  `) : [];
+  const lines = isProfileData(item) ? entries(item, path, `${indent}  `) : [];
   const first = lines.findIndex((line) => !line.startsWith('##'));
   return lines.map((line, index) => (index === first ? line.replace(`#${indent}  `, `#${indent}- `) : line));
 }

@@ -1,9 +1,19 @@
-import { factAt, factsAt, isFacts, noFacts, withFact, withoutFact } from '../profile/profile-data.ts';
+import { factAt, factsAt, isProfileData, noProfileData, withFact, withoutFact } from '../profile/profile-data.ts';
+import { keepSection } from './keep-or-change.ts';
 import { keyOf, type Section, type Step } from './question.ts';
 import { isPartnerComing } from './questions/you.ts';
 import { sections } from './sections.ts';
-import { keepSection } from './standing.ts';
-import { type Answers, ask, atOf, type Place, type Setting, unasked, visit, type Walk, type Walking } from './steps.ts';
+import {
+  type Answers,
+  ask,
+  atOf,
+  type Setting,
+  type ThingAskedAbout,
+  unasked,
+  visit,
+  type Walk,
+  type Walking,
+} from './steps.ts';
 
 /** Walks through the questionnaire as far as there are answers. Pure: the same answers lead to the same question. */
 export function walk(answers: Answers, setting: Setting): Walk {
@@ -34,7 +44,7 @@ export function walk(answers: Answers, setting: Setting): Walk {
 
 const ownSteps = sections.filter(({ whose }) => whose === 'self').flatMap(({ steps }) => steps);
 
-function placeOf({ whose }: Section, { setting, facts }: Walking): Place {
+function placeOf({ whose }: Section, { setting, facts }: Walking): ThingAskedAbout {
   const partner = whose === 'partner';
   const path = partner ? ['partner'] : [];
   return {
@@ -46,10 +56,10 @@ function placeOf({ whose }: Section, { setting, facts }: Walking): Place {
 }
 
 /** A section of which the file says something is first offered to be kept whole. */
-function visitSection(walking: Walking, section: Section, place: Place) {
+function visitSection(walking: Walking, section: Section, place: ThingAskedAbout) {
   const applies = section.steps.some((step) => step.applies?.(atOf(walking, place)) !== false);
   if (applies && section.steps.some((step) => place.base[keyOf(step) ?? ''] !== undefined)) {
-    const outcome = ask(walking, keepSection, { ...place, prefix: section.id, base: noFacts });
+    const outcome = ask(walking, keepSection, { ...place, prefix: section.id, base: noProfileData });
     if (outcome === 'open') return outcome;
     if (walking.steers.get(`${section.id}=`) === 'keep') {
       for (const step of section.steps) keep(walking, step, place);
@@ -59,14 +69,14 @@ function visitSection(walking: Walking, section: Section, place: Place) {
   return visit(walking, section.steps, place);
 }
 
-function keep(walking: Walking, step: Step, { path, base }: Place): void {
+function keep(walking: Walking, step: Step, { path, base }: ThingAskedAbout): void {
   const key = keyOf(step);
   if (key !== undefined && base[key] !== undefined) walking.facts = withFact(walking.facts, [...path, key], base[key]);
 }
 
 /** What the file says of things not yet asked about. */
-function keepUntold(walking: Walking, step: Step, place: Place): void {
+function keepUntold(walking: Walking, step: Step, place: ThingAskedAbout): void {
   const key = keyOf(step) ?? '';
   if (factAt(walking.facts, [...place.path, key]) !== undefined) return;
-  if (isFacts(factAt(walking.facts, place.path))) keep(walking, step, place);
+  if (isProfileData(factAt(walking.facts, place.path))) keep(walking, step, place);
 }

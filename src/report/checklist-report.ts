@@ -2,7 +2,7 @@ import type { Answer } from '../base/answer.ts';
 import type { DocumentId } from '../law/documents/list.ts';
 import type { ProgramId } from '../law/programs/ids.ts';
 import type { Source } from '../law/source.ts';
-import type { Document, Status } from '../plan/checklist/document.ts';
+import type { Document, DocumentStatus } from '../plan/checklist/document.ts';
 import type { Proof } from '../profile/schema.ts';
 import type { ScoreReport } from './report.ts';
 
@@ -12,7 +12,7 @@ export interface ReportDocument {
   readonly person: string;
   readonly claim: string | null;
   readonly country: string | null;
-  readonly programs: Readonly<Record<ProgramId, Status>>;
+  readonly programs: Readonly<Record<ProgramId, DocumentStatus>>;
   readonly because: string;
   readonly source: string;
   readonly proof: Proof | null;

@@ -1,8 +1,8 @@
 import { firstInvitedUnder } from '../assess/nominee.ts';
 import { type Day, formatDay } from '../base/day.ts';
 import { printable } from '../base/printable.ts';
-import { diffScored } from '../diff/diff-scored.ts';
-import { scoredOf } from '../diff/scored.ts';
+import { comparableScoreOf } from '../diff/comparable-score.ts';
+import { diffScored } from '../diff/diff-scores.ts';
 import { type DocumentId, documentContents, documentsPage } from '../law/documents/list.ts';
 import { ministerialInstructions, regulations } from '../law/source.ts';
 import { say, type Words } from '../messages/message.ts';
@@ -137,7 +137,12 @@ function hasContents(id: DocumentId): id is keyof typeof documentContents {
 }
 
 function provableReport({ assessment, provable }: Checklist, words: Words): ChecklistReport['provable'] {
-  const { changes } = diffScored('', scoredOf(assessment, words), scoredOf(provable.assessment, words), '');
+  const { changes } = diffScored(
+    '',
+    comparableScoreOf(assessment, words),
+    comparableScoreOf(provable.assessment, words),
+    '',
+  );
   const hanging = new Map<string, readonly string[]>(provable.hangsOn);
   return {
     marked: provable.marked,

@@ -1,5 +1,5 @@
-import type { Change, ProfileDiff } from '../diff/diff-scored.ts';
-import { isDifferent, lessKnownSide } from '../diff/diff-scored.ts';
+import type { Change, ProfileDiff } from '../diff/diff-scores.ts';
+import { isDifferent, lessKnownSide } from '../diff/diff-scores.ts';
 import { byChange, changeOf, summarize } from '../diff/summary.ts';
 import { abilities } from '../law/language-tests/chart.ts';
 import type { Words } from '../messages/message.ts';

@@ -7,7 +7,7 @@ import type { LeverPair } from '../plan/improve/pairs.ts';
 import type { Target, TargetSet } from '../plan/improve/target.ts';
 import type { Round } from '../rounds/round.ts';
 import { labelOf } from './diff-sheets.ts';
-import type { ImproveReport, Told } from './improve.ts';
+import type { ImproveAnswer, ImproveReport } from './improve.ts';
 import { doubt, type Paragraph, type Row, type Sheet, strong } from './sheet.ts';
 
 const mostPairs = 5;
@@ -15,7 +15,7 @@ const mostSets = 10;
 
 /** The levers for a person to read: first the target, then what raises the score, pairs, what gives nothing, what lowers. */
 export function improveSheets(
-  { improvement, pairs, target }: Told,
+  { improvement, pairs, target }: ImproveAnswer,
   report: ImproveReport,
   words: Words,
 ): readonly Sheet[] {

@@ -74,14 +74,18 @@ export interface ImproveReport {
 }
 
 /** Everything that is told of one profile. */
-export interface Told {
+export interface ImproveAnswer {
   readonly improvement: Improvement;
   readonly pairs: readonly LeverPair[];
   readonly target: Target | undefined;
 }
 
 /** Puts levers, pairs and sets into words. Nothing is computed here. */
-export function makeImproveReport(label: string, { improvement, pairs, target }: Told, words: Words): ImproveReport {
+export function makeImproveReport(
+  label: string,
+  { improvement, pairs, target }: ImproveAnswer,
+  words: Words,
+): ImproveReport {
   const { situation, levers, rounds } = improvement;
   const { base, law, day } = situation;
   const met = (answers: readonly { readonly id: string; readonly eligible: string }[]) =>

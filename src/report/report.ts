@@ -1,7 +1,7 @@
 import type { Answer } from '../base/answer.ts';
 import type { CategoryId } from '../law/categories/tables.ts';
 import type { ProgramId } from '../law/programs/ids.ts';
-import type { Status } from '../law/version.ts';
+import type { VersionStatus } from '../law/version.ts';
 
 /** A node of the score tree in words. Ids and their order are stable; see docs/json.md. */
 export interface ReportNode {
@@ -33,7 +33,7 @@ export interface ReportProgram {
 export interface ReportRules {
   readonly id: string;
   readonly title: string;
-  readonly status: Status;
+  readonly status: VersionStatus;
   /** Last day on which someone saw these numbers in force. */
   readonly verified: string;
   /** False when newer rules are known to be in force whose numbers are not known. */

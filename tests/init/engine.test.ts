@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess, checkProfile, lawOn, type Profile } from '../../src/index.ts';
 import { answer, next, offered, type State, skip, start } from '../../src/questionnaire/engine.ts';
-import { reachOf } from '../../src/questionnaire/reach.ts';
+import { scoreRangeOf } from '../../src/questionnaire/score-range.ts';
 import type { Setting, Walk } from '../../src/questionnaire/steps.ts';
 import { partialProfileArbitrary, profileArbitrary } from '../oracle/arbitrary.ts';
 import { asOf, isValid } from './people.ts';
@@ -69,7 +69,7 @@ test('the score never rises above what is told on the way', () => {
       const { facts } = takeOffered(setting, (walk) => {
         if (walk.open.length === open) return;
         open = walk.open.length;
-        const reach = reachOf(walk, setting);
+        const reach = scoreRangeOf(walk, setting);
         if (reach) bounds.push(reach.most);
       });
       const profile: Profile = checkProfile(facts, { file: 'x', asOf });

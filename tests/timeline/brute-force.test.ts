@@ -11,7 +11,7 @@ import {
   parseDay,
 } from '../../src/index.ts';
 import { isSameWork } from '../../src/plan/timeline/counted-work.ts';
-import { asTheRulesMove } from '../../src/plan/timeline/course.ts';
+import { asTheRulesMove } from '../../src/plan/timeline/horizon.ts';
 import { type Timeline, timelineOf } from '../../src/plan/timeline/timeline.ts';
 import { workDays, workOn } from '../../src/plan/timeline/work-days.ts';
 import { partialProfileArbitrary, profileArbitrary } from '../oracle/arbitrary.ts';

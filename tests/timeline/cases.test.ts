@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkProfile, parseDay } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
-import { asTheRulesMove } from '../../src/plan/timeline/course.ts';
+import { asTheRulesMove } from '../../src/plan/timeline/horizon.ts';
 import { timelineOf } from '../../src/plan/timeline/timeline.ts';
 import { makeTimelineReport } from '../../src/report/timeline/report.ts';
 

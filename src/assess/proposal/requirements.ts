@@ -2,8 +2,8 @@ import { type Answer, yesNo } from '../../base/answer.ts';
 import { addYears } from '../../base/day.ts';
 import type { Candidate } from '../../facts/candidate.ts';
 import { fullTimeHoursIn, hoursIfFullTime } from '../../facts/work/hours.ts';
+import { type JobPeriod, jobPeriodOf, type Window } from '../../facts/work/job-period.ts';
 import { isForForeignEmployer, mayBeStudying } from '../../facts/work/sort-canadian.ts';
-import { type Spell, spellOf, type Window } from '../../facts/work/spell.ts';
 import type { Proposal } from '../../law/proposals/proposal.ts';
 import { teerOf } from '../../law/skilled.ts';
 import { hoursPerYear } from '../../law/validity.ts';
@@ -107,12 +107,12 @@ function work({ work: jobs }: Profile, { asOf }: Candidate, { program }: Proposa
   const { workYears, windowYears, teers } = program;
   const needed = workYears * hoursPerYear;
   const window: Window = { from: addYears(asOf, -windowYears), to: asOf, years: windowYears };
-  const spells = (jobs ?? [])
+  const periods = (jobs ?? [])
     .filter(({ noc, matchesNoc, paid }) => teers.includes(teerOf(noc)) && matchesNoc !== false && paid !== false)
-    .map((job) => spellOf(job, asOf));
-  const sure = spells.filter(({ job }) => !isDoubtful(job));
+    .map((job) => jobPeriodOf(job, asOf));
+  const sure = periods.filter(({ job }) => !isDoubtful(job));
   const narrow = Math.max(0, ...occupations(sure).map((ofOne) => fullTimeHoursIn(ofOne, window)));
-  const wide = hoursIfFullTime(spells, window);
+  const wide = hoursIfFullTime(periods, window);
   return {
     id: 'federalHighSkilled.work',
     met: jobs === undefined ? 'unknown' : narrow + 1e-6 >= needed ? 'yes' : wide + 1e-6 < needed ? 'no' : 'unknown',
@@ -131,6 +131,6 @@ function isDoubtful(job: Job): boolean {
   return country === 'CA' && (status === 'none' || mayBeStudying(job) || isForForeignEmployer(job));
 }
 
-function occupations(spells: readonly Spell[]): readonly (readonly Spell[])[] {
-  return [...new Set(spells.map(({ job }) => job.noc))].map((noc) => spells.filter(({ job }) => job.noc === noc));
+function occupations(periods: readonly JobPeriod[]): readonly (readonly JobPeriod[])[] {
+  return [...new Set(periods.map(({ job }) => job.noc))].map((noc) => periods.filter(({ job }) => job.noc === noc));
 }

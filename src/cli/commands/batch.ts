@@ -15,10 +15,10 @@ import { noProgress, startProgress } from '../batch/progress.ts';
 import { atSignal } from '../batch/signals.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
-import type { Given } from '../given.ts';
 import { tell } from '../io.ts';
 import { text, texts } from '../law.ts';
 import { namedLaw } from '../named-rules.ts';
+import type { OptionValues } from '../option-values.ts';
 import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
 
@@ -30,7 +30,7 @@ const mostBrief = 1600;
 const mostWhole = 20;
 
 /** `crs batch`: one profile a line in, one record a line out, in order, however many there are. */
-export async function run([file = '-']: readonly string[], given: Given): Promise<void> {
+export async function run([file = '-']: readonly string[], given: OptionValues): Promise<void> {
   const jobs = jobsOf(given);
   const plan = await planOf(file, given);
   const input = openInput(file);
@@ -42,7 +42,7 @@ export async function run([file = '-']: readonly string[], given: Given): Promis
   }
 }
 
-async function scoreInput(input: BatchInput, plan: BatchJob, threads: number, given: Given): Promise<void> {
+async function scoreInput(input: BatchInput, plan: BatchJob, threads: number, given: OptionValues): Promise<void> {
   const places = makePlaces(placeBytes);
   const quoted = plan.input === 'csv';
   const checked = withFormChecked(input.source, { ...plan, isNamed: given.inputFormat !== undefined });
@@ -125,7 +125,7 @@ async function scoreAll(
   }
 }
 
-async function planOf(file: string, given: Given): Promise<BatchJob> {
+async function planOf(file: string, given: OptionValues): Promise<BatchJob> {
   const asOf = dayOption('--as-of', text(given.asOf) ?? today());
   const laws = await lawsOf(given, asOf);
   const output = given.format === 'csv' ? 'csv' : 'ndjson';
@@ -152,7 +152,7 @@ async function planOf(file: string, given: Given): Promise<BatchJob> {
 }
 
 /** The law of the day, or each one that `--rules` names, in the order given. */
-async function lawsOf(given: Given, asOf: Day): Promise<BatchJob['laws']> {
+async function lawsOf(given: OptionValues, asOf: Day): Promise<BatchJob['laws']> {
   const [first, ...others] = texts(given.rules);
   if (first === undefined) return [{ name: '', law: lawOfDay('--as-of', asOf) }];
   const named = async (name: string): Promise<NamedLaw> => ({ name, law: await namedLaw('--rules', name, asOf) });
@@ -173,7 +173,7 @@ function tellIncomplete({ laws }: BatchJob): void {
   }
 }
 
-function jobsOf(given: Given): number | undefined {
+function jobsOf(given: OptionValues): number | undefined {
   const jobs = text(given.jobs);
   if (jobs === undefined) return undefined;
   if (/^[1-9]\d{0,2}$/.test(jobs)) return Number(jobs);

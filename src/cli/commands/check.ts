@@ -3,9 +3,9 @@ import { printable } from '../../base/printable.ts';
 import type { CheckReport } from '../../report/check.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { wrap } from '../../report/wrap.ts';
-import type { Given } from '../given.ts';
 import { writeOutput } from '../io.ts';
 import { text, whenOf } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
@@ -13,7 +13,7 @@ import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
 
 /** `crs check`: validates, lists what does not count and what is missing; scores nothing. */
-export async function run(files: readonly string[], given: Given): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues): Promise<void> {
   const { asOf, law } = await whenOf(given);
   const loaded = await loadProfiles(files, asOf);
   const tool = { name: toolName, version: toolVersion };
@@ -36,7 +36,7 @@ export async function run(files: readonly string[], given: Given): Promise<void>
   await writeOutput(output, text(given.output));
 }
 
-function table({ file, rules, notes, unknowns }: CheckReport, given: Given): string {
+function table({ file, rules, notes, unknowns }: CheckReport, given: OptionValues): string {
   const chalk = chalkFor(given);
   const width = terminalWidth();
   const part = (name: string, items: readonly { readonly text: string }[]) =>

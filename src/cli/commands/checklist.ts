@@ -4,10 +4,10 @@ import { makeChecklistReport } from '../../report/checklist.ts';
 import { checklistCsv, checklistSheets } from '../../report/checklist-sheets.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
-import type { Given } from '../given.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text } from '../law.ts';
 import { namedLaw } from '../named-rules.ts';
+import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { renderAnswer } from '../sheets.ts';
 import { toolName, toolVersion } from '../version.ts';
@@ -15,7 +15,7 @@ import { words } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
 
 /** `crs checklist`: documents, proofs, fees and deadlines of one profile after an invitation. */
-export async function run(files: readonly string[], given: Given): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues): Promise<void> {
   const asOf = dayOption('--as-of', text(given.asOf) ?? today());
   const stated = text(given.invited);
   const invited = stated === undefined ? undefined : dayOption('--invited', stated);

@@ -1,9 +1,9 @@
 import { assess } from '../../assess/assess.ts';
 import { compareProfiles, comparisonCsv, comparisonSheets } from '../../report/compare.ts';
 import { ExitError } from '../exit.ts';
-import type { Given } from '../given.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text, whenOf } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { renderAnswer } from '../sheets.ts';
 import { toldApart } from '../tell-apart.ts';
@@ -11,7 +11,7 @@ import { terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 
 /** `crs compare`: profiles side by side on the same day, under the same rules. */
-export async function run(files: readonly string[], given: Given): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues): Promise<void> {
   if (files.length < 2)
     throw new ExitError('compare: found 1 profile, expected two or more, such as: crs compare a.yaml b.yaml');
   const { asOf, law } = await whenOf(given);

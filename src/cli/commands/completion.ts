@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { nearest } from '../../profile/nearest.ts';
 import { ExitError } from '../exit.ts';
-import type { Given } from '../given.ts';
 import { writeOutput } from '../io.ts';
 import { text } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 
 /** `crs completion`: the script of a shell, which asks `crs complete` while a line is typed. */
-export async function run([shell = '']: readonly string[], given: Given): Promise<void> {
+export async function run([shell = '']: readonly string[], given: OptionValues): Promise<void> {
   const known = shells.find((name) => name === shell);
   if (known === undefined) {
     const near = nearest(shell, shells);

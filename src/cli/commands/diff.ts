@@ -1,9 +1,9 @@
 import { assess } from '../../assess/assess.ts';
 import { type Day, formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
-import { diffScored, isDifferent, type ProfileDiff } from '../../diff/diff-scored.ts';
+import { comparableScoreOf } from '../../diff/comparable-score.ts';
+import { diffScored, isDifferent, type ProfileDiff } from '../../diff/diff-scores.ts';
 import { nameKey } from '../../diff/name-key.ts';
-import { scoredOf } from '../../diff/scored.ts';
 import { crsHistory } from '../../law/crs/index.ts';
 import type { Law } from '../../law/law.ts';
 import { InputError } from '../../profile/input-error.ts';
@@ -11,10 +11,10 @@ import { checkProfile } from '../../profile/read.ts';
 import { diffCsv, diffSheets } from '../../report/diff-sheets.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
-import type { Given } from '../given.ts';
 import { readInput, tell, writeOutput } from '../io.ts';
 import { text, texts } from '../law.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
+import type { OptionValues } from '../option-values.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
 import { renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
@@ -26,7 +26,7 @@ interface Point {
 }
 
 /** `crs diff`: what a change of rules, of the day, or of anything since a stored score does to profiles. */
-export async function run(files: readonly string[], asGiven: Given): Promise<void> {
+export async function run(files: readonly string[], asGiven: OptionValues): Promise<void> {
   const { given, asOf } = daysOf(asGiven);
   refuseTogether(given);
   const to = text(given.to);
@@ -54,7 +54,7 @@ interface Compared {
  * The day of the rules, with both days of the facts where they differ. `--as-of` given twice is `--from-date` and
  * `--to-date`. The rules that hold still are those of the one `--as-of`, else of the day of the facts before.
  */
-function daysOf(given: Given): { readonly given: Given; readonly asOf: Day } {
+function daysOf(given: OptionValues): { readonly given: OptionValues; readonly asOf: Day } {
   const [first, second, ...more] = texts(given.asOf);
   if (more.length > 0) throw new ExitError('--as-of: expected one day, or two: of the facts before and after');
   const apart = given.fromDate !== undefined || given.toDate !== undefined;
@@ -69,7 +69,7 @@ function daysOf(given: Given): { readonly given: Given; readonly asOf: Day } {
   return { given: { ...given, fromDate, toDate }, asOf: still };
 }
 
-function refuseTogether(given: Given): void {
+function refuseTogether(given: OptionValues): void {
   const dates = given.fromDate !== undefined || given.toDate !== undefined;
   if (given.baseline !== undefined && (given.from !== undefined || dates)) {
     throw new ExitError('--baseline takes the place of --from, --from-date and --to-date: give one or the other');
@@ -77,14 +77,14 @@ function refuseTogether(given: Given): void {
 }
 
 /** Two points of law and day. Without any option: from the previous version of the CRS to the current one. */
-async function betweenRules(files: readonly string[], given: Given, asOf: Day): Promise<Compared> {
+async function betweenRules(files: readonly string[], given: OptionValues, asOf: Day): Promise<Compared> {
   const from = await pointOf(given, 'from', asOf);
   const to = await pointOf(given, 'to', asOf);
   const loaded = distinct(await loadProfiles(files, from.asOf));
   const diffs = loaded.map(({ file, label, profile }) => {
     const later = from.asOf === to.asOf ? profile : checkProfile(profile, { file, asOf: to.asOf });
-    const before = scoredOf(assess(profile, from.asOf, from.law), words);
-    const after = scoredOf(assess(later, to.asOf, to.law), words);
+    const before = comparableScoreOf(assess(profile, from.asOf, from.law), words);
+    const after = comparableScoreOf(assess(later, to.asOf, to.law), words);
     return diffScored(printable(label), before, after, words['diff.absentNode']({}));
   });
   const title =
@@ -98,7 +98,7 @@ async function betweenRules(files: readonly string[], given: Given, asOf: Day): 
   return { diffs, title, laws: [from.law, to.law] };
 }
 
-async function pointOf(given: Given, side: 'from' | 'to', asOf: Day): Promise<Point> {
+async function pointOf(given: OptionValues, side: 'from' | 'to', asOf: Day): Promise<Point> {
   const flag = side === 'from' ? '--from-date' : '--to-date';
   const date = text(side === 'from' ? given.fromDate : given.toDate);
   const day = date === undefined ? asOf : dayOption(flag, date);
@@ -108,7 +108,7 @@ async function pointOf(given: Given, side: 'from' | 'to', asOf: Day): Promise<Po
   return { asOf: day, law: side === 'from' && !moving && !aging ? previous(law) : law };
 }
 
-async function lawOfSide(flag: string, name: Given[string], asOf: Day): Promise<Law> {
+async function lawOfSide(flag: string, name: OptionValues[string], asOf: Day): Promise<Law> {
   const given = text(name);
   return given === undefined ? lawOfDay('--as-of', asOf) : namedLaw(flag, given, asOf);
 }
@@ -124,7 +124,7 @@ function previous(law: Law): Law {
 const mostScores = 256 * 2 ** 20;
 
 /** Today's result of each profile against a stored one, whatever the cause of a difference. */
-async function sinceBaseline(files: readonly string[], given: Given, { asOf, law }: Point): Promise<Compared> {
+async function sinceBaseline(files: readonly string[], given: OptionValues, { asOf, law }: Point): Promise<Compared> {
   const [file = '', another] = texts(given.baseline);
   if (another !== undefined) throw new ExitError('--baseline is given twice: give the one to compare with');
   const { readBaseline } = await import('../../diff/read-baseline.ts');
@@ -132,7 +132,7 @@ async function sinceBaseline(files: readonly string[], given: Given, { asOf, law
   const absent = words['diff.absentNode']({});
   const loaded = distinct(await loadProfiles(files, asOf));
   const diffs = loaded.map(({ label, profile }) => {
-    const now = scoredOf(assess(profile, asOf, law), words);
+    const now = comparableScoreOf(assess(profile, asOf, law), words);
     return diffScored(printable(label), stored.get(nameKey(label))?.scored, now, absent);
   });
   const known = new Set(loaded.map(({ label }) => nameKey(label)));
@@ -158,7 +158,7 @@ export function distinct(loaded: readonly Loaded[]): readonly Loaded[] {
   return loaded;
 }
 
-async function answer({ diffs, title, laws }: Compared, given: Given): Promise<void> {
+async function answer({ diffs, title, laws }: Compared, given: OptionValues): Promise<void> {
   const incomplete = laws.find(({ crsMissing }) => crsMissing !== undefined);
   const notice =
     incomplete && words['diff.notComplete']({ rules: incomplete.crs.id, missing: incomplete.crsMissing?.id ?? '' });

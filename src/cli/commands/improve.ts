@@ -4,24 +4,24 @@ import { type Costs, costNames } from '../../plan/improve/cost.ts';
 import { type Improvement, improve } from '../../plan/improve/improve.ts';
 import { areCompatible, type Lever } from '../../plan/improve/lever.ts';
 import { pairsOf } from '../../plan/improve/pairs.ts';
-import { pull } from '../../plan/improve/patch.ts';
-import { reach } from '../../plan/improve/target.ts';
+import { applyLevers } from '../../plan/improve/patch.ts';
+import { setsThatReach } from '../../plan/improve/target.ts';
 import { writeChanges } from '../../plan/improve/write.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { readProfile } from '../../profile/read.ts';
 import { makeImproveReport } from '../../report/improve.ts';
 import { improveCsv, improveSheets } from '../../report/improve-sheets.ts';
 import { ExitError } from '../exit.ts';
-import type { Given } from '../given.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text, texts, whenOf } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
 import { knownRounds } from '../rounds/known.ts';
 import { renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
 
 /** `crs improve`: every lever priced, alone and in pairs; sets that reach a score; a profile with levers pulled. */
-export async function run(files: readonly string[], given: Given): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues): Promise<void> {
   const target = targetOf(given);
   refuseTogether(given);
   const { asOf, law } = await whenOf(given);
@@ -32,7 +32,7 @@ export async function run(files: readonly string[], given: Given): Promise<void>
   if (wanted.length > 0) return write(loaded, improvement, wanted.join(), text(given.output));
   const costs = costsOf(given, improvement);
   const pairs = pairsOf(improvement);
-  const reached = target === undefined ? undefined : reach(improvement, pairs, target, costs);
+  const reached = target === undefined ? undefined : setsThatReach(improvement, pairs, target, costs);
   const told = { improvement, pairs, target: reached };
   const report = makeImproveReport(loaded.label, told, words);
   const sheets = improveSheets(told, report, words);
@@ -41,7 +41,7 @@ export async function run(files: readonly string[], given: Given): Promise<void>
   if (report.notice !== undefined && format !== 'table' && format !== 'markdown') tell(`crs: ${report.notice}`);
 }
 
-function refuseTogether(given: Given): void {
+function refuseTogether(given: OptionValues): void {
   if (given.write !== undefined) {
     for (const option of ['target', 'cost', 'format']) {
       if (given[option] !== undefined) throw new ExitError(`--write writes a profile: it takes no --${option}`);
@@ -55,7 +55,7 @@ function refuseTogether(given: Given): void {
 }
 
 /** Of several the highest, which reaches the others too. */
-function targetOf(given: Given): number | undefined {
+function targetOf(given: OptionValues): number | undefined {
   const targets = texts(given.target).map((typed) => {
     if (/^\d{1,4}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 1200) return Number(typed);
     throw new ExitError(
@@ -66,7 +66,7 @@ function targetOf(given: Given): number | undefined {
 }
 
 /** `language=2,work=12`: months by the name of a lever or of a kind. @throws {ExitError} naming the nearest for another */
-function costsOf(given: Given, { levers }: Improvement): Costs {
+function costsOf(given: OptionValues, { levers }: Improvement): Costs {
   const typed = texts(given.cost);
   const costs = new Map<string, number>();
   if (typed.length === 0) return costs;
@@ -105,7 +105,7 @@ async function write(
     wanted,
     levers.map(({ lever }) => lever),
   );
-  const { changes, profile: patched } = pull(profile, chosen);
+  const { changes, profile: patched } = applyLevers(profile, chosen);
   const total = assess(patched, asOf, law).crs.points;
   const written = writeChanges(before, changes);
   const read = assess(readProfile(written, { file, asOf }), asOf, law).crs.points;

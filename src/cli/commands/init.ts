@@ -1,15 +1,15 @@
 import { say } from '../../messages/message.ts';
 import { template } from '../../questionnaire/template.ts';
 import { ExitError } from '../exit.ts';
-import type { Given } from '../given.ts';
 import { schemaFile } from '../init/finish.ts';
 import { text } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 import { words } from '../words.ts';
 
 const usualFile = 'profile.yaml';
 
 /** `crs init`: a questionnaire that writes a profile, or changes one. */
-export async function run([named]: readonly string[], given: Given): Promise<void> {
+export async function run([named]: readonly string[], given: OptionValues): Promise<void> {
   if (given.template === true) {
     process.stdout.write(template(`./${schemaFile}`, words));
     return;

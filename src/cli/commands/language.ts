@@ -5,14 +5,14 @@ import { isTestId } from '../../law/language-tests/is-test.ts';
 import { InputError, type InputProblem } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { checkResult, refusedTest } from '../../profile/rules-of-form.ts';
-import type { Given } from '../given.ts';
 import { writeOutput } from '../io.ts';
 import { text } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 import { structured } from '../structured.ts';
 import { chalkFor } from '../terminal.ts';
 
 /** `crs language`: four results of a test as levels, with what the next level takes. */
-export async function run([test = '', ...given]: readonly string[], options: Given): Promise<void> {
+export async function run([test = '', ...given]: readonly string[], options: OptionValues): Promise<void> {
   const { id, results } = readResults(test, given);
   const { name, language, source } = charts[id];
   const levels = languageLevels(id, results);
@@ -59,7 +59,13 @@ function readResults(
   };
 }
 
-function table(title: string, scale: string, levels: readonly AbilityLevel[], lowest: number, options: Given): string {
+function table(
+  title: string,
+  scale: string,
+  levels: readonly AbilityLevel[],
+  lowest: number,
+  options: OptionValues,
+): string {
   const chalk = chalkFor(options);
   const shown = (level: number) => (level === 0 ? 'below 4' : level >= 10 ? '10 or more' : String(level));
   const rows = levels.map(({ ability, result, level, next }) => {

@@ -9,16 +9,16 @@ import { nearestNoc } from '../../profile/nearest.ts';
 import { wrap } from '../../report/wrap.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
-import type { Given } from '../given.ts';
 import { writeOutput } from '../io.ts';
 import { text } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 import { render } from '../rounds/formats.ts';
 import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 
 /** `crs noc`: occupations by job title or code, with what the law of the day says of each. */
-export async function run(args: readonly string[], given: Given): Promise<void> {
+export async function run(args: readonly string[], given: OptionValues): Promise<void> {
   const asked = args.join(' ').trim();
   const most = limit(given);
   const asOf = dayOption('--as-of', text(given.asOf) ?? today());
@@ -69,7 +69,7 @@ function refuse(field: 'text' | 'noc', found: string): InputError {
   ]);
 }
 
-function limit(given: Given): number | undefined {
+function limit(given: OptionValues): number | undefined {
   const most = text(given.limit);
   if (most === undefined) return undefined;
   if (!/^\d{1,3}$/.test(most) || Number(most) < 1) {
@@ -78,7 +78,7 @@ function limit(given: Given): number | undefined {
   return Number(most);
 }
 
-function table(found: readonly Occupation[], asked: string, asOf: string, given: Given): string {
+function table(found: readonly Occupation[], asked: string, asOf: string, given: OptionValues): string {
   const chalk = chalkFor(given);
   const width = terminalWidth();
   if (found.length === 0)

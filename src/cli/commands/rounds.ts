@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { nearest } from '../../profile/nearest.ts';
 import { actionOf, roundsActions } from '../actions.ts';
 import { ExitError } from '../exit.ts';
-import type { CommandModule, Given } from '../given.ts';
+import type { CommandModule, OptionValues } from '../option-values.ts';
 import { flagOf, options } from '../options.ts';
 
 /** Every word after `crs rounds` that is not a profile; a file of such a name is given as ./update. */
@@ -13,7 +13,7 @@ const parts: Readonly<Record<string, () => Promise<CommandModule>>> = {
 };
 
 /** `crs rounds`: the list, a profile held against it, the update, the register of streams. */
-export async function run(args: readonly string[], given: Given): Promise<void> {
+export async function run(args: readonly string[], given: OptionValues): Promise<void> {
   const [first = 'list', ...rest] = args;
   const named = Object.hasOwn(parts, first) ? parts[first] : undefined;
   if (named && rest.length > 0) {

@@ -10,17 +10,17 @@ import { checkSheet, findingLine, listData, listSheets, showData, shownValue, sh
 import { type AxisDiff, diffData, diffSheets, rulesDiffCsv } from '../../report/rules-diff.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
-import type { Given } from '../given.ts';
 import { writeOutput } from '../io.ts';
 import { text, texts } from '../law.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
-import { type Answer, renderAnswer } from '../sheets.ts';
+import type { OptionValues } from '../option-values.ts';
+import { type RenderableAnswer, renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
 
 const actions = ['list', 'show', 'diff', 'check', 'template'] as const;
 
 /** `crs rules`: the versions of the rules, their numbers, their sources and their age. */
-export async function run([action = 'list', ...names]: readonly string[], given: Given): Promise<void> {
+export async function run([action = 'list', ...names]: readonly string[], given: OptionValues): Promise<void> {
   const day = dayOption('--as-of', text(given.asOf) ?? today());
   refuseIdle(action, given);
   switch (action) {
@@ -51,7 +51,7 @@ export async function run([action = 'list', ...names]: readonly string[], given:
 }
 
 /** An option that would change nothing of the answer is a mistake. */
-function refuseIdle(action: string, given: Given): void {
+function refuseIdle(action: string, given: OptionValues): void {
   if (given.rules !== undefined && action !== 'list' && action !== 'check') {
     throw new ExitError(`--rules is for list and check, such as: crs rules check --rules ${text(given.rules)}`);
   }
@@ -62,7 +62,7 @@ function refuseIdle(action: string, given: Given): void {
 }
 
 /** The law with the amendment file of `--rules`, which `list` and `check` put among the versions. */
-async function amendedLaw(given: Given, day: Day): Promise<Law | undefined> {
+async function amendedLaw(given: OptionValues, day: Day): Promise<Law | undefined> {
   const name = text(given.rules);
   if (name === undefined) return undefined;
   if (isDay(name))
@@ -81,11 +81,11 @@ function expectNames(action: string, names: readonly string[], least: number, mo
   throw new ExitError(`rules ${action}: found ${names.length} versions, such as: ${example}`);
 }
 
-async function print(answer: Answer, given: Given): Promise<void> {
+async function print(answer: RenderableAnswer, given: OptionValues): Promise<void> {
   await writeOutput(await renderAnswer(answer, given), text(given.output));
 }
 
-function list(day: Day, amended: Law | undefined): Answer {
+function list(day: Day, amended: Law | undefined): RenderableAnswer {
   const listed = listData(axes(amended), day);
   return {
     data: listed,
@@ -108,7 +108,7 @@ function list(day: Day, amended: Law | undefined): Answer {
   };
 }
 
-async function show(names: readonly string[], day: Day): Promise<Answer> {
+async function show(names: readonly string[], day: Day): Promise<RenderableAnswer> {
   const versions: AxisVersion[] = [];
   for (const name of names) versions.push(...(await versionsNamed(name, day)));
   return {
@@ -130,7 +130,7 @@ async function show(names: readonly string[], day: Day): Promise<Answer> {
   };
 }
 
-async function diff([from = '', to = '']: readonly string[], day: Day): Promise<Answer> {
+async function diff([from = '', to = '']: readonly string[], day: Day): Promise<RenderableAnswer> {
   const before = await versionsNamed(from, day);
   const after = await versionsNamed(to, day);
   const both = (one: readonly AxisVersion[], other: readonly AxisVersion[]) =>
@@ -162,7 +162,7 @@ function withId(name: string): readonly AxisVersion[] {
   return axes().flatMap(({ versions }) => versions.filter(({ header }) => header.id === name));
 }
 
-async function check(day: Day, given: Given, amended: Law | undefined): Promise<void> {
+async function check(day: Day, given: OptionValues, amended: Law | undefined): Promise<void> {
   const most = maxAge(given);
   // Nothing to check before Express Entry: an error, not a clean answer.
   lawOfDay('--as-of', day);
@@ -180,7 +180,7 @@ async function check(day: Day, given: Given, amended: Law | undefined): Promise<
 }
 
 /** Of several the one that the others hold with. */
-function maxAge(given: Given): number {
+function maxAge(given: OptionValues): number {
   const ages = texts(given.maxAge).map((days) => {
     if (/^\d{1,5}$/.test(days)) return Number(days);
     throw new ExitError(`--max-age: found ${JSON.stringify(days)}, expected days, such as --max-age 90`);

@@ -2,9 +2,9 @@ import { assess } from '../../assess/assess.ts';
 import { makeReport } from '../../report/make-report.ts';
 import type { ScoreReport } from '../../report/report.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
-import type { Given } from '../given.ts';
 import { tell, writeOutput } from '../io.ts';
 import { proposalOf, text, texts, whenOf } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
@@ -12,7 +12,7 @@ import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
 
 /** `crs score`: the whole assessment of each profile. */
-export async function run(files: readonly string[], given: Given): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues): Promise<void> {
   const least = texts(given.min).map(minimum);
   const proposed = await proposalOf(given);
   if (proposed) return (await import('../score-proposal.ts')).scoreProposal(files, given, proposed);
@@ -34,7 +34,7 @@ export async function run(files: readonly string[], given: Given): Promise<void>
   if (failing.length > 0) throw new ExitError(failing.join('\ncrs: '), negative);
 }
 
-async function render(reports: readonly ScoreReport[], format: string, given: Given): Promise<string> {
+async function render(reports: readonly ScoreReport[], format: string, given: OptionValues): Promise<string> {
   const explain = given.explain === true;
   const data = await structured(reports, format);
   if (data !== undefined) return data;

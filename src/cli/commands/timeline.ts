@@ -1,13 +1,13 @@
 import { addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
-import { asTheRulesMove, heldStill } from '../../plan/timeline/course.ts';
+import { asTheRulesMove, heldStill } from '../../plan/timeline/horizon.ts';
 import { type Timeline, timelineOf } from '../../plan/timeline/timeline.ts';
 import { makeTimelineReport, type TimelineReport } from '../../report/timeline/report.ts';
 import { eventSheet, timelineCsv, windowSheet } from '../../report/timeline/sheets.ts';
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
-import type { Given } from '../given.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text, whenOf } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { renderAnswer } from '../sheets.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
@@ -21,7 +21,7 @@ const narrowBelow = 60;
 const mostYears = 20;
 
 /** `crs timeline`: every day on which something changes with nobody doing anything. */
-export async function run(files: readonly string[], given: Given): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues): Promise<void> {
   const { asOf, law } = await whenOf(given);
   const until = untilOf(text(given.until), asOf);
   const ics = text(given.ics);
@@ -53,7 +53,7 @@ function untilOf(typed: string | undefined, asOf: Day): Day {
   );
 }
 
-async function render(report: TimelineReport, timeline: Timeline, given: Given): Promise<string> {
+async function render(report: TimelineReport, timeline: Timeline, given: OptionValues): Promise<string> {
   const format = text(given.format) ?? 'table';
   const narrow = format === 'table' && terminalWidth() < narrowBelow;
   const sheets = [eventSheet(report, words, narrow), windowSheet(report, words)];
@@ -65,7 +65,7 @@ async function render(report: TimelineReport, timeline: Timeline, given: Given):
   return [events, ...(chart === '' ? [] : [chart]), windows].join('\n');
 }
 
-async function chartOf(timeline: Timeline, given: Given): Promise<string> {
+async function chartOf(timeline: Timeline, given: OptionValues): Promise<string> {
   const { knownRounds } = await import('../rounds/known.ts');
   const { unicodeTerminal } = await import('../rounds/unicode.ts');
   const { enterable } = await import('../../plan/timeline/enterable.ts');

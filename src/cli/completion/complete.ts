@@ -1,12 +1,12 @@
 import { help as messages } from '../../messages/en/help.ts';
 import type { ActionSpec } from '../actions.ts';
 import { flagOf, type OptionSpec, placeholderOf } from '../options.ts';
-import { type Choice, type Files, kinds } from './kinds.ts';
-import { type Place, placeOf, type Tables } from './place.ts';
+import { type CompletionChoice, type Files, kinds } from './kinds.ts';
+import { type CommandLinePlace, placeOf, type Tables } from './place.ts';
 
 /** What can stand at the cursor. Which of it fits what is typed so far, the shell knows best. */
 export interface Completion {
-  readonly choices: readonly Choice[];
+  readonly choices: readonly CompletionChoice[];
   readonly files: Files;
   /** What is expected, for a shell that says so. */
   readonly expected: string;
@@ -41,7 +41,7 @@ function valuesOf(option: OptionSpec): Completion {
   return { ...named(placeholderOf(option) ?? ''), expected };
 }
 
-function flags({ command, action, given }: Place, { options }: Tables): Completion {
+function flags({ command, action, given }: CommandLinePlace, { options }: Tables): Completion {
   const help = { value: '--help', means: messages['help.help']() };
   if (command === undefined) {
     return { ...nothing, choices: [help, { value: '--version', means: messages['help.version']() }] };
@@ -57,7 +57,7 @@ function flags({ command, action, given }: Place, { options }: Tables): Completi
   return { ...nothing, choices: [...open, help] };
 }
 
-function positional({ command, action, words }: Place, { commands }: Tables): Completion {
+function positional({ command, action, words }: CommandLinePlace, { commands }: Tables): Completion {
   const names = commands.map(({ name, summary }) => ({ value: name, means: summary }));
   if (command === undefined) {
     return { ...nothing, choices: [...names, { value: 'help', means: messages['help.helpOf']() }] };
@@ -96,6 +96,6 @@ function named(name: string): Completion {
   return { choices: kind?.choices?.() ?? [], files: kind?.files ?? 'none', expected: '' };
 }
 
-function plain(values: readonly string[]): readonly Choice[] {
+function plain(values: readonly string[]): readonly CompletionChoice[] {
   return values.map((value) => ({ value, means: '' }));
 }

@@ -6,7 +6,7 @@ import { completion as words } from '../../messages/en/completion.ts';
 import { today } from '../day.ts';
 
 /** A word that can be typed, and what it stands for. */
-export interface Choice {
+export interface CompletionChoice {
   readonly value: string;
   readonly means: string;
 }
@@ -16,7 +16,7 @@ export type Files = 'none' | 'any' | 'yamlOrJson';
 /** What can stand in one place: words, files, or both. */
 export interface Kind {
   readonly files?: Files;
-  readonly choices?: () => readonly Choice[];
+  readonly choices?: () => readonly CompletionChoice[];
 }
 
 /** By the name that options and arguments show between <>. Any other name is something that only the person knows. */
@@ -36,7 +36,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** Versions on every axis by id, the newest first. */
-function versions(withProposals: boolean): readonly Choice[] {
+function versions(withProposals: boolean): readonly CompletionChoice[] {
   const titles = new Map<string, string[]>();
   for (const { header } of axes().flatMap((axis) => axis.versions)) {
     if (header.status === 'proposed' && !withProposals) continue;

@@ -9,7 +9,7 @@ export interface Tables {
 }
 
 /** Where on the line the cursor stands. */
-export interface Place {
+export interface CommandLinePlace {
   /** Absent: the command itself is being typed. */
   readonly command?: CommandSpec | 'help';
   readonly action?: ActionSpec;
@@ -27,8 +27,8 @@ export interface Place {
  * Reads the words before the one that is typed, as the parser would.
  * @returns `undefined` when they begin with something that is no command
  */
-export function placeOf(before: readonly string[], current: string, tables: Tables): Place | undefined {
-  let command: Place['command'];
+export function placeOf(before: readonly string[], current: string, tables: Tables): CommandLinePlace | undefined {
+  let command: CommandLinePlace['command'];
   let pending: OptionSpec | undefined;
   let ended = false;
   const words: string[] = [];
@@ -56,7 +56,7 @@ export function placeOf(before: readonly string[], current: string, tables: Tabl
   return { ...(command && { command }), ...(action && { action }), words, given, ...(pending && { pending }), ended };
 }
 
-function optionNamed(flag: string, command: Place['command'], { options }: Tables): OptionName | undefined {
+function optionNamed(flag: string, command: CommandLinePlace['command'], { options }: Tables): OptionName | undefined {
   if (command === undefined || command === 'help') return undefined;
   return command.options.find((name) => options[name] && flagOf(options[name]) === flag);
 }

@@ -1,8 +1,8 @@
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
 import { answer, back, next, type State, skip } from '../../questionnaire/engine.ts';
-import { reachOf } from '../../questionnaire/reach.ts';
-import { problemsOf } from '../../questionnaire/sound-profile.ts';
+import { scoreRangeOf } from '../../questionnaire/score-range.ts';
 import type { Asked, Setting, Walk } from '../../questionnaire/steps.ts';
+import { problemsOf } from '../../questionnaire/valid-profile.ts';
 import { words } from '../words.ts';
 import type { FrontEnd } from './front.ts';
 import type { Screen } from './screen.ts';
@@ -84,7 +84,7 @@ function tellHelp({ question, at }: Asked, { chalk, tell }: Screen): void {
 
 /** What the answers are worth so far, and how much more the others can bring. */
 function tellScore(walk: Walk, setting: Setting, { chalk, gap, tell }: Screen): void {
-  const reach = reachOf(walk, setting);
+  const reach = scoreRangeOf(walk, setting);
   if (!reach || walk.open.length === 0) return;
   const { points, most, mostWithoutNomination: without } = reach;
   gap();

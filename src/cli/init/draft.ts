@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Facts, isFacts } from '../../profile/profile-data.ts';
+import { isProfileData, type ProfileData } from '../../profile/profile-data.ts';
 import type { State } from '../../questionnaire/engine.ts';
-import type { Answer, Answers } from '../../questionnaire/steps.ts';
+import type { Answers, QuestionAnswer } from '../../questionnaire/steps.ts';
 import { writePrivately } from './target.ts';
 
 /** Where answers are kept while the questions are asked: beside the file they are for. */
@@ -28,20 +28,20 @@ export function readDraft(file: string): State | 'broken' | undefined {
   }
   try {
     const value: unknown = JSON.parse(text);
-    if (!isFacts(value) || value.crsDraft !== 1 || !isFacts(value.answers)) return 'broken';
-    return { answers: answersOf(value.answers), earlier: isFacts(value.earlier) ? answersOf(value.earlier) : {} };
+    if (!isProfileData(value) || value.crsDraft !== 1 || !isProfileData(value.answers)) return 'broken';
+    return { answers: answersOf(value.answers), earlier: isProfileData(value.earlier) ? answersOf(value.earlier) : {} };
   } catch {
     return 'broken';
   }
 }
 
-function answersOf(facts: Facts): Answers {
+function answersOf(facts: ProfileData): Answers {
   const read = Object.entries(facts).map(([key, answer]) => [key, answerOf(answer)] as const);
   return Object.fromEntries(read.flatMap(([key, answer]) => (answer ? [[key, answer]] : [])));
 }
 
-function answerOf(answer: unknown): Answer | undefined {
-  if (!isFacts(answer)) return undefined;
+function answerOf(answer: unknown): QuestionAnswer | undefined {
+  if (!isProfileData(answer)) return undefined;
   const { value, unknown } = answer;
   if (unknown === true) return { unknown };
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? { value } : undefined;

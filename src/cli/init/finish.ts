@@ -3,16 +3,16 @@ import { dirname, join } from 'node:path';
 import { assess } from '../../assess/assess.ts';
 import { say } from '../../messages/message.ts';
 import { profileJsonSchema } from '../../profile/json-schema.ts';
-import type { Facts } from '../../profile/profile-data.ts';
-import { echoOf } from '../../questionnaire/echo.ts';
+import type { ProfileData } from '../../profile/profile-data.ts';
 import type { Value } from '../../questionnaire/question.ts';
-import { soundProfile } from '../../questionnaire/sound-profile.ts';
 import { impliedBy, type Setting, type Walk } from '../../questionnaire/steps.ts';
+import { understoodAs } from '../../questionnaire/understood-as.ts';
+import { validProfile } from '../../questionnaire/valid-profile.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { renderTable } from '../../report/table.ts';
 import { commands } from '../commands.ts';
-import type { Given } from '../given.ts';
 import { writeOutput } from '../io.ts';
+import type { OptionValues } from '../option-values.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
@@ -48,7 +48,7 @@ export function unknownLines({ unknown }: Walk): readonly string[] {
   return unknown.map((asked) => {
     const { section, question, at, dropped } = asked;
     const assumed = impliedBy(asked);
-    const echo = (value: Value) => echoOf(value, asked, { words, occupation: () => undefined });
+    const echo = (value: Value) => understoodAs(value, asked, { words, occupation: () => undefined });
     const then = dropped ? ({ dropped } as const) : assumed === undefined ? undefined : { assumed: echo(assumed) };
     const { position } = at.about;
     const values = { section: words[section.title]({}), position, ask: words[question.ask](at.about), then };
@@ -58,14 +58,14 @@ export function unknownLines({ unknown }: Walk): readonly string[] {
 
 /** The score table on standard output, then what is not known yet and what to do next. */
 export async function finish(
-  facts: Facts,
+  facts: ProfileData,
   file: string,
   { asOf, law }: Setting,
   unknown: readonly string[],
-  given: Given,
+  given: OptionValues,
   { tell, gap, chalk, shown }: Screen,
 ): Promise<void> {
-  const profile = soundProfile(facts, asOf);
+  const profile = validProfile(facts, asOf);
   if (!profile) return;
   const label = profile.id ?? profile.name ?? file;
   const report = makeReport(assess(profile, asOf, law), {

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance, supportsColorStderr } from 'chalk';
 import { wrap } from '../../report/wrap.ts';
-import type { Given } from '../given.ts';
+import type { OptionValues } from '../option-values.ts';
 import { unicodeTerminal } from '../rounds/unicode.ts';
 
 /** Where the questions are asked: the terminal behind standard error, so that the answer alone goes to standard output. */
@@ -15,7 +15,7 @@ export interface Screen {
   readonly gap: () => void;
 }
 
-export function openScreen(given: Given, plain: boolean): Screen {
+export function openScreen(given: OptionValues, plain: boolean): Screen {
   const off = plain || given.color === false || Boolean(process.env.NO_COLOR);
   const chalk = new Chalk({ level: off || !supportsColorStderr ? 0 : supportsColorStderr.level });
   const shown = unicodeTerminal({}) ? (text: string) => text : inPlainLetters;

@@ -1,12 +1,12 @@
 import { say } from '../../messages/message.ts';
-import type { Facts } from '../../profile/profile-data.ts';
+import type { ProfileData } from '../../profile/profile-data.ts';
 import { readProfile } from '../../profile/read.ts';
 import { resume, type State, start } from '../../questionnaire/engine.ts';
 import type { Setting } from '../../questionnaire/steps.ts';
 import { ExitError } from '../exit.ts';
-import type { Given } from '../given.ts';
 import { readInput } from '../io.ts';
 import { whenOf } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 import { words } from '../words.ts';
 import { type Asking, chooseOne, typeIn } from './choose.ts';
 import { converse } from './converse.ts';
@@ -25,7 +25,7 @@ export interface Call {
   readonly isNamed: boolean;
   /** A file of facts to begin from. */
   readonly answers: string | undefined;
-  readonly given: Given;
+  readonly given: OptionValues;
 }
 
 /** Stopped by the person: as shells report an interrupt. */
@@ -45,7 +45,8 @@ export async function question({ file: first, isNamed, answers, given }: Call): 
   try {
     file = isNamed ? first : await chooseFile(first, asking);
     const before = checkTarget(file) ? await readBefore(file, asOf) : undefined;
-    const stated: Facts = answers === undefined ? {} : readProfile(await readInput(answers), { file: answers, asOf });
+    const stated: ProfileData =
+      answers === undefined ? {} : readProfile(await readInput(answers), { file: answers, asOf });
     const setting: Setting = { base: joined(before?.facts ?? {}, stated), asOf, law };
     const from = await begin(file, setting, asking);
     screen.tell(words[before && !isEmpty(before) ? 'init.editing' : 'init.welcome']({ file }));

@@ -3,11 +3,11 @@ import { say } from '../../messages/message.ts';
 import type { Match } from '../../noc/search.ts';
 import type { Finding } from '../../profile/finding.ts';
 import { findCountries } from '../../questionnaire/countries.ts';
-import { echoOf } from '../../questionnaire/echo.ts';
 import { offered, type State } from '../../questionnaire/engine.ts';
 import type { Value } from '../../questionnaire/question.ts';
 import { readAnswer } from '../../questionnaire/read-answer.ts';
 import type { Asked, Setting } from '../../questionnaire/steps.ts';
+import { understoodAs } from '../../questionnaire/understood-as.ts';
 import { words } from '../words.ts';
 import type { Option, View } from './front.ts';
 
@@ -30,7 +30,7 @@ export function viewOf(asked: Asked, state: State, setting: Setting, occupations
     options: optionsOf(asked, offered(state, asked)),
     ...(suggest && { suggest }),
     read: (text) => readAnswer(text, asked, setting, words),
-    echo: (value) => echoOf(value, asked, { words, occupation: (code) => occupations.lookUp(code)[0] }),
+    echo: (value) => understoodAs(value, asked, { words, occupation: (code) => occupations.lookUp(code)[0] }),
     problem: (read) => ('finding' in read ? sentence(read.finding) : undefined),
     // Enter keeps what a file says.
     offered: offered(state, asked) ?? (isStanding(asked) ? usual : undefined),

@@ -1,8 +1,8 @@
-import type { Facts } from '../../profile/profile-data.ts';
+import type { ProfileData } from '../../profile/profile-data.ts';
 import { checkProfile, readProfile } from '../../profile/read.ts';
-import type { Given } from '../given.ts';
 import { readInput, tell } from '../io.ts';
 import { whenOf } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 import { words } from '../words.ts';
 import { finish } from './finish.ts';
 import { occupationTitles } from './occupations.ts';
@@ -14,10 +14,10 @@ import { type Before, fileText, isEmpty, writeFile } from './write.ts';
  * `crs init FILE --answers ANSWERS --yes`: writes facts without asking. Facts of a file that is there already stay, but
  * for the keys that the answers have.
  */
-export async function writeAnswers(file: string, answers: string, given: Given): Promise<void> {
+export async function writeAnswers(file: string, answers: string, given: OptionValues): Promise<void> {
   const { asOf, law } = await whenOf(given);
   const before = checkTarget(file) ? await readBefore(file, asOf) : undefined;
-  const stated: Facts = readProfile(await readInput(answers), { file: answers, asOf });
+  const stated: ProfileData = readProfile(await readInput(answers), { file: answers, asOf });
   const facts = joined(before?.facts ?? {}, stated);
   checkProfile(facts, { file, asOf });
   const written = fileText(file, before, facts, [], await occupationTitles());
@@ -30,7 +30,7 @@ export async function writeAnswers(file: string, answers: string, given: Given):
 }
 
 /** Facts with others in their place. A birth and an age exclude each other. */
-export function joined(facts: Facts, stated: Facts): Facts {
+export function joined(facts: ProfileData, stated: ProfileData): ProfileData {
   const { age, dateOfBirth, ...rest } = facts;
   return stated.age === undefined && stated.dateOfBirth === undefined
     ? { ...facts, ...stated }

@@ -3,7 +3,7 @@ import { say } from '../../messages/message.ts';
 import { editText } from '../../profile/edit/edit-text.ts';
 import { inOrder } from '../../profile/edit/key-order.ts';
 import { writeYaml } from '../../profile/edit/write-yaml.ts';
-import type { Facts } from '../../profile/profile-data.ts';
+import type { ProfileData } from '../../profile/profile-data.ts';
 import { ExitError } from '../exit.ts';
 import { words } from '../words.ts';
 import { schemaFile, writeSchema } from './finish.ts';
@@ -12,7 +12,7 @@ import { writePrivately } from './target.ts';
 /** A file as it was when the questions began. */
 export interface Before {
   readonly text: string;
-  readonly facts: Facts;
+  readonly facts: ProfileData;
 }
 
 /** A file with nothing in it, or with comments alone, which stay, is written as a new one is. */
@@ -27,7 +27,7 @@ export function isEmpty({ text }: Pick<Before, 'text'>): boolean {
 export function fileText(
   file: string,
   before: Before | undefined,
-  after: Facts,
+  after: ProfileData,
   unknown: readonly string[],
   titleOf: (code: string) => string | undefined,
 ): string {
@@ -41,7 +41,7 @@ export function fileText(
 /** Below what stood there, with its line ends. */
 function withComments(
   comments: string,
-  after: Facts,
+  after: ProfileData,
   unknown: readonly string[],
   titleOf: (code: string) => string | undefined,
 ): string {

@@ -5,8 +5,8 @@ import { nearest } from '../../profile/nearest.ts';
 import type { Round } from '../../rounds/round.ts';
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
-import type { Given } from '../given.ts';
 import { text } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 
 export interface Filters {
   /** Rounds from this day on. */
@@ -18,7 +18,7 @@ export interface Filters {
 }
 
 /** The filters as typed. @throws {ExitError | InputError} when one is not what it has to be */
-export function filtersOf(given: Given, first: string): Filters {
+export function filtersOf(given: OptionValues, first: string): Filters {
   const kind = text(given.kind);
   const category = categoryOption(text(given.category));
   const since = sinceOption(text(given.since), first);

@@ -1,9 +1,9 @@
 import { renderRoundsTable, through } from '../../report/rounds/list.ts';
 import { reportRound } from '../../report/rounds/report.ts';
 import type { Round } from '../../rounds/round.ts';
-import type { Given } from '../given.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 import { dayOfRounds, filtersOf } from './filters.ts';
@@ -15,7 +15,7 @@ import { unicodeTerminal } from './unicode.ts';
 const shortList = 20;
 
 /** `crs rounds`: the rounds known, oldest first. */
-export async function run(_args: readonly string[], given: Given): Promise<void> {
+export async function run(_args: readonly string[], given: OptionValues): Promise<void> {
   const known = await knownRounds();
   const { first, newest, bundled } = ends(known.rounds, known.bundled.rounds);
   const { choose, since, last } = filtersOf(given, first.date);

@@ -6,9 +6,9 @@ import { makeRoundsReport, type RoundsReport } from '../../report/rounds/report.
 import { assessedCategory } from '../../rounds/could-be-in.ts';
 import { replayRounds } from '../../rounds/replay.ts';
 import { dayOption, today } from '../day.ts';
-import type { Given } from '../given.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
@@ -19,7 +19,7 @@ import { knownRounds } from './known.ts';
 import { ends } from './list.ts';
 
 /** `crs rounds PROFILE`: which of the rounds since a day would have invited this person. */
-export async function run(files: readonly string[], given: Given): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues): Promise<void> {
   const known = await knownRounds();
   const { first, newest, bundled } = ends(known.rounds, known.bundled.rounds);
   const day = dayOfRounds('--as-of', text(given.asOf) ?? today(), first.date);

@@ -6,9 +6,9 @@ import { InputError } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { renderStreams, type StreamRow } from '../../report/rounds/streams.ts';
 import { today } from '../day.ts';
-import type { Given } from '../given.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text, whenOf } from '../law.ts';
+import type { OptionValues } from '../option-values.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 import { render } from './formats.ts';
@@ -16,7 +16,7 @@ import { render } from './formats.ts';
 const names = ['province', 'name', 'kind', 'status', 'from', 'closed', 'source', 'checked', 'note'] as const;
 
 /** `crs rounds streams`: the enhanced streams of the provinces on a day, as far as they are known. */
-export async function run(_args: readonly string[], given: Given): Promise<void> {
+export async function run(_args: readonly string[], given: OptionValues): Promise<void> {
   const { law } = await whenOf(given);
   const province = provinceOption(text(given.province));
   const rows: readonly StreamRow[] = streams

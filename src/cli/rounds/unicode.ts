@@ -1,8 +1,8 @@
-import type { Given } from '../given.ts';
+import type { OptionValues } from '../option-values.ts';
 
 /** Whether lines can be drawn with box characters: a file takes them, a terminal where its locale or its maker says so. */
 export function unicodeTerminal(
-  given: Given,
+  given: OptionValues,
   { env, platform }: Pick<NodeJS.Process, 'env' | 'platform'> = process,
 ): boolean {
   if (typeof given.output === 'string') return true;

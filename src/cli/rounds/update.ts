@@ -9,10 +9,10 @@ import { toStore, writeStored } from '../../rounds/stored.ts';
 import { today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { fetchText } from '../fetch-text.ts';
-import type { Given } from '../given.ts';
 import { readInput, tell, whyUnreadable, writeOutput } from '../io.ts';
 import { text } from '../law.ts';
 import { locked } from '../lock.ts';
+import type { OptionValues } from '../option-values.ts';
 import { structured } from '../structured.ts';
 import { words } from '../words.ts';
 import { whyUnwritable, writeWhole } from '../write-file.ts';
@@ -20,7 +20,7 @@ import { type KnownRounds, knownRounds, lastPossibleDay, readBounded, storedFile
 import { ends } from './list.ts';
 
 /** `crs rounds update`: joins the official feed to what is known, or with `--check` only tells whether there is more. */
-export async function run(_args: readonly string[], given: Given): Promise<void> {
+export async function run(_args: readonly string[], given: OptionValues): Promise<void> {
   const source = text(given.from) ?? feedUrl;
   const format = text(given.format);
   if (format === 'csv' || format === 'markdown') {

@@ -1,5 +1,5 @@
-import { otherwise, type Settling, type Whose } from '../settling.ts';
-import type { Spell } from './spell.ts';
+import { readTheOtherWay, type Settling, type Whose } from '../settling.ts';
+import type { JobPeriod } from './job-period.ts';
 
 export interface AboutJob {
   readonly whose: Whose;
@@ -21,11 +21,17 @@ export type JobReading =
   | 'partner.workWithoutExclusions'
   | 'categories.study';
 
-export function aboutOf({ job, position }: Spell, whose: Whose): AboutJob {
+export function aboutOf({ job, position }: JobPeriod, whose: Whose): AboutJob {
   return { whose, position, noc: job.noc, title: job.title };
 }
 
 /** Whether a doubt, where there is one, keeps a job from counting under the readings at hand. */
-export function ask(doubtful: boolean, settling: Settling, reading: JobReading, spell: Spell, whose: Whose): boolean {
-  return !doubtful || otherwise(settling, reading, { id: reading, values: aboutOf(spell, whose) });
+export function ask(
+  doubtful: boolean,
+  settling: Settling,
+  reading: JobReading,
+  period: JobPeriod,
+  whose: Whose,
+): boolean {
+  return !doubtful || readTheOtherWay(settling, reading, { id: reading, values: aboutOf(period, whose) });
 }

@@ -1,28 +1,28 @@
-import type { Spell, Window } from './spell.ts';
+import type { JobPeriod, Window } from './job-period.ts';
 
 const none: readonly never[] = [];
 
-/** Spells gathered by unit group, with their hours in a window, most hours first; equal hours in the order of the file. */
+/** JobPeriods gathered by unit group, with their hours in a window, most hours first; equal hours in the order of the file. */
 export function byOccupation(
-  spells: readonly Spell[],
-  hours: (ofOne: readonly Spell[], window: Window) => number,
+  periods: readonly JobPeriod[],
+  hours: (ofOne: readonly JobPeriod[], window: Window) => number,
   window: Window,
 ): readonly { readonly noc: string; readonly hours: number }[] {
-  const only = spells[0];
+  const only = periods[0];
   if (!only) return none;
-  if (spells.length === 1) return [{ noc: only.job.noc, hours: hours(spells, window) }];
-  const groups: Spell[][] = [];
-  for (const spell of spells) {
-    const group = groupOf(groups, spell.job.noc);
-    if (group) group.push(spell);
-    else groups.push([spell]);
+  if (periods.length === 1) return [{ noc: only.job.noc, hours: hours(periods, window) }];
+  const groups: JobPeriod[][] = [];
+  for (const period of periods) {
+    const group = groupOf(groups, period.job.noc);
+    if (group) group.push(period);
+    else groups.push([period]);
   }
   const found = groups.map((ofOne) => ({ noc: ofOne[0]?.job.noc ?? '', hours: hours(ofOne, window) }));
   order(found);
   return found;
 }
 
-function groupOf(groups: readonly Spell[][], noc: string): Spell[] | undefined {
+function groupOf(groups: readonly JobPeriod[][], noc: string): JobPeriod[] | undefined {
   for (const group of groups) if (group[0]?.job.noc === noc) return group;
   return undefined;
 }

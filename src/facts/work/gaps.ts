@@ -1,5 +1,5 @@
 import { formatDay } from '../../base/day.ts';
-import type { Spell } from './spell.ts';
+import type { JobPeriod } from './job-period.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Days between two stretches of work that end the one and begin the other. */
@@ -26,13 +26,16 @@ function gapBetween(one: Stretch | undefined, next: Stretch | undefined): Gap | 
     start: formatDay(one.to),
     end: formatDay(next.from - 1),
     days: next.from - one.to,
-    before: lastOf(one.spells)?.position ?? 0,
-    after: next.spells[0]?.position ?? 0,
+    before: lastOf(one.periods)?.position ?? 0,
+    after: next.periods[0]?.position ?? 0,
   };
 }
 
-function lastOf(spells: readonly Spell[]): Spell | undefined {
-  return spells.reduce<Spell | undefined>((last, spell) => (!last || spell.to > last.to ? spell : last), undefined);
+function lastOf(periods: readonly JobPeriod[]): JobPeriod | undefined {
+  return periods.reduce<JobPeriod | undefined>(
+    (last, period) => (!last || period.to > last.to ? period : last),
+    undefined,
+  );
 }
 
 /** The longest of some stretches. */

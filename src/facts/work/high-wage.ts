@@ -1,8 +1,8 @@
 import { type HighWageLevel, highWageLevels } from '../../law/crs/tables.ts';
-import { otherwise, type Settling } from '../settling.ts';
+import { readTheOtherWay, type Settling } from '../settling.ts';
 import { byOccupation } from './by-occupation.ts';
 import { hoursIn, yearsOf } from './hours.ts';
-import type { Spell, Window } from './spell.ts';
+import type { JobPeriod, Window } from './job-period.ts';
 
 /**
  * The highest level of high-wage occupation with enough Canadian work. Whether work in several occupations of a level
@@ -10,12 +10,12 @@ import type { Spell, Window } from './spell.ts';
  */
 export function settleHighWage(
   settling: Settling,
-  forCanada: readonly Spell[],
+  forCanada: readonly JobPeriod[],
   window: Window,
 ): HighWageLevel | undefined {
   const table = settling.law.crs.tables.additional.highWage;
   if (!table) return undefined;
-  const reached = (enough: (spells: readonly Spell[]) => boolean) =>
+  const reached = (enough: (periods: readonly JobPeriod[]) => boolean) =>
     highWageLevels.find((level) => {
       const levels = highWageLevels.slice(0, highWageLevels.indexOf(level) + 1);
       return enough(
@@ -26,9 +26,9 @@ export function settleHighWage(
       );
     });
   const isEnough = (hours: number) => hours > 0 && yearsOf(hours) >= table.canadianWork.years;
-  const one = reached((spells) => byOccupation(spells, hoursIn, window).some(({ hours }) => isEnough(hours)));
-  const together = reached((spells) => isEnough(hoursIn(spells, window)));
+  const one = reached((periods) => byOccupation(periods, hoursIn, window).some(({ hours }) => isEnough(hours)));
+  const together = reached((periods) => isEnough(hoursIn(periods, window)));
   if (one === together) return one;
   const message = { id: 'work.severalHighWageOccupations', values: { one, together } } as const;
-  return otherwise(settling, 'work.severalHighWageOccupations', message) ? together : one;
+  return readTheOtherWay(settling, 'work.severalHighWageOccupations', message) ? together : one;
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../../base/day.ts';
 import { fullTimeHoursPerWeek, hoursPerYear } from '../../law/validity.ts';
+import { isWithin, type JobPeriod, piecesOf, type Window } from './job-period.ts';
 import { yearsBesideOthers } from './room.ts';
 import type { Span } from './spans.ts';
-import { isWithin, piecesOf, type Spell, type Window } from './spell.ts';
 
 /** Days on end, and the hours worked in them. */
 export interface Time {
@@ -13,18 +13,18 @@ export interface Time {
 }
 
 /** Hours in a window, jobs at the same time added up, never above 30 a week. */
-export function hoursIn(spells: readonly Spell[], window: Window): number {
-  return sweep(spells, window, upToFullTime);
+export function hoursIn(periods: readonly JobPeriod[], window: Window): number {
+  return sweep(periods, window, upToFullTime);
 }
 
 /** Hours of the weeks that were full time: 30 hours or more, jobs at the same time added up. */
-export function fullTimeHoursIn(spells: readonly Spell[], window: Window): number {
-  return sweep(spells, window, fullTimeOnly);
+export function fullTimeHoursIn(periods: readonly JobPeriod[], window: Window): number {
+  return sweep(periods, window, fullTimeOnly);
 }
 
 /** Hours as if every week with any work had been full time. */
-export function hoursIfFullTime(spells: readonly Spell[], window: Window): number {
-  return sweep(spells, window, asFullTime);
+export function hoursIfFullTime(periods: readonly JobPeriod[], window: Window): number {
+  return sweep(periods, window, asFullTime);
 }
 
 /** Hours paid for a week with so many hours of work. */
@@ -40,39 +40,39 @@ export function yearsOf(hours: number): number {
   return Math.floor((hours + 1e-6) / hoursPerYear);
 }
 
-function sweep(spells: readonly Spell[], window: Window, pay: Pay): number {
+function sweep(periods: readonly JobPeriod[], window: Window, pay: Pay): number {
   const most = window.years * hoursPerYear;
   let lumps = 0;
   let contested = false;
   let hoursTimesSeven = 0;
   let together = false;
-  for (let index = 0; index < spells.length; index++) {
-    const spell = spells[index];
-    if (!spell) continue;
-    lumps += Math.min(spell.lump, most);
-    contested ||= spell.elsewhere !== undefined;
-    if (!isWithin(spell, window)) continue;
-    hoursTimesSeven += spell.spans
-      ? sumOf(piecesOf(spell, window), pay)
-      : pay(spell.weekly) * (Math.min(spell.to, window.to) - Math.max(spell.from, window.from));
-    together ||= overlapsEarlier(spells, index, window);
+  for (let index = 0; index < periods.length; index++) {
+    const period = periods[index];
+    if (!period) continue;
+    lumps += Math.min(period.lump, most);
+    contested ||= period.elsewhere !== undefined;
+    if (!isWithin(period, window)) continue;
+    hoursTimesSeven += period.spans
+      ? sumOf(piecesOf(period, window), pay)
+      : pay(period.weekly) * (Math.min(period.to, window.to) - Math.max(period.from, window.from));
+    together ||= overlapsEarlier(periods, index, window);
   }
-  if (contested) lumps = yearsBesideOthers(spells, window);
-  return lumps + (together ? sweepTogether(spells, window, pay) : hoursTimesSeven) / 7;
+  if (contested) lumps = yearsBesideOthers(periods, window);
+  return lumps + (together ? sweepTogether(periods, window, pay) : hoursTimesSeven) / 7;
 }
 
-function overlapsEarlier(spells: readonly Spell[], index: number, window: Window): boolean {
-  const one = spells[index];
+function overlapsEarlier(periods: readonly JobPeriod[], index: number, window: Window): boolean {
+  const one = periods[index];
   for (let earlier = 0; earlier < index; earlier++) {
-    const other = spells[earlier];
+    const other = periods[earlier];
     if (one && other && one.from < other.to && other.from < one.to && isWithin(other, window)) return true;
   }
   return false;
 }
 
 /** Seven times the hours of jobs at the same time. */
-function sweepTogether(spells: readonly Spell[], window: Window, pay: Pay): number {
-  return sumOf(timesTogether(spells, window), pay);
+function sweepTogether(periods: readonly JobPeriod[], window: Window, pay: Pay): number {
+  return sumOf(timesTogether(periods, window), pay);
 }
 
 function sumOf(spans: readonly Span[], pay: Pay): number {
@@ -82,8 +82,8 @@ function sumOf(spans: readonly Span[], pay: Pay): number {
 }
 
 /** The days of several jobs in a window by their hours together, from each day on which some of them change to the next. */
-export function timesTogether(spells: readonly Spell[], window: Window): readonly Span[] {
-  const pieces = spells.flatMap((spell) => piecesOf(spell, window));
+export function timesTogether(periods: readonly JobPeriod[], window: Window): readonly Span[] {
+  const pieces = periods.flatMap((period) => piecesOf(period, window));
   const days = [...new Set(pieces.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   return days.flatMap((from, index) => {
     const to = days[index + 1];
@@ -95,9 +95,9 @@ export function timesTogether(spells: readonly Spell[], window: Window): readonl
 }
 
 /** The days on end that were full time, jobs at the same time added up. */
-export function fullTimeStretches(spells: readonly Spell[], window: Window): readonly Time[] {
+export function fullTimeStretches(periods: readonly JobPeriod[], window: Window): readonly Time[] {
   const found: { from: Day; to: Day; hours: number }[] = [];
-  for (const { from, to, weekly } of timesTogether(spells, window)) {
+  for (const { from, to, weekly } of timesTogether(periods, window)) {
     if (weekly < fullTimeHoursPerWeek) continue;
     const before = found.at(-1);
     const hours = (fullTimeHoursPerWeek * (to - from)) / 7;

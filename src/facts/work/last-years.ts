@@ -1,14 +1,14 @@
 import type { Law } from '../../law/law.ts';
 import { hoursPerYear } from '../../law/validity.ts';
 import type { Job } from '../../profile/schema.ts';
-import { otherwise, type Settling, type Whose } from '../settling.ts';
+import { readTheOtherWay, type Settling, type Whose } from '../settling.ts';
+import { type JobPeriod, jobPeriodOf, yearsBefore } from './job-period.ts';
 import { roomBeside } from './room.ts';
-import { type Spell, spellOf, yearsBefore } from './spell.ts';
 
 /** A person's jobs as time; a doubt where some of them are told in years that cannot all be the last ones. */
-export function spellsOf(settling: Settling, jobs: readonly Job[], whose: Whose): readonly Spell[] {
-  const spells = jobs.map((job, index) => spellOf(job, settling.asOf, index + 1));
-  return spells.some(({ lump }) => lump > 0) ? settleLastYears(settling, spells, whose) : spells;
+export function jobPeriodsOf(settling: Settling, jobs: readonly Job[], whose: Whose): readonly JobPeriod[] {
+  const periods = jobs.map((job, index) => jobPeriodOf(job, settling.asOf, index + 1));
+  return periods.some(({ lump }) => lump > 0) ? settleLastYears(settling, periods, whose) : periods;
 }
 
 /**
@@ -16,24 +16,24 @@ export function spellsOf(settling: Settling, jobs: readonly Job[], whose: Whose)
  * one, cannot all be, and rules that look a few years back hang on which came last. Where that is not stated, years count as
  * far as all work in other countries leaves room; that they were the last ones is the other reading.
  */
-function settleLastYears(settling: Settling, spells: readonly Spell[], whose: Whose): readonly Spell[] {
-  const open = spells.filter((spell) => isOpen(spell, spells, settling));
+function settleLastYears(settling: Settling, periods: readonly JobPeriod[], whose: Whose): readonly JobPeriod[] {
+  const open = periods.filter((period) => isOpen(period, periods, settling));
   const jobs = open.map(({ job, position }) => ({ position, country: job.country, years: job.years ?? 0 }));
   const asStated =
     open.length === 0 ||
-    otherwise(settling, 'work.whichYearsLast', { id: 'work.whichYearsLast', values: { whose, jobs } });
-  return spells.map((spell) => {
-    const later = asStated ? surelyLater(spell, spells) : perhapsLater(spell, spells);
-    return spell.lump > 0 && later.length > 0 ? { ...spell, elsewhere: later } : spell;
+    readTheOtherWay(settling, 'work.whichYearsLast', { id: 'work.whichYearsLast', values: { whose, jobs } });
+  return periods.map((period) => {
+    const later = asStated ? surelyLater(period, periods) : perhapsLater(period, periods);
+    return period.lump > 0 && later.length > 0 ? { ...period, elsewhere: later } : period;
   });
 }
 
 /** Whether it is not stated if years were the last ones, and some rule may hang on it. */
-function isOpen(spell: Spell, spells: readonly Spell[], { asOf, law }: Settling): boolean {
-  if (spell.lump === 0) return false;
-  const later = perhapsLater(spell, spells);
-  if (later.length === surelyLater(spell, spells).length) return false;
-  const hours = spells.reduce((sum, one) => sum + (one.job.country === spell.job.country ? one.lump : 0), 0);
+function isOpen(period: JobPeriod, periods: readonly JobPeriod[], { asOf, law }: Settling): boolean {
+  if (period.lump === 0) return false;
+  const later = perhapsLater(period, periods);
+  if (later.length === surelyLater(period, periods).length) return false;
+  const hours = periods.reduce((sum, one) => sum + (one.job.country === period.job.country ? one.lump : 0), 0);
   return windowsOf(law).some((years) => {
     const room = roomBeside(later, [], yearsBefore(asOf, years));
     return room + 1e-6 < Math.min(hours, years * hoursPerYear);
@@ -41,23 +41,23 @@ function isOpen(spell: Spell, spells: readonly Spell[], { asOf, law }: Settling)
 }
 
 /** Work in other countries that came after some years, or may have. */
-function perhapsLater(spell: Spell, spells: readonly Spell[]): readonly Spell[] {
-  return spell.job.mostRecent === true ? othersOf(spell, spells).filter(isLast) : othersOf(spell, spells);
+function perhapsLater(period: JobPeriod, periods: readonly JobPeriod[]): readonly JobPeriod[] {
+  return period.job.mostRecent === true ? othersOf(period, periods).filter(isLast) : othersOf(period, periods);
 }
 
-function surelyLater(spell: Spell, spells: readonly Spell[]): readonly Spell[] {
-  const { mostRecent } = spell.job;
+function surelyLater(period: JobPeriod, periods: readonly JobPeriod[]): readonly JobPeriod[] {
+  const { mostRecent } = period.job;
   if (mostRecent === true) return [];
-  return mostRecent === false ? othersOf(spell, spells) : othersOf(spell, spells).filter(isLast);
+  return mostRecent === false ? othersOf(period, periods) : othersOf(period, periods).filter(isLast);
 }
 
-function isLast({ job, lump }: Spell): boolean {
+function isLast({ job, lump }: JobPeriod): boolean {
   return lump > 0 && job.mostRecent === true;
 }
 
 /** Work in other countries, as far as it takes time. */
-function othersOf({ job: { country } }: Spell, spells: readonly Spell[]): readonly Spell[] {
-  return spells.filter(({ job, lump, from, to }) => job.country !== country && (lump > 0 || to > from));
+function othersOf({ job: { country } }: JobPeriod, periods: readonly JobPeriod[]): readonly JobPeriod[] {
+  return periods.filter(({ job, lump, from, to }) => job.country !== country && (lump > 0 || to > from));
 }
 
 /** The windows in which the rules count work, in years. */

@@ -2,29 +2,29 @@ import { hoursPerYear } from '../../law/validity.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Settling } from '../settling.ts';
 import { hoursIn } from './hours.ts';
-import type { Spell, Window } from './spell.ts';
+import type { JobPeriod, Window } from './job-period.ts';
 import { stretches } from './stretches.ts';
 
 /**
  * Notes the jobs whose joining alone makes the continuous year of R75(2)(a). The section asks for a continuous period and
  * leaves open whether that of several jobs is one; staff instructions take jobs back to back as one.
- * @param spells skilled work that may be in the primary occupation
+ * @param periods skilled work that may be in the primary occupation
  */
-export function noteBackToBack(settling: Settling, spells: readonly Spell[], window: Window): void {
-  if (spells.length > 1) settling.notes.push(() => notesOf(settling, spells, window));
+export function noteBackToBack(settling: Settling, periods: readonly JobPeriod[], window: Window): void {
+  if (periods.length > 1) settling.notes.push(() => notesOf(settling, periods, window));
 }
 
-function notesOf({ law }: Settling, spells: readonly Spell[], window: Window): readonly Message[] {
+function notesOf({ law }: Settling, periods: readonly JobPeriod[], window: Window): readonly Message[] {
   const needed = law.programs.tables.fsw.workYears * hoursPerYear - 1e-6;
-  if (spells.some((spell) => hoursIn([spell], window) >= needed)) return [];
-  for (const noc of new Set(spells.map(({ job }) => job.noc))) {
+  if (periods.some((period) => hoursIn([period], window) >= needed)) return [];
+  for (const noc of new Set(periods.map(({ job }) => job.noc))) {
     const all = stretches(
-      spells.filter(({ job }) => job.noc === noc),
+      periods.filter(({ job }) => job.noc === noc),
       window,
     );
     const enough = all.find(({ hours }) => hours >= needed);
     if (enough)
-      return [{ id: 'work.backToBack', values: { noc, jobs: enough.spells.map(({ position }) => position) } }];
+      return [{ id: 'work.backToBack', values: { noc, jobs: enough.periods.map(({ position }) => position) } }];
   }
   return [];
 }

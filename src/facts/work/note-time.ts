@@ -2,20 +2,20 @@ import { formatDay } from '../../base/day.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Settling, Whose } from '../settling.ts';
 import { hoursIn } from './hours.ts';
+import type { JobPeriod, Window } from './job-period.ts';
 import { unpaid } from './spans.ts';
-import type { Spell, Window } from './spell.ts';
 
 /**
  * Notes the parts of counted jobs that add nothing: before the window, after the day, on leave without pay, or at the same
  * time as another.
  */
-export function noteTime(settling: Settling, spells: readonly Spell[], window: Window, whose: Whose): void {
-  if (spells.length > 0) settling.notes.push(() => timeNotes(spells, window, whose));
+export function noteTime(settling: Settling, periods: readonly JobPeriod[], window: Window, whose: Whose): void {
+  if (periods.length > 0) settling.notes.push(() => timeNotes(periods, window, whose));
 }
 
-function timeNotes(spells: readonly Spell[], window: Window, whose: Whose): readonly Message[] {
+function timeNotes(periods: readonly JobPeriod[], window: Window, whose: Whose): readonly Message[] {
   const notes: Message[] = [];
-  for (const { job, position, from, to } of spells) {
+  for (const { job, position, from, to } of periods) {
     if (job.years !== undefined) continue;
     const about = { whose, position, noc: job.noc, title: job.title, day: formatDay(window.from), years: window.years };
     if (to <= window.from) notes.push({ id: 'work.beforeWindow', values: about });
@@ -30,8 +30,8 @@ function timeNotes(spells: readonly Spell[], window: Window, whose: Whose): read
     }
   }
   for (const inCanada of [true, false]) {
-    const side = spells.filter(({ job }) => (job.country === 'CA') === inCanada);
-    const apart = side.reduce((sum, spell) => sum + hoursIn([spell], window), 0);
+    const side = periods.filter(({ job }) => (job.country === 'CA') === inCanada);
+    const apart = side.reduce((sum, period) => sum + hoursIn([period], window), 0);
     const together = hoursIn(side, window);
     if (apart - together >= 1) {
       notes.push({ id: 'work.overlap', values: { whose, hours: Math.round(apart - together), inCanada } });

@@ -1,19 +1,19 @@
 import type { Day } from '../../base/day.ts';
 import { fullTimeHoursPerWeek, hoursPerYear } from '../../law/validity.ts';
-import { piecesOf, type Spell, type Window } from './spell.ts';
+import { type JobPeriod, piecesOf, type Window } from './job-period.ts';
 
 /** Hours of the shorthand `years` in a window, where some of them are taken not to be the last ones. */
-export function yearsBesideOthers(spells: readonly Spell[], window: Window): number {
+export function yearsBesideOthers(periods: readonly JobPeriod[], window: Window): number {
   const most = window.years * hoursPerYear;
-  const countries = byCountry(spells, window);
+  const countries = byCountry(periods, window);
   const sum = countries.reduce((all, { hours, room }) => all + Math.min(hours, room), 0);
   return countries.length > 1 ? Math.min(sum, most) : sum;
 }
 
 /** Whether there is room for all, for some or for none of such years, by country; `undefined` where they have all they need. */
-export function roomsLeft(spells: readonly Spell[], window: Window): string | undefined {
-  if (!spells.some(({ elsewhere }) => elsewhere !== undefined)) return undefined;
-  return byCountry(spells, window)
+export function roomsLeft(periods: readonly JobPeriod[], window: Window): string | undefined {
+  if (!periods.some(({ elsewhere }) => elsewhere !== undefined)) return undefined;
+  return byCountry(periods, window)
     .map(({ hours, room }) => (room >= hours ? 'all' : room > 0 ? 'some' : 'none'))
     .join();
 }
@@ -23,14 +23,14 @@ interface YearsInCountry {
   readonly room: number;
 }
 
-function byCountry(spells: readonly Spell[], window: Window): readonly YearsInCountry[] {
+function byCountry(periods: readonly JobPeriod[], window: Window): readonly YearsInCountry[] {
   const most = window.years * hoursPerYear;
-  const inYears = spells.filter(({ lump }) => lump > 0);
+  const inYears = periods.filter(({ lump }) => lump > 0);
   return [...new Set(inYears.map(({ job }) => job.country))].map((country) => {
     const there = inYears.filter(({ job }) => job.country === country);
     const hours = there.reduce((all, { lump }) => all + Math.min(lump, most), 0);
     const others = there.find(({ elsewhere }) => elsewhere !== undefined)?.elsewhere;
-    return { hours, room: others ? roomBeside(others, spells, window) : Number.POSITIVE_INFINITY };
+    return { hours, room: others ? roomBeside(others, periods, window) : Number.POSITIVE_INFINITY };
   });
 }
 
@@ -38,7 +38,7 @@ function byCountry(spells: readonly Spell[], window: Window): readonly YearsInCo
  * Full-time hours that work in other countries leaves of a window.
  * @param counted work that is counted together: years among it that leave less room fill it themselves
  */
-export function roomBeside(others: readonly Spell[], counted: readonly Spell[], window: Window): number {
+export function roomBeside(others: readonly JobPeriod[], counted: readonly JobPeriod[], window: Window): number {
   const free = window.to - window.from - daysOf(others, window);
   const room = Math.min(window.years * hoursPerYear, (free * fullTimeHoursPerWeek) / 7);
   const years = others.reduce((sum, { job, lump }) => sum + (counted.some((one) => one.job === job) ? 0 : lump), 0);
@@ -46,9 +46,9 @@ export function roomBeside(others: readonly Spell[], counted: readonly Spell[], 
 }
 
 /** The days of a window on which there was work in some job. */
-function daysOf(spells: readonly Spell[], window: Window): number {
-  const pieces = spells
-    .flatMap((spell) => piecesOf(spell, window))
+function daysOf(periods: readonly JobPeriod[], window: Window): number {
+  const pieces = periods
+    .flatMap((period) => piecesOf(period, window))
     .filter(({ weekly }) => weekly > 0)
     .sort((a, b) => a.from - b.from);
   let days = 0;

@@ -1,18 +1,18 @@
 import { kept } from '../../base/kept.ts';
 import type { Job } from '../../profile/schema.ts';
 import type { WorkFacts } from '../candidate.ts';
-import { otherwise, type Settling, type Whose } from '../settling.ts';
+import { readTheOtherWay, type Settling, type Whose } from '../settling.ts';
 import { byOccupation } from './by-occupation.ts';
 import { breaksCount } from './category-breaks.ts';
 import { settleHighWage } from './high-wage.ts';
 import { fullTimeHoursIn, hoursIn, yearsOf } from './hours.ts';
-import { spellsOf } from './last-years.ts';
+import { allYears, type JobPeriod, type Window, yearsBefore } from './job-period.ts';
+import { jobPeriodsOf } from './last-years.ts';
 import { noteBackToBack } from './note-back-to-back.ts';
 import { noteEmployers } from './note-employers.ts';
 import { noteTime } from './note-time.ts';
 import { isInCanada, sortJobs } from './sort-jobs.ts';
 import type { SortedJobs } from './sorting.ts';
-import { allYears, type Spell, type Window, yearsBefore } from './spell.ts';
 import { longestPeriod, longestRun } from './stretches.ts';
 import { settleTrades } from './trades.ts';
 import { noteTwoCountries } from './two-countries.ts';
@@ -25,11 +25,11 @@ export interface OwnJobs extends SortedJobs {
 
 export function sortWork(settling: Settling, list: readonly Job[] | undefined): OwnJobs {
   if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'self' } } });
-  const spells = spellsOf(settling, list ?? [], 'self');
-  noteTwoCountries(settling, spells, 'self');
-  const sorted = sortJobs(settling, spells, 'self');
+  const periods = jobPeriodsOf(settling, list ?? [], 'self');
+  noteTwoCountries(settling, periods, 'self');
+  const sorted = sortJobs(settling, periods, 'self');
   const { forCanada, forCec, forCategory, forAbroad, forSkilled, forTrades, inCanadaAnySkill } = sorted;
-  noteEmployers(settling, spells);
+  noteEmployers(settling, periods);
   return {
     forCanada,
     forCec,
@@ -43,7 +43,7 @@ export function sortWork(settling: Settling, list: readonly Job[] | undefined): 
       anywhere: forSkilled,
       canada: forCanada,
       category: forCategory,
-      breaks: breaksCount(settling, spells),
+      breaks: breaksCount(settling, periods),
     },
   };
 }
@@ -103,7 +103,7 @@ export function settleWork(
   const fswWindow = yearsBefore(asOf, fsw.windowYears);
   const three = yearsBefore(asOf, cec.windowYears);
   noteTime(settling, forSkilled, ten, 'self');
-  const isFree = ({ job }: Spell) => !programs.tables.restricted.nocs.includes(job.noc);
+  const isFree = ({ job }: JobPeriod) => !programs.tables.restricted.nocs.includes(job.noc);
   const skilled = kept(forSkilled, isFree);
   const canadian = kept(forCec, isFree);
   const primaries = kept(skilled, canBePrimary);
@@ -124,16 +124,16 @@ export function settleWork(
 }
 
 /** R83(1)(c): a period in one occupation. */
-function ownFullTimeYears(settling: Settling, spells: readonly Spell[]): number {
+function ownFullTimeYears(settling: Settling, periods: readonly JobPeriod[]): number {
   const window = yearsBefore(settling.asOf, allYears);
-  const longest = byOccupation(spells, longestPeriod, window)[0]?.hours ?? 0;
-  return yearsInOnePeriod(settling, longest, fullTimeHoursIn(spells, window), 'self');
+  const longest = byOccupation(periods, longestPeriod, window)[0]?.hours ?? 0;
+  return yearsInOnePeriod(settling, longest, fullTimeHoursIn(periods, window), 'self');
 }
 
 /** R83(1)(c.1): a period in any occupations. */
-function partnersFullTimeYears(settling: Settling, spells: readonly Spell[]): number {
+function partnersFullTimeYears(settling: Settling, periods: readonly JobPeriod[]): number {
   const window = yearsBefore(settling.asOf, allYears);
-  return yearsInOnePeriod(settling, longestPeriod(spells, window), fullTimeHoursIn(spells, window), 'partner');
+  return yearsInOnePeriod(settling, longestPeriod(periods, window), fullTimeHoursIn(periods, window), 'partner');
 }
 
 /** R83(1)(c), (c.1) ask for a period of a year: whether several shorter ones add up is open. */
@@ -143,14 +143,14 @@ function yearsInOnePeriod(settling: Settling, longest: number, all: number, whos
   if (one >= needed || yearsOf(all) < needed) return one;
   const message = { id: 'work.periodsOfFullTime', values: { whose, needed } } as const;
   const reading = whose === 'self' ? 'work.periodsAddUp' : 'partner.periodsAddUp';
-  return otherwise(settling, reading, message) ? yearsOf(all) : one;
+  return readTheOtherWay(settling, reading, message) ? yearsOf(all) : one;
 }
 
-function isAuthorizedInCanada(spell: Spell): boolean {
-  return isInCanada(spell) && spell.job.authorized !== false;
+function isAuthorizedInCanada(period: JobPeriod): boolean {
+  return isInCanada(period) && period.job.authorized !== false;
 }
 
-function canBePrimary({ job }: Spell): boolean {
+function canBePrimary({ job }: JobPeriod): boolean {
   return job.primary !== false;
 }
 
@@ -165,9 +165,9 @@ export function settlePartnerWork(
 ): { stated: boolean; canadianYears: number; fullTimeCanadianYears: number } {
   const { asOf, law } = settling;
   if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'partner' } } });
-  const spells = spellsOf(settling, list ?? [], 'partner');
-  noteTwoCountries(settling, spells, 'partner');
-  const { forCanada, inCanadaAnySkill } = sortJobs(settling, spells, 'partner');
+  const periods = jobPeriodsOf(settling, list ?? [], 'partner');
+  noteTwoCountries(settling, periods, 'partner');
+  const { forCanada, inCanadaAnySkill } = sortJobs(settling, periods, 'partner');
   const ten = yearsBefore(asOf, law.crs.tables.work.windowYears);
   noteTime(settling, forCanada, ten, 'partner');
   return {
@@ -181,15 +181,15 @@ export function settlePartnerWork(
  * The official tool asks for one foreign occupation; a paraphrase of MI s. 25 says one or more. The smaller figure
  * counts, the other is a doubt.
  */
-function foreignYears(settling: Settling, foreign: readonly Spell[], window: Window): number {
+function foreignYears(settling: Settling, foreign: readonly JobPeriod[], window: Window): number {
   const all = yearsOf(hoursIn(foreign, window));
   if (foreign.length < 2) return all;
   const groups = byOccupation(foreign, hoursIn, window);
   const one = yearsOf(groups[0]?.hours ?? 0);
   if (one === all) return one;
   settling.doubts.push({
-    reading: 'work.severalForeignOccupations',
+    kind: 'work.severalForeignOccupations',
     message: { id: 'work.severalForeignOccupations', values: { one, all } },
   });
-  return settling.readings.has('work.severalForeignOccupations') ? all : one;
+  return settling.switched.has('work.severalForeignOccupations') ? all : one;
 }

@@ -2,8 +2,8 @@ import { asksForCanadianWork } from '../../law/categories/index.ts';
 import type { Job } from '../../profile/schema.ts';
 import type { Settling } from '../settling.ts';
 import { aboutOf, ask } from './about-job.ts';
+import type { JobPeriod } from './job-period.ts';
 import type { Sorting } from './sorting.ts';
-import type { Spell } from './spell.ts';
 
 type Bar = 'work.unauthorized' | 'work.selfEmployed' | 'work.whileStudent';
 
@@ -13,71 +13,71 @@ type Bar = 'work.unauthorized' | 'work.selfEmployed' | 'work.whileStudent';
  */
 export function sortInCanada(
   settling: Settling,
-  spell: Spell,
+  period: JobPeriod,
   { skilled, trade }: { readonly skilled: boolean; readonly trade: boolean },
   sorted: Sorting,
 ): void {
-  const { job } = spell;
+  const { job } = period;
   const { authorized, selfEmployed, status } = job;
   const physician = isPhysician(settling, job);
-  if (physician) settling.notes.push({ id: 'work.physician', values: aboutOf(spell, 'self') });
+  if (physician) settling.notes.push({ id: 'work.physician', values: aboutOf(period, 'self') });
   const bars = canadianBars(job, physician);
-  for (const id of bars) settling.notes.push({ id, values: aboutOf(spell, 'self') });
-  if (status === 'none') settling.notes.push({ id: 'work.noStatus', values: aboutOf(spell, 'self') });
+  for (const id of bars) settling.notes.push({ id, values: aboutOf(period, 'self') });
+  if (status === 'none') settling.notes.push({ id: 'work.noStatus', values: aboutOf(period, 'self') });
   if (status === 'visitor' && authorized !== false)
-    settling.notes.push({ id: 'work.visitor', values: aboutOf(spell, 'self') });
-  const isAuthorized = ask(authorized === false, settling, 'work.unauthorizedInCanada', spell, 'self');
-  const isEmployed = ask(selfEmployed === true, settling, 'work.selfEmployedInCanada', spell, 'self');
+    settling.notes.push({ id: 'work.visitor', values: aboutOf(period, 'self') });
+  const isAuthorized = ask(authorized === false, settling, 'work.unauthorizedInCanada', period, 'self');
+  const isEmployed = ask(selfEmployed === true, settling, 'work.selfEmployedInCanada', period, 'self');
   // R75, R80 and R87.2 name none of the bars of R87.1(3); work as a student, and without a status, is known not to be one.
   if (isAuthorized && isEmployed) {
-    if (skilled) sorted.forSkilled.push(spell);
-    if (trade) sorted.forTrades.push(spell);
+    if (skilled) sorted.forSkilled.push(period);
+    if (trade) sorted.forTrades.push(period);
   }
-  if (skilled) sortExperience(settling, spell, { bars, isAuthorized, isEmployed }, sorted);
+  if (skilled) sortExperience(settling, period, { bars, isAuthorized, isEmployed }, sorted);
 }
 
 /** Canadian or foreign experience: of the CRS, the CEC and the categories with Canadian work. */
 function sortExperience(
   settling: Settling,
-  spell: Spell,
+  period: JobPeriod,
   known: { readonly bars: readonly Bar[]; readonly isAuthorized: boolean; readonly isEmployed: boolean },
   sorted: Sorting,
 ): void {
-  const { job } = spell;
+  const { job } = period;
   const { status, whileFullTimeStudent } = job;
   const foreign = isForForeignEmployer(job);
-  const isForeign = foreign && ask(true, settling, 'work.foreignEmployerAbroad', spell, 'self');
+  const isForeign = foreign && ask(true, settling, 'work.foreignEmployerAbroad', period, 'self');
   const isListed = isOnCanadianList(settling, job);
   const isBarred = known.bars.length > 0;
   const isSettled = isBarred && !isListed;
-  const isCanadian = ask(foreign && !isSettled, settling, 'work.foreignEmployer', spell, 'self');
-  const isResident = ask(status === 'none' && !isSettled, settling, 'work.noStatusInCanada', spell, 'self');
-  const isOutOfSchool = ask(mayBeStudying(job) && !isSettled, settling, 'work.studentStatus', spell, 'self');
+  const isCanadian = ask(foreign && !isSettled, settling, 'work.foreignEmployer', period, 'self');
+  const isResident = ask(status === 'none' && !isSettled, settling, 'work.noStatusInCanada', period, 'self');
+  const isOutOfSchool = ask(mayBeStudying(job) && !isSettled, settling, 'work.studentStatus', period, 'self');
   const counts = !isBarred && isCanadian && isOutOfSchool;
-  if (counts && isResident) sorted.forCanada.push(spell);
-  else if (isForeign) sorted.forAbroad.push(spell);
-  if (counts && status !== 'none') sorted.forCec.push(spell);
+  if (counts && isResident) sorted.forCanada.push(period);
+  else if (isForeign) sorted.forAbroad.push(period);
+  if (counts && status !== 'none') sorted.forCec.push(period);
   if (!isListed) return;
   const isStudy = whileFullTimeStudent === true || mayBeStudying(job);
-  const studyCounts = ask(isStudy, settling, 'categories.study', spell, 'self');
+  const studyCounts = ask(isStudy, settling, 'categories.study', period, 'self');
   const isStudyNoBar = studyCounts || (whileFullTimeStudent !== true && isOutOfSchool);
   if (known.isAuthorized && known.isEmployed && isCanadian && isResident && isStudyNoBar) {
-    sorted.forCategory.push(spell);
+    sorted.forCategory.push(period);
   }
 }
 
 /** A partner's job in Canada. The policy for physicians is one for applicants. */
-export function sortPartners(settling: Settling, spell: Spell, skilled: boolean, sorted: Sorting): void {
-  const { job } = spell;
-  const isEmployed = ask(job.selfEmployed === true, settling, 'work.selfEmployedInCanada', spell, 'partner');
-  if (job.authorized !== false && isEmployed) sorted.inCanadaAnySkill.push(spell);
+export function sortPartners(settling: Settling, period: JobPeriod, skilled: boolean, sorted: Sorting): void {
+  const { job } = period;
+  const isEmployed = ask(job.selfEmployed === true, settling, 'work.selfEmployedInCanada', period, 'partner');
+  if (job.authorized !== false && isEmployed) sorted.inCanadaAnySkill.push(period);
   if (!skilled) return;
   const barred = canadianBars(job, false).length > 0 || job.status === 'none';
   const open = mayBeStudying(job);
-  const withoutBars = ask(barred || open, settling, 'partner.workWithoutExclusions', spell, 'partner');
-  const isOutOfSchool = ask(open, settling, 'work.studentStatus', spell, 'partner');
-  const isCanadian = ask(isForForeignEmployer(job), settling, 'work.foreignEmployer', spell, 'partner');
-  if (isCanadian && (withoutBars || (!barred && isOutOfSchool))) sorted.forCanada.push(spell);
+  const withoutBars = ask(barred || open, settling, 'partner.workWithoutExclusions', period, 'partner');
+  const isOutOfSchool = ask(open, settling, 'work.studentStatus', period, 'partner');
+  const isCanadian = ask(isForForeignEmployer(job), settling, 'work.foreignEmployer', period, 'partner');
+  if (isCanadian && (withoutBars || (!barred && isOutOfSchool))) sorted.forCanada.push(period);
 }
 
 /** Whether an employer abroad paid for work in Canada. */

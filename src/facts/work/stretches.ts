@@ -1,21 +1,21 @@
 import { type Day, weekday } from '../../base/day.ts';
 import { fullTimeHoursPerWeek } from '../../law/validity.ts';
 import { fullTimeHoursIn, hoursIn, type Time, timesTogether } from './hours.ts';
-import type { Spell, Window } from './spell.ts';
+import type { JobPeriod, Window } from './job-period.ts';
 
 /** Work without a break, as far as it lies in a window. */
 export interface Stretch extends Time {
   /** The jobs that it was done in. */
-  readonly spells: readonly Spell[];
+  readonly periods: readonly JobPeriod[];
 }
 
 /**
- * The stretches of spells of one occupation. A weekend between two jobs is no break, nor is a time without hours in a job
+ * The stretches of periods of one occupation. A weekend between two jobs is no break, nor is a time without hours in a job
  * that goes on.
  */
-export function stretches(spells: readonly Spell[], window: Window): readonly Stretch[] {
+export function stretches(periods: readonly JobPeriod[], window: Window): readonly Stretch[] {
   const found: Stretch[] = [];
-  let run: Spell[] = [];
+  let run: JobPeriod[] = [];
   let from = Number.NEGATIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   const close = () => {
@@ -24,43 +24,43 @@ export function stretches(spells: readonly Spell[], window: Window): readonly St
         from: Math.max(from, window.from),
         to: Math.min(to, window.to),
         hours: hoursIn(run, window),
-        spells: run,
+        periods: run,
       });
     }
     run = [];
   };
-  for (const spell of [...spells].sort((a, b) => a.from - b.from)) {
-    if (spell.lump > 0) {
-      found.push({ from: spell.from, to: spell.to, hours: hoursIn([spell], window), spells: [spell] });
+  for (const period of [...periods].sort((a, b) => a.from - b.from)) {
+    if (period.lump > 0) {
+      found.push({ from: period.from, to: period.to, hours: hoursIn([period], window), periods: [period] });
       continue;
     }
-    if (run.length > 0 && isBackToBack(to, spell.from)) {
-      to = Math.max(to, spell.to);
+    if (run.length > 0 && isBackToBack(to, period.from)) {
+      to = Math.max(to, period.to);
     } else {
       close();
-      from = spell.from;
-      to = spell.to;
+      from = period.from;
+      to = period.to;
     }
-    run.push(spell);
+    run.push(period);
   }
   close();
   return found;
 }
 
-/** Hours of the longest stretch without a break. Spells are of one occupation. */
-export function longestRun(spells: readonly Spell[], window: Window): number {
-  if (spells.length === 1) return hoursIn(spells, window);
-  return stretches(spells, window).reduce((longest, { hours }) => Math.max(longest, hours), 0);
+/** Hours of the longest stretch without a break. JobPeriods are of one occupation. */
+export function longestRun(periods: readonly JobPeriod[], window: Window): number {
+  if (periods.length === 1) return hoursIn(periods, window);
+  return stretches(periods, window).reduce((longest, { hours }) => Math.max(longest, hours), 0);
 }
 
 /**
  * Hours of each period of full-time work, jobs at the same time added up. Part-time work ends a period; a time without hours in
  * a job that goes on does not.
  */
-export function fullTimePeriods(spells: readonly Spell[], window: Window): readonly number[] {
-  const [only] = spells;
-  if (only && spells.length === 1 && only.spans === undefined) return [fullTimeHoursIn(spells, window)];
-  return stretches(spells, window).flatMap(({ spells: run }) => {
+export function fullTimePeriods(periods: readonly JobPeriod[], window: Window): readonly number[] {
+  const [only] = periods;
+  if (only && periods.length === 1 && only.spans === undefined) return [fullTimeHoursIn(periods, window)];
+  return stretches(periods, window).flatMap(({ periods: run }) => {
     const periods: number[] = [
       fullTimeHoursIn(
         run.filter(({ lump }) => lump > 0),
@@ -77,8 +77,8 @@ export function fullTimePeriods(spells: readonly Spell[], window: Window): reado
 }
 
 /** Hours of the longest period of full-time work. */
-export function longestPeriod(spells: readonly Spell[], window: Window): number {
-  return fullTimePeriods(spells, window).reduce((longest, hours) => Math.max(longest, hours), 0);
+export function longestPeriod(periods: readonly JobPeriod[], window: Window): number {
+  return fullTimePeriods(periods, window).reduce((longest, hours) => Math.max(longest, hours), 0);
 }
 
 function isBackToBack(end: Day, start: Day): boolean {

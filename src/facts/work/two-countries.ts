@@ -1,19 +1,19 @@
 import { type Day, formatDay } from '../../base/day.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Settling, Whose } from '../settling.ts';
-import { piecesOf, type Spell } from './spell.ts';
+import { type JobPeriod, piecesOf } from './job-period.ts';
 
 /** Notes days on which someone is said to have worked in two countries. Each job counts as it stands. */
-export function noteTwoCountries(settling: Settling, spells: readonly Spell[], whose: Whose): void {
-  const first = spells[0]?.job.country;
-  if (spells.every(({ job }) => job.country === first)) return;
-  settling.notes.push(() => notesOf(spells, whose));
+export function noteTwoCountries(settling: Settling, periods: readonly JobPeriod[], whose: Whose): void {
+  const first = periods[0]?.job.country;
+  if (periods.every(({ job }) => job.country === first)) return;
+  settling.notes.push(() => notesOf(periods, whose));
 }
 
-function notesOf(spells: readonly Spell[], whose: Whose): readonly Message[] {
+function notesOf(periods: readonly JobPeriod[], whose: Whose): readonly Message[] {
   const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
-  const worked = spells.flatMap((spell) =>
-    piecesOf(spell, always).flatMap((piece) => (piece.weekly > 0 ? [{ ...piece, spell }] : [])),
+  const worked = periods.flatMap((period) =>
+    piecesOf(period, always).flatMap((piece) => (piece.weekly > 0 ? [{ ...piece, period }] : [])),
   );
   const turns = [...new Set(worked.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   let days = 0;
@@ -22,7 +22,7 @@ function notesOf(spells: readonly Spell[], whose: Whose): readonly Message[] {
   const jobs = new Map<number, string>();
   for (const [index, from] of turns.entries()) {
     const to = turns[index + 1] ?? from;
-    const there = worked.filter((piece) => piece.from <= from && from < piece.to).map(({ spell }) => spell);
+    const there = worked.filter((piece) => piece.from <= from && from < piece.to).map(({ period }) => period);
     if (new Set(there.map(({ job }) => job.country)).size < 2) continue;
     for (const { position, job } of there) jobs.set(position, job.country);
     start ??= from;

@@ -9,7 +9,7 @@ import { type Claim, type ClaimId, claimsOf, contentOf, keeping, type Worth } fr
 import { ownCredentials } from './credential-papers.ts';
 import { type KeyDay, keyDays, lastSafeDay } from './days.ts';
 import type { Document } from './document.ts';
-import type { Facts } from './facts.ts';
+import type { ChecklistFacts } from './facts.ts';
 import { familyPapers } from './family.ts';
 import { type Fees, feeChanges, feesFor } from './fees.ts';
 import { type Invitation, invitationOn } from './invitation.ts';
@@ -67,7 +67,7 @@ export function makeChecklist(profile: Profile, { asOf, invited, lawOf, rounds =
   const worth = new Map([...without].map(([id, one]) => [id, worthOf(assessment, one)]));
   const peopleOn = (day: Day) => peopleOf(profile, invitation.invited, day);
   const people = peopleOn(invitation.applying);
-  const facts: Facts = {
+  const facts: ChecklistFacts = {
     profile,
     invitation,
     people,
@@ -121,7 +121,7 @@ function assessedWithout(
 }
 
 /** By person, in the order of the family. */
-function documentsOf(facts: Facts): readonly Document[] {
+function documentsOf(facts: ChecklistFacts): readonly Document[] {
   const papers = [
     ...ownTests(facts),
     ...ownCredentials(facts),

@@ -1,13 +1,13 @@
 import { addYears } from '../../base/day.ts';
 import { ecaValidYears } from '../../law/validity.ts';
 import type { Credential } from '../../profile/schema.ts';
-import { type Document, documentOf, everywhere, type Status, statusesOf } from './document.ts';
-import { claimOf, doubtsOf, type Facts, pays, saidOf } from './facts.ts';
+import { type Document, type DocumentStatus, documentOf, everywhere, statusesOf } from './document.ts';
+import { type ChecklistFacts, claimOf, doubtsOf, pays, saidOf } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';
-import { dayOf, type Side, self } from './side.ts';
+import { dayOf, type OwnOrPartner, self } from './side.ts';
 
 /** Assessments and Canadian credentials of the applicant. */
-export function ownCredentials(facts: Facts): readonly Document[] {
+export function ownCredentials(facts: ChecklistFacts): readonly Document[] {
   const education = facts.profile.education ?? [];
   const states = education.map((credential, index) => stateOf(facts, credential, index));
   const counted = states.includes('required');
@@ -35,22 +35,22 @@ export function ownCredentials(facts: Facts): readonly Document[] {
 }
 
 /** Whether a credential counts on the day of the invitation; the assessment's notes and doubts say why it does not. */
-function stateOf(facts: Facts, { level }: Credential, index: number): Status {
+function stateOf(facts: ChecklistFacts, { level }: Credential, index: number): DocumentStatus {
   if (level === 'none') return 'notNeeded';
   const open = saidOf(doubtsOf(facts), 'education.', index + 1, 'self');
   if (open && open.id !== 'education.podiatry') return 'unknown';
   return saidOf(facts.assessment.notes, 'education.', index + 1, 'self') ? 'notNeeded' : 'required';
 }
 
-function credentialReason(facts: Facts, status: Status, index: number): ChecklistMessage {
+function credentialReason(facts: ChecklistFacts, status: DocumentStatus, index: number): ChecklistMessage {
   if (status === 'required') return { id: 'checklist.credential', values: {} };
   const messages = status === 'unknown' ? doubtsOf(facts) : facts.assessment.notes;
   return saidOf(messages, 'education.', index + 1, 'self') ?? { id: 'checklist.countsForNothing', values: {} };
 }
 
 export function credentialDocument(
-  facts: Facts,
-  { person, prefix }: Side,
+  facts: ChecklistFacts,
+  { person, prefix }: OwnOrPartner,
   credential: Credential,
   index: number,
   programs: Document['programs'],

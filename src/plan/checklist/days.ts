@@ -3,7 +3,7 @@ import { poolEnd } from '../../facts/pool-end.ts';
 import { medicalPeriods } from '../../law/documents/medical.ts';
 import { policeCertificates } from '../../law/validity.ts';
 import type { Document } from './document.ts';
-import type { Facts } from './facts.ts';
+import type { ChecklistFacts } from './facts.ts';
 import { feeChanges } from './fees.ts';
 import type { ChecklistMessage } from './message.ts';
 import { birthdayIn, childrenAging, expiringIn } from './rules-of-invitation.ts';
@@ -41,7 +41,7 @@ const order: readonly DayKind[] = [
 ];
 
 /** The days that matter from the day asked about (or the invitation, if earlier) on, in order. */
-export function keyDays(facts: Facts, documents: readonly Document[]): readonly KeyDay[] {
+export function keyDays(facts: ChecklistFacts, documents: readonly Document[]): readonly KeyDay[] {
   const { asOf, invited, supposed } = facts.invitation;
   const from = Math.min(asOf, invited);
   const days: readonly KeyDay[] = [
@@ -58,13 +58,13 @@ export function keyDays(facts: Facts, documents: readonly Document[]): readonly 
 }
 
 /** The last day on which every counted paper still holds, up to the deadline; `undefined` where that is not known. */
-export function lastSafeDay(facts: Facts, documents: readonly Document[]): Day | undefined {
+export function lastSafeDay(facts: ChecklistFacts, documents: readonly Document[]): Day | undefined {
   const { deadline } = facts.invitation;
   if (deadline === undefined) return undefined;
   return Math.min(deadline, ...expiringIn(facts, documents).map(({ expires }) => (expires ?? deadline + 1) - 1));
 }
 
-function lastDays(facts: Facts, documents: readonly Document[]): readonly KeyDay[] {
+function lastDays(facts: ChecklistFacts, documents: readonly Document[]): readonly KeyDay[] {
   const { deadline, supposed, invited } = facts.invitation;
   const safe = lastSafeDay(facts, documents);
   if (deadline === undefined || safe === undefined) return [];
@@ -92,7 +92,7 @@ function expiries(documents: readonly Document[]): readonly KeyDay[] {
 }
 
 /** From when on a certificate of the country lived in is fresh enough for the last day to apply. */
-function policeDays(facts: Facts, documents: readonly Document[]): readonly KeyDay[] {
+function policeDays(facts: ChecklistFacts, documents: readonly Document[]): readonly KeyDay[] {
   const { deadline } = facts.invitation;
   if (deadline === undefined) return [];
   return documents.flatMap(({ person, country, issuedFromForDeadline: day }): readonly KeyDay[] =>
@@ -111,7 +111,7 @@ function policeDays(facts: Facts, documents: readonly Document[]): readonly KeyD
   );
 }
 
-function personDays(facts: Facts): readonly KeyDay[] {
+function personDays(facts: ChecklistFacts): readonly KeyDay[] {
   const birthday = birthdayIn(facts);
   const end = poolEnd(facts.profile);
   return [
@@ -135,7 +135,7 @@ function personDays(facts: Facts): readonly KeyDay[] {
 }
 
 /** Changes of rules between the day of application and the last day to apply. */
-function ruleDays({ invitation }: Facts): readonly KeyDay[] {
+function ruleDays({ invitation }: ChecklistFacts): readonly KeyDay[] {
   const { applying, deadline } = invitation;
   if (deadline === undefined) return [];
   const medical = medicalPeriods.flatMap(({ effective, upfront }): readonly KeyDay[] => {

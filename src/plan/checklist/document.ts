@@ -7,9 +7,9 @@ import type { ClaimId } from './claim.ts';
 import type { ChecklistMessage } from './message.ts';
 import type { PersonId } from './people.ts';
 
-export type Status = 'required' | 'notNeeded' | 'unknown';
+export type DocumentStatus = 'required' | 'notNeeded' | 'unknown';
 
-export type Statuses = Readonly<Record<ProgramId, Status>>;
+export type Statuses = Readonly<Record<ProgramId, DocumentStatus>>;
 
 /** Settlement money to show, in CAD. */
 export interface FundsAmount {
@@ -46,17 +46,17 @@ export interface Document {
 }
 
 /** The same answer under every program. */
-export function everywhere(status: Status): Statuses {
+export function everywhere(status: DocumentStatus): Statuses {
   return { fsw: status, cec: status, fst: status };
 }
 
 /** What the rules of a document ask under each program; `settle` answers the conditions. */
 export function statusesOf(
   id: DocumentId,
-  settle: (need: Exclude<Need, 'yes' | 'no'>, program: ProgramId) => Status,
+  settle: (need: Exclude<Need, 'yes' | 'no'>, program: ProgramId) => DocumentStatus,
 ): Statuses {
   const { needs } = documentRules[id];
-  const status = (program: ProgramId): Status => {
+  const status = (program: ProgramId): DocumentStatus => {
     const need = needs[program];
     if (need === 'yes') return 'required';
     return need === 'no' ? 'notNeeded' : settle(need, program);

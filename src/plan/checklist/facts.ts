@@ -9,7 +9,7 @@ import type { Invitation } from './invitation.ts';
 import type { Person } from './people.ts';
 
 /** What every document is decided from: the one assessment, on the day of the invitation, and what hangs on each claim. */
-export interface Facts {
+export interface ChecklistFacts {
   readonly profile: Profile;
   readonly invitation: Invitation;
   readonly people: readonly Person[];
@@ -21,16 +21,16 @@ export interface Facts {
   readonly funds: FundsTable | undefined;
 }
 
-export function earns({ worth }: Facts, id: ClaimId): boolean {
+export function earns({ worth }: ChecklistFacts, id: ClaimId): boolean {
   const found = worth.get(id);
   return found !== undefined && isWorthSomething(found);
 }
 
-export function claimOf({ claims }: Facts, id: ClaimId): Claim | undefined {
+export function claimOf({ claims }: ChecklistFacts, id: ClaimId): Claim | undefined {
   return claims.find((claim) => claim.id === id);
 }
 
-export function pays({ assessment }: Facts, id: CrsId | GridId): boolean {
+export function pays({ assessment }: ChecklistFacts, id: CrsId | GridId): boolean {
   const node = findNode(assessment.crs, id) ?? findNode(assessment.grid, id);
   return node !== undefined && node.points > 0;
 }
@@ -52,7 +52,7 @@ export function saidOf(
 }
 
 /** Every doubt of the facts and of the law, also those that change no figure today: papers may be asked for all the same. */
-export function doubtsOf({ assessment, candidate }: Facts): readonly Message[] {
+export function doubtsOf({ assessment, candidate }: ChecklistFacts): readonly Message[] {
   const facts = candidate.doubts.map(({ message }) => message);
   return [...facts, ...assessment.unknowns.map(({ message }) => message).filter(({ id }) => id.startsWith('law.'))];
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '../../base/day.ts';
 import { assessedCategory, couldBeIn } from '../../rounds/could-be-in.ts';
 import type { Round } from '../../rounds/round.ts';
-import type { Facts } from './facts.ts';
+import type { ChecklistFacts } from './facts.ts';
 import type { AssessAged, InvitationRule } from './invitation-rule.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { AssessAged, InvitationRule } from './invitation-rule.ts';
  * round) is still met and the rank is no lower than the round asked.
  * @param rounds those that are known
  */
-export function fallRule(facts: Facts, rounds: readonly Round[], assessAged: AssessAged): InvitationRule {
+export function fallRule(facts: ChecklistFacts, rounds: readonly Round[], assessAged: AssessAged): InvitationRule {
   const { assessment, candidate, invitation } = facts;
   const { invited, supposed, deadline } = invitation;
   const before = assessment.crs.points;
@@ -24,7 +24,7 @@ export function fallRule(facts: Facts, rounds: readonly Round[], assessAged: Ass
 }
 
 /** The rounds of the day of the invitation: those that the person could be in, or all where that is true of none. */
-function roundsOf({ assessment, invitation }: Facts, rounds: readonly Round[]): readonly Round[] {
+function roundsOf({ assessment, invitation }: ChecklistFacts, rounds: readonly Round[]): readonly Round[] {
   const ofDay = rounds.filter(({ date }) => date === formatDay(invitation.invited));
   const open = ofDay.filter((round) => couldBeIn(round, assessment, assessedCategory).eligible !== 'no');
   return open.length > 0 ? open : ofDay;

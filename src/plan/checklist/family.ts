@@ -1,10 +1,10 @@
 import type { Profile } from '../../profile/schema.ts';
-import { type Document, documentOf, everywhere, type Status, statusesOf } from './document.ts';
-import type { Facts } from './facts.ts';
+import { type Document, type DocumentStatus, documentOf, everywhere, statusesOf } from './document.ts';
+import type { ChecklistFacts } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';
 
 /** Papers of the marital status, of children, and what only some need. */
-export function familyPapers({ profile, people }: Facts): readonly Document[] {
+export function familyPapers({ profile, people }: ChecklistFacts): readonly Document[] {
   const children = people.filter(({ role }) => role === 'child');
   return [
     ...unionPapers(profile),
@@ -48,7 +48,7 @@ function unionPapers({ maritalStatus }: Profile): readonly Document[] {
 function unionAnswer(
   id: UnionPaper,
   maritalStatus: Profile['maritalStatus'],
-): { readonly status: Status; readonly because: ChecklistMessage } {
+): { readonly status: DocumentStatus; readonly because: ChecklistMessage } {
   if (maritalStatus === undefined) {
     return { status: 'unknown', because: { id: 'checklist.maritalNotStated', values: {} } };
   }
@@ -65,7 +65,9 @@ function unionAnswer(
 type UnionPaper = 'marriageCertificate' | 'imm5409' | 'divorcePapers' | 'deathCertificate';
 
 /** An earlier union, which a profile does not tell of, leaves the papers of its end open. */
-const unionStatus: Readonly<Record<NonNullable<Profile['maritalStatus']>, Readonly<Record<UnionPaper, Status>>>> = {
+const unionStatus: Readonly<
+  Record<NonNullable<Profile['maritalStatus']>, Readonly<Record<UnionPaper, DocumentStatus>>>
+> = {
   neverMarried: {
     marriageCertificate: 'notNeeded',
     imm5409: 'notNeeded',

@@ -3,13 +3,13 @@ import { abilities } from '../../law/language-tests/chart.ts';
 import { testValidYears } from '../../law/language-tests/charts.ts';
 import type { Message } from '../../messages/message.ts';
 import type { LanguageTest } from '../../profile/schema.ts';
-import { type Document, documentOf, everywhere, type Status } from './document.ts';
-import { claimOf, doubtsOf, type Facts } from './facts.ts';
+import { type Document, type DocumentStatus, documentOf, everywhere } from './document.ts';
+import { type ChecklistFacts, claimOf, doubtsOf } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';
-import { dayOf, type Side, self } from './side.ts';
+import { dayOf, type OwnOrPartner, self } from './side.ts';
 
 /** Language results of the applicant: the sittings that the score counts. */
-export function ownTests(facts: Facts): readonly Document[] {
+export function ownTests(facts: ChecklistFacts): readonly Document[] {
   const documents = (facts.profile.languageTests ?? []).map((test, index) => {
     const { status, because } = ownTest(facts, test);
     return testDocument(facts, self, test, index, status, because);
@@ -20,7 +20,10 @@ export function ownTests(facts: Facts): readonly Document[] {
   return [...documents, documentOf({ id, person: 'principal', programs: everywhere('required'), because })];
 }
 
-function ownTest(facts: Facts, test: LanguageTest): { readonly status: Status; readonly because: ChecklistMessage } {
+function ownTest(
+  facts: ChecklistFacts,
+  test: LanguageTest,
+): { readonly status: DocumentStatus; readonly because: ChecklistMessage } {
   const { first, second } = facts.assessment.languages;
   const isThis = (sitting: typeof first) =>
     sitting !== undefined &&
@@ -48,11 +51,11 @@ function expiryOf({ date }: LanguageTest): Day | undefined {
 }
 
 export function testDocument(
-  facts: Facts,
-  { person, prefix }: Side,
+  facts: ChecklistFacts,
+  { person, prefix }: OwnOrPartner,
   test: LanguageTest,
   index: number,
-  status: Status,
+  status: DocumentStatus,
   because: ChecklistMessage,
 ): Document {
   const claim = `${prefix}languageTests.${index}`;

@@ -3,12 +3,19 @@ import { formatDay } from '../../base/day.ts';
 import { familyOf } from '../../facts/family.ts';
 import { fundsNeeded } from '../../law/funds/tables.ts';
 import type { ProgramId } from '../../law/programs/ids.ts';
-import { type Document, documentOf, everywhere, type FundsAmount, type Status, statusesOf } from './document.ts';
-import { claimOf, doubtsOf, earns, type Facts, saidOf } from './facts.ts';
+import {
+  type Document,
+  type DocumentStatus,
+  documentOf,
+  everywhere,
+  type FundsAmount,
+  statusesOf,
+} from './document.ts';
+import { type ChecklistFacts, claimOf, doubtsOf, earns, saidOf } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';
 
 /** Papers about the offer, the certificate, the nomination, relatives and money. */
-export function otherPapers(facts: Facts): readonly Document[] {
+export function otherPapers(facts: ChecklistFacts): readonly Document[] {
   return [
     ...offerPapers(facts),
     certificatePaper(facts),
@@ -21,7 +28,7 @@ export function otherPapers(facts: Facts): readonly Document[] {
 type TradeRoute = 'i' | 'ii' | 'iii' | 'iv' | 'v';
 
 /** The route of R87.2(3)(d) that the assessment found. */
-function tradeRoute({ assessment }: Facts): TradeRoute | undefined {
+function tradeRoute({ assessment }: ChecklistFacts): TradeRoute | undefined {
   const found = assessment.programs
     .flatMap(({ requirements }) => requirements)
     .find(({ id }) => id === 'fst.offerOrCertificate');
@@ -32,10 +39,10 @@ function tradeRoute({ assessment }: Facts): TradeRoute | undefined {
 
 const routes: readonly TradeRoute[] = ['i', 'ii', 'iii', 'iv', 'v'];
 
-function offerPapers(facts: Facts): readonly Document[] {
+function offerPapers(facts: ChecklistFacts): readonly Document[] {
   const { offer } = facts.candidate;
   const open = doubtsOf(facts).find(({ id }) => id.startsWith('offer.') || id === 'law.offerIndeterminate');
-  const counts: Status = offer?.route !== undefined ? 'required' : offer && open ? 'unknown' : 'notNeeded';
+  const counts: DocumentStatus = offer?.route !== undefined ? 'required' : offer && open ? 'unknown' : 'notNeeded';
   const because: ChecklistMessage = !offer
     ? { id: 'checklist.offerNone', values: {} }
     : offer.route !== undefined
@@ -58,17 +65,17 @@ function offerPapers(facts: Facts): readonly Document[] {
 const oneOfTwo: ChecklistMessage = { id: 'checklist.oneOfTwo', values: {} };
 
 /** For trades, an offer matters for its route, or beside a certificate for the exemption from funds. */
-function tradeOffer(facts: Facts, counts: Status): Status {
+function tradeOffer(facts: ChecklistFacts, counts: DocumentStatus): DocumentStatus {
   const route = tradeRoute(facts);
   if (route === undefined) return 'unknown';
   if (route !== 'i') return counts;
   return isExempt(facts, 'fst') === 'no' ? 'notNeeded' : counts;
 }
 
-function certificatePaper(facts: Facts): Document {
+function certificatePaper(facts: ChecklistFacts): Document {
   const route = tradeRoute(facts);
   const claim = claimOf(facts, 'certificateOfQualification');
-  const fst: Status = route === 'i' ? 'required' : route === undefined ? 'unknown' : 'notNeeded';
+  const fst: DocumentStatus = route === 'i' ? 'required' : route === undefined ? 'unknown' : 'notNeeded';
   const points = facts.worth.get('certificateOfQualification')?.points ?? 0;
   const because: ChecklistMessage =
     route === undefined
@@ -87,12 +94,12 @@ function certificatePaper(facts: Facts): Document {
 }
 
 /** Not on the list of the three programs' documents, but 600 points rest on it. */
-function nominationPaper(facts: Facts): readonly Document[] {
+function nominationPaper(facts: ChecklistFacts): readonly Document[] {
   const claim = claimOf(facts, 'provincialNomination');
   if (!claim) return [];
   const { nomination } = facts.candidate;
   const open = doubtsOf(facts).some(({ id }) => id.startsWith('nomination.'));
-  const status: Status = nomination.counts ? 'required' : open ? 'unknown' : 'notNeeded';
+  const status: DocumentStatus = nomination.counts ? 'required' : open ? 'unknown' : 'notNeeded';
   return [
     documentOf({
       id: 'nomination',
@@ -105,7 +112,7 @@ function nominationPaper(facts: Facts): readonly Document[] {
   ];
 }
 
-function relativePapers(facts: Facts): readonly Document[] {
+function relativePapers(facts: ChecklistFacts): readonly Document[] {
   const list = facts.profile.relativesInCanada ?? [];
   const { notes } = facts.assessment;
   const sure = list.flatMap((_, index) =>
@@ -117,7 +124,7 @@ function relativePapers(facts: Facts): readonly Document[] {
   return list.map((_, index) => {
     const id = `relativesInCanada.${index}`;
     const doubt = saidOf(doubtsOf(facts), 'relative.', index + 1);
-    const status: Status = claimed.includes(index) ? 'required' : doubt ? 'unknown' : 'notNeeded';
+    const status: DocumentStatus = claimed.includes(index) ? 'required' : doubt ? 'unknown' : 'notNeeded';
     const because: ChecklistMessage =
       status === 'required'
         ? { id: 'checklist.relative', values: { points: facts.worth.get(id)?.points ?? 0 } }
@@ -135,7 +142,7 @@ function relativePapers(facts: Facts): readonly Document[] {
 }
 
 /** Whether a route of arranged employment frees from showing funds. */
-function isExempt(facts: Facts, program: 'fsw' | 'fst'): Answer {
+function isExempt(facts: ChecklistFacts, program: 'fsw' | 'fst'): Answer {
   const found = facts.assessment.programs
     .flatMap(({ requirements }) => requirements)
     .find(({ id }) => id === `${program}.funds`);
@@ -145,10 +152,10 @@ function isExempt(facts: Facts, program: 'fsw' | 'fst'): Answer {
     : 'no';
 }
 
-function fundsPapers(facts: Facts): readonly Document[] {
+function fundsPapers(facts: ChecklistFacts): readonly Document[] {
   const claim = claimOf(facts, 'funds');
   const exempt = { fsw: isExempt(facts, 'fsw'), fst: isExempt(facts, 'fst'), cec: 'yes' } as const;
-  const when = (answer: Answer, program: ProgramId): Status =>
+  const when = (answer: Answer, program: ProgramId): DocumentStatus =>
     exempt[program] === 'unknown' ? 'unknown' : exempt[program] === answer ? 'required' : 'notNeeded';
   const amount = amountOf(facts);
   const letter = statusesOf('fundsLetter', (_, program) => when('no', program));
@@ -171,14 +178,14 @@ function fundsPapers(facts: Facts): readonly Document[] {
   ];
 }
 
-function fundsReason(facts: Facts, exempt: boolean, amount: FundsAmount | undefined): ChecklistMessage {
+function fundsReason(facts: ChecklistFacts, exempt: boolean, amount: FundsAmount | undefined): ChecklistMessage {
   if (exempt) return { id: 'checklist.fundsExempt', values: {} };
   if (!amount) return { id: 'checklist.fundsUnknown', values: {} };
   return { id: 'checklist.funds', values: { ...amount, stated: facts.profile.funds?.amount } };
 }
 
 /** For the whole family, coming along or not, by the table of the day of application. */
-function amountOf({ funds, profile, invitation }: Facts): FundsAmount | undefined {
+function amountOf({ funds, profile, invitation }: ChecklistFacts): FundsAmount | undefined {
   if (!funds) return undefined;
   const { least, most } = familyOf(profile, invitation.applying);
   const carriedForward = funds.lastShown !== undefined && formatDay(invitation.applying) > funds.lastShown;

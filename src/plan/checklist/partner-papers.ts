@@ -1,14 +1,14 @@
 import type { ClaimId } from './claim.ts';
 import { credentialDocument } from './credential-papers.ts';
-import { type Document, everywhere, type Status } from './document.ts';
-import { doubtsOf, earns, type Facts, pays, saidOf } from './facts.ts';
+import { type Document, type DocumentStatus, everywhere } from './document.ts';
+import { type ChecklistFacts, doubtsOf, earns, pays, saidOf } from './facts.ts';
 import { testDocument } from './language-papers.ts';
 import type { ChecklistMessage } from './message.ts';
 import { partner } from './side.ts';
 import { jobDocuments, workDoubt } from './work-papers.ts';
 
 /** Language results, credentials and work of the partner: asked for where points are claimed. */
-export function partnerSkills(facts: Facts): readonly Document[] {
+export function partnerSkills(facts: ChecklistFacts): readonly Document[] {
   const { education = [], languageTests = [], work = [] } = facts.profile.partner ?? {};
   const ids = (list: readonly unknown[], name: string) => list.map((_, index) => `partner.${name}.${index}`);
   const language = pays(facts, 'partner.language') || pays(facts, 'fsw.adaptability.partnerLanguage');
@@ -17,7 +17,7 @@ export function partnerSkills(facts: Facts): readonly Document[] {
   const tests = claimed(facts, ids(languageTests, 'languageTests'), language);
   const credentials = claimed(facts, ids(education, 'education'), study);
   const jobs = claimed(facts, ids(work, 'work'), worked);
-  const because = (status: Status): ChecklistMessage => ({
+  const because = (status: DocumentStatus): ChecklistMessage => ({
     id: status === 'required' ? 'checklist.partnerPoints' : 'checklist.partnerNoPoints',
     values: {},
   });
@@ -40,7 +40,7 @@ export function partnerSkills(facts: Facts): readonly Document[] {
 }
 
 /** The claims that points hang on; all of them where any one would do. */
-function claimed(facts: Facts, ids: readonly ClaimId[], isPaid: boolean): ReadonlySet<ClaimId> {
+function claimed(facts: ChecklistFacts, ids: readonly ClaimId[], isPaid: boolean): ReadonlySet<ClaimId> {
   const worth = ids.filter((id) => earns(facts, id));
   return new Set(worth.length > 0 ? worth : isPaid ? ids : []);
 }

@@ -1,14 +1,14 @@
 import { type Day, formatDay } from '../../base/day.ts';
 import { earlierExamYears, medicalOn } from '../../law/documents/medical.ts';
 import { biometrics, medicalMonths, passportMonths, policeCertificates } from '../../law/validity.ts';
-import { type Document, documentOf, everywhere, type Status } from './document.ts';
-import type { Facts } from './facts.ts';
+import { type Document, type DocumentStatus, documentOf, everywhere } from './document.ts';
+import type { ChecklistFacts } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';
 import { isAged, type Person } from './people.ts';
 import { issuedWithin, policeAnswers } from './police.ts';
 
 /** What each person of the family has or does: passport, photos, biometrics, medical exam, police certificates. */
-export function personalDocuments(facts: Facts, person: Person): readonly Document[] {
+export function personalDocuments(facts: ChecklistFacts, person: Person): readonly Document[] {
   const { applying } = facts.invitation;
   const documents = [
     simple('passport', person, 'required', { id: 'checklist.passport', values: { months: passportMonths } }),
@@ -38,12 +38,12 @@ function onceEach(documents: readonly Document[]): readonly Document[] {
   return documents.filter(({ id }, index) => documents.findIndex((other) => other.id === id) === index);
 }
 
-function simple(id: Document['id'], person: Person, status: Status, because: ChecklistMessage): Document {
+function simple(id: Document['id'], person: Person, status: DocumentStatus, because: ChecklistMessage): Document {
   return documentOf({ id, person: person.id, programs: everywhere(status), because });
 }
 
 /** Whether someone gives biometrics with an application on a day. */
-export function givesBiometrics(person: Person, day: Day): Status {
+export function givesBiometrics(person: Person, day: Day): DocumentStatus {
   const { from, fromAge, toAge, exemption } = biometrics;
   const text = formatDay(day);
   if (text < from) return 'notNeeded';
@@ -75,7 +75,7 @@ function biometricsOf(person: Person, day: Day): Document {
 }
 
 /** Asked of every foreign national in the family, coming along or not. */
-function medicalOf(person: Person, { invitation }: Facts): Document {
+function medicalOf(person: Person, { invitation }: ChecklistFacts): Document {
   const { applying, deadline } = invitation;
   const now = medicalOn(formatDay(applying));
   const then = deadline === undefined ? now : medicalOn(formatDay(deadline));
@@ -92,7 +92,7 @@ function medicalOf(person: Person, { invitation }: Facts): Document {
   });
 }
 
-function policeOf(person: Person, { invitation }: Facts): readonly Document[] {
+function policeOf(person: Person, { invitation }: ChecklistFacts): readonly Document[] {
   const { applying, deadline } = invitation;
   const { fromAge, monthsInARow, lookBackYears } = policeCertificates;
   const rule = { age: fromAge, months: monthsInARow, years: lookBackYears };
@@ -136,7 +136,7 @@ function policeOf(person: Person, { invitation }: Facts): readonly Document[] {
 
 type PoliceRule = { readonly age: number; readonly months: number; readonly years: number };
 
-function policeReason(status: Status, living: boolean, rule: PoliceRule): ChecklistMessage {
+function policeReason(status: DocumentStatus, living: boolean, rule: PoliceRule): ChecklistMessage {
   switch (status) {
     case 'required':
       return living

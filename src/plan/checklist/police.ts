@@ -1,13 +1,13 @@
 import { addMonths, addYears, type Day, parseDay } from '../../base/day.ts';
 import { policeCertificates } from '../../law/validity.ts';
 import type { Proof, Residence } from '../../profile/schema.ts';
-import type { Status } from './document.ts';
+import type { DocumentStatus } from './document.ts';
 import type { Person } from './people.ts';
 
 /** What a country asks of someone who is old enough. */
 export interface PoliceAnswer {
   readonly country: string;
-  readonly status: Status;
+  readonly status: DocumentStatus;
   readonly living: boolean;
   /** Earliest day of issue: within six months of applying where the person lives, else after the last stay. */
   readonly issuedFrom: Day | undefined;
@@ -76,7 +76,7 @@ function joined(stays: readonly Stay[]): readonly Stay[] {
 }
 
 /** Unknown where it hangs on the day of birth and only its bounds are known. */
-function statusOf({ born }: Person, stays: readonly Stay[], applying: Day): Status {
+function statusOf({ born }: Person, stays: readonly Stay[], applying: Day): DocumentStatus {
   const { fromAge, lookBackYears, monthsInARow } = policeCertificates;
   const since = (adult: Day) => Math.max(adult, addYears(applying, -lookBackYears));
   const isLong = (first: Day) => stays.some(({ from, to }) => addMonths(Math.max(from, first), monthsInARow) <= to);

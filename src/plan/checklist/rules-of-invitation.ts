@@ -5,7 +5,7 @@ import { poolEnd } from '../../facts/pool-end.ts';
 import { applicationPeriod, dependentChildUnder, profileMonths } from '../../law/validity.ts';
 import type { Round } from '../../rounds/round.ts';
 import type { Document } from './document.ts';
-import type { Facts } from './facts.ts';
+import type { ChecklistFacts } from './facts.ts';
 import { fallRule } from './fall.ts';
 import type { AssessAged, InvitationRule } from './invitation-rule.ts';
 import type { ChecklistMessage } from './message.ts';
@@ -13,7 +13,7 @@ import { isAged, type PersonId } from './people.ts';
 import { standingRules } from './rules-of-law.ts';
 
 export function invitationRules(
-  facts: Facts,
+  facts: ChecklistFacts,
   documents: readonly Document[],
   rounds: readonly Round[],
   assessAged: AssessAged,
@@ -39,7 +39,7 @@ export function invitationRules(
   ];
 }
 
-function period({ invitation }: Facts): InvitationRule {
+function period({ invitation }: ChecklistFacts): InvitationRule {
   const { deadline, over } = invitation;
   if (deadline === undefined) {
     return {
@@ -54,7 +54,10 @@ function period({ invitation }: Facts): InvitationRule {
 }
 
 /** Birthdays of the applicant after the invitation, up to the last day to apply. */
-export function birthdayIn({ profile, invitation }: Facts): { readonly day: Day; readonly age: number } | undefined {
+export function birthdayIn({
+  profile,
+  invitation,
+}: ChecklistFacts): { readonly day: Day; readonly age: number } | undefined {
   const born = profile.dateOfBirth === undefined ? undefined : parseDay(profile.dateOfBirth);
   const { invited, deadline } = invitation;
   if (born === undefined || deadline === undefined) return undefined;
@@ -63,7 +66,7 @@ export function birthdayIn({ profile, invitation }: Facts): { readonly day: Day;
   return day > invited && day <= deadline ? { day, age } : undefined;
 }
 
-function birthdayRules(facts: Facts, assessAged: AssessAged): readonly InvitationRule[] {
+function birthdayRules(facts: ChecklistFacts, assessAged: AssessAged): readonly InvitationRule[] {
   const general: InvitationRule = {
     kind: 'mayChange',
     message: { id: 'checklist.rule.birthday', values: {} },
@@ -89,7 +92,7 @@ function birthdayRules(facts: Facts, assessAged: AssessAged): readonly Invitatio
 }
 
 /** Papers that count on the day of the invitation and are too old on the last day to apply. */
-export function expiringIn(facts: Facts, documents: readonly Document[]): readonly Document[] {
+export function expiringIn(facts: ChecklistFacts, documents: readonly Document[]): readonly Document[] {
   const { invited, deadline } = facts.invitation;
   const isNeeded = ({ programs }: Document) => Object.values(programs).includes('required');
   return documents.filter(
@@ -101,7 +104,7 @@ export function expiringIn(facts: Facts, documents: readonly Document[]): readon
   );
 }
 
-function expiryRules(facts: Facts, documents: readonly Document[]): readonly InvitationRule[] {
+function expiryRules(facts: ChecklistFacts, documents: readonly Document[]): readonly InvitationRule[] {
   const { deadline } = facts.invitation;
   const expiring = deadline === undefined ? [] : expiringIn(facts, documents);
   const source = 'R75(2)(d), (e); MI s. 3(4)';
@@ -126,7 +129,7 @@ function expiryRules(facts: Facts, documents: readonly Document[]): readonly Inv
 
 /** Requirements met on the day of the invitation and no longer on the last day, the birthday forgiven: windows move on. */
 function requirementRules(
-  { assessment, candidate, invitation }: Facts,
+  { assessment, candidate, invitation }: ChecklistFacts,
   assessAged: AssessAged,
 ): readonly InvitationRule[] {
   const { deadline } = invitation;
@@ -148,7 +151,7 @@ function requirementRules(
 export function childrenAging({
   people,
   invitation,
-}: Facts): readonly { readonly person: PersonId; readonly day: Day }[] {
+}: ChecklistFacts): readonly { readonly person: PersonId; readonly day: Day }[] {
   const { invited, deadline, applying } = invitation;
   const under = dependentChildUnder(formatDay(applying));
   if (under === undefined || deadline === undefined) return [];
@@ -159,7 +162,7 @@ export function childrenAging({
   });
 }
 
-function childRules(facts: Facts): readonly InvitationRule[] {
+function childRules(facts: ChecklistFacts): readonly InvitationRule[] {
   const { profile, people, invitation } = facts;
   const under = dependentChildUnder(formatDay(invitation.applying));
   if (under === undefined) return [];
@@ -184,7 +187,7 @@ function childRules(facts: Facts): readonly InvitationRule[] {
   ];
 }
 
-function poolRule({ profile, invitation }: Facts): InvitationRule {
+function poolRule({ profile, invitation }: ChecklistFacts): InvitationRule {
   const end = poolEnd(profile);
   const values = { months: profileMonths, end: end === undefined ? undefined : formatDay(end) };
   const message: ChecklistMessage =

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts';
+import type { ChecklistFacts } from './facts.ts';
 import type { InvitationRule } from './invitation-rule.ts';
 
 const rule = (id: StandingRuleId, source: string): InvitationRule => ({
@@ -21,7 +21,7 @@ type StandingRuleId =
   | 'instructions';
 
 /** What the Act and the Regulations say to everyone who applies, and to those in whose case it can matter. */
-export function standingRules({ profile, candidate }: Facts): readonly InvitationRule[] {
+export function standingRules({ profile, candidate }: ChecklistFacts): readonly InvitationRule[] {
   const work = profile.work ?? [];
   const permit = profile.jobOffer?.workPermit;
   const inCanada =

@@ -3,13 +3,13 @@ import type { Whose } from '../../facts/settling.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Job } from '../../profile/schema.ts';
 import { aboutJob } from './claim.ts';
-import { type Document, documentOf, everywhere, type Status, statusesOf } from './document.ts';
-import { doubtsOf, earns, type Facts, saidOf } from './facts.ts';
+import { type Document, type DocumentStatus, documentOf, everywhere, statusesOf } from './document.ts';
+import { type ChecklistFacts, doubtsOf, earns, saidOf } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';
-import { dayOf, type Side, self } from './side.ts';
+import { dayOf, type OwnOrPartner, self } from './side.ts';
 
 /** Letters and tax papers of the applicant's jobs. */
-export function ownWork(facts: Facts): readonly Document[] {
+export function ownWork(facts: ChecklistFacts): readonly Document[] {
   const documents = (facts.profile.work ?? []).flatMap((job, index) => {
     const { status, because } = ownJob(facts, job, index);
     return jobDocuments(facts, self, job, index, status, because);
@@ -21,10 +21,10 @@ export function ownWork(facts: Facts): readonly Document[] {
 }
 
 function ownJob(
-  facts: Facts,
+  facts: ChecklistFacts,
   job: Job,
   index: number,
-): { readonly status: Status; readonly because: ChecklistMessage } {
+): { readonly status: DocumentStatus; readonly because: ChecklistMessage } {
   const { anywhere, canada } = facts.candidate.work.counted;
   const counted = [...anywhere, ...canada].some((spell) => spell.job === job);
   const { notes } = facts.assessment;
@@ -41,7 +41,7 @@ function ownJob(
 }
 
 /** A doubt about a job. */
-export function workDoubt(facts: Facts, whose: Whose, index: number): Message | undefined {
+export function workDoubt(facts: ChecklistFacts, whose: Whose, index: number): Message | undefined {
   return (
     saidOf(doubtsOf(facts), 'work.', index + 1, whose) ??
     (whose === 'partner' ? saidOf(doubtsOf(facts), 'partner.work', index + 1, whose) : undefined)
@@ -49,11 +49,11 @@ export function workDoubt(facts: Facts, whose: Whose, index: number): Message | 
 }
 
 export function jobDocuments(
-  facts: Facts,
-  { person, prefix, whose }: Side,
+  facts: ChecklistFacts,
+  { person, prefix, whose }: OwnOrPartner,
   job: Job,
   index: number,
-  status: Status,
+  status: DocumentStatus,
   because: ChecklistMessage,
 ): readonly Document[] {
   const claim = `${prefix}work.${index}`;

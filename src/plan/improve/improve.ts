@@ -3,13 +3,13 @@ import type { Day } from '../../base/day.ts';
 import type { Law } from '../../law/law.ts';
 import { isInputError } from '../../profile/input-error.ts';
 import { checkProfile } from '../../profile/read.ts';
-import { sureProfile } from '../../profile/read-line.ts';
+import { quickProfileCheck } from '../../profile/read-line.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Round } from '../../rounds/round.ts';
 import { type Effects, effectsOf, opens, type Why, whyOf } from './effects.ts';
 import type { Change, Lever } from './lever.ts';
 import { leversOf } from './levers.ts';
-import { pull } from './patch.ts';
+import { applyLevers } from './patch.ts';
 import { reached, recentRounds } from './rounds.ts';
 import { type Situation, situationOf } from './situation.ts';
 
@@ -51,7 +51,7 @@ export function improve(profile: Profile, asOf: Day, law: Law, known: readonly R
   const isProfile = validator(asOf);
   const invitedIn = reached(profile, situation.base, recent);
   const priced = leversOf(situation).flatMap((lever): readonly Priced[] => {
-    const { changes, profile: patched } = pull(profile, [lever]);
+    const { changes, profile: patched } = applyLevers(profile, [lever]);
     if (!isProfile(patched)) return [];
     const after = assess(patched, asOf, law);
     return [
@@ -79,7 +79,7 @@ export function improve(profile: Profile, asOf: Day, law: Law, known: readonly R
 
 /** Lists have a longest length, which a lever may exceed: what is no profile is no lever. */
 export function validator(asOf: Day): (profile: Profile) => boolean {
-  const isSure = sureProfile(asOf);
+  const isSure = quickProfileCheck(asOf);
   return (profile) => {
     if (isSure(profile)) return true;
     try {

@@ -1,6 +1,6 @@
 import { byOccupation } from '../../facts/work/by-occupation.ts';
 import { hoursIn } from '../../facts/work/hours.ts';
-import { type Spell, yearsBefore } from '../../facts/work/spell.ts';
+import { type JobPeriod, yearsBefore } from '../../facts/work/job-period.ts';
 import { categoriesOf } from '../../law/categories/index.ts';
 import type { Law } from '../../law/law.ts';
 import { isTrade } from '../../law/programs/trades.ts';
@@ -11,8 +11,8 @@ import type { Situation } from './situation.ts';
 /** The skilled occupations of a person's own work, most hours of the last ten years first. */
 export function occupationsOf({ candidate, asOf, law }: Situation): readonly string[] {
   const { windowYears } = law.crs.tables.work;
-  const ranked = (spells: readonly Spell[]) =>
-    byOccupation(spells, hoursIn, yearsBefore(asOf, windowYears)).map(({ noc }) => noc);
+  const ranked = (periods: readonly JobPeriod[]) =>
+    byOccupation(periods, hoursIn, yearsBefore(asOf, windowYears)).map(({ noc }) => noc);
   return ranked(candidate.work.counted.anywhere);
 }
 

@@ -2,7 +2,7 @@ import { assess } from '../../assess/assess.ts';
 import { closes, type Effects } from './effects.ts';
 import { compare, type Improvement, validator } from './improve.ts';
 import { areCompatible, type Change, type Lever } from './lever.ts';
-import { pull } from './patch.ts';
+import { applyLevers } from './patch.ts';
 
 /** Two levers that give more together than apart. */
 export interface LeverPair {
@@ -24,7 +24,7 @@ export function pairsOf({ situation, levers }: Improvement): readonly LeverPair[
     .flatMap((one, index) =>
       worth.slice(index + 1).flatMap((other): readonly LeverPair[] => {
         if (!areCompatible(one.lever, other.lever)) return [];
-        const { changes, profile: patched } = pull(profile, [one.lever, other.lever]);
+        const { changes, profile: patched } = applyLevers(profile, [one.lever, other.lever]);
         const { total, gain, effects } = compare(base, assess(patched, asOf, law));
         const more = gain - one.gain - other.gain;
         const both = [one.effects, other.effects];

@@ -11,7 +11,7 @@ export interface Patched {
  * A profile with levers pulled, and the one patch that does it all. They are pulled in the order of their ids, since of years
  * of work in two countries those pulled last are the last ones: in Canada.
  */
-export function pull(profile: Profile, levers: readonly Lever[]): Patched {
+export function applyLevers(profile: Profile, levers: readonly Lever[]): Patched {
   let patched = profile;
   const changes: Change[] = [];
   for (const lever of [...levers].sort((a, b) => (a.id < b.id ? -1 : 1))) {

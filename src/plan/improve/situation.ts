@@ -58,5 +58,5 @@ export function partnerOf(profile: Profile): Person {
 
 /** A settling whose notes and doubts nobody reads. */
 export function quietly({ asOf, law }: Pick<Situation, 'asOf' | 'law'>): Settling {
-  return { asOf, law, readings: new Set(), notes: [], doubts: [] };
+  return { asOf, law, switched: new Set(), notes: [], doubts: [] };
 }

@@ -1,6 +1,6 @@
 import { assess } from '../../assess/assess.ts';
 import { scoreConservatively } from '../../assess/doubts.ts';
-import { scoreArrangements } from '../../crs/score.ts';
+import { scoreLanguageOrders } from '../../crs/score.ts';
 import { settle } from '../../facts/settle.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { type Costs, monthsOf } from './cost.ts';
@@ -8,7 +8,7 @@ import { type Effects, effectsOf } from './effects.ts';
 import type { Improvement } from './improve.ts';
 import { areCompatible, type Change, type Lever } from './lever.ts';
 import type { LeverPair } from './pairs.ts';
-import { pull } from './patch.ts';
+import { applyLevers } from './patch.ts';
 import type { Situation } from './situation.ts';
 
 /** Levers that reach a score together; without any of them it is not reached. */
@@ -42,7 +42,7 @@ const mostSets = 60_000;
  * The sets of levers that reach a score. Levers that lower the score, that ask for more and give the same, or that never
  * give anything, alone or in a pair, are left out.
  */
-export function reach(
+export function setsThatReach(
   { situation, levers }: Improvement,
   pairs: readonly LeverPair[],
   target: number,
@@ -98,14 +98,14 @@ function everySet(situation: Situation, choices: readonly Lever[], target: numbe
 
 /** The total, or something below `target` where it surely is below: the programs are answered only where it may reach. */
 function totalOf({ profile, asOf, law }: Situation, set: readonly Lever[], target: number): number {
-  const { profile: patched } = pull(profile, set);
+  const { profile: patched } = applyLevers(profile, set);
   const ceiling = ceilingOf(patched, asOf, law);
   return ceiling < target ? ceiling : scoreConservatively(patched, asOf, law).points;
 }
 
 /** Of the ways to name languages the most points: an assessment takes this one, or one with fewer that opens a program. */
 function ceilingOf(profile: Profile, asOf: Situation['asOf'], law: Situation['law']): number {
-  return scoreArrangements(settle(profile, asOf, law), law.crs.tables)[0]?.crs.points ?? 0;
+  return scoreLanguageOrders(settle(profile, asOf, law), law.crs.tables)[0]?.crs.points ?? 0;
 }
 
 /** The strongest next lever, again and again, until the target is reached or nothing gives more. */
@@ -148,7 +148,7 @@ function weakest(
 }
 
 function finished({ profile, asOf, law, base }: Situation, levers: readonly Lever[], costs: Costs): TargetSet {
-  const { changes, profile: patched } = pull(profile, levers);
+  const { changes, profile: patched } = applyLevers(profile, levers);
   const after = assess(patched, asOf, law);
   const total = after.crs.points;
   return {

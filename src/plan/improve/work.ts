@@ -1,5 +1,5 @@
-import { spellsOf } from '../../facts/work/last-years.ts';
-import type { Spell } from '../../facts/work/spell.ts';
+import type { JobPeriod } from '../../facts/work/job-period.ts';
+import { jobPeriodsOf } from '../../facts/work/last-years.ts';
 import type { Job } from '../../profile/schema.ts';
 import type { Lever } from './lever.ts';
 import { categoryOccupations, type Occupation, occupationFor, partnersOccupation } from './occupation.ts';
@@ -60,7 +60,7 @@ function moreWork(
   country: string,
   { noc, standIn }: Occupation,
   years: number,
-  counted: readonly Spell[],
+  counted: readonly JobPeriod[],
 ): Lever {
   const { whose, prefix, fact, path, read } = person;
   const same = counted.find(({ job, lump }) => lump > 0 && job.noc === noc && job.country === country);
@@ -98,7 +98,7 @@ function moreWork(
 /** More years are the last ones by the day; beside work in another country that has to be said. */
 function asLast(situation: Situation, { whose }: Person, others: readonly Job[], job: Job): Job {
   const settling = quietly(situation);
-  spellsOf(settling, [...others, { ...job, mostRecent: undefined }], whose);
+  jobPeriodsOf(settling, [...others, { ...job, mostRecent: undefined }], whose);
   return settling.doubts.length > 0 ? { ...job, mostRecent: true } : job;
 }
 

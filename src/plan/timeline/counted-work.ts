@@ -2,9 +2,9 @@ import type { Day } from '../../base/day.ts';
 import { isEnough, isFullTime, timesOf } from '../../categories/experience.ts';
 import { settleOffer } from '../../facts/offer.ts';
 import { fullTimeHoursIn, hoursIn, yearsOf } from '../../facts/work/hours.ts';
+import { type JobPeriod, type Window, yearsBefore } from '../../facts/work/job-period.ts';
 import { roomsLeft } from '../../facts/work/room.ts';
 import { isInCanada } from '../../facts/work/sort-jobs.ts';
-import { type Spell, type Window, yearsBefore } from '../../facts/work/spell.ts';
 import { fullTimePeriods, stretches } from '../../facts/work/stretches.ts';
 import { sortByQualification } from '../../facts/work/trades.ts';
 import type { OccupationCategory } from '../../law/categories/tables.ts';
@@ -65,7 +65,7 @@ function markOwn(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
   });
   sorted.forSkilled.forEach((skilled, index) => {
     const window = yearsBefore(day, fsw.windowYears);
-    const inCanada = skilled.filter((spell) => isInCanada(spell) && spell.job.authorized !== false);
+    const inCanada = skilled.filter((period) => isInCanada(period) && period.job.authorized !== false);
     markHours(marks, `skilled ${index}`, skilled, window);
     marks.set(`full time ${index}`, yearsOf(fullTimeHoursIn(inCanada, always(day))));
     for (const [noc, ofOne] of byNoc(inCanada)) markPeriods(marks, `full time ${index} ${noc}`, ofOne, day);
@@ -90,42 +90,42 @@ function markPartners(marks: Marks, jobs: readonly Job[], day: Day, law: Law): v
   sorted.forCanada.forEach((canada, index) => {
     markHours(marks, `partner ${index}`, canada, yearsBefore(day, law.crs.tables.work.windowYears));
   });
-  sorted.inCanadaAnySkill.forEach((spells, index) => {
-    marks.set(`partner full time ${index}`, yearsOf(fullTimeHoursIn(spells, always(day))));
-    markPeriods(marks, `partner full time ${index}`, spells, day);
+  sorted.inCanadaAnySkill.forEach((periods, index) => {
+    marks.set(`partner full time ${index}`, yearsOf(fullTimeHoursIn(periods, always(day))));
+    markPeriods(marks, `partner full time ${index}`, periods, day);
   });
 }
 
 /** The hours of a set of jobs; of years that other work leaves little room, also how much of it. */
-function hoursOf(marks: Marks, name: string, spells: readonly Spell[], window: Window): number {
-  const rooms = roomsLeft(spells, window);
+function hoursOf(marks: Marks, name: string, periods: readonly JobPeriod[], window: Window): number {
+  const rooms = roomsLeft(periods, window);
   if (rooms !== undefined) marks.set(`${name} room ${window.years}`, rooms);
-  return hoursIn(spells, window);
+  return hoursIn(periods, window);
 }
 
-function markHours(marks: Marks, name: string, spells: readonly Spell[], window: Window): void {
-  const hours = hoursOf(marks, name, spells, window);
+function markHours(marks: Marks, name: string, periods: readonly JobPeriod[], window: Window): void {
+  const hours = hoursOf(marks, name, periods, window);
   marks.set(name, hours > 0 ? yearsOf(hours) : -1);
 }
 
-function markOccupations(marks: Marks, name: string, spells: readonly Spell[], window: Window): void {
-  const hours = [...byNoc(spells)].map(
+function markOccupations(marks: Marks, name: string, periods: readonly JobPeriod[], window: Window): void {
+  const hours = [...byNoc(periods)].map(
     ([noc, ofOne]) => [noc, hoursOf(marks, `${name} ${noc}`, ofOne, window)] as const,
   );
   markEach(marks, name, hours);
 }
 
 /** The adaptability of FSW asks for one period of full-time work. */
-function markPeriods(marks: Marks, name: string, spells: readonly Spell[], day: Day): void {
-  fullTimePeriods(spells, always(day)).forEach((hours, index) => {
+function markPeriods(marks: Marks, name: string, periods: readonly JobPeriod[], day: Day): void {
+  fullTimePeriods(periods, always(day)).forEach((hours, index) => {
     marks.set(`${name} ${index}`, yearsOf(hours));
   });
 }
 
 /** FSW asks for one stretch without a break, in one occupation. */
-function markRuns(marks: Marks, name: string, spells: readonly Spell[], window: Window): void {
-  const runs = [...byNoc(spells)].flatMap(([noc, ofOne]) =>
-    stretches(ofOne, window).map(({ spells: run }, index) => {
+function markRuns(marks: Marks, name: string, periods: readonly JobPeriod[], window: Window): void {
+  const runs = [...byNoc(periods)].flatMap(([noc, ofOne]) =>
+    stretches(ofOne, window).map(({ periods: run }, index) => {
       const one = `${noc} ${index}`;
       return [one, hoursOf(marks, `${name} ${one}`, run, window)] as const;
     }),
@@ -145,7 +145,7 @@ function markEach(marks: Marks, name: string, all: readonly (readonly [name: str
   marks.set(`${name} order`, text.join(''));
 }
 
-function markHighWage(marks: Marks, name: string, canada: readonly Spell[], window: Window, law: Law): void {
+function markHighWage(marks: Marks, name: string, canada: readonly JobPeriod[], window: Window, law: Law): void {
   const table = law.crs.tables.additional.highWage;
   if (!table) return;
   highWageLevels.forEach((level, index) => {
@@ -160,7 +160,7 @@ function markCategory(
   marks: Marks,
   where: OccupationCategory['where'],
   name: string,
-  spells: readonly Spell[],
+  periods: readonly JobPeriod[],
   day: Day,
   law: Law,
 ): void {
@@ -170,7 +170,7 @@ function markCategory(
   const rules = Object.values(tables.categories);
   const listed = rules.flatMap((rule) => (rule?.kind === 'occupation' && rule.where === where ? rule.nocs : []));
   const window = yearsBefore(day, asked.windowYears);
-  for (const [noc, ofOne] of byNoc(spells.filter(({ job }) => listed.includes(job.noc)))) {
+  for (const [noc, ofOne] of byNoc(periods.filter(({ job }) => listed.includes(job.noc)))) {
     const hours = hoursOf(marks, `category ${name} ${noc}`, ofOne, window);
     const whole = isEnough({ from: window.from, to: window.from, hours }, asked);
     marks.set(`category ${name} ${noc}`, hours > 0 ? whole : '');
@@ -182,12 +182,12 @@ function markCategory(
   }
 }
 
-function byNoc(spells: readonly Spell[]): ReadonlyMap<string, readonly Spell[]> {
-  const groups = new Map<string, Spell[]>();
-  for (const spell of spells) {
-    const group = groups.get(spell.job.noc);
-    if (group) group.push(spell);
-    else groups.set(spell.job.noc, [spell]);
+function byNoc(periods: readonly JobPeriod[]): ReadonlyMap<string, readonly JobPeriod[]> {
+  const groups = new Map<string, JobPeriod[]>();
+  for (const period of periods) {
+    const group = groups.get(period.job.noc);
+    if (group) group.push(period);
+    else groups.set(period.job.noc, [period]);
   }
   return groups;
 }

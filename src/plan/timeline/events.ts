@@ -6,15 +6,15 @@ import type { Profile } from '../../profile/schema.ts';
 import { byWork } from './by-work.ts';
 import { changesBetween, isChange } from './changes.ts';
 import { isSameWork } from './counted-work.ts';
-import type { Course } from './course.ts';
 import { eventKinds, eventOf, type TimelineEvent, type TimelineMessage } from './event.ts';
-import type { Moment } from './moments.ts';
+import type { Horizon } from './horizon.ts';
+import type { Occurrence } from './occurrences.ts';
 import type { WorkOn } from './work-days.ts';
 
 /** A day on which something may change. */
-export interface Turn {
+export interface TurningDay {
   readonly day: Day;
-  readonly moments: readonly Moment[];
+  readonly occurrences: readonly Occurrence[];
   /** The last assessment before the day, and the one of the day. */
   readonly before: Assessment;
   readonly after: Assessment;
@@ -33,8 +33,8 @@ interface Step {
  */
 export function eventsOf(
   profile: Profile,
-  { day, moments, before, after }: Turn,
-  { lawOf }: Course,
+  { day, occurrences: moments, before, after }: TurningDay,
+  { lawOf }: Horizon,
   on: WorkOn,
 ): readonly TimelineEvent[] {
   // Causes that undo each other leave the day as the one before it was.
@@ -60,7 +60,7 @@ export function eventsOf(
 function stepsOf(
   profile: Profile,
   day: Day,
-  moments: readonly Moment[],
+  moments: readonly Occurrence[],
   lawBefore: Law,
   lawAfter: Law,
 ): readonly Step[] {

@@ -3,9 +3,9 @@ import { addYears, type Day, parseDay } from '../../base/day.ts';
 import { applicationPeriod } from '../../law/validity.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { changesBetween, isChange } from './changes.ts';
-import type { Course } from './course.ts';
 import type { TimelineMessage } from './event.ts';
-import { type Moment, momentsOf } from './moments.ts';
+import type { Horizon } from './horizon.ts';
+import { type Occurrence, occurrencesOf } from './occurrences.ts';
 
 /** The last day on which an invitation is safe, and what ends it. */
 export interface LastSafe {
@@ -24,10 +24,10 @@ const horizonYears = 100;
  * to apply, and the profile still in the pool on the day of the invitation. A paper whose end changes nothing does not
  * count. `undefined` where nothing ends, and before the period to apply is known.
  */
-export function lastSafeInvitation(profile: Profile, course: Course): LastSafe | undefined {
+export function lastSafeInvitation(profile: Profile, course: Horizon): LastSafe | undefined {
   const { from, lawOf } = course;
   if (from < (parseDay(applicationPeriod.from) ?? from)) return undefined;
-  const ahead = momentsOf(profile, { ...course, to: addYears(from, horizonYears) });
+  const ahead = occurrencesOf(profile, { ...course, to: addYears(from, horizonYears) });
   const expiring = ahead.filter(({ expires }) => expires);
   const paper = expiring.find(({ day }) =>
     matters(
@@ -44,7 +44,7 @@ export function lastSafeInvitation(profile: Profile, course: Course): LastSafe |
 }
 
 /** Whether papers that expire on one day change anything, had they expired the day before. */
-function matters(profile: Profile, papers: readonly Moment[], lawOf: Course['lawOf']): boolean {
+function matters(profile: Profile, papers: readonly Occurrence[], lawOf: Horizon['lawOf']): boolean {
   const dayBefore = (papers[0]?.day ?? 0) - 1;
   const without = papers.reduce((changed, { apply }) => apply(changed), profile);
   const law = lawOf(dayBefore);

@@ -1,21 +1,21 @@
 import type { Day } from '../../base/day.ts';
-import type { Reading, Settling, Whose } from '../../facts/settling.ts';
-import { spellsOf } from '../../facts/work/last-years.ts';
+import type { DoubtKind, Settling, Whose } from '../../facts/settling.ts';
+import type { JobPeriod } from '../../facts/work/job-period.ts';
+import { jobPeriodsOf } from '../../facts/work/last-years.ts';
 import { sortJobs } from '../../facts/work/sort-jobs.ts';
 import type { SortedJobs } from '../../facts/work/sorting.ts';
-import type { Spell } from '../../facts/work/spell.ts';
 import type { Law } from '../../law/law.ts';
 import type { Job } from '../../profile/schema.ts';
 
 /** By what they count for, the sets of jobs that count together under some combination of the doubts. */
-export type Sortings = { readonly [Purpose in keyof SortedJobs]: readonly (readonly Spell[])[] };
+export type Sortings = { readonly [Purpose in keyof SortedJobs]: readonly (readonly JobPeriod[])[] };
 
 export function sortings(jobs: readonly Job[], whose: Whose, day: Day, law: Law): Sortings {
   const settling = settlingOf(day, law);
-  const spells = spellsOf(settling, jobs, whose);
-  const readAlone = settling.doubts.flatMap(({ reading }) => reading ?? []);
-  const variants = [spells, ...readAlone.map((reading) => spellsOf(settlingOf(day, law, [reading]), jobs, whose))];
-  const places = placesOf(jobs, spells, whose, day, law);
+  const periods = jobPeriodsOf(settling, jobs, whose);
+  const readAlone = settling.doubts.flatMap(({ kind }) => kind ?? []);
+  const variants = [periods, ...readAlone.map((kind) => jobPeriodsOf(settlingOf(day, law, [kind]), jobs, whose))];
+  const places = placesOf(jobs, periods, whose, day, law);
   const sets = (purpose: keyof SortedJobs) =>
     distinct(
       variants.flatMap((variant) =>
@@ -33,8 +33,8 @@ export function sortings(jobs: readonly Job[], whose: Whose, day: Day, law: Law)
   };
 }
 
-export function settlingOf(asOf: Day, law: Law, readings: readonly Reading[] = []): Settling {
-  return { asOf, law, readings: new Set(readings), notes: [], doubts: [] };
+export function settlingOf(asOf: Day, law: Law, readings: readonly DoubtKind[] = []): Settling {
+  return { asOf, law, switched: new Set(readings), notes: [], doubts: [] };
 }
 
 /** The places of jobs in their list, set by set. */
@@ -43,29 +43,29 @@ type Places = { readonly [Purpose in keyof SortedJobs]: readonly (readonly numbe
 /** Of jobs sorted before: under the same rules, while no other job has begun, they are sorted alike on every day. */
 const known = new WeakMap<readonly Job[], Map<string, Places>>();
 
-function placesOf(jobs: readonly Job[], spells: readonly Spell[], whose: Whose, day: Day, law: Law): Places {
-  const begun = spells.map(({ from, lump }) => lump > 0 || from < day);
+function placesOf(jobs: readonly Job[], periods: readonly JobPeriod[], whose: Whose, day: Day, law: Law): Places {
+  const begun = periods.map(({ from, lump }) => lump > 0 || from < day);
   const key = [whose, law.programs.id, law.skilled.title, law.categories?.id, ...begun].join();
   const ofJobs = known.get(jobs) ?? new Map<string, Places>();
   known.set(jobs, ofJobs);
-  const places = ofJobs.get(key) ?? sortEveryWay(spells, whose, day, law);
+  const places = ofJobs.get(key) ?? sortEveryWay(periods, whose, day, law);
   ofJobs.set(key, places);
   return places;
 }
 
 /** A doubt may show only once another is read the other way. */
-function sortEveryWay(spells: readonly Spell[], whose: Whose, day: Day, law: Law): Places {
-  const sort = (readings: readonly Reading[]) => {
+function sortEveryWay(periods: readonly JobPeriod[], whose: Whose, day: Day, law: Law): Places {
+  const sort = (readings: readonly DoubtKind[]) => {
     const settling = settlingOf(day, law, readings);
-    return { sorted: sortJobs(settling, spells, whose), doubts: settling.doubts };
+    return { sorted: sortJobs(settling, periods, whose), doubts: settling.doubts };
   };
-  const doubts = new Set<Reading>();
+  const doubts = new Set<DoubtKind>();
   for (let count = -1; count < doubts.size; ) {
     count = doubts.size;
-    for (const { reading } of sort([...doubts]).doubts) if (reading !== undefined) doubts.add(reading);
+    for (const { kind } of sort([...doubts]).doubts) if (kind !== undefined) doubts.add(kind);
   }
-  let combinations: readonly (readonly Reading[])[] = [[]];
-  for (const reading of doubts) combinations = [...combinations, ...combinations.map((some) => [...some, reading])];
+  let combinations: readonly (readonly DoubtKind[])[] = [[]];
+  for (const kind of doubts) combinations = [...combinations, ...combinations.map((some) => [...some, kind])];
   const sorted = combinations.map((readings) => sort(readings).sorted);
   const places = (purpose: keyof SortedJobs) =>
     distinct(sorted.map((jobs) => jobs[purpose])).map((set) => set.map(({ position }) => position));
@@ -80,9 +80,9 @@ function sortEveryWay(spells: readonly Spell[], whose: Whose, day: Day, law: Law
   };
 }
 
-function distinct(sets: readonly (readonly Spell[])[]): readonly (readonly Spell[])[] {
-  const names = sets.map((spells) =>
-    spells.map(({ position, elsewhere }) => `${position}${elsewhere ? '*' : ''}`).join(),
+function distinct(sets: readonly (readonly JobPeriod[])[]): readonly (readonly JobPeriod[])[] {
+  const names = sets.map((periods) =>
+    periods.map(({ position, elsewhere }) => `${position}${elsewhere ? '*' : ''}`).join(),
   );
   return [...new Map(names.map((name, index) => [name, sets[index] ?? []])).values()];
 }

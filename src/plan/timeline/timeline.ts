@@ -4,11 +4,11 @@ import type { Day } from '../../base/day.ts';
 import { poolEnd } from '../../facts/pool-end.ts';
 import type { ProgramId } from '../../law/programs/ids.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { Course } from './course.ts';
 import type { TimelineEvent } from './event.ts';
 import { eventsOf } from './events.ts';
+import type { Horizon } from './horizon.ts';
 import { type LastSafe, lastSafeInvitation } from './last-safe.ts';
-import { momentsOf } from './moments.ts';
+import { occurrencesOf } from './occurrences.ts';
 import { workDays, workOn } from './work-days.ts';
 
 /** Days on which every answer is the same, both ends included. */
@@ -49,9 +49,9 @@ export interface Timeline {
  * `momentsOf`, which lists every day that a fact or a rule names.
  * @param course the days, and the rules of each: see `asTheRulesMove` and `heldStill`
  */
-export function timelineOf(profile: Profile, course: Course): Timeline {
+export function timelineOf(profile: Profile, course: Horizon): Timeline {
   const { from, to, lawOf, lawDays } = course;
-  const moments = momentsOf(profile, course);
+  const moments = occurrencesOf(profile, course);
   const on = workOn(profile, lawOf);
   const days = [...new Set([...moments.map(({ day }) => day), ...lawDays, ...workDays(profile, course, on)])];
   const starts: { readonly day: Day; readonly assessment: Assessment }[] = [];
@@ -61,7 +61,7 @@ export function timelineOf(profile: Profile, course: Course): Timeline {
   for (const day of days.sort((a, b) => a - b)) {
     const after = assess(profile, day, lawOf(day));
     const ofDay = moments.filter((moment) => moment.day === day);
-    const found = eventsOf(profile, { day, moments: ofDay, before, after }, course, on);
+    const found = eventsOf(profile, { day, occurrences: ofDay, before, after }, course, on);
     if (found.length > 0) starts.push({ day, assessment: after });
     events.push(...found);
     before = after;

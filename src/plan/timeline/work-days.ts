@@ -4,7 +4,7 @@ import type { Law } from '../../law/law.ts';
 import { fullTimeHoursPerWeek, hoursPerYear } from '../../law/validity.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
 import { type CountedWork, countedWork, isSameWork } from './counted-work.ts';
-import type { Course } from './course.ts';
+import type { Horizon } from './horizon.ts';
 
 /** What counts of work, by day; each day is counted once. */
 export type WorkOn = (day: Day) => CountedWork;
@@ -26,7 +26,7 @@ export function workOn(profile: Profile, lawOf: (day: Day) => Law): WorkOn {
  * them therefore changes once at most: where both ends of a stretch of days look alike, so do all days between them, and
  * where they do not, the stretch is halved.
  */
-export function workDays(profile: Profile, { from, to, lawOf, lawDays }: Course, on: WorkOn): readonly Day[] {
+export function workDays(profile: Profile, { from, to, lawOf, lawDays }: Horizon, on: WorkOn): readonly Day[] {
   const found: Day[] = [];
   const search = (first: Day, last: Day): void => {
     if (last <= first || isSameWork(on(first), on(last))) return;
@@ -50,7 +50,7 @@ export function workDays(profile: Profile, { from, to, lawOf, lawDays }: Course,
 
 function edges(
   profile: Profile,
-  { from, to, lawDays }: Pick<Course, 'from' | 'to' | 'lawDays'>,
+  { from, to, lawDays }: Pick<Horizon, 'from' | 'to' | 'lawDays'>,
   windows: readonly number[],
 ): readonly Day[] {
   const jobs = [...(profile.work ?? []), ...(profile.partner?.work ?? [])].filter(

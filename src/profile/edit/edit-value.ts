@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isPlainObject } from '../../base/plain-object.ts';
-import { joinedBlock, joinedFlow, type Part } from './join.ts';
+import { type JoinedPart, joinedBlock, joinedFlow } from './join.ts';
 import { rankOf } from './key-order.ts';
 import { colonOf, dashOf, endOfLine, indentAt, lineIndent, pairStretch, type Stretch, stretchOf } from './places.ts';
 import { isSame, matched } from './same.ts';
@@ -39,7 +39,7 @@ function editMap(source: Source, map: YAMLMap, at: Stretch, before: Facts, after
   const isFlow = map.flow === true;
   const places = map.items.map((pair) => upToLineEnd(pairStretch(pair, text), isFlow, text));
   const names = map.items.map(nameOf);
-  const parts: (Part & { readonly name: string })[] = [];
+  const parts: (JoinedPart & { readonly name: string })[] = [];
   map.items.forEach((pair, old) => {
     const name = names[old] ?? '';
     const place = places[old];
@@ -76,7 +76,7 @@ function editList(source: Source, list: YAMLSeq, at: Stretch, before: readonly u
   const gap = isFlow ? '' : (/^- +(?=\S)/.exec(text.slice(first.from, first.to))?.[0].slice(1) ?? ' ');
   const onOneLine = nodes.some((node) => isMap(node) && node.flow === true);
   const olds = matched(before, after);
-  const parts = after.map((item, index): Part => {
+  const parts = after.map((item, index): JoinedPart => {
     const old = olds[index];
     const place = old === undefined ? undefined : places[old];
     if (old === undefined || !place) {

@@ -2,7 +2,7 @@ import { lineIndent, type Stretch } from './places.ts';
 import type { Source } from './source.ts';
 
 /** A pair or an item of a collection as it will be. */
-export interface Part {
+export interface JoinedPart {
   readonly text: string;
   /** Its place before; left out of a new one. */
   readonly old?: number;
@@ -12,7 +12,7 @@ export interface Part {
 export function joinedBlock(
   { text, form }: Source,
   places: readonly Stretch[],
-  parts: readonly Part[],
+  parts: readonly JoinedPart[],
   indent: string,
 ): string {
   const front = (old: number) => (old === 0 ? '' : text.slice(places[old - 1]?.to, places[old]?.from));
@@ -45,7 +45,7 @@ export function joinedFlow(
   { text, form }: Source,
   at: Stretch,
   places: readonly Stretch[],
-  parts: readonly Part[],
+  parts: readonly JoinedPart[],
 ): string {
   const [first = at] = places;
   const opening = text.slice(at.from + 1, first.from);

@@ -1,5 +1,5 @@
 import type { Among } from '../../messages/message.ts';
-import { type Facts, isFacts } from '../profile-data.ts';
+import { isProfileData, type ProfileData } from '../profile-data.ts';
 
 /** The keys of a profile in the order in which a written file has them, under the headings of its groups. */
 export const groups: readonly { readonly title: Among<'group'>; readonly keys: readonly string[] }[] = [
@@ -59,7 +59,7 @@ export function rankOf(key: string): number {
 }
 
 /** The same facts with their keys in the order of a written file. */
-export function inOrder(facts: Facts): Facts {
+export function inOrder(facts: ProfileData): ProfileData {
   const known = order.filter((key) => facts[key] !== undefined);
   const others = Object.keys(facts).filter((key) => facts[key] !== undefined && !order.includes(key));
   return Object.fromEntries([...known, ...others].map((key) => [key, ordered(facts[key])]));
@@ -67,7 +67,7 @@ export function inOrder(facts: Facts): Facts {
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
-  if (!isFacts(value)) return value;
+  if (!isProfileData(value)) return value;
   const rank = (key: string) => (inside.includes(key) ? inside.indexOf(key) : inside.length);
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);
   return Object.fromEntries(keys.sort((a, b) => rank(a) - rank(b)).map((key) => [key, ordered(value[key])]));

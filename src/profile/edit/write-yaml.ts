@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, type Node, type Pair, Scalar, visit } from 'yaml';
 import type { Words } from '../../messages/message.ts';
 import { needsQuotes } from '../other-readers.ts';
-import type { Facts } from '../profile-data.ts';
+import type { ProfileData } from '../profile-data.ts';
 import { groups, inOrder } from './key-order.ts';
 
 export interface Writing {
@@ -18,7 +18,7 @@ export interface Writing {
 const mostOnALine = 3;
 
 /** The profile as a new YAML file: grouped, commented, its first line naming the JSON Schema. */
-export function writeYaml(facts: Facts, { words, schema, unknown, titleOf }: Writing): string {
+export function writeYaml(facts: ProfileData, { words, schema, unknown, titleOf }: Writing): string {
   const document = new Document(inOrder({ schema: 1, ...facts }), { version: '1.2' });
   const root = document.contents;
   if (isMap(root)) {

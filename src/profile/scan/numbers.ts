@@ -1,4 +1,4 @@
-import type { Holds } from '../holds.ts';
+import type { Predicate } from '../predicates.ts';
 import { byte, type Cursor } from './cursor.ts';
 
 /** A whole number of so many digits, and its quotient by a power of ten as small, are the numbers that JSON means, exactly. */
@@ -7,7 +7,7 @@ const mostDigits = 15;
 const powersOfTen = Array.from({ length: mostDigits + 1 }, (_, power) => 10 ** power);
 
 /** Numbers without sign and exponent: no fact is negative. */
-export function readNumber(cursor: Cursor, holds: readonly Holds[]): number | undefined {
+export function readNumber(cursor: Cursor, holds: readonly Predicate[]): number | undefined {
   const { bytes, at: start } = cursor;
   let at = start;
   let value = 0;

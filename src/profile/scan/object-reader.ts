@@ -1,4 +1,4 @@
-import type { Holds } from '../holds.ts';
+import type { Predicate } from '../predicates.ts';
 import { byte, firstBytes, skipBlanks, wordsOf } from './cursor.ts';
 import { isNull } from './literals.ts';
 import type { Reader } from './readers.ts';
@@ -18,7 +18,7 @@ export const mostFields = 31;
  * them meets no other. The reader is written as code (as zod does, from names of the schema alone), a variable for each key and
  * a case for its first four bytes: a loop over keys takes a seventh longer.
  */
-export function objectReader(fields: readonly Field[], holds: readonly Holds[]): Reader {
+export function objectReader(fields: readonly Field[], holds: readonly Predicate[]): Reader {
   const make = new Function('skipBlanks', 'isNull', 'reads', 'holds', sourceOf(fields, holds.length)) as Make;
   return make(
     skipBlanks,
@@ -32,7 +32,7 @@ type Make = (
   blanks: typeof skipBlanks,
   none: typeof isNull,
   reads: readonly Reader[],
-  holds: readonly Holds[],
+  holds: readonly Predicate[],
 ) => Reader;
 
 function sourceOf(fields: readonly Field[], holds: number): string {

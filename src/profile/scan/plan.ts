@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { isDay } from '../../base/day.ts';
-import { checkOf, type Holds } from '../holds.ts';
 import * as kinds from '../kinds.ts';
+import { checkOf, type Predicate } from '../predicates.ts';
 import { byte } from './cursor.ts';
 import { readDay } from './days.ts';
 import { readFlag } from './literals.ts';
@@ -27,11 +27,11 @@ export function readerOf(root: z.core.$ZodType): Reader {
   };
 
   const number =
-    (holds: readonly Holds[]): Reader =>
+    (holds: readonly Predicate[]): Reader =>
     (cursor) =>
       readNumber(cursor, holds);
 
-  const object = (schema: z.core.$ZodObject, holds: readonly Holds[]): Reader => {
+  const object = (schema: z.core.$ZodObject, holds: readonly Predicate[]): Reader => {
     const { shape, catchall } = schema._zod.def;
     const entries = Object.entries(shape);
     const isPlain = entries.length <= mostFields && entries.every(([name]) => /^\w+$/.test(name));

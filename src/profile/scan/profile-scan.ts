@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import { maxProfileLength } from '../limits.ts';
+import { quickDayCheck } from '../quick-day-check.ts';
 import { type Profile, profileSchema } from '../schema.ts';
-import { sureOfDays } from '../sure-days.ts';
 import { lineScan } from './line-scan.ts';
 
 /** Reads profiles from lines of JSON, straight from their bytes. */
@@ -19,7 +19,7 @@ export interface ProfileScan {
 
 export function profileScan(asOf: Day): ProfileScan {
   const { load, read, end } = lineScan(profileSchema);
-  const areDaysSure = sureOfDays(asOf);
+  const areDaysSure = quickDayCheck(asOf);
   // What is read by a schema is a value of it.
   const isProfile = (value: unknown): value is Profile => value !== undefined;
   return {

@@ -1,4 +1,4 @@
-import type { Holds } from '../holds.ts';
+import type { Predicate } from '../predicates.ts';
 import { byte, type Cursor, skipBlanks } from './cursor.ts';
 
 /** Reads the value at the cursor and moves behind it; `undefined`, wherever the cursor is by then, decides nothing. */
@@ -19,7 +19,7 @@ export function oneOfReader(options: readonly Reader[]): Reader {
   };
 }
 
-export function listReader(item: Reader, holds: readonly Holds[]): Reader {
+export function listReader(item: Reader, holds: readonly Predicate[]): Reader {
   return (cursor) => {
     const { bytes, stack, top: base } = cursor;
     if (bytes[cursor.at] !== byte.openList) return undefined;

@@ -1,8 +1,8 @@
-import type { Facts } from '../../profile/profile-data.ts';
+import type { ProfileData } from '../../profile/profile-data.ts';
 import type { At, Step } from '../question.ts';
 
 /** Whether the file tells of other hours or of leaves during a job. */
-export function hasChanged({ hoursPerWeek, leaves }: Facts): boolean {
+export function hasChanged({ hoursPerWeek, leaves }: ProfileData): boolean {
   return Array.isArray(hoursPerWeek) || (Array.isArray(leaves) && leaves.length > 0);
 }
 

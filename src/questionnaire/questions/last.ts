@@ -4,7 +4,7 @@ import type { Profile } from '../../profile/schema.ts';
 import type { Requirement } from '../../programs/requirement.ts';
 import { misrepresentationBases } from '../choices.ts';
 import type { At, Question, Section } from '../question.ts';
-import { soundProfile } from '../sound-profile.ts';
+import { validProfile } from '../valid-profile.ts';
 
 /**
  * Funds decide for whomever the skilled worker or the trades program is open to, or may still open. Whom an offer frees from
@@ -12,7 +12,7 @@ import { soundProfile } from '../sound-profile.ts';
  */
 function matterFunds({ root, asOf, law }: At): boolean {
   const { funds: _, ...rest } = root;
-  const profile = soundProfile(rest, asOf);
+  const profile = validProfile(rest, asOf);
   if (!profile) return true;
   const { programs } = assess(profile, asOf, law);
   return programs.some(({ id, requirements }) => {

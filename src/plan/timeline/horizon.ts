@@ -7,7 +7,7 @@ import { programsHistory } from '../../law/programs/index.ts';
 import { skilledScopes } from '../../law/skilled.ts';
 
 /** The days to look at, and the rules of each. */
-export interface Course {
+export interface Horizon {
   readonly from: Day;
   /** The last day; the same as `from` or later. */
   readonly to: Day;
@@ -18,7 +18,7 @@ export interface Course {
 }
 
 /** Days under one law, whichever is in force. */
-export function heldStill(from: Day, to: Day, law: Law): Course {
+export function heldStill(from: Day, to: Day, law: Law): Horizon {
   return { from, to, lawOf: () => law, lawDays: [] };
 }
 
@@ -26,7 +26,7 @@ export function heldStill(from: Day, to: Day, law: Law): Course {
  * Days under the rules of each day, as far as they are known.
  * @throws {RangeError} before Express Entry
  */
-export function asTheRulesMove(from: Day, to: Day): Course {
+export function asTheRulesMove(from: Day, to: Day): Horizon {
   const starts = [
     ...crsHistory.versions,
     ...crsHistory.announced,

@@ -1,23 +1,23 @@
 import type { Day } from '../base/day.ts';
 import { type InputProblem, isInputError } from '../profile/input-error.ts';
-import type { Facts } from '../profile/profile-data.ts';
+import type { ProfileData } from '../profile/profile-data.ts';
 import { checkProfile } from '../profile/read.ts';
 import type { Profile } from '../profile/schema.ts';
 
 /** The facts as a profile, or `undefined` where the validator refuses them. */
-export function soundProfile(facts: Facts, asOf: Day): Profile | undefined {
+export function validProfile(facts: ProfileData, asOf: Day): Profile | undefined {
   const checked = check(facts, asOf);
   return 'profile' in checked ? checked.profile : undefined;
 }
 
 /** Everything that the validator finds wrong with facts. */
-export function problemsOf(facts: Facts, asOf: Day): readonly InputProblem[] {
+export function problemsOf(facts: ProfileData, asOf: Day): readonly InputProblem[] {
   const checked = check(facts, asOf);
   return 'problems' in checked ? checked.problems : [];
 }
 
 function check(
-  facts: Facts,
+  facts: ProfileData,
   asOf: Day,
 ): { readonly profile: Profile } | { readonly problems: readonly InputProblem[] } {
   try {

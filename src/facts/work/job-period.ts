@@ -7,7 +7,7 @@ import { defaultHoursPerWeek, type Span, spansOf } from './spans.ts';
  * A job as time: either days with hours a week, or (shorthand) a number of full-time years up to the day, of which the first
  * day and the day after the last are equal. `weekly` are the hours of its last day where they change.
  */
-export interface Spell extends Span {
+export interface JobPeriod extends Span {
   readonly job: Job;
   /** Place of the job in the file, from 1, where notes name it; 0 elsewhere. */
   readonly position: number;
@@ -16,7 +16,7 @@ export interface Spell extends Span {
   /** Hours of the shorthand `years`. */
   readonly lump: number;
   /** Of the shorthand: work in other countries that is taken to have come later. */
-  readonly elsewhere?: readonly Spell[];
+  readonly elsewhere?: readonly JobPeriod[];
 }
 
 /** The years before a day: from the same date that many years earlier, up to the day before. */
@@ -41,7 +41,7 @@ export function yearsBefore(asOf: Day, years: number): Window {
 }
 
 /** The time of a job up to a day. Today's work is not done yet: a job still held counts up to the day before. */
-export function spellOf(job: Job, asOf: Day, position = 0): Spell {
+export function jobPeriodOf(job: Job, asOf: Day, position = 0): JobPeriod {
   if (job.years !== undefined)
     return { job, position, from: asOf, to: asOf, weekly: 0, spans: undefined, lump: job.years * hoursPerYear };
   const from = parseDay(job.start ?? '') ?? asOf;
@@ -61,26 +61,26 @@ function lastCounted({ end }: Job, asOf: Day): Day {
 }
 
 /** A job held on the day that its time was counted up to, if it goes on up to a later one. */
-export function goingOn(spell: Spell, day: Day): Spell {
-  const to = Math.max(spell.from, lastCounted(spell.job, day));
-  return { ...spell, to, spans: spell.spans && spansOf(spell.job, spell.from, to) };
+export function goingOn(period: JobPeriod, day: Day): JobPeriod {
+  const to = Math.max(period.from, lastCounted(period.job, day));
+  return { ...period, to, spans: period.spans && spansOf(period.job, period.from, to) };
 }
 
 /** Whether a job goes on on the day that its time was counted up to. */
-export function isHeld({ job, from, to, lump }: Spell, asOf: Day): boolean {
+export function isHeld({ job, from, to, lump }: JobPeriod, asOf: Day): boolean {
   return lump > 0 || (from < asOf && to === asOf && (job.end === undefined || job.end >= formatDay(asOf)));
 }
 
-/** Whether some days of a spell lie in a window. */
-export function isWithin(spell: Spell, window: Window): boolean {
-  return spell.to > window.from && spell.from < window.to && spell.to > spell.from;
+/** Whether some days of a period lie in a window. */
+export function isWithin(period: JobPeriod, window: Window): boolean {
+  return period.to > window.from && period.from < window.to && period.to > period.from;
 }
 
-/** The days of a spell in a window, by their hours. */
-export function piecesOf(spell: Spell, window: Pick<Window, 'from' | 'to'>): readonly Span[] {
-  const first = Math.max(spell.from, window.from);
-  const end = Math.min(spell.to, window.to);
-  return (spell.spans ?? [spell]).flatMap(({ from, to, weekly }) => {
+/** The days of a period in a window, by their hours. */
+export function piecesOf(period: JobPeriod, window: Pick<Window, 'from' | 'to'>): readonly Span[] {
+  const first = Math.max(period.from, window.from);
+  const end = Math.min(period.to, window.to);
+  return (period.spans ?? [period]).flatMap(({ from, to, weekly }) => {
     const piece = { from: Math.max(from, first), to: Math.min(to, end), weekly };
     return piece.to > piece.from ? [piece] : [];
   });

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import { isPlainObject } from '../base/plain-object.ts';
-import { checkOf } from './holds.ts';
 import {
   isArray,
   isBoolean,
@@ -13,15 +12,16 @@ import {
   isString,
   isUnion,
 } from './kinds.ts';
+import { checkOf } from './predicates.ts';
 
 /**
  * How many keys a value has, in all its objects, where a schema would surely take it as it is; `unsure` decides nothing.
  */
-export type Sure = (value: unknown) => number;
+export type QuickCheck = (value: unknown) => number;
 
 export const unsure = -1;
 
-const never: Sure = () => unsure;
+const never: QuickCheck = () => unsure;
 
 const passes = (holds: boolean): number => (holds ? 0 : unsure);
 
@@ -29,7 +29,7 @@ const passes = (holds: boolean): number => (holds ? 0 : unsure);
  * A quick check made from a schema, for the many values that are fine: it builds no copy and no list of issues. Of
  * whatever it does not know of the schema it is unsure, so that the schema itself decides.
  */
-export function surely(schema: z.core.$ZodType): Sure {
+export function quickCheck(schema: z.core.$ZodType): QuickCheck {
   const known = kindOf(schema);
   const checks = (schema._zod.def.checks ?? []).map(checkOf);
   const [first, second] = checks;
@@ -46,7 +46,7 @@ export function surely(schema: z.core.$ZodType): Sure {
   };
 }
 
-function kindOf(schema: z.core.$ZodType): Sure {
+function kindOf(schema: z.core.$ZodType): QuickCheck {
   if (isString(schema)) return (value) => passes(typeof value === 'string');
   if (isBoolean(schema)) return (value) => passes(typeof value === 'boolean');
   if (isInteger(schema)) {
@@ -54,22 +54,22 @@ function kindOf(schema: z.core.$ZodType): Sure {
   }
   if (isNumber(schema)) return (value) => passes(Number.isFinite(value));
   if (isOptional(schema)) {
-    const inner = surely(schema._zod.def.innerType);
+    const inner = quickCheck(schema._zod.def.innerType);
     return (value) => (value === undefined ? 0 : inner(value));
   }
   if (isEnum(schema)) return memberOf(Object.values(schema._zod.def.entries));
   if (isLiteral(schema)) return memberOf(schema._zod.def.values);
-  if (isUnion(schema)) return firstOf(schema._zod.def.options.map(surely));
-  if (isArray(schema)) return listOf(surely(schema._zod.def.element));
+  if (isUnion(schema)) return firstOf(schema._zod.def.options.map(quickCheck));
+  if (isArray(schema)) return listOf(quickCheck(schema._zod.def.element));
   return isObject(schema) ? objectOf(schema) : never;
 }
 
-function memberOf(values: readonly unknown[]): Sure {
+function memberOf(values: readonly unknown[]): QuickCheck {
   const members = new Set(values);
   return (value) => passes(members.has(value));
 }
 
-function firstOf(options: readonly Sure[]): Sure {
+function firstOf(options: readonly QuickCheck[]): QuickCheck {
   return (value) => {
     for (const option of options) {
       const keys = option(value);
@@ -79,7 +79,7 @@ function firstOf(options: readonly Sure[]): Sure {
   };
 }
 
-function listOf(item: Sure): Sure {
+function listOf(item: QuickCheck): QuickCheck {
   return (value) => {
     if (!Array.isArray(value)) return unsure;
     let keys = 0;
@@ -93,13 +93,13 @@ function listOf(item: Sure): Sure {
 }
 
 /** Only for objects that refuse unknown keys. */
-function objectOf(schema: z.core.$ZodObject): Sure {
+function objectOf(schema: z.core.$ZodObject): QuickCheck {
   const { shape, catchall } = schema._zod.def;
   if (catchall?._zod.def.type !== 'never') return never;
-  const parts = new Map<string, Sure>();
+  const parts = new Map<string, QuickCheck>();
   const required: string[] = [];
   for (const [key, part] of Object.entries(shape)) {
-    parts.set(key, surely(part));
+    parts.set(key, quickCheck(part));
     if (!isOptional(part)) required.push(key);
   }
   return (value) => {

@@ -1,4 +1,4 @@
-import type { Scored, ScoredNode } from './scored.ts';
+import type { ComparableScore, ScoredNode } from './comparable-score.ts';
 
 /** A node that differs, with the reasons on both sides. */
 export interface Change {
@@ -8,7 +8,7 @@ export interface Change {
   readonly because: readonly [before: string, after: string];
 }
 
-export interface Side {
+export interface DiffSide {
   readonly rules: string | null;
   /** `null`: this side has no score of the profile. */
   readonly total: number | null;
@@ -19,8 +19,8 @@ export interface Side {
 /** What differs between two scores of one profile. The JSON of `crs diff` is a list of these. */
 export interface ProfileDiff {
   readonly profile: string;
-  readonly from: Side;
-  readonly to: Side;
+  readonly from: DiffSide;
+  readonly to: DiffSide;
   readonly changes: readonly Change[];
   /** Programs that became met, and programs that are no longer met for sure. */
   readonly programs: { readonly gained: readonly string[]; readonly lost: readonly string[] };
@@ -32,11 +32,11 @@ export interface ProfileDiff {
  */
 export function diffScored(
   profile: string,
-  from: Scored | undefined,
-  to: Scored | undefined,
+  from: ComparableScore | undefined,
+  to: ComparableScore | undefined,
   absent: string,
 ): ProfileDiff {
-  const met = (side: Scored | undefined) =>
+  const met = (side: ComparableScore | undefined) =>
     (side?.programs ?? []).filter(({ eligible }) => eligible === 'yes').map(({ id }) => id);
   const before = met(from);
   const after = met(to);
@@ -70,7 +70,7 @@ export function lessKnownSide({ from, to }: ProfileDiff): 'from' | 'to' | undefi
   return to.complete === false ? 'to' : 'from';
 }
 
-function sideOf(side: Scored | undefined): Side {
+function sideOf(side: ComparableScore | undefined): DiffSide {
   if (!side) return { rules: null, total: null };
   return { rules: side.rules, total: side.total, ...(!side.complete && { complete: false }) };
 }

@@ -1,7 +1,7 @@
 /** Options as typed: texts, flags, lists of those that can be repeated, or nothing. */
-export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** What a command's file exports: its work, given arguments and options as they were typed. */
 export interface CommandModule {
-  readonly run: (args: readonly string[], given: Given) => Promise<void>;
+  readonly run: (args: readonly string[], given: OptionValues) => Promise<void>;
 }

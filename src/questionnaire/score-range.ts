@@ -1,12 +1,12 @@
 import { assess } from '../assess/assess.ts';
-import { scoreArrangements } from '../crs/score.ts';
+import { scoreLanguageOrders } from '../crs/score.ts';
 import { settle } from '../facts/settle.ts';
 import type { CrsId, Node } from '../score-tree/node.ts';
 import type { SectionId } from './question.ts';
-import { soundProfile } from './sound-profile.ts';
 import type { Setting, Walk } from './steps.ts';
+import { validProfile } from './valid-profile.ts';
 
-export interface Reach {
+export interface ScoreRange {
   /** The score of what is known so far. */
   readonly points: number;
   /** No answer still to come can bring more. */
@@ -39,13 +39,13 @@ const decidedBy: Readonly<Partial<Record<CrsId, readonly SectionId[]>>> = {
 };
 
 /** The score so far and a bound of what it can become: every node that an open section decides counts whole. */
-export function reachOf({ facts, open }: Walk, { asOf, law }: Setting): Reach | undefined {
+export function scoreRangeOf({ facts, open }: Walk, { asOf, law }: Setting): ScoreRange | undefined {
   // Until it is known whether a partner counts, neither column is ruled out: there is no bound worth telling.
-  const profile = open.includes('you') ? undefined : soundProfile(facts, asOf);
+  const profile = open.includes('you') ? undefined : validProfile(facts, asOf);
   if (!profile) return undefined;
   const { points } = assess(profile, asOf, law).crs;
   // Any of the choices of first language may be the one in the end; readings other than the first never give more.
-  const trees = scoreArrangements(settle(profile, asOf, law), law.crs.tables).map(({ crs }) => crs);
+  const trees = scoreLanguageOrders(settle(profile, asOf, law), law.crs.tables).map(({ crs }) => crs);
   const bound = (without: boolean) => Math.max(points, ...trees.map((tree) => most(tree, new Set(open), without)));
   return { points, most: bound(false), mostWithoutNomination: bound(true) };
 }

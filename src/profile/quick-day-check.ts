@@ -5,7 +5,7 @@ import { mostAge } from './limits.ts';
 import { type Partner, type Profile, profileSchema } from './schema.ts';
 
 /** Whether the days of a profile are fine beyond doubt on the day of assessment, as `checkDays` has it; a no decides nothing. */
-export function sureOfDays(asOf: Day): (profile: Profile) => boolean {
+export function quickDayCheck(asOf: Day): (profile: Profile) => boolean {
   const day = formatDay(asOf);
   const births = Array.from({ length: mostAge + 1 }, (_, age) => formatDay(firstBirth(age, asOf)));
   const earliest = births[mostAge] ?? day;

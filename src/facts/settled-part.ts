@@ -1,12 +1,12 @@
 import type { Profile } from '../profile/schema.ts';
-import type { Doubt, Note, Reading, Settling } from './settling.ts';
+import type { Doubt, DoubtKind, Note, Settling } from './settling.ts';
 
 /** A part of the facts, with what was noted and doubted on the way to it. */
-export interface Part<T> {
+export interface SettledPart<T> {
   readonly value: T;
   /** What it was worked out from besides the profile. */
-  readonly given: unknown;
-  readonly readings: ReadonlySet<Reading>;
+  readonly workedOutFrom: unknown;
+  readonly switched: ReadonlySet<DoubtKind>;
   readonly notes: readonly Note[];
   readonly doubts: readonly Doubt[];
 }
@@ -14,13 +14,13 @@ export interface Part<T> {
 /** Settles a part, or takes it over as it was. */
 export function settlePart<T, Given>(
   settling: Settling,
-  known: Part<T> | undefined,
+  known: SettledPart<T> | undefined,
   settleIt: (settling: Settling, profile: Profile, given: Given) => T,
   profile: Profile,
   given: Given,
-): Part<T> {
-  const { readings, notes, doubts } = settling;
-  if (known !== undefined && known.given === given && isUntouched(known, readings)) {
+): SettledPart<T> {
+  const { switched, notes, doubts } = settling;
+  if (known !== undefined && known.workedOutFrom === given && isUntouched(known, switched)) {
     for (const note of known.notes) notes.push(note);
     for (const doubt of known.doubts) doubts.push(doubt);
     return known;
@@ -28,7 +28,7 @@ export function settlePart<T, Given>(
   const noted = notes.length;
   const doubted = doubts.length;
   const value = settleIt(settling, profile, given);
-  return { value, given, readings, notes: since(notes, noted), doubts: since(doubts, doubted) };
+  return { value, workedOutFrom: given, switched, notes: since(notes, noted), doubts: since(doubts, doubted) };
 }
 
 const nothing: readonly never[] = [];
@@ -39,9 +39,9 @@ function since<T>(list: readonly T[], length: number): readonly T[] {
 }
 
 /** Whoever asks for a reading leaves its doubt: whether all that a part asked for are as they were. */
-function isUntouched({ doubts, readings: before }: Part<unknown>, readings: ReadonlySet<Reading>): boolean {
-  for (const { reading } of doubts) {
-    if (reading !== undefined && before.has(reading) !== readings.has(reading)) return false;
+function isUntouched({ doubts, switched: before }: SettledPart<unknown>, switched: ReadonlySet<DoubtKind>): boolean {
+  for (const { kind } of doubts) {
+    if (kind !== undefined && before.has(kind) !== switched.has(kind)) return false;
   }
   return true;
 }

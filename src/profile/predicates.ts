@@ -3,10 +3,10 @@ import { isPlainObject } from '../base/plain-object.ts';
 import { isLeast, isLeastLength, isMost, isMostLength, isNote, isPredicate } from './kinds.ts';
 import { type Rule, ruleOf } from './rules-of-form.ts';
 
-export type Holds = (value: unknown) => boolean;
+export type Predicate = (value: unknown) => boolean;
 
 /** A check as a question; of one that is not known the answer is no. */
-export function checkOf(check: z.core.$ZodCheck): Holds {
+export function checkOf(check: z.core.$ZodCheck): Predicate {
   if (isPredicate(check)) {
     const { fn } = check._zod.def;
     return (value) => Boolean(fn(value));
@@ -34,7 +34,7 @@ export function checkOf(check: z.core.$ZodCheck): Holds {
   return rule ? holdsBy(rule) : () => false;
 }
 
-function holdsBy(rule: Rule): Holds {
+function holdsBy(rule: Rule): Predicate {
   let holds = true;
   const report = () => {
     holds = false;

@@ -6,11 +6,11 @@ import type { Law } from '../../law/law.ts';
 import { canadianStudy, dependentChildAges, ecaValidYears, profileMonths } from '../../law/validity.ts';
 import type { EventKind } from '../../messages/en/timeline.ts';
 import type { Credential, Partner, Profile } from '../../profile/schema.ts';
-import type { Course } from './course.ts';
 import type { TimelineMessage } from './event.ts';
+import type { Horizon } from './horizon.ts';
 
 /** Something other than work that happens on a day by itself. */
-export interface Moment {
+export interface Occurrence {
   readonly day: Day;
   readonly kind: EventKind;
   readonly cause: TimelineMessage;
@@ -23,7 +23,7 @@ export interface Moment {
 type Whose = 'self' | 'partner';
 
 /** Every moment after `from`, up to `to`, earliest first. Whether it changes anything is another question. */
-export function momentsOf(profile: Profile, { from, to, lawOf, lawDays }: Course): readonly Moment[] {
+export function occurrencesOf(profile: Profile, { from, to, lawOf, lawDays }: Horizon): readonly Occurrence[] {
   const tables = [from, ...lawDays].map((day) => lawOf(day).programs.tables);
   return [
     ...birthdays(profile, from, to),
@@ -46,7 +46,7 @@ export function momentsOf(profile: Profile, { from, to, lawOf, lawDays }: Course
     .sort((a, b) => a.day - b.day);
 }
 
-type Found = Moment | undefined;
+type Found = Occurrence | undefined;
 
 function moment(
   day: Day | undefined,

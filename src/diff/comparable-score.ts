@@ -3,7 +3,7 @@ import { say, type Words } from '../messages/message.ts';
 import { flatten } from '../score-tree/node.ts';
 
 /** One scored profile, reduced to what a comparison needs. A stored score has the same shape. */
-export interface Scored {
+export interface ComparableScore {
   /** Id of the CRS rules. */
   readonly rules: string;
   readonly total: number;
@@ -20,7 +20,7 @@ export interface ScoredNode {
   readonly because: string;
 }
 
-export function scoredOf({ law, crs, complete, programs }: Assessment, words: Words): Scored {
+export function comparableScoreOf({ law, crs, complete, programs }: Assessment, words: Words): ComparableScore {
   return {
     rules: law.crs.id,
     total: crs.points,

@@ -10,7 +10,7 @@ import type { Value } from './question.ts';
 import type { Asked } from './steps.ts';
 
 /** What the program understood: the day in full, the level of a result, the occupation of a code. */
-export function echoOf(
+export function understoodAs(
   value: Value,
   { question: { kind, to }, at }: Asked,
   { words, occupation }: { readonly words: Words; readonly occupation: (code: string) => Match | undefined },
