@@ -183,7 +183,8 @@ function withDoubts(programs: readonly Program[], ways: Ways): readonly Program[
   for (const { evaluation } of ways.others) if (evaluation.programs !== programs) read.push(evaluation.programs);
   if (read.length === 0) return programs;
   return programs.map((one, index) => {
-    const asRead = read.flatMap((other) => other[index] ?? []);
+    const asRead = read.flatMap((other) => (other[index] === one ? [] : (other[index] ?? [])));
+    if (asRead.length === 0) return one;
     const { id, eligible, requirements } = program(one.id, withOpen(one, asRead));
     const never = eligible === 'unknown' && one.eligible === 'no' && isNeverMet(one, index, ways);
     return { id, eligible: never ? 'no' : eligible, requirements };
@@ -276,7 +277,9 @@ function differs(one: Evaluation, other: Evaluation): boolean {
 }
 
 function areMetAlike(ones: readonly Program[], others: readonly Program[]): boolean {
-  return ones.every(({ requirements }, index) => isAnsweredAlike(requirements, others[index]?.requirements));
+  return ones.every(
+    (one, index) => one === others[index] || isAnsweredAlike(one.requirements, others[index]?.requirements),
+  );
 }
 
 function isSelectedAlike(ones: readonly Category[], others: readonly Category[]): boolean {

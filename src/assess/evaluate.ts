@@ -72,7 +72,7 @@ function choosing(
  */
 export function withoutLoss(base: Evaluation, other: Evaluation): Evaluation {
   const { settled, choices } = other;
-  if (choices === base.choices || choices.length === 1) return other;
+  if (choices === base.choices || choices.length === 1 || isNothingLost(base, other)) return other;
   const kept = choices.filter((choice) => {
     const isKept = isAsOpen(
       base.programs,
@@ -89,6 +89,16 @@ export function withoutLoss(base: Evaluation, other: Evaluation): Evaluation {
     );
   });
   return kept.length === 0 ? other : choosing(kept, settled, choices);
+}
+
+/** Whether every program and category is as open as before. */
+function isNothingLost(before: LanguageChoice, after: LanguageChoice): boolean {
+  const isKept = (ones: Answers, others: Answers) =>
+    ones.every(({ eligible }, index) => rank[others[index]?.eligible ?? 'no'] >= rank[eligible]);
+  return (
+    isKept(before.programs, after.programs) &&
+    (before.categories === after.categories || isKept(before.categories(), after.categories()))
+  );
 }
 
 type Answers = readonly { readonly eligible: Answer }[];

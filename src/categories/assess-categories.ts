@@ -84,6 +84,29 @@ function assessFrench(
   return answered(yesNo(met), { id: 'categories.french', values: { lowest: highest.lowest, needed } });
 }
 
+/**
+ * Whether work in some occupation of a category is enough by its hours and not by the calendar, or the other way. Without it
+ * no category is open for its months; told without working out the categories, since every line of a batch asks.
+ */
+export function areMonthsOpen({ work, asOf }: Candidate, { categories, experience }: CategoryTables): boolean {
+  const asked = askedOf(experience.anywhere, work.counted.breaks);
+  const counted = work.counted.anywhere;
+  return counted.some(
+    ({ job: { noc } }, index) =>
+      counted.findIndex(({ job }) => job.noc === noc) === index &&
+      categoryIds.some((id) => isListed(categories[id], noc)) &&
+      measure(
+        counted.filter(({ job }) => job.noc === noc),
+        asked,
+        asOf,
+      ).enough === 'unknown',
+  );
+}
+
+function isListed(rule: CategoryTables['categories'][CategoryId], noc: string): boolean {
+  return rule?.kind === 'occupation' && rule.nocs.includes(noc);
+}
+
 interface Occupation extends Measured {
   readonly noc: string;
   readonly on: Day | undefined;
@@ -102,10 +125,14 @@ function assessOccupations(
   const inCanada = where === 'canada';
   const { anywhere, category, breaks } = work.counted;
   const counted = (inCanada ? category : anywhere).filter(({ job }) => nocs.includes(job.noc));
-  // Where the instructions were not read, breaks count under the other reading of that doubt only.
-  const rule: Asked = { ...asked, continuous: asked.continuousRead ? asked.continuous === true : !breaks };
+  const rule = askedOf(asked, breaks);
   const weighed = answerFor(id, inCanada, counted, rule, asOf);
   return weighed.eligible === 'yes' ? weighed : (whicheverLast(id, inCanada, counted, rule, asOf) ?? weighed);
+}
+
+/** Where the instructions were not read, breaks count under the other reading of that doubt only. */
+function askedOf(experience: Experience, breaks: boolean): Asked {
+  return { ...experience, continuous: experience.continuousRead ? experience.continuous === true : !breaks };
 }
 
 /** Met in every order of years of which it is not stated which came last. */
