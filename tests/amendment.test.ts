@@ -257,7 +257,9 @@ describe('an amendment is validated like a profile', () => {
 });
 
 describe('the template', () => {
-  const template = amendmentTemplate(en);
+  const isKnown = ({ effective }: { readonly effective: string }) => effective <= '2026-11-20';
+  const { versions, announced } = crsHistory;
+  const template = amendmentTemplate(en, { versions: versions.filter(isKnown), announced: announced.filter(isKnown) });
 
   test('names every blank until it is filled in', () => {
     const missing = problems(template);

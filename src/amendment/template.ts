@@ -1,13 +1,14 @@
 import { crsHistory } from '../law/crs/index.ts';
-import type { Header } from '../law/version.ts';
+import type { CrsTables } from '../law/crs/tables.ts';
+import type { Header, History } from '../law/version.ts';
 import { crsCells } from '../law-axes/crs-cells.ts';
 import { say, type Words } from '../messages/message.ts';
 
-/** A commented amendment file that completes the newest announced version, or changes the newest known one. */
-export function amendmentTemplate(words: Words): string {
-  const base = crsHistory.versions.at(-1);
+/** A commented amendment file that completes the newest announced version of a history, or changes the newest known one. */
+export function amendmentTemplate(words: Words, history: History<CrsTables> = crsHistory): string {
+  const base = history.versions.at(-1);
   if (!base) throw new Error('there is at least one version');
-  const announced: Header | undefined = crsHistory.announced.findLast(({ effective }) => effective > base.effective);
+  const announced: Header | undefined = history.announced.findLast(({ effective }) => effective > base.effective);
   const { id } = base;
   const labels = new Map(crsCells(base).map(({ path, label }) => [path, say(words, label)]));
   const { cite: _, ...tables } = base.tables;

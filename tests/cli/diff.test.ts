@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { crsHistory } from '../../src/index.ts';
 import { crs } from './run.ts';
 
 const day = ['--as-of', '2026-01-15'];
@@ -419,8 +420,8 @@ describe('crs rules', () => {
   test('template', () => {
     const file = join(folder, 'template.yaml');
     expect(crs(['rules', 'template', '--output', file]).code).toBe(0);
-    expect(readFileSync(file, 'utf8')).toMatch(/^extends: 2025-03-25/m);
-    expect(crs(['score', '--rules', file, french]).stderr).toContain('highWage.canadianWork.points."1.5x": missing');
+    expect(readFileSync(file, 'utf8')).toContain(`\nextends: ${crsHistory.versions.at(-1)?.id} `);
+    expect(crs(['score', '--rules', file, french]).stderr).toContain('sources[0].title: missing');
   });
 
   test.each([
