@@ -10,11 +10,11 @@ export type { Answer } from './base/answer.ts';
 export type { Day } from './base/day.ts';
 export { assessCategories } from './categories/assess-categories.ts';
 export type { Category, CategoryWork } from './categories/category.ts';
-export { type LanguageOrder, languageOrders } from './crs/language-order.ts';
-export type { ScoredOrder } from './crs/score.ts';
+export { type LanguageOrder as Arrangement, languageOrders as arrangements } from './crs/language-order.ts';
+export type { ScoredOrder as Scored } from './crs/score.ts';
 export type { Candidate, Education, Offer, PartnerFacts, Sitting, StudyPay, WorkFacts } from './facts/candidate.ts';
 export type { AbilityLevel } from './facts/language-levels.ts';
-export type { Doubt, DoubtKind } from './facts/settling.ts';
+export type { Doubt, DoubtKind as Reading } from './facts/settling.ts';
 export { categoriesHistory, categoriesOf } from './law/categories/index.ts';
 export { type CategoryId, type CategoryTables, categoryIds } from './law/categories/tables.ts';
 export { crsHistory } from './law/crs/index.ts';
@@ -32,7 +32,7 @@ export type { ProgramTables } from './law/programs/tables.ts';
 export type { RoundCategory, RoundKind } from './law/rounds.ts';
 export type { Source } from './law/source.ts';
 export { type Stream, type StreamStatus, streams, streamsChecked } from './law/streams.ts';
-export type { Header, History, Version, VersionStatus } from './law/version.ts';
+export type { Header, History, Version, VersionStatus as Status } from './law/version.ts';
 export {
   addYears,
   assess,
@@ -74,12 +74,12 @@ export type { Effects, Moved } from './plan/improve/effects.ts';
 export type { Improvement, Priced } from './plan/improve/improve.ts';
 export { areCompatible, type Change, type Lever } from './plan/improve/lever.ts';
 export { type LeverPair, pairsOf } from './plan/improve/pairs.ts';
-export { applyLevers } from './plan/improve/patch.ts';
+export { applyLevers as pull } from './plan/improve/patch.ts';
 export type { Target, TargetSet } from './plan/improve/target.ts';
 export { writeChanges } from './plan/improve/write.ts';
 export type { AnswerChange, Changes, Factor } from './plan/timeline/changes.ts';
 export { eventKinds, type TimelineEvent } from './plan/timeline/event.ts';
-export type { Horizon } from './plan/timeline/horizon.ts';
+export type { Horizon as Course } from './plan/timeline/horizon.ts';
 export type { LastSafe } from './plan/timeline/last-safe.ts';
 export type { EligibilityWindow, Stretch, Timeline } from './plan/timeline/timeline.ts';
 export { InputError, type InputProblem } from './profile/input-error.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Evaluation, evaluate } from '../src/assess/evaluate.ts';
 import { crsPoints, scoreCrs } from '../src/crs/score.ts';
 import type { DoubtKind } from '../src/facts/settling.ts';
-import { checkProfile, type Law, languageOrders, lawOn, parseDay, readAmendment, settle } from '../src/index.ts';
+import { arrangements, checkProfile, type Law, lawOn, parseDay, readAmendment, settle } from '../src/index.ts';
 import { scoreGrid } from '../src/programs/grid.ts';
 import { gridPoints } from '../src/programs/grid-points.ts';
 import { flatten } from '../src/score-tree/node.ts';
@@ -57,7 +57,7 @@ test('points without reasons are those of the trees', () => {
       const profile = profileOf(person);
       if (!profile) return;
       const candidate = settle(profile, asOf, law);
-      for (const languages of languageOrders(candidate)) {
+      for (const languages of arrangements(candidate)) {
         const tree = scoreCrs(candidate, languages, law.crs.tables);
         for (const { id, because } of flatten(tree)) if (because.id === 'sum.cut') cut.add(id);
         const [core, partner, transferability, additional] = (tree.parts ?? []).map(({ points }) => points);

@@ -44,7 +44,7 @@ export function assess(profile: Profile, asOf: Day, law: rules.Law): Assessment 
   return assessFacts(aProfile('assess', profile, asOf), asOf, aLaw('assess', law));
 }
 
-/** As `settle` in candidate/settle.ts. @throws {InputError} for what is no profile, no day or no law */
+/** As `settle` in facts/settle.ts. @throws {InputError} for what is no profile, no day or no law */
 export function settle(profile: Profile, asOf: Day, law: rules.Law, readings?: ReadonlySet<DoubtKind>): Candidate {
   return settleFacts(aProfile('settle', profile, asOf), asOf, aLaw('settle', law), readings);
 }
@@ -115,23 +115,23 @@ export function checkProfile(value: unknown, options: reading.ReadOptions): Prof
   return reading.checkProfile(value, options);
 }
 
-/** As `lawOn` in rules/law.ts. @throws {InputError} for what is no day that exists */
+/** As `lawOn` in law/law.ts. @throws {InputError} for what is no day that exists */
 export function lawOn(day: string): rules.Law | undefined {
   return rules.lawOn(aDate('lawOn', 'day', day));
 }
 
-/** As `feesOn` in rules/fees/index.ts. @throws {InputError} for what is no day that exists */
+/** As `feesOn` in law/fees/index.ts. @throws {InputError} for what is no day that exists */
 export function feesOn(day: string): ReturnType<typeof fees.feesOn> {
   return fees.feesOn(aDate('feesOn', 'day', day));
 }
 
-/** As `fundsNeeded` in rules/funds/tables.ts. @throws {InputError} for a family of less than one */
+/** As `fundsNeeded` in law/funds/tables.ts. @throws {InputError} for a family of less than one */
 export function fundsNeeded(table: funds.FundsTable, size: number): number {
   anObject('fundsNeeded', 'table', table, 'one of fundsTables');
   return funds.fundsNeeded(table, whole('fundsNeeded', 'size', size, 1, 1000));
 }
 
-/** As `streamStatus` in rules/streams.ts. @throws {InputError} for what is no day that exists */
+/** As `streamStatus` in law/streams.ts. @throws {InputError} for what is no day that exists */
 export function streamStatus(stream: streams.Stream, day: string): streams.StreamStatus {
   anObject('streamStatus', 'stream', stream, 'one of streams');
   return streams.streamStatus(stream, aDate('streamStatus', 'day', day));
@@ -142,7 +142,7 @@ export function parseFeed(text: string, lastDay: string): feed.Feed | feed.NotFe
   return feed.parseFeed(aText('parseFeed', 'text', text), aDate('parseFeed', 'lastDay', lastDay));
 }
 
-/** As `levelFor` in candidate/language.ts. @throws {InputError} for a test or a result that does not exist */
+/** As `levelFor` in facts/language.ts. @throws {InputError} for a test or a result that does not exist */
 export function levelFor(test: TestId, ability: Ability, result: number | 'M'): number {
   return levelOf(aTest('levelFor', test), ability, aResult('levelFor', test, ability, result));
 }

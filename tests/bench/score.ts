@@ -3,7 +3,7 @@ import type * as Library from '../../src/index.ts';
 
 // The built library: a loader for TypeScript adds costs of its own to every closure.
 const built = new URL('../../dist/index.js', import.meta.url).href;
-const { languageOrders, lawOn, parseDay, readProfile, scoreCrs, settle }: typeof Library = await import(built);
+const { arrangements, lawOn, parseDay, readProfile, scoreCrs, settle }: typeof Library = await import(built);
 
 /** Full CRS trees a second on one core, of candidates that are already settled. */
 export function benchScore(): string {
@@ -15,7 +15,7 @@ export function benchScore(): string {
   const settled = files.map((name) => {
     const file = new URL(`../../profiles/${name}.yaml`, import.meta.url);
     const candidate = settle(readProfile(readFileSync(file, 'utf8'), { file: name, asOf }), asOf, law);
-    return { candidate, languages: languageOrders(candidate)[0] ?? { first: undefined, second: undefined } };
+    return { candidate, languages: arrangements(candidate)[0] ?? { first: undefined, second: undefined } };
   });
   const { tables } = law.crs;
   const round = (trees: number): number => {

@@ -26,7 +26,7 @@ function ownJob(
   index: number,
 ): { readonly status: DocumentStatus; readonly because: ChecklistMessage } {
   const { anywhere, canada } = facts.candidate.work.counted;
-  const counted = [...anywhere, ...canada].some((spell) => spell.job === job);
+  const counted = [...anywhere, ...canada].some(({ job: one }) => one === job);
   const { notes } = facts.assessment;
   const old = notes.some(
     ({ id, values }) => id === 'work.beforeWindow' && values.whose === 'self' && values.position === index + 1,
