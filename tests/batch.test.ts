@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { assessBriefly } from '../src/batch/brief.ts';
 import type { BatchJob, Chunk } from '../src/batch/job.ts';
 import { chunkScorer } from '../src/batch/score-chunk.ts';
-import { pieceOf, type TextBytes, textBytes } from '../src/batch/text-bytes.ts';
 import { chunksOf } from '../src/cli/batch/chunks.ts';
 import { placeBytes, sourceOf } from '../src/cli/batch/input.ts';
 import { makePlaces } from '../src/cli/batch/places.ts';
@@ -433,56 +432,10 @@ function scoreChunk(to: BatchJob, chunk: Chunk) {
 function scorerOf(to: BatchJob) {
   const score = chunkScorer(to);
   return (chunk: Chunk) => {
-    const { parts, ...found } = score(chunk);
-    return { ...found, text: Buffer.concat(parts).toString() };
+    const { records, ...found } = score(chunk);
+    return { ...found, text: Buffer.from(records).toString() };
   };
 }
-
-describe('text in bytes', () => {
-  const written = (write: (to: TextBytes) => void) => {
-    const to = textBytes();
-    to.text('before ');
-    const from = to.length();
-    write(to);
-    return new TextDecoder().decode(to.slice(from, to.length()));
-  };
-
-  test('numbers are those of String', () => {
-    const edges = [0, 9, 10, 99, 100, 999, 1000, 1001, 1200, 9999, 10_000, 1e6, 1_000_001, 12_000_345, 1e15, 2 ** 53];
-    for (const value of [...edges, ...edges.map((edge) => -edge), 0.5, 1e21, 1e-7]) {
-      expect(written((to) => to.number(value))).toBe(String(value));
-    }
-    fc.assert(
-      fc.property(fc.oneof(fc.nat(), fc.maxSafeNat(), fc.double()), (value) => {
-        expect(written((to) => to.number(value))).toBe(String(value));
-      }),
-    );
-  });
-
-  test('texts are those of JSON.stringify', () => {
-    const odd = fc.string({ unit: fc.constantFrom('"', '\\', '\n', '\0', '\u007f', 'é', '\ud800', '😀', 'a', ' ') });
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), odd), (text) => {
-        expect(written((to) => to.json(text))).toBe(JSON.stringify(text));
-      }),
-    );
-  });
-
-  test('as much as is written', () => {
-    const piece = pieceOf('"fourteen": 14');
-    const whole = written((to) => {
-      for (let count = 0; count < 10_000; count++) {
-        to.piece(piece);
-        to.number(count);
-        to.text('é');
-        to.json('x'.repeat(count % 50));
-      }
-    });
-    let expected = '';
-    for (let count = 0; count < 10_000; count++) expected += `"fourteen": 14${count}é"${'x'.repeat(count % 50)}"`;
-    expect(whole).toBe(expected);
-  });
-});
 
 describe('records', () => {
   test('lines of every kind in any order have their records in that order', () => {

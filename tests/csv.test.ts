@@ -327,8 +327,8 @@ function scored(columns: readonly string[], rows: readonly string[], changes: Pa
     tool: { name: 'crs', version: '0' },
     ...changes,
   };
-  const { parts, ...found } = chunkScorer(job)({ bytes: new TextEncoder().encode(`${rows.join('\n')}\n`), line: 2 });
-  const text = Buffer.concat(parts).toString();
+  const { records, ...found } = chunkScorer(job)({ bytes: new TextEncoder().encode(`${rows.join('\n')}\n`), line: 2 });
+  const text = Buffer.from(records).toString();
   return {
     ...found,
     text,
@@ -494,11 +494,11 @@ describe('records of output', () => {
       strict: false,
       tool: { name: 'crs', version: '0' },
     } as const;
-    const { parts } = chunkScorer({ ...base, input: 'csv', output: 'ndjson', columns: ['id', 'age'] })({
+    const { records: written } = chunkScorer({ ...base, input: 'csv', output: 'ndjson', columns: ['id', 'age'] })({
       bytes,
       line: 2,
     });
-    const records = Buffer.concat(parts)
+    const records = Buffer.from(written)
       .toString()
       .trimEnd()
       .split('\n')

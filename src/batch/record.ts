@@ -1,4 +1,3 @@
-import type { Answer } from '../base/answer.ts';
 import { printable } from '../base/printable.ts';
 import { en } from '../messages/en.ts';
 import { say } from '../messages/message.ts';
@@ -8,9 +7,8 @@ import { csvLines } from '../report/sheet-csv.ts';
 import { type Brief, briefKeys, valuesOf } from './brief.ts';
 import { csvColumns } from './csv-columns.ts';
 import type { BatchJob, RecordExtras } from './job.ts';
-import { type Piece, pieceOf, type TextBytes } from './text-bytes.ts';
 
-/** Writes records of output; each ends with a line feed. */
+/** Makes records of output; each ends with a line feed. */
 export interface RecordWriter {
   readonly briefs: Writer<readonly Brief[]>;
   readonly report: Writer<ScoreReport>;
@@ -18,7 +16,7 @@ export interface RecordWriter {
   readonly errors: Writer<readonly InputProblem[]>;
 }
 
-type Writer<T> = (to: TextBytes, line: number, id: string | null, found: T, beside?: RecordExtras) => void;
+type Writer<T> = (line: number, id: string | null, found: T, beside?: RecordExtras) => string;
 
 export function recordWriter(job: BatchJob): RecordWriter {
   return job.output === 'csv' ? csvWriter(job) : jsonWriter(job);
@@ -43,73 +41,28 @@ function extraColumns({ columns: names, extra }: BatchJob): readonly string[] {
   return found.filter(({ path }) => !path).map(({ name }) => name);
 }
 
-const opening = pieceOf('{"line":');
-const idKey = pieceOf(',"id":');
-const ending = pieceOf('}\n');
-
-/** Values of a brief that are not numbers, as JSON writes them. */
-const literal = {
-  true: pieceOf('true'),
-  false: pieceOf('false'),
-  null: pieceOf('null'),
-  yes: pieceOf('"yes"'),
-  no: pieceOf('"no"'),
-  unknown: pieceOf('"unknown"'),
-};
-
-function literalOf(value: boolean | Answer): Piece {
-  switch (value) {
-    case true:
-      return literal.true;
-    case false:
-      return literal.false;
-    case 'yes':
-      return literal.yes;
-    case 'no':
-      return literal.no;
-    case 'unknown':
-      return literal.unknown;
-  }
-}
-
 function jsonWriter(job: BatchJob): RecordWriter {
-  const keys = columns(job).map((name) => pieceOf(`,${JSON.stringify(name)}:`));
-  const start = (to: TextBytes, line: number, id: string | null) => {
-    to.piece(opening);
-    to.number(line);
-    to.piece(idKey);
-    if (id === null) to.piece(literal.null);
-    else to.json(id);
-  };
+  const keys = columns(job).map((name) => `,${JSON.stringify(name)}:`);
+  const start = (line: number, id: string | null) => `{"line":${line},"id":${id === null ? id : JSON.stringify(id)}`;
   return {
-    briefs: (to, line, id, briefs, beside) => {
-      start(to, line, id);
+    briefs: (line, id, briefs, beside) => {
+      let record = start(line, id);
       let column = 0;
       for (const brief of briefs) {
         for (const value of valuesOf(brief)) {
-          const key = keys[column++];
-          if (key) to.piece(key);
-          if (typeof value === 'number') to.number(value);
-          else to.piece(literalOf(value));
+          record += keys[column++];
+          record += typeof value === 'string' ? `"${value}"` : value;
         }
       }
-      if (beside) {
-        if (beside.notes.length > 0) to.text(`,"notes":${JSON.stringify(beside.notes)}`);
-        to.text(extraOf(beside));
-      }
-      to.piece(ending);
+      if (beside && beside.notes.length > 0) record += `,"notes":${JSON.stringify(beside.notes)}`;
+      return `${record}${extraOf(beside)}}\n`;
     },
-    report: (to, line, id, report, beside) => {
-      start(to, line, id);
+    report: (line, id, report, beside) => {
       const whole = beside ? { ...report, notes: [...beside.notes, ...report.notes] } : report;
-      to.text(`,${JSON.stringify(whole).slice(1, -1)}${extraOf(beside)}`);
-      to.piece(ending);
+      return `${start(line, id)},${JSON.stringify(whole).slice(1, -1)}${extraOf(beside)}}\n`;
     },
-    errors: (to, line, id, problems, beside) => {
-      start(to, line, id);
-      to.text(`,"errors":${JSON.stringify(problems.map(errorOf))}${extraOf(beside)}`);
-      to.piece(ending);
-    },
+    errors: (line, id, problems, beside) =>
+      `${start(line, id)},"errors":${JSON.stringify(problems.map(errorOf))}${extraOf(beside)}}\n`,
   };
 }
 
@@ -124,17 +77,17 @@ function csvWriter(job: BatchJob): RecordWriter {
   const extra = extraColumns(job);
   const cellsOf = (beside: RecordExtras | undefined) => extra.map((name) => beside?.extra[name] ?? null);
   return {
-    briefs: (to, line, id, briefs, beside) => {
+    briefs: (line, id, briefs, beside) => {
       const cells = briefs.flatMap(valuesOf).map((value) => (typeof value === 'boolean' ? String(value) : value));
-      to.text(csvLines([[line, id, ...cells, null, ...cellsOf(beside)]]));
+      return csvLines([[line, id, ...cells, null, ...cellsOf(beside)]]);
     },
     report: () => {
       throw new Error('a whole assessment has no CSV form');
     },
-    errors: (to, line, id, problems, beside) => {
+    errors: (line, id, problems, beside) => {
       const texts = problems.map(errorOf).map(({ field, text }) => (field === '' ? text : `${field}: ${text}`));
       const none = Array.from({ length: width }, () => null);
-      to.text(csvLines([[line, id, ...none, texts.join('; '), ...cellsOf(beside)]]));
+      return csvLines([[line, id, ...none, texts.join('; '), ...cellsOf(beside)]]);
     },
   };
 }

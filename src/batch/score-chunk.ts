@@ -8,7 +8,6 @@ import { csvLines } from './csv-lines.ts';
 import type { BatchJob, Chunk, Line, RecordExtras, ScoredChunk } from './job.ts';
 import { jsonLines } from './json-lines.ts';
 import { recordWriter } from './record.ts';
-import { type TextBytes, textBytes } from './text-bytes.ts';
 
 /**
  * How many lines that are not plainly profiles wait to be read one after the other: among lines of the other kind each takes
@@ -17,21 +16,14 @@ import { type TextBytes, textBytes } from './text-bytes.ts';
 const mostWaiting = 64;
 
 export interface Records {
-  /** In the order of the lines, each record ended by a line feed; the bytes stay only until the next chunk is scored. */
-  readonly parts: readonly Uint8Array[];
+  /** In the order of the lines, each ended by a line feed, as UTF-8. */
+  readonly records: Uint8Array;
 }
 
-/** A line whose record belongs before a place of those written so far. */
+/** A line whose record is still to be made, and its place among those of its chunk. */
 interface Waiting {
   readonly one: Line;
-  readonly before: number;
-}
-
-/** Where the record of such a line is. */
-interface Aside {
-  readonly before: number;
-  readonly from: number;
-  readonly to: number;
+  readonly place: number;
 }
 
 /** Scores chunks of lines, one record a line. */
@@ -39,24 +31,20 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Reco
   const { file, asOf, laws, full, tool, strict } = job;
   const eachLine = job.input === 'csv' ? csvLines(job) : jsonLines(job);
   const write = recordWriter(job);
-  const brief = (to: TextBytes, line: number, profile: Profile, beside?: RecordExtras) => {
+  const brief = (line: number, profile: Profile, beside?: RecordExtras) => {
     const briefs: Brief[] = [];
     for (const { law } of laws) briefs.push(assessBriefly(profile, asOf, law));
-    write.briefs(to, line, idOf(profile), briefs, beside);
+    return write.briefs(line, idOf(profile), briefs, beside);
   };
-  const whole = (to: TextBytes, line: number, profile: Profile, beside?: RecordExtras) => {
+  const whole = (line: number, profile: Profile, beside?: RecordExtras) => {
     const id = idOf(profile);
     const label = id ?? `line ${line}`;
-    write.report(to, line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool }), beside);
+    return write.report(line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool }), beside);
   };
   const score = full ? whole : brief;
-  const records = textBytes();
-  const others = textBytes();
   return (chunk) => {
-    records.clear();
-    others.clear();
+    const records: string[] = [];
     let waiting: Waiting[] = [];
-    const aside: Aside[] = [];
     let bad = 0;
     let noted = 0;
     let firstNote: ScoredChunk['firstNote'];
@@ -68,42 +56,38 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Reco
     };
     let stopped: readonly InputProblem[] | undefined;
     const readWaiting = () => {
-      for (const { one, before } of waiting) {
-        const from = others.length();
+      for (const { one, place } of waiting) {
         try {
-          score(others, one.line, one.read(), one.beside);
+          records[place] = score(one.line, one.read(), one.beside);
         } catch (error) {
           if (!isInputError(error)) throw error;
           bad++;
-          write.errors(others, one.line, one.id(), error.problems, one.beside);
+          records[place] = write.errors(one.line, one.id(), error.problems, one.beside);
           if (strict) stopped = error.problems.map((problem) => placed(problem, file, one.line));
         }
-        aside.push({ before, from, to: others.length() });
       }
       waiting = [];
     };
     eachLine(chunk, {
       profile: (line, profile, beside) => {
-        score(records, line, profile, beside);
+        records.push(score(line, profile, beside));
         if (beside) mind(line, beside);
       },
       other: (one) => {
         mind(one.line, one.beside);
-        waiting.push({ one, before: records.length() });
+        waiting.push({ one, place: records.push('') - 1 });
         if (strict || waiting.length === mostWaiting) readWaiting();
         return stopped === undefined;
       },
     });
     readWaiting();
-    const parts: Uint8Array[] = [];
-    let done = 0;
-    for (const { before, from, to } of aside) {
-      if (before > done) parts.push(records.slice(done, before));
-      parts.push(others.slice(from, to));
-      done = before;
-    }
-    parts.push(records.slice(done, records.length()));
-    return { parts, bad, noted, ...(firstNote && { firstNote }), ...(stopped && { stopped }) };
+    return {
+      records: Buffer.from(records.join('')),
+      bad,
+      noted,
+      ...(firstNote && { firstNote }),
+      ...(stopped && { stopped }),
+    };
   };
 }
 

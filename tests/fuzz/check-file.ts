@@ -100,7 +100,7 @@ function checkText(text: string): void {
 function checkScores(line: Uint8Array, profile: Profile, { law, scoreLines }: Scorers): void {
   const assessment = assess(profile, asOf, law);
   checkAssessment(assessment);
-  const record: unknown = JSON.parse(Buffer.concat(scoreLines({ bytes: line, line: 1 }).parts).toString('utf8'));
+  const record: unknown = JSON.parse(Buffer.from(scoreLines({ bytes: line, line: 1 }).records).toString('utf8'));
   const id = profile.id ?? profile.name ?? null;
   assert.deepEqual(record, { line: 1, id, ...figuresOf(assessment) }, 'a batch gives other figures');
 }

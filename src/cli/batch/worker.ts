@@ -8,17 +8,11 @@ import type { WorkerAnswer } from './pool.ts';
 const [, job]: [unknown, BatchJob] = workerData;
 const score = chunkScorer(job);
 
-/** What the pool calls in a worker: one chunk of lines. Its records go where its lines were, as far as there is room. */
+/** What the pool calls in a worker: one chunk of lines. Its records go where its lines were, if there is room. */
 export function scoreRaw({ bytes, line }: RawChunk): WorkerAnswer {
-  const { parts, ...found } = score({ bytes, line });
+  const { records, ...found } = score({ bytes, line });
   const place = new Uint8Array(bytes.buffer);
-  let written = 0;
-  let placed = 0;
-  for (const part of parts) {
-    if (written + part.length > place.length) break;
-    place.set(part, written);
-    written += part.length;
-    placed++;
-  }
-  return { ...found, written, rest: Buffer.concat(parts.slice(placed)) };
+  if (records.length > place.length) return { ...found, written: 0, rest: records };
+  place.set(records);
+  return { ...found, written: records.length, rest: new Uint8Array() };
 }
