@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkProfile, type Day, parseDay } from '../../src/index.ts';
+import { checkProfile, type Day, formatDay, lawOn, parseDay } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { asTheRulesMove, type Horizon } from '../../src/plan/timeline/horizon.ts';
 import { timelineOf } from '../../src/plan/timeline/timeline.ts';
@@ -54,7 +54,7 @@ function asTheRulesMoved(from: Day, to: Day): Horizon {
   const moving = asTheRulesMove(from, to);
   return {
     ...moving,
-    lawOf: (day) => moving.lawOf(Math.max(from, Math.min(day, written))),
+    lawOf: (day) => lawOn(formatDay(Math.min(day, written))) ?? expect.fail(`no law on ${day}`),
     lawDays: moving.lawDays.filter((day) => day <= written),
   };
 }
