@@ -56,7 +56,7 @@ function readAtMost(file: string, most: number): Buffer {
 
 async function readStandardInput({ stdin, descriptors }: Machine, most: number): Promise<Buffer> {
   // One that a shell opened (`< DIRECTORY`) reads as if it were empty.
-  if (descriptors && isDirectory(descriptors.stdin)) {
+  if (isDirectory(descriptors.stdin)) {
     throw new InputError([{ file: '-', field: '', problem: { id: 'input.directory', values: {} } }]);
   }
   const chunks: Buffer[] = [];
@@ -71,7 +71,8 @@ async function readStandardInput({ stdin, descriptors }: Machine, most: number):
 }
 
 /** On Windows, a console may not tell what it is. */
-function isDirectory(descriptor: number): boolean {
+function isDirectory(descriptor: number | undefined): boolean {
+  if (descriptor === undefined) return false;
   try {
     return fstatSync(descriptor).isDirectory();
   } catch {

@@ -10,8 +10,8 @@ export interface Machine {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
-  /** By which the system knows standard input and output; absent where it does not. */
-  readonly descriptors?: { readonly stdin: number; readonly stdout: number };
+  /** By which the system knows standard input and output, where it does. */
+  readonly descriptors: { readonly stdin?: number; readonly stdout?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   /** The person's own folder. */

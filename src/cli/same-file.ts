@@ -58,7 +58,7 @@ function outputsOf(spec: CommandSpec, given: OptionValues): readonly Used[] {
 /** Standard output, where something is printed and a shell has made it a file (`> FILE`). */
 function printedOf({ output, ics }: OptionValues, { descriptors }: Machine): readonly Used[] {
   const isPrinted = output === undefined || output === '-' || ics === '-';
-  return isPrinted ? descriptor(descriptors?.stdout, words['file.standardOutput']()) : [];
+  return isPrinted ? descriptor(descriptors.stdout, words['file.standardOutput']()) : [];
 }
 
 /** Files among the arguments, and standard input where it is one (`< FILE`). */
@@ -67,7 +67,7 @@ function argumentsOf(spec: CommandSpec, args: readonly string[], { descriptors }
   const files = /\b(profile|file|versions)\b/.test(spec.args) ? args.filter((word) => !isAction(word)) : [];
   return [
     ...files.flatMap((file) => named(file, file)),
-    ...descriptor(descriptors?.stdin, words['file.standardInput']()),
+    ...descriptor(descriptors.stdin, words['file.standardInput']()),
   ];
 }
 

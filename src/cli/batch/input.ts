@@ -110,7 +110,7 @@ type Opened = { readonly size: number; readonly descriptor: number } | { readonl
 
 /** Standard input, which may be a file (`< FILE`); on Windows, a console may not tell what it is. */
 function standardInput(machine: Machine): Opened {
-  const descriptor = machine.descriptors?.stdin;
+  const descriptor = machine.descriptors.stdin;
   try {
     const size = descriptor === undefined ? undefined : sizeOf('-', fstatSync(descriptor));
     if (descriptor !== undefined && size !== undefined) return { size, descriptor };
