@@ -8,17 +8,17 @@ const couple = 'profiles/couple-partner-counted.yaml';
 const day = ['--as-of', '2026-01-15'];
 const folder = mkdtempSync(join(tmpdir(), 'crs-improve-'));
 
-function total(file: string, date = '2026-01-15'): number {
-  return JSON.parse(crs(['score', '--format', 'json', '--as-of', date, file]).stdout).total;
+async function total(file: string, date = '2026-01-15'): Promise<number> {
+  return JSON.parse((await crs(['score', '--format', 'json', '--as-of', date, file])).stdout).total;
 }
 
 describe('answers', () => {
-  test('JSON', () => {
-    const { code, stdout, stderr } = crs(['improve', couple, ...day, '--format', 'json']);
+  test('JSON', async () => {
+    const { code, stdout, stderr } = await crs(['improve', couple, ...day, '--format', 'json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const answer = JSON.parse(stdout);
     expect(answer.complete).toBe(true);
-    expect(answer.base.total).toBe(total(couple));
+    expect(answer.base.total).toBe(await total(couple));
     for (const lever of answer.levers) {
       expect(Object.keys(lever)).toEqual([
         'id',
@@ -45,20 +45,20 @@ describe('answers', () => {
     expect(answer.target).toBeUndefined();
   });
 
-  test('today the CRS is not complete, and every form says so', () => {
+  test('today the CRS is not complete, and every form says so', async () => {
     const today = ['--as-of', '2026-11-25'];
-    const json = crs(['improve', couple, ...today, '--format', 'json']);
+    const json = await crs(['improve', couple, ...today, '--format', 'json']);
     expect(JSON.parse(json.stdout)).toMatchObject({ complete: false, notice: expect.stringContaining('NOT COMPLETE') });
     expect(json.stderr).toContain('NOT COMPLETE');
     for (const format of ['table', 'markdown']) {
-      expect(crs(['improve', couple, ...today, '--format', format]).stdout).toContain('NOT COMPLETE');
+      expect((await crs(['improve', couple, ...today, '--format', format])).stdout).toContain('NOT COMPLETE');
     }
-    expect(crs(['improve', couple, ...today, '--format', 'csv']).stderr).toContain('NOT COMPLETE');
-    expect(crs(['improve', couple, ...today, '--write', 'nomination']).stderr).toContain('NOT COMPLETE');
+    expect((await crs(['improve', couple, ...today, '--format', 'csv'])).stderr).toContain('NOT COMPLETE');
+    expect((await crs(['improve', couple, ...today, '--write', 'nomination'])).stderr).toContain('NOT COMPLETE');
   });
 
-  test.each([40, 80])('the table at %d columns', (columns) => {
-    const { stdout } = crs(['improve', couple, ...day, '--target', '520'], { columns });
+  test.each([40, 80])('the table at %d columns', async (columns) => {
+    const { stdout } = await crs(['improve', couple, ...day, '--target', '520'], { columns });
     for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(columns);
     const text = stdout.replace(/\s+/g, ' ');
     expect(text).toContain('Would lower the score what gain total Partner does not come along');
@@ -67,22 +67,20 @@ describe('answers', () => {
     expect(text).toContain('To reach 520');
   });
 
-  test('CSV and YAML', () => {
-    const [names, ...lines] = crs(['improve', couple, ...day, '--format', 'csv'])
-      .stdout.trimEnd()
-      .split('\n');
+  test('CSV and YAML', async () => {
+    const [names, ...lines] = (await crs(['improve', couple, ...day, '--format', 'csv'])).stdout.trimEnd().split('\n');
     expect(names).toBe(
       'kind,id,label,gain,total,more,months,programsGained,programsLost,categoriesGained,categoriesLost,because',
     );
     expect(lines.some((line) => line.startsWith('lever,nomination,'))).toBe(true);
-    expect(crs(['improve', couple, ...day, '--format', 'yaml']).stdout).toContain('  total: 437\n');
+    expect((await crs(['improve', couple, ...day, '--format', 'yaml'])).stdout).toContain('  total: 437\n');
   });
 });
 
 describe('--write', () => {
-  test('YAML keeps its comments and its order, and scores what was said', () => {
+  test('YAML keeps its comments and its order, and scores what was said', async () => {
     const file = join(folder, 'couple.yaml');
-    const { code, stdout, stderr } = crs([
+    const { code, stdout, stderr } = await crs([
       'improve',
       couple,
       ...day,
@@ -92,7 +90,7 @@ describe('--write', () => {
       file,
     ]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(stderr).toBe(`crs: partner.eca.1 + language.french.7: CRS 437 → ${total(file)}\n`);
+    expect(stderr).toBe(`crs: partner.eca.1 + language.french.7: CRS 437 → ${await total(file)}\n`);
     const before = readFileSync(couple, 'utf8').split('\n');
     const after = readFileSync(file, 'utf8').split('\n');
     const added = after.filter((line) => !before.includes(line)).map((line) => line.trim());
@@ -109,13 +107,13 @@ describe('--write', () => {
     ]);
   });
 
-  test('given twice, both are pulled', () => {
-    const once = crs(['improve', couple, ...day, '--write', 'partner.eca.1,language.french.7']);
-    const twice = crs(['improve', couple, ...day, '--write', 'partner.eca.1', '--write', 'language.french.7']);
+  test('given twice, both are pulled', async () => {
+    const once = await crs(['improve', couple, ...day, '--write', 'partner.eca.1,language.french.7']);
+    const twice = await crs(['improve', couple, ...day, '--write', 'partner.eca.1', '--write', 'language.french.7']);
     expect(twice).toEqual(once);
   });
 
-  test('a value that changes keeps its comment, brackets stay as dense as they were', () => {
+  test('a value that changes keeps its comment, brackets stay as dense as they were', async () => {
     const before = `# mine
 age: 29 # in May
 education: [{ level: bachelor, country: CA }]
@@ -124,15 +122,15 @@ work:
     country: CA
     years: 2 # and counting
 `;
-    const { code, stdout } = crs(['improve', '-', ...day, '--write', 'work.canada.1'], { input: before });
+    const { code, stdout } = await crs(['improve', '-', ...day, '--write', 'work.canada.1'], { input: before });
     expect(code).toBe(0);
     expect(stdout).toBe(before.replace('years: 2', 'years: 3'));
   });
 
-  test('JSON stays JSON, indented as it was', () => {
+  test('JSON stays JSON, indented as it was', async () => {
     const file = join(folder, 'one.json');
     writeFileSync(file, '{\n\t"age": 29,\n\t"destination": "ON",\n\t"work": []\n}\n');
-    const { stdout } = crs(['improve', file, ...day, '--write', 'sibling']);
+    const { stdout } = await crs(['improve', file, ...day, '--write', 'sibling']);
     expect(stdout).toContain('\n\t"work": [],\n\t"relativesInCanada": [\n\t\t{\n');
     expect(JSON.parse(stdout).relativesInCanada).toEqual([
       { relation: 'sibling', of: 'self', status: 'permanentResident', age: 18 },
@@ -141,14 +139,14 @@ work:
 });
 
 describe('--target', () => {
-  const target = (...more: string[]) =>
-    JSON.parse(crs(['improve', couple, ...day, '--format', 'json', ...more]).stdout).target;
+  const target = async (...more: string[]) =>
+    JSON.parse((await crs(['improve', couple, ...day, '--format', 'json', ...more])).stdout).target;
 
-  test('sets by steps, then by months of one’s own', () => {
-    const { sets, reached } = target('--target', '495', '--cost', 'language=2,work=12,language.french.7=9');
+  test('sets by steps, then by months of one’s own', async () => {
+    const { sets, reached } = await target('--target', '495', '--cost', 'language=2,work=12,language.french.7=9');
     const apart = ['--cost', 'language=2', '--cost', 'work=12', '--cost', 'language.french.7=9'];
-    expect(target('--target', '495', '--target', '480', ...apart)).toEqual(
-      target('--target', '495', '--cost', 'language=2,work=12,language.french.7=9'),
+    expect(await target('--target', '495', '--target', '480', ...apart)).toEqual(
+      await target('--target', '495', '--cost', 'language=2,work=12,language.french.7=9'),
     );
     expect(reached).toBe(true);
     const months = (...ids: string[]) => sets.find((set: { ids: string[] }) => set.ids.join() === ids.join())?.months;
@@ -165,16 +163,16 @@ describe('--target', () => {
     expect([...order].sort(([a, x], [b, y]) => a - b || (x === y ? 0 : x - y))).toEqual(order);
   });
 
-  test('nothing reaches it, and nothing is needed', () => {
-    expect(target('--target', '1200')).toMatchObject({ reached: false, sets: [] });
-    const told = crs(['improve', couple, ...day, '--target', '1200']);
+  test('nothing reaches it, and nothing is needed', async () => {
+    expect(await target('--target', '1200')).toMatchObject({ reached: false, sets: [] });
+    const told = await crs(['improve', couple, ...day, '--target', '1200']);
     expect(told.code).toBe(0);
     expect(told.stdout).toContain('Nothing reaches 1200');
-    expect(crs(['improve', couple, ...day, '--target', '400']).stdout).toContain('is at 400 or above already');
+    expect((await crs(['improve', couple, ...day, '--target', '400'])).stdout).toContain('is at 400 or above already');
   });
 });
 
-test('for someone who meets no program the pairs that open one come first', () => {
+test('for someone who meets no program the pairs that open one come first', async () => {
   const welder = `age: 24
 maritalStatus: neverMarried
 dependentChildren: 0
@@ -182,19 +180,19 @@ destination: MB
 languageTests: [{ test: clb, language: english, listening: 5, reading: 5, writing: 4, speaking: 5 }]
 work: [{ noc: "72106", country: PH, years: 3, qualifiedSince: 2018-01-01 }]
 `;
-  const { stdout } = crs(['improve', '-', ...day], { input: welder });
+  const { stdout } = await crs(['improve', '-', ...day], { input: welder });
   expect(stdout.replace(/\s+/g, ' ')).toMatch(
     /Certificate .{1,40}; and Settlement .{1,60} Opens Federal Skilled Trades/,
   );
 });
 
-test('Markdown has notes below what they are about', () => {
-  const { stdout } = crs(['improve', couple, ...day, '--format', 'markdown']);
+test('Markdown has notes below what they are about', async () => {
+  const { stdout } = await crs(['improve', couple, ...day, '--format', 'markdown']);
   expect(stdout).toMatch(/^\| Nomination by [^|]*<br>[^|]*akes the decision of a province[^|]* \| \+\d+ \| \d+ \|$/m);
 });
 
-test('a folder that is not there', () => {
-  const { code, stderr } = crs(['improve', couple, ...day, '--output', join(folder, 'none', 'a.txt')]);
+test('a folder that is not there', async () => {
+  const { code, stderr } = await crs(['improve', couple, ...day, '--output', join(folder, 'none', 'a.txt')]);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^crs: --output .*a\.txt: there is no such folder\n$/);
 });
@@ -209,19 +207,19 @@ describe('wrong use', () => {
     [['--write', 'language.frensh.7'], 'did you mean language.french.7?'],
     [['--write', 'language.french.7,language.french.9'], 'change the same facts'],
     [['--write', 'nomination', '--format', 'json'], 'takes no --format'],
-  ])('%j', (args, said) => {
-    const { code, stdout, stderr } = crs(['improve', couple, ...day, ...args]);
+  ])('%j', async (args, said) => {
+    const { code, stdout, stderr } = await crs(['improve', couple, ...day, ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(said);
   });
 
-  test('a day before Express Entry', () => {
-    const { code, stderr } = crs(['improve', couple, '--as-of', '2014-01-01']);
+  test('a day before Express Entry', async () => {
+    const { code, stderr } = await crs(['improve', couple, '--as-of', '2014-01-01']);
     expect([code, stderr]).toEqual([2, expect.stringContaining('Express Entry started on 2015-01-01')]);
   });
 
-  test('two profiles, a profile that is none', () => {
-    expect(crs(['improve', couple, couple]).code).toBe(2);
-    expect(crs(['improve', 'tests/cli/bad/many.yaml']).code).toBe(2);
+  test('two profiles, a profile that is none', async () => {
+    expect((await crs(['improve', couple, couple])).code).toBe(2);
+    expect((await crs(['improve', 'tests/cli/bad/many.yaml'])).code).toBe(2);
   });
 });

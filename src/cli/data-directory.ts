@@ -1,17 +1,11 @@
-import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-
-export interface Machine {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform: NodeJS.Platform;
-  readonly home: string;
-}
+import type { Machine } from './machine.ts';
 
 /**
  * Where what was fetched is kept: `$XDG_DATA_HOME/crs` wherever it is set (a relative one is ignored, as its
  * specification asks), else the folder that the system has for such data.
  */
-export function dataDirectory({ env, platform, home }: Machine = thisMachine()): string {
+export function dataDirectory({ env, platform, home }: Pick<Machine, 'env' | 'platform' | 'home'>): string {
   const stated = env.XDG_DATA_HOME;
   if (stated !== undefined && isAbsolute(stated)) return join(stated, 'crs');
   switch (platform) {
@@ -22,8 +16,4 @@ export function dataDirectory({ env, platform, home }: Machine = thisMachine()):
     default:
       return join(home, '.local', 'share', 'crs');
   }
-}
-
-function thisMachine(): Machine {
-  return { env: process.env, platform: process.platform, home: homedir() };
 }

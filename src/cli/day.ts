@@ -2,10 +2,11 @@ import { type Day, formatDay, parseDay } from '../base/day.ts';
 import { firstDay, type Law, lawOn } from '../law/law.ts';
 import { nearestDay } from '../profile/nearest.ts';
 import { ExitError } from './exit.ts';
+import type { Machine } from './machine.ts';
 
 /** Today, by the clock and the time zone of the machine. */
-export function today(): string {
-  const now = new Date();
+export function today(machine: Machine): string {
+  const now = machine.now();
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

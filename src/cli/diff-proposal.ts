@@ -7,6 +7,7 @@ import { proposalCsvLines, proposalDiffs, proposalSheets, proposalTable } from '
 import { ExitError, negative } from './exit.ts';
 import { tell, writeOutput } from './io.ts';
 import { text } from './law.ts';
+import type { Machine } from './machine.ts';
 import type { OptionValues } from './option-values.ts';
 import { loadProfiles } from './profiles.ts';
 import { renderAnswer } from './sheets.ts';
@@ -18,12 +19,13 @@ export async function diffProposal(
   files: readonly string[],
   given: OptionValues,
   { asOf, law, proposal }: { readonly asOf: Day; readonly law: Law; readonly proposal: Proposal },
+  machine: Machine,
 ): Promise<void> {
   for (const flag of ['baseline', 'fromDate', 'toDate'] as const) {
     if (given[flag] !== undefined) throw new ExitError(`--to ${proposal.id}: a proposal is compared with --from only`);
   }
   const tool = { name: toolName, version: toolVersion };
-  const reports = (await loadProfiles(files, asOf)).map(({ label, profile }) =>
+  const reports = (await loadProfiles(files, asOf, machine)).map(({ label, profile }) =>
     makeProposalReport(assessProposal(profile, asOf, law, proposal), { label, words, tool }),
   );
   const [only] = reports;
@@ -32,9 +34,9 @@ export async function diffProposal(
       ? proposalSheets(only, words)
       : [proposalTable(reports, { title: proposal.title, brief: given.format === 'markdown' }, words)];
   const answer = { data: proposalDiffs(reports), sheets, csv: proposalCsvLines(reports) };
-  await writeOutput(await renderAnswer(answer, given), text(given.output));
+  await writeOutput(await renderAnswer(answer, given, machine), text(given.output), machine);
   if (given.format === 'json' || given.format === 'yaml' || given.format === 'csv') {
-    tell(`crs: ${words['proposal.noTotal']({})}`);
+    tell(`crs: ${words['proposal.noTotal']({})}`, machine);
   }
   // Some row of every tree is uncertain.
   if (given.exitCode === true) throw new ExitError('', negative);

@@ -3,6 +3,7 @@ import type { InputProblem } from '../profile/input-error.ts';
 import { InputError } from '../profile/input-error.ts';
 import { maxProfileLength } from '../profile/limits.ts';
 import { ExitError } from './exit.ts';
+import type { Machine } from './machine.ts';
 import { otherForm } from './other-form.ts';
 import { writeNamed } from './write-file.ts';
 
@@ -14,9 +15,9 @@ const mostBytes = 64 * maxProfileLength;
  * @param most bytes that are read; a longer text is refused, never cut
  * @throws {InputError} naming why it cannot be read
  */
-export async function readInput(file: string, most: number = mostBytes): Promise<string> {
+export async function readInput(file: string, machine: Machine, most: number = mostBytes): Promise<string> {
   try {
-    const bytes = file === '-' ? await readStandardInput(most) : readAtMost(file, most);
+    const bytes = file === '-' ? await readStandardInput(machine, most) : readAtMost(file, most);
     if (bytes.length > most) {
       const problem = { id: 'input.tooManyBytes', values: { megabytes: most / 2 ** 20 } } as const;
       throw new InputError([{ file, field: '', problem }]);
@@ -53,11 +54,14 @@ function readAtMost(file: string, most: number): Buffer {
   }
 }
 
-async function readStandardInput(most: number): Promise<Buffer> {
-  refuseDirectory();
+async function readStandardInput({ stdin, descriptors }: Machine, most: number): Promise<Buffer> {
+  // One that a shell opened (`< DIRECTORY`) reads as if it were empty.
+  if (isDirectory(descriptors.stdin)) {
+    throw new InputError([{ file: '-', field: '', problem: { id: 'input.directory', values: {} } }]);
+  }
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of process.stdin) {
+  for await (const chunk of stdin) {
     const bytes = Buffer.from(chunk);
     chunks.push(bytes);
     length += bytes.length;
@@ -66,14 +70,9 @@ async function readStandardInput(most: number): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** A directory that a shell opened (`< DIRECTORY`) reads as if it were empty. */
-function refuseDirectory(): void {
-  if (!isDirectory(0)) return;
-  throw new InputError([{ file: '-', field: '', problem: { id: 'input.directory', values: {} } }]);
-}
-
 /** On Windows, a console may not tell what it is. */
-function isDirectory(descriptor: number): boolean {
+function isDirectory(descriptor: number | undefined): boolean {
+  if (descriptor === undefined) return false;
   try {
     return fstatSync(descriptor).isDirectory();
   } catch {
@@ -101,9 +100,9 @@ export function whyUnreadable(error: unknown): InputProblem['problem'] {
 }
 
 /** Writes an answer to standard output, or whole or not at all to a file. */
-export async function writeOutput(text: string, output: string | undefined): Promise<void> {
+export async function writeOutput(text: string, output: string | undefined, { stdout }: Machine): Promise<void> {
   const file = outputFile(output);
-  if (file === undefined) process.stdout.write(text);
+  if (file === undefined) stdout.write(text);
   else writeNamed('--output', file, text);
 }
 
@@ -114,6 +113,6 @@ export function outputFile(output: string | undefined): string | undefined {
 }
 
 /** A line of talk. */
-export function tell(text: string): void {
-  process.stderr.write(`${text}\n`);
+export function tell(text: string, { stderr }: Machine): void {
+  stderr.write(`${text}\n`);
 }

@@ -3,6 +3,7 @@ import type { Law } from '../law/law.ts';
 import { proposals } from '../law/proposals/index.ts';
 import type { Proposal } from '../law/proposals/proposal.ts';
 import { dayOption, lawOfDay, today } from './day.ts';
+import type { Machine } from './machine.ts';
 import { namedLaw } from './named-rules.ts';
 import type { OptionValues } from './option-values.ts';
 
@@ -15,17 +16,20 @@ export interface When {
  * The day of `--as-of` and the rules of `--rules`: those of the same day unless told otherwise. A version is named by
  * its first day, so that days and names read alike.
  */
-export async function whenOf(given: OptionValues): Promise<When> {
-  const asOf = dayOption('--as-of', text(given.asOf) ?? today());
+export async function whenOf(given: OptionValues, machine: Machine): Promise<When> {
+  const asOf = dayOption('--as-of', text(given.asOf) ?? today(machine));
   const rules = text(given.rules);
   if (rules === undefined) return { asOf, law: lawOfDay('--as-of', asOf) };
-  return { asOf, law: await namedLaw('--rules', rules, asOf) };
+  return { asOf, law: await namedLaw('--rules', rules, asOf, machine) };
 }
 
 /** The proposal that `--rules` names, if it names one, with the day and the law of that day to hold it against. */
-export async function proposalOf(given: OptionValues): Promise<(When & { readonly proposal: Proposal }) | undefined> {
+export async function proposalOf(
+  given: OptionValues,
+  machine: Machine,
+): Promise<(When & { readonly proposal: Proposal }) | undefined> {
   const proposal = proposals.find(({ id }) => id === given.rules);
-  return proposal && { ...(await whenOf({ ...given, rules: undefined })), proposal };
+  return proposal && { ...(await whenOf({ ...given, rules: undefined }, machine)), proposal };
 }
 
 /** Every use of an option that can be repeated. */

@@ -6,6 +6,7 @@ import { nearest, nearestDay } from '../profile/nearest.ts';
 import { lawOfDay } from './day.ts';
 import { ExitError } from './exit.ts';
 import { readInput } from './io.ts';
+import type { Machine } from './machine.ts';
 
 /** What a name of rules stands for: a law to score under, or a proposal, which has no points. */
 export type NamedRules = { readonly law: Law } | { readonly proposal: Proposal };
@@ -16,12 +17,12 @@ export type NamedRules = { readonly law: Law } | { readonly proposal: Proposal }
  * @throws {ExitError} for anything else
  * @throws {InputError} for an amendment file that cannot be used
  */
-export async function namedRules(flag: string, name: string, asOf: Day): Promise<NamedRules> {
+export async function namedRules(flag: string, name: string, asOf: Day, machine: Machine): Promise<NamedRules> {
   const proposal = proposals.find(({ id }) => id === name);
   if (proposal) return { proposal };
   if (/\.(ya?ml|json)$/i.test(name) || name.includes('/')) {
     const { readAmendment } = await import('../amendment/read-amendment.ts');
-    return { law: readAmendment(await readInput(name), name, lawOfDay('--as-of', asOf)) };
+    return { law: readAmendment(await readInput(name, machine), name, lawOfDay('--as-of', asOf)) };
   }
   const day = parseDay(name);
   if (day !== undefined) return { law: lawOfDay(flag, day) };
@@ -33,8 +34,8 @@ export async function namedRules(flag: string, name: string, asOf: Day): Promise
 }
 
 /** The law that an option names. @throws {ExitError} for a proposal, which has no points */
-export async function namedLaw(flag: string, name: string, asOf: Day): Promise<Law> {
-  const named = await namedRules(flag, name, asOf);
+export async function namedLaw(flag: string, name: string, asOf: Day, machine: Machine): Promise<Law> {
+  const named = await namedRules(flag, name, asOf, machine);
   if ('law' in named) return named.law;
   throw new ExitError(
     `${flag} ${name}: a proposal, of which no points were published; crs score and crs diff --to show what it would do`,

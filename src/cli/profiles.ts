@@ -5,6 +5,7 @@ import { readProfile } from '../profile/read.ts';
 import type { Profile } from '../profile/schema.ts';
 import { ExitError } from './exit.ts';
 import { readInput } from './io.ts';
+import type { Machine } from './machine.ts';
 
 export interface Loaded {
   readonly file: string;
@@ -16,14 +17,14 @@ export interface Loaded {
 }
 
 /** Reads every file. @throws {InputError} with the problems of all of them at once */
-export async function loadProfiles(files: readonly string[], asOf: Day): Promise<readonly Loaded[]> {
+export async function loadProfiles(files: readonly string[], asOf: Day, machine: Machine): Promise<readonly Loaded[]> {
   if (files.filter((file) => file === '-').length > 1)
     throw new ExitError('- stands for standard input and can be given once');
   const loaded: Loaded[] = [];
   const problems: InputProblem[] = [];
   for (const file of files) {
     try {
-      const text = await readInput(file);
+      const text = await readInput(file, machine);
       const profile = readProfile(text, { file, asOf });
       loaded.push({
         file,

@@ -4,6 +4,7 @@ import { files as words } from '../messages/en/files.ts';
 import type { CommandSpec } from './commands.ts';
 import { dataDirectory } from './data-directory.ts';
 import { ExitError } from './exit.ts';
+import type { Machine } from './machine.ts';
 import type { OptionValues } from './option-values.ts';
 import { flagOf, keyOf, options } from './options.ts';
 
@@ -19,19 +20,24 @@ interface Used {
  * Refuses an output that is also read, which would be lost, and two that are one file, of which one would be.
  * @throws {ExitError} before anything is read or written
  */
-export function refuseSameFile(spec: CommandSpec, args: readonly string[], given: OptionValues): void {
+export function refuseSameFile(
+  spec: CommandSpec,
+  args: readonly string[],
+  given: OptionValues,
+  machine: Machine,
+): void {
   const written = outputsOf(spec, given);
-  const printed = printedOf(given);
+  const printed = printedOf(given, machine);
   const outputs = [...written, ...printed];
   if (outputs.length === 0) return;
   outputs.forEach((output, index) => {
     const other = outputs.slice(0, index).find(({ identity }) => identity === output.identity);
     if (other) throw new ExitError(words['file.writtenTwice']({ output: other.name, other: output.name }));
   });
-  const profiles = argumentsOf(spec, args);
+  const profiles = argumentsOf(spec, args, machine);
   const others = [
     ...optionsOf(spec, given, 'read').flatMap(({ value }) => named(value, value)),
-    ...named(join(dataDirectory(), 'rounds.json'), words['file.storedRounds']()),
+    ...named(join(dataDirectory(machine), 'rounds.json'), words['file.storedRounds']()),
   ];
   // A profile that was changed and takes the place of the one it was made of is an edit.
   refuseRead(written, given.write === undefined ? [...profiles, ...others] : others);
@@ -50,16 +56,19 @@ function outputsOf(spec: CommandSpec, given: OptionValues): readonly Used[] {
 }
 
 /** Standard output, where something is printed and a shell has made it a file (`> FILE`). */
-function printedOf({ output, ics }: OptionValues): readonly Used[] {
+function printedOf({ output, ics }: OptionValues, { descriptors }: Machine): readonly Used[] {
   const isPrinted = output === undefined || output === '-' || ics === '-';
-  return isPrinted ? descriptor(1, words['file.standardOutput']()) : [];
+  return isPrinted ? descriptor(descriptors.stdout, words['file.standardOutput']()) : [];
 }
 
 /** Files among the arguments, and standard input where it is one (`< FILE`). */
-function argumentsOf(spec: CommandSpec, args: readonly string[]): readonly Used[] {
+function argumentsOf(spec: CommandSpec, args: readonly string[], { descriptors }: Machine): readonly Used[] {
   const isAction = (word: string) => spec.actions?.some(({ name }) => name === word) === true;
   const files = /\b(profile|file|versions)\b/.test(spec.args) ? args.filter((word) => !isAction(word)) : [];
-  return [...files.flatMap((file) => named(file, file)), ...descriptor(0, words['file.standardInput']())];
+  return [
+    ...files.flatMap((file) => named(file, file)),
+    ...descriptor(descriptors.stdin, words['file.standardInput']()),
+  ];
 }
 
 /** The files that options name; `-` is none. */
@@ -84,7 +93,8 @@ function named(path: string, name: string): readonly Used[] {
   }
 }
 
-function descriptor(number: number, name: string): readonly Used[] {
+function descriptor(number: number | undefined, name: string): readonly Used[] {
+  if (number === undefined) return [];
   try {
     return used(fstatSync(number, { bigint: true }), name);
   } catch {

@@ -7,6 +7,7 @@ import { proposalCsvLines, proposalSheets } from '../report/proposal-sheets.ts';
 import { badInput, ExitError, negative } from './exit.ts';
 import { tell, writeOutput } from './io.ts';
 import { text, texts } from './law.ts';
+import type { Machine } from './machine.ts';
 import type { OptionValues } from './option-values.ts';
 import { loadProfiles } from './profiles.ts';
 import { renderAnswer } from './sheets.ts';
@@ -18,12 +19,13 @@ export async function scoreProposal(
   files: readonly string[],
   given: OptionValues,
   { asOf, law, proposal }: { readonly asOf: Day; readonly law: Law; readonly proposal: Proposal },
+  machine: Machine,
 ): Promise<void> {
   const wanted = texts(given.require);
   const repealed = wanted.find((program) => program !== 'any');
   if (given.min !== undefined) throw noAnswer('--min', proposal, 'it has no total');
   if (repealed !== undefined) throw noAnswer('--require', proposal, `${repealed} would be repealed`);
-  const loaded = await loadProfiles(files, asOf);
+  const loaded = await loadProfiles(files, asOf, machine);
   const tool = { name: toolName, version: toolVersion };
   const reports = loaded.map(({ label, profile }) =>
     makeProposalReport(assessProposal(profile, asOf, law, proposal), { label, words, tool }),
@@ -33,8 +35,9 @@ export async function scoreProposal(
     sheets: reports.flatMap((report) => proposalSheets(report, words)),
     csv: proposalCsvLines(reports),
   };
-  await writeOutput(await renderAnswer(answer, given), text(given.output));
-  if (text(given.format) !== undefined && given.format !== 'table') tell(`crs: ${words['proposal.noTotal']({})}`);
+  await writeOutput(await renderAnswer(answer, given, machine), text(given.output), machine);
+  if (text(given.format) !== undefined && given.format !== 'table')
+    tell(`crs: ${words['proposal.noTotal']({})}`, machine);
   if (given.strict === true) throw new ExitError('--strict: a proposal has no score', badInput);
   const failing = reports.filter(({ programs: [{ eligible }] }) => wanted.length > 0 && eligible !== 'yes');
   if (failing.length > 0) {

@@ -1,5 +1,6 @@
 import type { Sheet } from '../report/sheet.ts';
 import { text } from './law.ts';
+import type { Machine } from './machine.ts';
 import type { OptionValues } from './option-values.ts';
 import { structured } from './structured.ts';
 import { chalkFor, terminalWidth } from './terminal.ts';
@@ -13,7 +14,11 @@ export interface RenderableAnswer {
 }
 
 /** The answer in the form that `--format` asks for. */
-export async function renderAnswer({ data, sheets, csv }: RenderableAnswer, given: OptionValues): Promise<string> {
+export async function renderAnswer(
+  { data, sheets, csv }: RenderableAnswer,
+  given: OptionValues,
+  machine: Machine,
+): Promise<string> {
   const format = text(given.format) ?? 'table';
   const plain = await structured([data], format);
   if (plain !== undefined) return plain;
@@ -24,7 +29,7 @@ export async function renderAnswer({ data, sheets, csv }: RenderableAnswer, give
       return (await import('../report/sheet-markdown.ts')).renderSheetsMarkdown(sheets);
     default: {
       const { renderSheets } = await import('../report/sheet-table.ts');
-      return renderSheets(sheets, { width: terminalWidth(), chalk: chalkFor(given) });
+      return renderSheets(sheets, { width: terminalWidth(machine), chalk: chalkFor(given, machine) });
     }
   }
 }

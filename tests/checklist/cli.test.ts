@@ -24,8 +24,8 @@ writeFileSync(couple, JSON.stringify(people));
 const when = ['--as-of', '2026-10-30'];
 
 describe('crs checklist', () => {
-  test.each([80, 40])('fits a terminal of %i columns', (columns) => {
-    const { code, stdout } = crs(['checklist', couple, ...when], { columns });
+  test.each([80, 40])('fits a terminal of %i columns', async (columns) => {
+    const { code, stdout } = await crs(['checklist', couple, ...when], { columns });
     expect(code).toBe(0);
     expect(stdout.split('\n').filter((line) => [...line].length > columns)).toEqual([]);
     for (const text of [
@@ -39,16 +39,16 @@ describe('crs checklist', () => {
     }
   });
 
-  test.each([100, 80])('a box stands beside its paper, whoever it is of, at %i columns', (columns) => {
-    const { stdout } = crs(['checklist', couple, ...when], { columns });
+  test.each([100, 80])('a box stands beside its paper, whoever it is of, at %i columns', async (columns) => {
+    const { stdout } = await crs(['checklist', couple, ...when], { columns });
     const boxes = stdout.split('\n').filter((line) => /^\[[x ]\]/.test(line));
     expect(boxes.length).toBeGreaterThan(20);
     expect(boxes.filter((line) => !/^\[[x ]\] \S/.test(line))).toEqual([]);
   });
 
-  test('how far the papers are stands at the top, a reason that several share under the last', () => {
-    const { stdout } = crs(['checklist', couple, ...when], { columns: 80 });
-    const { documents, programs } = JSON.parse(crs(['checklist', couple, ...when, '--format', 'json']).stdout);
+  test('how far the papers are stands at the top, a reason that several share under the last', async () => {
+    const { stdout } = await crs(['checklist', couple, ...when], { columns: 80 });
+    const { documents, programs } = JSON.parse((await crs(['checklist', couple, ...when, '--format', 'json'])).stdout);
     type Paper = { programs: Record<string, string>; proof: string | null };
     const open = programs.filter((one: { eligible: string }) => one.eligible !== 'no');
     const needed = documents.filter((one: Paper) =>
@@ -65,8 +65,8 @@ describe('crs checklist', () => {
     expect(lines[divorce + 2]).toContain('Only after an earlier marriage');
   });
 
-  test('JSON, with the documented keys', () => {
-    const { stdout } = crs(['checklist', couple, ...when, '--format', 'json']);
+  test('JSON, with the documented keys', async () => {
+    const { stdout } = await crs(['checklist', couple, ...when, '--format', 'json']);
     const report = JSON.parse(stdout);
     // biome-ignore format: a list of keys
     expect(Object.keys(report)).toEqual([
@@ -76,41 +76,39 @@ describe('crs checklist', () => {
     ]);
     expect(report).toMatchObject({ asOf: '2026-10-30', invited: '2026-10-30', deadline: '2026-12-29', complete: true });
     // The total is that of `crs score`.
-    expect(report.total).toBe(JSON.parse(crs(['score', couple, ...when, '--format', 'json']).stdout).total);
+    expect(report.total).toBe(JSON.parse((await crs(['score', couple, ...when, '--format', 'json'])).stdout).total);
   });
 
-  test('an incomplete CRS is said on every total', () => {
+  test('an incomplete CRS is said on every total', async () => {
     const day = ['--as-of', '2026-11-25'];
-    expect(crs(['checklist', couple, ...day]).stdout).toContain('NOT COMPLETE');
-    const { stdout, stderr } = crs(['checklist', couple, ...day, '--format', 'json']);
+    expect((await crs(['checklist', couple, ...day])).stdout).toContain('NOT COMPLETE');
+    const { stdout, stderr } = await crs(['checklist', couple, ...day, '--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({ complete: false, notice: expect.stringContaining('2026-11-03') });
     expect(stderr).toContain('NOT COMPLETE');
   });
 
-  test('Markdown to print: boxes to tick', () => {
-    const { stdout } = crs(['checklist', couple, ...when, '--format', 'markdown']);
+  test('Markdown to print: boxes to tick', async () => {
+    const { stdout } = await crs(['checklist', couple, ...when, '--format', 'markdown']);
     expect(stdout).toContain('- [x] **language test results');
     expect(stdout).toContain('- [ ] **passport or travel document** (FSW yes, CEC yes, FST yes)');
     expect(stdout).toContain('| **Total** |');
   });
 
-  test('CSV: a line a document', () => {
-    const lines = crs(['checklist', couple, ...when, '--format', 'csv'])
-      .stdout.trimEnd()
-      .split('\n');
-    const { documents } = JSON.parse(crs(['checklist', couple, ...when, '--format', 'json']).stdout);
+  test('CSV: a line a document', async () => {
+    const lines = (await crs(['checklist', couple, ...when, '--format', 'csv'])).stdout.trimEnd().split('\n');
+    const { documents } = JSON.parse((await crs(['checklist', couple, ...when, '--format', 'json'])).stdout);
     expect(lines[0]).toBe('person,id,label,claim,country,fsw,cec,fst,proof,expires,issuedFrom,because,source');
     expect(lines.length).toBe(documents.length + 1);
   });
 
-  test('--ics: a calendar that another reader understands, the same each time', () => {
+  test('--ics: a calendar that another reader understands, the same each time', async () => {
     const file = join(folder, 'days.ics');
-    const run = () => {
-      expect(crs(['checklist', couple, ...when, '--invited', '2026-10-01', '--ics', file]).code).toBe(0);
+    const run = async () => {
+      expect((await crs(['checklist', couple, ...when, '--invited', '2026-10-01', '--ics', file])).code).toBe(0);
       return readFileSync(file, 'utf8');
     };
-    const first = run();
-    expect(run()).toBe(first);
+    const first = await run();
+    expect(await run()).toBe(first);
     const events = new ICAL.Component(ICAL.parse(first))
       .getAllSubcomponents('vevent')
       .map((one) => new ICAL.Event(one));
@@ -126,15 +124,15 @@ describe('crs checklist', () => {
     [['--invited', '2014-12-31'], '--invited: Express Entry started'],
     [['--ics', ''], '--ics: expected the name of a file'],
     [['--ics', '/nowhere/at/all.ics'], '--ics /nowhere/at/all.ics:'],
-  ])('%j is refused', (args, message) => {
-    const { code, stdout, stderr } = crs(['checklist', couple, ...when, ...args]);
+  ])('%j is refused', async (args, message) => {
+    const { code, stdout, stderr } = await crs(['checklist', couple, ...when, ...args]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
   });
 
-  test('one profile at a time', () => {
-    expect(crs(['checklist', couple, couple]).code).toBe(2);
-    expect(crs(['checklist']).code).toBe(2);
+  test('one profile at a time', async () => {
+    expect((await crs(['checklist', couple, couple])).code).toBe(2);
+    expect((await crs(['checklist'])).code).toBe(2);
   });
 });
 

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { profileJsonSchema } from '../../src/index.ts';
 import { crs } from './run.ts';
 
-test('--version and --help', () => {
-  expect(crs(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
-  const { code, stdout } = crs(['--help']);
+test('--version and --help', async () => {
+  expect(await crs(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
+  const { code, stdout } = await crs(['--help']);
   expect(code).toBe(0);
   for (const command of ['score', 'check', 'language', 'schema']) expect(stdout).toContain(`  ${command} `);
 });
 
 describe('crs language', () => {
-  test('levels, and what the next one takes', () => {
-    expect(crs(['language', 'ielts-gt', '7', '6.5', '8', '3.5']).stdout).toBe(
+  test('levels, and what the next one takes', async () => {
+    expect((await crs(['language', 'ielts-gt', '7', '6.5', '8', '3.5'])).stdout).toBe(
       [
         'IELTS General Training, CLB',
         '           result  CLB        next level',
@@ -25,8 +25,8 @@ describe('crs language', () => {
     );
   });
 
-  test('TEF Canada as JSON', () => {
-    const { stdout } = crs(['language', 'tef-canada', '249', '263', '348', '450', '--format', 'json']);
+  test('TEF Canada as JSON', async () => {
+    const { stdout } = await crs(['language', 'tef-canada', '249', '263', '348', '450', '--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({
       test: 'tef-canada',
       language: 'french',
@@ -47,24 +47,24 @@ describe('crs language', () => {
     [['celpip-ls', '7', '7', '7', '7'], 'CELPIP-General LS is not accepted'],
     [['tcf', '7', '7', '7', '7'], 'TCF is not accepted: there are several'],
     [['ielst-gt', '7', '7', '7', '7'], 'did you mean ielts-gt'],
-  ])('%j is refused', (args, message) => {
-    const { code, stdout, stderr } = crs(['language', ...args]);
+  ])('%j is refused', async (args, message) => {
+    const { code, stdout, stderr } = await crs(['language', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
   });
 });
 
 describe('crs check', () => {
-  test('notes and what is missing, without points', () => {
-    const { code, stdout } = crs(['check', '--as-of', '2026-01-15', 'profiles/not-eligible.yaml']);
+  test('notes and what is missing, without points', async () => {
+    const { code, stdout } = await crs(['check', '--as-of', '2026-01-15', 'profiles/not-eligible.yaml']);
     expect(code).toBe(0);
     expect(stdout).toContain('profiles/not-eligible.yaml: valid');
     expect(stdout).toContain('Test ielts-gt of 2022-10-08 does not count');
     expect(stdout).not.toMatch(/CRS \d/);
   });
 
-  test('JSON', () => {
-    const { stdout } = crs(['check', '--as-of', '2026-01-15', '--format', 'json', 'profiles/minimal.yaml']);
+  test('JSON', async () => {
+    const { stdout } = await crs(['check', '--as-of', '2026-01-15', '--format', 'json', 'profiles/minimal.yaml']);
     expect(JSON.parse(stdout)).toMatchObject({
       schema: 1,
       profile: 'minimal.yaml',
@@ -73,13 +73,13 @@ describe('crs check', () => {
     });
   });
 
-  test('an invalid file exits 2', () => {
-    expect(crs(['check', 'tests/cli/bad/many.yaml']).code).toBe(2);
+  test('an invalid file exits 2', async () => {
+    expect((await crs(['check', 'tests/cli/bad/many.yaml'])).code).toBe(2);
   });
 });
 
-test('crs schema prints the JSON Schema of the library', () => {
-  const schema = JSON.parse(crs(['schema']).stdout);
+test('crs schema prints the JSON Schema of the library', async () => {
+  const schema = JSON.parse((await crs(['schema'])).stdout);
   expect(schema).toEqual(profileJsonSchema());
   expect(schema.properties.dateOfBirth).toMatchObject({ type: 'string', format: 'date' });
   expect(schema.properties.work.items.properties.noc.enum).toHaveLength(516);

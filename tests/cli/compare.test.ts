@@ -15,8 +15,8 @@ function file(name: string, text: string): string {
   return path;
 }
 
-function namesOf(files: readonly string[]): readonly string[] {
-  const { stdout } = crs(['compare', ...files, '--format', 'json', ...day]);
+async function namesOf(files: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await crs(['compare', ...files, '--format', 'json', ...day]);
   return JSON.parse(stdout).profiles.map((name: string) => name.replaceAll(`${folder}/`, ''));
 }
 
@@ -25,21 +25,21 @@ describe('no two profiles have one name', () => {
   const b = file('b.yaml', `name: ${decomposed}\nage: 40\n`);
   const c = file('c.yaml', 'name: Mei\nage: 35\n');
 
-  test('where they are alike, in one spelling of Unicode or in two, the files are named', () => {
-    expect(namesOf([a, b, c])).toEqual([`${composed} (a.yaml)`, `${decomposed} (b.yaml)`, 'Mei']);
-    expect(namesOf([c, file('d.yaml', 'name: Mei\n')])).toEqual(['Mei (c.yaml)', 'Mei (d.yaml)']);
-    expect(namesOf([a, c])).toEqual([composed, 'Mei']);
+  test('where they are alike, in one spelling of Unicode or in two, the files are named', async () => {
+    expect(await namesOf([a, b, c])).toEqual([`${composed} (a.yaml)`, `${decomposed} (b.yaml)`, 'Mei']);
+    expect(await namesOf([c, file('d.yaml', 'name: Mei\n')])).toEqual(['Mei (c.yaml)', 'Mei (d.yaml)']);
+    expect(await namesOf([a, c])).toEqual([composed, 'Mei']);
   });
 
-  test('where the files look alike too, they are counted', () => {
+  test('where the files look alike too, they are counted', async () => {
     const files = [composed, decomposed].map((name) => file(`${name}.yaml`, 'age: 30\n'));
-    const shown = namesOf(files).map((name) => name.normalize('NFC'));
+    const shown = (await namesOf(files)).map((name) => name.normalize('NFC'));
     expect(shown).toEqual([`${composed}.yaml (${composed}.yaml)`, `${composed}.yaml (${composed}.yaml) 2`]);
-    expect(namesOf([c, c, c])).toEqual(['Mei (c.yaml)', 'Mei (c.yaml) 2', 'Mei (c.yaml) 3']);
+    expect(await namesOf([c, c, c])).toEqual(['Mei (c.yaml)', 'Mei (c.yaml) 2', 'Mei (c.yaml) 3']);
   });
 
-  test('in the columns of CSV, too', () => {
-    const { stdout } = crs(['compare', a, b, '--format', 'csv', ...day]);
+  test('in the columns of CSV, too', async () => {
+    const { stdout } = await crs(['compare', a, b, '--format', 'csv', ...day]);
     const columns = (stdout.split('\n', 1)[0] ?? '').normalize('NFC').split(',');
     expect(new Set(columns).size).toBe(5);
   });

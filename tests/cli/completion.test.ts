@@ -6,7 +6,7 @@ import type { Tables } from '../../src/cli/completion/place.ts';
 import { flagOf, type OptionSpec, options } from '../../src/cli/options.ts';
 import { crs } from './run.ts';
 
-const tables: Tables = { commands, options };
+const tables: Tables = { commands, options, today: '2026-01-15' };
 const values = (line: readonly string[], from = tables) => complete(line, from).choices.map(({ value }) => value);
 
 describe('every row of the tables', () => {
@@ -35,7 +35,7 @@ test('a command that is added to the tables is completed from its row alone', ()
     options: ['asOf', 'output'],
     examples: [],
   };
-  const from = { commands: [...commands, added], options };
+  const from = { ...tables, commands: [...commands, added] };
   expect(complete(['plan', ''], from)).toMatchObject({ choices: [], files: 'yamlOrJson', expected: 'profile' });
   expect(values(['plan', 'a.yaml', ''], from)).toEqual(['day', 'year']);
   expect(values(['plan', '--o'], from)).toEqual(['--as-of', '--output', '--help']);
@@ -109,8 +109,8 @@ describe('places', () => {
 });
 
 describe('the built program', () => {
-  test('answers a shell', () => {
-    const { code, stdout, stderr } = crs(['complete', '--', 'language', 'iel']);
+  test('answers a shell', async () => {
+    const { code, stdout, stderr } = await crs(['complete', '--', 'language', 'iel']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.split('\n').slice(0, 3)).toEqual([
       'none\ttest',
@@ -119,14 +119,14 @@ describe('the built program', () => {
     ]);
   });
 
-  test('a shell without a script', () => {
-    const { code, stdout, stderr } = crs(['completion', 'fisch']);
+  test('a shell without a script', async () => {
+    const { code, stdout, stderr } = await crs(['completion', 'fisch']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe('crs: completion: found "fisch", expected one of bash, zsh, fish; did you mean fish?\n');
   });
 
-  test.each(['bash', 'zsh', 'fish'])('prints the script of %s, which says how to use it', (shell) => {
-    const { code, stdout, stderr } = crs(['completion', shell]);
+  test.each(['bash', 'zsh', 'fish'])('prints the script of %s, which says how to use it', async (shell) => {
+    const { code, stdout, stderr } = await crs(['completion', shell]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(readFileSync(`src/cli/completion/crs.${shell}`, 'utf8'));
     expect(stdout).toContain(`crs completion ${shell}`);

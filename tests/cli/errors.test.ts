@@ -5,27 +5,27 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { flagOf, type OptionSpec, options, placeholderOf } from '../../src/cli/options.ts';
-import { crs } from './run.ts';
+import { crs, type Ran } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crs-bad-'));
 
 /** Scores a text as a file; the folder is cut from what is printed. */
-function score(name: string, text: string | Uint8Array): { code: number | null; stdout: string; stderr: string } {
+async function score(name: string, text: string | Uint8Array): Promise<Ran> {
   const file = join(folder, name);
   writeFileSync(file, text);
-  const { code, stdout, stderr } = crs(['score', '--as-of', '2026-01-15', file]);
+  const { code, stdout, stderr } = await crs(['score', '--as-of', '2026-01-15', file]);
   return { code, stdout, stderr: stderr.replaceAll(`${folder}/`, '') };
 }
 
 test('every wrong field of a file at once, in its order', async () => {
-  const { code, stdout, stderr } = crs(['score', '--as-of', '2026-01-15', 'tests/cli/bad/many.yaml']);
+  const { code, stdout, stderr } = await crs(['score', '--as-of', '2026-01-15', 'tests/cli/bad/many.yaml']);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   await expect(stderr).toMatchFileSnapshot('expected/many-errors.txt');
 });
 
-test('every file that cannot be used at once', () => {
+test('every file that cannot be used at once', async () => {
   const files = ['tests/cli/bad/duplicate-keys.yaml', 'profiles', 'none.yaml', 'profiles/minimal.yaml'];
-  const { code, stdout, stderr } = crs(['score', ...files]);
+  const { code, stdout, stderr } = await crs(['score', ...files]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toBe(
     [
@@ -37,8 +37,8 @@ test('every file that cannot be used at once', () => {
   );
 });
 
-test('aliases are refused, so that none can multiply', () => {
-  const { code, stderr } = crs(['score', 'tests/cli/bad/bomb.yaml']);
+test('aliases are refused, so that none can multiply', async () => {
+  const { code, stderr } = await crs(['score', 'tests/cli/bad/bomb.yaml']);
   expect(code).toBe(2);
   expect(stderr).toContain('the alias *a is not read: write the value out');
 });
@@ -67,8 +67,8 @@ describe('hostile and broken files exit 2 without a stack trace', () => {
     ['version.yaml', 'schema: 2\n', 'version.yaml:1:9: schema'],
     ['number.yaml', 'funds: { amount: .inf }\n', 'number.yaml:1:18: funds.amount'],
     ['merge.yaml', 'schema: 1\n<<: { age: 30 }\n', 'merge.yaml:2:1: <<: unknown key'],
-  ])('%s', (name, text, expected) => {
-    const { code, stdout, stderr } = score(name, text);
+  ])('%s', async (name, text, expected) => {
+    const { code, stdout, stderr } = await score(name, text);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.startsWith(expected), stderr.slice(0, 300)).toBe(true);
     expect(stderr).not.toMatch(/\n\s+at /);
@@ -76,23 +76,23 @@ describe('hostile and broken files exit 2 without a stack trace', () => {
 });
 
 describe('files that only look wrong are read', () => {
-  test('byte-order mark and Windows line ends', () => {
-    expect(score('windows.yaml', '\uFEFFschema: 1\r\nage: 30\r\n').code).toBe(0);
+  test('byte-order mark and Windows line ends', async () => {
+    expect((await score('windows.yaml', '\uFEFFschema: 1\r\nage: 30\r\n')).code).toBe(0);
   });
 
-  test('a NOC code without quotes keeps its zeros', () => {
+  test('a NOC code without quotes keeps its zeros', async () => {
     const input = 'age: 30\nwork: [{ noc: 00012, country: CA, years: 1 }]\n';
-    const { stdout } = crs(['score', '--as-of', '2026-01-15', '--format', 'json', '-'], { input });
+    const { stdout } = await crs(['score', '--as-of', '2026-01-15', '--format', 'json', '-'], { input });
     // Age 30 alone 105, one Canadian year in a TEER 0 occupation 40.
     expect(JSON.parse(stdout).total).toBe(145);
   });
 
-  test('keys left blank are not stated', () => {
-    expect(score('blank.yaml', 'schema: 1\nage:\nwork:\n').code).toBe(0);
+  test('keys left blank are not stated', async () => {
+    expect((await score('blank.yaml', 'schema: 1\nage:\nwork:\n')).code).toBe(0);
   });
 
-  test('control characters in a name do not reach the terminal', () => {
-    const { stdout } = score('escape.yaml', 'name: "\\e]0;owned\\a\\e[31mred\\u202E"\nage: 30\n');
+  test('control characters in a name do not reach the terminal', async () => {
+    const { stdout } = await score('escape.yaml', 'name: "\\e]0;owned\\a\\e[31mred\\u202E"\nage: 30\n');
     expect(stdout).not.toContain('\u001B');
     expect(stdout).not.toContain('\u202E');
     expect(stdout).toContain('red');
@@ -110,8 +110,8 @@ describe('usage', () => {
     [['score', '-', '-'], 'can be given once'],
     [['score', '--rules', '2020-10-20', '--rules', '2022-11-16', 'x.yaml'], 'crs: --rules: given more than once'],
     [['rounds', 'update', '--from', 'a.json', '--from', 'b.json'], 'crs: --from: given more than once'],
-  ])('%j', (args, message) => {
-    const { code, stdout, stderr } = crs(args);
+  ])('%j', async (args, message) => {
+    const { code, stdout, stderr } = await crs(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
   });
@@ -127,8 +127,8 @@ describe('an option of one value that is given twice is refused by name', () => 
 
   test('there are many such options', () => expect(cases.length).toBeGreaterThan(60));
 
-  test.each(cases)('%s %s', (command, flag, value) => {
+  test.each(cases)('%s %s', async (command, flag, value) => {
     const stderr = `crs: ${flag}: given more than once, expected one value\n`;
-    expect(crs([command, flag, value, `${flag}=${value}`])).toEqual({ code: 2, stdout: '', stderr });
+    expect(await crs([command, flag, value, `${flag}=${value}`])).toEqual({ code: 2, stdout: '', stderr });
   });
 });

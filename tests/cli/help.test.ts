@@ -13,8 +13,8 @@ function commandNamed(wanted: string): CommandSpec {
 
 const withoutExamples = (text: string) => text.split('\n').filter((line) => !line.startsWith('  $ '));
 
-describe('crs --help', () => {
-  const { code, stdout, stderr } = crs(['--help']);
+describe('crs --help', async () => {
+  const { code, stdout, stderr } = await crs(['--help']);
 
   test('names every command with its summary', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -28,18 +28,18 @@ describe('crs --help', () => {
     for (const [, step] of steps) expect(['help', ...commands.map(({ name }) => name)]).toContain(step);
   });
 
-  test('is what crs help and crs alone print', () => {
-    expect(crs(['help'])).toEqual({ code: 0, stdout, stderr: '' });
-    expect(crs([])).toEqual({ code: 2, stdout: '', stderr: stdout });
+  test('is what crs help and crs alone print', async () => {
+    expect(await crs(['help'])).toEqual({ code: 0, stdout, stderr: '' });
+    expect(await crs([])).toEqual({ code: 2, stdout: '', stderr: stdout });
   });
 });
 
 describe('crs help COMMAND', () => {
-  test('from a command or from its option', () => {
+  test('from a command or from its option', async () => {
     const stdout = commandHelp(commandNamed('rounds'), 80);
-    expect(crs(['help', 'rounds'])).toEqual({ code: 0, stdout, stderr: '' });
-    expect(crs(['rounds', '-h'])).toEqual({ code: 0, stdout, stderr: '' });
-    expect(crs(['help', 'rounds'], { columns: 40 }).stdout).toBe(commandHelp(commandNamed('rounds'), 40));
+    expect(await crs(['help', 'rounds'])).toEqual({ code: 0, stdout, stderr: '' });
+    expect(await crs(['rounds', '-h'])).toEqual({ code: 0, stdout, stderr: '' });
+    expect((await crs(['help', 'rounds'], { columns: 40 })).stdout).toBe(commandHelp(commandNamed('rounds'), 40));
   });
 
   test.each(commands)('$name, at 80 and at 40 columns', (command) => {
@@ -108,11 +108,11 @@ describe('a command line that cannot be used says what would be', () => {
       ['rounds', 'update', '--as-of', '2026-01-15'],
       'crs: crs rounds update does not take --as-of; it takes --from, --check, --timeout, --format, --output, --no-color\n',
     ],
-  ])('%j', (args, message) => {
-    expect(crs(args)).toEqual({ code: 2, stdout: '', stderr: message });
+  ])('%j', async (args, message) => {
+    expect(await crs(args)).toEqual({ code: 2, stdout: '', stderr: message });
   });
 
-  test('no control characters of what was typed reach the terminal', () => {
-    expect(crs(['\u001B[31mred.yaml']).stderr).not.toContain('\u001B');
+  test('no control characters of what was typed reach the terminal', async () => {
+    expect((await crs(['\u001B[31mred.yaml'])).stderr).not.toContain('\u001B');
   });
 });

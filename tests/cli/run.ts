@@ -1,23 +1,72 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { homedir } from 'node:os';
+import { Readable, Writable } from 'node:stream';
+import { chunkScorer } from '../../src/batch/score-chunk.ts';
+import type { StartPool } from '../../src/cli/batch/pool.ts';
+import type { Machine } from '../../src/cli/machine.ts';
+import { runCli } from '../../src/cli/run-cli.ts';
 
 export interface Ran {
-  readonly code: number | null;
+  readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs the built program in the repository, without colours, at 80 columns unless told otherwise. */
-export function crs(args: readonly string[], { input, columns = 80 }: { input?: string; columns?: number } = {}): Ran {
-  const env = { ...process.env, NO_COLOR: '1', COLUMNS: String(columns) };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/crs.js', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env,
-    input: input ?? '',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return { code: status, stdout, stderr };
+/** `now` and `env` as on this machine unless told otherwise. */
+export interface RunOptions extends Partial<Pick<Machine, 'env' | 'descriptors' | 'now'>> {
+  readonly input?: string | Uint8Array | Readable;
+  readonly columns?: number;
 }
+
+/** Runs the program within this process, without colours, at 80 columns unless told otherwise. */
+export async function crs(
+  args: readonly string[],
+  { input = '', columns = 80, env = {}, descriptors = {}, now = () => new Date() }: RunOptions = {},
+): Promise<Ran> {
+  const [stdout, stderr] = [new Gathered(), new Gathered()];
+  const code = await runCli(args, {
+    stdin: input instanceof Readable ? input : Readable.from(partsOf(Buffer.from(input))),
+    stdout,
+    stderr,
+    env: { ...process.env, NO_COLOR: '1', COLUMNS: String(columns), ...env },
+    platform: process.platform,
+    home: homedir(),
+    now,
+    startPool: startPoolHere,
+    descriptors,
+  });
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** As large as those of a pipe. */
+const partLength = 64 * 1024;
+
+function* partsOf(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += partLength) yield bytes.subarray(at, at + partLength);
+}
+
+/** Keeps what is written. */
+class Gathered extends Writable {
+  readonly #parts: Buffer[] = [];
+
+  override _write(part: Buffer, _encoding: string, done: () => void): void {
+    // Records lie in memory that is used again.
+    this.#parts.push(Buffer.from(part));
+    done();
+  }
+
+  text(): string {
+    return Buffer.concat(this.#parts).toString('utf8');
+  }
+}
+
+/** Scores the lines of a batch without threads, which read built files only. */
+const startPoolHere: StartPool = (job) => {
+  const score = chunkScorer(job);
+  return {
+    score: async (chunk) => {
+      const { parts, ...found } = score(chunk);
+      return { ...found, chunk, records: parts.map((part) => Uint8Array.from(part)) };
+    },
+    close: async () => {},
+  };
+};

@@ -53,7 +53,7 @@ const people = seededProfiles(45, 7)
   .map((person, index) => JSON.stringify({ id: `P${index + 1}`, ...person }));
 const lines = `${people.join('\n')}\n`;
 const blockBytes = Math.ceil(Buffer.byteLength(lines) / 3);
-const whole = () => crs(['batch', ...asOf], { input: lines }).stdout;
+const whole = async () => (await crs(['batch', ...asOf], { input: lines })).stdout;
 
 beforeAll(() => {
   mkdirSync(bin);
@@ -64,24 +64,26 @@ beforeAll(() => {
 });
 
 describe.skipIf(noParallel)('GNU parallel (skipped where it is not installed)', () => {
-  test('every record in order; ids are kept, lines restart; numbered again it is the same file', () => {
+  test('every record in order; ids are kept, lines restart; numbered again it is the same file', async () => {
     expect(run('parallel', 0).code).toBe(0);
     const records = read('records.ndjson');
-    expect(withoutLine(records)).toBe(withoutLine(whole()));
+    expect(withoutLine(records)).toBe(withoutLine(await whole()));
     expect(records.match(/^\{"line":1,/gm)?.length).toBeGreaterThan(1);
     expect(run('parallel', 1).code).toBe(0);
-    expect(read('scores.ndjson')).toBe(whole());
+    expect(read('scores.ndjson')).toBe(await whole());
   });
 
-  test('CSV in, its header in every block', () => {
+  test('CSV in, its header in every block', async () => {
     const rows = Array.from({ length: 1500 }, (_, index) => `R${index + 1},${18 + (index % 40)},neverMarried`);
     const csv = `id,age,maritalStatus\n${rows.join('\n')}\n`;
     writeFileSync(join(folder, 'profiles.csv'), csv);
     expect(run('parallel', 2).code).toBe(0);
-    expect(read('scores-of-csv.ndjson')).toBe(crs(['batch', ...asOf, '--input-format', 'csv'], { input: csv }).stdout);
+    expect(read('scores-of-csv.ndjson')).toBe(
+      (await crs(['batch', ...asOf, '--input-format', 'csv'], { input: csv })).stdout,
+    );
   });
 
-  test('lines that cannot be used have their records, and the run goes on', () => {
+  test('lines that cannot be used have their records, and the run goes on', async () => {
     const broken = [...people];
     broken[3] = '{"id":"bad 1","age":"x"}';
     broken[people.length - 2] = '{"id":"bad 2"';
@@ -89,14 +91,14 @@ describe.skipIf(noParallel)('GNU parallel (skipped where it is not installed)', 
     writeFileSync(join(folder, 'profiles.ndjson'), input);
     const { code, stdout } = run('parallel', 3);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '2\n' });
-    expect(withoutLine(read('records.ndjson'))).toBe(withoutLine(crs(['batch', ...asOf], { input }).stdout));
+    expect(withoutLine(read('records.ndjson'))).toBe(withoutLine((await crs(['batch', ...asOf], { input })).stdout));
     // Two blocks with a line that cannot be used.
     expect(run('parallel', 0).code).toBe(2);
     writeFileSync(join(folder, 'profiles.ndjson'), lines);
   });
 });
 
-test.skipIf(noCoreutils)('split and xargs (skipped without GNU coreutils): every record in order', () => {
+test.skipIf(noCoreutils)('split and xargs (skipped without GNU coreutils): every record in order', async () => {
   expect(run('coreutils', 0).code).toBe(0);
-  expect(withoutLine(read('records.ndjson'))).toBe(withoutLine(whole()));
+  expect(withoutLine(read('records.ndjson'))).toBe(withoutLine(await whole()));
 });

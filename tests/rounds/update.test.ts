@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dataDirectory } from '../../src/cli/data-directory.ts';
 import { bundledRounds } from '../../src/rounds/bundled.ts';
@@ -304,15 +302,18 @@ describe('updates at the same time', () => {
   const numbers = async () => (await rounds()).map(({ number }) => number);
 
   test('one that began before another was done keeps what that one stored', async () => {
-    const started = spawn(process.execPath, ['bin/crs.js', 'rounds', 'update', '--from', '-'], {
-      env: { ...process.env, XDG_DATA_HOME: join(place.folder, 'data') },
-      stdio: ['pipe', 'ignore', 'inherit'],
+    let isAsked = () => {};
+    const asked = new Promise<void>((resolve) => {
+      isAsked = resolve;
     });
+    const input = new Readable({ read: () => isAsked() });
+    const started = place.run(['rounds', 'update', '--from', '-'], { input });
     // It has read what is known, and waits for its feed.
-    await pause(1500);
+    await asked;
     expect((await update(feedText(roundOf(449)))).code).toBe(0);
-    started.stdin.end(feedText(new448));
-    expect(await once(started, 'exit')).toEqual([0, null]);
+    input.push(feedText(new448));
+    input.push(null);
+    expect(await started).toMatchObject({ code: 0, stderr: '' });
     expect((await numbers()).slice(-2)).toEqual(['448', '449']);
   });
 

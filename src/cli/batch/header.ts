@@ -6,6 +6,7 @@ import { InputError } from '../../profile/input-error.ts';
 import { maxProfileLength } from '../../profile/limits.ts';
 import type { Problem } from '../../profile/problem.ts';
 import { decodeText, tell } from '../io.ts';
+import type { Machine } from '../machine.ts';
 import { words } from '../words.ts';
 import type { Source } from './chunks.ts';
 import { withHead } from './input.ts';
@@ -18,7 +19,7 @@ export interface Headed {
 }
 
 /** Takes the header off the beginning of CSV. @throws {InputError} for one that names no columns, or others than fields */
-export async function takeHeader(plan: BatchJob, source: Source): Promise<Headed> {
+export async function takeHeader(plan: BatchJob, source: Source, machine: Machine): Promise<Headed> {
   const { bytes, header } = await readHeader(source);
   const { file, extra } = plan;
   const { separator, start, end, lines } = header;
@@ -38,7 +39,7 @@ export async function takeHeader(plan: BatchJob, source: Source): Promise<Headed
     throw new InputError([{ file, field: '', problem: { id: 'input.noHeader', values: {} }, example }]);
   }
   for (const like of likeFields(csvColumns(columns, { file, line: lines, extra }))) {
-    tell(`crs: ${words['batch.extraNear'](like)}`);
+    tell(`crs: ${words['batch.extraNear'](like)}`, machine);
   }
   return { job: { ...plan, columns, separator }, source: withHead(bytes.subarray(end), source), firstLine: lines + 1 };
 }

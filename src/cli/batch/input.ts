@@ -1,10 +1,11 @@
 import { createReadStream, fstatSync, openSync, read, readSync, type Stats } from 'node:fs';
-import { pipeline } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { InputError, isInputError } from '../../profile/input-error.ts';
 import { whyUnreadable } from '../io.ts';
+import type { Machine } from '../machine.ts';
 import type { Source } from './chunks.ts';
 import { collector } from './collect.ts';
 
@@ -25,13 +26,14 @@ export interface BatchInput {
 export const placeBytes = 2 * 1024 * 1024;
 
 /** A file, or standard input for `-`. What begins as gzip does is unpacked, whatever its name. @throws {InputError} */
-export function openInput(file: string): BatchInput {
-  const { size, descriptor } = file === '-' ? standardInput() : openFile(file);
-  if (size === undefined) {
-    const stream = file === '-' ? process.stdin : createReadStream(file, { fd: descriptor });
+export function openInput(file: string, machine: Machine): BatchInput {
+  const opened = file === '-' ? standardInput(machine) : openFile(file);
+  if ('stream' in opened) {
+    const { stream } = opened;
     const source = guarded(sourceOf(unpacked(stream, [])), file);
-    return { source, size, isPacked: false, bytesRead: () => 0, close: () => stream.destroy() };
+    return { source, size: undefined, isPacked: false, bytesRead: () => 0, close: () => stream.destroy() };
   }
+  const { size, descriptor } = opened;
   const head = headOf(descriptor);
   if (isGzip(head)) {
     const stream = createReadStream(file, { fd: descriptor });
@@ -103,28 +105,27 @@ export function withHead(head: Uint8Array, { read: readOn }: Source): Source {
 
 const readSome = promisify(read);
 
-interface Opened {
-  /** Unknown for a pipe. */
-  readonly size: number | undefined;
-  readonly descriptor: number;
-}
+/** A file, or what has no size, such as a pipe. */
+type Opened = { readonly size: number; readonly descriptor: number } | { readonly stream: Readable };
 
 /** Standard input, which may be a file (`< FILE`); on Windows, a console may not tell what it is. */
-function standardInput(): Opened {
-  const descriptor = 0;
+function standardInput(machine: Machine): Opened {
+  const descriptor = machine.descriptors.stdin;
   try {
-    return { size: sizeOf('-', fstatSync(descriptor)), descriptor };
+    const size = descriptor === undefined ? undefined : sizeOf('-', fstatSync(descriptor));
+    if (descriptor !== undefined && size !== undefined) return { size, descriptor };
   } catch (error) {
     if (isInputError(error)) throw error;
-    return { size: undefined, descriptor };
   }
+  return { stream: machine.stdin };
 }
 
 /** It stays open until the program ends, which reads nothing else. */
 function openFile(file: string): Opened {
   try {
     const descriptor = openSync(file, 'r');
-    return { size: sizeOf(file, fstatSync(descriptor)), descriptor };
+    const size = sizeOf(file, fstatSync(descriptor));
+    return size === undefined ? { stream: createReadStream(file, { fd: descriptor }) } : { size, descriptor };
   } catch (error) {
     if (isInputError(error)) throw error;
     throw new InputError([{ file, field: '', problem: whyUnreadable(error) }]);

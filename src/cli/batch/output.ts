@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
-import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { outputFile } from '../io.ts';
+import type { Machine } from '../machine.ts';
 import { type Draft, openDraft, unwritable } from '../write-file.ts';
 
 export interface BatchOutput {
@@ -15,14 +15,14 @@ export interface BatchOutput {
 }
 
 /** Standard output, or a file that is there whole or not at all. @throws {ExitError} */
-export function openOutput(output: string | undefined): BatchOutput {
+export function openOutput(output: string | undefined, { stdout }: Machine): BatchOutput {
   const file = outputFile(output);
   if (file === undefined) {
     return {
-      write: (records) => written(process.stdout, records),
+      write: (records) => written(stdout, records),
       close: async () => {},
       discard: () => {},
-      isOnScreen: process.stdout.isTTY === true,
+      isOnScreen: stdout.isTTY === true,
     };
   }
   const named = `--output ${file}`;
@@ -64,6 +64,6 @@ function draftOf(file: string, named: string): Draft | undefined {
 }
 
 /** Settled once it is written; of a failure the stream tells by itself. */
-function written(stream: Writable, records: string | Uint8Array): Promise<void> {
+function written(stream: NodeJS.WritableStream, records: string | Uint8Array): Promise<void> {
   return records.length === 0 ? Promise.resolve() : new Promise((resolve) => stream.write(records, () => resolve()));
 }

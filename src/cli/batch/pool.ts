@@ -40,6 +40,8 @@ const engineFlags = ['--no-parallel-scavenge', '--max-inlined-bytecode-size-cumu
 /** A chunk being scored, and the next one, so that no thread waits for the main one. */
 export const tasksPerThread = 2;
 
+export type StartPool = (job: BatchJob, threads: number) => Pool;
+
 /** Worker threads that score chunks of one job. */
 export function startPool(job: BatchJob, threads: number): Pool {
   for (const flag of engineFlags) setFlagsFromString(flag);

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import type { Machine } from '../machine.ts';
 
 export interface Progress {
   /** Lines scored and bytes read so far. */
@@ -13,11 +14,11 @@ export const noProgress: Progress = { update: () => {}, stop: () => {} };
  * A bar on standard error, only where that is a terminal.
  * @param bytes the size of the input, where it is known
  */
-export function startProgress(bytes: number | undefined): Progress {
-  if (!process.stderr.isTTY) return noProgress;
+export function startProgress(bytes: number | undefined, { stderr }: Machine): Progress {
+  if (!stderr.isTTY) return noProgress;
   const format = bytes === undefined ? '{lines} lines' : '{bar} {percentage} % | {lines} lines | {eta_formatted} to go';
   const bar = new SingleBar(
-    { format, stream: process.stderr, clearOnComplete: true, hideCursor: true, fps: 5, barsize: 30 },
+    { format, stream: stderr, clearOnComplete: true, hideCursor: true, fps: 5, barsize: 30 },
     Presets.legacy,
   );
   bar.start(Math.max(1, bytes ?? 1), 0, { lines: '0' });

@@ -17,6 +17,7 @@ import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { tell } from '../io.ts';
 import { text, texts } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import { namedLaw } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { toolName, toolVersion } from '../version.ts';
@@ -30,32 +31,38 @@ const mostBrief = 1600;
 const mostWhole = 20;
 
 /** `crs batch`: one profile a line in, one record a line out, in order, however many there are. */
-export async function run([file = '-']: readonly string[], given: OptionValues): Promise<void> {
+export async function run([file = '-']: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
   const jobs = jobsOf(given);
-  const plan = await planOf(file, given);
-  const input = openInput(file);
+  const plan = await planOf(file, given, machine);
+  const input = openInput(file, machine);
   const threads = jobs ?? threadsFor(input);
   try {
-    await scoreInput(input, plan, threads, given);
+    await scoreInput(input, plan, threads, given, machine);
   } finally {
     input.close();
   }
 }
 
-async function scoreInput(input: BatchInput, plan: BatchJob, threads: number, given: OptionValues): Promise<void> {
+async function scoreInput(
+  input: BatchInput,
+  plan: BatchJob,
+  threads: number,
+  given: OptionValues,
+  machine: Machine,
+): Promise<void> {
   const places = makePlaces(placeBytes);
   const quoted = plan.input === 'csv';
   const checked = withFormChecked(input.source, { ...plan, isNamed: given.inputFormat !== undefined });
   const { job, source, firstLine } = quoted
-    ? await takeHeader(plan, checked)
+    ? await takeHeader(plan, checked, machine)
     : { job: plan, source: checked, firstLine: 1 };
   const { separator = ',' } = job;
   const cutting = { quoted, separator, firstLine, mostLines: plan.full ? mostWhole : mostBrief };
   const rest = chunksOf(source, cutting, places);
-  tellIncomplete(job);
-  const pool = startPool(job, threads);
+  tellIncomplete(job, machine);
+  const pool = (machine.startPool ?? startPool)(job, threads);
   try {
-    const bad = await scoreAll(job, { input, rest, places, pool, threads }, text(given.output));
+    const bad = await scoreAll(job, { input, rest, places, pool, threads }, text(given.output), machine);
     if (bad > 0) throw new ExitError(words['batch.bad']({ bad }), negative);
   } finally {
     // Waits for no more of it while the threads end.
@@ -77,6 +84,7 @@ async function scoreAll(
   job: BatchJob,
   { input, rest, places, pool, threads }: Running,
   to: string | undefined,
+  machine: Machine,
 ): Promise<number> {
   let cleanUp = () => {};
   // Before there is anything to clean up.
@@ -88,8 +96,8 @@ async function scoreAll(
   let noted = 0;
   let firstNote: ScoredChunk['firstNote'];
   try {
-    const output = openOutput(to);
-    const progress = output.isOnScreen ? noProgress : startProgress(input.size);
+    const output = openOutput(to, machine);
+    const progress = output.isOnScreen ? noProgress : startProgress(input.size, machine);
     cleanUp = () => {
       progress.stop();
       output.discard();
@@ -115,7 +123,7 @@ async function scoreAll(
     if (isRead && !isScored) refuseNothing(job);
     await output.close();
     progress.stop();
-    if (firstNote) tell(`crs: ${words['batch.noted']({ noted, line: firstNote.line, note: firstNote.text })}`);
+    if (firstNote) tell(`crs: ${words['batch.noted']({ noted, line: firstNote.line, note: firstNote.text })}`, machine);
     return bad;
   } catch (error) {
     cleanUp();
@@ -125,9 +133,9 @@ async function scoreAll(
   }
 }
 
-async function planOf(file: string, given: OptionValues): Promise<BatchJob> {
-  const asOf = dayOption('--as-of', text(given.asOf) ?? today());
-  const laws = await lawsOf(given, asOf);
+async function planOf(file: string, given: OptionValues, machine: Machine): Promise<BatchJob> {
+  const asOf = dayOption('--as-of', text(given.asOf) ?? today(machine));
+  const laws = await lawsOf(given, asOf, machine);
   const output = given.format === 'csv' ? 'csv' : 'ndjson';
   const full = given.full === true;
   if (full && output === 'csv')
@@ -152,10 +160,13 @@ async function planOf(file: string, given: OptionValues): Promise<BatchJob> {
 }
 
 /** The law of the day, or each one that `--rules` names, in the order given. */
-async function lawsOf(given: OptionValues, asOf: Day): Promise<BatchJob['laws']> {
+async function lawsOf(given: OptionValues, asOf: Day, machine: Machine): Promise<BatchJob['laws']> {
   const [first, ...others] = texts(given.rules);
   if (first === undefined) return [{ name: '', law: lawOfDay('--as-of', asOf) }];
-  const named = async (name: string): Promise<NamedLaw> => ({ name, law: await namedLaw('--rules', name, asOf) });
+  const named = async (name: string): Promise<NamedLaw> => ({
+    name,
+    law: await namedLaw('--rules', name, asOf, machine),
+  });
   if (new Set([first, ...others]).size <= others.length) throw new ExitError('--rules: the same rules are named twice');
   return [await named(first), ...(await Promise.all(others.map(named)))];
 }
@@ -166,10 +177,10 @@ function refuseNothing({ file, input }: BatchJob): never {
   throw new InputError([{ file, field: '', problem }]);
 }
 
-function tellIncomplete({ laws }: BatchJob): void {
+function tellIncomplete({ laws }: BatchJob, machine: Machine): void {
   for (const { law } of laws) {
     const { crs, crsMissing: missing } = law;
-    if (missing) tell(`crs: ${words['diff.notComplete']({ rules: crs.id, missing: missing.id })}`);
+    if (missing) tell(`crs: ${words['diff.notComplete']({ rules: crs.id, missing: missing.id })}`, machine);
   }
 }
 

@@ -5,6 +5,7 @@ import { makeReport } from '../../report/make-report.ts';
 import { wrap } from '../../report/wrap.ts';
 import { writeOutput } from '../io.ts';
 import { text, whenOf } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
@@ -13,9 +14,9 @@ import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
 
 /** `crs check`: validates, lists what does not count and what is missing; scores nothing. */
-export async function run(files: readonly string[], given: OptionValues): Promise<void> {
-  const { asOf, law } = await whenOf(given);
-  const loaded = await loadProfiles(files, asOf);
+export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+  const { asOf, law } = await whenOf(given, machine);
+  const loaded = await loadProfiles(files, asOf, machine);
   const tool = { name: toolName, version: toolVersion };
   const checks = loaded.map(({ file, label, profile }): CheckReport => {
     const {
@@ -32,13 +33,13 @@ export async function run(files: readonly string[], given: OptionValues): Promis
     return { schema, profile: name, file, asOf: day, rules: rules.crs.id, valid: true, notes, unknowns: doubts };
   });
   const output =
-    (await structured(checks, text(given.format))) ?? checks.map((check) => table(check, given)).join('\n');
-  await writeOutput(output, text(given.output));
+    (await structured(checks, text(given.format))) ?? checks.map((check) => table(check, given, machine)).join('\n');
+  await writeOutput(output, text(given.output), machine);
 }
 
-function table({ file, rules, notes, unknowns }: CheckReport, given: OptionValues): string {
-  const chalk = chalkFor(given);
-  const width = terminalWidth();
+function table({ file, rules, notes, unknowns }: CheckReport, given: OptionValues, machine: Machine): string {
+  const chalk = chalkFor(given, machine);
+  const width = terminalWidth(machine);
   const part = (name: string, items: readonly { readonly text: string }[]) =>
     items.length === 0
       ? []

@@ -6,6 +6,7 @@ import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import { namedLaw } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
@@ -15,23 +16,23 @@ import { words } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
 
 /** `crs checklist`: documents, proofs, fees and deadlines of one profile after an invitation. */
-export async function run(files: readonly string[], given: OptionValues): Promise<void> {
-  const asOf = dayOption('--as-of', text(given.asOf) ?? today());
+export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+  const asOf = dayOption('--as-of', text(given.asOf) ?? today(machine));
   const stated = text(given.invited);
   const invited = stated === undefined ? undefined : dayOption('--invited', stated);
   const flag = invited === undefined ? '--as-of' : '--invited';
   const law = lawOfDay(flag, invited ?? asOf);
   const rules = text(given.rules);
-  const named = rules === undefined ? undefined : await namedLaw('--rules', rules, invited ?? asOf);
+  const named = rules === undefined ? undefined : await namedLaw('--rules', rules, invited ?? asOf, machine);
   const calendar = text(given.ics);
   if (calendar === '' || calendar === '-') {
     throw new ExitError('--ics: expected the name of a file, such as --ics deadlines.ics');
   }
   const lawOf = (day: number) => named ?? (formatDay(day) === law.day ? law : lawOfDay(flag, day));
   const tool = { name: toolName, version: toolVersion };
-  const rounds = invited === undefined ? [] : (await (await import('../rounds/known.ts')).knownRounds()).rounds;
+  const rounds = invited === undefined ? [] : (await (await import('../rounds/known.ts')).knownRounds(machine)).rounds;
   // One profile: commander takes no more.
-  for (const { label, profile } of await loadProfiles(files, invited ?? asOf)) {
+  for (const { label, profile } of await loadProfiles(files, invited ?? asOf, machine)) {
     const report = makeChecklistReport(makeChecklist(profile, { asOf, invited, lawOf, rounds }), {
       label,
       words,
@@ -44,14 +45,15 @@ export async function run(files: readonly string[], given: OptionValues): Promis
         : await renderAnswer(
             { data: report, sheets: checklistSheets(report, words), csv: checklistCsv(report) },
             given,
+            machine,
           );
     if (calendar !== undefined) {
       const { checklistCalendar } = await import('../../report/checklist-calendar.ts');
       writeNamed('--ics', calendar, checklistCalendar(report, words));
     }
-    await writeOutput(answer, text(given.output));
+    await writeOutput(answer, text(given.output), machine);
     if (report.notice !== undefined && format !== 'table' && format !== 'markdown') {
-      tell(`crs: ${words['report.notComplete']({})}: ${report.notice}`);
+      tell(`crs: ${words['report.notComplete']({})}: ${report.notice}`, machine);
     }
   }
 }

@@ -3,6 +3,7 @@ import { compareProfiles, comparisonCsv, comparisonSheets } from '../../report/c
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text, whenOf } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { renderAnswer } from '../sheets.ts';
@@ -11,21 +12,21 @@ import { terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 
 /** `crs compare`: profiles side by side on the same day, under the same rules. */
-export async function run(files: readonly string[], given: OptionValues): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
   if (files.length < 2)
     throw new ExitError('compare: found 1 profile, expected two or more, such as: crs compare a.yaml b.yaml');
-  const { asOf, law } = await whenOf(given);
-  const loaded = await loadProfiles(files, asOf);
+  const { asOf, law } = await whenOf(given, machine);
+  const loaded = await loadProfiles(files, asOf, machine);
   const names = toldApart(loaded);
   const comparison = compareProfiles(
     loaded.map(({ profile }, index) => ({ label: names[index] ?? '', assessment: assess(profile, asOf, law) })),
     words,
   );
-  const width = given.format === 'markdown' ? Number.POSITIVE_INFINITY : terminalWidth();
+  const width = given.format === 'markdown' ? Number.POSITIVE_INFINITY : terminalWidth(machine);
   const sheets = comparisonSheets(comparison, width, words);
   const answer = { data: comparison, sheets, csv: comparisonCsv(comparison) };
-  await writeOutput(await renderAnswer(answer, given), text(given.output));
+  await writeOutput(await renderAnswer(answer, given, machine), text(given.output), machine);
   if (!comparison.complete && given.format !== undefined && given.format !== 'table') {
-    tell(`crs: ${words['proposal.todayNotComplete']({})}`);
+    tell(`crs: ${words['proposal.todayNotComplete']({})}`, machine);
   }
 }

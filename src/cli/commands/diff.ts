@@ -13,6 +13,7 @@ import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { readInput, tell, writeOutput } from '../io.ts';
 import { text, texts } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
@@ -26,21 +27,21 @@ interface Point {
 }
 
 /** `crs diff`: what a change of rules, of the day, or of anything since a stored score does to profiles. */
-export async function run(files: readonly string[], asGiven: OptionValues): Promise<void> {
-  const { given, asOf } = daysOf(asGiven);
+export async function run(files: readonly string[], asGiven: OptionValues, machine: Machine): Promise<void> {
+  const { given, asOf } = daysOf(asGiven, machine);
   refuseTogether(given);
   const to = text(given.to);
-  const named = to === undefined ? undefined : await namedRules('--to', to, asOf);
+  const named = to === undefined ? undefined : await namedRules('--to', to, asOf, machine);
   if (named && 'proposal' in named) {
-    const from = await lawOfSide('--from', given.from, asOf);
+    const from = await lawOfSide('--from', given.from, asOf, machine);
     const { diffProposal } = await import('../diff-proposal.ts');
-    return diffProposal(files, given, { asOf, law: from, proposal: named.proposal });
+    return diffProposal(files, given, { asOf, law: from, proposal: named.proposal }, machine);
   }
   const compared =
     given.baseline === undefined
-      ? await betweenRules(files, given, asOf)
-      : await sinceBaseline(files, given, { asOf, law: named?.law ?? lawOfDay('--as-of', asOf) });
-  await answer(compared, given);
+      ? await betweenRules(files, given, asOf, machine)
+      : await sinceBaseline(files, given, { asOf, law: named?.law ?? lawOfDay('--as-of', asOf) }, machine);
+  await answer(compared, given, machine);
 }
 
 interface Compared {
@@ -54,7 +55,7 @@ interface Compared {
  * The day of the rules, with both days of the facts where they differ. `--as-of` given twice is `--from-date` and
  * `--to-date`. The rules that hold still are those of the one `--as-of`, else of the day of the facts before.
  */
-function daysOf(given: OptionValues): { readonly given: OptionValues; readonly asOf: Day } {
+function daysOf(given: OptionValues, machine: Machine): { readonly given: OptionValues; readonly asOf: Day } {
   const [first, second, ...more] = texts(given.asOf);
   if (more.length > 0) throw new ExitError('--as-of: expected one day, or two: of the facts before and after');
   const apart = given.fromDate !== undefined || given.toDate !== undefined;
@@ -62,7 +63,7 @@ function daysOf(given: OptionValues): { readonly given: OptionValues; readonly a
     if (apart) throw new ExitError('--as-of twice takes the place of --from-date and --to-date: give one or the other');
     return { given: { ...given, fromDate: first, toDate: second }, asOf: dayOption('--as-of', first ?? second) };
   }
-  const day = first ?? today();
+  const day = first ?? today(machine);
   if (!apart) return { given, asOf: dayOption('--as-of', day) };
   const { fromDate = day, toDate = day } = given;
   const still = first === undefined ? dayOption('--from-date', text(fromDate) ?? day) : dayOption('--as-of', first);
@@ -77,10 +78,15 @@ function refuseTogether(given: OptionValues): void {
 }
 
 /** Two points of law and day. Without any option: from the previous version of the CRS to the current one. */
-async function betweenRules(files: readonly string[], given: OptionValues, asOf: Day): Promise<Compared> {
-  const from = await pointOf(given, 'from', asOf);
-  const to = await pointOf(given, 'to', asOf);
-  const loaded = distinct(await loadProfiles(files, from.asOf));
+async function betweenRules(
+  files: readonly string[],
+  given: OptionValues,
+  asOf: Day,
+  machine: Machine,
+): Promise<Compared> {
+  const from = await pointOf(given, 'from', asOf, machine);
+  const to = await pointOf(given, 'to', asOf, machine);
+  const loaded = distinct(await loadProfiles(files, from.asOf, machine));
   const diffs = loaded.map(({ file, label, profile }) => {
     const later = from.asOf === to.asOf ? profile : checkProfile(profile, { file, asOf: to.asOf });
     const before = comparableScoreOf(assess(profile, from.asOf, from.law), words);
@@ -98,19 +104,19 @@ async function betweenRules(files: readonly string[], given: OptionValues, asOf:
   return { diffs, title, laws: [from.law, to.law] };
 }
 
-async function pointOf(given: OptionValues, side: 'from' | 'to', asOf: Day): Promise<Point> {
+async function pointOf(given: OptionValues, side: 'from' | 'to', asOf: Day, machine: Machine): Promise<Point> {
   const flag = side === 'from' ? '--from-date' : '--to-date';
   const date = text(side === 'from' ? given.fromDate : given.toDate);
   const day = date === undefined ? asOf : dayOption(flag, date);
-  const law = await lawOfSide(`--${side}`, given[side], asOf);
+  const law = await lawOfSide(`--${side}`, given[side], asOf, machine);
   const moving = given.from !== undefined || given.to !== undefined;
   const aging = given.fromDate !== undefined || given.toDate !== undefined;
   return { asOf: day, law: side === 'from' && !moving && !aging ? previous(law) : law };
 }
 
-async function lawOfSide(flag: string, name: OptionValues[string], asOf: Day): Promise<Law> {
+async function lawOfSide(flag: string, name: OptionValues[string], asOf: Day, machine: Machine): Promise<Law> {
   const given = text(name);
-  return given === undefined ? lawOfDay('--as-of', asOf) : namedLaw(flag, given, asOf);
+  return given === undefined ? lawOfDay('--as-of', asOf) : namedLaw(flag, given, asOf, machine);
 }
 
 /** The law of the day before the current version came into force, so that little else has moved since. */
@@ -124,13 +130,18 @@ function previous(law: Law): Law {
 const mostScores = 256 * 2 ** 20;
 
 /** Today's result of each profile against a stored one, whatever the cause of a difference. */
-async function sinceBaseline(files: readonly string[], given: OptionValues, { asOf, law }: Point): Promise<Compared> {
+async function sinceBaseline(
+  files: readonly string[],
+  given: OptionValues,
+  { asOf, law }: Point,
+  machine: Machine,
+): Promise<Compared> {
   const [file = '', another] = texts(given.baseline);
   if (another !== undefined) throw new ExitError('--baseline is given twice: give the one to compare with');
   const { readBaseline } = await import('../../diff/read-baseline.ts');
-  const stored = readBaseline(await readInput(file, mostScores), file);
+  const stored = readBaseline(await readInput(file, machine, mostScores), file);
   const absent = words['diff.absentNode']({});
-  const loaded = distinct(await loadProfiles(files, asOf));
+  const loaded = distinct(await loadProfiles(files, asOf, machine));
   const diffs = loaded.map(({ label, profile }) => {
     const now = comparableScoreOf(assess(profile, asOf, law), words);
     return diffScored(printable(label), stored.get(nameKey(label))?.scored, now, absent);
@@ -158,13 +169,17 @@ export function distinct(loaded: readonly Loaded[]): readonly Loaded[] {
   return loaded;
 }
 
-async function answer({ diffs, title, laws }: Compared, given: OptionValues): Promise<void> {
+async function answer({ diffs, title, laws }: Compared, given: OptionValues, machine: Machine): Promise<void> {
   const incomplete = laws.find(({ crsMissing }) => crsMissing !== undefined);
   const notice =
     incomplete && words['diff.notComplete']({ rules: incomplete.crs.id, missing: incomplete.crsMissing?.id ?? '' });
   const format = text(given.format) ?? 'table';
   const sheets = diffSheets(diffs, { title, notice, brief: format === 'markdown' }, words);
-  await writeOutput(await renderAnswer({ data: diffs, sheets, csv: diffCsv(diffs) }, given), text(given.output));
-  if (notice !== undefined && format !== 'table' && format !== 'markdown') tell(`crs: ${notice}`);
+  await writeOutput(
+    await renderAnswer({ data: diffs, sheets, csv: diffCsv(diffs) }, given, machine),
+    text(given.output),
+    machine,
+  );
+  if (notice !== undefined && format !== 'table' && format !== 'markdown') tell(`crs: ${notice}`, machine);
   if (given.exitCode === true && diffs.some(isDifferent)) throw new ExitError('', negative);
 }

@@ -14,6 +14,7 @@ import { improveCsv, improveSheets } from '../../report/improve-sheets.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text, texts, whenOf } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
 import { knownRounds } from '../rounds/known.ts';
@@ -21,24 +22,29 @@ import { renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
 
 /** `crs improve`: every lever priced, alone and in pairs; sets that reach a score; a profile with levers pulled. */
-export async function run(files: readonly string[], given: OptionValues): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
   const target = targetOf(given);
   refuseTogether(given);
-  const { asOf, law } = await whenOf(given);
-  const [loaded] = await loadProfiles(files, asOf);
+  const { asOf, law } = await whenOf(given, machine);
+  const [loaded] = await loadProfiles(files, asOf, machine);
   if (!loaded) throw new ExitError('improve: expected a profile, such as: crs improve profile.yaml');
-  const improvement = improve(loaded.profile, asOf, law, (await knownRounds()).rounds);
+  const improvement = improve(loaded.profile, asOf, law, (await knownRounds(machine)).rounds);
   const wanted = texts(given.write);
-  if (wanted.length > 0) return write(loaded, improvement, wanted.join(), text(given.output));
+  if (wanted.length > 0) return write(loaded, improvement, wanted.join(), text(given.output), machine);
   const costs = costsOf(given, improvement);
   const pairs = pairsOf(improvement);
   const reached = target === undefined ? undefined : setsThatReach(improvement, pairs, target, costs);
   const told = { improvement, pairs, target: reached };
   const report = makeImproveReport(loaded.label, told, words);
   const sheets = improveSheets(told, report, words);
-  await writeOutput(await renderAnswer({ data: report, sheets, csv: improveCsv(report) }, given), text(given.output));
+  await writeOutput(
+    await renderAnswer({ data: report, sheets, csv: improveCsv(report) }, given, machine),
+    text(given.output),
+    machine,
+  );
   const format = text(given.format) ?? 'table';
-  if (report.notice !== undefined && format !== 'table' && format !== 'markdown') tell(`crs: ${report.notice}`);
+  if (report.notice !== undefined && format !== 'table' && format !== 'markdown')
+    tell(`crs: ${report.notice}`, machine);
 }
 
 function refuseTogether(given: OptionValues): void {
@@ -100,6 +106,7 @@ async function write(
   { levers, situation: { asOf, law, base } }: Improvement,
   wanted: string,
   output: string | undefined,
+  machine: Machine,
 ): Promise<void> {
   const chosen = chosenLevers(
     wanted,
@@ -110,12 +117,15 @@ async function write(
   const written = writeChanges(before, changes);
   const read = assess(readProfile(written, { file, asOf }), asOf, law).crs.points;
   if (read !== total) throw new Error(`${wanted}: the written profile scores ${read} instead of ${total}`);
-  await writeOutput(written, output);
-  tell(`crs: ${words['improve.written']({ ids: chosen.map(({ id }) => id), from: base.crs.points, to: total })}`);
+  await writeOutput(written, output, machine);
+  tell(
+    `crs: ${words['improve.written']({ ids: chosen.map(({ id }) => id), from: base.crs.points, to: total })}`,
+    machine,
+  );
   if (law.crsMissing) {
-    tell(`crs: ${words['improve.notComplete']({ rules: law.crs.id, missing: law.crsMissing.id })}`);
+    tell(`crs: ${words['improve.notComplete']({ rules: law.crs.id, missing: law.crsMissing.id })}`, machine);
   }
-  for (const { warning } of chosen) if (warning) tell(`crs: ${say(words, warning)}`);
+  for (const { warning } of chosen) if (warning) tell(`crs: ${say(words, warning)}`, machine);
 }
 
 function chosenLevers(wanted: string, levers: readonly Lever[]): readonly Lever[] {

@@ -3,15 +3,16 @@ import { template } from '../../questionnaire/template.ts';
 import { ExitError } from '../exit.ts';
 import { schemaFile } from '../init/finish.ts';
 import { text } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { words } from '../words.ts';
 
 const usualFile = 'profile.yaml';
 
 /** `crs init`: a questionnaire that writes a profile, or changes one. */
-export async function run([named]: readonly string[], given: OptionValues): Promise<void> {
+export async function run([named]: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
   if (given.template === true) {
-    process.stdout.write(template(`./${schemaFile}`, words));
+    machine.stdout.write(template(`./${schemaFile}`, words));
     return;
   }
   const file = named ?? usualFile;
@@ -19,11 +20,11 @@ export async function run([named]: readonly string[], given: OptionValues): Prom
   if (given.yes === true && answers === undefined) throw new ExitError(words['init.yesAlone']({}));
   if (given.yes === true && answers !== undefined) {
     const { writeAnswers } = await import('../init/write-answers.ts');
-    return writeAnswers(file, answers, given);
+    return writeAnswers(file, answers, given, machine);
   }
-  if (!process.stdin.isTTY || !process.stderr.isTTY) {
+  if (!machine.stdin.isTTY || !machine.stderr.isTTY) {
     throw new ExitError(say(words, { id: 'init.noTerminal', values: { file } }));
   }
   const { question } = await import('../init/session.ts');
-  await question({ file, isNamed: named !== undefined, answers, given });
+  await question({ file, isNamed: named !== undefined, answers, given }, machine);
 }

@@ -7,12 +7,17 @@ import { nearest } from '../../profile/nearest.ts';
 import { checkResult, refusedTest } from '../../profile/rules-of-form.ts';
 import { writeOutput } from '../io.ts';
 import { text } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { structured } from '../structured.ts';
 import { chalkFor } from '../terminal.ts';
 
 /** `crs language`: four results of a test as levels, with what the next level takes. */
-export async function run([test = '', ...given]: readonly string[], options: OptionValues): Promise<void> {
+export async function run(
+  [test = '', ...given]: readonly string[],
+  options: OptionValues,
+  machine: Machine,
+): Promise<void> {
   const { id, results } = readResults(test, given);
   const { name, language, source } = charts[id];
   const levels = languageLevels(id, results);
@@ -20,8 +25,9 @@ export async function run([test = '', ...given]: readonly string[], options: Opt
   const answer = { schema: 1, test: id, name, language, abilities: levels, lowest, source: source.title };
   const scale = language === 'english' ? 'CLB' : 'NCLC';
   const output =
-    (await structured([answer], text(options.format))) ?? table(`${name}, ${scale}`, scale, levels, lowest, options);
-  await writeOutput(output, text(options.output));
+    (await structured([answer], text(options.format))) ??
+    table(`${name}, ${scale}`, scale, levels, lowest, options, machine);
+  await writeOutput(output, text(options.output), machine);
 }
 
 function readResults(
@@ -65,8 +71,9 @@ function table(
   levels: readonly AbilityLevel[],
   lowest: number,
   options: OptionValues,
+  machine: Machine,
 ): string {
-  const chalk = chalkFor(options);
+  const chalk = chalkFor(options, machine);
   const shown = (level: number) => (level === 0 ? 'below 4' : level >= 10 ? '10 or more' : String(level));
   const rows = levels.map(({ ability, result, level, next }) => {
     const more = next ? `${next.level}: ${next.from} (${next.more} more)` : '';

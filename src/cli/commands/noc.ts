@@ -11,6 +11,7 @@ import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { writeOutput } from '../io.ts';
 import { text } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { render } from '../rounds/formats.ts';
 import { structured } from '../structured.ts';
@@ -18,14 +19,14 @@ import { chalkFor, terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 
 /** `crs noc`: occupations by job title or code, with what the law of the day says of each. */
-export async function run(args: readonly string[], given: OptionValues): Promise<void> {
+export async function run(args: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
   const asked = args.join(' ').trim();
   const most = limit(given);
-  const asOf = dayOption('--as-of', text(given.asOf) ?? today());
+  const asOf = dayOption('--as-of', text(given.asOf) ?? today(machine));
   const law = lawOfDay('--as-of', asOf);
   const found = (await find(asked, most)).map((match) => occupationOf(match, law));
-  const output = (await data(found, text(given.format))) ?? table(found, asked, formatDay(asOf), given);
-  await writeOutput(output, text(given.output));
+  const output = (await data(found, text(given.format))) ?? table(found, asked, formatDay(asOf), given, machine);
+  await writeOutput(output, text(given.output), machine);
 }
 
 /** Every format but a table; `categories` is a list in JSON and YAML, and one cell elsewhere. */
@@ -78,9 +79,15 @@ function limit(given: OptionValues): number | undefined {
   return Number(most);
 }
 
-function table(found: readonly Occupation[], asked: string, asOf: string, given: OptionValues): string {
-  const chalk = chalkFor(given);
-  const width = terminalWidth();
+function table(
+  found: readonly Occupation[],
+  asked: string,
+  asOf: string,
+  given: OptionValues,
+  machine: Machine,
+): string {
+  const chalk = chalkFor(given, machine);
+  const width = terminalWidth(machine);
   if (found.length === 0)
     return `${wrap(say(words, { id: 'noc.nothing', values: { text: printable(asked) } }), width)}\n`;
   const blocks = found.map((occupation) => block(occupation, width, chalk));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { nearest } from '../../profile/nearest.ts';
 import { actionOf, roundsActions } from '../actions.ts';
 import { ExitError } from '../exit.ts';
+import type { Machine } from '../machine.ts';
 import type { CommandModule, OptionValues } from '../option-values.ts';
 import { flagOf, options } from '../options.ts';
 
@@ -13,7 +14,7 @@ const parts: Readonly<Record<string, () => Promise<CommandModule>>> = {
 };
 
 /** `crs rounds`: the list, a profile held against it, the update, the register of streams. */
-export async function run(args: readonly string[], given: OptionValues): Promise<void> {
+export async function run(args: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
   const [first = 'list', ...rest] = args;
   const named = Object.hasOwn(parts, first) ? parts[first] : undefined;
   if (named && rest.length > 0) {
@@ -28,7 +29,7 @@ export async function run(args: readonly string[], given: OptionValues): Promise
     throw new ExitError(`crs rounds ${named ? first : 'PROFILE'} does not take ${flag}; it takes ${taken.join(', ')}`);
   }
   const { run: start } = await (named ?? (() => import('../rounds/profile.ts')))();
-  await start(args, given);
+  await start(args, given, machine);
 }
 
 /** A word that is near one of ours and no file. */

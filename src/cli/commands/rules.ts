@@ -12,6 +12,7 @@ import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { writeOutput } from '../io.ts';
 import { text, texts } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { type RenderableAnswer, renderAnswer } from '../sheets.ts';
@@ -20,26 +21,30 @@ import { words } from '../words.ts';
 const actions = ['list', 'show', 'diff', 'check', 'template'] as const;
 
 /** `crs rules`: the versions of the rules, their numbers, their sources and their age. */
-export async function run([action = 'list', ...names]: readonly string[], given: OptionValues): Promise<void> {
-  const day = dayOption('--as-of', text(given.asOf) ?? today());
+export async function run(
+  [action = 'list', ...names]: readonly string[],
+  given: OptionValues,
+  machine: Machine,
+): Promise<void> {
+  const day = dayOption('--as-of', text(given.asOf) ?? today(machine));
   refuseIdle(action, given);
   switch (action) {
     case 'list':
       expectNames(action, names, 0, 0);
-      return print(list(day, await amendedLaw(given, day)), given);
+      return print(list(day, await amendedLaw(given, day, machine)), given, machine);
     case 'show':
       expectNames(action, names, 1, Number.POSITIVE_INFINITY);
-      return print(await show(names, day), given);
+      return print(await show(names, day, machine), given, machine);
     case 'diff':
       expectNames(action, names, 2, 2);
-      return print(await diff(names, day), given);
+      return print(await diff(names, day, machine), given, machine);
     case 'check':
       expectNames(action, names, 0, 0);
-      return check(day, given, await amendedLaw(given, day));
+      return check(day, given, await amendedLaw(given, day, machine), machine);
     case 'template': {
       expectNames(action, names, 0, 0);
       const { amendmentTemplate } = await import('../../amendment/template.ts');
-      return writeOutput(amendmentTemplate(words), text(given.output));
+      return writeOutput(amendmentTemplate(words), text(given.output), machine);
     }
     default: {
       const near = nearest(action, actions);
@@ -62,12 +67,12 @@ function refuseIdle(action: string, given: OptionValues): void {
 }
 
 /** The law with the amendment file of `--rules`, which `list` and `check` put among the versions. */
-async function amendedLaw(given: OptionValues, day: Day): Promise<Law | undefined> {
+async function amendedLaw(given: OptionValues, day: Day, machine: Machine): Promise<Law | undefined> {
   const name = text(given.rules);
   if (name === undefined) return undefined;
   if (isDay(name))
     throw new ExitError(`--rules: found ${JSON.stringify(name)}, expected an amendment file (.yaml, .json)`);
-  return namedLaw('--rules', name, day);
+  return namedLaw('--rules', name, day, machine);
 }
 
 function isDay(name: string): boolean {
@@ -81,8 +86,8 @@ function expectNames(action: string, names: readonly string[], least: number, mo
   throw new ExitError(`rules ${action}: found ${names.length} versions, such as: ${example}`);
 }
 
-async function print(answer: RenderableAnswer, given: OptionValues): Promise<void> {
-  await writeOutput(await renderAnswer(answer, given), text(given.output));
+async function print(answer: RenderableAnswer, given: OptionValues, machine: Machine): Promise<void> {
+  await writeOutput(await renderAnswer(answer, given, machine), text(given.output), machine);
 }
 
 function list(day: Day, amended: Law | undefined): RenderableAnswer {
@@ -108,9 +113,9 @@ function list(day: Day, amended: Law | undefined): RenderableAnswer {
   };
 }
 
-async function show(names: readonly string[], day: Day): Promise<RenderableAnswer> {
+async function show(names: readonly string[], day: Day, machine: Machine): Promise<RenderableAnswer> {
   const versions: AxisVersion[] = [];
-  for (const name of names) versions.push(...(await versionsNamed(name, day)));
+  for (const name of names) versions.push(...(await versionsNamed(name, day, machine)));
   return {
     data: versions.map(showData),
     sheets: versions.map((version) => showSheet(version, day, words)),
@@ -130,9 +135,9 @@ async function show(names: readonly string[], day: Day): Promise<RenderableAnswe
   };
 }
 
-async function diff([from = '', to = '']: readonly string[], day: Day): Promise<RenderableAnswer> {
-  const before = await versionsNamed(from, day);
-  const after = await versionsNamed(to, day);
+async function diff([from = '', to = '']: readonly string[], day: Day, machine: Machine): Promise<RenderableAnswer> {
+  const before = await versionsNamed(from, day, machine);
+  const after = await versionsNamed(to, day, machine);
   const both = (one: readonly AxisVersion[], other: readonly AxisVersion[]) =>
     one.flatMap((version): readonly AxisDiff[] => {
       const match = other.find(({ axis }) => axis === version.axis);
@@ -142,18 +147,19 @@ async function diff([from = '', to = '']: readonly string[], day: Day): Promise<
     });
   // Versions that share no axis are compared by their days, on every axis.
   const shared = both(before, after);
-  const diffs = shared.length > 0 ? shared : both(await versionsOfDay(from, day), await versionsOfDay(to, day));
+  const diffs =
+    shared.length > 0 ? shared : both(await versionsOfDay(from, day, machine), await versionsOfDay(to, day, machine));
   return { data: diffData(diffs, words), sheets: diffSheets(diffs, words), csv: rulesDiffCsv(diffs, words) };
 }
 
 /** The versions whose id a name is; else those that a day or a file stands for. */
-async function versionsNamed(name: string, day: Day): Promise<readonly AxisVersion[]> {
+async function versionsNamed(name: string, day: Day, machine: Machine): Promise<readonly AxisVersion[]> {
   const exact = withId(name);
-  return exact.length > 0 ? exact : versionsOfDay(name, day);
+  return exact.length > 0 ? exact : versionsOfDay(name, day, machine);
 }
 
-async function versionsOfDay(name: string, day: Day): Promise<readonly AxisVersion[]> {
-  const named = await namedRules('rules', name, day);
+async function versionsOfDay(name: string, day: Day, machine: Machine): Promise<readonly AxisVersion[]> {
+  const named = await namedRules('rules', name, day, machine);
   if ('proposal' in named) return withId(name);
   return versionsOf(named.law).filter(({ axis }) => isDay(name) || axis === 'crs');
 }
@@ -162,7 +168,7 @@ function withId(name: string): readonly AxisVersion[] {
   return axes().flatMap(({ versions }) => versions.filter(({ header }) => header.id === name));
 }
 
-async function check(day: Day, given: OptionValues, amended: Law | undefined): Promise<void> {
+async function check(day: Day, given: OptionValues, amended: Law | undefined, machine: Machine): Promise<void> {
   const most = maxAge(given);
   // Nothing to check before Express Entry: an error, not a clean answer.
   lawOfDay('--as-of', day);
@@ -175,7 +181,7 @@ async function check(day: Day, given: OptionValues, amended: Law | undefined): P
       ...findings.map((finding) => [finding.axis, finding.id, finding.problem, findingLine(finding, most, words)]),
     ],
   };
-  await print(answer, given);
+  await print(answer, given, machine);
   if (findings.length > 0) throw new ExitError('', negative);
 }
 

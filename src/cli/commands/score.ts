@@ -4,6 +4,7 @@ import type { ScoreReport } from '../../report/report.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { proposalOf, text, texts, whenOf } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
@@ -12,18 +13,18 @@ import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
 
 /** `crs score`: the whole assessment of each profile. */
-export async function run(files: readonly string[], given: OptionValues): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
   const least = texts(given.min).map(minimum);
-  const proposed = await proposalOf(given);
-  if (proposed) return (await import('../score-proposal.ts')).scoreProposal(files, given, proposed);
-  const { asOf, law } = await whenOf(given);
-  const loaded = await loadProfiles(files, asOf);
+  const proposed = await proposalOf(given, machine);
+  if (proposed) return (await import('../score-proposal.ts')).scoreProposal(files, given, proposed, machine);
+  const { asOf, law } = await whenOf(given, machine);
+  const loaded = await loadProfiles(files, asOf, machine);
   const tool = { name: toolName, version: toolVersion };
   const reports = loaded.map(({ label, profile }) => makeReport(assess(profile, asOf, law), { label, words, tool }));
   const format = text(given.format) ?? 'table';
-  await writeOutput(await render(reports, format, given), text(given.output));
+  await writeOutput(await render(reports, format, given, machine), text(given.output), machine);
   const notice = reports[0]?.rules.crs.notice;
-  if (notice !== undefined && format !== 'table') tell(`crs: ${words['report.notComplete']({})}: ${notice}`);
+  if (notice !== undefined && format !== 'table') tell(`crs: ${words['report.notComplete']({})}: ${notice}`, machine);
   if (notice !== undefined && given.strict === true) {
     throw new ExitError('--strict: the rules of this day are not completely known', badInput);
   }
@@ -34,7 +35,12 @@ export async function run(files: readonly string[], given: OptionValues): Promis
   if (failing.length > 0) throw new ExitError(failing.join('\ncrs: '), negative);
 }
 
-async function render(reports: readonly ScoreReport[], format: string, given: OptionValues): Promise<string> {
+async function render(
+  reports: readonly ScoreReport[],
+  format: string,
+  given: OptionValues,
+  machine: Machine,
+): Promise<string> {
   const explain = given.explain === true;
   const data = await structured(reports, format);
   if (data !== undefined) return data;
@@ -45,7 +51,7 @@ async function render(reports: readonly ScoreReport[], format: string, given: Op
       return (await import('../../report/markdown.ts')).renderMarkdown(reports, { words, explain });
     default: {
       const { renderTable } = await import('../../report/table.ts');
-      return renderTable(reports, { words, explain, width: terminalWidth(), chalk: chalkFor(given) });
+      return renderTable(reports, { words, explain, width: terminalWidth(machine), chalk: chalkFor(given, machine) });
     }
   }
 }

@@ -7,6 +7,7 @@ import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text, whenOf } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { renderAnswer } from '../sheets.ts';
@@ -21,24 +22,25 @@ const narrowBelow = 60;
 const mostYears = 20;
 
 /** `crs timeline`: every day on which something changes with nobody doing anything. */
-export async function run(files: readonly string[], given: OptionValues): Promise<void> {
-  const { asOf, law } = await whenOf(given);
+export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+  const { asOf, law } = await whenOf(given, machine);
   const until = untilOf(text(given.until), asOf);
   const ics = text(given.ics);
   if (ics === '') throw new ExitError('--ics: expected the name of a file, such as --ics timeline.ics');
   if (ics === '-' && (given.format !== undefined || given.output !== undefined)) {
     throw new ExitError('--ics - prints the calendar in the place of the answer: leave out --format and --output');
   }
-  const [loaded] = await loadProfiles(files, asOf);
+  const [loaded] = await loadProfiles(files, asOf, machine);
   if (!loaded) return;
   const { label, profile } = loaded;
   const course = given.rules === undefined ? asTheRulesMove(asOf, until) : heldStill(asOf, until, law);
   const timeline = timelineOf(profile, course);
   const report = makeTimelineReport(label, profile, timeline, words);
-  if (ics !== '-') await writeOutput(await render(report, timeline, given), text(given.output));
-  if (ics !== undefined) await writeCalendar(report, ics);
+  if (ics !== '-') await writeOutput(await render(report, timeline, given, machine), text(given.output), machine);
+  if (ics !== undefined) await writeCalendar(report, ics, machine);
   const isTold = (given.format === undefined || given.format === 'table' || given.format === 'markdown') && ics !== '-';
-  if (report.notice !== undefined && !isTold) tell(`crs: ${words['report.notComplete']({})}: ${report.notice}`);
+  if (report.notice !== undefined && !isTold)
+    tell(`crs: ${words['report.notComplete']({})}: ${report.notice}`, machine);
 }
 
 /** Two years from the day, unless it is told. @throws {ExitError} before the day, and beyond what can be said */
@@ -53,41 +55,46 @@ function untilOf(typed: string | undefined, asOf: Day): Day {
   );
 }
 
-async function render(report: TimelineReport, timeline: Timeline, given: OptionValues): Promise<string> {
+async function render(
+  report: TimelineReport,
+  timeline: Timeline,
+  given: OptionValues,
+  machine: Machine,
+): Promise<string> {
   const format = text(given.format) ?? 'table';
-  const narrow = format === 'table' && terminalWidth() < narrowBelow;
+  const narrow = format === 'table' && terminalWidth(machine) < narrowBelow;
   const sheets = [eventSheet(report, words, narrow), windowSheet(report, words)];
-  if (format !== 'table') return renderAnswer({ data: report, sheets, csv: timelineCsv(report) }, given);
+  if (format !== 'table') return renderAnswer({ data: report, sheets, csv: timelineCsv(report) }, given, machine);
   const { renderSheets } = await import('../../report/sheet-table.ts');
-  const options = { width: terminalWidth(), chalk: chalkFor(given) };
+  const options = { width: terminalWidth(machine), chalk: chalkFor(given, machine) };
   const [events = '', windows = ''] = sheets.map((sheet) => renderSheets([sheet], options));
-  const chart = await chartOf(timeline, given);
+  const chart = await chartOf(timeline, given, machine);
   return [events, ...(chart === '' ? [] : [chart]), windows].join('\n');
 }
 
-async function chartOf(timeline: Timeline, given: OptionValues): Promise<string> {
+async function chartOf(timeline: Timeline, given: OptionValues, machine: Machine): Promise<string> {
   const { knownRounds } = await import('../rounds/known.ts');
   const { unicodeTerminal } = await import('../rounds/unicode.ts');
   const { enterable } = await import('../../plan/timeline/enterable.ts');
   const { renderScoreChart } = await import('../../report/timeline/chart.ts');
-  const { rounds } = await knownRounds();
+  const { rounds } = await knownRounds(machine);
   const lines = renderScoreChart(timeline, enterable(timeline, rounds), {
-    width: terminalWidth(),
-    unicode: unicodeTerminal(given),
-    chalk: chalkFor(given),
+    width: terminalWidth(machine),
+    unicode: unicodeTerminal(given, machine),
+    chalk: chalkFor(given, machine),
     words,
     through: rounds.findLast(({ date }) => date <= formatDay(timeline.from))?.date,
   });
   return lines.map((line) => `${line}\n`).join('');
 }
 
-async function writeCalendar(report: TimelineReport, file: string): Promise<void> {
+async function writeCalendar(report: TimelineReport, file: string, machine: Machine): Promise<void> {
   const { timelineCalendar } = await import('../../report/timeline/calendar.ts');
   const calendar = timelineCalendar(report, words);
   if (file === '-') {
-    process.stdout.write(calendar);
+    machine.stdout.write(calendar);
     return;
   }
   writeNamed('--ics', file, calendar);
-  tell(`crs: ${words['timeline.written']({ file })}`);
+  tell(`crs: ${words['timeline.written']({ file })}`, machine);
 }

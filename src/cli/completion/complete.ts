@@ -17,7 +17,7 @@ export function complete(line: readonly string[], tables: Tables): Completion {
   const current = line.at(-1) ?? '';
   const place = placeOf(line.slice(0, -1), current, tables);
   if (!place) return nothing;
-  if (place.pending) return valuesOf(place.pending);
+  if (place.pending) return valuesOf(place.pending, tables.today);
   if (!place.ended && current.startsWith('-')) return flags(place, tables);
   const found = positional(place, tables);
   const isEmpty = found.choices.length === 0 && found.files === 'none' && found.expected === '';
@@ -35,10 +35,10 @@ export function completionLines({ choices, files, expected }: Completion): strin
 
 const nothing: Completion = { choices: [], files: 'none', expected: '' };
 
-function valuesOf(option: OptionSpec): Completion {
+function valuesOf(option: OptionSpec, today: string): Completion {
   const expected = option.description;
   if (option.choices) return { choices: plain(option.choices), files: 'none', expected };
-  return { ...named(placeholderOf(option) ?? ''), expected };
+  return { ...named(placeholderOf(option) ?? '', today), expected };
 }
 
 function flags({ command, action, given }: CommandLinePlace, { options }: Tables): Completion {
@@ -57,19 +57,19 @@ function flags({ command, action, given }: CommandLinePlace, { options }: Tables
   return { ...nothing, choices: [...open, help] };
 }
 
-function positional({ command, action, words }: CommandLinePlace, { commands }: Tables): Completion {
+function positional({ command, action, words }: CommandLinePlace, { commands, today }: Tables): Completion {
   const names = commands.map(({ name, summary }) => ({ value: name, means: summary }));
   if (command === undefined) {
     return { ...nothing, choices: [...names, { value: 'help', means: messages['help.helpOf']() }] };
   }
   if (command === 'help') return words.length === 0 ? { ...nothing, choices: names } : nothing;
   // An action that is named has arguments of its own.
-  if (action && action.name === words[0]) return argument(action.args ?? '', words.slice(1), []);
-  return argument(command.args, words, words.length === 0 ? (command.actions ?? []) : []);
+  if (action && action.name === words[0]) return argument(action.args ?? '', words.slice(1), [], today);
+  return argument(command.args, words, words.length === 0 ? (command.actions ?? []) : [], today);
 }
 
 /** The argument that follows others: `[profile|update|streams...]` takes profiles, or first of all one of two words. */
-function argument(args: string, before: readonly string[], actions: readonly ActionSpec[]): Completion {
+function argument(args: string, before: readonly string[], actions: readonly ActionSpec[], today: string): Completion {
   const slots = args.split(' ').filter((slot) => slot !== '');
   const last = slots.at(-1);
   const own = slots[before.length];
@@ -77,8 +77,8 @@ function argument(args: string, before: readonly string[], actions: readonly Act
   if (slot === undefined) return nothing;
   const names = slot.replace(/[[\]<>]|\.\.\./g, '').split('|');
   const [only = ''] = names;
-  if (names.length === 1) return { ...named(only), expected: only };
-  const places = names.filter((name) => Object.hasOwn(kinds, name)).map(named);
+  if (names.length === 1) return { ...named(only, today), expected: only };
+  const places = names.filter((name) => Object.hasOwn(kinds, name)).map((name) => named(name, today));
   const summaries = new Map(actions.map(({ name, summary }) => [name, summary]));
   const literal = new Set([...summaries.keys(), ...names.filter((name) => !Object.hasOwn(kinds, name))]);
   return {
@@ -91,9 +91,9 @@ function argument(args: string, before: readonly string[], actions: readonly Act
   };
 }
 
-function named(name: string): Completion {
+function named(name: string, today: string): Completion {
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-  return { choices: kind?.choices?.() ?? [], files: kind?.files ?? 'none', expected: '' };
+  return { choices: kind?.choices?.(today) ?? [], files: kind?.files ?? 'none', expected: '' };
 }
 
 function plain(values: readonly string[]): readonly CompletionChoice[] {

@@ -3,7 +3,6 @@ import { charts } from '../../law/language-tests/charts.ts';
 import { roundCategories } from '../../law/rounds.ts';
 import { axes } from '../../law-axes/axes.ts';
 import { completion as words } from '../../messages/en/completion.ts';
-import { today } from '../day.ts';
 
 /** A word that can be typed, and what it stands for. */
 export interface CompletionChoice {
@@ -16,7 +15,7 @@ export type Files = 'none' | 'any' | 'yamlOrJson';
 /** What can stand in one place: words, files, or both. */
 export interface Kind {
   readonly files?: Files;
-  readonly choices?: () => readonly CompletionChoice[];
+  readonly choices?: (today: string) => readonly CompletionChoice[];
 }
 
 /** By the name that options and arguments show between <>. Any other name is something that only the person knows. */
@@ -24,7 +23,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   profile: { files: 'yamlOrJson' },
   file: { files: 'any' },
   source: { files: 'any' },
-  date: { choices: () => [{ value: today(), means: words['completion.today']() }] },
+  date: { choices: (today) => [{ value: today, means: words['completion.today']() }] },
   rules: { files: 'yamlOrJson', choices: () => versions(true) },
   versions: { files: 'yamlOrJson', choices: () => versions(true) },
   version: { files: 'yamlOrJson', choices: () => versions(false) },

@@ -6,6 +6,8 @@ import { flagOf, type OptionName, type OptionSpec, placeholderOf } from '../opti
 export interface Tables {
   readonly commands: readonly CommandSpec[];
   readonly options: Readonly<Record<string, OptionSpec>>;
+  /** The day, which can be typed for any. */
+  readonly today: string;
 }
 
 /** Where on the line the cursor stands. */

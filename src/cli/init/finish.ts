@@ -12,6 +12,7 @@ import { makeReport } from '../../report/make-report.ts';
 import { renderTable } from '../../report/table.ts';
 import { commands } from '../commands.ts';
 import { writeOutput } from '../io.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { toolName, toolVersion } from '../version.ts';
@@ -64,6 +65,7 @@ export async function finish(
   unknown: readonly string[],
   given: OptionValues,
   { tell, gap, chalk, shown }: Screen,
+  machine: Machine,
 ): Promise<void> {
   const profile = validProfile(facts, asOf);
   if (!profile) return;
@@ -73,9 +75,14 @@ export async function finish(
     words,
     tool: { name: toolName, version: toolVersion },
   });
-  const table = renderTable([report], { words, explain: false, width: terminalWidth(), chalk: chalkFor(given) });
+  const table = renderTable([report], {
+    words,
+    explain: false,
+    width: terminalWidth(machine),
+    chalk: chalkFor(given, machine),
+  });
   gap();
-  await writeOutput(process.stdout.isTTY ? shown(table) : table, undefined);
+  await writeOutput(machine.stdout.isTTY ? shown(table) : table, undefined, machine);
   if (unknown.length > 0) {
     gap();
     tell(words['init.unknown']({}), chalk.bold.underline);

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Machine } from '../machine.ts';
 import { words } from '../words.ts';
 import { commandOf, type FrontEnd, Interrupted, type Option, type Reply, type View } from './front.ts';
 import type { Screen } from './screen.ts';
@@ -7,9 +8,9 @@ import type { Screen } from './screen.ts';
  * Questions as lines of text: choices are numbered, nothing moves and nothing is coloured. For screen readers, and for
  * terminals that can do no more.
  */
-export function plainFrontEnd(screen: Screen): FrontEnd {
+export function plainFrontEnd(screen: Screen, { stdin, stderr }: Machine): FrontEnd {
   // The terminal itself edits the line, so that nothing but text is written.
-  const lines = createInterface({ input: process.stdin, terminal: false });
+  const lines = createInterface({ input: stdin, terminal: false });
   const waiting: string[] = [];
   let ended = false;
   let wake = () => {};
@@ -25,11 +26,11 @@ export function plainFrontEnd(screen: Screen): FrontEnd {
   process.on('SIGINT', stop);
 
   const readLine = async (): Promise<string> => {
-    process.stderr.write('> ');
+    stderr.write('> ');
     while (waiting.length === 0 && !ended) await new Promise<void>((resolve) => (wake = resolve));
     const line = waiting.shift();
     if (line !== undefined) return line;
-    process.stderr.write('\n');
+    stderr.write('\n');
     throw new Interrupted();
   };
 

@@ -1,6 +1,7 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, usePagination, useState } from '@inquirer/core';
 import type { Value } from '../../questionnaire/question.ts';
 import { wrap } from '../../report/wrap.ts';
+import type { Machine } from '../machine.ts';
 import { words } from '../words.ts';
 import { commandOf, type FrontEnd, Interrupted, type Reply, type View } from './front.ts';
 import type { Screen } from './screen.ts';
@@ -133,11 +134,11 @@ function entered(
   return { problem: view.problem(read) ?? '' };
 }
 
-export function richFrontEnd(screen: Screen): FrontEnd {
+export function richFrontEnd(screen: Screen, { stdin, stderr }: Machine): FrontEnd {
   return {
     ask: async (view) => {
       try {
-        const reply = await prompt({ view, screen }, { output: process.stderr });
+        const reply = await prompt({ view, screen }, { input: stdin, output: stderr });
         if (reply === 'quit') throw new Interrupted();
         return reply;
       } catch (error) {

@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance, supportsColorStderr } from 'chalk';
 import { wrap } from '../../report/wrap.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { unicodeTerminal } from '../rounds/unicode.ts';
 
@@ -15,12 +16,12 @@ export interface Screen {
   readonly gap: () => void;
 }
 
-export function openScreen(given: OptionValues, plain: boolean): Screen {
-  const off = plain || given.color === false || Boolean(process.env.NO_COLOR);
+export function openScreen(given: OptionValues, plain: boolean, machine: Machine): Screen {
+  const off = plain || given.color === false || Boolean(machine.env.NO_COLOR);
   const chalk = new Chalk({ level: off || !supportsColorStderr ? 0 : supportsColorStderr.level });
-  const shown = unicodeTerminal({}) ? (text: string) => text : inPlainLetters;
-  const width = () => Math.max(20, Math.min(100, process.stderr.columns || 80));
-  const write = (text: string) => process.stderr.write(`${text}\n`);
+  const shown = unicodeTerminal({}, machine) ? (text: string) => text : inPlainLetters;
+  const width = () => Math.max(20, Math.min(100, machine.stderr.columns || 80));
+  const write = (text: string) => machine.stderr.write(`${text}\n`);
   return {
     chalk,
     width,

@@ -6,6 +6,7 @@ import type { Setting } from '../../questionnaire/steps.ts';
 import { ExitError } from '../exit.ts';
 import { readInput } from '../io.ts';
 import { whenOf } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { words } from '../words.ts';
 import { type Asking, chooseOne, typeIn } from './choose.ts';
@@ -32,21 +33,21 @@ export interface Call {
 const interrupted = 130;
 
 /** The questionnaire on a terminal, from the first question to the file and its score. */
-export async function question({ file: first, isNamed, answers, given }: Call): Promise<void> {
-  const { asOf, law } = await whenOf(given);
-  const plain = given.plain === true || process.env.TERM === 'dumb';
+export async function question({ file: first, isNamed, answers, given }: Call, machine: Machine): Promise<void> {
+  const { asOf, law } = await whenOf(given, machine);
+  const plain = given.plain === true || machine.env.TERM === 'dumb';
   checkTarget(first);
-  const screen = openScreen(given, plain);
+  const screen = openScreen(given, plain, machine);
   const front = plain
-    ? (await import('./plain.ts')).plainFrontEnd(screen)
-    : (await import('./rich.ts')).richFrontEnd(screen);
+    ? (await import('./plain.ts')).plainFrontEnd(screen, machine)
+    : (await import('./rich.ts')).richFrontEnd(screen, machine);
   const asking = { front, screen };
   let file = first;
   try {
     file = isNamed ? first : await chooseFile(first, asking);
-    const before = checkTarget(file) ? await readBefore(file, asOf) : undefined;
+    const before = checkTarget(file) ? await readBefore(file, asOf, machine) : undefined;
     const stated: ProfileData =
-      answers === undefined ? {} : readProfile(await readInput(answers), { file: answers, asOf });
+      answers === undefined ? {} : readProfile(await readInput(answers, machine), { file: answers, asOf });
     const setting: Setting = { base: joined(before?.facts ?? {}, stated), asOf, law };
     const from = await begin(file, setting, asking);
     screen.tell(words[before && !isEmpty(before) ? 'init.editing' : 'init.welcome']({ file }));
@@ -70,7 +71,7 @@ export async function question({ file: first, isNamed, answers, given }: Call): 
       screen.tell(words['init.written']({ file }), screen.chalk.green);
     }
     removeDraft(file);
-    await finish(walk.facts, file, setting, unknown, given, screen);
+    await finish(walk.facts, file, setting, unknown, given, screen, machine);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     const command = `crs init ${quotedForShell(file)}${plain && given.plain === true ? ' --plain' : ''}`;

@@ -2,6 +2,7 @@ import type { ProfileData } from '../../profile/profile-data.ts';
 import { checkProfile, readProfile } from '../../profile/read.ts';
 import { readInput, tell } from '../io.ts';
 import { whenOf } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { words } from '../words.ts';
 import { finish } from './finish.ts';
@@ -14,19 +15,24 @@ import { type Before, fileText, isEmpty, writeFile } from './write.ts';
  * `crs init FILE --answers ANSWERS --yes`: writes facts without asking. Facts of a file that is there already stay, but
  * for the keys that the answers have.
  */
-export async function writeAnswers(file: string, answers: string, given: OptionValues): Promise<void> {
-  const { asOf, law } = await whenOf(given);
-  const before = checkTarget(file) ? await readBefore(file, asOf) : undefined;
-  const stated: ProfileData = readProfile(await readInput(answers), { file: answers, asOf });
+export async function writeAnswers(
+  file: string,
+  answers: string,
+  given: OptionValues,
+  machine: Machine,
+): Promise<void> {
+  const { asOf, law } = await whenOf(given, machine);
+  const before = checkTarget(file) ? await readBefore(file, asOf, machine) : undefined;
+  const stated: ProfileData = readProfile(await readInput(answers, machine), { file: answers, asOf });
   const facts = joined(before?.facts ?? {}, stated);
   checkProfile(facts, { file, asOf });
   const written = fileText(file, before, facts, [], await occupationTitles());
-  if (written === before?.text) tell(words['init.unchanged']({ file }));
+  if (written === before?.text) tell(words['init.unchanged']({ file }), machine);
   else {
     writeFile(file, written, before);
-    tell(words['init.written']({ file }));
+    tell(words['init.written']({ file }), machine);
   }
-  await finish(facts, file, { base: {}, asOf, law }, [], given, openScreen(given, true));
+  await finish(facts, file, { base: {}, asOf, law }, [], given, openScreen(given, true, machine), machine);
 }
 
 /** Facts with others in their place. A birth and an age exclude each other. */
@@ -38,8 +44,8 @@ export function joined(facts: ProfileData, stated: ProfileData): ProfileData {
 }
 
 /** The file that is changed; one that is empty, or holds comments alone, has no facts. @throws {InputError} when it is not a profile */
-export async function readBefore(file: string, asOf: number): Promise<Before> {
-  const text = await readInput(file);
+export async function readBefore(file: string, asOf: number, machine: Machine): Promise<Before> {
+  const text = await readInput(file, machine);
   const isJson = /\.json$/i.test(file);
   // JSON has no place for comments: they would be lost.
   const isNew = isEmpty({ text }) && (text.trim() === '' || !isJson);

@@ -10,6 +10,7 @@ import { readStored } from '../../rounds/stored.ts';
 import { dataDirectory } from '../data-directory.ts';
 import { today } from '../day.ts';
 import { decodeText, tell } from '../io.ts';
+import type { Machine } from '../machine.ts';
 import { words } from '../words.ts';
 
 export interface KnownRounds extends Known {
@@ -19,22 +20,25 @@ export interface KnownRounds extends Known {
 }
 
 /** The file of what was fetched. */
-export function storedFile(): string {
-  return join(dataDirectory(), 'rounds.json');
+export function storedFile(machine: Machine): string {
+  return join(dataDirectory(machine), 'rounds.json');
 }
 
 /** The last day that a round can have: tomorrow, since days start earlier elsewhere. */
-export function lastPossibleDay(): string {
-  return formatDay((parseDay(today()) ?? 0) + 1);
+export function lastPossibleDay(machine: Machine): string {
+  return formatDay((parseDay(today(machine)) ?? 0) + 1);
 }
 
 /** The bundled rounds with what was fetched laid over them. A file that cannot be used is passed over, with a word. */
-export async function knownRounds(say = tell): Promise<KnownRounds> {
+export async function knownRounds(
+  machine: Machine,
+  say: (text: string) => void = (text) => tell(text, machine),
+): Promise<KnownRounds> {
   const bundled = bundledRounds();
-  const file = storedFile();
+  const file = storedFile(machine);
   const text = await readStoredText(file);
   if (text === undefined) return { ...bundled, bundled, damaged: false };
-  const stored = readStored(text, lastPossibleDay());
+  const stored = readStored(text, lastPossibleDay(machine));
   if (typeof stored === 'string') {
     say(`crs: ${words['rounds.storedPassedOver']({ file, why: words[`feed.${stored}`]({}) })}`);
     return { ...bundled, bundled, damaged: true };

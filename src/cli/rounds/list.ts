@@ -3,6 +3,7 @@ import { reportRound } from '../../report/rounds/report.ts';
 import type { Round } from '../../rounds/round.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
@@ -15,8 +16,8 @@ import { unicodeTerminal } from './unicode.ts';
 const shortList = 20;
 
 /** `crs rounds`: the rounds known, oldest first. */
-export async function run(_args: readonly string[], given: OptionValues): Promise<void> {
-  const known = await knownRounds();
+export async function run(_args: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+  const known = await knownRounds(machine);
   const { first, newest, bundled } = ends(known.rounds, known.bundled.rounds);
   const { choose, since, last } = filtersOf(given, first.date);
   const typed = text(given.asOf);
@@ -36,19 +37,19 @@ export async function run(_args: readonly string[], given: OptionValues): Promis
     'tieBreak',
   ]);
   if (data !== undefined) {
-    await writeOutput(data, text(given.output));
-    tell(`crs: ${said}`);
+    await writeOutput(data, text(given.output), machine);
+    tell(`crs: ${said}`, machine);
     return;
   }
   const table = renderRoundsTable(rounds, {
     words,
-    width: terminalWidth(),
-    unicode: unicodeTerminal(given),
-    chalk: chalkFor(given),
+    width: terminalWidth(machine),
+    unicode: unicodeTerminal(given, machine),
+    chalk: chalkFor(given, machine),
     most: since === undefined && last === undefined ? shortList : rounds.length,
     through: said,
   });
-  await writeOutput(table, text(given.output));
+  await writeOutput(table, text(given.output), machine);
 }
 
 /** The first and the newest round known, and the newest that comes with the program. */

@@ -8,6 +8,7 @@ import { replayRounds } from '../../rounds/replay.ts';
 import { dayOption, today } from '../day.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
@@ -19,16 +20,16 @@ import { knownRounds } from './known.ts';
 import { ends } from './list.ts';
 
 /** `crs rounds PROFILE`: which of the rounds since a day would have invited this person. */
-export async function run(files: readonly string[], given: OptionValues): Promise<void> {
-  const known = await knownRounds();
+export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+  const known = await knownRounds(machine);
   const { first, newest, bundled } = ends(known.rounds, known.bundled.rounds);
-  const day = dayOfRounds('--as-of', text(given.asOf) ?? today(), first.date);
+  const day = dayOfRounds('--as-of', text(given.asOf) ?? today(machine), first.date);
   const asOf = dayOption('--as-of', day);
   const { choose, since, last } = filtersOf(given, first.date);
   const from = since ?? (last === undefined ? yearBefore(asOf, first.date) : first.date);
   const looked = known.rounds.findLast(({ date }) => date <= day) ?? first;
   const said = through(looked, newest, bundled, words);
-  const loaded = (await loadProfiles(files, asOf)).map(({ label, profile }) => {
+  const loaded = (await loadProfiles(files, asOf, machine)).map(({ label, profile }) => {
     const replay = replayRounds(profile, known, {
       asOf,
       choose: (rounds) => choose(rounds.filter(({ date }) => date >= from)),
@@ -40,16 +41,16 @@ export async function run(files: readonly string[], given: OptionValues): Promis
   const format = text(given.format) ?? 'table';
   const data = (await structured(reports, format)) ?? (await render(reports.flatMap(rows), format, columns));
   if (data !== undefined) {
-    await writeOutput(data, text(given.output));
+    await writeOutput(data, text(given.output), machine);
     const talk = loaded.flatMap(({ label, profile, replay }) =>
       asIfInPool(replay, profile, words).map((note) => (loaded.length > 1 ? `${printable(label)}: ${note}` : note)),
     );
-    for (const note of [...talk, said]) tell(`crs: ${note}`);
+    for (const note of [...talk, said]) tell(`crs: ${note}`, machine);
     return;
   }
-  const options = { words, width: terminalWidth(), chalk: chalkFor(given), asOf: day, through: said };
+  const options = { words, width: terminalWidth(machine), chalk: chalkFor(given, machine), asOf: day, through: said };
   const tables = loaded.map(({ label, profile, replay }) => renderReplay(replay, { ...options, label, profile }));
-  await writeOutput(tables.join(`\n${'-'.repeat(options.width)}\n\n`), text(given.output));
+  await writeOutput(tables.join(`\n${'-'.repeat(options.width)}\n\n`), text(given.output), machine);
 }
 
 const columns = ['profile', 'number', 'date', 'kind', 'category', 'crs', 'eligible', 'score', 'outcome', 'by'] as const;

@@ -8,6 +8,7 @@ import { renderStreams, type StreamRow } from '../../report/rounds/streams.ts';
 import { today } from '../day.ts';
 import { tell, writeOutput } from '../io.ts';
 import { text, whenOf } from '../law.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
@@ -16,8 +17,8 @@ import { render } from './formats.ts';
 const names = ['province', 'name', 'kind', 'status', 'from', 'closed', 'source', 'checked', 'note'] as const;
 
 /** `crs rounds streams`: the enhanced streams of the provinces on a day, as far as they are known. */
-export async function run(_args: readonly string[], given: OptionValues): Promise<void> {
-  const { law } = await whenOf(given);
+export async function run(_args: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+  const { law } = await whenOf(given, machine);
   const province = provinceOption(text(given.province));
   const rows: readonly StreamRow[] = streams
     .filter((stream) => province === undefined || stream.province === province)
@@ -32,23 +33,23 @@ export async function run(_args: readonly string[], given: OptionValues): Promis
       checked: streamsChecked,
       note: stream.note ?? null,
     }));
-  const age = (parseDay(today()) ?? 0) - (parseDay(streamsChecked) ?? 0);
+  const age = (parseDay(today(machine)) ?? 0) - (parseDay(streamsChecked) ?? 0);
   const ahead = (parseDay(law.day) ?? 0) - (parseDay(streamsChecked) ?? 0);
   const days = Math.max(age, ahead);
-  if (days > streamsCheckedForDays) tell(`crs: ${words['streams.old']({ days, checked: streamsChecked })}`);
+  if (days > streamsCheckedForDays) tell(`crs: ${words['streams.old']({ days, checked: streamsChecked })}`, machine);
   const data = await render(rows, text(given.format) ?? 'table', names);
   const none = province !== undefined && withoutNominees.includes(province);
   const output =
     data ??
     renderStreams(rows, {
       words,
-      width: terminalWidth(),
-      chalk: chalkFor(given),
+      width: terminalWidth(machine),
+      chalk: chalkFor(given, machine),
       asOf: law.day,
       checked: streamsChecked,
       none: none ? province : undefined,
     });
-  await writeOutput(output, text(given.output));
+  await writeOutput(output, text(given.output), machine);
 }
 
 function provinceOption(typed: string | undefined): string | undefined {

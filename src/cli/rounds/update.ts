@@ -12,6 +12,7 @@ import { fetchText } from '../fetch-text.ts';
 import { readInput, tell, whyUnreadable, writeOutput } from '../io.ts';
 import { text } from '../law.ts';
 import { locked } from '../lock.ts';
+import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { structured } from '../structured.ts';
 import { words } from '../words.ts';
@@ -20,22 +21,22 @@ import { type KnownRounds, knownRounds, lastPossibleDay, readBounded, storedFile
 import { ends } from './list.ts';
 
 /** `crs rounds update`: joins the official feed to what is known, or with `--check` only tells whether there is more. */
-export async function run(_args: readonly string[], given: OptionValues): Promise<void> {
+export async function run(_args: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
   const source = text(given.from) ?? feedUrl;
   const format = text(given.format);
   if (format === 'csv' || format === 'markdown') {
     throw new ExitError(`--format: found ${JSON.stringify(format)}, crs rounds update answers as table, json or yaml`);
   }
   const timeoutMs = timeout(text(given.timeout));
-  const known = await knownRounds();
-  const feed = parseFeed(await readSource(source, timeoutMs), lastPossibleDay());
+  const known = await knownRounds(machine);
+  const feed = parseFeed(await readSource(source, timeoutMs, machine), lastPossibleDay(machine));
   if (typeof feed === 'string') throw new ExitError(`${source}: ${words[`feed.${feed}`]({})}; nothing was changed`);
   const check = given.check === true;
   const joined = join(known, feed, source);
-  const isKept = check || isStored(joined);
-  const stored = isKept ? joined : await store(feed, source);
-  const report = makeReport({ source, feed, ...stored, written: isKept ? null : storedFile() });
-  await writeOutput((await structured([report], format)) ?? renderUpdate(report, words), text(given.output));
+  const isKept = check || isStored(joined, machine);
+  const stored = isKept ? joined : await store(feed, source, machine);
+  const report = makeReport({ source, feed, ...stored, written: isKept ? null : storedFile(machine) });
+  await writeOutput((await structured([report], format)) ?? renderUpdate(report, words), text(given.output), machine);
   if (check && report.new.length > 0) throw new ExitError('', negative);
 }
 
@@ -59,7 +60,7 @@ function isOlder(feed: Feed, known: KnownRounds): boolean {
   return (feed.rounds.at(-1)?.date ?? '') < ends(known.rounds, known.bundled.rounds).newest.date;
 }
 
-async function readSource(source: string, timeoutMs: number): Promise<string> {
+async function readSource(source: string, timeoutMs: number, machine: Machine): Promise<string> {
   if (/^https?:\/\//i.test(source)) {
     try {
       return await fetchText(source, { timeoutMs, attempts: 3, delayMs: 500, maxBytes: maxFeedBytes });
@@ -70,7 +71,7 @@ async function readSource(source: string, timeoutMs: number): Promise<string> {
   if (source === '' || /^[a-z][a-z\d+.-]+:\/\//i.test(source)) {
     throw new ExitError(`--from: found ${JSON.stringify(source)}, expected a file, - or an address of http or https`);
   }
-  if (source === '-') return readInput(source);
+  if (source === '-') return readInput(source, machine);
   try {
     return await readBounded(source, maxFeedBytes);
   } catch (error) {
@@ -116,8 +117,8 @@ function makeReport({
 }
 
 /** Whether the file of what is not bundled holds all of it already. */
-function isStored({ known, merged }: Joined): boolean {
-  const [before, after] = [known, merged.known].map((one) => toStore(one, known.bundled, today()));
+function isStored({ known, merged }: Joined, machine: Machine): boolean {
+  const [before, after] = [known, merged.known].map((one) => toStore(one, known.bundled, today(machine)));
   return !known.damaged && JSON.stringify(before) === JSON.stringify(after);
 }
 
@@ -125,17 +126,17 @@ function isStored({ known, merged }: Joined): boolean {
  * Joins a feed to what is stored by now and writes it, whole or not at all; a damaged file is set aside, not overwritten. Another
  * update may have stored rounds since ours read them: they stay, and no third one writes meanwhile.
  */
-async function store(feed: Feed, source: string): Promise<Joined> {
-  const file = storedFile();
+async function store(feed: Feed, source: string, machine: Machine): Promise<Joined> {
+  const file = storedFile(machine);
   try {
     await mkdir(dirname(file), { recursive: true });
     return await locked(`${file}.lock`, async () => {
-      const joined = join(await knownRounds(() => {}), feed, source);
+      const joined = join(await knownRounds(machine, () => {}), feed, source);
       if (joined.known.damaged) {
         await rename(file, `${file}.damaged`);
-        tell(`crs: ${words['update.setAside']({ file, to: `${file}.damaged` })}`);
+        tell(`crs: ${words['update.setAside']({ file, to: `${file}.damaged` })}`, machine);
       }
-      writeWhole(file, writeStored(toStore(joined.merged.known, joined.known.bundled, today())));
+      writeWhole(file, writeStored(toStore(joined.merged.known, joined.known.bundled, today(machine))));
       return joined;
     });
   } catch (error) {

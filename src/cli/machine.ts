@@ -1,0 +1,45 @@
+import { homedir } from 'node:os';
+import type { Readable } from 'node:stream';
+import type { StartPool } from './batch/pool.ts';
+
+/** A stream that is written to, which may be a terminal. */
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** What the program has of the machine that it runs on, files and network left aside. */
+export interface Machine {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** By which the system knows standard input and output, where it does. */
+  readonly descriptors: { readonly stdin?: number; readonly stdout?: number };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  /** The person's own folder. */
+  readonly home: string;
+  readonly now: () => Date;
+  /** What scores the lines of a batch, where that is not worker threads. */
+  readonly startPool?: StartPool;
+}
+
+/**
+ * The machine itself. It is asked when something is needed: to open standard input alone takes time. Signals, worker threads,
+ * keys as they are pressed and a reader of the output that went away exist here alone; who minds them uses `process`.
+ */
+export const thisMachine: Machine = {
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+  descriptors: { stdin: 0, stdout: 1 },
+  env: process.env,
+  platform: process.platform,
+  get home() {
+    return homedir();
+  },
+  now: () => new Date(),
+};

@@ -1,0 +1,120 @@
+import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
+import { help as words } from '../messages/en/help.ts';
+import { type CommandName, type CommandSpec, commands } from './commands.ts';
+import { today } from './day.ts';
+import { badInput, ExitError, internal, isExitError } from './exit.ts';
+import { commandHelp, rootHelp } from './help.ts';
+import { loadCommand } from './load-command.ts';
+import type { Machine } from './machine.ts';
+import type { OptionValues } from './option-values.ts';
+import { flagOf, type OptionSpec, options } from './options.ts';
+import { refuseSameFile } from './same-file.ts';
+import { terminalWidth } from './terminal-width.ts';
+import { toolVersion } from './version.ts';
+
+/** Runs the program on a machine. @returns the exit code */
+export async function runCli(argv: readonly string[], machine: Machine): Promise<number> {
+  if (argv[0] === 'complete' && argv[1] === '--') return complete(argv.slice(2), machine);
+  try {
+    const [first, second] = argv;
+    await refuseUnknown(first === 'help' ? second : first);
+    await program(machine).parseAsync(argv, { from: 'user' });
+    return 0;
+  } catch (error) {
+    return report(error, machine);
+  }
+}
+
+/** Asked by the scripts of `crs completion` while a line is typed: an answer, or silence. */
+async function complete(line: readonly string[], machine: Machine): Promise<number> {
+  try {
+    const { complete: completionOf, completionLines } = await import('./completion/complete.ts');
+    const completion = completionOf(line, { commands, options, today: today(machine) });
+    machine.stdout.write(completionLines(completion));
+    return 0;
+  } catch {
+    return internal;
+  }
+}
+
+function program(machine: Machine): Command {
+  const root = new Command('crs')
+    .version(toolVersion, '-V, --version')
+    .helpCommand('help [command]')
+    .configureOutput(outputOf(machine))
+    .configureHelp({ formatHelp: () => rootHelp(terminalWidth(machine)) })
+    .showHelpAfterError(words['help.afterRootError']())
+    .exitOverride();
+  for (const spec of commands) root.addCommand(command(spec, machine));
+  return root;
+}
+
+function command(spec: CommandSpec<CommandName>, machine: Machine): Command {
+  const { name, args, examples } = spec;
+  const built = new Command(name)
+    .configureOutput(outputOf(machine))
+    .configureHelp({ formatHelp: () => commandHelp(spec, terminalWidth(machine)) })
+    .showHelpAfterError(words['help.afterError']({ command: name, example: examples[0] ?? `crs ${name}` }))
+    .exitOverride();
+  if (args !== '') built.arguments(args);
+  for (const option of spec.options) built.addOption(optionOf(options[option]));
+  return built.action(async (...received: unknown[]) => {
+    const [args, given] = [texts(received.slice(0, -2)), built.opts<OptionValues>()];
+    refuseSameFile(spec, args, given, machine);
+    const { run } = await loadCommand[name]();
+    await run(args, given, machine);
+  });
+}
+
+/** A word that is no command is told, also where only help is asked for. */
+async function refuseUnknown(word: string | undefined): Promise<void> {
+  if (word === undefined || word.startsWith('-') || word === 'help') return;
+  if (commands.some(({ name }) => name === word)) return;
+  const { unknownCommand } = await import('./unknown-command.ts');
+  throw new ExitError(unknownCommand(word));
+}
+
+/** The parser's complaints begin as all others do. */
+function outputOf({ stdout, stderr }: Machine): OutputConfiguration {
+  return {
+    writeOut: (text) => stdout.write(text),
+    writeErr: (text) => stderr.write(text),
+    outputError: (text, write) => write(text.replace(/^error: /, 'crs: ')),
+  };
+}
+
+function optionOf(spec: OptionSpec): Option {
+  const { flags, description, choices, repeatable } = spec;
+  const built = new Option(flags, description);
+  if (choices) built.choices([...choices]);
+  const { parseArg } = built;
+  const parse = (value: string): unknown => parseArg?.(value, '') ?? value;
+  if (repeatable) return built.argParser((value, before: readonly unknown[] = []) => [...before, parse(value)]);
+  return built.argParser((value, before: unknown) => {
+    // The parser would keep the last one, and the first would be lost without a word.
+    if (before !== undefined) throw new ExitError(words['help.twice']({ flag: flagOf(spec) }));
+    return parse(value);
+  });
+}
+
+function texts(received: readonly unknown[]): readonly string[] {
+  return received.flat().filter((value): value is string => typeof value === 'string');
+}
+
+async function report(error: unknown, machine: Machine): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : badInput;
+  if (isExitError(error)) {
+    if (error.message !== '') machine.stderr.write(`crs: ${error.message}\n`);
+    return error.code;
+  }
+  const { describeInputError } = await import('./input-errors.ts');
+  const described = await describeInputError(error, terminalWidth(machine));
+  if (described !== undefined) {
+    machine.stderr.write(described);
+    return badInput;
+  }
+  machine.stderr.write(
+    `crs: this is a defect of crs, please report it\n${error instanceof Error ? error.stack : error}\n`,
+  );
+  return internal;
+}
