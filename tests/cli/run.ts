@@ -64,8 +64,8 @@ const startPoolHere: StartPool = (job) => {
   const score = chunkScorer(job);
   return {
     score: async (chunk) => {
-      const { parts, ...found } = score(chunk);
-      return { ...found, chunk, records: parts.map((part) => Uint8Array.from(part)) };
+      const { records, ...found } = score(chunk);
+      return { ...found, chunk, records: [records] };
     },
     close: async () => {},
   };
