@@ -6,5 +6,8 @@ export default defineConfig({
     env: { NO_COLOR: '1' },
     testTimeout: 60_000,
     reporters: ['default'],
+    // Nothing keeps state: the sources are read once a process, which takes a third less of the cores than once a file.
+    isolate: false,
+    maxWorkers: '100%',
   },
 });

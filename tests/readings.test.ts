@@ -71,7 +71,7 @@ test('points without reasons are those of the trees', () => {
         expect(gridPoints(candidate, languages, law)).toBe(scoreGrid(candidate, languages, law).points);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
   expect([...cut].sort()).toEqual([
     'additional',
@@ -114,7 +114,7 @@ describe('what another kind takes over', () => {
         // And back.
         expect(plain(evaluate(profile, asOf, law, new Set(), again))).toEqual(plain(first));
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
     expect(compared).toBeGreaterThan(200);
   });

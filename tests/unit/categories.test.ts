@@ -146,8 +146,14 @@ describe('the day on which work will be enough', () => {
           if (!law) throw new Error(rules);
           // A job that begins later is not known on the day.
           const begun = jobs.filter((one) => one.start < '2025-06-01');
-          const on = (day: number) =>
-            assess(checkProfile({ work: begun }, { file: 'random', asOf: day }), day, law).categories;
+          const assessed = new Map<number, ReturnType<typeof assess>['categories']>();
+          const on = (day: number) => {
+            const found =
+              assessed.get(day) ??
+              assess(checkProfile({ work: begun }, { file: 'random', asOf: day }), day, law).categories;
+            assessed.set(day, found);
+            return found;
+          };
           for (const { id, eligible, work: counted } of on(asOf)) {
             if (!counted) continue;
             if (counted.on === undefined) {

@@ -17,6 +17,15 @@ const listed = aliases
   .split('\n')
   .map((line) => ({ code: line.slice(0, 5), texts: line.slice(6).split('|') }));
 
+const searched = new Map<string, readonly string[]>();
+
+/** The codes found first, each text searched once. */
+function codesOf(text: string, most: number): readonly string[] {
+  const codes = searched.get(text) ?? searchOccupations(text, 5).map(({ code }) => code);
+  searched.set(text, codes);
+  return codes.slice(0, most);
+}
+
 /** Of the processor, so that a busy machine changes nothing. */
 function seconds(): number {
   return process.cpuUsage().user / 1e6;
@@ -31,12 +40,12 @@ describe('the search', () => {
 
   describe.each(Object.entries(queries))('%s', (_, group) => {
     test.each(Object.entries(group))('%s: %s among the first three', (text, code) => {
-      expect(searchOccupations(text, 3).map((match) => match.code)).toContain(code);
+      expect(codesOf(text, 3)).toContain(code);
     });
   });
 
   test('the best is the first, nearly always', () => {
-    const first = all.filter(([text, code]) => searchOccupations(text, 1)[0]?.code === code);
+    const first = all.filter(([text, code]) => codesOf(text, 1)[0] === code);
     expect(first.length / all.length).toBeGreaterThan(0.95);
   });
 
@@ -84,18 +93,13 @@ describe('the search', () => {
 
   test('every official title finds its unit group, in both languages', () => {
     for (const [code, en, fr] of titles) {
-      expect(searchOccupations(en, 3)[0]?.code, en).toBe(code);
-      expect(
-        searchOccupations(fr, 3).map((match) => match.code),
-        fr,
-      ).toContain(code);
+      expect(codesOf(en, 1), en).toEqual([code]);
+      expect(codesOf(fr, 3), fr).toContain(code);
     }
   });
 
   test('every job title of ours finds its unit group', () => {
-    const missing = listed.flatMap(({ code, texts }) =>
-      texts.filter((text) => !searchOccupations(text, 5).some((match) => match.code === code)),
-    );
+    const missing = listed.flatMap(({ code, texts }) => texts.filter((text) => !codesOf(text, 5).includes(code)));
     expect(missing).toEqual([]);
   });
 });
