@@ -5,6 +5,7 @@ import { fieldSchema, kindAt, valuesAt } from './field.ts';
 import { isLiteral, isObject } from './kinds.ts';
 import { nearestDay, nearestNoc, nearestValue } from './nearest.ts';
 import { valueAt } from './value-at.ts';
+import { tests } from './values.ts';
 import { numbersIn } from './written-number.ts';
 
 type Path = readonly PropertyKey[];
@@ -46,7 +47,7 @@ function likeText(path: Path, text: string): string | undefined {
     case 'employerCountry':
       return nearestCountry(text);
     case 'test':
-      return nearestValue(text, ['ielts-gt', 'celpip-g', 'pte-core', 'tef-canada', 'tcf-canada', 'clb']);
+      return nearestValue(text, tests);
     default:
       return nearestDay(text);
   }

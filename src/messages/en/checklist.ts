@@ -1,7 +1,8 @@
 import type { DocumentContent, DocumentId } from '../../law/documents/list.ts';
+import { charts } from '../../law/language-tests/charts.ts';
+import { isTestId } from '../../law/language-tests/is-test.ts';
 import type { RequirementId } from '../../law/programs/ids.ts';
 import type { About } from '../about.ts';
-import { testNames } from './crs.ts';
 import { labels } from './labels.ts';
 import { grouped, levels, list, years } from './terms.ts';
 
@@ -67,7 +68,7 @@ function aboutName(about: About): string {
     case 'credential':
       return `${whose(about.whose)}credential ${about.position}: ${about.field ?? levels[about.level]}`;
     case 'test':
-      return `${whose(about.whose)}test ${about.position}: ${testNames[about.test] ?? about.test}${about.date === undefined ? '' : ` of ${about.date}`}`;
+      return `${whose(about.whose)}test ${about.position}: ${isTestId(about.test) ? charts[about.test].name : about.test}${about.date === undefined ? '' : ` of ${about.date}`}`;
     case 'job':
       return `${whose(about.whose)}job ${about.position}: ${about.title ?? `NOC ${about.noc}`}, ${country(about.country)}`;
     case 'taxYears':
