@@ -498,4 +498,3 @@ export type Residence = z.infer<typeof residence>;
 export type Dependent = z.infer<typeof dependent>;
 /** Whether a claim's paper is in hand. */
 export type Proof = NonNullable<z.infer<typeof proof>>;
-export type Province = (typeof provinces)[number];

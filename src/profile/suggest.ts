@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { isPlainObject } from '../base/plain-object.ts';
-import { nearestCountry } from './country-names.ts';
 import { fieldSchema, kindAt, valuesAt } from './field.ts';
 import { isLiteral, isObject } from './kinds.ts';
-import { nearestDay, nearestNoc, nearestValue } from './nearest.ts';
+import { nearestCountry, nearestDay, nearestNoc, nearestValue } from './nearest.ts';
 import { valueAt } from './value-at.ts';
 import { tests } from './values.ts';
 import { numbersIn } from './written-number.ts';
