@@ -13,6 +13,11 @@ export function fold(text: string): string {
   return text.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+/** The letters and digits of a name, without case and accents: `Île-du-Prince-Édouard` as `ileduprinceedouard`. */
+export function bare(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** The words of a text, folded; `c++` and `c#` are words. */
 export function wordsOf(text: string): readonly string[] {
   const words = fold(text).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];

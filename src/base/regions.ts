@@ -1,6 +1,8 @@
 /** Provinces and territories of Canada. */
 export const provinces = ['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT'] as const;
 
+export type Province = (typeof provinces)[number];
+
 // ISO 3166-1 alpha-2, officially assigned codes; XK is in common use for Kosovo.
 const listed = `
   AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC

@@ -1,8 +1,9 @@
 import type { Day } from '../base/day.ts';
+import type { Province } from '../base/regions.ts';
 import type { EducationLevel, HighWageLevel } from '../law/crs/tables.ts';
 import type { Ability, Language, TestId } from '../law/language-tests/chart.ts';
 import type { Message } from '../messages/message.ts';
-import type { Credential, Profile, Province } from '../profile/schema.ts';
+import type { Credential, Profile } from '../profile/schema.ts';
 import type { FamilySize } from './family.ts';
 import type { Doubt, Note } from './settling.ts';
 import type { JobPeriod } from './work/job-period.ts';

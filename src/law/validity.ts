@@ -1,3 +1,5 @@
+import type { CredentialLevel } from './crs/tables.ts';
+
 /** Periods and conditions that both the ministerial instructions and the Regulations use. */
 
 /** A foreign credential's assessment (ECA) must be less than this many years old (R75(2)(e)(ii); MI s. 3(3)-(4)). */
@@ -53,7 +55,7 @@ export const leastAcademicYears = {
   master: 1,
   professional: 1,
   doctoral: 1,
-} as const;
+} as const satisfies Readonly<Record<CredentialLevel, number>>;
 
 /**
  * A field that stands in the table of assessment results as a professional degree and not in the list of the CRS criteria. An

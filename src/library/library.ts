@@ -12,6 +12,7 @@ import * as fees from '../law/fees/index.ts';
 import * as funds from '../law/funds/tables.ts';
 import { type Ability, abilities, type TestId } from '../law/language-tests/chart.ts';
 import { charts } from '../law/language-tests/charts.ts';
+import { isTestId } from '../law/language-tests/is-test.ts';
 import * as rules from '../law/law.ts';
 import * as streams from '../law/streams.ts';
 import * as search from '../noc/load-search.ts';
@@ -220,7 +221,7 @@ function aLaw(by: string, law: rules.Law | undefined): rules.Law {
 }
 
 function aTest(by: string, test: TestId): TestId {
-  return Object.hasOwn(charts, test) ? test : refuse(by, 'test', test, `one of ${Object.keys(charts).join(', ')}`);
+  return isTestId(test) ? test : refuse(by, 'test', test, `one of ${Object.keys(charts).join(', ')}`);
 }
 
 function aResult(by: string, test: TestId, ability: Ability, result: number | 'M'): number | 'M' {

@@ -3,6 +3,7 @@ import { countries } from '../base/regions.ts';
 import { nocCodes } from '../noc/codes.ts';
 import { aboutSchema } from './field.ts';
 import { profileSchema } from './schema.ts';
+import { tests } from './values.ts';
 
 /** The JSON Schema (2020-12) of a profile, for editors that complete and check YAML and JSON. */
 export function profileJsonSchema(): object {
@@ -13,7 +14,7 @@ export function profileJsonSchema(): object {
       const key = path.at(-1);
       if (key === 'noc') jsonSchema.enum = [...nocCodes];
       if (key === 'country') jsonSchema.enum = [...countries];
-      if (key === 'test') jsonSchema.enum = ['ielts-gt', 'celpip-g', 'pte-core', 'tef-canada', 'tcf-canada', 'clb'];
+      if (key === 'test') jsonSchema.enum = [...tests];
       if (about?.expected.includes('YYYY-MM-DD')) jsonSchema.format = 'date';
     },
   });

@@ -1,7 +1,8 @@
 import leven from 'leven';
+import { countryCalled, namedCountries, onlyCountry, plainName } from '../base/countries.ts';
 import { parseDay } from '../base/day.ts';
+import { bare } from '../base/fold.ts';
 import { isNocCode, nocCodes } from '../noc/codes.ts';
-import { bare } from './bare.ts';
 import { otherKeys, otherValues, provinceNames } from './other-names.ts';
 
 /** The candidate most like a text, if any is like it at all; case, accents, spaces and signs do not matter. */
@@ -36,7 +37,7 @@ export function nearestValue(text: string, known: readonly string[]): string | u
  * The place of the one thing that has a long name with a letter or two other than a text; -1 where there is none, or more than one.
  * @param namesOf as `bare` makes them
  */
-export function misspelt<T>(text: string, things: readonly T[], namesOf: (thing: T) => readonly string[]): number {
+function misspelt<T>(text: string, things: readonly T[], namesOf: (thing: T) => readonly string[]): number {
   const written = bare(text);
   const isLike = (name: string) => {
     const most = name.length < longName ? 1 : 2;
@@ -49,6 +50,16 @@ export function misspelt<T>(text: string, things: readonly T[], namesOf: (thing:
 /** Letters: shorter names are too like each other (`Iran`, `Iraq`, `Niger`). */
 const leastName = 6;
 const longName = 10;
+
+/** The country code that a name or a code in another form was probably meant to be. */
+export function nearestCountry(text: string): string | undefined {
+  return countryCalled(text) ?? misspeltCountry(text) ?? onlyCountry(text);
+}
+
+function misspeltCountry(text: string): string | undefined {
+  const countries = namedCountries();
+  return countries[misspelt(plainName(text), countries, ({ names }) => names.map(bare))]?.code;
+}
 
 /** The known key that an unknown one was probably meant to be. */
 export function nearestKey(key: string, known: readonly string[]): string | undefined {

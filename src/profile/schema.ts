@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { isDay } from '../base/day.ts';
 import { isInstant } from '../base/instant.ts';
 import { isCountry, provinces } from '../base/regions.ts';
-import { qualifyingRelations } from '../law/validity.ts';
+import { credentialLevels } from '../law/crs/tables.ts';
+import { languages } from '../law/language-tests/chart.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { type About, field } from './field.ts';
 import { mostAge } from './limits.ts';
@@ -16,6 +17,17 @@ import {
   profileRule,
   testRule,
 } from './rules-of-form.ts';
+import {
+  maritalStatuses,
+  misrepresentationBases,
+  nominationKinds,
+  relations,
+  relativeStatuses,
+  sides,
+  tests,
+  workPermits,
+  workStatuses,
+} from './values.ts';
 
 // Schemas are shared and wrapped, not made anew for each field: making one costs more than reading a file with it.
 const aText = z.string().check(z.minLength(1), z.maxLength(200));
@@ -95,7 +107,7 @@ const credential = z
   .strictObject({
     level: requiredChoice(
       'Level of the credential (for a foreign one, what its assessment says that it is equal to); bachelor is any program of three years or more, lessThanOneYear any shorter than an academic year.',
-      ['none', 'secondary', 'lessThanOneYear', 'oneYear', 'twoYear', 'bachelor', 'master', 'professional', 'doctoral'],
+      credentialLevels,
       'level: bachelor',
     ),
     field: text('Field of study.', 'field: Computer science'),
@@ -133,10 +145,10 @@ const languageTest = z
     // A text here: names of refused tests get an explanation of their own instead of "not in the list".
     test: field(z.string(), {
       description: 'The test, or clb for levels already converted.',
-      expected: 'one of ielts-gt, celpip-g, pte-core, tef-canada, tcf-canada, clb',
+      expected: `one of ${tests.join(', ')}`,
       example: 'test: ielts-gt',
     }),
-    language: choice('Only for clb: which official language.', ['english', 'french'], 'language: english'),
+    language: choice('Only for clb: which official language.', languages, 'language: english'),
     date: day('Day of the test; may be left out for clb only.', 'date: 2025-09-12'),
     listening: result('listening'),
     reading: result('reading'),
@@ -209,7 +221,7 @@ const job = z
     authorized: flag('In Canada: the work was authorized.', 'authorized: true'),
     status: choice(
       'In Canada: status while working; none: work that was authorized without temporary resident status, as of a refugee claimant. Left out: a temporary resident.',
-      ['worker', 'student', 'visitor', 'maintained', 'none'],
+      workStatuses,
       'status: worker',
     ),
     selfEmployed: flag('Self-employed.', 'selfEmployed: false'),
@@ -306,11 +318,7 @@ export const profileSchema = z
     id: text('Identifier, for batches.', 'id: A-0017'),
     name: text('Free label.', 'name: Amara'),
     ...person,
-    maritalStatus: choice(
-      'Marital status.',
-      ['neverMarried', 'married', 'commonLaw', 'divorced', 'separated', 'widowed', 'annulled'],
-      'maritalStatus: married',
-    ),
+    maritalStatus: choice('Marital status.', maritalStatuses, 'maritalStatus: married'),
     partner: block(
       z
         .strictObject({
@@ -346,7 +354,7 @@ export const profileSchema = z
     destination: province('Province or territory of intended residence.', 'destination: ON'),
     firstOfficialLanguage: choice(
       'Settles which language is first; left out: an order that may open a program goes before one with more points.',
-      ['english', 'french'],
+      languages,
       'firstOfficialLanguage: english',
     ),
     certificateOfQualification: block(
@@ -375,7 +383,7 @@ export const profileSchema = z
         lmia: flag('Approved on a positive labour market impact assessment.', 'lmia: true'),
         workPermit: choice(
           'Permit now held. lmia, exempt204or205: for this employer, on an LMIA or under R204(a), R204(c) or R205.',
-          ['none', 'lmia', 'exempt204or205', 'open', 'other'],
+          workPermits,
           'workPermit: none',
         ),
         proof,
@@ -402,7 +410,7 @@ export const profileSchema = z
     provincialNomination: block(
       z.strictObject({
         province: province('Nominating province or territory.', 'province: NS'),
-        kind: choice('enhanced: through Express Entry; base: outside it.', ['enhanced', 'base'], 'kind: enhanced'),
+        kind: choice('enhanced: through Express Entry; base: outside it.', nominationKinds, 'kind: enhanced'),
         issued: day('Day of the nomination.', 'issued: 2026-08-01'),
         proof,
       }),
@@ -415,11 +423,11 @@ export const profileSchema = z
           z.strictObject({
             relation: requiredChoice(
               'How the relative is related; half and step relations that still hold count as the relation.',
-              [...qualifyingRelations, 'cousin', 'other'],
+              relations,
               'relation: sibling',
             ),
-            of: choice('Whose relative.', ['self', 'partner'], 'of: self'),
-            status: choice('Status in Canada.', ['citizen', 'permanentResident', 'other'], 'status: permanentResident'),
+            of: choice('Whose relative.', sides, 'of: self'),
+            status: choice('Status in Canada.', relativeStatuses, 'status: permanentResident'),
             age: whole('Age in whole years.', 0, mostAge, 'age: 31'),
             proof,
           }),
@@ -448,7 +456,7 @@ export const profileSchema = z
           ),
           misrepresentationBasis: choice(
             'What that day is. outsideCanada: determined outside Canada; removalEnforced: determined in Canada, the day on which the removal order was enforced; inCanada: determined in Canada, and no removal order enforced yet.',
-            ['outsideCanada', 'removalEnforced', 'inCanada'],
+            misrepresentationBases,
             'misrepresentationBasis: outsideCanada',
           ),
           security: flag('Security (IRPA 34).', 'security: false'),
@@ -490,4 +498,3 @@ export type Residence = z.infer<typeof residence>;
 export type Dependent = z.infer<typeof dependent>;
 /** Whether a claim's paper is in hand. */
 export type Proof = NonNullable<z.infer<typeof proof>>;
-export type Province = (typeof provinces)[number];

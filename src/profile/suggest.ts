@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { isPlainObject } from '../base/plain-object.ts';
-import { nearestCountry } from './country-names.ts';
 import { fieldSchema, kindAt, valuesAt } from './field.ts';
 import { isLiteral, isObject } from './kinds.ts';
-import { nearestDay, nearestNoc, nearestValue } from './nearest.ts';
+import { nearestCountry, nearestDay, nearestNoc, nearestValue } from './nearest.ts';
 import { valueAt } from './value-at.ts';
+import { tests } from './values.ts';
 import { numbersIn } from './written-number.ts';
 
 type Path = readonly PropertyKey[];
@@ -46,7 +46,7 @@ function likeText(path: Path, text: string): string | undefined {
     case 'employerCountry':
       return nearestCountry(text);
     case 'test':
-      return nearestValue(text, ['ielts-gt', 'celpip-g', 'pte-core', 'tef-canada', 'tcf-canada', 'clb']);
+      return nearestValue(text, tests);
     default:
       return nearestDay(text);
   }

@@ -1,16 +1,17 @@
+import { onlyCountry } from '../base/countries.ts';
 import { type Day, formatDay } from '../base/day.ts';
-import { fold } from '../base/fold.ts';
+import { bare, fold } from '../base/fold.ts';
 import type { Words } from '../messages/message.ts';
 import { codeOf } from '../noc/code-of.ts';
 import { isNocCode } from '../noc/codes.ts';
 import type { Finding } from '../profile/finding.ts';
 import { nearestNoc } from '../profile/nearest.ts';
+import { otherValues } from '../profile/other-names.ts';
 import type { Problem } from '../profile/problem.ts';
 import type { FactPath } from '../profile/profile-data.ts';
 import { refusedTest } from '../profile/rules-of-form.ts';
 import { numbersIn } from '../profile/written-number.ts';
 import { checkAnswer, expectedOf } from './check-answer.ts';
-import { onlyCountry } from './countries.ts';
 import { parseDate } from './parse-date.ts';
 import type { AnswerChoice, Value } from './question.ts';
 import type { Asked, Setting } from './steps.ts';
@@ -111,19 +112,20 @@ function numberIn(text: string): number | undefined {
   return /^-?\d{1,15}(\.\d{1,10})?$/.test(number) ? Number(number) : undefined;
 }
 
-/** By its number in the list, its value, or its label: the whole, its beginning, or a part that no other has. */
+/** By its number in the list, its value or another name of it, or its label: the whole, its beginning, or a part that no other has. */
 function readChoice(text: string, choices: readonly AnswerChoice[], words: Words): Read {
   if (/^\d{1,3}$/.test(text)) {
     const numbered = choices[Number(text) - 1];
     return numbered ? { value: numbered.value } : refuse('input.noChoice', choices.length);
   }
-  const asked = plain(text);
+  const asked = bare(text);
   const named = choices.map((choice) => ({
     choice,
-    value: plain(choice.value),
-    label: plain(words[choice.label]({})),
+    value: bare(choice.value),
+    label: bare(words[choice.label]({})),
   }));
-  const exact = named.find(({ value, label }) => value === asked || label === asked);
+  const other = otherValues.get(asked);
+  const exact = named.find(({ choice, value, label }) => value === asked || label === asked || choice.value === other);
   if (exact) return { value: exact.choice.value };
   const begun = named.filter(
     ({ value, label }) => asked !== '' && (value.startsWith(asked) || label.startsWith(asked)),
@@ -151,10 +153,6 @@ function readNoc(text: string): Read {
   return {
     finding: { problem: { id: 'input.noSuchCode', values: {} }, ...(near !== undefined && { example: near }) },
   };
-}
-
-function plain(text: string): string {
-  return fold(text).replace(/[^a-z0-9]/g, '');
 }
 
 function refuse(

@@ -1,3 +1,4 @@
+import { countryName } from '../base/countries.ts';
 import { parseDay, wholeYears } from '../base/day.ts';
 import { levelFor } from '../facts/language.ts';
 import { charts } from '../law/language-tests/charts.ts';
@@ -5,7 +6,6 @@ import { isTestId } from '../law/language-tests/is-test.ts';
 import type { Words } from '../messages/message.ts';
 import { occupationOf } from '../noc/occupation.ts';
 import type { Match } from '../noc/search.ts';
-import { countryName } from './countries.ts';
 import type { Value } from './question.ts';
 import type { Asked } from './steps.ts';
 

@@ -2,7 +2,8 @@ import type { Words } from '../messages/message.ts';
 import { checkBox, contentsOf, documentNote, notNeeded, paperGroups, personTitle } from './checklist-papers.ts';
 import type { ChecklistReport, ReportDocument } from './checklist-report.ts';
 import { sheetsAfter, sheetsBefore } from './checklist-sheets.ts';
-import { escaped, renderSheetsMarkdown } from './sheet-markdown.ts';
+import { escaped } from './markdown-text.ts';
+import { renderSheetsMarkdown } from './sheet-markdown.ts';
 
 /** A checklist to print and tick: GitHub-flavoured Markdown, papers as task lists. */
 export function checklistMarkdown(report: ChecklistReport, words: Words): string {

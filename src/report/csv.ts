@@ -1,12 +1,11 @@
 import type { ReportNode, ScoreReport } from './report.ts';
+import { csvLines } from './sheet-csv.ts';
 
 /** A line of names, then one line a profile: totals, every node of the tree, programs, categories. RFC 4180 with LF. */
 export function renderCsv(reports: readonly ScoreReport[]): string {
   const rows = reports.map((report) => columns(report));
   const header = rows[0]?.map(([name]) => name) ?? [];
-  return [header, ...rows.map((row) => row.map(([, value]) => value))]
-    .map((cells) => `${cells.map(cell).join(',')}\n`)
-    .join('');
+  return csvLines([header, ...rows.map((row) => row.map(([, value]) => value))]);
 }
 
 function columns(report: ScoreReport): readonly (readonly [name: string, value: string])[] {
@@ -27,10 +26,4 @@ function columns(report: ScoreReport): readonly (readonly [name: string, value: 
 
 function points(node: ReportNode): readonly (readonly [string, string])[] {
   return [[node.id, String(node.points)], ...(node.parts ?? []).flatMap(points)];
-}
-
-/** A spreadsheet runs a cell that starts like a formula; a leading apostrophe keeps it a text. */
-export function cell(value: string): string {
-  const text = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

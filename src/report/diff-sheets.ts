@@ -3,8 +3,8 @@ import { isDifferent, lessKnownSide } from '../diff/diff-scores.ts';
 import { byChange, changeOf, summarize } from '../diff/summary.ts';
 import { abilities } from '../law/language-tests/chart.ts';
 import type { Words } from '../messages/message.ts';
+import { escaped } from './markdown-text.ts';
 import { doubt, type Paragraph, type Row, type Sheet, strong } from './sheet.ts';
-import { escaped } from './sheet-markdown.ts';
 
 export interface DiffHeading {
   /** What was compared with what. */

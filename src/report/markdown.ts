@@ -1,4 +1,5 @@
 import { say, type Words } from '../messages/message.ts';
+import { escaped, tableRow } from './markdown-text.ts';
 import { categoriesNeed, categoryLines, poolLine, treeLines, unknownLines, why } from './phrases.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 
@@ -20,14 +21,14 @@ function section(report: ScoreReport, options: MarkdownOptions): string {
   const lines = [
     `## ${escaped(profile)}: ${say(words, { id: 'report.score', values: { total, max: String(crs.max) } })}`,
     '',
-    `${words['report.asOf']({ asOf })}, ${words['report.rules'](rules.crs)}`,
+    escaped(`${words['report.asOf']({ asOf })}, ${words['report.rules'](rules.crs)}`),
     '',
     ...(rules.crs.notice === undefined
       ? []
       : [`> **${words['report.notComplete']({})}** ${escaped(rules.crs.notice)}`, '']),
     header([words['report.program']({}), words['report.eligible']({}), words['report.why']({})]),
     ...report.programs.map((program) =>
-      row([program.label, words[`report.${program.eligible}`]({}), escaped(why(program, report, words))]),
+      tableRow([program.label, words[`report.${program.eligible}`]({}), escaped(why(program, report, words))]),
     ),
     '',
     ...(pool === undefined ? [] : [pool, '']),
@@ -53,7 +54,7 @@ function categories(report: ScoreReport, { words, explain }: MarkdownOptions): r
   return [
     ...(lines.length === 0 ? [] : [header(names)]),
     ...lines.map(({ eligible, labels, why: reason }) =>
-      row([escaped(labels.join(', ')), words[`report.${eligible}`]({}), escaped(reason)]),
+      tableRow([escaped(labels.join(', ')), words[`report.${eligible}`]({}), escaped(reason)]),
     ),
     ...(lines.length === 0 ? [] : ['']),
     ...(rest.length === 0
@@ -81,9 +82,9 @@ function tree(root: ReportNode, title: string, { words, explain }: MarkdownOptio
       [1, 2],
     ),
     ...treeLines(root, explain ? 9 : 1).map(({ node, depth }) =>
-      row(cells(node, `${'&nbsp;&nbsp;'.repeat(depth)}${escaped(node.label)}`)),
+      tableRow(cells(node, `${'&nbsp;&nbsp;'.repeat(depth)}${escaped(node.label)}`)),
     ),
-    row(cells(root, `**${words['report.total']({})}**`)),
+    tableRow(cells(root, `**${words['report.total']({})}**`)),
   ];
 }
 
@@ -98,7 +99,7 @@ function requirements({ programs }: ScoreReport, words: Words): readonly string[
     ]),
     ...programs.flatMap(({ id, requirements: list }) =>
       list.map(({ label, met, have, need, source }) =>
-        row([
+        tableRow([
           `${id.toUpperCase()} ${label}`,
           words[`report.${met}`]({}),
           escaped(have),
@@ -116,14 +117,5 @@ function bullets(title: string, items: readonly string[]): readonly string[] {
 }
 
 function header(names: readonly string[], numeric: readonly number[] = []): string {
-  return `${row(names)}\n${row(names.map((_, index) => (numeric.includes(index) ? '---:' : '---')))}`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-/** Text that Markdown shows as it stands. */
-export function escaped(text: string): string {
-  return text.replace(/[|\\<>`*_[\]#&~]/g, (mark) => `\\${mark}`);
+  return `${tableRow(names)}\n${tableRow(names.map((_, index) => (numeric.includes(index) ? '---:' : '---')))}`;
 }

@@ -4,7 +4,7 @@ export function csvLines(lines: readonly (readonly (string | number | null)[])[]
 }
 
 /** A spreadsheet runs a text that starts like a formula; a leading apostrophe keeps it a text. Figures stay figures. */
-export function csvCell(value: string | number | null): string {
+function csvCell(value: string | number | null): string {
   if (typeof value === 'number') return String(value);
   const shown = value === null ? '' : /^[=+\-@\t]/.test(value) ? `'${value}` : value;
   return /[",\n\r]/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;

@@ -1,3 +1,4 @@
+import { escaped, tableRow } from './markdown-text.ts';
 import type { Column, Paragraph, Row, Sheet } from './sheet.ts';
 
 /** Sheets as GitHub-flavoured Markdown, such as a comment on a pull request. */
@@ -18,10 +19,10 @@ function table(columns: readonly Column[], rows: readonly Row[]): string {
   // A note stands below the last text; below a number it would be set to the right.
   const noted = columns.at(-1)?.align === 'right' ? 0 : columns.length - 1;
   return [
-    line(columns.map(({ name }) => escaped(name))),
-    line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
+    tableRow(columns.map(({ name }) => escaped(name))),
+    tableRow(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
     ...rows.map(({ cells, depth = 0, tone, note }) =>
-      line(
+      tableRow(
         columns.map((_, index) => {
           const cell = escaped(cells[index] ?? '');
           const below = index === noted && note !== undefined ? `<br>${escaped(note)}` : '';
@@ -43,13 +44,4 @@ function paragraph({ text, tone }: Paragraph): string {
     default:
       return escaped(text);
   }
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-/** Text that Markdown shows as it stands; a name cannot mention a person or close a comment. */
-export function escaped(text: string): string {
-  return text.replace(/[|\\<>`*_[\]#&~]/g, (mark) => `\\${mark}`).replaceAll('@', '&#64;');
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { findCountries, onlyCountry } from '../../src/base/countries.ts';
 import { sentence, viewOf } from '../../src/cli/init/view.ts';
 import { formatDay, lawOn, parseDay } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
-import { findCountries, onlyCountry } from '../../src/questionnaire/countries.ts';
+import { nearestCountry } from '../../src/profile/nearest.ts';
 import { answer, next, type State, skip, start } from '../../src/questionnaire/engine.ts';
 import { parseDate } from '../../src/questionnaire/parse-date.ts';
 import type { Value } from '../../src/questionnaire/question.ts';
@@ -67,6 +68,11 @@ describe('days', () => {
 });
 
 describe('countries', () => {
+  test.each(['USA', 'CHN', 'Holland', 'Deutschland', 'kazak', 'Untied Kingdom'])(
+    'what the questionnaire takes %s for, a file is told as well',
+    (text) => expect(nearestCountry(text)).toBe(onlyCountry(text) ?? 'GB'),
+  );
+
   test.each([
     ['India', 'IN'],
     ['inde', 'IN'],
@@ -82,6 +88,8 @@ describe('countries', () => {
     ['Corée du Sud', 'KR'],
     ['Niger', 'NE'],
     ['kazak', 'KZ'],
+    ['CHN', 'CN'],
+    ['southkorea', 'KR'],
   ])('%s is %s', (text, code) => expect(onlyCountry(text)).toBe(code));
 
   test.each(['', 'Atlantis', 'guin', '???'])('%j is no country for sure', (text) =>
@@ -90,7 +98,7 @@ describe('countries', () => {
 
   test('several are offered, the most likely first', () => {
     expect(findCountries('niger').map(({ code }) => code)).toEqual(['NE', 'NG']);
-    expect(findCountries('kor').map(({ code }) => code)).toEqual(['KP', 'KR']);
+    expect(findCountries('kor').map(({ code }) => code)).toEqual(['KR', 'KP']);
   });
 });
 
@@ -124,6 +132,8 @@ describe('what a person types', () => {
     ['maritalStatus', 'engaged', {}, 'input.noChoice'],
     ['destination', 'edward', {}, 'PE'],
     ['destination', 'new', {}, 'input.noChoice'],
+    ['destination', 'nfld', {}, 'NL'],
+    ['education.0.level', 'PhD', { 'education?': true }, 'doctoral'],
     ['dateOfBirth', '2026-02-01', {}, 'input.futureBirth'],
     ['dependentChildren', 'none', {}, 0],
     ['dependentChildren', '1.5', {}, 'input.invalid'],

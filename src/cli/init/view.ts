@@ -1,8 +1,8 @@
+import { findCountries } from '../../base/countries.ts';
 import { teerOf } from '../../law/skilled.ts';
 import { say } from '../../messages/message.ts';
 import type { Match } from '../../noc/search.ts';
 import type { Finding } from '../../profile/finding.ts';
-import { findCountries } from '../../questionnaire/countries.ts';
 import { offered, type State } from '../../questionnaire/engine.ts';
 import type { Value } from '../../questionnaire/question.ts';
 import { readAnswer } from '../../questionnaire/read-answer.ts';

@@ -1,17 +1,23 @@
 /** Points with an accompanying spouse or partner, then without. */
 export type Pair = readonly [withPartner: number, alone: number];
 
-/** Levels of education in the order of the CRS; `bachelor` is any program of three years or more. */
-export type EducationLevel =
-  | 'none'
-  | 'secondary'
-  | 'oneYear'
-  | 'twoYear'
-  | 'bachelor'
-  | 'twoOrMore'
-  | 'master'
-  | 'professional'
-  | 'doctoral';
+/** Levels of one credential; `bachelor` is any program of three years or more. */
+export const credentialLevels = [
+  'none',
+  'secondary',
+  'lessThanOneYear',
+  'oneYear',
+  'twoYear',
+  'bachelor',
+  'master',
+  'professional',
+  'doctoral',
+] as const;
+
+export type CredentialLevel = (typeof credentialLevels)[number];
+
+/** Levels of education that the CRS pays; `twoOrMore` are credentials together. */
+export type EducationLevel = Exclude<CredentialLevel, 'lessThanOneYear'> | 'twoOrMore';
 
 /** Ages: 17 stands for 17 or less, 45 for 45 or more. */
 // biome-ignore format: one row a decade reads best

@@ -1,3 +1,4 @@
+import type { ProgramId } from '../programs/ids.ts';
 import type { Source } from '../source.ts';
 
 /** A paper or an act that an application may need. */
@@ -48,7 +49,7 @@ export type Need =
   | 'ifExempt';
 
 export interface DocumentRule {
-  readonly needs: Readonly<Record<'fsw' | 'cec' | 'fst', Need>>;
+  readonly needs: Readonly<Record<ProgramId, Need>>;
   readonly source: string;
 }
 

@@ -1,12 +1,18 @@
 import type { Source } from '../source.ts';
 
-export type Language = 'english' | 'french';
+/** The official languages. */
+export const languages = ['english', 'french'] as const;
+
+export type Language = (typeof languages)[number];
 export type Ability = 'listening' | 'reading' | 'writing' | 'speaking';
 
 /** The four abilities in the order of the profile and of the score tree. */
 export const abilities: readonly Ability[] = ['listening', 'reading', 'writing', 'speaking'];
 
-export type TestId = 'ielts-gt' | 'celpip-g' | 'pte-core' | 'tef-canada' | 'tcf-canada';
+/** The tests that Express Entry takes. Of each language, those held in the most countries come first. */
+export const testIds = ['ielts-gt', 'celpip-g', 'pte-core', 'tef-canada', 'tcf-canada'] as const;
+
+export type TestId = (typeof testIds)[number];
 
 /** Lowest result for CLB or NCLC 4, 5, 6, 7, 8, 9, 10 (for CELPIP also 11 and 12). Results below the first are below level 4. */
 export type LowestResults = readonly number[];

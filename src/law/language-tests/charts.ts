@@ -13,7 +13,7 @@ const to450: Scale = { min: 0, max: 450, step: 1 };
 const to20: Scale = { min: 0, max: 20, step: 1 };
 const to699: Scale = { min: 0, max: 699, step: 1 };
 
-/** The five tests of Express Entry. Columns of `lowest`: level 4, 5, 6, 7, 8, 9, 10 or more. */
+/** The chart of each test. Columns of `lowest`: level 4, 5, 6, 7, 8, 9, 10 or more. */
 export const charts: Readonly<Record<TestId, Chart>> = {
   'celpip-g': {
     test: 'celpip-g',

@@ -1,7 +1,7 @@
 import type { TestId } from './chart.ts';
 import { charts } from './charts.ts';
 
-/** Whether a text names one of the five tests of Express Entry. */
+/** Whether a text names one of the tests of Express Entry. */
 export function isTestId(text: string): text is TestId {
   return Object.hasOwn(charts, text);
 }

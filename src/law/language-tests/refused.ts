@@ -1,3 +1,5 @@
+import type { TestId } from './chart.ts';
+
 /** Why Express Entry does not take results of a test that people name. Keys are compared without case, spaces and punctuation. */
 export type Refusal =
   | 'academic'
@@ -12,7 +14,7 @@ interface Refused {
   readonly name: string;
   readonly why: Refusal;
   /** The test of the same family that is accepted, if there is one. */
-  readonly instead?: string;
+  readonly instead?: TestId;
 }
 
 /** Source: Language test results for Express Entry (canada.ca), copy of 2026; TOEFL Essentials: no equivalency was seen. */

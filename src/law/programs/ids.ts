@@ -1,5 +1,7 @@
-/** The three programs: Federal Skilled Worker, Canadian Experience, Federal Skilled Trades. */
-export type ProgramId = 'cec' | 'fsw' | 'fst';
+/** The programs in the order in which they are told: Federal Skilled Worker, Canadian Experience, Federal Skilled Trades. */
+export const programIds = ['fsw', 'cec', 'fst'] as const;
+
+export type ProgramId = (typeof programIds)[number];
 
 export type RequirementId =
   | 'fsw.destination'

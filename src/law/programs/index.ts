@@ -1,6 +1,7 @@
 import { regulations } from '../source.ts';
 import { type Amendment, history } from '../version.ts';
 import { programs20150101 } from './2015-01-01-launch.ts';
+import type { ProgramId } from './ids.ts';
 import type { ProgramTables } from './tables.ts';
 
 const programs20161119: Amendment<ProgramTables> = {
@@ -55,4 +56,4 @@ const programs20230425: Amendment<ProgramTables> = {
 export const programsHistory = history(programs20150101, [programs20161119, programs20221116, programs20230425]);
 
 /** Someone eligible for several programs is invited under the first of these (IRCC help centre, question 1294). */
-export const invitationOrder = ['cec', 'fsw', 'fst'] as const;
+export const invitationOrder = ['cec', 'fsw', 'fst'] as const satisfies readonly ProgramId[];

@@ -1,7 +1,9 @@
+import { countryName } from '../../base/countries.ts';
 import type { DocumentContent, DocumentId } from '../../law/documents/list.ts';
+import { charts } from '../../law/language-tests/charts.ts';
+import { isTestId } from '../../law/language-tests/is-test.ts';
 import type { RequirementId } from '../../law/programs/ids.ts';
 import type { About } from '../about.ts';
-import { testNames } from './crs.ts';
 import { labels } from './labels.ts';
 import { grouped, levels, list, years } from './terms.ts';
 
@@ -56,8 +58,6 @@ const contents: Readonly<Record<DocumentContent, string>> = {
   relationship: 'proof of the relationship',
 };
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region' });
-const country = (code: string) => regions.of(code) ?? code;
 const whose = (who: 'self' | 'partner') => (who === 'self' ? '' : "partner's ");
 
 function aboutName(about: About): string {
@@ -67,9 +67,9 @@ function aboutName(about: About): string {
     case 'credential':
       return `${whose(about.whose)}credential ${about.position}: ${about.field ?? levels[about.level]}`;
     case 'test':
-      return `${whose(about.whose)}test ${about.position}: ${testNames[about.test] ?? about.test}${about.date === undefined ? '' : ` of ${about.date}`}`;
+      return `${whose(about.whose)}test ${about.position}: ${isTestId(about.test) ? charts[about.test].name : about.test}${about.date === undefined ? '' : ` of ${about.date}`}`;
     case 'job':
-      return `${whose(about.whose)}job ${about.position}: ${about.title ?? `NOC ${about.noc}`}, ${country(about.country)}`;
+      return `${whose(about.whose)}job ${about.position}: ${about.title ?? `NOC ${about.noc}`}, ${countryName(about.country)}`;
     case 'taxYears':
       return about.from === about.to ? String(about.from) : `${about.from} to ${about.to}`;
     case 'certificate':
@@ -83,7 +83,7 @@ function aboutName(about: About): string {
     case 'funds':
       return `funds of $${grouped(about.amount)}`;
     case 'country':
-      return country(about.country);
+      return countryName(about.country);
   }
 }
 
@@ -412,7 +412,7 @@ export const checklist = {
   }) =>
     `no longer counts: ${documentName({ document, about })}${person === 'partner' && about === undefined ? ' (partner)' : ''}`,
   'checklist.day.police': ({ country: code, person, months }: { country: string; person: string; months: number }) =>
-    `from now on a police certificate of ${country(code)} for ${personName(person)} is within ${months} months of the last day to apply`,
+    `from now on a police certificate of ${countryName(code)} for ${personName(person)} is within ${months} months of the last day to apply`,
   'checklist.day.birthday': ({ age }: { age: number }) => `birthday (${age}): points of the invitation stay`,
   'checklist.day.child': ({ person }: { person: string }) => `${personName(person)} becomes too old to be dependent`,
   'checklist.day.medical': ({ upfront }: { upfront: boolean }) =>

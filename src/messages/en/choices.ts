@@ -1,3 +1,12 @@
+import type { TestId } from '../../law/language-tests/chart.ts';
+import { charts } from '../../law/language-tests/charts.ts';
+import { languages } from './terms.ts';
+
+function testWithLanguage(test: TestId): string {
+  const { name, language } = charts[test];
+  return `${name} (${languages[language]})`;
+}
+
 /** What can be chosen in `crs init`. */
 export const choices = {
   'choice.keep.keep': () => 'Keep it as it is',
@@ -31,11 +40,11 @@ export const choices = {
   'choice.level.master': () => "Master's degree",
   'choice.level.professional': () => 'Professional degree, if its assessment says so (medicine, law, pharmacy)',
   'choice.level.doctoral': () => 'Doctoral degree (PhD)',
-  'choice.test.ielts-gt': () => 'IELTS General Training (English)',
-  'choice.test.celpip-g': () => 'CELPIP-General (English)',
-  'choice.test.pte-core': () => 'PTE Core (English)',
-  'choice.test.tef-canada': () => 'TEF Canada (French)',
-  'choice.test.tcf-canada': () => 'TCF Canada (French)',
+  'choice.test.ielts-gt': () => testWithLanguage('ielts-gt'),
+  'choice.test.celpip-g': () => testWithLanguage('celpip-g'),
+  'choice.test.pte-core': () => testWithLanguage('pte-core'),
+  'choice.test.tef-canada': () => testWithLanguage('tef-canada'),
+  'choice.test.tcf-canada': () => testWithLanguage('tcf-canada'),
   'choice.test.clb': () => 'I only know my levels (CLB or NCLC)',
   'choice.language.english': () => 'English (CLB)',
   'choice.language.french': () => 'French (NCLC)',

@@ -1,15 +1,8 @@
 import type { EducationLevel } from '../../law/crs/tables.ts';
 import type { Language } from '../../law/language-tests/chart.ts';
+import { charts } from '../../law/language-tests/charts.ts';
+import { isTestId } from '../../law/language-tests/is-test.ts';
 import { level, levels, years } from './terms.ts';
-
-/** Tests as a person calls them. */
-export const testNames: Readonly<Record<string, string>> = {
-  'celpip-g': 'CELPIP-General',
-  'ielts-gt': 'IELTS General Training',
-  'pte-core': 'PTE Core',
-  'tef-canada': 'TEF Canada',
-  'tcf-canada': 'TCF Canada',
-};
 
 const scale: Readonly<Record<Language, string>> = { english: 'CLB', french: 'NCLC' };
 
@@ -30,10 +23,11 @@ export const crs = {
     result: number | 'M';
     level: number;
   }) => {
-    const name = testNames[test];
     const converted =
       reached < 4 ? `below ${scale[language]} 4` : `${scale[language]} ${reached >= 10 ? '10 or more' : reached}`;
-    return name === undefined ? `${language}, ${scale[language]} ${result}` : `${name} ${result}: ${converted}`;
+    return isTestId(test)
+      ? `${charts[test].name} ${result}: ${converted}`
+      : `${language}, ${scale[language]} ${result}`;
   },
 
   'work.canadianYears': ({ years: count }: { years: number }) => `${years(count)} completed in Canada`,

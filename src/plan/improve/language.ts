@@ -5,28 +5,25 @@ import {
   abilities,
   firstChartLevel,
   type Language,
+  languages,
   type TestId,
+  testIds,
 } from '../../law/language-tests/chart.ts';
 import { charts } from '../../law/language-tests/charts.ts';
 import type { LanguageTest } from '../../profile/schema.ts';
+import type { tests } from '../../profile/values.ts';
 import type { ImproveMessage, Lever } from './lever.ts';
 import { append } from './patch.ts';
 import { type Person, partnerOf, quietly, type Situation, self } from './situation.ts';
 
-type TestName = TestId | 'clb';
+type TestName = (typeof tests)[number];
 type Results = Readonly<Record<Ability, number | 'M'>>;
-
-/** Tests for someone who has taken none in a language: those held in the most countries. */
-const usual: Readonly<Record<Language, readonly TestId[]>> = {
-  english: ['ielts-gt', 'celpip-g', 'pte-core'],
-  french: ['tef-canada', 'tcf-canada'],
-};
 
 /** Better results in either official language, in a new sitting on the person's own test. */
 export function ownLanguage(situation: Situation): readonly Lever[] {
   const { candidate, base, profile } = situation;
   const person = self(profile);
-  return (['english', 'french'] as const).flatMap((language) => {
+  return languages.flatMap((language) => {
     const { valid, ofAnyAge } = sittingsIn(situation, person, language);
     const named = [base.languages.first, base.languages.second].find((sitting) => sitting?.language === language);
     const from = named ?? highest(valid);
@@ -46,7 +43,7 @@ export function ownLanguage(situation: Situation): readonly Lever[] {
 export function partnerLanguage(situation: Situation): readonly Lever[] {
   const { law, profile } = situation;
   const person = partnerOf(profile);
-  const both = (['english', 'french'] as const).map((language) => sittingsIn(situation, person, language));
+  const both = languages.map((language) => sittingsIn(situation, person, language));
   const known = highest(both.flatMap(({ valid }) => valid)) ?? both.flatMap(({ ofAnyAge }) => ofAnyAge).at(-1);
   const language = known?.language ?? 'english';
   const from = highest(sittingsIn(situation, person, language).valid);
@@ -113,9 +110,9 @@ function testFor(
 ): TestName | undefined {
   const isTaken = (test: TestId) => (charts[test].surelyAcceptedFrom ?? charts[test].acceptedFrom) <= day;
   if (from && (from.test === 'clb' || isTaken(from.test))) return from.test;
-  const tests = facts.languageTests ?? [];
-  if (tests.length > 0 && tests.every(({ test }) => test === 'clb')) return 'clb';
-  return usual[language].find(isTaken);
+  const taken = facts.languageTests ?? [];
+  if (taken.length > 0 && taken.every(({ test }) => test === 'clb')) return 'clb';
+  return testIds.find((test) => charts[test].language === language && isTaken(test));
 }
 
 type Sit = ReturnType<typeof sitting>;

@@ -1,4 +1,4 @@
-import type { ProgramId } from '../../law/programs/ids.ts';
+import { programIds } from '../../law/programs/ids.ts';
 import type { Words } from '../../messages/message.ts';
 import { doubt, type Row, type Sheet, strong, type Tone } from '../sheet.ts';
 import type { ReportEvent, TimelineReport } from './report.ts';
@@ -59,8 +59,6 @@ function toneOf(
   return change < 0 || lost > gained ? 'bad' : undefined;
 }
 
-const programs: readonly ProgramId[] = ['fsw', 'cec', 'fst'];
-
 /** When which program is met, the highest score, and what else is to be known. */
 export function windowSheet({ from, to, windows, peak, notes }: TimelineReport, words: Words): Sheet {
   return {
@@ -71,7 +69,7 @@ export function windowSheet({ from, to, windows, peak, notes }: TimelineReport, 
       { name: words['timeline.from']({}) },
       { name: words['timeline.to']({}) },
     ],
-    rows: programs.flatMap((id): readonly Row[] => {
+    rows: programIds.flatMap((id): readonly Row[] => {
       const own = windows.filter(({ program }) => program === id);
       const label = words[id]({});
       if (own.length === 0) return [{ cells: [label, words['report.no']({}), from, to], tone: 'faint' }];
