@@ -68,8 +68,8 @@ test('every command that writes Markdown is here', () => {
   expect(new Set(uses.map(([command]) => command))).toEqual(new Set(writing));
 });
 
-test.each(uses)('no text of a file is Markdown in crs %s %s %s', (...args) => {
-  const { code, stdout, stderr } = crs([...args, ...(args[0] === 'rules' ? [] : day), '--format', 'markdown']);
+test.each(uses)('no text of a file is Markdown in crs %s %s %s', async (...args) => {
+  const { code, stdout, stderr } = await crs([...args, ...(args[0] === 'rules' ? [] : day), '--format', 'markdown']);
   expect(code, stderr).toBeLessThan(2);
   const markup = stdout.replace(/\\./g, '').replaceAll('<br>', '').replace(/\*\*/g, '');
   expect(markup).not.toMatch(/[@<`*]/);
