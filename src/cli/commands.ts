@@ -1,23 +1,6 @@
 import { type ActionSpec, roundsActions, rulesActions } from './actions.ts';
 import type { OptionName } from './options.ts';
 
-export type CommandName =
-  | 'score'
-  | 'check'
-  | 'init'
-  | 'language'
-  | 'rounds'
-  | 'noc'
-  | 'diff'
-  | 'compare'
-  | 'improve'
-  | 'timeline'
-  | 'batch'
-  | 'rules'
-  | 'checklist'
-  | 'schema'
-  | 'completion';
-
 export interface CommandSpec<Name extends string = string> {
   readonly name: Name;
   /** Arguments as help shows them; their names tell completion what can be typed there (`completion/kinds.ts`). */
@@ -29,7 +12,7 @@ export interface CommandSpec<Name extends string = string> {
   readonly examples: readonly string[];
 }
 
-export const commands: readonly CommandSpec<CommandName>[] = [
+const table = [
   {
     name: 'score',
     args: '<profile...>',
@@ -202,4 +185,14 @@ export const commands: readonly CommandSpec<CommandName>[] = [
     options: ['output'],
     examples: ['eval "$(crs completion bash)"', 'source <(crs completion zsh)', 'crs completion fish | source'],
   },
-];
+] as const satisfies readonly CommandSpec[];
+
+export type CommandName = (typeof table)[number]['name'];
+
+/** The options of a command. */
+export type OptionOf<Name extends CommandName> = Extract<
+  (typeof table)[number],
+  { readonly name: Name }
+>['options'][number];
+
+export const commands: readonly CommandSpec<CommandName>[] = table;

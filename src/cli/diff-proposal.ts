@@ -6,7 +6,6 @@ import { makeProposalReport } from '../report/proposal.ts';
 import { proposalCsvLines, proposalDiffs, proposalSheets, proposalTable } from '../report/proposal-sheets.ts';
 import { ExitError, negative } from './exit.ts';
 import { tell, writeOutput } from './io.ts';
-import { text } from './law.ts';
 import type { Machine } from './machine.ts';
 import type { OptionValues } from './option-values.ts';
 import { loadProfiles } from './profiles.ts';
@@ -17,7 +16,7 @@ import { words } from './words.ts';
 /** `crs diff --to PROPOSAL`: what the reform would do to each profile, row by row; never a score. */
 export async function diffProposal(
   files: readonly string[],
-  given: OptionValues,
+  given: OptionValues<'diff'>,
   { asOf, law, proposal }: { readonly asOf: Day; readonly law: Law; readonly proposal: Proposal },
   machine: Machine,
 ): Promise<void> {
@@ -34,7 +33,7 @@ export async function diffProposal(
       ? proposalSheets(only, words)
       : [proposalTable(reports, { title: proposal.title, brief: given.format === 'markdown' }, words)];
   const answer = { data: proposalDiffs(reports), sheets, csv: proposalCsvLines(reports) };
-  await writeOutput(await renderAnswer(answer, given, machine), text(given.output), machine);
+  await writeOutput(await renderAnswer(answer, given, machine), given.output, machine);
   if (given.format === 'json' || given.format === 'yaml' || given.format === 'csv') {
     tell(`crs: ${words['proposal.noTotal']({})}`, machine);
   }

@@ -5,7 +5,7 @@ import type { Proposal } from '../law/proposals/proposal.ts';
 import { dayOption, lawOfDay, today } from './day.ts';
 import type { Machine } from './machine.ts';
 import { namedLaw } from './named-rules.ts';
-import type { OptionValues } from './option-values.ts';
+import type { ValuesOf } from './option-values.ts';
 
 export interface When {
   readonly asOf: Day;
@@ -16,27 +16,18 @@ export interface When {
  * The day of `--as-of` and the rules of `--rules`: those of the same day unless told otherwise. A version is named by
  * its first day, so that days and names read alike.
  */
-export async function whenOf(given: OptionValues, machine: Machine): Promise<When> {
-  const asOf = dayOption('--as-of', text(given.asOf) ?? today(machine));
-  const rules = text(given.rules);
+export async function whenOf(given: ValuesOf<'asOf' | 'rules'>, machine: Machine): Promise<When> {
+  const asOf = dayOption('--as-of', given.asOf ?? today(machine));
+  const rules = given.rules;
   if (rules === undefined) return { asOf, law: lawOfDay('--as-of', asOf) };
   return { asOf, law: await namedLaw('--rules', rules, asOf, machine) };
 }
 
 /** The proposal that `--rules` names, if it names one, with the day and the law of that day to hold it against. */
 export async function proposalOf(
-  given: OptionValues,
+  given: ValuesOf<'asOf' | 'rules'>,
   machine: Machine,
 ): Promise<(When & { readonly proposal: Proposal }) | undefined> {
   const proposal = proposals.find(({ id }) => id === given.rules);
   return proposal && { ...(await whenOf({ ...given, rules: undefined }, machine)), proposal };
-}
-
-/** Every use of an option that can be repeated. */
-export function texts(value: OptionValues[string]): readonly string[] {
-  return typeof value === 'string' ? [value] : typeof value === 'object' ? value : [];
-}
-
-export function text(value: OptionValues[string]): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

@@ -2,7 +2,7 @@ import type { CommandName } from './commands.ts';
 import type { CommandModule } from './option-values.ts';
 
 /** Each command's file, loaded only when the command runs. */
-export const loadCommand: Readonly<Record<CommandName, () => Promise<CommandModule>>> = {
+export const loadCommand: { readonly [Name in CommandName]: () => Promise<CommandModule<Name>> } = {
   score: () => import('./commands/score.ts'),
   check: () => import('./commands/check.ts'),
   init: () => import('./commands/init.ts'),

@@ -164,10 +164,10 @@ export function flagOf({ flags }: OptionSpec): string {
   return /--[\w-]+/.exec(flags)?.[0] ?? flags;
 }
 
-/** `asOf` for `--as-of <date>`: under which name its value is given. */
+/** `asOf` for `--as-of <date>`, `color` for `--no-color`: under which name its value is given. */
 export function keyOf(option: OptionSpec): string {
   return flagOf(option)
-    .slice(2)
+    .replace(/^--(no-)?/, '')
     .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

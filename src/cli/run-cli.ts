@@ -6,7 +6,6 @@ import { badInput, ExitError, internal, isExitError } from './exit.ts';
 import { commandHelp, rootHelp } from './help.ts';
 import { loadCommand } from './load-command.ts';
 import type { Machine } from './machine.ts';
-import type { OptionValues } from './option-values.ts';
 import { flagOf, type OptionSpec, options } from './options.ts';
 import { refuseSameFile } from './same-file.ts';
 import { terminalWidth } from './terminal-width.ts';
@@ -59,10 +58,10 @@ function command(spec: CommandSpec<CommandName>, machine: Machine): Command {
   if (args !== '') built.arguments(args);
   for (const option of spec.options) built.addOption(optionOf(options[option]));
   return built.action(async (...received: unknown[]) => {
-    const [args, given] = [texts(received.slice(0, -2)), built.opts<OptionValues>()];
-    refuseSameFile(spec, args, given, machine);
+    const args = texts(received.slice(0, -2));
+    refuseSameFile(spec, args, built.opts(), machine);
     const { run } = await loadCommand[name]();
-    await run(args, given, machine);
+    await run(args, built.opts(), machine);
   });
 }
 

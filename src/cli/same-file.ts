@@ -5,8 +5,8 @@ import type { CommandSpec } from './commands.ts';
 import { dataDirectory } from './data-directory.ts';
 import { ExitError } from './exit.ts';
 import type { Machine } from './machine.ts';
-import type { OptionValues } from './option-values.ts';
-import { flagOf, keyOf, options } from './options.ts';
+import type { ValuesOf } from './option-values.ts';
+import { flagOf, keyOf, type OptionName, options } from './options.ts';
 
 /** A file that a command reads or writes. */
 interface Used {
@@ -23,7 +23,7 @@ interface Used {
 export function refuseSameFile(
   spec: CommandSpec,
   args: readonly string[],
-  given: OptionValues,
+  given: ValuesOf<OptionName>,
   machine: Machine,
 ): void {
   const written = outputsOf(spec, given);
@@ -51,12 +51,12 @@ function refuseRead(outputs: readonly Used[], inputs: readonly Used[]): void {
   }
 }
 
-function outputsOf(spec: CommandSpec, given: OptionValues): readonly Used[] {
+function outputsOf(spec: CommandSpec, given: ValuesOf<OptionName>): readonly Used[] {
   return optionsOf(spec, given, 'written').flatMap(({ flag, value }) => named(value, `${flag} ${value}`));
 }
 
 /** Standard output, where something is printed and a shell has made it a file (`> FILE`). */
-function printedOf({ output, ics }: OptionValues, { descriptors }: Machine): readonly Used[] {
+function printedOf({ output, ics }: ValuesOf<OptionName>, { descriptors }: Machine): readonly Used[] {
   const isPrinted = output === undefined || output === '-' || ics === '-';
   return isPrinted ? descriptor(descriptors.stdout, words['file.standardOutput']()) : [];
 }
@@ -72,13 +72,14 @@ function argumentsOf(spec: CommandSpec, args: readonly string[], { descriptors }
 }
 
 /** The files that options name; `-` is none. */
-function optionsOf(spec: CommandSpec, given: OptionValues, file: 'read' | 'written') {
+function optionsOf(spec: CommandSpec, given: ValuesOf<OptionName>, file: 'read' | 'written') {
+  const values: Readonly<Record<string, string | boolean | readonly string[] | undefined>> = given;
   return spec.options.flatMap((name) => {
     const option = options[name];
     if (!('file' in option) || option.file !== file) return [];
-    const value = given[keyOf(option)];
-    const values = typeof value === 'string' ? [value] : typeof value === 'object' ? value : [];
-    return values.filter((one) => one !== '-').map((one) => ({ flag: flagOf(option), value: one }));
+    const typed = values[keyOf(option)];
+    const names = typeof typed === 'string' ? [typed] : typeof typed === 'object' ? typed : [];
+    return names.filter((one) => one !== '-').map((one) => ({ flag: flagOf(option), value: one }));
   });
 }
 

@@ -6,7 +6,6 @@ import { makeProposalReport } from '../report/proposal.ts';
 import { proposalCsvLines, proposalSheets } from '../report/proposal-sheets.ts';
 import { badInput, ExitError, negative } from './exit.ts';
 import { tell, writeOutput } from './io.ts';
-import { text, texts } from './law.ts';
 import type { Machine } from './machine.ts';
 import type { OptionValues } from './option-values.ts';
 import { loadProfiles } from './profiles.ts';
@@ -17,11 +16,11 @@ import { words } from './words.ts';
 /** `crs score --rules PROPOSAL`: what the proposal would do to each profile. There is no score to give. */
 export async function scoreProposal(
   files: readonly string[],
-  given: OptionValues,
+  given: OptionValues<'score'>,
   { asOf, law, proposal }: { readonly asOf: Day; readonly law: Law; readonly proposal: Proposal },
   machine: Machine,
 ): Promise<void> {
-  const wanted = texts(given.require);
+  const wanted = given.require ?? [];
   const repealed = wanted.find((program) => program !== 'any');
   if (given.min !== undefined) throw noAnswer('--min', proposal, 'it has no total');
   if (repealed !== undefined) throw noAnswer('--require', proposal, `${repealed} would be repealed`);
@@ -35,9 +34,8 @@ export async function scoreProposal(
     sheets: reports.flatMap((report) => proposalSheets(report, words)),
     csv: proposalCsvLines(reports),
   };
-  await writeOutput(await renderAnswer(answer, given, machine), text(given.output), machine);
-  if (text(given.format) !== undefined && given.format !== 'table')
-    tell(`crs: ${words['proposal.noTotal']({})}`, machine);
+  await writeOutput(await renderAnswer(answer, given, machine), given.output, machine);
+  if (given.format !== undefined && given.format !== 'table') tell(`crs: ${words['proposal.noTotal']({})}`, machine);
   if (given.strict === true) throw new ExitError('--strict: a proposal has no score', badInput);
   const failing = reports.filter(({ programs: [{ eligible }] }) => wanted.length > 0 && eligible !== 'yes');
   if (failing.length > 0) {

@@ -1,7 +1,6 @@
 import type { Sheet } from '../report/sheet.ts';
-import { text } from './law.ts';
 import type { Machine } from './machine.ts';
-import type { OptionValues } from './option-values.ts';
+import type { ValuesOf } from './option-values.ts';
 import { structured } from './structured.ts';
 import { chalkFor, terminalWidth } from './terminal.ts';
 
@@ -16,10 +15,10 @@ export interface RenderableAnswer {
 /** The answer in the form that `--format` asks for. */
 export async function renderAnswer(
   { data, sheets, csv }: RenderableAnswer,
-  given: OptionValues,
+  given: ValuesOf<'format' | 'output' | 'noColor'>,
   machine: Machine,
 ): Promise<string> {
-  const format = text(given.format) ?? 'table';
+  const format = given.format ?? 'table';
   const plain = await structured([data], format);
   if (plain !== undefined) return plain;
   switch (format) {

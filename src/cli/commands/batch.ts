@@ -16,7 +16,6 @@ import { atSignal } from '../batch/signals.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { tell } from '../io.ts';
-import { text, texts } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import { namedLaw } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
@@ -31,7 +30,11 @@ const mostBrief = 1600;
 const mostWhole = 20;
 
 /** `crs batch`: one profile a line in, one record a line out, in order, however many there are. */
-export async function run([file = '-']: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+export async function run(
+  [file = '-']: readonly string[],
+  given: OptionValues<'batch'>,
+  machine: Machine,
+): Promise<void> {
   const jobs = jobsOf(given);
   const plan = await planOf(file, given, machine);
   const input = openInput(file, machine);
@@ -47,7 +50,7 @@ async function scoreInput(
   input: BatchInput,
   plan: BatchJob,
   threads: number,
-  given: OptionValues,
+  given: OptionValues<'batch'>,
   machine: Machine,
 ): Promise<void> {
   const places = makePlaces(placeBytes);
@@ -62,7 +65,7 @@ async function scoreInput(
   tellIncomplete(job, machine);
   const pool = (machine.startPool ?? startPool)(job, threads);
   try {
-    const bad = await scoreAll(job, { input, rest, places, pool, threads }, text(given.output), machine);
+    const bad = await scoreAll(job, { input, rest, places, pool, threads }, given.output, machine);
     if (bad > 0) throw new ExitError(words['batch.bad']({ bad }), negative);
   } finally {
     // Waits for no more of it while the threads end.
@@ -133,15 +136,15 @@ async function scoreAll(
   }
 }
 
-async function planOf(file: string, given: OptionValues, machine: Machine): Promise<BatchJob> {
-  const asOf = dayOption('--as-of', text(given.asOf) ?? today(machine));
+async function planOf(file: string, given: OptionValues<'batch'>, machine: Machine): Promise<BatchJob> {
+  const asOf = dayOption('--as-of', given.asOf ?? today(machine));
   const laws = await lawsOf(given, asOf, machine);
   const output = given.format === 'csv' ? 'csv' : 'ndjson';
   const full = given.full === true;
   if (full && output === 'csv')
     throw new ExitError('--full: a whole assessment has no CSV form; leave --format csv out');
   if (full && laws.length > 1) throw new ExitError('--full: found several --rules, expected one');
-  const named = text(given.inputFormat);
+  const named = given.inputFormat;
   const input = named === 'csv' || (named === undefined && /\.[ct]sv(\.gz)?$/i.test(file)) ? 'csv' : 'ndjson';
   const extra = given.extra === 'keep' || given.extra === 'ignore' ? given.extra : undefined;
   if (extra && input !== 'csv') throw new ExitError('--extra is for columns of CSV (--input-format csv)');
@@ -160,8 +163,8 @@ async function planOf(file: string, given: OptionValues, machine: Machine): Prom
 }
 
 /** The law of the day, or each one that `--rules` names, in the order given. */
-async function lawsOf(given: OptionValues, asOf: Day, machine: Machine): Promise<BatchJob['laws']> {
-  const [first, ...others] = texts(given.rules);
+async function lawsOf(given: OptionValues<'batch'>, asOf: Day, machine: Machine): Promise<BatchJob['laws']> {
+  const [first, ...others] = given.rules ?? [];
   if (first === undefined) return [{ name: '', law: lawOfDay('--as-of', asOf) }];
   const named = async (name: string): Promise<NamedLaw> => ({
     name,
@@ -184,8 +187,8 @@ function tellIncomplete({ laws }: BatchJob, machine: Machine): void {
   }
 }
 
-function jobsOf(given: OptionValues): number | undefined {
-  const jobs = text(given.jobs);
+function jobsOf(given: OptionValues<'batch'>): number | undefined {
+  const jobs = given.jobs;
   if (jobs === undefined) return undefined;
   if (/^[1-9]\d{0,2}$/.test(jobs)) return Number(jobs);
   throw new ExitError(`--jobs: found ${JSON.stringify(jobs)}, expected a number of threads from 1, such as --jobs 4`);

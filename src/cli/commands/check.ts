@@ -4,7 +4,7 @@ import type { CheckReport } from '../../report/check.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { wrap } from '../../report/wrap.ts';
 import { writeOutput } from '../io.ts';
-import { text, whenOf } from '../law.ts';
+import { whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
@@ -14,7 +14,7 @@ import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
 
 /** `crs check`: validates, lists what does not count and what is missing; scores nothing. */
-export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues<'check'>, machine: Machine): Promise<void> {
   const { asOf, law } = await whenOf(given, machine);
   const loaded = await loadProfiles(files, asOf, machine);
   const tool = { name: toolName, version: toolVersion };
@@ -33,11 +33,11 @@ export async function run(files: readonly string[], given: OptionValues, machine
     return { schema, profile: name, file, asOf: day, rules: rules.crs.id, valid: true, notes, unknowns: doubts };
   });
   const output =
-    (await structured(checks, text(given.format))) ?? checks.map((check) => table(check, given, machine)).join('\n');
-  await writeOutput(output, text(given.output), machine);
+    (await structured(checks, given.format)) ?? checks.map((check) => table(check, given, machine)).join('\n');
+  await writeOutput(output, given.output, machine);
 }
 
-function table({ file, rules, notes, unknowns }: CheckReport, given: OptionValues, machine: Machine): string {
+function table({ file, rules, notes, unknowns }: CheckReport, given: OptionValues<'check'>, machine: Machine): string {
   const chalk = chalkFor(given, machine);
   const width = terminalWidth(machine);
   const part = (name: string, items: readonly { readonly text: string }[]) =>

@@ -5,7 +5,6 @@ import { checklistCsv, checklistSheets } from '../../report/checklist-sheets.ts'
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
-import { text } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import { namedLaw } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
@@ -16,15 +15,15 @@ import { words } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
 
 /** `crs checklist`: documents, proofs, fees and deadlines of one profile after an invitation. */
-export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
-  const asOf = dayOption('--as-of', text(given.asOf) ?? today(machine));
-  const stated = text(given.invited);
+export async function run(files: readonly string[], given: OptionValues<'checklist'>, machine: Machine): Promise<void> {
+  const asOf = dayOption('--as-of', given.asOf ?? today(machine));
+  const stated = given.invited;
   const invited = stated === undefined ? undefined : dayOption('--invited', stated);
   const flag = invited === undefined ? '--as-of' : '--invited';
   const law = lawOfDay(flag, invited ?? asOf);
-  const rules = text(given.rules);
+  const rules = given.rules;
   const named = rules === undefined ? undefined : await namedLaw('--rules', rules, invited ?? asOf, machine);
-  const calendar = text(given.ics);
+  const calendar = given.ics;
   if (calendar === '' || calendar === '-') {
     throw new ExitError('--ics: expected the name of a file, such as --ics deadlines.ics');
   }
@@ -38,7 +37,7 @@ export async function run(files: readonly string[], given: OptionValues, machine
       words,
       tool,
     });
-    const format = text(given.format) ?? 'table';
+    const format = given.format ?? 'table';
     const answer =
       format === 'markdown'
         ? (await import('../../report/checklist-markdown.ts')).checklistMarkdown(report, words)
@@ -51,7 +50,7 @@ export async function run(files: readonly string[], given: OptionValues, machine
       const { checklistCalendar } = await import('../../report/checklist-calendar.ts');
       writeNamed('--ics', calendar, checklistCalendar(report, words));
     }
-    await writeOutput(answer, text(given.output), machine);
+    await writeOutput(answer, given.output, machine);
     if (report.notice !== undefined && format !== 'table' && format !== 'markdown') {
       tell(`crs: ${words['report.notComplete']({})}: ${report.notice}`, machine);
     }

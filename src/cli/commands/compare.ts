@@ -2,7 +2,7 @@ import { assess } from '../../assess/assess.ts';
 import { compareProfiles, comparisonCsv, comparisonSheets } from '../../report/compare.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
-import { text, whenOf } from '../law.ts';
+import { whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
@@ -12,7 +12,7 @@ import { terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 
 /** `crs compare`: profiles side by side on the same day, under the same rules. */
-export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues<'compare'>, machine: Machine): Promise<void> {
   if (files.length < 2)
     throw new ExitError('compare: found 1 profile, expected two or more, such as: crs compare a.yaml b.yaml');
   const { asOf, law } = await whenOf(given, machine);
@@ -25,7 +25,7 @@ export async function run(files: readonly string[], given: OptionValues, machine
   const width = given.format === 'markdown' ? Number.POSITIVE_INFINITY : terminalWidth(machine);
   const sheets = comparisonSheets(comparison, width, words);
   const answer = { data: comparison, sheets, csv: comparisonCsv(comparison) };
-  await writeOutput(await renderAnswer(answer, given, machine), text(given.output), machine);
+  await writeOutput(await renderAnswer(answer, given, machine), given.output, machine);
   if (!comparison.complete && given.format !== undefined && given.format !== 'table') {
     tell(`crs: ${words['proposal.todayNotComplete']({})}`, machine);
   }

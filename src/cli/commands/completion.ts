@@ -2,14 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { nearest } from '../../profile/nearest.ts';
 import { ExitError } from '../exit.ts';
 import { writeOutput } from '../io.ts';
-import { text } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 
 /** `crs completion`: the script of a shell, which asks `crs complete` while a line is typed. */
-export async function run([shell = '']: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+export async function run(
+  [shell = '']: readonly string[],
+  given: OptionValues<'completion'>,
+  machine: Machine,
+): Promise<void> {
   const known = shells.find((name) => name === shell);
   if (known === undefined) {
     const near = nearest(shell, shells);
@@ -17,7 +20,7 @@ export async function run([shell = '']: readonly string[], given: OptionValues, 
       `completion: found ${JSON.stringify(shell)}, expected one of ${shells.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`,
     );
   }
-  await writeOutput(readFileSync(scriptOf(known), 'utf8'), text(given.output), machine);
+  await writeOutput(readFileSync(scriptOf(known), 'utf8'), given.output, machine);
 }
 
 /** Beside this file's folder in the sources, beside the bundle in what is built. */

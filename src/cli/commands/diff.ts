@@ -12,7 +12,6 @@ import { diffCsv, diffSheets } from '../../report/diff-sheets.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { readInput, tell, writeOutput } from '../io.ts';
-import { text, texts } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
@@ -27,10 +26,10 @@ interface Point {
 }
 
 /** `crs diff`: what a change of rules, of the day, or of anything since a stored score does to profiles. */
-export async function run(files: readonly string[], asGiven: OptionValues, machine: Machine): Promise<void> {
+export async function run(files: readonly string[], asGiven: OptionValues<'diff'>, machine: Machine): Promise<void> {
   const { given, asOf } = daysOf(asGiven, machine);
   refuseTogether(given);
-  const to = text(given.to);
+  const to = given.to;
   const named = to === undefined ? undefined : await namedRules('--to', to, asOf, machine);
   if (named && 'proposal' in named) {
     const from = await lawOfSide('--from', given.from, asOf, machine);
@@ -55,8 +54,11 @@ interface Compared {
  * The day of the rules, with both days of the facts where they differ. `--as-of` given twice is `--from-date` and
  * `--to-date`. The rules that hold still are those of the one `--as-of`, else of the day of the facts before.
  */
-function daysOf(given: OptionValues, machine: Machine): { readonly given: OptionValues; readonly asOf: Day } {
-  const [first, second, ...more] = texts(given.asOf);
+function daysOf(
+  given: OptionValues<'diff'>,
+  machine: Machine,
+): { readonly given: OptionValues<'diff'>; readonly asOf: Day } {
+  const [first, second, ...more] = given.asOf ?? [];
   if (more.length > 0) throw new ExitError('--as-of: expected one day, or two: of the facts before and after');
   const apart = given.fromDate !== undefined || given.toDate !== undefined;
   if (second !== undefined) {
@@ -66,11 +68,11 @@ function daysOf(given: OptionValues, machine: Machine): { readonly given: Option
   const day = first ?? today(machine);
   if (!apart) return { given, asOf: dayOption('--as-of', day) };
   const { fromDate = day, toDate = day } = given;
-  const still = first === undefined ? dayOption('--from-date', text(fromDate) ?? day) : dayOption('--as-of', first);
+  const still = first === undefined ? dayOption('--from-date', fromDate ?? day) : dayOption('--as-of', first);
   return { given: { ...given, fromDate, toDate }, asOf: still };
 }
 
-function refuseTogether(given: OptionValues): void {
+function refuseTogether(given: OptionValues<'diff'>): void {
   const dates = given.fromDate !== undefined || given.toDate !== undefined;
   if (given.baseline !== undefined && (given.from !== undefined || dates)) {
     throw new ExitError('--baseline takes the place of --from, --from-date and --to-date: give one or the other');
@@ -80,7 +82,7 @@ function refuseTogether(given: OptionValues): void {
 /** Two points of law and day. Without any option: from the previous version of the CRS to the current one. */
 async function betweenRules(
   files: readonly string[],
-  given: OptionValues,
+  given: OptionValues<'diff'>,
   asOf: Day,
   machine: Machine,
 ): Promise<Compared> {
@@ -104,9 +106,9 @@ async function betweenRules(
   return { diffs, title, laws: [from.law, to.law] };
 }
 
-async function pointOf(given: OptionValues, side: 'from' | 'to', asOf: Day, machine: Machine): Promise<Point> {
+async function pointOf(given: OptionValues<'diff'>, side: 'from' | 'to', asOf: Day, machine: Machine): Promise<Point> {
   const flag = side === 'from' ? '--from-date' : '--to-date';
-  const date = text(side === 'from' ? given.fromDate : given.toDate);
+  const date = side === 'from' ? given.fromDate : given.toDate;
   const day = date === undefined ? asOf : dayOption(flag, date);
   const law = await lawOfSide(`--${side}`, given[side], asOf, machine);
   const moving = given.from !== undefined || given.to !== undefined;
@@ -114,9 +116,8 @@ async function pointOf(given: OptionValues, side: 'from' | 'to', asOf: Day, mach
   return { asOf: day, law: side === 'from' && !moving && !aging ? previous(law) : law };
 }
 
-async function lawOfSide(flag: string, name: OptionValues[string], asOf: Day, machine: Machine): Promise<Law> {
-  const given = text(name);
-  return given === undefined ? lawOfDay('--as-of', asOf) : namedLaw(flag, given, asOf, machine);
+async function lawOfSide(flag: string, name: string | undefined, asOf: Day, machine: Machine): Promise<Law> {
+  return name === undefined ? lawOfDay('--as-of', asOf) : namedLaw(flag, name, asOf, machine);
 }
 
 /** The law of the day before the current version came into force, so that little else has moved since. */
@@ -132,11 +133,11 @@ const mostScores = 256 * 2 ** 20;
 /** Today's result of each profile against a stored one, whatever the cause of a difference. */
 async function sinceBaseline(
   files: readonly string[],
-  given: OptionValues,
+  given: OptionValues<'diff'>,
   { asOf, law }: Point,
   machine: Machine,
 ): Promise<Compared> {
-  const [file = '', another] = texts(given.baseline);
+  const [file = '', another] = given.baseline ?? [];
   if (another !== undefined) throw new ExitError('--baseline is given twice: give the one to compare with');
   const { readBaseline } = await import('../../diff/read-baseline.ts');
   const stored = readBaseline(await readInput(file, machine, mostScores), file);
@@ -169,15 +170,15 @@ export function distinct(loaded: readonly Loaded[]): readonly Loaded[] {
   return loaded;
 }
 
-async function answer({ diffs, title, laws }: Compared, given: OptionValues, machine: Machine): Promise<void> {
+async function answer({ diffs, title, laws }: Compared, given: OptionValues<'diff'>, machine: Machine): Promise<void> {
   const incomplete = laws.find(({ crsMissing }) => crsMissing !== undefined);
   const notice =
     incomplete && words['diff.notComplete']({ rules: incomplete.crs.id, missing: incomplete.crsMissing?.id ?? '' });
-  const format = text(given.format) ?? 'table';
+  const format = given.format ?? 'table';
   const sheets = diffSheets(diffs, { title, notice, brief: format === 'markdown' }, words);
   await writeOutput(
     await renderAnswer({ data: diffs, sheets, csv: diffCsv(diffs) }, given, machine),
-    text(given.output),
+    given.output,
     machine,
   );
   if (notice !== undefined && format !== 'table' && format !== 'markdown') tell(`crs: ${notice}`, machine);

@@ -13,7 +13,7 @@ import { makeImproveReport } from '../../report/improve.ts';
 import { improveCsv, improveSheets } from '../../report/improve-sheets.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
-import { text, texts, whenOf } from '../law.ts';
+import { whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
@@ -22,15 +22,15 @@ import { renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
 
 /** `crs improve`: every lever priced, alone and in pairs; sets that reach a score; a profile with levers pulled. */
-export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues<'improve'>, machine: Machine): Promise<void> {
   const target = targetOf(given);
   refuseTogether(given);
   const { asOf, law } = await whenOf(given, machine);
   const [loaded] = await loadProfiles(files, asOf, machine);
   if (!loaded) throw new ExitError('improve: expected a profile, such as: crs improve profile.yaml');
   const improvement = improve(loaded.profile, asOf, law, (await knownRounds(machine)).rounds);
-  const wanted = texts(given.write);
-  if (wanted.length > 0) return write(loaded, improvement, wanted.join(), text(given.output), machine);
+  const wanted = given.write ?? [];
+  if (wanted.length > 0) return write(loaded, improvement, wanted.join(), given.output, machine);
   const costs = costsOf(given, improvement);
   const pairs = pairsOf(improvement);
   const reached = target === undefined ? undefined : setsThatReach(improvement, pairs, target, costs);
@@ -39,17 +39,17 @@ export async function run(files: readonly string[], given: OptionValues, machine
   const sheets = improveSheets(told, report, words);
   await writeOutput(
     await renderAnswer({ data: report, sheets, csv: improveCsv(report) }, given, machine),
-    text(given.output),
+    given.output,
     machine,
   );
-  const format = text(given.format) ?? 'table';
+  const format = given.format ?? 'table';
   if (report.notice !== undefined && format !== 'table' && format !== 'markdown')
     tell(`crs: ${report.notice}`, machine);
 }
 
-function refuseTogether(given: OptionValues): void {
+function refuseTogether(given: OptionValues<'improve'>): void {
   if (given.write !== undefined) {
-    for (const option of ['target', 'cost', 'format']) {
+    for (const option of ['target', 'cost', 'format'] as const) {
       if (given[option] !== undefined) throw new ExitError(`--write writes a profile: it takes no --${option}`);
     }
   }
@@ -61,8 +61,8 @@ function refuseTogether(given: OptionValues): void {
 }
 
 /** Of several the highest, which reaches the others too. */
-function targetOf(given: OptionValues): number | undefined {
-  const targets = texts(given.target).map((typed) => {
+function targetOf(given: OptionValues<'improve'>): number | undefined {
+  const targets = (given.target ?? []).map((typed) => {
     if (/^\d{1,4}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 1200) return Number(typed);
     throw new ExitError(
       `--target: found ${JSON.stringify(typed)}, expected points from 1 to 1200, such as --target 520`,
@@ -72,8 +72,8 @@ function targetOf(given: OptionValues): number | undefined {
 }
 
 /** `language=2,work=12`: months by the name of a lever or of a kind. @throws {ExitError} naming the nearest for another */
-function costsOf(given: OptionValues, { levers }: Improvement): Costs {
-  const typed = texts(given.cost);
+function costsOf(given: OptionValues<'improve'>, { levers }: Improvement): Costs {
+  const typed = given.cost ?? [];
   const costs = new Map<string, number>();
   if (typed.length === 0) return costs;
   const names = costNames(levers.map(({ lever }) => lever));

@@ -2,7 +2,6 @@ import { say } from '../../messages/message.ts';
 import { template } from '../../questionnaire/template.ts';
 import { ExitError } from '../exit.ts';
 import { schemaFile } from '../init/finish.ts';
-import { text } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { words } from '../words.ts';
@@ -10,13 +9,13 @@ import { words } from '../words.ts';
 const usualFile = 'profile.yaml';
 
 /** `crs init`: a questionnaire that writes a profile, or changes one. */
-export async function run([named]: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+export async function run([named]: readonly string[], given: OptionValues<'init'>, machine: Machine): Promise<void> {
   if (given.template === true) {
     machine.stdout.write(template(`./${schemaFile}`, words));
     return;
   }
   const file = named ?? usualFile;
-  const answers = text(given.answers);
+  const answers = given.answers;
   if (given.yes === true && answers === undefined) throw new ExitError(words['init.yesAlone']({}));
   if (given.yes === true && answers !== undefined) {
     const { writeAnswers } = await import('../init/write-answers.ts');

@@ -6,7 +6,6 @@ import { InputError, type InputProblem } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { checkResult, refusedTest } from '../../profile/rules-of-form.ts';
 import { writeOutput } from '../io.ts';
-import { text } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { structured } from '../structured.ts';
@@ -15,7 +14,7 @@ import { chalkFor } from '../terminal.ts';
 /** `crs language`: four results of a test as levels, with what the next level takes. */
 export async function run(
   [test = '', ...given]: readonly string[],
-  options: OptionValues,
+  options: OptionValues<'language'>,
   machine: Machine,
 ): Promise<void> {
   const { id, results } = readResults(test, given);
@@ -25,9 +24,8 @@ export async function run(
   const answer = { schema: 1, test: id, name, language, abilities: levels, lowest, source: source.title };
   const scale = language === 'english' ? 'CLB' : 'NCLC';
   const output =
-    (await structured([answer], text(options.format))) ??
-    table(`${name}, ${scale}`, scale, levels, lowest, options, machine);
-  await writeOutput(output, text(options.output), machine);
+    (await structured([answer], options.format)) ?? table(`${name}, ${scale}`, scale, levels, lowest, options, machine);
+  await writeOutput(output, options.output, machine);
 }
 
 function readResults(
@@ -70,7 +68,7 @@ function table(
   scale: string,
   levels: readonly AbilityLevel[],
   lowest: number,
-  options: OptionValues,
+  options: OptionValues<'language'>,
   machine: Machine,
 ): string {
   const chalk = chalkFor(options, machine);

@@ -10,7 +10,6 @@ import { wrap } from '../../report/wrap.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { writeOutput } from '../io.ts';
-import { text } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { render } from '../rounds/formats.ts';
@@ -19,14 +18,14 @@ import { chalkFor, terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 
 /** `crs noc`: occupations by job title or code, with what the law of the day says of each. */
-export async function run(args: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+export async function run(args: readonly string[], given: OptionValues<'noc'>, machine: Machine): Promise<void> {
   const asked = args.join(' ').trim();
   const most = limit(given);
-  const asOf = dayOption('--as-of', text(given.asOf) ?? today(machine));
+  const asOf = dayOption('--as-of', given.asOf ?? today(machine));
   const law = lawOfDay('--as-of', asOf);
   const found = (await find(asked, most)).map((match) => occupationOf(match, law));
-  const output = (await data(found, text(given.format))) ?? table(found, asked, formatDay(asOf), given, machine);
-  await writeOutput(output, text(given.output), machine);
+  const output = (await data(found, given.format)) ?? table(found, asked, formatDay(asOf), given, machine);
+  await writeOutput(output, given.output, machine);
 }
 
 /** Every format but a table; `categories` is a list in JSON and YAML, and one cell elsewhere. */
@@ -70,8 +69,8 @@ function refuse(field: 'text' | 'noc', found: string): InputError {
   ]);
 }
 
-function limit(given: OptionValues): number | undefined {
-  const most = text(given.limit);
+function limit(given: OptionValues<'noc'>): number | undefined {
+  const most = given.limit;
   if (most === undefined) return undefined;
   if (!/^\d{1,3}$/.test(most) || Number(most) < 1) {
     throw new ExitError(`--limit: found ${JSON.stringify(most)}, expected a number from 1 to 999, such as --limit 5`);
@@ -83,7 +82,7 @@ function table(
   found: readonly Occupation[],
   asked: string,
   asOf: string,
-  given: OptionValues,
+  given: OptionValues<'noc'>,
   machine: Machine,
 ): string {
   const chalk = chalkFor(given, machine);

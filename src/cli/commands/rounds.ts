@@ -7,14 +7,14 @@ import type { CommandModule, OptionValues } from '../option-values.ts';
 import { flagOf, options } from '../options.ts';
 
 /** Every word after `crs rounds` that is not a profile; a file of such a name is given as ./update. */
-const parts: Readonly<Record<string, () => Promise<CommandModule>>> = {
+const parts: Readonly<Record<string, () => Promise<CommandModule<'rounds'>>>> = {
   list: () => import('../rounds/list.ts'),
   update: () => import('../rounds/update.ts'),
   streams: () => import('../rounds/streams.ts'),
 };
 
 /** `crs rounds`: the list, a profile held against it, the update, the register of streams. */
-export async function run(args: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+export async function run(args: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {
   const [first = 'list', ...rest] = args;
   const named = Object.hasOwn(parts, first) ? parts[first] : undefined;
   if (named && rest.length > 0) {

@@ -11,7 +11,6 @@ import { type AxisDiff, diffData, diffSheets, rulesDiffCsv } from '../../report/
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { writeOutput } from '../io.ts';
-import { text, texts } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
@@ -23,10 +22,10 @@ const actions = ['list', 'show', 'diff', 'check', 'template'] as const;
 /** `crs rules`: the versions of the rules, their numbers, their sources and their age. */
 export async function run(
   [action = 'list', ...names]: readonly string[],
-  given: OptionValues,
+  given: OptionValues<'rules'>,
   machine: Machine,
 ): Promise<void> {
-  const day = dayOption('--as-of', text(given.asOf) ?? today(machine));
+  const day = dayOption('--as-of', given.asOf ?? today(machine));
   refuseIdle(action, given);
   switch (action) {
     case 'list':
@@ -44,7 +43,7 @@ export async function run(
     case 'template': {
       expectNames(action, names, 0, 0);
       const { amendmentTemplate } = await import('../../amendment/template.ts');
-      return writeOutput(amendmentTemplate(words), text(given.output), machine);
+      return writeOutput(amendmentTemplate(words), given.output, machine);
     }
     default: {
       const near = nearest(action, actions);
@@ -56,9 +55,9 @@ export async function run(
 }
 
 /** An option that would change nothing of the answer is a mistake. */
-function refuseIdle(action: string, given: OptionValues): void {
+function refuseIdle(action: string, given: OptionValues<'rules'>): void {
   if (given.rules !== undefined && action !== 'list' && action !== 'check') {
-    throw new ExitError(`--rules is for list and check, such as: crs rules check --rules ${text(given.rules)}`);
+    throw new ExitError(`--rules is for list and check, such as: crs rules check --rules ${given.rules}`);
   }
   if (given.maxAge !== undefined && action !== 'check') throw new ExitError('--max-age is for crs rules check');
   if (given.format !== undefined && action === 'template') {
@@ -67,8 +66,8 @@ function refuseIdle(action: string, given: OptionValues): void {
 }
 
 /** The law with the amendment file of `--rules`, which `list` and `check` put among the versions. */
-async function amendedLaw(given: OptionValues, day: Day, machine: Machine): Promise<Law | undefined> {
-  const name = text(given.rules);
+async function amendedLaw(given: OptionValues<'rules'>, day: Day, machine: Machine): Promise<Law | undefined> {
+  const name = given.rules;
   if (name === undefined) return undefined;
   if (isDay(name))
     throw new ExitError(`--rules: found ${JSON.stringify(name)}, expected an amendment file (.yaml, .json)`);
@@ -86,8 +85,8 @@ function expectNames(action: string, names: readonly string[], least: number, mo
   throw new ExitError(`rules ${action}: found ${names.length} versions, such as: ${example}`);
 }
 
-async function print(answer: RenderableAnswer, given: OptionValues, machine: Machine): Promise<void> {
-  await writeOutput(await renderAnswer(answer, given, machine), text(given.output), machine);
+async function print(answer: RenderableAnswer, given: OptionValues<'rules'>, machine: Machine): Promise<void> {
+  await writeOutput(await renderAnswer(answer, given, machine), given.output, machine);
 }
 
 function list(day: Day, amended: Law | undefined): RenderableAnswer {
@@ -168,7 +167,12 @@ function withId(name: string): readonly AxisVersion[] {
   return axes().flatMap(({ versions }) => versions.filter(({ header }) => header.id === name));
 }
 
-async function check(day: Day, given: OptionValues, amended: Law | undefined, machine: Machine): Promise<void> {
+async function check(
+  day: Day,
+  given: OptionValues<'rules'>,
+  amended: Law | undefined,
+  machine: Machine,
+): Promise<void> {
   const most = maxAge(given);
   // Nothing to check before Express Entry: an error, not a clean answer.
   lawOfDay('--as-of', day);
@@ -186,8 +190,8 @@ async function check(day: Day, given: OptionValues, amended: Law | undefined, ma
 }
 
 /** Of several the one that the others hold with. */
-function maxAge(given: OptionValues): number {
-  const ages = texts(given.maxAge).map((days) => {
+function maxAge(given: OptionValues<'rules'>): number {
+  const ages = (given.maxAge ?? []).map((days) => {
     if (/^\d{1,5}$/.test(days)) return Number(days);
     throw new ExitError(`--max-age: found ${JSON.stringify(days)}, expected days, such as --max-age 90`);
   });

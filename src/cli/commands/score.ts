@@ -3,7 +3,7 @@ import { makeReport } from '../../report/make-report.ts';
 import type { ScoreReport } from '../../report/report.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
-import { proposalOf, text, texts, whenOf } from '../law.ts';
+import { proposalOf, whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
@@ -13,16 +13,16 @@ import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
 
 /** `crs score`: the whole assessment of each profile. */
-export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
-  const least = texts(given.min).map(minimum);
+export async function run(files: readonly string[], given: OptionValues<'score'>, machine: Machine): Promise<void> {
+  const least = (given.min ?? []).map(minimum);
   const proposed = await proposalOf(given, machine);
   if (proposed) return (await import('../score-proposal.ts')).scoreProposal(files, given, proposed, machine);
   const { asOf, law } = await whenOf(given, machine);
   const loaded = await loadProfiles(files, asOf, machine);
   const tool = { name: toolName, version: toolVersion };
   const reports = loaded.map(({ label, profile }) => makeReport(assess(profile, asOf, law), { label, words, tool }));
-  const format = text(given.format) ?? 'table';
-  await writeOutput(await render(reports, format, given, machine), text(given.output), machine);
+  const format = given.format ?? 'table';
+  await writeOutput(await render(reports, format, given, machine), given.output, machine);
   const notice = reports[0]?.rules.crs.notice;
   if (notice !== undefined && format !== 'table') tell(`crs: ${words['report.notComplete']({})}: ${notice}`, machine);
   if (notice !== undefined && given.strict === true) {
@@ -30,7 +30,7 @@ export async function run(files: readonly string[], given: OptionValues, machine
   }
   const failing = [
     ...least.flatMap((points) => below(reports, points)),
-    ...texts(given.require).flatMap((wanted) => notEligible(reports, wanted)),
+    ...(given.require ?? []).flatMap((wanted) => notEligible(reports, wanted)),
   ];
   if (failing.length > 0) throw new ExitError(failing.join('\ncrs: '), negative);
 }
@@ -38,7 +38,7 @@ export async function run(files: readonly string[], given: OptionValues, machine
 async function render(
   reports: readonly ScoreReport[],
   format: string,
-  given: OptionValues,
+  given: OptionValues<'score'>,
   machine: Machine,
 ): Promise<string> {
   const explain = given.explain === true;

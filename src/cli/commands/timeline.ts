@@ -6,7 +6,7 @@ import { eventSheet, timelineCsv, windowSheet } from '../../report/timeline/shee
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
-import { text, whenOf } from '../law.ts';
+import { whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
@@ -22,10 +22,10 @@ const narrowBelow = 60;
 const mostYears = 20;
 
 /** `crs timeline`: every day on which something changes with nobody doing anything. */
-export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues<'timeline'>, machine: Machine): Promise<void> {
   const { asOf, law } = await whenOf(given, machine);
-  const until = untilOf(text(given.until), asOf);
-  const ics = text(given.ics);
+  const until = untilOf(given.until, asOf);
+  const ics = given.ics;
   if (ics === '') throw new ExitError('--ics: expected the name of a file, such as --ics timeline.ics');
   if (ics === '-' && (given.format !== undefined || given.output !== undefined)) {
     throw new ExitError('--ics - prints the calendar in the place of the answer: leave out --format and --output');
@@ -36,7 +36,7 @@ export async function run(files: readonly string[], given: OptionValues, machine
   const course = given.rules === undefined ? asTheRulesMove(asOf, until) : heldStill(asOf, until, law);
   const timeline = timelineOf(profile, course);
   const report = makeTimelineReport(label, profile, timeline, words);
-  if (ics !== '-') await writeOutput(await render(report, timeline, given, machine), text(given.output), machine);
+  if (ics !== '-') await writeOutput(await render(report, timeline, given, machine), given.output, machine);
   if (ics !== undefined) await writeCalendar(report, ics, machine);
   const isTold = (given.format === undefined || given.format === 'table' || given.format === 'markdown') && ics !== '-';
   if (report.notice !== undefined && !isTold)
@@ -58,10 +58,10 @@ function untilOf(typed: string | undefined, asOf: Day): Day {
 async function render(
   report: TimelineReport,
   timeline: Timeline,
-  given: OptionValues,
+  given: OptionValues<'timeline'>,
   machine: Machine,
 ): Promise<string> {
-  const format = text(given.format) ?? 'table';
+  const format = given.format ?? 'table';
   const narrow = format === 'table' && terminalWidth(machine) < narrowBelow;
   const sheets = [eventSheet(report, words, narrow), windowSheet(report, words)];
   if (format !== 'table') return renderAnswer({ data: report, sheets, csv: timelineCsv(report) }, given, machine);
@@ -72,7 +72,7 @@ async function render(
   return [events, ...(chart === '' ? [] : [chart]), windows].join('\n');
 }
 
-async function chartOf(timeline: Timeline, given: OptionValues, machine: Machine): Promise<string> {
+async function chartOf(timeline: Timeline, given: OptionValues<'timeline'>, machine: Machine): Promise<string> {
   const { knownRounds } = await import('../rounds/known.ts');
   const { unicodeTerminal } = await import('../rounds/unicode.ts');
   const { enterable } = await import('../../plan/timeline/enterable.ts');

@@ -13,7 +13,7 @@ import { renderTable } from '../../report/table.ts';
 import { commands } from '../commands.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
-import type { OptionValues } from '../option-values.ts';
+import type { ValuesOf } from '../option-values.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
@@ -63,7 +63,7 @@ export async function finish(
   file: string,
   { asOf, law }: Setting,
   unknown: readonly string[],
-  given: OptionValues,
+  given: ValuesOf<'noColor'>,
   { tell, gap, chalk, shown }: Screen,
   machine: Machine,
 ): Promise<void> {

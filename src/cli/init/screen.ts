@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance, supportsColorStderr } from 'chalk';
 import { wrap } from '../../report/wrap.ts';
 import type { Machine } from '../machine.ts';
-import type { OptionValues } from '../option-values.ts';
+import type { ValuesOf } from '../option-values.ts';
 import { unicodeTerminal } from '../rounds/unicode.ts';
 
 /** Where the questions are asked: the terminal behind standard error, so that the answer alone goes to standard output. */
@@ -16,7 +16,7 @@ export interface Screen {
   readonly gap: () => void;
 }
 
-export function openScreen(given: OptionValues, plain: boolean, machine: Machine): Screen {
+export function openScreen(given: ValuesOf<'noColor'>, plain: boolean, machine: Machine): Screen {
   const off = plain || given.color === false || Boolean(machine.env.NO_COLOR);
   const chalk = new Chalk({ level: off || !supportsColorStderr ? 0 : supportsColorStderr.level });
   const shown = unicodeTerminal({}, machine) ? (text: string) => text : inPlainLetters;

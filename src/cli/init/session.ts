@@ -26,7 +26,7 @@ export interface Call {
   readonly isNamed: boolean;
   /** A file of facts to begin from. */
   readonly answers: string | undefined;
-  readonly given: OptionValues;
+  readonly given: OptionValues<'init'>;
 }
 
 /** Stopped by the person: as shells report an interrupt. */

@@ -18,7 +18,7 @@ import { type Before, fileText, isEmpty, writeFile } from './write.ts';
 export async function writeAnswers(
   file: string,
   answers: string,
-  given: OptionValues,
+  given: OptionValues<'init'>,
   machine: Machine,
 ): Promise<void> {
   const { asOf, law } = await whenOf(given, machine);

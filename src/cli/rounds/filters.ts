@@ -5,8 +5,7 @@ import { nearest } from '../../profile/nearest.ts';
 import type { Round } from '../../rounds/round.ts';
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
-import { text } from '../law.ts';
-import type { OptionValues } from '../option-values.ts';
+import type { ValuesOf } from '../option-values.ts';
 
 export interface Filters {
   /** Rounds from this day on. */
@@ -18,11 +17,11 @@ export interface Filters {
 }
 
 /** The filters as typed. @throws {ExitError | InputError} when one is not what it has to be */
-export function filtersOf(given: OptionValues, first: string): Filters {
-  const kind = text(given.kind);
-  const category = categoryOption(text(given.category));
-  const since = sinceOption(text(given.since), first);
-  const last = lastOption(text(given.last));
+export function filtersOf(given: ValuesOf<'roundKind' | 'roundCategory' | 'since' | 'last'>, first: string): Filters {
+  const kind = given.kind;
+  const category = categoryOption(given.category);
+  const since = sinceOption(given.since, first);
+  const last = lastOption(given.last);
   const fits = (round: Round) =>
     (kind === undefined || round.kind === kind) &&
     (category === undefined || round.category === category) &&

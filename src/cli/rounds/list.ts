@@ -2,7 +2,6 @@ import { renderRoundsTable, through } from '../../report/rounds/list.ts';
 import { reportRound } from '../../report/rounds/report.ts';
 import type { Round } from '../../rounds/round.ts';
 import { tell, writeOutput } from '../io.ts';
-import { text } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
@@ -16,16 +15,16 @@ import { unicodeTerminal } from './unicode.ts';
 const shortList = 20;
 
 /** `crs rounds`: the rounds known, oldest first. */
-export async function run(_args: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+export async function run(_args: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {
   const known = await knownRounds(machine);
   const { first, newest, bundled } = ends(known.rounds, known.bundled.rounds);
   const { choose, since, last } = filtersOf(given, first.date);
-  const typed = text(given.asOf);
+  const typed = given.asOf;
   const asOf = typed === undefined ? newest.date : dayOfRounds('--as-of', typed, first.date);
   const past = known.rounds.filter(({ date }) => date <= asOf);
   const rounds = choose(past);
   const said = through(past.at(-1) ?? newest, newest, bundled, words);
-  const format = text(given.format) ?? 'table';
+  const format = given.format ?? 'table';
   const data = await render(rounds.map(reportRound), format, [
     'number',
     'date',
@@ -37,7 +36,7 @@ export async function run(_args: readonly string[], given: OptionValues, machine
     'tieBreak',
   ]);
   if (data !== undefined) {
-    await writeOutput(data, text(given.output), machine);
+    await writeOutput(data, given.output, machine);
     tell(`crs: ${said}`, machine);
     return;
   }
@@ -49,7 +48,7 @@ export async function run(_args: readonly string[], given: OptionValues, machine
     most: since === undefined && last === undefined ? shortList : rounds.length,
     through: said,
   });
-  await writeOutput(table, text(given.output), machine);
+  await writeOutput(table, given.output, machine);
 }
 
 /** The first and the newest round known, and the newest that comes with the program. */

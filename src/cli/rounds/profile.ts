@@ -7,7 +7,6 @@ import { assessedCategory } from '../../rounds/could-be-in.ts';
 import { replayRounds } from '../../rounds/replay.ts';
 import { dayOption, today } from '../day.ts';
 import { tell, writeOutput } from '../io.ts';
-import { text } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
@@ -20,10 +19,10 @@ import { knownRounds } from './known.ts';
 import { ends } from './list.ts';
 
 /** `crs rounds PROFILE`: which of the rounds since a day would have invited this person. */
-export async function run(files: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+export async function run(files: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {
   const known = await knownRounds(machine);
   const { first, newest, bundled } = ends(known.rounds, known.bundled.rounds);
-  const day = dayOfRounds('--as-of', text(given.asOf) ?? today(machine), first.date);
+  const day = dayOfRounds('--as-of', given.asOf ?? today(machine), first.date);
   const asOf = dayOption('--as-of', day);
   const { choose, since, last } = filtersOf(given, first.date);
   const from = since ?? (last === undefined ? yearBefore(asOf, first.date) : first.date);
@@ -38,10 +37,10 @@ export async function run(files: readonly string[], given: OptionValues, machine
     return { label, profile, replay, report: makeRoundsReport(printable(label), formatDay(asOf), replay) };
   });
   const reports = loaded.map(({ report }) => report);
-  const format = text(given.format) ?? 'table';
+  const format = given.format ?? 'table';
   const data = (await structured(reports, format)) ?? (await render(reports.flatMap(rows), format, columns));
   if (data !== undefined) {
-    await writeOutput(data, text(given.output), machine);
+    await writeOutput(data, given.output, machine);
     const talk = loaded.flatMap(({ label, profile, replay }) =>
       asIfInPool(replay, profile, words).map((note) => (loaded.length > 1 ? `${printable(label)}: ${note}` : note)),
     );
@@ -50,7 +49,7 @@ export async function run(files: readonly string[], given: OptionValues, machine
   }
   const options = { words, width: terminalWidth(machine), chalk: chalkFor(given, machine), asOf: day, through: said };
   const tables = loaded.map(({ label, profile, replay }) => renderReplay(replay, { ...options, label, profile }));
-  await writeOutput(tables.join(`\n${'-'.repeat(options.width)}\n\n`), text(given.output), machine);
+  await writeOutput(tables.join(`\n${'-'.repeat(options.width)}\n\n`), given.output, machine);
 }
 
 const columns = ['profile', 'number', 'date', 'kind', 'category', 'crs', 'eligible', 'score', 'outcome', 'by'] as const;

@@ -7,7 +7,7 @@ import { nearest } from '../../profile/nearest.ts';
 import { renderStreams, type StreamRow } from '../../report/rounds/streams.ts';
 import { today } from '../day.ts';
 import { tell, writeOutput } from '../io.ts';
-import { text, whenOf } from '../law.ts';
+import { whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
@@ -17,9 +17,9 @@ import { render } from './formats.ts';
 const names = ['province', 'name', 'kind', 'status', 'from', 'closed', 'source', 'checked', 'note'] as const;
 
 /** `crs rounds streams`: the enhanced streams of the provinces on a day, as far as they are known. */
-export async function run(_args: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
+export async function run(_args: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {
   const { law } = await whenOf(given, machine);
-  const province = provinceOption(text(given.province));
+  const province = provinceOption(given.province);
   const rows: readonly StreamRow[] = streams
     .filter((stream) => province === undefined || stream.province === province)
     .map((stream) => ({
@@ -37,7 +37,7 @@ export async function run(_args: readonly string[], given: OptionValues, machine
   const ahead = (parseDay(law.day) ?? 0) - (parseDay(streamsChecked) ?? 0);
   const days = Math.max(age, ahead);
   if (days > streamsCheckedForDays) tell(`crs: ${words['streams.old']({ days, checked: streamsChecked })}`, machine);
-  const data = await render(rows, text(given.format) ?? 'table', names);
+  const data = await render(rows, given.format ?? 'table', names);
   const none = province !== undefined && withoutNominees.includes(province);
   const output =
     data ??
@@ -49,7 +49,7 @@ export async function run(_args: readonly string[], given: OptionValues, machine
       checked: streamsChecked,
       none: none ? province : undefined,
     });
-  await writeOutput(output, text(given.output), machine);
+  await writeOutput(output, given.output, machine);
 }
 
 function provinceOption(typed: string | undefined): string | undefined {

@@ -1,8 +1,8 @@
 import type { Machine } from '../machine.ts';
-import type { OptionValues } from '../option-values.ts';
+import type { ValuesOf } from '../option-values.ts';
 
 /** Whether lines can be drawn with box characters: a file takes them, a terminal where its locale or its maker says so. */
-export function unicodeTerminal(given: OptionValues, { env, platform }: Machine): boolean {
+export function unicodeTerminal(given: ValuesOf<'output'>, { env, platform }: Machine): boolean {
   if (typeof given.output === 'string') return true;
   if (env.TERM === 'linux' || env.TERM === 'dumb') return false;
   if (platform === 'win32') return Boolean(env.WT_SESSION || env.TERM_PROGRAM);

@@ -10,7 +10,6 @@ import { today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { fetchText } from '../fetch-text.ts';
 import { readInput, tell, whyUnreadable, writeOutput } from '../io.ts';
-import { text } from '../law.ts';
 import { locked } from '../lock.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
@@ -21,13 +20,13 @@ import { type KnownRounds, knownRounds, lastPossibleDay, readBounded, storedFile
 import { ends } from './list.ts';
 
 /** `crs rounds update`: joins the official feed to what is known, or with `--check` only tells whether there is more. */
-export async function run(_args: readonly string[], given: OptionValues, machine: Machine): Promise<void> {
-  const source = text(given.from) ?? feedUrl;
-  const format = text(given.format);
+export async function run(_args: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {
+  const source = given.from ?? feedUrl;
+  const format = given.format;
   if (format === 'csv' || format === 'markdown') {
     throw new ExitError(`--format: found ${JSON.stringify(format)}, crs rounds update answers as table, json or yaml`);
   }
-  const timeoutMs = timeout(text(given.timeout));
+  const timeoutMs = timeout(given.timeout);
   const known = await knownRounds(machine);
   const feed = parseFeed(await readSource(source, timeoutMs, machine), lastPossibleDay(machine));
   if (typeof feed === 'string') throw new ExitError(`${source}: ${words[`feed.${feed}`]({})}; nothing was changed`);
@@ -36,7 +35,7 @@ export async function run(_args: readonly string[], given: OptionValues, machine
   const isKept = check || isStored(joined, machine);
   const stored = isKept ? joined : await store(feed, source, machine);
   const report = makeReport({ source, feed, ...stored, written: isKept ? null : storedFile(machine) });
-  await writeOutput((await structured([report], format)) ?? renderUpdate(report, words), text(given.output), machine);
+  await writeOutput((await structured([report], format)) ?? renderUpdate(report, words), given.output, machine);
   if (check && report.new.length > 0) throw new ExitError('', negative);
 }
 
