@@ -1,3 +1,4 @@
+import { isPlainObject } from '../base/plain-object.ts';
 import { crsHistory } from '../law/crs/index.ts';
 import type { Header } from '../law/version.ts';
 import { crsCells } from '../law-axes/crs-cells.ts';
@@ -24,7 +25,7 @@ function cellLines(table: object, labels: ReadonlyMap<string, string>, path: rea
   return Object.entries(table).flatMap(([key, value]: [string, unknown]) => {
     const at = [...path, key];
     const start = `# ${'  '.repeat(at.length)}${key}:`;
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    if (isPlainObject(value)) {
       return [`${start}\n`, ...cellLines(value, labels, at)];
     }
     return [`${`${start} ${shown(value)}`.padEnd(commentColumn)} # ${labels.get(at.join('.')) ?? ''}\n`];
