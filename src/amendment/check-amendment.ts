@@ -1,4 +1,5 @@
 import { formatDay, parseDay } from '../base/day.ts';
+import { isPlainObject } from '../base/plain-object.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { nearestNoc } from '../profile/nearest.ts';
 import type { Parsed } from '../profile/parse.ts';
@@ -42,7 +43,7 @@ function dayAt(parsed: Parsed, key: string): number | undefined {
 /** An amendment without a changed cell would pass an old version off as the new one. */
 function checkChanges(parsed: Parsed): readonly FoundProblem[] {
   const changes = valueAt(parsed.value, ['changes']);
-  if (!isTable(changes) || holdsValue(changes)) return [];
+  if (!isPlainObject(changes) || holdsValue(changes)) return [];
   return [
     {
       field: 'changes',
@@ -56,7 +57,7 @@ function checkChanges(parsed: Parsed): readonly FoundProblem[] {
 
 /** Blanks of the one table that must be whole are missing fields already. */
 function holdsValue(value: unknown): boolean {
-  if (!isTable(value)) return value !== undefined;
+  if (!isPlainObject(value)) return value !== undefined;
   return Object.entries(value).some(([key, part]) => key === 'highWage' || holdsValue(part));
 }
 
@@ -66,7 +67,7 @@ const mostNearest = 50;
 function checkOccupations(parsed: Parsed): readonly FoundProblem[] {
   const path = ['changes', 'additional', 'highWage', 'occupations'];
   const occupations = valueAt(parsed.value, path);
-  if (!isTable(occupations)) return [];
+  if (!isPlainObject(occupations)) return [];
   return Object.keys(occupations)
     .filter((noc) => !isNocCode(noc))
     .map((noc, index) => ({
@@ -81,8 +82,4 @@ function checkOccupations(parsed: Parsed): readonly FoundProblem[] {
 function placeOf(parsed: Parsed, path: Path): Pick<FoundProblem, 'line' | 'column' | 'found'> {
   const { source, ...place } = parsed.locate(path);
   return { ...place, ...(source !== undefined && source !== '' && { found: source }) };
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../base/plain-object.ts';
 import { crsHistory } from '../law/crs/index.ts';
 import type { CrsTables } from '../law/crs/tables.ts';
 import type { Header, History } from '../law/version.ts';
@@ -25,7 +26,7 @@ function cellLines(table: object, labels: ReadonlyMap<string, string>, path: rea
   return Object.entries(table).flatMap(([key, value]: [string, unknown]) => {
     const at = [...path, key];
     const start = `# ${'  '.repeat(at.length)}${key}:`;
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    if (isPlainObject(value)) {
       return [`${start}\n`, ...cellLines(value, labels, at)];
     }
     return [`${`${start} ${shown(value)}`.padEnd(commentColumn)} # ${labels.get(at.join('.')) ?? ''}\n`];

@@ -1,4 +1,5 @@
 import { type Day, isAfter } from '../base/day.ts';
+import { areEnough } from '../base/hours.ts';
 import { areMonthsOpen } from '../categories/assess-categories.ts';
 import { categoriesHistory } from '../law/categories/index.ts';
 import type { Law } from '../law/law.ts';
@@ -33,7 +34,7 @@ export function legalUncertainties(law: Law, asOf: Day, base: Evaluation): reado
   }
   if (!rules.tables.fst.trades.inNoc2021) found.push({ id: 'law.olderNoc', values: {} });
   const [first, second] = candidate.work.recentCanadian;
-  if (first && second && first.hours - second.hours < 1e-6 && open(programs, 'cec.language')) {
+  if (first && second && areEnough(second.hours, first.hours) && open(programs, 'cec.language')) {
     found.push({ id: 'law.cecTie', values: { nocs: [first.noc, second.noc] } });
   }
   const admissibility = open(programs, 'fsw.admissibility');

@@ -1,5 +1,6 @@
 import { yesNo } from '../base/answer.ts';
 import type { Day } from '../base/day.ts';
+import { wholeHours } from '../base/hours.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate, Sitting } from '../facts/candidate.ts';
 import type { JobPeriod } from '../facts/work/job-period.ts';
@@ -218,5 +219,5 @@ function choose(periods: readonly JobPeriod[], asked: Asked, asOf: Day): Occupat
 
 /** Months of full-time work to a tenth, rounded down: a month is the twelfth part of 1,560 hours. */
 function monthsOf(hours: number): number {
-  return Math.floor((hours * 120) / hoursPerYear + 1e-6) / 10;
+  return wholeHours((hours * 120) / hoursPerYear) / 10;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../base/answer.ts';
 import { addMonths, addYears, type Day } from '../base/day.ts';
+import { areEnough } from '../base/hours.ts';
 import { type Gap, gapsBeside, longestOf } from '../facts/work/gaps.ts';
 import { fullTimeStretches, hoursIn, type Time } from '../facts/work/hours.ts';
 import { goingOn, isHeld, type JobPeriod, type Window, yearsBefore } from '../facts/work/job-period.ts';
@@ -26,8 +27,6 @@ export interface Measured {
   readonly gaps: readonly Gap[];
 }
 
-// Parts of an hour (a seventh of a week) do not add up exactly in floating point.
-const tolerance = 1e-6;
 const fullTimeADay = fullTimeHoursPerWeek / 7;
 
 /** @param periods of one occupation */
@@ -41,7 +40,7 @@ export function measure(periods: readonly JobPeriod[], asked: Asked, asOf: Day):
   const runs = stretches(periods, window);
   const longest = longestOf(runs);
   const enough = best(runs.flatMap((run) => answersOf(run, asked, window)));
-  const isBroken = enough !== 'yes' && inAll + tolerance >= asked.hours;
+  const isBroken = enough !== 'yes' && areEnough(inAll, asked.hours);
   return { enough, hours: longest?.hours ?? 0, inAll, gaps: longest && isBroken ? gapsBeside(longest, runs) : [] };
 }
 
@@ -50,15 +49,15 @@ export function measure(periods: readonly JobPeriod[], asked: Asked, asOf: Day):
  * the two differ the answer is open.
  */
 export function isEnough(run: Time, asked: Length): Answer {
-  const byHours = run.hours + tolerance >= asked.hours;
+  const byHours = areEnough(run.hours, asked.hours);
   if (asked.hoursConfirmed || run.from === run.to) return byHours ? 'yes' : 'no';
   if (isFullTime(run)) {
     const byCalendar = addMonths(run.from, asked.months) <= run.to;
     return byHours === byCalendar ? (byHours ? 'yes' : 'no') : 'unknown';
   }
   const { least, most } = daysOfMonths(asked.months);
-  if (run.hours + tolerance >= most * fullTimeADay) return 'yes';
-  return run.hours + tolerance >= least * fullTimeADay ? 'unknown' : 'no';
+  if (areEnough(run.hours, most * fullTimeADay)) return 'yes';
+  return areEnough(run.hours, least * fullTimeADay) ? 'unknown' : 'no';
 }
 
 /** Of a stretch, and of the parts of it that were full time, which the calendar can measure too. */
@@ -72,7 +71,7 @@ export function timesOf(run: Stretch, window: Window): readonly Time[] {
 
 /** Whether a stretch was full time on each of its days. */
 export function isFullTime({ from, to, hours }: Time): boolean {
-  return hours + tolerance >= (to - from) * fullTimeADay;
+  return areEnough(hours, (to - from) * fullTimeADay);
 }
 
 /** The fewest and the most days that so many months in a row can have, over a leap cycle. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { printable } from '../base/printable.ts';
 import { InputError, type InputProblem } from '../profile/input-error.ts';
 import { checkStrict } from '../profile/read-strict.ts';
-import type { ComparableScore, ScoredNode } from './comparable-score.ts';
+import { flatten } from '../score-tree/node.ts';
+import type { ComparableScore } from './comparable-score.ts';
 import { nameKey } from './name-key.ts';
 
 interface StoredNode {
@@ -54,7 +55,11 @@ export function readBaseline(text: string, file: string): ReadonlyMap<string, St
       total,
       complete: rules.crs.complete,
       programs: programs.map(({ id, eligible }) => ({ id: printable(id), eligible })),
-      nodes: flat(crs),
+      nodes: flatten(crs).map(({ id, points, because }) => ({
+        id: printable(id),
+        points,
+        because: printable(because),
+      })),
     };
     scores.set(key, { profile, scored });
   }
@@ -98,8 +103,4 @@ function problem(file: string, what: InputProblem['problem']): InputProblem {
     expected: 'scores as JSON',
     example: 'crs score --format json profiles/*.yaml > scores.json',
   };
-}
-
-function flat({ id, points, because, parts }: StoredNode): readonly ScoredNode[] {
-  return [{ id: printable(id), points, because: printable(because) }, ...(parts ?? []).flatMap(flat)];
 }

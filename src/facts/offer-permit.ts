@@ -1,4 +1,5 @@
 import type { Answer } from '../base/answer.ts';
+import { areEnough } from '../base/hours.ts';
 import { isTrade } from '../law/programs/trades.ts';
 import { isSkilled } from '../law/skilled.ts';
 import { hoursPerYear } from '../law/validity.ts';
@@ -119,12 +120,12 @@ function afterService(settling: Settling, noc: string, service: Service, fits: F
  * (other hours, another occupation), may have been for one employer or for two.
  */
 function hasServed({ asOf, law }: Settling, noc: string, { periods, held }: Service): Answer {
-  const needed = law.programs.tables.offer.serviceYears * hoursPerYear - 1e-6;
+  const needed = law.programs.tables.offer.serviceYears * hoursPerYear;
   const window = { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY };
   const sure = held.filter((period) => period.job.noc === noc && isSurelyPermits(period));
-  if (longestRun(sure, window) >= needed) return 'yes';
+  if (areEnough(longestRun(sure, window), needed)) return 'yes';
   if (held.length === 0) return 'no';
-  return stretches(periods, window).some(({ to, hours }) => to === asOf && hours >= needed) ? 'unknown' : 'no';
+  return stretches(periods, window).some(({ to, hours }) => to === asOf && areEnough(hours, needed)) ? 'unknown' : 'no';
 }
 
 /** What broke off the work up to the day, where with the work before it there would be a year. */
@@ -132,7 +133,7 @@ function breaksBefore({ asOf, law }: Settling, periods: readonly JobPeriod[]): r
   const window = { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY };
   const all = stretches(periods, window);
   const current = all.find(({ from, to }) => from < to && to === asOf);
-  const isEnough = hoursIn(periods, window) + 1e-6 >= law.programs.tables.offer.serviceYears * hoursPerYear;
+  const isEnough = areEnough(hoursIn(periods, window), law.programs.tables.offer.serviceYears * hoursPerYear);
   return current && isEnough ? gapsBeside(current, all) : [];
 }
 

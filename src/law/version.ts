@@ -1,3 +1,4 @@
+import { isPlainObject } from '../base/plain-object.ts';
 import type { Source } from './source.ts';
 
 /** `enacted`: tables known and made law. `announced`: known to be in force from a day, tables not known. `proposed`: chosen by name only. */
@@ -75,16 +76,12 @@ export function inForce<Tables>(rules: History<Tables>, day: string): InForce<Ta
 }
 
 function merge<T>(table: T, changes: Changes<T>): T {
-  if (!isTable(table) || !isTable(changes)) return changes as T;
+  if (!isPlainObject(table) || !isPlainObject(changes)) return changes as T;
   const merged: Record<string, unknown> = { ...table };
   for (const [key, change] of Object.entries(changes)) {
     merged[key] = key in merged ? merge(merged[key], change as Changes<unknown>) : change;
   }
   return merged as T;
-}
-
-function isTable(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function freeze<T extends object>(value: T): T {

@@ -1,4 +1,5 @@
 import { type Day, formatDay, isDay, parseDay } from '../base/day.ts';
+import { isPlainObject } from '../base/plain-object.ts';
 import { InputError } from '../profile/input-error.ts';
 
 /* Arguments of the library, as a caller in JavaScript may give them. Each check throws an `InputError` that names function and field. */
@@ -53,7 +54,7 @@ export function aText(by: string, field: string, text: string): string {
 }
 
 export function anObject<T extends object>(by: string, field: string, value: T, expected: string): T {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  if (isPlainObject(value)) return value;
   return refuse(by, field, value, `an object: ${expected}`);
 }
 

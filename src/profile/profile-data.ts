@@ -1,3 +1,4 @@
+import { isPlainObject } from '../base/plain-object.ts';
 /** Plain values as a profile has them, before or after validation. */
 export type ProfileData = Readonly<Record<string, unknown>>;
 
@@ -5,20 +6,16 @@ export type FactPath = readonly (string | number)[];
 
 export const noProfileData: ProfileData = {};
 
-export function isProfileData(value: unknown): value is ProfileData {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The object at a path, or one without facts. */
 export function factsAt(facts: unknown, path: FactPath): ProfileData {
   const found = factAt(facts, path);
-  return isProfileData(found) ? found : noProfileData;
+  return isPlainObject(found) ? found : noProfileData;
 }
 
 export function factAt(facts: unknown, path: FactPath): unknown {
   return path.reduce<unknown>((at, step) => {
     if (Array.isArray(at)) return at[Number(step)];
-    return isProfileData(at) && Object.hasOwn(at, step) ? at[step] : undefined;
+    return isPlainObject(at) && Object.hasOwn(at, step) ? at[step] : undefined;
   }, facts);
 }
 
@@ -31,7 +28,7 @@ export function listAt(facts: unknown, path: FactPath): readonly unknown[] {
 /** The facts with one put at a path, lists and objects made on the way. */
 export function withFact(facts: ProfileData, path: FactPath, value: unknown): ProfileData {
   const changed = change(facts, path, value);
-  return isProfileData(changed) ? changed : facts;
+  return isPlainObject(changed) ? changed : facts;
 }
 
 /** The facts without what is at a path; later items of a list move up. */
@@ -45,7 +42,7 @@ export function withoutFact(facts: ProfileData, path: FactPath): ProfileData {
       parent,
       from.filter((_, index) => index !== last),
     );
-  if (!isProfileData(from)) return facts;
+  if (!isPlainObject(from)) return facts;
   const kept = Object.fromEntries(Object.entries(from).filter(([key]) => key !== last));
   return parent.length === 0 ? kept : withFact(facts, parent, kept);
 }
@@ -58,6 +55,6 @@ function change(at: unknown, path: FactPath, value: unknown): unknown {
     list[step] = change(list[step], rest, value);
     return list;
   }
-  const object = isProfileData(at) ? at : noProfileData;
+  const object = isPlainObject(at) ? at : noProfileData;
   return { ...object, [step]: change(object[step], rest, value) };
 }

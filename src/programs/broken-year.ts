@@ -1,3 +1,4 @@
+import { areEnough } from '../base/hours.ts';
 import type { Candidate } from '../facts/candidate.ts';
 import { type Gap, gapsBeside, longestOf } from '../facts/work/gaps.ts';
 import { hoursIn } from '../facts/work/hours.ts';
@@ -15,7 +16,7 @@ export function brokenYear(
   const window = yearsBefore(asOf, windowYears);
   for (const { noc, hours } of work.continuous) {
     const periods = work.counted.anywhere.filter(({ job }) => job.noc === noc && job.primary !== false);
-    if (periods.length < 2 || hoursIn(periods, window) + 1e-6 < workYears * hoursPerYear) continue;
+    if (periods.length < 2 || !areEnough(hoursIn(periods, window), workYears * hoursPerYear)) continue;
     const all = stretches(periods, window);
     const longest = longestOf(all);
     const gaps = longest ? gapsBeside(longest, all) : [];

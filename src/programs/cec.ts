@@ -1,4 +1,5 @@
 import { yesNo } from '../base/answer.ts';
+import { areEnough } from '../base/hours.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate } from '../facts/candidate.ts';
 import type { Law } from '../law/law.ts';
@@ -23,7 +24,7 @@ function requireWork({ work }: Candidate, law: Law): Requirement {
   const { workYears, windowYears } = law.programs.tables.cec;
   return {
     id: 'cec.work',
-    met: work.stated ? yesNo(work.recentCanadianHours + 1e-6 >= workYears * hoursPerYear) : 'unknown',
+    met: work.stated ? yesNo(areEnough(work.recentCanadianHours, workYears * hoursPerYear)) : 'unknown',
     have: work.stated
       ? { id: 'have.canadianHours', values: { hours: work.recentCanadianHours, years: windowYears } }
       : notStated,
@@ -46,7 +47,7 @@ function requireLanguage({ work, languages: { stated } }: Candidate, languages: 
   };
   // Most hours first.
   for (const { noc, hours } of work.recentCanadian) {
-    if (most - hours >= 1e-6) break;
+    if (!areEnough(hours, most)) break;
     nocs.push(noc);
     need(levelOf(noc));
   }

@@ -1,4 +1,5 @@
 import { type Answer, both, yesNo } from '../base/answer.ts';
+import { areEnough } from '../base/hours.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate, OfferRoute, Sitting } from '../facts/candidate.ts';
 import type { TradeHours } from '../facts/work/trades.ts';
@@ -118,8 +119,8 @@ function requireWork(
 ): Requirement {
   const { workYears, windowYears, trades } = law.programs.tables.fst;
   const needed = workYears * hoursPerYear;
-  const isEnough = hours + 1e-6 >= needed;
-  const open = !isEnough && atMost + 1e-6 >= needed ? atMost - hours : 0;
+  const isEnough = areEnough(hours, needed);
+  const open = !isEnough && areEnough(atMost, needed) ? atMost - hours : 0;
   return {
     id: 'fst.work',
     met: !work.stated ? 'unknown' : !isEnough ? 'no' : trades.inNoc2021 ? 'yes' : 'unknown',
@@ -145,8 +146,8 @@ const rankOf: Readonly<Record<Answer, number>> = { no: 0, unknown: 1, yes: 2 };
 function bestTrade(candidate: Candidate, law: Law): Trade {
   const { workYears, trades } = law.programs.tables.fst;
   const rank = ({ hours, atMost, meetsRequirements, qualified }: Trade) => {
-    const needed = workYears * hoursPerYear - 1e-6;
-    const work: Answer = hours >= needed ? 'yes' : atMost >= needed ? 'unknown' : 'no';
+    const needed = workYears * hoursPerYear;
+    const work: Answer = areEnough(hours, needed) ? 'yes' : areEnough(atMost, needed) ? 'unknown' : 'no';
     const all = both(both(work, yesNo(meetsRequirements !== false)), qualified);
     return rankOf[all] * 8 + (work === 'no' ? 0 : 4) + rankOf[qualified];
   };

@@ -1,4 +1,5 @@
 import { type Answer, yesNo } from '../base/answer.ts';
+import { areEnough } from '../base/hours.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Assessor, Candidate, CountedCredential } from '../facts/candidate.ts';
 import { levelOfCredentials } from '../facts/education.ts';
@@ -45,7 +46,7 @@ function primaryOf(candidate: Candidate, points: number, law: Law): Occupation |
 }
 
 function isEnough({ hours }: Occupation, law: Law): boolean {
-  return hours + 1e-6 >= law.programs.tables.fsw.workYears * hoursPerYear;
+  return areEnough(hours, law.programs.tables.fsw.workYears * hoursPerYear);
 }
 
 function requireWork(candidate: Candidate, primary: Occupation | undefined, law: Law): Requirement {

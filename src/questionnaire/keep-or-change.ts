@@ -1,4 +1,4 @@
-import { isProfileData } from '../profile/profile-data.ts';
+import { isPlainObject } from '../base/plain-object.ts';
 import { keepChangeOrRemove, keepOrChange } from './choices.ts';
 import type { List, Question } from './question.ts';
 
@@ -26,7 +26,7 @@ export function keepItem({ keep }: List): Question {
 
 /** A thing of a list in the file, briefly: its plain facts as they stand there. */
 export function summaryOf(item: unknown): string | undefined {
-  if (!isProfileData(item)) return undefined;
+  if (!isPlainObject(item)) return undefined;
   const plain = Object.values(item).filter((value) => typeof value !== 'object' && typeof value !== 'boolean');
   return plain.join(', ');
 }

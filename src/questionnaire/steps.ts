@@ -1,11 +1,11 @@
 import type { Day } from '../base/day.ts';
+import { isPlainObject } from '../base/plain-object.ts';
 import type { Law } from '../law/law.ts';
 import type { About } from '../messages/en/questions.ts';
 import {
   type FactPath,
   factAt,
   factsAt,
-  isProfileData,
   listAt,
   noProfileData,
   type ProfileData,
@@ -125,7 +125,7 @@ function take(walking: Walking, step: Step, place: ThingAskedAbout): Outcome {
 /** What the file says and nobody would have been asked stays; what only its changed facts leave behind goes. */
 function leave(walking: Walking, step: Step, { path, base, about }: ThingAskedAbout, steps: readonly Step[]): void {
   const key = keyOf(step);
-  if (key === undefined || base[key] === undefined || !isProfileData(factAt(walking.facts, path))) return;
+  if (key === undefined || base[key] === undefined || !isPlainObject(factAt(walking.facts, path))) return;
   // Another step of the same key has told it.
   if (factAt(walking.facts, [...path, key]) !== undefined) return;
   const questions = steps.filter((one) => one.step === 'question');

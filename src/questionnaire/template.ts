@@ -1,8 +1,9 @@
+import { isPlainObject } from '../base/plain-object.ts';
 import type { Words } from '../messages/message.ts';
 import { groups } from '../profile/edit/key-order.ts';
 import { aboutField } from '../profile/field.ts';
 import { needsQuotes } from '../profile/other-readers.ts';
-import { type FactPath, isProfileData, type ProfileData } from '../profile/profile-data.ts';
+import type { FactPath, ProfileData } from '../profile/profile-data.ts';
 import { type Profile, profileSchema } from '../profile/schema.ts';
 
 /**
@@ -157,7 +158,7 @@ function entry(key: string, value: unknown, path: FactPath, indent: string): rea
       ...value.flatMap((item, index) => listItem(item, [...path, index], `${indent}  `)),
     ];
   }
-  if (isProfileData(value)) return [...prose, `#${indent}${key}:`, ...entries(value, path, `${indent}  `)];
+  if (isPlainObject(value)) return [...prose, `#${indent}${key}:`, ...entries(value, path, `${indent}  `)];
   return [...prose, `#${indent}${key}: ${scalar(key, value)}`];
 }
 
@@ -167,7 +168,7 @@ function entries(facts: ProfileData, path: FactPath, indent: string): readonly s
 
 /** The first line of code of an item begins it. */
 function listItem(item: unknown, path: FactPath, indent: string): readonly string[] {
-  const lines = isProfileData(item) ? entries(item, path, `${indent}  `) : [];
+  const lines = isPlainObject(item) ? entries(item, path, `${indent}  `) : [];
   const first = lines.findIndex((line) => !line.startsWith('##'));
   return lines.map((line, index) => (index === first ? line.replace(`#${indent}  `, `#${indent}- `) : line));
 }

@@ -1,4 +1,5 @@
-import { factAt, factsAt, isProfileData, noProfileData, withFact, withoutFact } from '../profile/profile-data.ts';
+import { isPlainObject } from '../base/plain-object.ts';
+import { factAt, factsAt, noProfileData, withFact, withoutFact } from '../profile/profile-data.ts';
 import { keepSection } from './keep-or-change.ts';
 import { keyOf, type Section, type Step } from './question.ts';
 import { isPartnerComing } from './questions/you.ts';
@@ -78,5 +79,5 @@ function keep(walking: Walking, step: Step, { path, base }: ThingAskedAbout): vo
 function keepUntold(walking: Walking, step: Step, place: ThingAskedAbout): void {
   const key = keyOf(step) ?? '';
   if (factAt(walking.facts, [...place.path, key]) !== undefined) return;
-  if (isProfileData(factAt(walking.facts, place.path))) keep(walking, step, place);
+  if (isPlainObject(factAt(walking.facts, place.path))) keep(walking, step, place);
 }

@@ -1,4 +1,5 @@
-import type { ReportNode, ScoreReport } from './report.ts';
+import { flatten } from '../score-tree/node.ts';
+import type { ScoreReport } from './report.ts';
 import { csvLines } from './sheet-csv.ts';
 
 /** A line of names, then one line a profile: totals, every node of the tree, programs, categories. RFC 4180 with LF. */
@@ -16,14 +17,12 @@ function columns(report: ScoreReport): readonly (readonly [name: string, value: 
     ['rules', rules.crs.id],
     ['complete', String(rules.crs.complete)],
     ['total', String(total)],
-    ...points(report.crs).slice(1),
+    ...flatten(report.crs)
+      .slice(1)
+      .map(({ id, points }) => [id, String(points)] as const),
     ['fswGrid', String(fswGrid.points)],
     ...programs.map(({ id, eligible }) => [id, eligible] as const),
     ...report.categories.map(({ id, eligible }) => [`category.${id}`, eligible] as const),
     ['unknowns', String(unknowns.length)],
   ];
-}
-
-function points(node: ReportNode): readonly (readonly [string, string])[] {
-  return [[node.id, String(node.points)], ...(node.parts ?? []).flatMap(points)];
 }

@@ -1,4 +1,5 @@
 import { parseDay } from '../base/day.ts';
+import { isPlainObject } from '../base/plain-object.ts';
 import { monthFirstDay, readDate, readInstant, readWrittenDay } from './feed-dates.ts';
 import { poolSize, sumsHold } from './pool.ts';
 import { compareRounds, type PoolCount, type RoundRecord } from './round.ts';
@@ -69,8 +70,8 @@ export function parseBody(text: string): { readonly parsed: unknown } | NotFeed 
 }
 
 function recordsOf(value: unknown): readonly unknown[] | NotFeed {
-  const rounds = isRecord(value) ? own(value, 'rounds') : value;
-  const records = Array.isArray(rounds) ? rounds : isRecord(rounds) ? Object.values(rounds) : undefined;
+  const rounds = isPlainObject(value) ? own(value, 'rounds') : value;
+  const records = Array.isArray(rounds) ? rounds : isPlainObject(rounds) ? Object.values(rounds) : undefined;
   if (records === undefined) return 'notRounds';
   return records.length > maxRecords ? 'tooLarge' : records;
 }
@@ -112,7 +113,8 @@ export function readRecords(records: readonly unknown[], lastDay: string): Feed 
 /** One record, or the first of its fields that cannot be read. */
 function readRound(record: unknown, lastDay: string): RoundRecord | Unreadable {
   // It may be nested without end: its kind is told, not its content.
-  if (!isRecord(record)) return problem('?', 'record', Array.isArray(record) ? 'a list' : String(record).slice(0, 40));
+  if (!isPlainObject(record))
+    return problem('?', 'record', Array.isArray(record) ? 'a list' : String(record).slice(0, 40));
   const number = field(record, 'drawNumber').trim().toLowerCase();
   if (!/^[1-9]\d{0,4}[a-z]?$/.test(number)) return problem(number, 'number', number);
   const date = dateOf(record);
@@ -145,12 +147,12 @@ function doubts(record: unknown, { number, date, tieBreak, unreadTieBreak }: Rou
   if (unreadTieBreak !== undefined) return [problem(number, 'tieBreak', unreadTieBreak)];
   // A round of the evening is on the next day by UTC, and so may its tie-break be (139).
   const late = tieBreak !== null && (parseDay(tieBreak.slice(0, 10)) ?? 0) > (parseDay(date) ?? 0) + 1;
-  return late && isRecord(record) ? [problem(number, 'tieBreak', field(record, 'drawCutOff'))] : [];
+  return late && isPlainObject(record) ? [problem(number, 'tieBreak', field(record, 'drawCutOff'))] : [];
 }
 
 /** The count printed with a record; all zeros mean that there is none. */
 function readPool(record: unknown, lastDay: string): PoolCount | undefined {
-  if (!isRecord(record)) return undefined;
+  if (!isPlainObject(record)) return undefined;
   const asOf = readWrittenDay(field(record, 'drawDistributionAsOn')) ?? readDate(field(record, 'drawDistributionAsOn'));
   if (asOf === undefined || asOf > lastDay) return undefined;
   return poolCount(
@@ -181,10 +183,6 @@ function field(record: Readonly<Record<string, unknown>>, key: string): string {
 
 export function own(record: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function problem(number: string, field: FeedField, found: string): Unreadable {

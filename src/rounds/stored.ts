@@ -1,5 +1,6 @@
+import { isPlainObject } from '../base/plain-object.ts';
 import type { Known } from './bundled.ts';
-import { type Feed, isRecord, type NotFeed, own, parseBody, poolCount, readRecords } from './feed.ts';
+import { type Feed, type NotFeed, own, parseBody, poolCount, readRecords } from './feed.ts';
 import { readDate } from './feed-dates.ts';
 import type { PoolCount, RoundRecord } from './round.ts';
 
@@ -26,17 +27,17 @@ export function readStored(text: string, lastDay: string): (Stored & Pick<Feed, 
   const value = parseBody(text);
   if (typeof value === 'string') return value;
   const { parsed } = value;
-  const records = isRecord(parsed) && own(parsed, 'schema') === 1 ? own(parsed, 'rounds') : undefined;
-  const updated = isRecord(parsed) ? own(parsed, 'updated') : undefined;
+  const records = isPlainObject(parsed) && own(parsed, 'schema') === 1 ? own(parsed, 'rounds') : undefined;
+  const updated = isPlainObject(parsed) ? own(parsed, 'updated') : undefined;
   const day = typeof updated === 'string' ? readDate(updated) : undefined;
-  if (!isRecord(parsed) || !Array.isArray(records) || day === undefined) return 'notRounds';
+  if (!isPlainObject(parsed) || !Array.isArray(records) || day === undefined) return 'notRounds';
   const { rounds, unreadable } = readRecords(records, lastDay);
   const pools = own(parsed, 'pools');
   return { updated: day, rounds, pools: Array.isArray(pools) ? pools.flatMap(storedPool) : [], unreadable };
 }
 
 function storedPool(value: unknown): readonly PoolCount[] {
-  if (!isRecord(value)) return [];
+  if (!isPlainObject(value)) return [];
   const asOf = own(value, 'asOf');
   const counts = own(value, 'counts');
   const day = typeof asOf === 'string' ? readDate(asOf) : undefined;

@@ -97,7 +97,7 @@ export function findNode(root: Node, id: NodeId): Node | undefined {
   return undefined;
 }
 
-/** A node and all nodes below it, in order. */
-export function flatten<Id extends NodeId>(root: Node<Id>): readonly Node<Id>[] {
+/** A node of any tree and all nodes below it, in order. */
+export function flatten<Part extends { readonly parts?: readonly Part[] | undefined }>(root: Part): readonly Part[] {
   return [root, ...(root.parts ?? []).flatMap((part) => flatten(part))];
 }

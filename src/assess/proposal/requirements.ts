@@ -1,5 +1,6 @@
 import { type Answer, yesNo } from '../../base/answer.ts';
 import { addYears } from '../../base/day.ts';
+import { areEnough } from '../../base/hours.ts';
 import type { Candidate } from '../../facts/candidate.ts';
 import { fullTimeHoursIn, hoursIfFullTime } from '../../facts/work/hours.ts';
 import { type JobPeriod, jobPeriodOf, type Window } from '../../facts/work/job-period.ts';
@@ -115,7 +116,8 @@ function work({ work: jobs }: Profile, { asOf }: Candidate, { program }: Proposa
   const wide = hoursIfFullTime(periods, window);
   return {
     id: 'federalHighSkilled.work',
-    met: jobs === undefined ? 'unknown' : narrow + 1e-6 >= needed ? 'yes' : wide + 1e-6 < needed ? 'no' : 'unknown',
+    met:
+      jobs === undefined ? 'unknown' : areEnough(narrow, needed) ? 'yes' : areEnough(wide, needed) ? 'unknown' : 'no',
     have:
       jobs === undefined
         ? { id: 'have.notStated', values: {} }

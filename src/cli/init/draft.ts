@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isProfileData, type ProfileData } from '../../profile/profile-data.ts';
+import { isPlainObject as isProfileData } from '../../base/plain-object.ts';
+import type { ProfileData } from '../../profile/profile-data.ts';
 import type { State } from '../../questionnaire/engine.ts';
 import type { Answers, QuestionAnswer } from '../../questionnaire/steps.ts';
 import { writePrivately } from './target.ts';

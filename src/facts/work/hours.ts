@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day.ts';
+import { wholeHours } from '../../base/hours.ts';
 import { fullTimeHoursPerWeek, hoursPerYear } from '../../law/validity.ts';
 import { isWithin, type JobPeriod, piecesOf, type Window } from './job-period.ts';
 import { yearsBesideOthers } from './room.ts';
@@ -36,8 +37,7 @@ const asFullTime: Pay = (weekly) => (weekly > 0 ? fullTimeHoursPerWeek : 0);
 
 /** Completed years: hours by 1,560, rounded down. */
 export function yearsOf(hours: number): number {
-  // Parts of an hour (a seventh of a week) do not add up exactly in floating point.
-  return Math.floor((hours + 1e-6) / hoursPerYear);
+  return Math.floor(wholeHours(hours) / hoursPerYear);
 }
 
 function sweep(periods: readonly JobPeriod[], window: Window, pay: Pay): number {

@@ -1,3 +1,4 @@
+import { areEnough } from '../../base/hours.ts';
 import type { Law } from '../../law/law.ts';
 import { hoursPerYear } from '../../law/validity.ts';
 import type { Job } from '../../profile/schema.ts';
@@ -36,7 +37,7 @@ function isOpen(period: JobPeriod, periods: readonly JobPeriod[], { asOf, law }:
   const hours = periods.reduce((sum, one) => sum + (one.job.country === period.job.country ? one.lump : 0), 0);
   return windowsOf(law).some((years) => {
     const room = roomBeside(later, [], yearsBefore(asOf, years));
-    return room + 1e-6 < Math.min(hours, years * hoursPerYear);
+    return !areEnough(room, Math.min(hours, years * hoursPerYear));
   });
 }
 

@@ -1,3 +1,4 @@
+import { areEnough } from '../../base/hours.ts';
 import { hoursPerYear } from '../../law/validity.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Settling } from '../settling.ts';
@@ -15,14 +16,14 @@ export function noteBackToBack(settling: Settling, periods: readonly JobPeriod[]
 }
 
 function notesOf({ law }: Settling, periods: readonly JobPeriod[], window: Window): readonly Message[] {
-  const needed = law.programs.tables.fsw.workYears * hoursPerYear - 1e-6;
-  if (periods.some((period) => hoursIn([period], window) >= needed)) return [];
+  const needed = law.programs.tables.fsw.workYears * hoursPerYear;
+  if (periods.some((period) => areEnough(hoursIn([period], window), needed))) return [];
   for (const noc of new Set(periods.map(({ job }) => job.noc))) {
     const all = stretches(
       periods.filter(({ job }) => job.noc === noc),
       window,
     );
-    const enough = all.find(({ hours }) => hours >= needed);
+    const enough = all.find(({ hours }) => areEnough(hours, needed));
     if (enough)
       return [{ id: 'work.backToBack', values: { noc, jobs: enough.periods.map(({ position }) => position) } }];
   }

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../../base/day.ts';
+import { areEnough } from '../../base/hours.ts';
 import { fullTimeHoursPerWeek, hoursPerYear } from '../../law/validity.ts';
 import { readTheOtherWay, type Settling } from '../settling.ts';
 import { aboutOf } from './about-job.ts';
@@ -34,17 +35,13 @@ export function settleTrades(settling: Settling, forTrades: readonly JobPeriod[]
         settling.notes.push({ id: 'work.employmentRequirements', values: aboutOf(period, 'self') });
     const hours = hoursIn(stated, window);
     const atMost = open.length === 0 ? hours : hoursIn([...stated, ...open], window);
-    const isQualified = isEnough(atMost, needed) && !isEnough(hours, needed) && isOtherwiseQualified(settling, open);
+    const isQualified = areEnough(atMost, needed) && !areEnough(hours, needed) && isOtherwiseQualified(settling, open);
     return { noc, hours: isQualified ? atMost : hours, atMost, meetsRequirements: meetsRequirements(ofOne) };
   });
   return trades.sort((a, b) => b.atMost - a.atMost);
 }
 
 const none: readonly never[] = [];
-
-function isEnough(hours: number, needed: number): boolean {
-  return hours + 1e-6 >= needed;
-}
 
 /** A doubt about each job whose time hangs on it. */
 function isOtherwiseQualified(settling: Settling, open: readonly JobPeriod[]): boolean {

@@ -1,3 +1,4 @@
+import { wholeHours } from '../../base/hours.ts';
 import { hours, years } from './terms.ts';
 
 /** What the consultations say, row by row. "Confirmed": at least two separately published accounts agree. */
@@ -39,7 +40,7 @@ export const proposals = {
   'proposal.needWork': ({ hours: count, years: window }: { hours: number; years: number }) =>
     `${hours(count)} in TEER 0 to 3, cumulative, last ${years(window)}, in Canada or abroad`,
   'proposal.haveWork': ({ narrow, wide, years: window }: { narrow: number; wide: number; years: number }) =>
-    Math.floor(narrow + 1e-6) === Math.floor(wide + 1e-6)
+    wholeHours(narrow) === wholeHours(wide)
       ? `${hours(wide)} in the last ${years(window)}`
       : `${hours(narrow)} to ${hours(wide)} in the last ${years(window)}, as several occupations, part time, self-employed, student or unauthorized work, or work for an employer abroad may count`,
 

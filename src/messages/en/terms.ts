@@ -1,3 +1,4 @@
+import { wholeHours } from '../../base/hours.ts';
 import type { EducationLevel } from '../../law/crs/tables.ts';
 
 /** Plain names of terms that several sentences use. */
@@ -32,7 +33,7 @@ export function years(value: number): string {
 
 /** Full-time hours, rounded down. */
 export function hours(value: number): string {
-  return `${grouped(Math.floor(value + 1e-6))} h`;
+  return `${grouped(wholeHours(value))} h`;
 }
 
 /** 1234567 as 1,234,567. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day.ts';
+import { areEnough } from '../../base/hours.ts';
 import { isEnough, isFullTime, timesOf } from '../../categories/experience.ts';
 import { settleOffer } from '../../facts/offer.ts';
 import { fullTimeHoursIn, hoursIn, yearsOf } from '../../facts/work/hours.ts';
@@ -140,7 +141,7 @@ function markEach(marks: Marks, name: string, all: readonly (readonly [name: str
   const order = [...all].sort((a, b) => b[1] - a[1]);
   const text = order.map(([one, hours], index) => {
     const before = order[index - 1]?.[1] ?? Number.POSITIVE_INFINITY;
-    return `${before - hours < 1e-6 ? '=' : '>'}${one}`;
+    return `${areEnough(hours, before) ? '=' : '>'}${one}`;
   });
   marks.set(`${name} order`, text.join(''));
 }

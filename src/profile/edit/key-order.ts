@@ -1,5 +1,6 @@
+import { isPlainObject } from '../../base/plain-object.ts';
 import type { Among } from '../../messages/message.ts';
-import { isProfileData, type ProfileData } from '../profile-data.ts';
+import type { ProfileData } from '../profile-data.ts';
 
 /** The keys of a profile in the order in which a written file has them, under the headings of its groups. */
 export const groups: readonly { readonly title: Among<'group'>; readonly keys: readonly string[] }[] = [
@@ -67,7 +68,7 @@ export function inOrder(facts: ProfileData): ProfileData {
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
-  if (!isProfileData(value)) return value;
+  if (!isPlainObject(value)) return value;
   const rank = (key: string) => (inside.includes(key) ? inside.indexOf(key) : inside.length);
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);
   return Object.fromEntries(keys.sort((a, b) => rank(a) - rank(b)).map((key) => [key, ordered(value[key])]));

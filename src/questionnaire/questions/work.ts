@@ -1,6 +1,7 @@
+import { isPlainObject } from '../../base/plain-object.ts';
 import { isTrade } from '../../law/programs/trades.ts';
 import { isSkilled } from '../../law/skilled.ts';
-import { isProfileData, listAt } from '../../profile/profile-data.ts';
+import { listAt } from '../../profile/profile-data.ts';
 import { workStatuses } from '../choices.ts';
 import type { At, List, Question, Section, Step } from '../question.ts';
 import { hasChanged, timesOfJob } from './job-times.ts';
@@ -48,7 +49,7 @@ function areHoursAsked(at: At): boolean {
 /** Years alone do not say which country came last. */
 function worksElsewhere({ here, root, about }: At): boolean {
   const jobs = listAt(root, about.partner ? ['partner', 'work'] : ['work']);
-  return jobs.some((job) => isProfileData(job) && typeof job.country === 'string' && job.country !== here.country);
+  return jobs.some((job) => isPlainObject(job) && typeof job.country === 'string' && job.country !== here.country);
 }
 
 const years: Question = {
