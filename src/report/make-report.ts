@@ -97,8 +97,10 @@ function node({ id, points, max, because, source, parts }: Node, words: Words): 
   };
 }
 
+/** Said by itself, also what is a reason beside a row elsewhere: with a capital letter and a full stop. */
 function note(message: Message, words: Words): ReportNote {
-  return { id: message.id, text: sentence(words, message) };
+  const text = sentence(words, message);
+  return { id: message.id, text: `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}` };
 }
 
 function unknown({ message, ...otherwise }: Unknown, words: Words): ReportUnknown {
