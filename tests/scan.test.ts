@@ -234,10 +234,10 @@ describe('what is spoilt is left alone, or read right', () => {
         if (check(line)) sure++;
         else if (read(line) === undefined) wrong++;
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
-    expect(sure).toBeGreaterThan(20);
-    expect(wrong).toBeGreaterThan(1000);
+    expect(sure).toBeGreaterThan(10);
+    expect(wrong).toBeGreaterThan(500);
   });
 
   test('parts of one profile in the place of another', () => {
