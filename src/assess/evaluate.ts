@@ -219,9 +219,7 @@ function once<T>(make: () => T): () => T {
 const rank: Readonly<Record<Answer, number>> = { no: 0, unknown: 1, yes: 2 };
 
 function openness({ programs }: LanguageChoice): number {
-  let open = 0;
-  for (const { eligible } of programs) open = Math.max(open, rank[eligible]);
-  return open;
+  return Math.max(...programs.map(({ eligible }) => rank[eligible]));
 }
 
 function isBetter(choice: LanguageChoice, other: LanguageChoice): boolean {

@@ -1,5 +1,4 @@
 import { type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
-import { kept } from '../base/kept.ts';
 import type { Law } from '../law/law.ts';
 import { profileMonths } from '../law/validity.ts';
 import type { Credential, Partner, Profile, Relative } from '../profile/schema.ts';
@@ -229,8 +228,8 @@ function settleTests(
     settling.doubts.push({ message: { id: 'language.notStated', values: { whose: 'self' } } });
   }
   const { valid } = settleLanguage(settling, languageTests ?? [], 'self');
-  const english = kept(valid, ({ language }) => language === 'english');
-  const french = kept(valid, ({ language }) => language === 'french');
+  const english = valid.filter(({ language }) => language === 'english');
+  const french = valid.filter(({ language }) => language === 'french');
   if (first !== undefined && valid.length > 0 && (first === 'english' ? english : french).length === 0) {
     settling.notes.push({ id: 'language.firstMissing', values: { language: first } });
   }

@@ -1,6 +1,8 @@
+import type { Province } from '../base/regions.ts';
+
 /** A stream through which a province nominates. Quebec and Nunavut have none. */
 export interface Stream {
-  readonly province: string;
+  readonly province: Province;
   readonly name: string;
   /** `enhanced`: through Express Entry. `unknown`: not confirmed that its nominees go through Express Entry. */
   readonly kind: 'enhanced' | 'unknown';

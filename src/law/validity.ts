@@ -1,3 +1,4 @@
+import { provinces } from '../base/regions.ts';
 import type { CredentialLevel } from './crs/tables.ts';
 
 /** Periods and conditions that both the ministerial instructions and the Regulations use. */
@@ -71,11 +72,12 @@ export const withoutNominees: readonly string[] = ['QC', 'NU'];
  * trade (CRS tool; R87.2(3)(d)(i)).
  */
 export function isCanadianIssuer(issuer: string): boolean {
-  return canadianIssuers.test(issuer);
+  return provinceCode.test(issuer) || namedIssuers.test(issuer);
 }
 
-const canadianIssuers =
-  /^(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT)$|canada|federal|red seal|sceau rouge|alberta|british columbia|manitoba|brunswick|newfoundland|nova scotia|northwest|nunavut|ontario|prince edward|qu[eé]bec|saskatchewan|yukon/i;
+const provinceCode = new RegExp(`^(${provinces.join('|')})$`, 'i');
+const namedIssuers =
+  /canada|federal|red seal|sceau rouge|alberta|british columbia|manitoba|brunswick|newfoundland|nova scotia|northwest|nunavut|ontario|prince edward|qu[eé]bec|saskatchewan|yukon/i;
 
 /** Days to apply after an invitation made on `from` or later (MI; IRPA 10.3(1)(k)). Earlier periods are not confirmed. */
 export const applicationPeriod = { from: '2021-06-29', days: 60 } as const;

@@ -1,3 +1,5 @@
+import type { Province } from '../base/regions.ts';
+
 /* Names are without case, accents, spaces and signs, as `bare` makes them. */
 
 /** What people call keys that have another name here. */
@@ -55,7 +57,7 @@ export const provinceNames: Readonly<Record<string, readonly string[]>> = {
   QC: ['quebec', 'que', 'pq'],
   SK: ['saskatchewan', 'sask'],
   YT: ['yukon', 'yukonterritory', 'territoireduyukon', 'yuk', 'yk'],
-};
+} satisfies Readonly<Record<Province, readonly string[]>>;
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   ...provinceNames,

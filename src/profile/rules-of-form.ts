@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { isPlainObject } from '../base/plain-object.ts';
-import { type Ability, abilities, type Chart, type Scale, type TestId } from '../law/language-tests/chart.ts';
+import {
+  type Ability,
+  abilities,
+  type Chart,
+  languages,
+  type Scale,
+  type TestId,
+} from '../law/language-tests/chart.ts';
 import { charts, statedLevels, tefOtherScaleMax } from '../law/language-tests/charts.ts';
 import { isTestId } from '../law/language-tests/is-test.ts';
 import { refusedTests } from '../law/language-tests/refused.ts';
@@ -123,7 +130,7 @@ export const testRule = rule((facts, report) => {
     if (language === undefined) {
       report('language', {
         problem: { id: 'input.clbLanguage', values: {} },
-        expected: 'english or french',
+        expected: languages.join(' or '),
         example: 'language: english',
       });
     }

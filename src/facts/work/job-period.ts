@@ -29,15 +29,9 @@ export interface Window {
 /** A window of so many years holds every day that can be written, in four digits a year. */
 export const allYears = 10_000;
 
-/** Windows made before: nearly always all are asked for on the same day, again and again. */
-let windowsOfDay: readonly Window[] = [];
-
 /** The window of some years before a day. */
 export function yearsBefore(asOf: Day, years: number): Window {
-  for (const window of windowsOfDay) if (window.years === years && window.to === asOf) return window;
-  const made = { from: addYears(asOf, -years), to: asOf, years };
-  windowsOfDay = [...windowsOfDay.filter(({ to }) => to === asOf), made];
-  return made;
+  return { from: addYears(asOf, -years), to: asOf, years };
 }
 
 /** The time of a job up to a day. Today's work is not done yet: a job still held counts up to the day before. */

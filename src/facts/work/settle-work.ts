@@ -1,4 +1,3 @@
-import { kept } from '../../base/kept.ts';
 import type { Job } from '../../profile/schema.ts';
 import type { WorkFacts } from '../candidate.ts';
 import { readTheOtherWay, type Settling, type Whose } from '../settling.ts';
@@ -66,7 +65,7 @@ export function settleTradeWork(settling: Settling, { forTrades }: OwnJobs): Tra
   const restricted = settling.law.programs.tables.restricted.nocs;
   return settleTrades(
     settling,
-    kept(forTrades, ({ job }) => !restricted.includes(job.noc)),
+    forTrades.filter(({ job }) => !restricted.includes(job.noc)),
   );
 }
 
@@ -104,9 +103,9 @@ export function settleWork(
   const three = yearsBefore(asOf, cec.windowYears);
   noteTime(settling, forSkilled, ten, 'self');
   const isFree = ({ job }: JobPeriod) => !programs.tables.restricted.nocs.includes(job.noc);
-  const skilled = kept(forSkilled, isFree);
-  const canadian = kept(forCec, isFree);
-  const primaries = kept(skilled, canBePrimary);
+  const skilled = forSkilled.filter(isFree);
+  const canadian = forCec.filter(isFree);
+  const primaries = skilled.filter(canBePrimary);
   const runs = byOccupation(primaries, longestRun, fswWindow);
   noteBackToBack(settling, primaries, fswWindow);
   const canadianHours = hoursIn(forCanada, ten);
@@ -114,11 +113,11 @@ export function settleWork(
     stated,
     canadianHours,
     canadianYears: yearsOf(canadianHours),
-    continuous: kept(runs, hasHours),
+    continuous: runs.filter(hasHours),
     skilledYears: yearsOf(hoursIn(skilled, fswWindow)),
-    fullTimeCanadianYears: ownFullTimeYears(settling, kept(forSkilled, isAuthorizedInCanada)),
+    fullTimeCanadianYears: ownFullTimeYears(settling, forSkilled.filter(isAuthorizedInCanada)),
     recentCanadianHours: hoursIn(canadian, three),
-    recentCanadian: kept(byOccupation(canadian, hoursIn, three), hasHours),
+    recentCanadian: byOccupation(canadian, hoursIn, three).filter(hasHours),
     counted,
   };
 }

@@ -2,9 +2,7 @@ import type { EducationLevel } from '../../law/crs/tables.ts';
 import type { Language } from '../../law/language-tests/chart.ts';
 import { charts } from '../../law/language-tests/charts.ts';
 import { isTestId } from '../../law/language-tests/is-test.ts';
-import { level, levels, years } from './terms.ts';
-
-const scale: Readonly<Record<Language, string>> = { english: 'CLB', french: 'NCLC' };
+import { level, levels, scale, years } from './terms.ts';
 
 /** Why each node of the CRS tree has its points. */
 export const crs = {

@@ -1,5 +1,5 @@
 import type { Ability, Language } from '../../law/language-tests/chart.ts';
-import { type CredentialLevel, grouped, languages, levels, list, type Whose, years } from './terms.ts';
+import { type CredentialLevel, grouped, languages, levels, list, scale, type Whose, years } from './terms.ts';
 
 export interface InTest {
   readonly whose: Whose;
@@ -9,8 +9,6 @@ export interface InTest {
 }
 
 export type Results = Readonly<Record<Ability, number | 'M'>>;
-
-const scale: Readonly<Record<Language, string>> = { english: 'CLB', french: 'NCLC' };
 
 /** "English" or "Partner's English". */
 const whoseLanguage = ({ whose, language }: InTest) =>

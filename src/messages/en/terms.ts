@@ -1,5 +1,6 @@
 import { wholeHours } from '../../base/hours.ts';
 import type { EducationLevel } from '../../law/crs/tables.ts';
+import type { Language } from '../../law/language-tests/chart.ts';
 
 /** Plain names of terms that several sentences use. */
 
@@ -18,6 +19,9 @@ export const levels: Readonly<Record<CredentialLevel, string>> = {
   professional: 'professional degree',
   doctoral: 'doctoral degree',
 };
+
+/** What levels of an official language are called. */
+export const scale: Readonly<Record<Language, string>> = { english: 'CLB', french: 'NCLC' };
 
 /** Official languages as they are written. */
 export const languages: Readonly<Record<string, string>> = { english: 'English', french: 'French' };

@@ -3,6 +3,7 @@ import type { Words } from '../../messages/message.ts';
 import { needsQuotes } from '../other-readers.ts';
 import type { ProfileData } from '../profile-data.ts';
 import { groups, inOrder } from './key-order.ts';
+import { mostOnALine } from './written.ts';
 
 export interface Writing {
   readonly words: Words;
@@ -13,9 +14,6 @@ export interface Writing {
   /** The title of an occupation, put beside its code. */
   readonly titleOf: (code: string) => string | undefined;
 }
-
-/** Short objects of plain facts stand on one line. */
-const mostOnALine = 3;
 
 /** The profile as a new YAML file: grouped, commented, its first line naming the JSON Schema. */
 export function writeYaml(facts: ProfileData, { words, schema, unknown, titleOf }: Writing): string {

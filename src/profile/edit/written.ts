@@ -22,7 +22,7 @@ export interface Form {
 }
 
 /** Short objects of plain facts stand on one line. */
-const mostOnALine = 3;
+export const mostOnALine = 3;
 
 /** A plain value as it is written in a file. @param quotes the kind that the value before had */
 export function scalarText(value: unknown, key: string, { isJson }: Form, quotes?: '"' | "'"): string {
