@@ -4,7 +4,7 @@ import { ecaValidYears, podiatry } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import type { Credential } from '../profile/schema.ts';
 import type { Assessor, CountedCredential, Education } from './candidate.ts';
-import { isShorterThanLevel } from './credential-level.ts';
+import { isShorterThanLevel, type SettledCredential } from './credential-level.ts';
 import { readTheOtherWay, type Settling, type Whose } from './settling.ts';
 
 // From the level that pays least to the one that pays most, single credentials only.
@@ -23,7 +23,11 @@ const order: Readonly<Record<Credential['level'], number>> = {
 const nothing: Message = { id: 'education.none', values: {} };
 
 /** The level of education on the day: Canadian credentials, and foreign ones with an assessment under five years old. */
-export function settleEducation(settling: Settling, list: readonly Credential[] | undefined, whose: Whose): Education {
+export function settleEducation(
+  settling: Settling,
+  list: readonly SettledCredential[] | undefined,
+  whose: Whose,
+): Education {
   if (list === undefined) {
     settling.doubts.push({ message: { id: 'education.notStated', values: { whose } } });
     return { level: 'none', because: nothing, underOneYear: false, credentials: [], stated: false };
@@ -82,13 +86,14 @@ function because(level: EducationLevel, counted: readonly CountedCredential[]): 
 
 function count(
   settling: Settling,
-  credential: Credential,
+  credential: SettledCredential,
   whose: Whose,
   position: number,
 ): CountedCredential | undefined {
   const level = readLevel(settling, credential, whose, position);
   const { country, field, eca } = credential;
   if (level === 'none') return undefined;
+  if (credential.isUnderWay) return undefined;
   const about = { whose, position, level, field };
   const completed = dayOf(credential.completed);
   if (completed !== undefined && completed > settling.asOf) {

@@ -3,7 +3,7 @@ import type { Law } from '../law/law.ts';
 import { profileMonths } from '../law/validity.ts';
 import type { Credential, Partner, Profile, Relative } from '../profile/schema.ts';
 import type { Candidate, Education, Offer, PartnerFacts, Sitting } from './candidate.ts';
-import { settleLevels } from './credential-level.ts';
+import { type SettledCredential, settleLevels } from './credential-level.ts';
 import { settleEducation } from './education.ts';
 import { type Household, settleHousehold } from './household.ts';
 import { settleLanguage } from './language.ts';
@@ -158,7 +158,7 @@ const noCredentials: readonly Credential[] = [];
 const noRelatives: readonly Relative[] = [];
 
 /** Credentials at the level that counts; `undefined` where education is not stated. */
-type Levels = readonly Credential[] | undefined;
+type Levels = readonly SettledCredential[] | undefined;
 
 function settleOwnLevels(settling: Settling, { education }: Profile): Levels {
   return education && settleLevels(settling, education, 'self');

@@ -18,6 +18,7 @@ export type DoubtKind =
   | 'education.assessed'
   | 'education.podiatryIsProfessional'
   | 'education.levelAsStated'
+  | 'education.completed'
   | 'education.secondaryFinished'
   | 'language.accepted'
   | 'work.whichYearsLast'

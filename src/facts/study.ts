@@ -1,8 +1,9 @@
 import { addMonths, formatDay, parseDay } from '../base/day.ts';
-import { canadianStudy } from '../law/validity.ts';
+import { academicYear, canadianStudy } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import type { Credential } from '../profile/schema.ts';
 import type { StudyPay } from './candidate.ts';
+import type { SettledCredential } from './credential-level.ts';
 import { readTheOtherWay, type Settling, type Whose } from './settling.ts';
 
 interface Study {
@@ -13,7 +14,7 @@ interface Study {
 const nothing: Study = { pays: 'none', because: { id: 'study.none', values: {} } };
 
 /** Canadian study for the additional points (MI s. 30): the highest Canadian credential that meets the conditions. */
-export function settleStudy(settling: Settling, list: readonly Credential[]): Study {
+export function settleStudy(settling: Settling, list: readonly SettledCredential[]): Study {
   let best = nothing;
   let refused: Study | undefined;
   let position = 0;
@@ -50,8 +51,8 @@ function payOf({ level }: Credential): StudyPay {
   }
 }
 
-function isCanadianOnDay({ asOf }: Settling, { country, completed }: Credential): boolean {
-  if (country !== 'CA') return false;
+function isCanadianOnDay({ asOf }: Settling, { country, completed, isUnderWay }: SettledCredential): boolean {
+  if (country !== 'CA' || isUnderWay) return false;
   const day = completed === undefined ? undefined : parseDay(completed);
   return day === undefined || day <= asOf;
 }
@@ -112,7 +113,7 @@ const lastingTwoYears: readonly Credential['level'][] = [
  * Two academic years of full-time study in Canada in a program of two years or longer (R83(1)(b), (b.1), (2)). A
  * master's program shows its length by the months studied.
  */
-export function settleTwoYearsOfStudy(settling: Settling, list: readonly Credential[], whose: Whose): boolean {
+export function settleTwoYearsOfStudy(settling: Settling, list: readonly SettledCredential[], whose: Whose): boolean {
   const needed = settling.law.programs.tables.fsw.grid.adaptability.studyMonths;
   let position = 0;
   for (const credential of list) {
@@ -127,9 +128,15 @@ export function settleTwoYearsOfStudy(settling: Settling, list: readonly Credent
   return false;
 }
 
-/** Finishing is not required; in a program still under way the months count once they fit between its start and the day. */
-function isStudiedByDay(settling: Settling, credential: Credential, months: number): boolean {
-  if (isCanadianOnDay(settling, credential)) return true;
+/**
+ * Finishing is not required; in a program still under way the months count once they fit between its start and the day. In a
+ * finished one they have to fit between its days, of which the last month may not be whole.
+ */
+function isStudiedByDay(settling: Settling, credential: SettledCredential, months: number): boolean {
   const started = credential.started === undefined ? undefined : parseDay(credential.started);
-  return started !== undefined && addMonths(started, months) <= settling.asOf;
+  if (!isCanadianOnDay(settling, credential))
+    return started !== undefined && addMonths(started, months) <= settling.asOf;
+  const completed = credential.completed === undefined ? undefined : parseDay(credential.completed);
+  if (started === undefined || completed === undefined) return true;
+  return addMonths(started, months - academicYear.slackMonths) <= completed;
 }

@@ -124,6 +124,10 @@ export const candidate = {
 
   'credential.underOneYearByDays': (about: AboutDays) =>
     `${credential(about)} is stated as ${levels[about.level]}, but ${about.started} to ${about.completed} is less than an academic year: counted as ${levels.lessThanOneYear}. Correct the level or the days.`,
+  'credential.notBegun': (about: AboutCredential & { started: string }) =>
+    `${credential(about)} does not count: it begins on ${about.started}, after this day.`,
+  'credential.completionNotStated': (about: AboutCredential & { started: string }) =>
+    `${credential(about)}, begun on ${about.started}, does not count: whether it is completed is not stated (completed), and programs of its level take longer.`,
   'credential.shorterThanLevel': (about: AboutDays) =>
     `${credential(about)} counts as ${levels[about.level]}, although ${about.started} to ${about.completed} is shorter than one: right if the program is as long, or if its assessment (ECA) says so. Else correct the level or the days.`,
   'credential.underOneYear': (about: AboutCredential) =>

@@ -79,6 +79,9 @@ export const timeline = {
   'timeline.testExpires': (about: AboutTest) => `${test(about)} is ${years(about.years)} old and counts no more`,
   'timeline.testAccepted': ({ test: name, from }: { test: string; from: string }) =>
     `from ${from} on, Express Entry takes ${name}`,
+  'timeline.credentialBegun': (about: AboutCredential) => `${credential(about)} begins`,
+  'timeline.credentialOver': (about: AboutCredential) =>
+    `${credential(about)} has had its time, and is taken as completed (completed is not stated)`,
   'timeline.credentialCompleted': (about: AboutCredential) => `${credential(about)} is completed`,
   'timeline.studyMonths': (about: AboutCredential & { months: number }) =>
     `${credential(about)}: ${about.months} months of study are done`,

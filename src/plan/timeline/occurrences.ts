@@ -1,4 +1,5 @@
 import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../base/day.ts';
+import { firstDayOver } from '../../facts/credential-level.ts';
 import { poolEnd } from '../../facts/pool-end.ts';
 import { charts, testValidYears } from '../../law/language-tests/charts.ts';
 import { isTestId } from '../../law/language-tests/is-test.ts';
@@ -216,7 +217,17 @@ function credentials(profile: Profile, whose: Whose, studyMonths: number): reado
     const issued = dayOf(eca?.issued);
     const assessed = (day: Day) => with_({ eca: { ...eca, issued: formatDay(day) } });
     const started = dayOf(credential.started);
+    const over = firstDayOver(credential);
     return [
+      moment(
+        over === undefined ? undefined : started,
+        'fact',
+        { id: 'timeline.credentialBegun', values: about },
+        (one, dayBefore) => with_({ started: formatDay(dayBefore) })(one),
+      ),
+      moment(over, 'fact', { id: 'timeline.credentialOver', values: about }, (one, dayBefore) =>
+        with_({ completed: formatDay(dayBefore) })(one),
+      ),
       moment(
         dayOf(credential.completed),
         'fact',
