@@ -646,7 +646,7 @@ describe('records', () => {
   test('CSV out', () => {
     const { text } = scoreChunk({ ...job, output: 'csv' }, chunkOf('{"name":"=A,B","age":30}\n{"a":1}\n', 1));
     expect(text).toBe(
-      '1,"\'=A,B",105,105,0,0,0,unknown,unknown,no,true,6,\n' + '2,,,,,,,,,,,,"a: unknown key ""a"""\n',
+      '1,"\'=A,B",105,105,0,0,0,unknown,unknown,no,true,7,\n' + '2,,,,,,,,,,,,"a: unknown key ""a"""\n',
     );
   });
 });

@@ -50,7 +50,7 @@ export function familyOf(profile: Profile, day: Day): FamilySize {
     least: adults + Math.max(sure, others - open),
     most:
       adults +
-      (maritalStatus === 'separated' ? 1 : 0) +
+      (maritalStatus === 'separated' || (maritalStatus === undefined && !profile.partner) ? 1 : 0) +
       (dependentChildren === undefined ? Number.POSITIVE_INFINITY : Math.max(sure + open, others)),
   };
 }

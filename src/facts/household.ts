@@ -36,6 +36,10 @@ function settlePartner(
   { maritalStatus, partner }: Profile,
 ): { counted: boolean; because: Message } {
   if (!partner) {
+    if (maritalStatus === undefined) {
+      settling.doubts.push({ message: { id: 'partner.maritalStatusNotStated', values: {} } });
+      return not('partner.none');
+    }
     if (maritalStatus !== 'married' && maritalStatus !== 'commonLaw') return not('partner.none');
     // A missing partner means none, which marriage contradicts: the other reading is shown.
     const counted = readTheOtherWay(settling, 'partner.counted', { id: 'partner.notDescribed', values: {} });

@@ -53,12 +53,12 @@ function both(found: RouteOrReason): OfferRoutes {
 }
 
 /** What is not stated does not count, but under the other reading of the doubt that `routeOf` noted. */
-function isLasting({ law, switched }: Settling, { noc, fullTime, months }: JobOffer): boolean {
+function isLasting({ law, switched }: Settling, { noc, fullTime, months, indeterminate }: JobOffer): boolean {
   const unstated = switched.has('offer.stated');
   return (
     isSkilled(noc, law.skilled) &&
     (fullTime ?? unstated) &&
-    (months === undefined ? unstated : months >= law.programs.tables.offer.minMonths)
+    (months === undefined ? indeterminate === true || unstated : months >= law.programs.tables.offer.minMonths)
   );
 }
 
@@ -78,7 +78,7 @@ function routesOf(settling: Settling, offer: JobOffer, work: readonly Job[] | un
   }
   const missing = [
     fullTime === undefined && 'fullTime',
-    months === undefined && minMonths > 0 && 'months',
+    months === undefined && offer.indeterminate !== true && minMonths > 0 && 'months',
     lmia === undefined && workPermit !== 'lmia' && workPermit !== 'exempt204or205' && 'lmia',
     workPermit === undefined && lmia !== true && 'workPermit',
   ].filter((key) => key !== false);

@@ -76,6 +76,8 @@ export const candidate = {
     `Partner not counted: marital status is ${maritalStatus}.`,
   'partner.notAccompanying': () => 'Partner not counted: not accompanying.',
   'partner.citizenOrResident': () => 'Partner not counted: Canadian citizen or permanent resident.',
+  'partner.maritalStatusNotStated': () =>
+    'The marital status is not stated (maritalStatus): counted as single. A spouse or partner changes the tables, and the funds needed are those of a larger family.',
   'partner.notDescribed': () =>
     'Married or common-law, but no partner is described: scored as single. An accompanying partner changes the columns.',
   'partner.notStated': ({ missing }: { missing: readonly string[] }) =>

@@ -43,7 +43,8 @@ export const rulesBatch = {
     'something stands behind the quote that closes the cell: within a quoted cell write each quote twice, as "5"" pipe"',
   'input.quoteInside': () =>
     'a quote in a cell that does not begin with one: put the whole cell in quotes, and write each quote in it twice, as "5"" pipe"',
-  'input.unknownColumn': ({ name }: { name: string }) => `unknown column ${JSON.stringify(name)}`,
+  'input.unknownColumn': ({ name }: { name: string }) =>
+    name === '' ? 'a column without a name' : `unknown column ${JSON.stringify(name)}`,
   'input.columnTwice': ({ name }: { name: string }) => `the column ${name} stands twice`,
   'input.noHeader': () => 'the first line of CSV names the columns; there is none',
   'input.onlyHeader': () => 'a header, and no line below it that holds anything',
@@ -61,7 +62,7 @@ export const rulesBatch = {
   'batch.extraNear': ({ name, near }: { name: string; near: string }) =>
     `column ${JSON.stringify(name)} is taken for no field; did you mean ${near}?`,
   'input.cells': ({ found, expected }: { found: number; expected: number }) =>
-    `${found} cells, but the header names ${expected} columns`,
+    `${found} ${found === 1 ? 'cell' : 'cells'}, but the header names ${expected} columns`,
   'batch.bad': ({ bad }: { bad: number }) =>
     bad === 1 ? '1 line could not be used' : `${bad} lines could not be used`,
   'input.unknownNoc': ({ noc, near }: { noc: string; near?: string | undefined }) =>

@@ -69,7 +69,7 @@ export function broken(gaps: readonly Gap[]): string {
   return gaps
     .map(({ start, end, days, before, after }) => {
       const when = days === 1 ? `on ${start} (1 day)` : `from ${start} to ${end} (${days} days)`;
-      return `; no job ${when} between work ${before} and work ${after}`;
+      return `; no work in that occupation ${when} between work ${before} and work ${after}`;
     })
     .join('');
 }
