@@ -29,7 +29,7 @@ export type { Law } from './law/law.ts';
 export type { ProgramId, RequirementId } from './law/programs/ids.ts';
 export { programsHistory } from './law/programs/index.ts';
 export type { ProgramTables } from './law/programs/tables.ts';
-export type { RoundCategory, RoundKind } from './law/rounds.ts';
+export type { RoundCategory, RoundKind } from './law/round-ids.ts';
 export type { Source } from './law/source.ts';
 export { type Stream, type StreamStatus, streams, streamsChecked } from './law/streams.ts';
 export type { Header, History, Version, VersionStatus as Status } from './law/version.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assessBriefly } from '../src/batch/brief.ts';
+import { assessBriefly } from '../src/batch/figures.ts';
 import type { BatchJob, Chunk } from '../src/batch/job.ts';
 import { chunkScorer } from '../src/batch/score-chunk.ts';
 import { chunksOf } from '../src/cli/batch/chunks.ts';

@@ -4,8 +4,8 @@ import { say } from '../messages/message.ts';
 import type { InputProblem } from '../profile/input-error.ts';
 import type { ScoreReport } from '../report/report.ts';
 import { csvLines } from '../report/sheet-csv.ts';
-import { type Brief, briefKeys, valuesOf } from './brief.ts';
 import { csvColumns } from './csv-columns.ts';
+import { type Brief, briefKeys, valuesOf } from './figures.ts';
 import type { BatchJob, RecordExtras } from './job.ts';
 
 /** Makes records of output; each ends with a line feed. */

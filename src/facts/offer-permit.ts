@@ -1,6 +1,6 @@
 import type { Answer } from '../base/answer.ts';
 import { areEnough } from '../base/hours.ts';
-import { isTrade } from '../law/programs/trades.ts';
+import { isTrade } from '../law/programs/is-trade.ts';
 import { isSkilled } from '../law/skilled.ts';
 import { hoursPerYear } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';

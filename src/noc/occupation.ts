@@ -1,7 +1,7 @@
 import { categoriesOf } from '../law/categories/index.ts';
 import type { CategoryId } from '../law/categories/tables.ts';
 import type { Law } from '../law/law.ts';
-import { isTrade } from '../law/programs/trades.ts';
+import { isTrade } from '../law/programs/is-trade.ts';
 import { isSkilled, teerOf } from '../law/skilled.ts';
 import type { Match } from './search.ts';
 

@@ -4,7 +4,7 @@ import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate, OfferRoute, Sitting } from '../facts/candidate.ts';
 import type { TradeHours } from '../facts/work/trades.ts';
 import type { Law } from '../law/law.ts';
-import { isTrade } from '../law/programs/trades.ts';
+import { isTrade } from '../law/programs/is-trade.ts';
 import { hoursPerYear } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import {

@@ -1,4 +1,4 @@
-import type { RoundCategory, RoundKind } from '../law/rounds.ts';
+import type { RoundCategory, RoundKind } from '../law/round-ids.ts';
 
 interface Class {
   readonly kind: RoundKind;

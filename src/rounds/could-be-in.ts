@@ -2,7 +2,7 @@ import type { Assessment } from '../assess/assess.ts';
 import { isNominee } from '../assess/nominee.ts';
 import { type Answer, both } from '../base/answer.ts';
 import { onlyAsNomineeFrom } from '../law/nominees.ts';
-import type { RoundCategory } from '../law/rounds.ts';
+import type { RoundCategory } from '../law/round-ids.ts';
 import type { Among, MessageAmong } from '../messages/message.ts';
 import type { Round } from './round.ts';
 

@@ -3,7 +3,7 @@ import type { Answer } from '../base/answer.ts';
 import { type Day, formatDay, parseDay } from '../base/day.ts';
 import { poolEnd } from '../facts/pool-end.ts';
 import { lawOn } from '../law/law.ts';
-import { roundCategories } from '../law/rounds.ts';
+import { roundCategories } from '../law/round-ids.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Known } from './bundled.ts';
 import { type CategoryAnswer, couldBeIn, type RoundMessage } from './could-be-in.ts';

@@ -72,10 +72,12 @@ test('a version of each axis: its file, its test, its line; filled in, every oth
     ].join('\n'),
   });
   expect(begin('categories', '2027-03-02', 'longer-work').status).toBe(0);
+  expect(begin('programs', '2027-03-03', 'longer-work').status).toBe(0);
   expect(begin('funds', '2027-07-06', 'funds-of-2027').status).toBe(0);
   expect(readFileSync(join(copy, 'CHANGELOG.md'), 'utf8')).toContain(
     '\n- A version of the CRS from 2027-03-01: sibling points.\n- A version of the categories from 2027-03-02: longer work.',
   );
+  edit('src/law/programs/2027-03-03-longer-work.ts', 'changes: {}', 'changes: { cec: { workYears: 2 } }');
   edit('src/law/crs/2027-03-01-sibling-points.ts', 'changes: {}', 'changes: { additional: { sibling: 16 } }');
   edit(
     'src/law/categories/2027-03-02-longer-work.ts',
@@ -91,9 +93,11 @@ test('a version of each axis: its file, its test, its line; filled in, every oth
     'the CRS of 2027-03-01',
     'the categories of 2027-03-02',
     'the funds of 2027-07-06',
+    'the programs of 2027-03-03',
   ]);
   for (const [file, cells] of [
     ['crs-2027-03-01-sibling-points', "['Brother or sister in Canada: 15 → 16']"],
+    ['programs-2027-03-03-longer-work', "['CEC: years of Canadian work: 1 → 2']"],
     [
       'categories-2027-03-02-longer-work',
       "['Categories with Canadian work: months of work in one occupation: 12 → 18']",

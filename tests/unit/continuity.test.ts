@@ -25,7 +25,9 @@ describe('the gap that broke the continuous year', () => {
   test('Friday to Tuesday, over a holiday', () => {
     const { met, have } = workOf([before, { start: '2024-05-21', end: '2025-01-10' }]);
     expect(met).toBe('no');
-    expect(have).toContain('no work in that occupation from 2024-05-18 to 2024-05-20 (3 days) between work 1 and work 2');
+    expect(have).toContain(
+      'no work in that occupation from 2024-05-18 to 2024-05-20 (3 days) between work 1 and work 2',
+    );
   });
 
   test('a single working day, the jobs in any order in the file', () => {
@@ -42,8 +44,12 @@ describe('the gap that broke the continuous year', () => {
       { start: '2024-06-03', end: '2025-03-07' },
       { start: '2025-04-01', end: '2025-10-31' },
     ]);
-    expect(have).toContain('no work in that occupation from 2024-05-18 to 2024-06-02 (16 days) between work 1 and work 2');
-    expect(have).toContain('no work in that occupation from 2025-03-08 to 2025-03-31 (24 days) between work 2 and work 3');
+    expect(have).toContain(
+      'no work in that occupation from 2024-05-18 to 2024-06-02 (16 days) between work 1 and work 2',
+    );
+    expect(have).toContain(
+      'no work in that occupation from 2025-03-08 to 2025-03-31 (24 days) between work 2 and work 3',
+    );
   });
 
   test('in the occupation that has a year, not in the one with the longest stretch', () => {
@@ -82,7 +88,9 @@ test('the year of service for an exempt permit', () => {
   ];
   const jobOffer = { noc: '21231', fullTime: true, months: 24, lmia: false, workPermit: 'exempt204or205' };
   const text = JSON.stringify(reportOf({ work: jobs, jobOffer }, '2026-01-15'));
-  expect(text).toContain('no work in that occupation from 2025-01-01 to 2025-06-01 (152 days) between work 1 and work 2');
+  expect(text).toContain(
+    'no work in that occupation from 2025-01-01 to 2025-06-01 (152 days) between work 1 and work 2',
+  );
 });
 
 test('six continuous months of a category', () => {

@@ -1,5 +1,5 @@
 import { addYears, formatDay } from '../../base/day.ts';
-import { roundCategories } from '../../law/rounds.ts';
+import { roundCategories } from '../../law/round-ids.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
 import type { Round } from '../../rounds/round.ts';

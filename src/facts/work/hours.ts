@@ -2,8 +2,8 @@ import type { Day } from '../../base/day.ts';
 import { wholeHours } from '../../base/hours.ts';
 import { fullTimeHoursPerWeek, hoursPerYear } from '../../law/validity.ts';
 import { isWithin, type JobPeriod, piecesOf, type Window } from './job-period.ts';
-import { yearsBesideOthers } from './room.ts';
 import type { Span } from './spans.ts';
+import { yearsBesideOthers } from './years-that-fit.ts';
 
 /** Days on end, and the hours worked in them. */
 export interface Time {

@@ -4,7 +4,7 @@ import { hoursPerYear } from '../../law/validity.ts';
 import type { Job } from '../../profile/schema.ts';
 import { readTheOtherWay, type Settling, type Whose } from '../settling.ts';
 import { type JobPeriod, jobPeriodOf, yearsBefore } from './job-period.ts';
-import { roomBeside } from './room.ts';
+import { roomBeside } from './years-that-fit.ts';
 
 /** A person's jobs as time; a doubt where some of them are told in years that cannot all be the last ones. */
 export function jobPeriodsOf(settling: Settling, jobs: readonly Job[], whose: Whose): readonly JobPeriod[] {

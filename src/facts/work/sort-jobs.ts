@@ -1,4 +1,4 @@
-import { isTrade } from '../../law/programs/trades.ts';
+import { isTrade } from '../../law/programs/is-trade.ts';
 import { isSkilled } from '../../law/skilled.ts';
 import type { Settling, Whose } from '../settling.ts';
 import { aboutOf, ask } from './about-job.ts';

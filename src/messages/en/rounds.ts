@@ -1,4 +1,4 @@
-import type { RoundCategory, RoundKind } from '../../law/rounds.ts';
+import type { RoundCategory, RoundKind } from '../../law/round-ids.ts';
 import type { StreamStatus } from '../../law/streams.ts';
 import { grouped } from './terms.ts';
 

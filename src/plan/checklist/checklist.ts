@@ -15,13 +15,13 @@ import { type Fees, feeChanges, feesFor } from './fees.ts';
 import { type Invitation, invitationOn } from './invitation.ts';
 import type { InvitationRule } from './invitation-rule.ts';
 import { ownTests } from './language-papers.ts';
-import { otherPapers } from './papers.ts';
+import { otherPapers } from './other-papers.ts';
 import { partnerSkills } from './partner-papers.ts';
 import { type Person, peopleOf } from './people.ts';
 import { personalDocuments } from './personal.ts';
 import { invitationRules } from './rules-of-invitation.ts';
-import { type Provable, provableOf, worthOf } from './weigh.ts';
 import { ownWork } from './work-papers.ts';
+import { type Provable, provableOf, worthOf } from './worth-of-claims.ts';
 
 /** What to have in hand for an application after an invitation. */
 export interface Checklist {

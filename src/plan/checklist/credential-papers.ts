@@ -4,7 +4,7 @@ import type { Credential } from '../../profile/schema.ts';
 import { type Document, type DocumentStatus, documentOf, everywhere, statusesOf } from './document.ts';
 import { type ChecklistFacts, claimOf, doubtsOf, pays, saidOf } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';
-import { dayOf, type OwnOrPartner, self } from './side.ts';
+import { dayOf, type OwnOrPartner, self } from './whose.ts';
 
 /** Assessments and Canadian credentials of the applicant. */
 export function ownCredentials(facts: ChecklistFacts): readonly Document[] {

@@ -6,7 +6,7 @@ import type { LanguageTest } from '../../profile/schema.ts';
 import { type Document, type DocumentStatus, documentOf, everywhere } from './document.ts';
 import { type ChecklistFacts, claimOf, doubtsOf } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';
-import { dayOf, type OwnOrPartner, self } from './side.ts';
+import { dayOf, type OwnOrPartner, self } from './whose.ts';
 
 /** Language results of the applicant: the sittings that the score counts. */
 export function ownTests(facts: ChecklistFacts): readonly Document[] {

@@ -4,7 +4,7 @@ import { type Document, type DocumentStatus, everywhere } from './document.ts';
 import { type ChecklistFacts, doubtsOf, earns, pays, saidOf } from './facts.ts';
 import { testDocument } from './language-papers.ts';
 import type { ChecklistMessage } from './message.ts';
-import { partner } from './side.ts';
+import { partner } from './whose.ts';
 import { jobDocuments, workDoubt } from './work-papers.ts';
 
 /** Language results, credentials and work of the partner: asked for where points are claimed. */

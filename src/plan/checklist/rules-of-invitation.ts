@@ -6,11 +6,11 @@ import { applicationPeriod, dependentChildUnder, profileMonths } from '../../law
 import type { Round } from '../../rounds/round.ts';
 import type { Document } from './document.ts';
 import type { ChecklistFacts } from './facts.ts';
-import { fallRule } from './fall.ts';
 import type { AssessAged, InvitationRule } from './invitation-rule.ts';
 import type { ChecklistMessage } from './message.ts';
 import { isAged, type PersonId } from './people.ts';
 import { standingRules } from './rules-of-law.ts';
+import { fallRule } from './score-falls.ts';
 
 export function invitationRules(
   facts: ChecklistFacts,

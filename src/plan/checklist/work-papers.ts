@@ -6,7 +6,7 @@ import { aboutJob } from './claim.ts';
 import { type Document, type DocumentStatus, documentOf, everywhere, statusesOf } from './document.ts';
 import { type ChecklistFacts, doubtsOf, earns, saidOf } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';
-import { dayOf, type OwnOrPartner, self } from './side.ts';
+import { dayOf, type OwnOrPartner, self } from './whose.ts';
 
 /** Letters and tax papers of the applicant's jobs. */
 export function ownWork(facts: ChecklistFacts): readonly Document[] {

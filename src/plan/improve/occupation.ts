@@ -3,7 +3,7 @@ import { hoursIn } from '../../facts/work/hours.ts';
 import { type JobPeriod, yearsBefore } from '../../facts/work/job-period.ts';
 import { categoriesOf } from '../../law/categories/index.ts';
 import type { Law } from '../../law/law.ts';
-import { isTrade } from '../../law/programs/trades.ts';
+import { isTrade } from '../../law/programs/is-trade.ts';
 import { isSkilled, teerOf } from '../../law/skilled.ts';
 import { nocCodes } from '../../noc/codes.ts';
 import type { Situation } from './situation.ts';

@@ -1,5 +1,5 @@
 import { fundsNeeded } from '../../law/funds/tables.ts';
-import { isTrade } from '../../law/programs/trades.ts';
+import { isTrade } from '../../law/programs/is-trade.ts';
 import { isSkilled } from '../../law/skilled.ts';
 import { everyStreamClosed } from '../../law/streams.ts';
 import { relativeMinAge, withoutNominees } from '../../law/validity.ts';

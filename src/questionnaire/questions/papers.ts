@@ -1,4 +1,4 @@
-import { isTrade } from '../../law/programs/trades.ts';
+import { isTrade } from '../../law/programs/is-trade.ts';
 import { isSkilled } from '../../law/skilled.ts';
 import { factAt, listAt } from '../../profile/profile-data.ts';
 import { nominationKinds, nominators, relations, sides, statuses, workPermits } from '../choices.ts';

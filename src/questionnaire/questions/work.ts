@@ -1,5 +1,5 @@
 import { isPlainObject } from '../../base/plain-object.ts';
-import { isTrade } from '../../law/programs/trades.ts';
+import { isTrade } from '../../law/programs/is-trade.ts';
 import { isSkilled } from '../../law/skilled.ts';
 import { listAt } from '../../profile/profile-data.ts';
 import { workStatuses } from '../choices.ts';

@@ -1,5 +1,5 @@
 import { parseDay } from '../../base/day.ts';
-import { type RoundCategory, type RoundKind, roundCategories } from '../../law/rounds.ts';
+import { type RoundCategory, type RoundKind, roundCategories } from '../../law/round-ids.ts';
 import type { Round } from '../../rounds/round.ts';
 
 export interface ChartOptions {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../base/answer.ts';
-import type { RoundCategory, RoundKind } from '../../law/rounds.ts';
+import type { RoundCategory, RoundKind } from '../../law/round-ids.ts';
 import type { Outcome } from '../../rounds/outcome.ts';
 import type { Replay } from '../../rounds/replay.ts';
 import type { Round } from '../../rounds/round.ts';
