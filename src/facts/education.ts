@@ -136,6 +136,11 @@ function count(
     });
     return undefined;
   }
+  if (completed !== undefined && issued < completed) {
+    const values = { ...about, issued: eca.issued ?? '', completed: credential.completed ?? '' };
+    const assessed = readTheOtherWay(settling, 'education.assessed', { id: 'education.ecaBeforeCompletion', values });
+    return assessed ? { level, assessor: assessorOf(eca) } : undefined;
+  }
   return { level, assessor: assessorOf(eca) };
 }
 

@@ -11,7 +11,11 @@ function counts(credential: OracleCredential, place: number, asOf: string, doubt
   if (credential.country === 'CA') return true;
   const eca = credential.eca;
   if (eca === undefined) return doubt(`credential ${place} is assessed`);
-  return 'issued' in eca && eca.issued <= asOf && eca.issued > yearsBefore(asOf, 5);
+  if (!('issued' in eca) || eca.issued > asOf || eca.issued <= yearsBefore(asOf, 5)) return false;
+  // R75(2)(e) asks for an assessment of the credential: one of before it was completed is of something else, or a day is wrong.
+  return (
+    credential.completed === undefined || eca.issued >= credential.completed || doubt(`credential ${place} is assessed`)
+  );
 }
 
 export const counted = (credentials: OracleCredential[] | undefined, asOf: string, doubt: Doubt): OracleCredential[] =>

@@ -115,6 +115,8 @@ export const candidate = {
     `${credential(about)} does not count: whether it is assessed (ECA) is not stated. FSW asks for an assessment under five years old; eca: { assessed: false } says that there is none.`,
   'education.ecaLater': (about: AboutCredential & { issued: string }) =>
     `${credential(about)} does not count: its assessment (ECA) of ${about.issued} is after this day.`,
+  'education.ecaBeforeCompletion': (about: AboutCredential & { issued: string; completed: string }) =>
+    `${credential(about)} does not count: its assessment (ECA) of ${about.issued} is of before it was completed, on ${about.completed}. Correct the day that is wrong.`,
   'education.ecaExpired': (about: AboutCredential & { issued: string; years: number }) =>
     `${credential(about)} does not count: its assessment (ECA) of ${about.issued} must be less than ${about.years} years old on the day.`,
   'education.ecaDateNotStated': (about: AboutCredential) =>
