@@ -77,6 +77,59 @@ describe('answers', () => {
   });
 });
 
+describe('an Express Entry profile that has ended', () => {
+  const study = { languageStudyShare: 0, obligedToReturn: false };
+  const submittedOn = (submitted: string) => {
+    const file = join(folder, `submitted-${submitted}.yaml`);
+    const facts = {
+      age: 29,
+      maritalStatus: 'neverMarried',
+      destination: 'ON',
+      education: [
+        { level: 'master', country: 'CA', completed: '2020-05-01', fullTimeMonths: 16, inPerson: true, ...study },
+      ],
+      languageTests: [{ test: 'clb', language: 'english', listening: 10, reading: 10, writing: 10, speaking: 10 }],
+      work: [{ noc: '21231', country: 'CA', years: 3 }],
+      expressEntryProfile: { submitted },
+    };
+    writeFileSync(file, JSON.stringify(facts));
+    return file;
+  };
+  const improved = async (submitted: string, ...more: readonly string[]) =>
+    (await crs(['improve', submittedOn(submitted), '--as-of', '2026-10-01', ...more])).stdout;
+
+  test('is invited in no round from that day on, whatever is improved', async () => {
+    const { base, levers, ended } = JSON.parse(await improved('2024-11-25', '--format', 'json'));
+    const rounds: { date: string }[] = [base, ...levers].flatMap((one) => one.rounds);
+    expect(rounds.filter(({ date }) => date >= '2025-11-25')).toEqual([]);
+    expect(ended).toBe(
+      'The Express Entry profile ended on 2025-11-25, 12 months after it was submitted: only a new one can be invited.',
+    );
+    const table = await improved('2024-11-25');
+    expect(table).toContain('The Express Entry profile ended on 2025-11-25');
+    expect(table).not.toContain('would have been invited in: cec');
+  });
+
+  test('was invited in a round before it', async () => {
+    // The round of the CEC of 2026-09-29 has a cut-off of 518; the twelve months end the day after it, then on its day.
+    const rounds = async (submitted: string) => JSON.parse(await improved(submitted, '--format', 'json')).base.rounds;
+    expect(await rounds('2025-09-30')).toMatchObject([{ date: '2026-09-29', category: 'cec', crs: 518 }]);
+    expect(await rounds('2025-09-29')).toEqual([]);
+  });
+
+  test('is invited under no program in crs score', async () => {
+    const score = async (submitted: string, format: string) =>
+      (await crs(['score', submittedOn(submitted), '--as-of', '2026-10-01', '--format', format])).stdout.replace(
+        /\n {2,}/g,
+        ' ',
+      );
+    expect(JSON.parse(await score('2026-01-01', 'json')).invitedUnder).toBe('cec');
+    expect(await score('2026-01-01', 'table')).toContain('invited under this one first');
+    expect(JSON.parse(await score('2024-11-25', 'json')).invitedUnder).toBeUndefined();
+    expect(await score('2024-11-25', 'table')).not.toContain('invited under this one first');
+  });
+});
+
 describe('--write', () => {
   test('YAML keeps its comments and its order, and scores what was said', async () => {
     const file = join(folder, 'couple.yaml');

@@ -30,6 +30,7 @@ export function improveSheets(
       above: [
         ...(report.notice === undefined ? [] : [doubt(report.notice)]),
         strong(words['improve.base']({ total: report.base.total, programs })),
+        ...(report.ended === undefined ? [] : [doubt(report.ended)]),
         ...(improvement.rounds.length === 0
           ? []
           : [{ text: words['improve.invited']({ rounds: roundNames(improvement.rounds, words) }) }]),

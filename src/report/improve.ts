@@ -1,3 +1,4 @@
+import { endOfProfile } from '../assess/ended.ts';
 import { printable } from '../base/printable.ts';
 import { say, type Words } from '../messages/message.ts';
 import type { Improvement, Priced } from '../plan/improve/improve.ts';
@@ -62,6 +63,8 @@ export interface ImproveReport {
   /** False when newer rules are known to be in force whose numbers are not known. */
   readonly complete: boolean;
   readonly notice?: string;
+  /** That the Express Entry profile has ended, where it has: no round from then on invites it. */
+  readonly ended?: string;
   readonly base: {
     readonly total: number;
     readonly programs: readonly string[];
@@ -88,6 +91,7 @@ export function makeImproveReport(
 ): ImproveReport {
   const { situation, levers, rounds } = improvement;
   const { base, law, day } = situation;
+  const ended = endOfProfile(base);
   const met = (answers: readonly { readonly id: string; readonly eligible: string }[]) =>
     answers.filter(({ eligible }) => eligible === 'yes').map(({ id }) => id);
   return {
@@ -99,6 +103,7 @@ export function makeImproveReport(
     ...(law.crsMissing && {
       notice: words['improve.notComplete']({ rules: law.crs.id, missing: law.crsMissing.id }),
     }),
+    ...(ended && { ended: say(words, ended) }),
     base: {
       total: base.crs.points,
       programs: met(base.programs),

@@ -1,4 +1,5 @@
 import type { Assessment, Unknown } from '../assess/assess.ts';
+import { endOfProfile } from '../assess/ended.ts';
 import { firstInvitedUnder } from '../assess/nominee.ts';
 import { formatDay } from '../base/day.ts';
 import { printable } from '../base/printable.ts';
@@ -27,7 +28,7 @@ export interface ReportOptions {
 /** Puts an assessment into words. Nothing is computed here. */
 export function makeReport(assessment: Assessment, { label, words, tool }: ReportOptions): ScoreReport {
   const { law, complete, programs } = assessment;
-  const first = firstInvitedUnder(assessment);
+  const first = endOfProfile(assessment) ? undefined : firstInvitedUnder(assessment);
   const notice =
     law.crsMissing && say(words, { id: 'law.crsIncomplete', values: { used: law.crs.id, missing: law.crsMissing.id } });
   return {

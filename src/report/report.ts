@@ -87,7 +87,7 @@ export interface ScoreReport {
     readonly categories?: ReportRules;
   };
   readonly total: number;
-  /** The program under which someone eligible for several is invited; left out when none is met for sure, and of a nominee. */
+  /** The program under which someone eligible for several is invited; left out when none is met for sure, of a nominee, and of a profile that has ended. */
   readonly invitedUnder?: ProgramId;
   readonly programs: readonly ReportProgram[];
   /** Empty before 2023-05-31. To be invited in a round of a category, a program must be met besides. */

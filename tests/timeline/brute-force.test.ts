@@ -48,12 +48,32 @@ function valid(person: unknown, asOf: number): Profile | undefined {
   }
 }
 
+function isMet({ programs }: Assessment): boolean {
+  return programs.some(({ eligible }) => eligible === 'yes');
+}
+
+/** On the last safe day and on each of the sixty days to apply a program is met; where it ends first, not a day longer. */
+function holdSafe(
+  { lastSafeInvitation: safe, noSafeInvitation: none, from }: Timeline,
+  met: ReadonlySet<number>,
+  to: number,
+) {
+  if (none?.id === 'timeline.neverMet') expect(met.size).toBe(0);
+  if (!safe) return;
+  const isPaper = safe.ends - safe.day === 61;
+  const last = Math.min(isPaper ? safe.ends - 1 : safe.day, to);
+  for (let day = Math.max(safe.day, from); day <= last; day++) expect(met.has(day), formatDay(day)).toBe(true);
+  const ends = [safe.cause, ...safe.also].some(({ id }) => id === 'timeline.programEnds');
+  if (ends && safe.ends <= to) expect(met.has(safe.ends)).toBe(false);
+}
+
 function compare(profile: Profile, from: number): Timeline {
   const to = from + twoYears;
   const timeline = timelineOf(profile, asTheRulesMove(from, to));
   const changed: string[] = [];
   let before = on(profile, from);
   let [peak, first, last] = [before.crs.points, from, from];
+  const met = new Set(isMet(before) ? [from] : []);
   for (let day = from + 1; day <= to; day++) {
     const after = on(profile, day);
     if (told(before) !== told(after)) changed.push(formatDay(day));
@@ -62,6 +82,7 @@ function compare(profile: Profile, from: number): Timeline {
     for (let index = 0; index < chain.length; index += 2) {
       expect(chain[index + 1], `${formatDay(day)}: ${chain.join(' ')}`).toBe(chain[index]);
     }
+    if (isMet(after)) met.add(day);
     const total = after.crs.points;
     if (total > peak) [peak, first, last] = [total, day, day];
     else if (total === peak && last === day - 1) last = day;
@@ -70,6 +91,7 @@ function compare(profile: Profile, from: number): Timeline {
   const days = timeline.events.filter(({ kind }) => kind !== 'profile').map(({ day }) => formatDay(day));
   expect([...new Set(days)]).toEqual(changed);
   expect(timeline.peak).toEqual({ total: peak, from: first, to: last });
+  holdSafe(timeline, met, to);
   return timeline;
 }
 

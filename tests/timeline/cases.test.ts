@@ -24,6 +24,8 @@ interface Case {
   readonly until?: string;
   readonly events: readonly Expected[];
   readonly lastSafeInvitation?: string;
+  /** Part of a note. */
+  readonly note?: string;
   readonly peak?: { readonly from: string; readonly to: string };
   readonly complete?: boolean;
 }
@@ -80,6 +82,7 @@ describe('by hand', () => {
       })),
     );
     expect(report.lastSafeInvitation).toBe(expected.lastSafeInvitation ?? null);
+    if (expected.note) expect(report.notes.join('\n')).toContain(expected.note);
     if (expected.peak) expect(report.peak).toMatchObject(expected.peak);
     if (expected.complete !== undefined) expect(report.complete).toBe(expected.complete);
   });

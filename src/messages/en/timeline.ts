@@ -1,5 +1,7 @@
 import type { Answer } from '../../base/answer.ts';
-import { type CredentialLevel, levels, type Whose, whose, years } from './terms.ts';
+import type { ProgramId } from '../../law/programs/ids.ts';
+import { labels } from './labels.ts';
+import { type CredentialLevel, levels, list, type Whose, whose, years } from './terms.ts';
 
 export interface AboutTest {
   readonly whose: Whose;
@@ -30,6 +32,17 @@ export interface LastDay {
   readonly ends: string;
   readonly because: string;
 }
+
+/** Programs that come to be met, and the days on which all that an invitation needs holds, too few. */
+export interface MetShortly {
+  readonly programs: readonly ProgramId[];
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+}
+
+const programsAre = (programs: readonly ProgramId[]) =>
+  `${list(programs.map((id) => labels[id]()))} ${programs.length === 1 ? 'is' : 'are'}`;
 
 const test = (about: AboutTest) => `${whose(about.whose, 'test')} ${about.test} of ${about.date}`;
 const credential = (about: AboutCredential) =>
@@ -140,6 +153,14 @@ export const timeline = {
     `Last day for an invitation: ${day}, the last in the pool (${because}).`,
   'timeline.notSafe': ({ day, days, ends, because }: LastDay) =>
     `An invitation is not safe any more: the last safe day was ${day}, with ${days} days to apply before ${ends} (${because}).`,
+  'timeline.programEnds': ({ programs }: { programs: readonly ProgramId[] }) =>
+    `${programsAre(programs)} no longer met for sure, and no other program is`,
+  'timeline.neverMet': ({ years: count }: { years: number }) =>
+    `No day is safe for an invitation: no program is met for sure on any day of the next ${years(count)}, and one must be on the day of the invitation and on that of the application (IRPA 11.2).`,
+  'timeline.metTooShortly': ({ programs, from, to, days }: MetShortly) =>
+    `No day is safe for an invitation: ${programsAre(programs)} met from ${from} on, but what counts then holds to ${to} only, which leaves less than ${days} days to apply.`,
+  'timeline.metAfterEnd': ({ end }: { end: string }) =>
+    `No day is safe for an invitation: the Express Entry profile ends on ${end}, before any program is met for sure.`,
   'timeline.forgiven': () =>
     'After an invitation a birthday is forgiven (IRPA 11.2(2)(a)), but FSW asks for 67 points at the age on the day of application (R77, R81). A fall is forgiven while a program, and the category of the round, is still met and the score reaches the cut-off of the round when the application is received (IRPA 11.2(2)(b)).',
   'timeline.profileEnded': ({ end }: { end: string }) =>

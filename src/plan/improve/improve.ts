@@ -47,7 +47,7 @@ export interface Improvement {
  */
 export function improve(profile: Profile, asOf: Day, law: Law, known: readonly Round[]): Improvement {
   const situation = situationOf(profile, asOf, law);
-  const recent = recentRounds(known, asOf);
+  const recent = recentRounds(known, asOf, profile);
   const isProfile = validator(asOf);
   const invitedIn = reached(profile, situation.base, recent);
   const priced = leversOf(situation).flatMap((lever): readonly Priced[] => {

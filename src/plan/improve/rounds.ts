@@ -1,5 +1,6 @@
 import { type Assessment, assess } from '../../assess/assess.ts';
 import { addYears, type Day, formatDay } from '../../base/day.ts';
+import { poolEnd } from '../../facts/pool-end.ts';
 import { type Law, lawOn } from '../../law/law.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { assessedCategory, couldBeIn } from '../../rounds/could-be-in.ts';
@@ -12,16 +13,22 @@ export interface RecentRounds {
   readonly rounds: readonly { readonly round: Round; readonly law: Law; readonly key: string }[];
 }
 
-/** The newest round of each program and category in the year before a day. */
-export function recentRounds(known: readonly Round[], asOf: Day): RecentRounds {
+/**
+ * The newest round of each program and category in the year before a day. A round held once the Express Entry profile had
+ * ended is none of them: it invites neither the profile nor what a lever makes of it.
+ */
+export function recentRounds(known: readonly Round[], asOf: Day, profile: Profile): RecentRounds {
   const [from, to] = [formatDay(addYears(asOf, -1)), formatDay(asOf)];
   const newest = new Map<string, Round>();
   for (const round of known) {
     if (round.date > from && round.date <= to) newest.set(`${round.kind} ${round.category}`, round);
   }
+  const end = poolEnd(profile);
+  const ended = (round: Round) => end !== undefined && round.date >= formatDay(end);
   return {
     asOf,
     rounds: [...newest.values()].flatMap((round) => {
+      if (ended(round)) return [];
       const law = lawOn(round.date);
       return law ? [{ round, law, key: keyOf(law) }] : [];
     }),

@@ -27,15 +27,7 @@ export function heldStill(from: Day, to: Day, law: Law): Horizon {
  * @throws {RangeError} before Express Entry
  */
 export function asTheRulesMove(from: Day, to: Day): Horizon {
-  const starts = [
-    ...crsHistory.versions,
-    ...crsHistory.announced,
-    ...programsHistory.versions,
-    ...categoriesHistory.versions,
-    ...fundsTables,
-    ...skilledScopes,
-  ].map(({ effective }) => parseDay(effective) ?? from);
-  const ahead = [...new Set(starts)].filter((day) => day > from).sort((a, b) => a - b);
+  const ahead = lawDaysAfter(from);
   const first = lawOfDay(from);
   const laws = ahead.map((start) => ({ start, law: lawOfDay(start) }));
   return {
@@ -44,6 +36,19 @@ export function asTheRulesMove(from: Day, to: Day): Horizon {
     lawDays: ahead.filter((day) => day <= to),
     lawOf: (day) => laws.findLast(({ start }) => start <= day)?.law ?? first,
   };
+}
+
+/** The days after a day on which rules begin, as far as they are known, earliest first. */
+export function lawDaysAfter(from: Day): readonly Day[] {
+  const starts = [
+    ...crsHistory.versions,
+    ...crsHistory.announced,
+    ...programsHistory.versions,
+    ...categoriesHistory.versions,
+    ...fundsTables,
+    ...skilledScopes,
+  ].map(({ effective }) => parseDay(effective) ?? from);
+  return [...new Set(starts)].filter((day) => day > from).sort((a, b) => a - b);
 }
 
 function lawOfDay(day: Day): Law {

@@ -1,11 +1,14 @@
 import { assess } from '../../assess/assess.ts';
-import { addYears, type Day, parseDay } from '../../base/day.ts';
+import { type Day, formatDay, parseDay } from '../../base/day.ts';
+import { poolEnd } from '../../facts/pool-end.ts';
 import { applicationPeriod } from '../../law/validity.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { changesBetween, isChange } from './changes.ts';
 import type { TimelineMessage } from './event.ts';
 import type { Horizon } from './horizon.ts';
+import { type MetRun, metRuns, yearsOfPrograms, yearsOn } from './met.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The last day on which an invitation is safe, and what ends it. */
 export interface LastSafe {
@@ -14,20 +17,60 @@ export interface LastSafe {
   /** From when what ends first no longer counts. */
   readonly ends: Day;
   readonly cause: TimelineMessage;
+  /** What else ends on the same day. */
+  readonly also: readonly TimelineMessage[];
+}
+
+/** The last safe day, or why there is none; neither where nothing ends. */
+export interface SafeInvitations {
+  readonly lastSafeInvitation: LastSafe | undefined;
+  readonly noSafeInvitation: TimelineMessage | undefined;
 }
 
 /** Far beyond every paper that counts today or will. */
-const horizonYears = 100;
+const yearsOfPapers = 100;
+
+const nothing: SafeInvitations = { lastSafeInvitation: undefined, noSafeInvitation: undefined };
 
 /**
- * The last day for an invitation such that every language test and assessment (ECA) that counts is still valid on the last day
- * to apply, and the profile still in the pool on the day of the invitation. A paper whose end changes nothing does not
- * count. `undefined` where nothing ends, and before the period to apply is known.
+ * The last day for an invitation such that on every day to apply a program is met for sure (IRPA 11.2(1)) and every language
+ * test and assessment (ECA) that counts is still valid, and the profile still in the pool on the day of the invitation. A
+ * paper whose end changes nothing does not count. Looked at are the days in a row on which a program is met now; where none is,
+ * the first of those to come that have a safe day. Nothing is said before the period to apply is known, and of a profile
+ * that has ended.
  */
-export function lastSafeInvitation(profile: Profile, course: Horizon): LastSafe | undefined {
-  const { from, lawOf } = course;
-  if (from < (parseDay(applicationPeriod.from) ?? from)) return undefined;
-  const ahead = occurrencesOf(profile, { ...course, to: addYears(from, horizonYears) });
+export function safeInvitations(profile: Profile, course: Horizon, stretches: readonly Stretch[]): SafeInvitations {
+  const { from } = course;
+  const end = poolEnd(profile);
+  if (from < (parseDay(applicationPeriod.from) ?? from) || (end !== undefined && end <= from)) return nothing;
+  const ahead = occurrencesOf(profile, { ...course, to: yearsOn(from, yearsOfPapers) });
+  let why: TimelineMessage | undefined;
+  for (const run of metRuns(profile, course, stretches)) {
+    if (end !== undefined && end <= run.from) {
+      why ??= { id: 'timeline.metAfterEnd', values: { end: formatDay(end) } };
+      break;
+    }
+    const safe = lastOf(profile, run, ahead, course.lawOf);
+    if (run.from === from || !safe || safe.day >= run.from) return { ...nothing, lastSafeInvitation: safe };
+    const values = {
+      programs: run.first,
+      from: formatDay(run.from),
+      to: formatDay(safe.ends - 1),
+      days: applicationPeriod.days,
+    };
+    why ??= { id: 'timeline.metTooShortly', values };
+  }
+  return { ...nothing, noSafeInvitation: why ?? { id: 'timeline.neverMet', values: { years: yearsOfPrograms } } };
+}
+
+/** The last safe day of a run; `undefined` where nothing ends. */
+function lastOf(
+  profile: Profile,
+  run: MetRun,
+  occurrences: readonly Occurrence[],
+  lawOf: Horizon['lawOf'],
+): LastSafe | undefined {
+  const ahead = occurrences.filter(({ day }) => day > run.from);
   const expiring = ahead.filter(({ expires }) => expires);
   const paper = expiring.find(({ day }) =>
     matters(
@@ -37,10 +80,20 @@ export function lastSafeInvitation(profile: Profile, course: Horizon): LastSafe 
     ),
   );
   const end = ahead.find(({ kind }) => kind === 'profile');
-  return [
+  const [first, ...others] = [
     ...(paper ? [{ day: paper.day - 1 - applicationPeriod.days, ends: paper.day, cause: paper.cause }] : []),
+    ...(run.ends === undefined
+      ? []
+      : [
+          {
+            day: run.ends - 1 - applicationPeriod.days,
+            ends: run.ends,
+            cause: { id: 'timeline.programEnds', values: { programs: run.last } } as const,
+          },
+        ]),
     ...(end ? [{ day: end.day - 1, ends: end.day, cause: end.cause }] : []),
-  ].sort((a, b) => a.day - b.day)[0];
+  ].sort((a, b) => a.day - b.day);
+  return first && { ...first, also: others.filter(({ ends }) => ends === first.ends).map(({ cause }) => cause) };
 }
 
 /** Whether papers that expire on one day change anything, had they expired the day before. */

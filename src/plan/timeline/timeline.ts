@@ -4,20 +4,13 @@ import type { Day } from '../../base/day.ts';
 import { poolEnd } from '../../facts/pool-end.ts';
 import type { ProgramId } from '../../law/programs/ids.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { TimelineEvent } from './event.ts';
+import type { TimelineEvent, TimelineMessage } from './event.ts';
 import { eventsOf } from './events.ts';
 import type { Horizon } from './horizon.ts';
-import { type LastSafe, lastSafeInvitation } from './last-safe.ts';
+import { type LastSafe, safeInvitations } from './last-safe.ts';
 import { occurrencesOf } from './occurrences.ts';
+import type { Stretch } from './stretch.ts';
 import { workDays, workOn } from './work-days.ts';
-
-/** Days on which every answer is the same, both ends included. */
-export interface Stretch {
-  readonly from: Day;
-  readonly to: Day;
-  /** The assessment of the first of them. */
-  readonly assessment: Assessment;
-}
 
 /** Days on which a program is met, or may be. */
 export interface EligibilityWindow {
@@ -39,6 +32,8 @@ export interface Timeline {
   readonly peak: { readonly total: number; readonly from: Day; readonly to: Day };
   readonly windows: readonly EligibilityWindow[];
   readonly lastSafeInvitation: LastSafe | undefined;
+  /** Why no day is safe for an invitation, where none is and the profile has not ended. */
+  readonly noSafeInvitation: TimelineMessage | undefined;
   /** The day on which the Express Entry profile leaves the pool, as far as it is known; no round invites it from then on. */
   readonly profileEnds: Day | undefined;
 }
@@ -78,7 +73,7 @@ export function timelineOf(profile: Profile, course: Horizon): Timeline {
     events,
     peak: peakOf(stretches),
     windows: windowsOf(stretches),
-    lastSafeInvitation: lastSafeInvitation(profile, course),
+    ...safeInvitations(profile, course, stretches),
     profileEnds: poolEnd(profile),
   };
 }

@@ -96,7 +96,7 @@ function between({ from, to }: { readonly from: Day; readonly to: Day }): { from
 
 function notesOf(
   profile: Profile,
-  { from, events, lastSafeInvitation, profileEnds: end }: Timeline,
+  { from, events, lastSafeInvitation, noSafeInvitation, profileEnds: end }: Timeline,
   words: Words,
 ): readonly string[] {
   const jobs = [...(profile.work ?? []), ...(profile.partner?.work ?? [])];
@@ -105,7 +105,7 @@ function notesOf(
     day: formatDay(lastSafeInvitation.day),
     days: applicationPeriod.days,
     ends: formatDay(lastSafeInvitation.ends),
-    because: say(words, lastSafeInvitation.cause),
+    because: [lastSafeInvitation.cause, ...lastSafeInvitation.also].map((message) => say(words, message)).join('; '),
   };
   return [
     ...(safe && lastSafeInvitation
@@ -115,6 +115,7 @@ function notesOf(
             : words[lastSafeInvitation.day < from ? 'timeline.notSafe' : 'timeline.lastSafe'](safe),
         ]
       : []),
+    ...(noSafeInvitation ? [say(words, noSafeInvitation)] : []),
     ...(end !== undefined && end <= from ? [words['timeline.profileEnded']({ end: formatDay(end) })] : []),
     ...(events.some(({ before, after }) => after < before) ? [words['timeline.forgiven']({})] : []),
     ...(shorthand ? [words['timeline.shorthand']({})] : []),

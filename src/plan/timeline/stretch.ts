@@ -1,0 +1,10 @@
+import type { Assessment } from '../../assess/assess.ts';
+import type { Day } from '../../base/day.ts';
+
+/** Days on which every answer is the same, both ends included. */
+export interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  /** The assessment of the first of them. */
+  readonly assessment: Assessment;
+}
