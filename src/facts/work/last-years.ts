@@ -3,12 +3,21 @@ import type { Law } from '../../law/law.ts';
 import { hoursPerYear } from '../../law/validity.ts';
 import type { Job } from '../../profile/schema.ts';
 import { readTheOtherWay, type Settling, type Whose } from '../settling.ts';
-import { type JobPeriod, jobPeriodOf, yearsBefore } from './job-period.ts';
+import { besideStudies } from './beside-study.ts';
+import { type JobPeriod, jobPeriodOf, type StudyDays, yearsBefore } from './job-period.ts';
 import { roomBeside } from './room.ts';
 
 /** A person's jobs as time; a doubt where some of them are told in years that cannot all be the last ones. */
-export function jobPeriodsOf(settling: Settling, jobs: readonly Job[], whose: Whose): readonly JobPeriod[] {
-  const periods = jobs.map((job, index) => jobPeriodOf(job, settling.asOf, index + 1));
+export function jobPeriodsOf(
+  settling: Settling,
+  jobs: readonly Job[],
+  whose: Whose,
+  studies: readonly StudyDays[] = [],
+): readonly JobPeriod[] {
+  const periods = besideStudies(
+    jobs.map((job, index) => jobPeriodOf(job, settling.asOf, index + 1)),
+    studies,
+  );
   return periods.some(({ lump }) => lump > 0) ? settleLastYears(settling, periods, whose) : periods;
 }
 

@@ -36,6 +36,13 @@ export interface AboutJob {
   readonly title: string | undefined;
 }
 
+/** The days of study beside a job. */
+export interface AboutStudy extends AboutJob {
+  readonly credential: number;
+  readonly start: string;
+  readonly end: string;
+}
+
 export interface AboutTime {
   readonly whose: Whose;
   readonly position: number;
@@ -216,6 +223,10 @@ export const candidate = {
     `${work(about)} gives no points of Canadian work and is not counted for a category that asks for work in Canada: it was done without temporary resident status, of which the part of the instructions that was read says nothing.`,
   'work.studentStatus': (about: AboutJob) =>
     `${work(about)} is not Canadian experience: it was done with the status of a student, and whether beside full-time study is not stated (whileFullTimeStudent).`,
+  'work.besideStudy': (about: AboutStudy) =>
+    `${work(about)} is not Canadian experience from ${about.start} to ${about.end}: the days of credential ${about.credential}, full-time study by its fullTimeMonths, and whether the work was beside it is not stated (whileFullTimeStudent).`,
+  'work.notBesideStudy': (about: AboutStudy) =>
+    `${work(about)} counts as not beside full-time study (whileFullTimeStudent: false), although credential ${about.credential} tells of full-time study on its days, ${about.start} to ${about.end}: correct the one or the other.`,
   'work.foreignEmployer': (about: AboutJob) =>
     `${work(about)} is not Canadian experience: its employer is abroad. An official page asks for a Canadian employer, the Regulations for work in Canada.`,
   'work.foreignEmployerAbroad': (about: AboutJob) =>
