@@ -132,8 +132,9 @@ function work({ work: jobs, education }: Profile, { asOf }: Candidate, { program
 }
 
 function isDoubtful(job: Job): boolean {
-  const { country, selfEmployed, whileFullTimeStudent, authorized, status } = job;
-  if (selfEmployed === true || whileFullTimeStudent === true || authorized === false) return true;
+  const { country, selfEmployed, whileFullTimeStudent, authorized, status, mostRecent } = job;
+  if (selfEmployed === true || whileFullTimeStudent === true || authorized === false || mostRecent === false)
+    return true;
   return country === 'CA' && (status === 'none' || mayBeStudying(job) || isForForeignEmployer(job));
 }
 

@@ -73,7 +73,10 @@ export function goingOn(period: JobPeriod, day: Day): JobPeriod {
 
 /** Whether a job goes on on the day that its time was counted up to. */
 export function isHeld({ job, from, to, lump }: JobPeriod, asOf: Day): boolean {
-  return lump > 0 || (from < asOf && to === asOf && (job.end === undefined || job.end >= formatDay(asOf)));
+  return (
+    (lump > 0 && job.mostRecent !== false) ||
+    (from < asOf && to === asOf && (job.end === undefined || job.end >= formatDay(asOf)))
+  );
 }
 
 /** Whether some days of a period lie in a window. */

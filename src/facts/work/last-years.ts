@@ -27,8 +27,11 @@ export function jobPeriodsOf(
  * far as all work in other countries leaves room; that they were the last ones is the other reading.
  */
 function settleLastYears(settling: Settling, periods: readonly JobPeriod[], whose: Whose): readonly JobPeriod[] {
+  if (periods.every((period) => isNotLast(period) || !takesTime(period))) {
+    if (!isReadAsLast(settling, periods, whose)) return periods.map((period) => ({ ...period, lump: 0 }));
+  }
   const open = periods.filter((period) => isOpen(period, periods, settling));
-  const jobs = open.map(({ job, position }) => ({ position, country: job.country, years: job.years ?? 0 }));
+  const jobs = open.map(aboutYears);
   const asStated =
     open.length === 0 ||
     readTheOtherWay(settling, 'work.whichYearsLast', { id: 'work.whichYearsLast', values: { whose, jobs } });
@@ -36,6 +39,24 @@ function settleLastYears(settling: Settling, periods: readonly JobPeriod[], whos
     const later = asStated ? surelyLater(period, periods) : perhapsLater(period, periods);
     return period.lump > 0 && later.length > 0 ? { ...period, elsewhere: later } : period;
   });
+}
+
+/** Years that were not the last ones, with nothing that came later: when they were is open, in every window. */
+function isReadAsLast(settling: Settling, periods: readonly JobPeriod[], whose: Whose): boolean {
+  const jobs = periods.filter(isNotLast).map(aboutYears);
+  return readTheOtherWay(settling, 'work.whichYearsLast', { id: 'work.yearsNotLast', values: { whose, jobs } });
+}
+
+function aboutYears({ job, position }: JobPeriod): { position: number; country: string; years: number } {
+  return { position, country: job.country, years: job.years ?? 0 };
+}
+
+function isNotLast({ job, lump }: JobPeriod): boolean {
+  return lump > 0 && job.mostRecent === false;
+}
+
+function takesTime({ lump, from, to }: JobPeriod): boolean {
+  return lump > 0 || to > from;
 }
 
 /** Whether it is not stated if years were the last ones, and some rule may hang on it. */
@@ -67,7 +88,7 @@ function isLast({ job, lump }: JobPeriod): boolean {
 
 /** Work in other countries, as far as it takes time. */
 function othersOf({ job: { country } }: JobPeriod, periods: readonly JobPeriod[]): readonly JobPeriod[] {
-  return periods.filter(({ job, lump, from, to }) => job.country !== country && (lump > 0 || to > from));
+  return periods.filter((period) => period.job.country !== country && takesTime(period));
 }
 
 /** The windows in which the rules count work, in years. */

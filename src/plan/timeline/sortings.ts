@@ -92,7 +92,12 @@ function sortEveryWay(periods: readonly JobPeriod[], whose: Whose, day: Day, law
 
 function distinct(sets: readonly (readonly JobPeriod[])[]): readonly (readonly JobPeriod[])[] {
   const names = sets.map((periods) =>
-    periods.map(({ position, elsewhere, away }) => `${position}${elsewhere ? '*' : ''}${away ? '~' : ''}`).join(),
+    periods
+      .map(
+        ({ job, position, elsewhere, away, lump }) =>
+          `${position}${elsewhere ? '*' : ''}${away ? '~' : ''}${job.years !== undefined && lump === 0 ? '-' : ''}`,
+      )
+      .join(),
   );
   return [...new Map(names.map((name, index) => [name, sets[index] ?? []])).values()];
 }
