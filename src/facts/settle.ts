@@ -168,8 +168,8 @@ function settleOwnEducation(settling: Settling, _profile: Profile, education: Le
   return settleEducation(settling, education, 'self');
 }
 
-function sortOwnWork(settling: Settling, { work }: Profile): OwnJobs {
-  return sortWork(settling, work);
+function sortOwnWork(settling: Settling, { work, education }: Profile): OwnJobs {
+  return sortWork(settling, work, education);
 }
 
 function settleOwnWork(settling: Settling, _profile: Profile, jobs: OwnJobs): ProgramWork {
@@ -255,7 +255,7 @@ function settlePartner(settling: Settling, partner: Partner): PartnerFacts {
     sittings: valid,
     sittingsOfAnyAge: ofAnyAge,
     languageStated: partner.languageTests !== undefined,
-    work: settlePartnerWork(settling, partner.work),
+    work: settlePartnerWork(settling, partner.work, partner.education),
     studiedInCanada: settleTwoYearsOfStudy(settling, education ?? noCredentials, 'partner'),
   };
 }

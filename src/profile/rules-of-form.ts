@@ -49,8 +49,24 @@ function checkAge({ dateOfBirth, age }: Loose, report: Report): void {
   if (dateOfBirth !== undefined && age !== undefined) report('age', eitherOr('age', 'dateOfBirth'));
 }
 
+/** Nobody is in two countries at once: the last years were in one. */
+function checkLastYears({ work }: Loose, report: Report): void {
+  if (!Array.isArray(work)) return;
+  let first: { readonly country: unknown; readonly position: number } | undefined;
+  for (const [index, job] of work.entries()) {
+    if (!isPlainObject(job) || job.mostRecent !== true || job.years === undefined) continue;
+    first ??= { country: job.country, position: index + 1 };
+    if (job.country === first.country) continue;
+    report(['work', index, 'mostRecent'], {
+      problem: { id: 'input.lastInTwoCountries', values: { position: first.position, country: String(first.country) } },
+      example: 'mostRecent: false',
+    });
+  }
+}
+
 export const partnerRule = rule((facts, report) => {
   checkAge(facts, report);
+  checkLastYears(facts, report);
   if (facts.citizen !== true || facts.citizenOrPermanentResident !== false) return;
   report('citizen', { problem: { id: 'input.citizenOrNot', values: {} }, example: 'citizenOrPermanentResident: true' });
 });
@@ -71,6 +87,7 @@ function isSaidToBeNone(child: unknown): boolean {
 /** Children who are described are among those counted, but for such as are said to be no dependent children. */
 export const profileRule = rule((facts, report) => {
   checkAge(facts, report);
+  checkLastYears(facts, report);
   const { dependents, dependentChildren } = facts;
   if (!Array.isArray(dependents)) return;
   const described = dependents.filter((child) => !isSaidToBeNone(child)).length;

@@ -17,7 +17,7 @@ function hasExperience(profile: OracleProfile, asOf: string, slug: string, nocs:
   const since2026 = asOf >= '2026-02-18';
   const months = since2026 || onlyCanada ? 12 : 6;
   const listed = inTurn(profile.work ?? [], asOf, doubt).filter((job) => nocs.includes(job.noc));
-  return byNoc(categoryWork(listed, onlyCanada, doubt)).some((same) => {
+  return byNoc(categoryWork(listed, profile.education, onlyCanada, doubt)).some((same) => {
     if (longestRun(same, asOf, 3) >= months * MONTH) return true;
     if (workIn(same, asOf, 3) < months * MONTH) return false;
     // Sources disagree on "continuous" for work in Canada only.

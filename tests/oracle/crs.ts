@@ -34,9 +34,9 @@ const canadianYears = (work: OracleJob[], asOf: string): number => wholeYears(wo
 export const factsOf = (profile: OracleProfile, asOf: string, rules: string): Facts => ({
   age: profile.age ?? (profile.dateOfBirth === undefined ? undefined : yearsOld(profile.dateOfBirth, asOf)),
   couple: partnerCounted(profile),
-  canadianYears: canadianYears(crsCanadianWork(profile.work, rules, 'self'), asOf),
+  canadianYears: canadianYears(crsCanadianWork(profile, rules, 'self'), asOf),
   foreignYears: foreignYears(profile.work, asOf),
-  partnerYears: canadianYears(crsCanadianWork(profile.partner?.work, rules, 'partner'), asOf),
+  partnerYears: canadianYears(crsCanadianWork(profile.partner ?? {}, rules, 'partner'), asOf),
 });
 
 export function crsNodes(

@@ -80,7 +80,7 @@ function fsw(profile: OracleProfile, asOf: string, t: Arrangement, grid: Record<
 
 /** R87.1(2)(d) and (e): in either language, by the occupation with the most work; a tie is not addressed. */
 function cec(profile: OracleProfile, asOf: string, t: Arrangement, doubt: Doubt) {
-  const recent = cecWork(inTurn(profile.work ?? [], asOf, doubt), asOf, doubt);
+  const recent = cecWork(inTurn(profile.work ?? [], asOf, doubt), profile.education, asOf, doubt);
   const worked = workIn(recent, asOf, 3) >= YEAR;
   // Entries in Canada alone come to the year in any order, but the order decides which has the most work.
   const occupations = byNoc(inTurn(recent, asOf, doubt, 'one country too')).map((same) => ({

@@ -1,7 +1,8 @@
 // Which work counts for what: CRS reference 2.5 and 2.6, R73(2), R75, R80, R87.1, R87.2.
+import { dateOf, dayOf } from './days.ts';
 import type { Doubt } from './readings.ts';
 import { wholeYears, workIn } from './time.ts';
-import type { OracleJob } from './types.ts';
+import type { OracleCredential, OracleHistory, OracleJob } from './types.ts';
 
 export const teerOf = (noc: string): number => Number(noc[1]);
 export const isSkilled = (noc: string): boolean => teerOf(noc) <= 3;
@@ -24,27 +25,65 @@ export const policyCovers = ({ noc }: { noc: string }, asOf: string): boolean =>
 const asTemporaryResident = (job: OracleJob): boolean =>
   job.authorized !== false && job.status !== 'none' && job.whileFullTimeStudent !== true;
 
+/** Whole months between two days. */
+function monthsBetween(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
+}
+
+/** docs/profile.md: full time from the first day to the last but for a month, and the day of completion is none of study. */
+const isFullTimeThroughout = ({ started, completed, fullTimeMonths = 0 }: OracleCredential): boolean =>
+  started !== undefined &&
+  completed !== undefined &&
+  started < completed &&
+  fullTimeMonths >= 1 &&
+  fullTimeMonths >= monthsBetween(started, completed) - 1;
+
+/** R87.1(3)(a) leaves out employment during full-time study: no hours on its days, where the job says nothing of them. */
+function outsideStudy(job: OracleJob, education: OracleCredential[] = []): OracleJob {
+  if (job.whileFullTimeStudent !== undefined || job.years !== undefined) return job;
+  const studies = education.filter(isFullTimeThroughout).map(({ started = '', completed = '' }) => ({
+    start: started,
+    end: dateOf(dayOf(completed) - 1),
+  }));
+  return { ...job, leaves: [...(job.leaves ?? []), ...studies] };
+}
+
 /** MI s. 15: for a Canadian employer. Of a partner's self-employment no policy speaks. */
-export const crsCanadianWork = (jobs: OracleJob[] | undefined, rules: string, whose: 'self' | 'partner'): OracleJob[] =>
-  (jobs ?? []).filter(
-    (job) =>
-      inCanada(job) &&
-      realAndSkilled(job) &&
-      asTemporaryResident(job) &&
-      !forForeigner(job) &&
-      (job.selfEmployed !== true || (whose === 'self' && policyCovers(job, rules))),
-  );
+export const crsCanadianWork = (
+  { work = [], education }: OracleHistory,
+  rules: string,
+  whose: 'self' | 'partner',
+): OracleJob[] =>
+  work
+    .filter(
+      (job) =>
+        inCanada(job) &&
+        realAndSkilled(job) &&
+        asTemporaryResident(job) &&
+        !forForeigner(job) &&
+        (job.selfEmployed !== true || (whose === 'self' && policyCovers(job, rules))),
+    )
+    .map((job) => outsideStudy(job, education));
 
 /** R87.1(2)(a) and (3). The Regulations say "in Canada" of the work; an official page wants the employer there too. */
-export const cecWork = (jobs: OracleJob[], asOf: string, doubt: Doubt): OracleJob[] =>
-  jobs.filter(
-    (job) =>
-      inCanada(job) &&
-      realAndSkilled(job) &&
-      asTemporaryResident(job) &&
-      (job.selfEmployed !== true || policyCovers(job, asOf)) &&
-      (!forForeigner(job) || doubt('work in Canada for a foreign employer counts')),
-  );
+export const cecWork = (
+  jobs: OracleJob[],
+  education: OracleCredential[] | undefined,
+  asOf: string,
+  doubt: Doubt,
+): OracleJob[] =>
+  jobs
+    .filter(
+      (job) =>
+        inCanada(job) &&
+        realAndSkilled(job) &&
+        asTemporaryResident(job) &&
+        (job.selfEmployed !== true || policyCovers(job, asOf)) &&
+        (!forForeigner(job) || doubt('work in Canada for a foreign employer counts')),
+    )
+    .map((job) => (doubt('work on days of full-time study was beside none') ? job : outsideStudy(job, education)));
 
 /** R73(2) and R75 exclude neither self-employment nor unauthorized work; practice doubts both in Canada. */
 const unsettledInCanada = (job: OracleJob, doubt: Doubt): boolean =>
@@ -62,16 +101,23 @@ export const fstWork = (jobs: OracleJob[], doubt: Doubt): OracleJob[] =>
   );
 
 /** The categories say nothing of how the work was done; those for work in Canada leave study and status open too. */
-export const categoryWork = (jobs: OracleJob[], onlyCanada: boolean, doubt: Doubt): OracleJob[] => {
+export const categoryWork = (
+  jobs: OracleJob[],
+  education: OracleCredential[] | undefined,
+  onlyCanada: boolean,
+  doubt: Doubt,
+): OracleJob[] => {
   const counted = jobs.filter((job) => real(job) && unsettledInCanada(job, doubt));
   if (!onlyCanada) return counted;
-  return counted.filter(
-    (job) =>
-      inCanada(job) &&
-      (job.whileFullTimeStudent !== true || doubt('work during study counts in a category')) &&
-      (job.status !== 'none' || doubt('work without temporary resident status counts in a category')) &&
-      (!forForeigner(job) || doubt('work in Canada for a foreign employer counts')),
-  );
+  return counted
+    .filter(
+      (job) =>
+        inCanada(job) &&
+        (job.whileFullTimeStudent !== true || doubt('work during study counts in a category')) &&
+        (job.status !== 'none' || doubt('work without temporary resident status counts in a category')) &&
+        (!forForeigner(job) || doubt('work in Canada for a foreign employer counts')),
+    )
+    .map((job) => (doubt('work during study counts in a category') ? job : outsideStudy(job, education)));
 };
 
 export function byNoc(jobs: OracleJob[]): OracleJob[][] {

@@ -34,7 +34,7 @@ export function workers(from: number): fc.Arbitrary<object> {
       ),
       authorized: fc.constantFrom(true, true, true, false),
       selfEmployed: fc.constantFrom(false, false, false, true),
-      whileFullTimeStudent: fc.constantFrom(false, false, true),
+      whileFullTimeStudent: fc.constantFrom(undefined, undefined, undefined, false, true),
       primary: fc.constantFrom(true, true, true, false),
       kind: fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: kindsOfWork }),
       qualified: fc.option(fc.integer({ min: -400, max: 1500 }), { freq: 4 }),
@@ -74,6 +74,15 @@ export function workers(from: number): fc.Arbitrary<object> {
     },
     { requiredKeys: ['noc', 'country', 'years'] },
   );
+  const study = fc
+    .record({ ago: fc.integer({ min: -400, max: 1500 }), months: fc.integer({ min: 2, max: 40 }), known: fc.boolean() })
+    .map(({ ago, months, known }) => ({
+      level: 'twoYear',
+      country: 'CA',
+      started: formatDay(from - ago),
+      ...(known && { completed: formatDay(from - ago + months * 30) }),
+      fullTimeMonths: months,
+    }));
   const clb = (language: string, level: number) => ({
     test: 'clb',
     language,
@@ -95,8 +104,10 @@ export function workers(from: number): fc.Arbitrary<object> {
       issuer: fc.constantFrom('MCC', 'WES', undefined),
       offered: fc.boolean(),
       certified: fc.boolean(),
+      studied: fc.option(study),
+      partnerStudied: fc.option(study),
     })
-    .map(({ jobs, partners, accompanying, english, french, issuer, offered, certified }) => ({
+    .map(({ jobs, partners, accompanying, english, french, issuer, offered, certified, studied, partnerStudied }) => ({
       dateOfBirth: '1992-02-29',
       maritalStatus: partners.length > 0 ? 'married' : 'neverMarried',
       dependentChildren: 0,
@@ -109,6 +120,7 @@ export function workers(from: number): fc.Arbitrary<object> {
           completed: '2012-01-01',
           eca: { ...(issuer !== undefined && { issuer }), issued: formatDay(from - 1500) },
         },
+        ...(studied ? [studied] : []),
       ],
       languageTests: [
         { ...clb('english', english), date: formatDay(from - 400) },
@@ -121,7 +133,7 @@ export function workers(from: number): fc.Arbitrary<object> {
           ...(accompanying !== undefined && { accompanying }),
           citizenOrPermanentResident: false,
           work: partners,
-          education: [],
+          education: partnerStudied ? [partnerStudied] : [],
           languageTests: [],
         },
       }),

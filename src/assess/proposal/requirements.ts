@@ -2,6 +2,7 @@ import { type Answer, yesNo } from '../../base/answer.ts';
 import { addYears } from '../../base/day.ts';
 import { areEnough } from '../../base/hours.ts';
 import type { Candidate } from '../../facts/candidate.ts';
+import { besideStudies, fullTimeStudies, withoutStudy } from '../../facts/work/beside-study.ts';
 import { fullTimeHoursIn, hoursIfFullTime } from '../../facts/work/hours.ts';
 import { type JobPeriod, jobPeriodOf, type Window } from '../../facts/work/job-period.ts';
 import { isForForeignEmployer, mayBeStudying } from '../../facts/work/sort-canadian.ts';
@@ -104,14 +105,17 @@ function language(candidate: Candidate, { program: { level } }: Proposal): Class
  * self-employment, work as a student, authorisation, hours. Met for sure under the narrowest reading of all of them, not
  * met for sure under the widest, unknown between.
  */
-function work({ work: jobs }: Profile, { asOf }: Candidate, { program }: Proposal): ClassRequirement {
+function work({ work: jobs, education }: Profile, { asOf }: Candidate, { program }: Proposal): ClassRequirement {
   const { workYears, windowYears, teers } = program;
   const needed = workYears * hoursPerYear;
   const window: Window = { from: addYears(asOf, -windowYears), to: asOf, years: windowYears };
-  const periods = (jobs ?? [])
-    .filter(({ noc, matchesNoc, paid }) => teers.includes(teerOf(noc)) && matchesNoc !== false && paid !== false)
-    .map((job) => jobPeriodOf(job, asOf));
-  const sure = periods.filter(({ job }) => !isDoubtful(job));
+  const periods = besideStudies(
+    (jobs ?? [])
+      .filter(({ noc, matchesNoc, paid }) => teers.includes(teerOf(noc)) && matchesNoc !== false && paid !== false)
+      .map((job) => jobPeriodOf(job, asOf)),
+    fullTimeStudies(education),
+  );
+  const sure = periods.filter(({ job }) => !isDoubtful(job)).map(withoutStudy);
   const narrow = Math.max(0, ...occupations(sure).map((ofOne) => fullTimeHoursIn(ofOne, window)));
   const wide = hoursIfFullTime(periods, window);
   return {
@@ -128,8 +132,9 @@ function work({ work: jobs }: Profile, { asOf }: Candidate, { program }: Proposa
 }
 
 function isDoubtful(job: Job): boolean {
-  const { country, selfEmployed, whileFullTimeStudent, authorized, status } = job;
-  if (selfEmployed === true || whileFullTimeStudent === true || authorized === false) return true;
+  const { country, selfEmployed, whileFullTimeStudent, authorized, status, mostRecent } = job;
+  if (selfEmployed === true || whileFullTimeStudent === true || authorized === false || mostRecent === false)
+    return true;
   return country === 'CA' && (status === 'none' || mayBeStudying(job) || isForForeignEmployer(job));
 }
 

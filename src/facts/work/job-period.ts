@@ -17,6 +17,17 @@ export interface JobPeriod extends Span {
   readonly lump: number;
   /** Of the shorthand: work in other countries that is taken to have come later. */
   readonly elsewhere?: readonly JobPeriod[];
+  /** Full-time studies on days of the job. */
+  readonly beside?: readonly StudyDays[];
+  /** Those among them whose days have no hours here. */
+  readonly away?: readonly StudyDays[];
+}
+
+/** Days of study, the last one not included, and the place of its credential in the file. */
+export interface StudyDays {
+  readonly from: Day;
+  readonly to: Day;
+  readonly position: number;
 }
 
 /** The years before a day: from the same date that many years earlier, up to the day before. */
@@ -57,12 +68,15 @@ function lastCounted({ end }: Job, asOf: Day): Day {
 /** A job held on the day that its time was counted up to, if it goes on up to a later one. */
 export function goingOn(period: JobPeriod, day: Day): JobPeriod {
   const to = Math.max(period.from, lastCounted(period.job, day));
-  return { ...period, to, spans: period.spans && spansOf(period.job, period.from, to) };
+  return { ...period, to, spans: period.spans && spansOf(period.job, period.from, to, period.away) };
 }
 
 /** Whether a job goes on on the day that its time was counted up to. */
 export function isHeld({ job, from, to, lump }: JobPeriod, asOf: Day): boolean {
-  return lump > 0 || (from < asOf && to === asOf && (job.end === undefined || job.end >= formatDay(asOf)));
+  return (
+    (lump > 0 && job.mostRecent !== false) ||
+    (from < asOf && to === asOf && (job.end === undefined || job.end >= formatDay(asOf)))
+  );
 }
 
 /** Whether some days of a period lie in a window. */

@@ -3,12 +3,21 @@ import type { Law } from '../../law/law.ts';
 import { hoursPerYear } from '../../law/validity.ts';
 import type { Job } from '../../profile/schema.ts';
 import { readTheOtherWay, type Settling, type Whose } from '../settling.ts';
-import { type JobPeriod, jobPeriodOf, yearsBefore } from './job-period.ts';
+import { besideStudies } from './beside-study.ts';
+import { type JobPeriod, jobPeriodOf, type StudyDays, yearsBefore } from './job-period.ts';
 import { roomBeside } from './years-that-fit.ts';
 
 /** A person's jobs as time; a doubt where some of them are told in years that cannot all be the last ones. */
-export function jobPeriodsOf(settling: Settling, jobs: readonly Job[], whose: Whose): readonly JobPeriod[] {
-  const periods = jobs.map((job, index) => jobPeriodOf(job, settling.asOf, index + 1));
+export function jobPeriodsOf(
+  settling: Settling,
+  jobs: readonly Job[],
+  whose: Whose,
+  studies: readonly StudyDays[] = [],
+): readonly JobPeriod[] {
+  const periods = besideStudies(
+    jobs.map((job, index) => jobPeriodOf(job, settling.asOf, index + 1)),
+    studies,
+  );
   return periods.some(({ lump }) => lump > 0) ? settleLastYears(settling, periods, whose) : periods;
 }
 
@@ -18,8 +27,11 @@ export function jobPeriodsOf(settling: Settling, jobs: readonly Job[], whose: Wh
  * far as all work in other countries leaves room; that they were the last ones is the other reading.
  */
 function settleLastYears(settling: Settling, periods: readonly JobPeriod[], whose: Whose): readonly JobPeriod[] {
+  if (periods.every((period) => isNotLast(period) || !takesTime(period))) {
+    if (!isReadAsLast(settling, periods, whose)) return periods.map((period) => ({ ...period, lump: 0 }));
+  }
   const open = periods.filter((period) => isOpen(period, periods, settling));
-  const jobs = open.map(({ job, position }) => ({ position, country: job.country, years: job.years ?? 0 }));
+  const jobs = open.map(aboutYears);
   const asStated =
     open.length === 0 ||
     readTheOtherWay(settling, 'work.whichYearsLast', { id: 'work.whichYearsLast', values: { whose, jobs } });
@@ -27,6 +39,24 @@ function settleLastYears(settling: Settling, periods: readonly JobPeriod[], whos
     const later = asStated ? surelyLater(period, periods) : perhapsLater(period, periods);
     return period.lump > 0 && later.length > 0 ? { ...period, elsewhere: later } : period;
   });
+}
+
+/** Years that were not the last ones, with nothing that came later: when they were is open, in every window. */
+function isReadAsLast(settling: Settling, periods: readonly JobPeriod[], whose: Whose): boolean {
+  const jobs = periods.filter(isNotLast).map(aboutYears);
+  return readTheOtherWay(settling, 'work.whichYearsLast', { id: 'work.yearsNotLast', values: { whose, jobs } });
+}
+
+function aboutYears({ job, position }: JobPeriod): { position: number; country: string; years: number } {
+  return { position, country: job.country, years: job.years ?? 0 };
+}
+
+function isNotLast({ job, lump }: JobPeriod): boolean {
+  return lump > 0 && job.mostRecent === false;
+}
+
+function takesTime({ lump, from, to }: JobPeriod): boolean {
+  return lump > 0 || to > from;
 }
 
 /** Whether it is not stated if years were the last ones, and some rule may hang on it. */
@@ -58,7 +88,7 @@ function isLast({ job, lump }: JobPeriod): boolean {
 
 /** Work in other countries, as far as it takes time. */
 function othersOf({ job: { country } }: JobPeriod, periods: readonly JobPeriod[]): readonly JobPeriod[] {
-  return periods.filter(({ job, lump, from, to }) => job.country !== country && (lump > 0 || to > from));
+  return periods.filter((period) => period.job.country !== country && takesTime(period));
 }
 
 /** The windows in which the rules count work, in years. */

@@ -1,6 +1,7 @@
-import type { Job } from '../../profile/schema.ts';
+import type { Credential, Job } from '../../profile/schema.ts';
 import type { WorkFacts } from '../candidate.ts';
 import { readTheOtherWay, type Settling, type Whose } from '../settling.ts';
+import { fullTimeStudies } from './beside-study.ts';
 import { byOccupation } from './by-occupation.ts';
 import { breaksCount } from './category-breaks.ts';
 import { settleHighWage } from './high-wage.ts';
@@ -22,9 +23,13 @@ export interface OwnJobs extends SortedJobs {
   readonly counted: WorkFacts['counted'];
 }
 
-export function sortWork(settling: Settling, list: readonly Job[] | undefined): OwnJobs {
+export function sortWork(
+  settling: Settling,
+  list: readonly Job[] | undefined,
+  education: readonly Credential[] | undefined,
+): OwnJobs {
   if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'self' } } });
-  const periods = jobPeriodsOf(settling, list ?? [], 'self');
+  const periods = jobPeriodsOf(settling, list ?? [], 'self', fullTimeStudies(education));
   noteTwoCountries(settling, periods, 'self');
   const sorted = sortJobs(settling, periods, 'self');
   const { forCanada, forCec, forCategory, forAbroad, forSkilled, forTrades, inCanadaAnySkill } = sorted;
@@ -161,10 +166,11 @@ function hasHours({ hours }: { readonly hours: number }): boolean {
 export function settlePartnerWork(
   settling: Settling,
   list: readonly Job[] | undefined,
+  education: readonly Credential[] | undefined,
 ): { stated: boolean; canadianYears: number; fullTimeCanadianYears: number } {
   const { asOf, law } = settling;
   if (list === undefined) settling.doubts.push({ message: { id: 'work.notStated', values: { whose: 'partner' } } });
-  const periods = jobPeriodsOf(settling, list ?? [], 'partner');
+  const periods = jobPeriodsOf(settling, list ?? [], 'partner', fullTimeStudies(education));
   noteTwoCountries(settling, periods, 'partner');
   const { forCanada, inCanadaAnySkill } = sortJobs(settling, periods, 'partner');
   const ten = yearsBefore(asOf, law.crs.tables.work.windowYears);

@@ -2,6 +2,7 @@ import { asksForCanadianWork } from '../../law/categories/index.ts';
 import type { Job } from '../../profile/schema.ts';
 import type { Settling } from '../settling.ts';
 import { aboutOf, ask } from './about-job.ts';
+import { besidesStudy, isBesideStudy } from './beside-study.ts';
 import type { JobPeriod } from './job-period.ts';
 import type { Sorting } from './sorting.ts';
 
@@ -53,16 +54,17 @@ function sortExperience(
   const isCanadian = ask(foreign && !isSettled, settling, 'work.foreignEmployer', period, 'self');
   const isResident = ask(status === 'none' && !isSettled, settling, 'work.noStatusInCanada', period, 'self');
   const isOutOfSchool = ask(mayBeStudying(job) && !isSettled, settling, 'work.studentStatus', period, 'self');
+  const worked = isSettled ? period : besidesStudy(settling, period, 'self');
   const counts = !isBarred && isCanadian && isOutOfSchool;
-  if (counts && isResident) sorted.forCanada.push(period);
+  if (counts && isResident) sorted.forCanada.push(worked);
   else if (isForeign) sorted.forAbroad.push(period);
-  if (counts && status !== 'none') sorted.forCec.push(period);
+  if (counts && status !== 'none') sorted.forCec.push(worked);
   if (!isListed) return;
-  const isStudy = whileFullTimeStudent === true || mayBeStudying(job);
+  const isStudy = whileFullTimeStudent === true || mayBeStudying(job) || isBesideStudy(period);
   const studyCounts = ask(isStudy, settling, 'categories.study', period, 'self');
   const isStudyNoBar = studyCounts || (whileFullTimeStudent !== true && isOutOfSchool);
   if (known.isAuthorized && known.isEmployed && isCanadian && isResident && isStudyNoBar) {
-    sorted.forCategory.push(period);
+    sorted.forCategory.push(studyCounts ? period : worked);
   }
 }
 
@@ -74,10 +76,17 @@ export function sortPartners(settling: Settling, period: JobPeriod, skilled: boo
   if (!skilled) return;
   const barred = canadianBars(job, false).length > 0 || job.status === 'none';
   const open = mayBeStudying(job);
-  const withoutBars = ask(barred || open, settling, 'partner.workWithoutExclusions', period, 'partner');
+  const withoutBars = ask(
+    barred || open || isBesideStudy(period),
+    settling,
+    'partner.workWithoutExclusions',
+    period,
+    'partner',
+  );
   const isOutOfSchool = ask(open, settling, 'work.studentStatus', period, 'partner');
   const isCanadian = ask(isForForeignEmployer(job), settling, 'work.foreignEmployer', period, 'partner');
-  if (isCanadian && (withoutBars || (!barred && isOutOfSchool))) sorted.forCanada.push(period);
+  const worked = barred ? period : besidesStudy(settling, period, 'partner');
+  if (isCanadian && (withoutBars || (!barred && isOutOfSchool))) sorted.forCanada.push(withoutBars ? period : worked);
 }
 
 /** Whether an employer abroad paid for work in Canada. */

@@ -16,9 +16,15 @@ export const defaultHoursPerWeek = 40;
 /**
  * The days of a job one after the other, by their hours; `undefined` where the hours are the same all along. The job goes
  * on while nobody works: an unpaid leave is a span of 0 hours.
+ * @param others days that have no hours either
  */
-export function spansOf({ hoursPerWeek, leaves }: Job, from: Day, to: Day): readonly Span[] | undefined {
-  const away = unpaid(leaves);
+export function spansOf(
+  { hoursPerWeek, leaves }: Job,
+  from: Day,
+  to: Day,
+  others: readonly Pick<Span, 'from' | 'to'>[] = [],
+): readonly Span[] | undefined {
+  const away = [...unpaid(leaves), ...others];
   if (typeof hoursPerWeek !== 'object' && away.length === 0) return undefined;
   const rates =
     typeof hoursPerWeek === 'object'

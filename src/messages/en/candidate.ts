@@ -36,6 +36,19 @@ export interface AboutJob {
   readonly title: string | undefined;
 }
 
+/** Jobs told in years, without days. */
+export interface AboutYears {
+  readonly whose: Whose;
+  readonly jobs: readonly { readonly position: number; readonly country: string; readonly years: number }[];
+}
+
+/** The days of study beside a job. */
+export interface AboutStudy extends AboutJob {
+  readonly credential: number;
+  readonly start: string;
+  readonly end: string;
+}
+
 export interface AboutTime {
   readonly whose: Whose;
   readonly position: number;
@@ -194,14 +207,10 @@ export const candidate = {
     `${work(about)}: no hours count ${about.end === undefined ? `from ${about.start} on` : `from ${about.start} to ${about.end}`}, a leave without pay; the job goes on.`,
   'work.overlap': ({ whose: who, hours: lost, inCanada }: { whose: Whose; hours: number; inCanada: boolean }) =>
     `${whose(who, 'jobs')} ${inCanada ? 'in Canada' : 'abroad'} at the same time: ${hours(lost)} above 30 a week add nothing.`,
-  'work.whichYearsLast': ({
-    whose: who,
-    jobs,
-  }: {
-    whose: Whose;
-    jobs: readonly { position: number; country: string; years: number }[];
-  }) =>
+  'work.whichYearsLast': ({ whose: who, jobs }: AboutYears) =>
     `${whose(who, 'years of work')} (${list(jobs.map(({ position, country, years: count }) => `work ${position}: ${years(count)} in ${country}`))}) cannot all be the last ones, and which were is not stated. They count as far as work in other countries leaves room. Give start and end, or mostRecent.`,
+  'work.yearsNotLast': ({ whose: who, jobs }: AboutYears) =>
+    `${whose(who, 'years of work')} (${list(jobs.map(({ position, country, years: count }) => `work ${position}: ${years(count)} in ${country}`))}) are said not to be the last ones (mostRecent: false), and no work that may have come after them is stated. They are not counted, since when they were is open. Give start and end.`,
   'work.severalForeignOccupations': ({ one, all }: { one: number; all: number }) =>
     `Foreign work counts in one occupation (${years(one)}), as the official tool asks; all occupations together would be ${years(all)}.`,
   'work.periodsOfFullTime': ({ whose: who, needed }: { whose: Whose; needed: number }) =>
@@ -224,6 +233,10 @@ export const candidate = {
     `${work(about)} gives no points of Canadian work and is not counted for a category that asks for work in Canada: it was done without temporary resident status, of which the part of the instructions that was read says nothing.`,
   'work.studentStatus': (about: AboutJob) =>
     `${work(about)} is not Canadian experience: it was done with the status of a student, and whether beside full-time study is not stated (whileFullTimeStudent).`,
+  'work.besideStudy': (about: AboutStudy) =>
+    `${work(about)} is not Canadian experience from ${about.start} to ${about.end}: the days of credential ${about.credential}, full-time study by its fullTimeMonths, and whether the work was beside it is not stated (whileFullTimeStudent).`,
+  'work.notBesideStudy': (about: AboutStudy) =>
+    `${work(about)} counts as not beside full-time study (whileFullTimeStudent: false), although credential ${about.credential} tells of full-time study on its days, ${about.start} to ${about.end}: correct the one or the other.`,
   'work.foreignEmployer': (about: AboutJob) =>
     `${work(about)} is not Canadian experience: its employer is abroad. An official page asks for a Canadian employer, the Regulations for work in Canada.`,
   'work.foreignEmployerAbroad': (about: AboutJob) =>

@@ -15,6 +15,8 @@ export const input = {
   'input.hoursFromStart': ({ start }: { start: string }) => `the first hours must begin with the job (${start})`,
   'input.hoursInOrder': ({ before }: { before: string }) => `not after the hours before it (from ${before})`,
   'input.mostRecentYears': () => 'mostRecent goes with years: start and end say by themselves which work came last',
+  'input.lastInTwoCountries': ({ position, country }: { position: number; country: string }) =>
+    `the last years were in one country, and work ${position} says so of those in ${country}`,
   'input.clbLanguage': () => 'missing: which language the levels are of',
   'input.level': () => 'not a level',
   'input.refusedTest': ({ name, why, instead }: { name: string; why: string; instead?: string | undefined }) => {

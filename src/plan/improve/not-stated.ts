@@ -135,10 +135,15 @@ function qualification(situation: Situation, { start, years = 0 }: Job, index: n
 }
 
 function besidesStudy(situation: Situation, index: number): readonly Change[] {
-  return isInDoubt(situation, 'work.studentStatus', index) ? [add(`/work/${index}/whileFullTimeStudent`, false)] : [];
+  const isOpen = isInDoubt(situation, 'work.studentStatus', index) || isInDoubt(situation, 'work.besideStudy', index);
+  return isOpen ? [add(`/work/${index}/whileFullTimeStudent`, false)] : [];
 }
 
-function isInDoubt({ candidate }: Situation, id: 'work.qualifiedSince' | 'work.studentStatus', index: number): boolean {
+function isInDoubt(
+  { candidate }: Situation,
+  id: 'work.qualifiedSince' | 'work.studentStatus' | 'work.besideStudy',
+  index: number,
+): boolean {
   return candidate.doubts.some(
     ({ message }) => message.id === id && message.values.whose === 'self' && message.values.position === index + 1,
   );

@@ -99,7 +99,7 @@ function moreWork(
 function asLast(situation: Situation, { whose }: Person, others: readonly Job[], job: Job): Job {
   const settling = quietly(situation);
   jobPeriodsOf(settling, [...others, { ...job, mostRecent: undefined }], whose);
-  return settling.doubts.length > 0 ? { ...job, mostRecent: true } : job;
+  return settling.doubts.length > 0 || job.mostRecent === false ? { ...job, mostRecent: true } : job;
 }
 
 /** More work in a trade comes after qualifying where the person is known to have qualified there. */

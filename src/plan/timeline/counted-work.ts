@@ -2,6 +2,7 @@ import type { Day } from '../../base/day.ts';
 import { areEnough } from '../../base/hours.ts';
 import { isEnough, isFullTime, timesOf } from '../../categories/experience.ts';
 import { settleOffer } from '../../facts/offer.ts';
+import { fullTimeStudies } from '../../facts/work/beside-study.ts';
 import { fullTimeHoursIn, hoursIn, yearsOf } from '../../facts/work/hours.ts';
 import { type JobPeriod, type Window, yearsBefore } from '../../facts/work/job-period.ts';
 import { isInCanada } from '../../facts/work/sort-jobs.ts';
@@ -11,7 +12,7 @@ import { roomsLeft } from '../../facts/work/years-that-fit.ts';
 import type { OccupationCategory } from '../../law/categories/tables.ts';
 import { highWageLevels } from '../../law/crs/tables.ts';
 import type { Law } from '../../law/law.ts';
-import type { Job, Profile } from '../../profile/schema.ts';
+import type { Job, Partner, Profile } from '../../profile/schema.ts';
 import { settlingOf, sortings } from './sortings.ts';
 
 /**
@@ -25,10 +26,12 @@ export type CountedWork = ReadonlyMap<string, number | string>;
 
 type Marks = Map<string, number | string>;
 
+const none: readonly Job[] = [];
+
 export function countedWork(profile: Profile, day: Day, law: Law): CountedWork {
   const marks: Marks = new Map();
-  markOwn(marks, profile.work ?? [], day, law);
-  markPartners(marks, profile.partner?.work ?? [], day, law);
+  markOwn(marks, profile, day, law);
+  markPartners(marks, profile.partner ?? {}, day, law);
   if (profile.jobOffer) {
     const settling = settlingOf(day, law);
     const offer = settleOffer(settling, profile.jobOffer, profile.work);
@@ -43,12 +46,12 @@ export function isSameWork(a: CountedWork, b: CountedWork): boolean {
   return true;
 }
 
-function markOwn(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
+function markOwn(marks: Marks, { work, education }: Profile, day: Day, law: Law): void {
   const { crs, programs } = law;
   const { fsw, cec, fst } = programs.tables;
   const ten = yearsBefore(day, crs.tables.work.windowYears);
   const three = yearsBefore(day, cec.windowYears);
-  const sorted = sortings(jobs, 'self', day, law);
+  const sorted = sortings(work ?? none, fullTimeStudies(education), 'self', day, law);
   sorted.forCanada.forEach((canada, index) => {
     markHours(marks, `canada ${index}`, canada, ten);
     markHighWage(marks, `high wage ${index}`, canada, ten, law);
@@ -86,8 +89,8 @@ function markOwn(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
   });
 }
 
-function markPartners(marks: Marks, jobs: readonly Job[], day: Day, law: Law): void {
-  const sorted = sortings(jobs, 'partner', day, law);
+function markPartners(marks: Marks, { work, education }: Partner, day: Day, law: Law): void {
+  const sorted = sortings(work ?? none, fullTimeStudies(education), 'partner', day, law);
   sorted.forCanada.forEach((canada, index) => {
     markHours(marks, `partner ${index}`, canada, yearsBefore(day, law.crs.tables.work.windowYears));
   });

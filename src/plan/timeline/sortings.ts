@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import type { DoubtKind, Settling, Whose } from '../../facts/settling.ts';
-import type { JobPeriod } from '../../facts/work/job-period.ts';
+import { isBesideStudy, withoutStudy } from '../../facts/work/beside-study.ts';
+import type { JobPeriod, StudyDays } from '../../facts/work/job-period.ts';
 import { jobPeriodsOf } from '../../facts/work/last-years.ts';
 import { sortJobs } from '../../facts/work/sort-jobs.ts';
 import type { SortedJobs } from '../../facts/work/sorting.ts';
@@ -10,22 +11,31 @@ import type { Job } from '../../profile/schema.ts';
 /** By what they count for, the sets of jobs that count together under some combination of the doubts. */
 export type Sortings = { readonly [Purpose in keyof SortedJobs]: readonly (readonly JobPeriod[])[] };
 
-export function sortings(jobs: readonly Job[], whose: Whose, day: Day, law: Law): Sortings {
+export function sortings(
+  jobs: readonly Job[],
+  studies: readonly StudyDays[],
+  whose: Whose,
+  day: Day,
+  law: Law,
+): Sortings {
   const settling = settlingOf(day, law);
-  const periods = jobPeriodsOf(settling, jobs, whose);
+  const periods = jobPeriodsOf(settling, jobs, whose, studies);
   const readAlone = settling.doubts.flatMap(({ kind }) => kind ?? []);
-  const variants = [periods, ...readAlone.map((kind) => jobPeriodsOf(settlingOf(day, law, [kind]), jobs, whose))];
+  const variants = [
+    periods,
+    ...readAlone.map((kind) => jobPeriodsOf(settlingOf(day, law, [kind]), jobs, whose, studies)),
+  ];
   const places = placesOf(jobs, periods, whose, day, law);
-  const sets = (purpose: keyof SortedJobs) =>
+  const beside = variants.some((variant) => variant.some(isBesideStudy));
+  const ofStudents = beside ? [...variants, ...variants.map((variant) => variant.map(withoutStudy))] : variants;
+  const sets = (purpose: keyof SortedJobs, all = variants) =>
     distinct(
-      variants.flatMap((variant) =>
-        places[purpose].map((set) => variant.filter(({ position }) => set.includes(position))),
-      ),
+      all.flatMap((variant) => places[purpose].map((set) => variant.filter(({ position }) => set.includes(position)))),
     );
   return {
-    forCanada: sets('forCanada'),
-    forCec: sets('forCec'),
-    forCategory: sets('forCategory'),
+    forCanada: sets('forCanada', ofStudents),
+    forCec: sets('forCec', ofStudents),
+    forCategory: sets('forCategory', ofStudents),
     forAbroad: sets('forAbroad'),
     forSkilled: sets('forSkilled'),
     forTrades: sets('forTrades'),
@@ -82,7 +92,12 @@ function sortEveryWay(periods: readonly JobPeriod[], whose: Whose, day: Day, law
 
 function distinct(sets: readonly (readonly JobPeriod[])[]): readonly (readonly JobPeriod[])[] {
   const names = sets.map((periods) =>
-    periods.map(({ position, elsewhere }) => `${position}${elsewhere ? '*' : ''}`).join(),
+    periods
+      .map(
+        ({ job, position, elsewhere, away, lump }) =>
+          `${position}${elsewhere ? '*' : ''}${away ? '~' : ''}${job.years !== undefined && lump === 0 ? '-' : ''}`,
+      )
+      .join(),
   );
   return [...new Map(names.map((name, index) => [name, sets[index] ?? []])).values()];
 }

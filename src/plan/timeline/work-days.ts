@@ -1,4 +1,5 @@
 import { addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
+import { fullTimeStudies } from '../../facts/work/beside-study.ts';
 import { windowsOf } from '../../facts/work/last-years.ts';
 import type { Law } from '../../law/law.ts';
 import { fullTimeHoursPerWeek, hoursPerYear } from '../../law/validity.ts';
@@ -57,8 +58,15 @@ function edges(
     ({ start, qualifiedSince }) => start !== undefined || qualifiedSince !== undefined,
   );
   if (jobs.length === 0) return lawDays;
+  const studies = [profile.education, profile.partner?.education]
+    .flatMap(fullTimeStudies)
+    .flatMap((study) => [study.from, study.to]);
   const all = [
-    ...jobs.flatMap(turns).flatMap((turn) => [turn, turn + 1, ...windows.map((years) => leaving(turn, years))]),
+    ...[...jobs.flatMap(turns), ...studies].flatMap((turn) => [
+      turn,
+      turn + 1,
+      ...windows.map((years) => leaving(turn, years)),
+    ]),
     ...lawDays,
     ...firstsOfMarch(from, to),
   ];

@@ -52,6 +52,13 @@ function worksElsewhere({ here, root, about }: At): boolean {
   return jobs.some((job) => isPlainObject(job) && typeof job.country === 'string' && job.country !== here.country);
 }
 
+/** Years in another country that are said to be the last ones leave no question, but to whoever answered it before. */
+function wereLastElsewhere({ here, root, about }: At): boolean {
+  if (here.mostRecent !== undefined) return false;
+  const jobs = listAt(root, about.partner ? ['partner', 'work'] : ['work']);
+  return jobs.some((job) => isPlainObject(job) && job.mostRecent === true && job.country !== here.country);
+}
+
 const years: Question = {
   step: 'question',
   id: 'years',
@@ -83,7 +90,7 @@ const rest: readonly Step[] = [
     kind: { of: 'confirm' },
     ask: 'ask.mostRecent',
     why: 'why.mostRecent',
-    applies: (at) => !isDated(at) && canCount(at) && worksElsewhere(at),
+    applies: (at) => !isDated(at) && canCount(at) && worksElsewhere(at) && !wereLastElsewhere(at),
     optional: true,
   },
   {
