@@ -202,7 +202,7 @@ export const candidate = {
   }) =>
     `${whose(who, 'jobs')} in different countries on the same days (${list(jobs.map(({ position, country }) => `work ${position} in ${country}`))}): ${days === 1 ? `1 day, ${start}` : `${days} days, ${start} to ${end}`}. Nobody is in two countries at once: check the days, and give as country where the person was. Each job is counted as it stands.`,
   'work.backToBack': ({ noc, jobs }: { noc: string; jobs: readonly number[] }) =>
-    `${list(jobs.map((position) => `Work ${position}`))} (NOC ${noc}) are taken as one continuous year for FSW: staff instructions take jobs back to back so, here over a weekend too, and R75(2)(a) does not say.`,
+    `${list(jobs.map((position) => `Work ${position}`))} (NOC ${noc}) are taken as one continuous year for FSW: staff instructions take jobs back to back so, a weekend (Saturday and Sunday) between them too, and R75(2)(a) does not say.`,
   'work.onLeave': (about: AboutTime & { start: string; end: string | undefined }) =>
     `${work(about)}: no hours count ${about.end === undefined ? `from ${about.start} on` : `from ${about.start} to ${about.end}`}, a leave without pay; the job goes on.`,
   'work.overlap': ({ whose: who, hours: lost, inCanada }: { whose: Whose; hours: number; inCanada: boolean }) =>
