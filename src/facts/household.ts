@@ -36,13 +36,12 @@ function settlePartner(
   { maritalStatus, partner }: Profile,
 ): { counted: boolean; because: Message } {
   if (!partner) {
-    if (maritalStatus === undefined) {
-      settling.doubts.push({ message: { id: 'partner.maritalStatusNotStated', values: {} } });
+    if (maritalStatus !== undefined && maritalStatus !== 'married' && maritalStatus !== 'commonLaw') {
       return not('partner.none');
     }
-    if (maritalStatus !== 'married' && maritalStatus !== 'commonLaw') return not('partner.none');
-    // A missing partner means none, which marriage contradicts: the other reading is shown.
-    const counted = readTheOtherWay(settling, 'partner.counted', { id: 'partner.notDescribed', values: {} });
+    // A missing partner means none, which marriage contradicts, and an unknown status may: the other reading is shown.
+    const id = maritalStatus === undefined ? 'partner.maritalStatusNotStated' : 'partner.notDescribed';
+    const counted = readTheOtherWay(settling, 'partner.counted', { id, values: {} });
     return counted ? { counted, because: { id: 'partner.counted', values: {} } } : not('partner.none');
   }
   if (maritalStatus !== undefined && maritalStatus !== 'married' && maritalStatus !== 'commonLaw') {

@@ -22,22 +22,27 @@ export function assessAtBest(profile: Profile, { asOf, law }: Assessment): AtBes
 }
 
 function missingIn(profile: Profile): readonly string[] {
-  const { age, dateOfBirth, partner } = profile;
+  const { age, dateOfBirth } = profile;
   return [
     ...(age === undefined && dateOfBirth === undefined ? ['dateOfBirth'] : []),
     ...missingOf(profile),
-    ...(mayHavePartner(profile) ? (partner ? missingOf(partner).map((key) => `partner.${key}`) : ['partner']) : []),
+    ...(mayHavePartner(profile) ? missingOfPartner(profile) : []),
   ];
+}
+
+function missingOfPartner({ maritalStatus, partner }: Profile): readonly string[] {
+  if (partner) return missingOf(partner).map((key) => `partner.${key}`);
+  return [maritalStatus === undefined ? 'maritalStatus' : 'partner'];
 }
 
 function missingOf(person: Profile | Partner): readonly string[] {
   return (['education', 'languageTests', 'work'] as const).filter((key) => person[key] === undefined);
 }
 
-/** Whether a partner may be counted (MI s. 1): a missing one means none, but beside a marriage. */
+/** Whether a partner may be counted (MI s. 1): a missing one means none, but beside a marriage or a status that is not stated. */
 function mayHavePartner({ maritalStatus, partner }: Profile): boolean {
   const married = maritalStatus === 'married' || maritalStatus === 'commonLaw';
-  if (!partner) return married;
+  if (!partner) return married || maritalStatus === undefined;
   const { accompanying, citizen, citizenOrPermanentResident } = partner;
   const comes = accompanying !== false && citizen !== true && citizenOrPermanentResident !== true;
   return comes && (married || maritalStatus === undefined);
@@ -45,7 +50,7 @@ function mayHavePartner({ maritalStatus, partner }: Profile): boolean {
 
 /** Of a marriage without a described partner, alone and with one: neither column is the higher one for everybody. */
 function bestOf(profile: Profile, asOf: Day): readonly Profile[] {
-  const { age, dateOfBirth, partner, jobOffer } = profile;
+  const { age, dateOfBirth, maritalStatus, partner, jobOffer } = profile;
   const best: Profile = {
     ...profile,
     ...factsAtBest(profile, asOf, jobOffer?.noc),
@@ -55,7 +60,10 @@ function bestOf(profile: Profile, asOf: Day): readonly Profile[] {
   if (!mayHavePartner(profile)) return [best];
   const withPartner = { ...best, partner: { ...partner, ...factsAtBest(partner ?? {}, asOf, undefined) } };
   if (partner) return [withPartner];
-  return [best, { ...withPartner, partner: { ...withPartner.partner, ...counted } }];
+  return [
+    best,
+    { ...withPartner, maritalStatus: maritalStatus ?? 'married', partner: { ...withPartner.partner, ...counted } },
+  ];
 }
 
 const counted = { accompanying: true, citizenOrPermanentResident: false } as const;

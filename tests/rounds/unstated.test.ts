@@ -140,7 +140,7 @@ describe('the most that facts not stated give', () => {
 
   test.each<[string, Profile]>([
     ['nobody has a partner', { maritalStatus: 'neverMarried' }],
-    ['no partner is described', {}],
+    ['they were never married', { maritalStatus: 'neverMarried' }],
     ['they are divorced', { maritalStatus: 'divorced', partner: { accompanying: true } }],
     ['the partner does not come', { maritalStatus: 'married', partner: { accompanying: false } }],
     ['the partner is a citizen', { maritalStatus: 'married', partner: { accompanying: true, citizen: true } }],
@@ -151,6 +151,12 @@ describe('the most that facts not stated give', () => {
   ])('is nothing where %s and all else is stated', (_, profile) =>
     expect(atBest({ age: 45, education: [], languageTests: [], work: [], ...profile }, '2026-10-01')).toBeUndefined(),
   );
+
+  test('of a marital status that is not stated is also that of a partner', () => {
+    // 45 years old, the person earns nothing; a partner at most 10 for education, 20 for language, 10 for work (crs.md, 1.B).
+    const nothing: Profile = { age: 45, education: [], languageTests: [], work: [] };
+    expect(atBest(nothing, '2026-10-01')).toEqual({ missing: ['maritalStatus'], totals: [0, 40] });
+  });
 
   test('of work counts the year that an offer asks for', () => {
     // Before 2025-03-25 an offer of other occupations gave 50 points; an exempt permit asks for a year of work (R82(2)(b)).
