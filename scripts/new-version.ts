@@ -17,6 +17,9 @@ const axes: Readonly<Record<string, Axis>> = {
   programs: { title: 'the programs', tables: 'ProgramTables' },
   categories: { title: 'the categories', tables: 'CategoryTables' },
   funds: { title: 'the funds', tables: 'FundsTable' },
+  'language-tests': { title: 'the language tests', tables: 'LanguageTestTables' },
+  'work-hours': { title: 'the hours of work', tables: 'WorkHours' },
+  validity: { title: 'the validity of papers', tables: 'Validity' },
 };
 
 const root = new URL('../', import.meta.url);
@@ -36,7 +39,7 @@ function begin([axis = '', day = '', subject = '', ...more]: readonly string[]):
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(subject) || more.length > 0) {
     throw new Error('the subject is one word of small letters, digits and hyphens');
   }
-  const name = `${axis}${day.replaceAll('-', '')}`;
+  const name = axis.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) + day.replaceAll('-', '');
   const file = `src/law/${axis}/${day}-${subject}.ts`;
   const history = `src/law/${axis}/index.ts`;
   const test = `tests/law/${axis}-${day}-${subject}.test.ts`;

@@ -23,8 +23,9 @@ export { feeTables } from './law/fees/index.ts';
 export type { FeeTable } from './law/fees/tables.ts';
 export { fundsTables } from './law/funds/index.ts';
 export type { FundsTable } from './law/funds/tables.ts';
-export { type Ability, abilities, type Chart, type Language, type TestId } from './law/language-tests/chart.ts';
-export { charts } from './law/language-tests/charts.ts';
+export { type Ability, abilities, type Language, type TestId } from './law/language-tests/ids.ts';
+export { charts, languageTestsHistory } from './law/language-tests/index.ts';
+export type { Chart, LanguageTestTables } from './law/language-tests/tables.ts';
 export type { Law } from './law/law.ts';
 export type { ProgramId, RequirementId } from './law/programs/ids.ts';
 export { programsHistory } from './law/programs/index.ts';
@@ -32,7 +33,11 @@ export type { ProgramTables } from './law/programs/tables.ts';
 export type { RoundCategory, RoundKind } from './law/round-ids.ts';
 export type { Source } from './law/source.ts';
 export { type Stream, type StreamStatus, streams, streamsChecked } from './law/streams.ts';
+export { validityHistory } from './law/validity/index.ts';
+export type { Validity } from './law/validity/tables.ts';
 export type { Header, History, Version, VersionStatus as Status } from './law/version.ts';
+export { workHoursHistory } from './law/work-hours/index.ts';
+export type { WorkHours } from './law/work-hours/tables.ts';
 export {
   addYears,
   assess,

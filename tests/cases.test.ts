@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { levelOn } from '../src/facts/language.ts';
 import {
   type Assessment,
   assess,
@@ -8,12 +9,12 @@ import {
   findNode,
   formatDay,
   lawOn,
-  levelFor,
   type NodeId,
   parseDay,
   type TestId,
 } from '../src/index.ts';
-import type { Ability } from '../src/law/language-tests/chart.ts';
+import type { Ability } from '../src/law/language-tests/ids.ts';
+import type { ChartTable } from '../src/law/language-tests/tables.ts';
 import { InputError } from '../src/profile/input-error.ts';
 
 /** One suite of `tests/cases/`: expectations with the text of law they come from. */
@@ -72,13 +73,17 @@ for (const file of readdirSync(folder).sort()) {
     for (const row of suite.charts ?? []) {
       test(`${row.test} ${row.ability} ${row.low} to ${row.high}`, () => {
         for (const result of [row.low, row.high]) {
-          const level = levelFor(row.test, row.ability, result);
+          const level = levelOn(chartOf(suite, row), row.ability, result);
           // Levels 10, 11 and 12 are one row of the charts, and so is everything below 4.
           expect(level < 4 ? 0 : Math.min(level, 10)).toBe(row.level);
         }
       });
     }
   });
+}
+
+function chartOf({ asOf = '' }: Suite, { test }: ChartRow): ChartTable {
+  return lawOn(asOf)?.languageTests.tables.charts[test] ?? expect.fail(`${test} is not accepted on ${asOf}`);
 }
 
 function check(suite: Suite, one: Case): void {

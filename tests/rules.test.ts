@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { crsHistory, fundsNeeded, fundsTables, lawOn, nocCodes, programsHistory } from '../src/index.ts';
-import { abilities } from '../src/law/language-tests/chart.ts';
-import { charts } from '../src/law/language-tests/charts.ts';
+import { abilities } from '../src/law/language-tests/ids.ts';
+import { charts } from '../src/law/language-tests/index.ts';
 import { en } from '../src/messages/en.ts';
 import { gridMax } from '../src/programs/grid-points.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { crsHistory, en, formatDay, parseDay, programsHistory, say } from '../src/index.ts';
-import { axes } from '../src/law-axes/axes.ts';
+import { type AxisId, axes, axisIds } from '../src/law-axes/axes.ts';
 import { checkVersions } from '../src/law-axes/check-versions.ts';
 import { diffCells } from '../src/law-axes/diff-cells.ts';
 import { showSheet } from '../src/report/rules.ts';
@@ -55,13 +55,21 @@ describe('what each instrument changed, and nothing else', () => {
 
 test('every version of every axis is listed', () => {
   const [crs, programs, categories, funds] = axes();
-  expect(axes().map(({ id }) => id)).toEqual(['crs', 'programs', 'categories', 'funds']);
+  expect(axes().map(({ id }) => id)).toEqual(axisIds);
   expect(crs?.versions.length).toBe(crsHistory.versions.length + 2);
   expect(programs?.versions.length).toBe(programsHistory.versions.length + 1);
   // reference/categories.md: four dated versions.
   const ids = categories?.versions.map(({ header }) => header.id);
   expect(ids?.filter((id) => id <= '2026-11-25')).toEqual(['2023-05-31', '2025-02-27', '2025-12-08', '2026-02-18']);
   expect(funds?.versions.map(({ header }) => header.id)).toContain('2025-07-07');
+  const older = (axis: AxisId) =>
+    axes()
+      .find(({ id }) => id === axis)
+      ?.versions.map(({ header }) => header.id)
+      .filter((id) => id <= '2026-11-25');
+  expect(older('language-tests')).toEqual(['2015-01-01', '2018-11-01', '2024-01-30']);
+  expect(older('work-hours')).toEqual(['2015-01-01']);
+  expect(older('validity')).toEqual(['2015-01-01', '2021-06-29']);
 });
 
 test('rules show prints every cell of every version with its section; a proposal row by row', () => {

@@ -52,9 +52,9 @@ export function legalUncertainties(law: Law, asOf: Day, base: Evaluation): reado
 }
 
 /** Work that is enough for a category by hours or by the calendar, and not by the other. */
-function openMonths({ categories }: Law, base: Evaluation): readonly Message[] {
+function openMonths({ categories, workHours }: Law, base: Evaluation): readonly Message[] {
   if (!categories || categories.tables.experience.anywhere.hoursConfirmed) return [];
-  if (!areMonthsOpen(base.candidate, categories.tables)) return [];
+  if (!areMonthsOpen(base.candidate, categories.tables, workHours.tables)) return [];
   return base.categories().flatMap(({ id, because }): readonly Message[] => {
     if (because.id !== 'categories.monthsOpen') return [];
     const { noc, hours, needed } = because.values;

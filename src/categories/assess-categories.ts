@@ -12,9 +12,9 @@ import {
   type LanguageCategory,
   type OccupationCategory,
 } from '../law/categories/tables.ts';
-import { abilities } from '../law/language-tests/chart.ts';
+import { abilities } from '../law/language-tests/ids.ts';
 import type { Law } from '../law/law.ts';
-import { hoursPerYear } from '../law/validity.ts';
+import type { WorkHours } from '../law/work-hours/tables.ts';
 import { sittingsOf } from '../programs/common.ts';
 import type { Category } from './category.ts';
 import { type Asked, enoughOn, type Measured, measure } from './experience.ts';
@@ -27,14 +27,14 @@ import { enoughWhicheverLast } from './whichever-last.ts';
  */
 export function assessCategories(
   candidate: Candidate,
-  { categories }: Law,
+  { categories, workHours }: Law,
   languages?: LanguageOrder,
 ): readonly Category[] {
   if (!categories) return [];
   const french = languages ? sittingsOf(languages).filter(isFrench) : candidate.languages.french;
   const found: Category[] = [];
   for (const id of categoryIds) {
-    const category = assessCategory(id, candidate, french, categories.tables);
+    const category = assessCategory(id, candidate, french, categories.tables, workHours.tables);
     if (category) found.push(category);
   }
   return found;
@@ -49,6 +49,7 @@ function assessCategory(
   candidate: Candidate,
   french: readonly Sitting[],
   tables: CategoryTables,
+  workHours: WorkHours,
 ): Category | undefined {
   const rule = tables.categories[id];
   switch (rule?.kind) {
@@ -58,7 +59,7 @@ function assessCategory(
       return assessFrench(id, rule, candidate, french);
     case 'occupation': {
       const asked = tables.experience[rule.where];
-      return asked === null ? undefined : assessOccupations(id, rule, asked, candidate);
+      return asked === null ? undefined : assessOccupations(id, rule, asked, candidate, workHours);
     }
     case 'military':
       return assessMilitary(id, rule, candidate);
@@ -89,8 +90,12 @@ function assessFrench(
  * Whether work in some occupation of a category is enough by its hours and not by the calendar, or the other way. Without it
  * no category is open for its months; told without working out the categories, since every line of a batch asks.
  */
-export function areMonthsOpen({ work, asOf }: Candidate, { categories, experience }: CategoryTables): boolean {
-  const asked = askedOf(experience.anywhere, work.counted.breaks);
+export function areMonthsOpen(
+  { work, asOf }: Candidate,
+  { categories, experience }: CategoryTables,
+  workHours: WorkHours,
+): boolean {
+  const asked = askedOf(experience.anywhere, work.counted.breaks, workHours);
   const counted = work.counted.anywhere;
   return counted.some(
     ({ job: { noc } }, index) =>
@@ -118,6 +123,7 @@ function assessOccupations(
   { nocs, where }: OccupationCategory,
   asked: Experience,
   { work, asOf }: Candidate,
+  workHours: WorkHours,
 ): Category {
   if (!work.stated) {
     const nothing = { months: 0, needed: asked.months, noc: undefined, on: undefined };
@@ -126,14 +132,14 @@ function assessOccupations(
   const inCanada = where === 'canada';
   const { anywhere, category, breaks } = work.counted;
   const counted = (inCanada ? category : anywhere).filter(({ job }) => nocs.includes(job.noc));
-  const rule = askedOf(asked, breaks);
+  const rule = askedOf(asked, breaks, workHours);
   const weighed = answerFor(id, inCanada, counted, rule, asOf);
   return weighed.eligible === 'yes' ? weighed : (whicheverLast(id, inCanada, counted, rule, asOf) ?? weighed);
 }
 
 /** Where the instructions were not read, breaks count under the other reading of that doubt only. */
-function askedOf(experience: Experience, breaks: boolean): Asked {
-  return { ...experience, continuous: experience.continuousRead ? experience.continuous === true : !breaks };
+function askedOf(experience: Experience, breaks: boolean, workHours: WorkHours): Asked {
+  return { ...experience, continuous: experience.continuousRead ? experience.continuous === true : !breaks, workHours };
 }
 
 /** Met in every order of years of which it is not stated which came last. */
@@ -152,7 +158,7 @@ function whicheverLast(
   return {
     id,
     eligible: 'yes',
-    work: { months: monthsOf(first.hours), needed, noc: first.noc, on: undefined },
+    work: { months: monthsOf(first.hours, asked.workHours), needed, noc: first.noc, on: undefined },
     because: { id: 'categories.whicheverLast', values: { nocs, inCanada, years: windowYears, needed } },
   };
 }
@@ -171,7 +177,7 @@ function answerFor(
     return { id, eligible: 'no', work: { months: 0, needed, noc: undefined, on: undefined }, because };
   }
   const { noc, on, hours, inAll, enough, gaps } = chosen;
-  const months = monthsOf(hours);
+  const months = monthsOf(hours, asked.workHours);
   const values = {
     noc,
     hours,
@@ -217,7 +223,7 @@ function choose(periods: readonly JobPeriod[], asked: Asked, asOf: Day): Occupat
     .sort((a, b) => rank[a.enough] - rank[b.enough] || soon(a.on) - soon(b.on) || b.hours - a.hours)[0];
 }
 
-/** Months of full-time work to a tenth, rounded down: a month is the twelfth part of 1,560 hours. */
-function monthsOf(hours: number): number {
-  return wholeHours((hours * 120) / hoursPerYear) / 10;
+/** Months of full-time work to a tenth, rounded down: a month is the twelfth part of the hours of a year. */
+function monthsOf(hours: number, { perYear }: WorkHours): number {
+  return wholeHours((hours * 120) / perYear) / 10;
 }

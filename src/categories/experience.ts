@@ -7,13 +7,14 @@ import { goingOn, isHeld, type JobPeriod, type Window, yearsBefore } from '../fa
 import { mostHours } from '../facts/work/spans.ts';
 import { type Stretch, stretches } from '../facts/work/stretches.ts';
 import type { Experience } from '../law/categories/tables.ts';
-import { fullTimeHoursPerWeek } from '../law/validity.ts';
+import type { WorkHours } from '../law/work-hours/tables.ts';
 
 type Length = Omit<Experience, 'continuous' | 'continuousRead'>;
 
 /** What a category asks for, with a reading of whether it must be without a break where that was not read. */
 export interface Asked extends Length {
   readonly continuous: boolean;
+  readonly workHours: WorkHours;
 }
 
 /** Work in one occupation, measured against what a category asks for. */
@@ -27,15 +28,13 @@ export interface Measured {
   readonly gaps: readonly Gap[];
 }
 
-const fullTimeADay = fullTimeHoursPerWeek / 7;
-
 /** @param periods of one occupation */
 export function measure(periods: readonly JobPeriod[], asked: Asked, asOf: Day): Measured {
-  const window = yearsBefore(asOf, asked.windowYears);
+  const window = yearsBefore(asOf, asked.windowYears, asked.workHours);
   const inAll = hoursIn(periods, window);
   if (!asked.continuous) {
     const whole: Time = { from: window.from, to: window.from, hours: inAll };
-    return { enough: isEnough(whole, asked), hours: inAll, inAll, gaps: [] };
+    return { enough: isEnough(whole, asked, asked.workHours), hours: inAll, inAll, gaps: [] };
   }
   const runs = stretches(periods, window);
   const longest = longestOf(runs);
@@ -48,30 +47,37 @@ export function measure(periods: readonly JobPeriod[], asked: Asked, asOf: Day):
  * By hours, and by the calendar where the hours of the months are not confirmed: some months are longer than others. Where
  * the two differ the answer is open.
  */
-export function isEnough(run: Time, asked: Length): Answer {
+export function isEnough(run: Time, asked: Length, workHours: WorkHours): Answer {
   const byHours = areEnough(run.hours, asked.hours);
   if (asked.hoursConfirmed || run.from === run.to) return byHours ? 'yes' : 'no';
-  if (isFullTime(run)) {
+  if (isFullTime(run, workHours)) {
     const byCalendar = addMonths(run.from, asked.months) <= run.to;
     return byHours === byCalendar ? (byHours ? 'yes' : 'no') : 'unknown';
   }
   const { least, most } = daysOfMonths(asked.months);
+  const fullTimeADay = fullTimePerDay(workHours);
   if (areEnough(run.hours, most * fullTimeADay)) return 'yes';
   return areEnough(run.hours, least * fullTimeADay) ? 'unknown' : 'no';
 }
 
 /** Of a stretch, and of the parts of it that were full time, which the calendar can measure too. */
 function answersOf(run: Stretch, asked: Length, window: Window): readonly Answer[] {
-  return timesOf(run, window).map((time) => isEnough(time, asked));
+  return timesOf(run, window).map((time) => isEnough(time, asked, window.workHours));
 }
 
 export function timesOf(run: Stretch, window: Window): readonly Time[] {
-  return run.from === run.to || isFullTime(run) ? [run] : [run, ...fullTimeStretches(run.periods, window)];
+  return run.from === run.to || isFullTime(run, window.workHours)
+    ? [run]
+    : [run, ...fullTimeStretches(run.periods, window)];
 }
 
 /** Whether a stretch was full time on each of its days. */
-export function isFullTime({ from, to, hours }: Time): boolean {
-  return areEnough(hours, (to - from) * fullTimeADay);
+export function isFullTime({ from, to, hours }: Time, workHours: WorkHours): boolean {
+  return areEnough(hours, (to - from) * fullTimePerDay(workHours));
+}
+
+function fullTimePerDay({ fullTimePerWeek }: WorkHours): number {
+  return fullTimePerWeek / 7;
 }
 
 /** The fewest and the most days that so many months in a row can have, over a leap cycle. */
@@ -94,15 +100,16 @@ function best(answers: readonly Answer[]): Answer {
 export function enoughOn(periods: readonly JobPeriod[], asked: Asked, asOf: Day): Day | undefined {
   const held = periods.filter((period) => isHeld(period, asOf));
   if (held.length === 0) return undefined;
-  const gain =
-    held.reduce((sum, period) => sum + (period.lump > 0 ? fullTimeHoursPerWeek : mostHours(period.job)), 0) / 7;
+  const { fullTimePerWeek } = asked.workHours;
+  const fullTimeADay = fullTimePerDay(asked.workHours);
+  const gain = held.reduce((sum, period) => sum + (period.lump > 0 ? fullTimePerWeek : mostHours(period.job)), 0) / 7;
   if (gain === 0) return undefined;
   const needed = asked.hoursConfirmed ? asked.hours : daysOfMonths(asked.months).least * fullTimeADay;
   // Once the window holds nothing but the jobs held, waiting longer adds nothing.
   const last = addYears(asOf, asked.windowYears);
   for (let day = asOf + 1; day <= last; ) {
     const { enough, hours } = measure(
-      periods.map((period) => (held.includes(period) ? later(period, day, asOf) : period)),
+      periods.map((period) => (held.includes(period) ? later(period, day, asOf, fullTimeADay) : period)),
       asked,
       day,
     );
@@ -113,7 +120,7 @@ export function enoughOn(periods: readonly JobPeriod[], asked: Asked, asOf: Day)
   return undefined;
 }
 
-function later(period: JobPeriod, day: Day, asOf: Day): JobPeriod {
+function later(period: JobPeriod, day: Day, asOf: Day, fullTimeADay: number): JobPeriod {
   if (period.lump > 0) return { ...period, lump: period.lump + (day - asOf) * fullTimeADay };
   return goingOn(period, day);
 }

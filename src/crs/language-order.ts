@@ -1,5 +1,5 @@
 import type { Candidate, Sitting } from '../facts/candidate.ts';
-import { abilities } from '../law/language-tests/chart.ts';
+import { abilities } from '../law/language-tests/ids.ts';
 import { levelRow } from './rows.ts';
 
 /** Which sitting stands for the first official language and which for the second. */

@@ -1,5 +1,5 @@
 import type { Sitting } from '../facts/candidate.ts';
-import { type Ability, abilities } from '../law/language-tests/chart.ts';
+import { type Ability, abilities } from '../law/language-tests/ids.ts';
 import type { Message } from '../messages/message.ts';
 import type { CrsId, Node } from '../score-tree/node.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../base/day.ts';
 import type { Province } from '../base/regions.ts';
 import type { EducationLevel, HighWageLevel } from '../law/crs/tables.ts';
-import type { Ability, Language, TestId } from '../law/language-tests/chart.ts';
+import type { Ability, Language, TestId } from '../law/language-tests/ids.ts';
 import type { Message } from '../messages/message.ts';
 import type { Credential, Profile } from '../profile/schema.ts';
 import type { FamilySize } from './family.ts';

@@ -1,5 +1,5 @@
 import { addMonths, type Day, parseDay } from '../base/day.ts';
-import { academicYear, leastAcademicYears } from '../law/validity.ts';
+import { academicYear, leastAcademicYears } from '../law/credentials.ts';
 import type { Credential } from '../profile/schema.ts';
 import { readTheOtherWay, type Settling, type Whose } from './settling.ts';
 

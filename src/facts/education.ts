@@ -1,6 +1,6 @@
 import { parseDay, wholeYears } from '../base/day.ts';
+import { podiatry } from '../law/credentials.ts';
 import type { EducationLevel } from '../law/crs/tables.ts';
-import { ecaValidYears, podiatry } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import type { Credential } from '../profile/schema.ts';
 import type { Assessor, CountedCredential, Education } from './candidate.ts';
@@ -129,10 +129,11 @@ function count(
     });
     return undefined;
   }
-  if (wholeYears(issued, settling.asOf) >= ecaValidYears) {
+  const { ecaYears } = settling.law.validity.tables;
+  if (wholeYears(issued, settling.asOf) >= ecaYears) {
     settling.notes.push({
       id: 'education.ecaExpired',
-      values: { whose, position, level, field, issued: eca.issued ?? '', years: ecaValidYears },
+      values: { whose, position, level, field, issued: eca.issued ?? '', years: ecaYears },
     });
     return undefined;
   }

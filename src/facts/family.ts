@@ -1,6 +1,6 @@
 import type { Answer } from '../base/answer.ts';
 import { type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
-import { dependentChildUnder } from '../law/validity.ts';
+import { dependentChildUnder } from '../law/dependent-children.ts';
 import type { Dependent, Profile } from '../profile/schema.ts';
 import { readTheOtherWay, type Settling } from './settling.ts';
 

@@ -1,5 +1,6 @@
-import { type Ability, abilities, firstChartLevel, type TestId } from '../law/language-tests/chart.ts';
-import { charts } from '../law/language-tests/charts.ts';
+import { type Ability, abilities, type TestId } from '../law/language-tests/ids.ts';
+import { charts } from '../law/language-tests/index.ts';
+import { firstChartLevel } from '../law/language-tests/tables.ts';
 import { levelFor } from './language.ts';
 
 /** One result as a level, and what the next level that pays more takes. */

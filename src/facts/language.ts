@@ -1,7 +1,8 @@
 import { type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
-import { type Ability, type Chart, firstChartLevel, type TestId } from '../law/language-tests/chart.ts';
-import { charts, testValidYears } from '../law/language-tests/charts.ts';
-import { isTestId } from '../law/language-tests/is-test.ts';
+import type { Ability, TestId } from '../law/language-tests/ids.ts';
+import { isTestId } from '../law/language-tests/ids.ts';
+import { charts } from '../law/language-tests/index.ts';
+import { type ChartTable, firstChartLevel } from '../law/language-tests/tables.ts';
 import type { LanguageTest } from '../profile/schema.ts';
 import type { Sitting } from './candidate.ts';
 import { readTheOtherWay, type Settling, type Whose } from './settling.ts';
@@ -15,7 +16,8 @@ export function levelFor(test: TestId, ability: Ability, result: number | 'M'): 
   return levelOn(charts[test], ability, result);
 }
 
-function levelOn({ test, lowest: columnsOf }: Chart, ability: Ability, result: number | 'M'): number {
+/** The same by the chart of a version. */
+export function levelOn({ test, lowest: columnsOf }: ChartTable, ability: Ability, result: number | 'M'): number {
   if (result === 'M') return 0;
   if (test === 'celpip-g') return result;
   const lowest = columnsOf[ability];
@@ -35,11 +37,13 @@ export interface Sittings {
  * is asked on the day of the assessment: the pool took results that were older than itself.
  */
 export function settleLanguage(settling: Settling, tests: readonly LanguageTest[], whose: Whose): Sittings {
+  const { languageTests, validity } = settling.law;
   const valid: Sitting[] = [];
   const ofAnyAge: Sitting[] = [];
   for (const test of tests) {
     const chart = isTestId(test.test) ? charts[test.test] : undefined;
-    const sitting = sittingOf(test, chart);
+    // A test that the rules of the day do not know yet is refused below, or a doubt.
+    const sitting = sittingOf(test, (chart && languageTests.tables.charts[chart.test]) ?? chart);
     const { date } = sitting;
     const name = test.test;
     if (date !== undefined && date > settling.asOf) {
@@ -58,10 +62,10 @@ export function settleLanguage(settling: Settling, tests: readonly LanguageTest[
       if (!readTheOtherWay(settling, 'language.accepted', { id: 'language.acceptanceUncertain', values })) continue;
     }
     ofAnyAge.push(sitting);
-    if (date !== undefined && wholeYears(date, settling.asOf) >= testValidYears) {
+    if (date !== undefined && wholeYears(date, settling.asOf) >= validity.tables.testYears) {
       settling.notes.push({
         id: 'language.expired',
-        values: { whose, test: name, date: test.date ?? '', years: testValidYears },
+        values: { whose, test: name, date: test.date ?? '', years: validity.tables.testYears },
       });
       continue;
     }
@@ -71,7 +75,7 @@ export function settleLanguage(settling: Settling, tests: readonly LanguageTest[
 }
 
 /** @param chart of the test; `undefined` for levels already converted */
-function sittingOf(test: LanguageTest, chart: Chart | undefined): Sitting {
+function sittingOf(test: LanguageTest, chart: ChartTable | undefined): Sitting {
   const { listening, reading, writing, speaking } = test;
   const results = { listening, reading, writing, speaking };
   const levels = {
@@ -90,7 +94,7 @@ function sittingOf(test: LanguageTest, chart: Chart | undefined): Sitting {
   };
 }
 
-function level(chart: Chart | undefined, ability: Ability, result: number | 'M'): number {
+function level(chart: ChartTable | undefined, ability: Ability, result: number | 'M'): number {
   if (chart) return levelOn(chart, ability, result);
   return result === 'M' ? 0 : result;
 }

@@ -2,14 +2,13 @@ import type { Answer } from '../base/answer.ts';
 import { areEnough } from '../base/hours.ts';
 import { isTrade } from '../law/programs/is-trade.ts';
 import { isSkilled } from '../law/skilled.ts';
-import { hoursPerYear } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import type { Job, JobOffer } from '../profile/schema.ts';
 import type { OfferRoutes, RouteOrReason } from './offer-routes.ts';
 import { type DoubtKind, readTheOtherWay, type Settling } from './settling.ts';
 import { type Gap, gapsBeside } from './work/gaps.ts';
 import { hoursIn } from './work/hours.ts';
-import { isHeld, type JobPeriod, jobPeriodOf } from './work/job-period.ts';
+import { allBefore, isHeld, type JobPeriod, jobPeriodOf } from './work/job-period.ts';
 import { longestRun, stretches } from './work/stretches.ts';
 
 /**
@@ -54,9 +53,9 @@ const notEmployed: Message = { id: 'offer.notEmployed', values: {} };
 const notSkilled: Message = { id: 'offer.permitNotSkilled', values: {} };
 const otherTrade: Message = { id: 'offer.permitOtherTrade', values: {} };
 
-function employedInCanada({ asOf }: Settling, work: readonly Job[] = []): readonly JobPeriod[] {
+function employedInCanada({ asOf, law }: Settling, work: readonly Job[] = []): readonly JobPeriod[] {
   return work
-    .map((job, index) => jobPeriodOf(job, asOf, index + 1))
+    .map((job, index) => jobPeriodOf(job, asOf, law, index + 1))
     .filter(({ job: { country, paid, authorized, selfEmployed } }) => {
       return country === 'CA' && paid !== false && authorized !== false && selfEmployed !== true;
     });
@@ -120,8 +119,8 @@ function afterService(settling: Settling, noc: string, service: Service, fits: F
  * (other hours, another occupation), may have been for one employer or for two.
  */
 function hasServed({ asOf, law }: Settling, noc: string, { periods, held }: Service): Answer {
-  const needed = law.programs.tables.offer.serviceYears * hoursPerYear;
-  const window = { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY };
+  const needed = law.programs.tables.offer.serviceYears * law.workHours.tables.perYear;
+  const window = allBefore(asOf, law.workHours.tables);
   const sure = held.filter((period) => period.job.noc === noc && isSurelyPermits(period));
   if (areEnough(longestRun(sure, window), needed)) return 'yes';
   if (held.length === 0) return 'no';
@@ -130,10 +129,13 @@ function hasServed({ asOf, law }: Settling, noc: string, { periods, held }: Serv
 
 /** What broke off the work up to the day, where with the work before it there would be a year. */
 function breaksBefore({ asOf, law }: Settling, periods: readonly JobPeriod[]): readonly Gap[] {
-  const window = { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY };
+  const window = allBefore(asOf, law.workHours.tables);
   const all = stretches(periods, window);
   const current = all.find(({ from, to }) => from < to && to === asOf);
-  const isEnough = areEnough(hoursIn(periods, window), law.programs.tables.offer.serviceYears * hoursPerYear);
+  const isEnough = areEnough(
+    hoursIn(periods, window),
+    law.programs.tables.offer.serviceYears * law.workHours.tables.perYear,
+  );
   return current && isEnough ? gapsBeside(current, all) : [];
 }
 

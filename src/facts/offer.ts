@@ -121,9 +121,9 @@ function notePermitMissing(settling: Settling, work: readonly Job[] | undefined)
 }
 
 /** Paid work in Canada that goes on and counts as authorized. */
-function authorizedNow({ asOf }: Settling, work: readonly Job[] = []): readonly JobPeriod[] {
+function authorizedNow({ asOf, law }: Settling, work: readonly Job[] = []): readonly JobPeriod[] {
   return work
-    .map((job, index) => jobPeriodOf(job, asOf, index + 1))
+    .map((job, index) => jobPeriodOf(job, asOf, law, index + 1))
     .filter((period) => {
       const { country, authorized, paid } = period.job;
       return country === 'CA' && authorized !== false && paid !== false && isHeld(period, asOf);

@@ -1,6 +1,6 @@
 import { formatDay, parseDay } from '../base/day.ts';
+import { isCanadianIssuer, withoutNominees } from '../law/provinces.ts';
 import { everyStreamClosed, streamsChecked, unconfirmedStreams } from '../law/streams.ts';
-import { isCanadianIssuer, withoutNominees } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Candidate } from './candidate.ts';

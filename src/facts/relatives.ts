@@ -1,5 +1,5 @@
 import type { Answer } from '../base/answer.ts';
-import { qualifyingRelations, relativeMinAge } from '../law/validity.ts';
+import { qualifyingRelations, relativeMinAge } from '../law/relatives.ts';
 import type { Message } from '../messages/message.ts';
 import type { Relative } from '../profile/schema.ts';
 import { readTheOtherWay, type Settling } from './settling.ts';

@@ -1,6 +1,5 @@
 import { type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
 import type { Law } from '../law/law.ts';
-import { profileMonths } from '../law/validity.ts';
 import type { Credential, Partner, Profile, Relative } from '../profile/schema.ts';
 import type { Candidate, Education, Offer, PartnerFacts, Sitting } from './candidate.ts';
 import { type SettledCredential, settleLevels } from './credential-level.ts';
@@ -211,7 +210,10 @@ function settleOwnTwoYears(settling: Settling, _profile: Profile, education: Lev
 function settlePerson(settling: Settling, profile: Profile): Household & { readonly age: number | undefined } {
   const end = poolEnd(profile);
   if (end !== undefined && end <= settling.asOf) {
-    settling.notes.push({ id: 'profile.ended', values: { end: formatDay(end), months: profileMonths } });
+    settling.notes.push({
+      id: 'profile.ended',
+      values: { end: formatDay(end), months: settling.law.validity.tables.profileMonths },
+    });
   }
   const age = settleAge(settling, profile);
   if (profile.destination === undefined) settling.doubts.push({ message: { id: 'destination.notStated', values: {} } });

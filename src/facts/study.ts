@@ -1,5 +1,6 @@
 import { addMonths, formatDay, parseDay } from '../base/day.ts';
-import { academicYear, canadianStudy } from '../law/validity.ts';
+import { academicYear } from '../law/credentials.ts';
+import { canadianStudy } from '../law/study-in-canada.ts';
 import type { Message } from '../messages/message.ts';
 import type { Credential } from '../profile/schema.ts';
 import type { StudyPay } from './candidate.ts';

@@ -1,22 +1,25 @@
 import { categoriesHistory } from '../law/categories/index.ts';
-import type { CategoryTables } from '../law/categories/tables.ts';
 import { crsHistory } from '../law/crs/index.ts';
-import type { CrsTables } from '../law/crs/tables.ts';
 import { fundsTables } from '../law/funds/index.ts';
 import type { FundsTable } from '../law/funds/tables.ts';
+import { languageTestsHistory } from '../law/language-tests/index.ts';
 import type { Law } from '../law/law.ts';
 import { programsHistory } from '../law/programs/index.ts';
-import type { ProgramTables } from '../law/programs/tables.ts';
 import { proposals } from '../law/proposals/index.ts';
 import type { Proposal } from '../law/proposals/proposal.ts';
+import { validityHistory } from '../law/validity/index.ts';
 import type { Header, Version } from '../law/version.ts';
+import { workHoursHistory } from '../law/work-hours/index.ts';
 import { categoryCells } from './category-cells.ts';
 import type { Cell } from './cell.ts';
 import { crsCells } from './crs-cells.ts';
+import { languageTestCells, validityCells, workHoursCells } from './other-cells.ts';
 import { programCells } from './program-cells.ts';
 
-/** What has versions of its own. */
-export type AxisId = 'crs' | 'programs' | 'categories' | 'funds';
+/** What has versions of its own: each is a room of `law/` by this name. */
+export const axisIds = ['crs', 'programs', 'categories', 'funds', 'language-tests', 'work-hours', 'validity'] as const;
+
+export type AxisId = (typeof axisIds)[number];
 
 /** A version of one axis. An announced version and a proposal have no tables. */
 export interface AxisVersion {
@@ -66,32 +69,38 @@ export function axes(amended?: Law): readonly Axis[] {
       ]),
     },
     { id: 'funds', versions: fundsTables.map(fundsVersion) },
+    { id: 'language-tests', versions: languageTestsHistory.versions.map(languageTestsVersion) },
+    { id: 'work-hours', versions: workHoursHistory.versions.map(workHoursVersion) },
+    { id: 'validity', versions: validityHistory.versions.map(validityVersion) },
   ];
 }
 
 /** The versions that a law is made of. */
-export function versionsOf({ crs, crsMissing: missing, programs, categories, funds }: Law): readonly AxisVersion[] {
+export function versionsOf(law: Law): readonly AxisVersion[] {
+  const { crsMissing: missing, categories, funds } = law;
   return [
-    { ...crsVersion(crs), ...(missing && { missing }) },
-    programsVersion(programs),
+    { ...crsVersion(law.crs), ...(missing && { missing }) },
+    programsVersion(law.programs),
     ...(categories ? [categoriesVersion(categories)] : []),
     ...(funds ? [fundsVersion(funds)] : []),
+    languageTestsVersion(law.languageTests),
+    workHoursVersion(law.workHours),
+    validityVersion(law.validity),
   ];
 }
 
-function crsVersion(version: Version<CrsTables>): AxisVersion {
-  const { tables, ...header } = version;
-  return { axis: 'crs', header, tables, cells: crsCells(version) };
-}
+const crsVersion = withTables('crs', crsCells);
+const programsVersion = withTables('programs', programCells);
+const categoriesVersion = withTables('categories', categoryCells);
+const languageTestsVersion = withTables('language-tests', languageTestCells);
+const workHoursVersion = withTables('work-hours', workHoursCells);
+const validityVersion = withTables('validity', validityCells);
 
-function programsVersion(version: Version<ProgramTables>): AxisVersion {
-  const { tables, ...header } = version;
-  return { axis: 'programs', header, tables, cells: programCells(version) };
-}
-
-function categoriesVersion(version: Version<CategoryTables>): AxisVersion {
-  const { tables, ...header } = version;
-  return { axis: 'categories', header, tables, cells: categoryCells(version) };
+function withTables<Tables>(axis: AxisId, cellsOf: (version: Version<Tables>) => readonly Cell[]) {
+  return (version: Version<Tables>): AxisVersion => {
+    const { tables, ...header } = version;
+    return { axis, header, tables, cells: cellsOf(version) };
+  };
 }
 
 function fundsVersion(table: FundsTable): AxisVersion {

@@ -4,10 +4,16 @@ import { crsHistory } from './crs/index.ts';
 import type { CrsTables } from './crs/tables.ts';
 import { fundsTables } from './funds/index.ts';
 import type { FundsTable } from './funds/tables.ts';
+import { languageTestsHistory } from './language-tests/index.ts';
+import type { LanguageTestTables } from './language-tests/tables.ts';
 import { programsHistory } from './programs/index.ts';
 import type { ProgramTables } from './programs/tables.ts';
 import { type SkilledScope, skilledScopes } from './skilled.ts';
+import { validityHistory } from './validity/index.ts';
+import type { Validity } from './validity/tables.ts';
 import { type Header, inForce, type Version } from './version.ts';
+import { workHoursHistory } from './work-hours/index.ts';
+import type { WorkHours } from './work-hours/tables.ts';
 
 /** The rules that one assessment is made under. Axes move apart: each has its own versions. */
 export interface Law {
@@ -19,6 +25,9 @@ export interface Law {
   readonly programs: Version<ProgramTables>;
   readonly funds: FundsTable | undefined;
   readonly skilled: SkilledScope;
+  readonly languageTests: Version<LanguageTestTables>;
+  readonly workHours: Version<WorkHours>;
+  readonly validity: Version<Validity>;
   /** Category-based selection; `undefined` before it began on 2023-05-31. */
   readonly categories: Version<CategoryTables> | undefined;
 }
@@ -30,8 +39,11 @@ export const firstDay = crsHistory.versions[0]?.effective ?? '';
 export function lawOn(day: string): Law | undefined {
   const crs = inForce(crsHistory, day);
   const programs = inForce(programsHistory, day);
+  const languageTests = inForce(languageTestsHistory, day);
+  const workHours = inForce(workHoursHistory, day);
+  const validity = inForce(validityHistory, day);
   const skilled = skilledScopes.findLast((scope) => scope.effective <= day);
-  if (!crs || !programs || !skilled) return undefined;
+  if (!crs || !programs || !skilled || !languageTests || !workHours || !validity) return undefined;
   return {
     day,
     crs: crs.version,
@@ -39,6 +51,9 @@ export function lawOn(day: string): Law | undefined {
     programs: programs.version,
     funds: fundsTables.findLast((table) => table.effective <= day),
     skilled,
+    languageTests: languageTests.version,
+    workHours: workHours.version,
+    validity: validity.version,
     categories: inForce(categoriesHistory, day)?.version,
   };
 }

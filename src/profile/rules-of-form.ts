@@ -1,17 +1,10 @@
 import * as z from 'zod/mini';
 import { isPlainObject } from '../base/plain-object.ts';
-import {
-  type Ability,
-  abilities,
-  type Chart,
-  languages,
-  type Scale,
-  type TestId,
-} from '../law/language-tests/chart.ts';
-import { charts, statedLevels, tefOtherScaleMax } from '../law/language-tests/charts.ts';
-import { isTestId } from '../law/language-tests/is-test.ts';
+import { type Ability, abilities, isTestId, languages, type TestId } from '../law/language-tests/ids.ts';
+import { charts, statedLevels, tefOtherScaleMax } from '../law/language-tests/index.ts';
 import { refusedTests } from '../law/language-tests/refused.ts';
-import { fullTimeHoursPerWeek } from '../law/validity.ts';
+import type { Chart, Scale } from '../law/language-tests/tables.ts';
+import { newestWorkHours } from '../law/work-hours/index.ts';
 import { eitherOr, type Finding, isBefore, type Loose, type Report } from './finding.ts';
 import { checkJobTimes } from './job-times.ts';
 import type { Problem } from './problem.ts';
@@ -135,7 +128,10 @@ export const jobRule = rule((job, report) => {
   if (start !== undefined) report('years', eitherOr('years', 'start'));
   if (end !== undefined) report('years', eitherOr('years', 'end'));
   if (Array.isArray(leaves) && leaves.length > 0) report('leaves', eitherOr('leaves', 'years'));
-  if (Array.isArray(hoursPerWeek) || (typeof hoursPerWeek === 'number' && hoursPerWeek < fullTimeHoursPerWeek)) {
+  if (
+    Array.isArray(hoursPerWeek) ||
+    (typeof hoursPerWeek === 'number' && hoursPerWeek < newestWorkHours.fullTimePerWeek)
+  ) {
     report('hoursPerWeek', { problem: { id: 'input.yearsAreFullTime', values: {} } });
   }
 });

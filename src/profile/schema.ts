@@ -3,7 +3,7 @@ import { isDay } from '../base/day.ts';
 import { isInstant } from '../base/instant.ts';
 import { isCountry, provinces } from '../base/regions.ts';
 import { credentialLevels } from '../law/crs/tables.ts';
-import { languages } from '../law/language-tests/chart.ts';
+import { languages } from '../law/language-tests/ids.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { type About, field } from './field.ts';
 import { mostAge } from './limits.ts';

@@ -1,5 +1,5 @@
-import { testIds } from '../law/language-tests/chart.ts';
-import { qualifyingRelations } from '../law/validity.ts';
+import { testIds } from '../law/language-tests/ids.ts';
+import { qualifyingRelations } from '../law/relatives.ts';
 
 /* Values that a field of a profile can have, in the order in which they are named. */
 

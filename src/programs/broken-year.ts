@@ -5,7 +5,6 @@ import { hoursIn } from '../facts/work/hours.ts';
 import { yearsBefore } from '../facts/work/job-period.ts';
 import { stretches } from '../facts/work/stretches.ts';
 import type { Law } from '../law/law.ts';
-import { hoursPerYear } from '../law/validity.ts';
 
 /** An occupation in which there is a year of work, but none without a break (R75(2)(a)), and what broke it. */
 export function brokenYear(
@@ -13,10 +12,10 @@ export function brokenYear(
   law: Law,
 ): { readonly noc: string; readonly hours: number; readonly gaps: readonly Gap[] } | undefined {
   const { workYears, windowYears } = law.programs.tables.fsw;
-  const window = yearsBefore(asOf, windowYears);
+  const window = yearsBefore(asOf, windowYears, law.workHours.tables);
   for (const { noc, hours } of work.continuous) {
     const periods = work.counted.anywhere.filter(({ job }) => job.noc === noc && job.primary !== false);
-    if (periods.length < 2 || !areEnough(hoursIn(periods, window), workYears * hoursPerYear)) continue;
+    if (periods.length < 2 || !areEnough(hoursIn(periods, window), workYears * law.workHours.tables.perYear)) continue;
     const all = stretches(periods, window);
     const longest = longestOf(all);
     const gaps = longest ? gapsBeside(longest, all) : [];

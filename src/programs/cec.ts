@@ -4,7 +4,6 @@ import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate } from '../facts/candidate.ts';
 import type { Law } from '../law/law.ts';
 import { teerOf } from '../law/skilled.ts';
-import { hoursPerYear } from '../law/validity.ts';
 import { highestSitting, notStated, requireAdmissibility, requireDestination } from './common.ts';
 import { type Program, program, type Requirement } from './requirement.ts';
 
@@ -24,11 +23,14 @@ function requireWork({ work }: Candidate, law: Law): Requirement {
   const { workYears, windowYears } = law.programs.tables.cec;
   return {
     id: 'cec.work',
-    met: work.stated ? yesNo(areEnough(work.recentCanadianHours, workYears * hoursPerYear)) : 'unknown',
+    met: work.stated ? yesNo(areEnough(work.recentCanadianHours, workYears * law.workHours.tables.perYear)) : 'unknown',
     have: work.stated
       ? { id: 'have.canadianHours', values: { hours: work.recentCanadianHours, years: windowYears } }
       : notStated,
-    need: { id: 'need.cecWork', values: { hours: workYears * hoursPerYear, windowYears, scope: law.skilled.title } },
+    need: {
+      id: 'need.cecWork',
+      values: { hours: workYears * law.workHours.tables.perYear, windowYears, scope: law.skilled.title },
+    },
     source: 'R87.1(2)(a)-(c), (3)',
   };
 }

@@ -5,7 +5,6 @@ import type { Candidate, OfferRoute, Sitting } from '../facts/candidate.ts';
 import type { TradeHours } from '../facts/work/trades.ts';
 import type { Law } from '../law/law.ts';
 import { isTrade } from '../law/programs/is-trade.ts';
-import { hoursPerYear } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import {
   highestSitting,
@@ -118,7 +117,7 @@ function requireWork(
   law: Law,
 ): Requirement {
   const { workYears, windowYears, trades } = law.programs.tables.fst;
-  const needed = workYears * hoursPerYear;
+  const needed = workYears * law.workHours.tables.perYear;
   const isEnough = areEnough(hours, needed);
   const open = !isEnough && areEnough(atMost, needed) ? atMost - hours : 0;
   return {
@@ -146,7 +145,7 @@ const rankOf: Readonly<Record<Answer, number>> = { no: 0, unknown: 1, yes: 2 };
 function bestTrade(candidate: Candidate, law: Law): Trade {
   const { workYears, trades } = law.programs.tables.fst;
   const rank = ({ hours, atMost, meetsRequirements, qualified }: Trade) => {
-    const needed = workYears * hoursPerYear;
+    const needed = workYears * law.workHours.tables.perYear;
     const work: Answer = areEnough(hours, needed) ? 'yes' : areEnough(atMost, needed) ? 'unknown' : 'no';
     const all = both(both(work, yesNo(meetsRequirements !== false)), qualified);
     return rankOf[all] * 8 + (work === 'no' ? 0 : 4) + rankOf[qualified];

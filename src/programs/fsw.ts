@@ -4,7 +4,6 @@ import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Assessor, Candidate, CountedCredential } from '../facts/candidate.ts';
 import { levelOfCredentials } from '../facts/education.ts';
 import type { Law } from '../law/law.ts';
-import { hoursPerYear } from '../law/validity.ts';
 import type { Message } from '../messages/message.ts';
 import { brokenYear } from './broken-year.ts';
 import { isExempting, notStated, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
@@ -46,7 +45,7 @@ function primaryOf(candidate: Candidate, points: number, law: Law): Occupation |
 }
 
 function isEnough({ hours }: Occupation, law: Law): boolean {
-  return areEnough(hours, law.programs.tables.fsw.workYears * hoursPerYear);
+  return areEnough(hours, law.programs.tables.fsw.workYears * law.workHours.tables.perYear);
 }
 
 function requireWork(candidate: Candidate, primary: Occupation | undefined, law: Law): Requirement {
@@ -57,7 +56,10 @@ function requireWork(candidate: Candidate, primary: Occupation | undefined, law:
     id: 'fsw.work',
     met: stated ? yesNo(met) : 'unknown',
     have: stated ? continuousWork(primary, met ? undefined : brokenYear(candidate, law)) : notStated,
-    need: { id: 'need.fswWork', values: { hours: workYears * hoursPerYear, windowYears, scope: law.skilled.title } },
+    need: {
+      id: 'need.fswWork',
+      values: { hours: workYears * law.workHours.tables.perYear, windowYears, scope: law.skilled.title },
+    },
     source: 'R75(2)(a)-(c)',
   };
 }

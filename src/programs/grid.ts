@@ -1,7 +1,7 @@
 import { levelReason } from '../crs/language.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate } from '../facts/candidate.ts';
-import { abilities } from '../law/language-tests/chart.ts';
+import { abilities } from '../law/language-tests/ids.ts';
 import type { Law } from '../law/law.ts';
 import type { Message } from '../messages/message.ts';
 import { type GridId, type Node, sum } from '../score-tree/node.ts';

@@ -1,7 +1,7 @@
 import { provinces } from '../base/regions.ts';
 import { credentialLevels as levels } from '../law/crs/tables.ts';
-import { languages } from '../law/language-tests/chart.ts';
-import { withoutNominees } from '../law/validity.ts';
+import { languages } from '../law/language-tests/ids.ts';
+import { withoutNominees } from '../law/provinces.ts';
 import * as values from '../profile/values.ts';
 import type { AnswerChoice } from './question.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../base/day.ts';
-import type { Ability } from '../law/language-tests/chart.ts';
+import type { Ability } from '../law/language-tests/ids.ts';
 import type { Law } from '../law/law.ts';
 import type { About } from '../messages/en/questions.ts';
 import type { Among } from '../messages/message.ts';

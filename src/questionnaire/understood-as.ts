@@ -1,8 +1,8 @@
 import { countryName } from '../base/countries.ts';
 import { parseDay, wholeYears } from '../base/day.ts';
 import { levelFor } from '../facts/language.ts';
-import { charts } from '../law/language-tests/charts.ts';
-import { isTestId } from '../law/language-tests/is-test.ts';
+import { isTestId } from '../law/language-tests/ids.ts';
+import { charts } from '../law/language-tests/index.ts';
 import type { Words } from '../messages/message.ts';
 import { occupationOf } from '../noc/occupation.ts';
 import type { Match } from '../noc/search.ts';

@@ -1,7 +1,7 @@
 import type { Change, ProfileDiff } from '../diff/diff-scores.ts';
 import { isDifferent, lessKnownSide } from '../diff/diff-scores.ts';
 import { byChange, changeOf, summarize } from '../diff/summary.ts';
-import { abilities } from '../law/language-tests/chart.ts';
+import { abilities } from '../law/language-tests/ids.ts';
 import type { Words } from '../messages/message.ts';
 import { escaped } from './markdown-text.ts';
 import { doubt, type Paragraph, type Row, type Sheet, strong } from './sheet.ts';

@@ -1,5 +1,5 @@
 import type { Factor, Mark, Proposal } from '../law/proposals/proposal.ts';
-import { hoursPerYear } from '../law/validity.ts';
+import { newestWorkHours } from '../law/work-hours/index.ts';
 import type { Words } from '../messages/message.ts';
 import { labelOf } from './diff-sheets.ts';
 import type { Paragraph, Row, Sheet, Tone } from './sheet.ts';
@@ -30,7 +30,10 @@ export function publishedCriteria({ program }: Proposal, words: Words): Table {
   const rows: readonly (readonly [label: string, need: string])[] = [
     [words['federalHighSkilled.education']({}), words['proposal.needEducation']({})],
     [words['federalHighSkilled.language']({}), words['need.level']({ level })],
-    [words['federalHighSkilled.work']({}), words['proposal.needWork']({ hours: workYears * hoursPerYear, years })],
+    [
+      words['federalHighSkilled.work']({}),
+      words['proposal.needWork']({ hours: workYears * newestWorkHours.perYear, years }),
+    ],
     [words['federalHighSkilled.funds']({}), words['proposal.notPublished']({})],
     [words['federalHighSkilled.destination']({}), words['proposal.quebec']({})],
     [words['federalHighSkilled.admissibility']({}), words['proposal.notPublished']({})],

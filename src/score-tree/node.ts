@@ -1,4 +1,4 @@
-import type { Ability } from '../law/language-tests/chart.ts';
+import type { Ability } from '../law/language-tests/ids.ts';
 import type { Message } from '../messages/message.ts';
 
 /** Ids of the CRS tree, in its order. */

@@ -74,6 +74,9 @@ test('a version of each axis: its file, its test, its line; filled in, every oth
   expect(begin('categories', '2027-03-02', 'longer-work').status).toBe(0);
   expect(begin('programs', '2027-03-03', 'longer-work').status).toBe(0);
   expect(begin('funds', '2027-07-06', 'funds-of-2027').status).toBe(0);
+  expect(begin('language-tests', '2027-03-04', 'pte-speaking').status).toBe(0);
+  expect(begin('work-hours', '2027-03-05', 'shorter-weeks').status).toBe(0);
+  expect(begin('validity', '2027-03-06', 'tests-of-three-years').status).toBe(0);
   expect(readFileSync(join(copy, 'CHANGELOG.md'), 'utf8')).toContain(
     '\n- A version of the CRS from 2027-03-01: sibling points.\n- A version of the categories from 2027-03-02: longer work.',
   );
@@ -84,6 +87,13 @@ test('a version of each axis: its file, its test, its line; filled in, every oth
     'changes: {}',
     'changes: { experience: { canada: { months: 18 } } }',
   );
+  edit(
+    'src/law/language-tests/2027-03-04-pte-speaking.ts',
+    'changes: {}',
+    "changes: { charts: { 'pte-core': { lowest: { speaking: [42, 51, 59, 68, 76, 84, 90] } } } }",
+  );
+  edit('src/law/work-hours/2027-03-05-shorter-weeks.ts', 'changes: {}', 'changes: { fullTimePerWeek: 28 }');
+  edit('src/law/validity/2027-03-06-tests-of-three-years.ts', 'changes: {}', 'changes: { testYears: 3 }');
   const doubled = (fundsTables.at(-1)?.amounts ?? []).map((amount) => 2 * amount);
   // So that the amounts keep the ratios of the low income cut-offs.
   edit('src/law/funds/2027-07-06-funds-of-2027.ts', '[0, 0, 0, 0, 0, 0, 0]', `[${doubled.join(', ')}]`);
@@ -93,7 +103,10 @@ test('a version of each axis: its file, its test, its line; filled in, every oth
     'the CRS of 2027-03-01',
     'the categories of 2027-03-02',
     'the funds of 2027-07-06',
+    'the hours of work of 2027-03-05',
+    'the language tests of 2027-03-04',
     'the programs of 2027-03-03',
+    'the validity of papers of 2027-03-06',
   ]);
   for (const [file, cells] of [
     ['crs-2027-03-01-sibling-points', "['Brother or sister in Canada: 15 → 16']"],
@@ -102,6 +115,12 @@ test('a version of each axis: its file, its test, its line; filled in, every oth
       'categories-2027-03-02-longer-work',
       "['Categories with Canadian work: months of work in one occupation: 12 → 18']",
     ],
+    [
+      'language-tests-2027-03-04-pte-speaking',
+      "['PTE Core, speaking: lowest results for CLB or NCLC 4, 5, 6 …: 42,51,59,68,76,84,89 → 42,51,59,68,76,84,90']",
+    ],
+    ['work-hours-2027-03-05-shorter-weeks', "['Full time: hours a week, above which none count: 30 → 28']"],
+    ['validity-2027-03-06-tests-of-three-years', "['Language test: younger than years: 2 → 3']"],
     [
       'funds-2027-07-06-funds-of-2027',
       `[${doubled.map((amount, index) => `'Family of ${index + 1}: ${amount / 2} → ${amount}'`).join(', ')}, 'Each further person: 4112 → 8224']`,

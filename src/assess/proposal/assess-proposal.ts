@@ -23,7 +23,7 @@ export interface ProposalAssessment {
 /** Puts a person before a proposal: what was published is answered, what was not is unknown. */
 export function assessProposal(profile: Profile, asOf: Day, law: Law, proposal: Proposal): ProposalAssessment {
   const today = assess(profile, asOf, law);
-  const requirements = requirementsOf(profile, settle(profile, asOf, law), proposal);
+  const requirements = requirementsOf(profile, settle(profile, asOf, law), law, proposal);
   return {
     proposal,
     today,

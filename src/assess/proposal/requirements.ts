@@ -1,14 +1,13 @@
 import { type Answer, yesNo } from '../../base/answer.ts';
-import { addYears } from '../../base/day.ts';
 import { areEnough } from '../../base/hours.ts';
 import type { Candidate } from '../../facts/candidate.ts';
 import { besideStudies, fullTimeStudies, withoutStudy } from '../../facts/work/beside-study.ts';
 import { fullTimeHoursIn, hoursIfFullTime } from '../../facts/work/hours.ts';
-import { type JobPeriod, jobPeriodOf, type Window } from '../../facts/work/job-period.ts';
+import { type JobPeriod, jobPeriodOf, yearsBefore } from '../../facts/work/job-period.ts';
 import { isForForeignEmployer, mayBeStudying } from '../../facts/work/sort-canadian.ts';
+import type { Law } from '../../law/law.ts';
 import type { Proposal } from '../../law/proposals/proposal.ts';
 import { teerOf } from '../../law/skilled.ts';
-import { hoursPerYear } from '../../law/validity.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
 import type { ProposalMessage } from './marked-node.ts';
 
@@ -33,12 +32,13 @@ export interface ClassRequirement {
 export function requirementsOf(
   profile: Profile,
   candidate: Candidate,
+  law: Law,
   proposal: Proposal,
 ): readonly ClassRequirement[] {
   return [
     education(candidate),
     language(candidate, proposal),
-    work(profile, candidate, proposal),
+    work(profile, candidate, law, proposal),
     {
       id: 'federalHighSkilled.funds',
       met: 'unknown',
@@ -105,14 +105,19 @@ function language(candidate: Candidate, { program: { level } }: Proposal): Class
  * self-employment, work as a student, authorisation, hours. Met for sure under the narrowest reading of all of them, not
  * met for sure under the widest, unknown between.
  */
-function work({ work: jobs, education }: Profile, { asOf }: Candidate, { program }: Proposal): ClassRequirement {
+function work(
+  { work: jobs, education }: Profile,
+  { asOf }: Candidate,
+  law: Law,
+  { program }: Proposal,
+): ClassRequirement {
   const { workYears, windowYears, teers } = program;
-  const needed = workYears * hoursPerYear;
-  const window: Window = { from: addYears(asOf, -windowYears), to: asOf, years: windowYears };
+  const needed = workYears * law.workHours.tables.perYear;
+  const window = yearsBefore(asOf, windowYears, law.workHours.tables);
   const periods = besideStudies(
     (jobs ?? [])
       .filter(({ noc, matchesNoc, paid }) => teers.includes(teerOf(noc)) && matchesNoc !== false && paid !== false)
-      .map((job) => jobPeriodOf(job, asOf)),
+      .map((job) => jobPeriodOf(job, asOf, law)),
     fullTimeStudies(education),
   );
   const sure = periods.filter(({ job }) => !isDoubtful(job)).map(withoutStudy);

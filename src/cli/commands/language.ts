@@ -1,7 +1,6 @@
 import { type AbilityLevel, languageLevels } from '../../facts/language-levels.ts';
-import { type Ability, abilities, type TestId } from '../../law/language-tests/chart.ts';
-import { charts } from '../../law/language-tests/charts.ts';
-import { isTestId } from '../../law/language-tests/is-test.ts';
+import { type Ability, abilities, isTestId, type TestId } from '../../law/language-tests/ids.ts';
+import { charts } from '../../law/language-tests/index.ts';
 import { InputError, type InputProblem } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { checkResult, refusedTest } from '../../profile/rules-of-form.ts';

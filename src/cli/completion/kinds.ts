@@ -1,5 +1,5 @@
 import { provinces } from '../../base/regions.ts';
-import { charts } from '../../law/language-tests/charts.ts';
+import { charts } from '../../law/language-tests/index.ts';
 import { roundCategories } from '../../law/round-ids.ts';
 import { axes } from '../../law-axes/axes.ts';
 import { completion as words } from '../../messages/en/completion.ts';

@@ -1,7 +1,7 @@
 import { parseDay } from '../../base/day.ts';
 import { provinces } from '../../base/regions.ts';
+import { withoutNominees } from '../../law/provinces.ts';
 import { streamStatus, streams, streamsChecked, streamsCheckedForDays } from '../../law/streams.ts';
-import { withoutNominees } from '../../law/validity.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { renderStreams, type StreamRow } from '../../report/rounds/streams.ts';

@@ -25,7 +25,7 @@ export function settleHighWage(
         }),
       );
     });
-  const isEnough = (hours: number) => hours > 0 && yearsOf(hours) >= table.canadianWork.years;
+  const isEnough = (hours: number) => hours > 0 && yearsOf(hours, window.workHours) >= table.canadianWork.years;
   const one = reached((periods) => byOccupation(periods, hoursIn, window).some(({ hours }) => isEnough(hours)));
   const together = reached((periods) => isEnough(hoursIn(periods, window)));
   if (one === together) return one;

@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import { wholeHours } from '../../base/hours.ts';
-import { fullTimeHoursPerWeek, hoursPerYear } from '../../law/validity.ts';
+import type { WorkHours } from '../../law/work-hours/tables.ts';
 import { isWithin, type JobPeriod, piecesOf, type Window } from './job-period.ts';
 import type { Span } from './spans.ts';
 import { yearsBesideOthers } from './years-that-fit.ts';
@@ -13,7 +13,7 @@ export interface Time {
   readonly hours: number;
 }
 
-/** Hours in a window, jobs at the same time added up, never above 30 a week. */
+/** Hours in a window, jobs at the same time added up, never above full time. */
 export function hoursIn(periods: readonly JobPeriod[], window: Window): number {
   return sweep(periods, window, upToFullTime);
 }
@@ -28,20 +28,21 @@ export function hoursIfFullTime(periods: readonly JobPeriod[], window: Window): 
   return sweep(periods, window, asFullTime);
 }
 
-/** Hours paid for a week with so many hours of work. */
-type Pay = (weekly: number) => number;
+/** Hours paid for a week with so many hours of work, where so many are full time. */
+type Pay = (weekly: number, fullTime: number) => number;
 
-const upToFullTime: Pay = (weekly) => Math.min(weekly, fullTimeHoursPerWeek);
-const fullTimeOnly: Pay = (weekly) => (weekly >= fullTimeHoursPerWeek ? fullTimeHoursPerWeek : 0);
-const asFullTime: Pay = (weekly) => (weekly > 0 ? fullTimeHoursPerWeek : 0);
+const upToFullTime: Pay = (weekly, fullTime) => Math.min(weekly, fullTime);
+const fullTimeOnly: Pay = (weekly, fullTime) => (weekly >= fullTime ? fullTime : 0);
+const asFullTime: Pay = (weekly, fullTime) => (weekly > 0 ? fullTime : 0);
 
-/** Completed years: hours by 1,560, rounded down. */
-export function yearsOf(hours: number): number {
-  return Math.floor(wholeHours(hours) / hoursPerYear);
+/** Completed years: hours by those of a year, rounded down. */
+export function yearsOf(hours: number, { perYear }: WorkHours): number {
+  return Math.floor(wholeHours(hours) / perYear);
 }
 
 function sweep(periods: readonly JobPeriod[], window: Window, pay: Pay): number {
-  const most = window.years * hoursPerYear;
+  const { fullTimePerWeek, perYear } = window.workHours;
+  const most = window.years * perYear;
   let lumps = 0;
   let contested = false;
   let hoursTimesSeven = 0;
@@ -53,8 +54,8 @@ function sweep(periods: readonly JobPeriod[], window: Window, pay: Pay): number 
     contested ||= period.elsewhere !== undefined;
     if (!isWithin(period, window)) continue;
     hoursTimesSeven += period.spans
-      ? sumOf(piecesOf(period, window), pay)
-      : pay(period.weekly) * (Math.min(period.to, window.to) - Math.max(period.from, window.from));
+      ? sumOf(piecesOf(period, window), pay, fullTimePerWeek)
+      : pay(period.weekly, fullTimePerWeek) * (Math.min(period.to, window.to) - Math.max(period.from, window.from));
     together ||= overlapsEarlier(periods, index, window);
   }
   if (contested) lumps = yearsBesideOthers(periods, window);
@@ -72,12 +73,12 @@ function overlapsEarlier(periods: readonly JobPeriod[], index: number, window: W
 
 /** Seven times the hours of jobs at the same time. */
 function sweepTogether(periods: readonly JobPeriod[], window: Window, pay: Pay): number {
-  return sumOf(timesTogether(periods, window), pay);
+  return sumOf(timesTogether(periods, window), pay, window.workHours.fullTimePerWeek);
 }
 
-function sumOf(spans: readonly Span[], pay: Pay): number {
+function sumOf(spans: readonly Span[], pay: Pay, fullTime: number): number {
   let hoursTimesSeven = 0;
-  for (const { from, to, weekly } of spans) hoursTimesSeven += pay(weekly) * (to - from);
+  for (const { from, to, weekly } of spans) hoursTimesSeven += pay(weekly, fullTime) * (to - from);
   return hoursTimesSeven;
 }
 
@@ -96,11 +97,12 @@ export function timesTogether(periods: readonly JobPeriod[], window: Window): re
 
 /** The days on end that were full time, jobs at the same time added up. */
 export function fullTimeStretches(periods: readonly JobPeriod[], window: Window): readonly Time[] {
+  const { fullTimePerWeek } = window.workHours;
   const found: { from: Day; to: Day; hours: number }[] = [];
   for (const { from, to, weekly } of timesTogether(periods, window)) {
-    if (weekly < fullTimeHoursPerWeek) continue;
+    if (weekly < fullTimePerWeek) continue;
     const before = found.at(-1);
-    const hours = (fullTimeHoursPerWeek * (to - from)) / 7;
+    const hours = (fullTimePerWeek * (to - from)) / 7;
     if (before?.to === from) {
       before.to = to;
       before.hours += hours;

@@ -1,5 +1,6 @@
 import { addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
-import { hoursPerYear } from '../../law/validity.ts';
+import type { Law } from '../../law/law.ts';
+import type { WorkHours } from '../../law/work-hours/tables.ts';
 import type { Job } from '../../profile/schema.ts';
 import { defaultHoursPerWeek, type Span, spansOf } from './spans.ts';
 
@@ -35,20 +36,29 @@ export interface Window {
   readonly from: Day;
   readonly to: Day;
   readonly years: number;
+  /** The hours that make time count in it. */
+  readonly workHours: WorkHours;
 }
 
 /** A window of so many years holds every day that can be written, in four digits a year. */
 export const allYears = 10_000;
 
 /** The window of some years before a day. */
-export function yearsBefore(asOf: Day, years: number): Window {
-  return { from: addYears(asOf, -years), to: asOf, years };
+export function yearsBefore(asOf: Day, years: number, workHours: WorkHours): Window {
+  return { from: addYears(asOf, -years), to: asOf, years, workHours };
+}
+
+/** The window of all time before a day. */
+export function allBefore(asOf: Day, workHours: WorkHours): Window {
+  return { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY, workHours };
 }
 
 /** The time of a job up to a day. Today's work is not done yet: a job still held counts up to the day before. */
-export function jobPeriodOf(job: Job, asOf: Day, position = 0): JobPeriod {
-  if (job.years !== undefined)
-    return { job, position, from: asOf, to: asOf, weekly: 0, spans: undefined, lump: job.years * hoursPerYear };
+export function jobPeriodOf(job: Job, asOf: Day, { workHours }: Law, position = 0): JobPeriod {
+  if (job.years !== undefined) {
+    const lump = job.years * workHours.tables.perYear;
+    return { job, position, from: asOf, to: asOf, weekly: 0, spans: undefined, lump };
+  }
   const from = parseDay(job.start ?? '') ?? asOf;
   const to = Math.max(from, lastCounted(job, asOf));
   const { hoursPerWeek } = job;

@@ -1,6 +1,5 @@
 import { areEnough } from '../../base/hours.ts';
 import type { Law } from '../../law/law.ts';
-import { hoursPerYear } from '../../law/validity.ts';
 import type { Job } from '../../profile/schema.ts';
 import { readTheOtherWay, type Settling, type Whose } from '../settling.ts';
 import { besideStudies } from './beside-study.ts';
@@ -15,7 +14,7 @@ export function jobPeriodsOf(
   studies: readonly StudyDays[] = [],
 ): readonly JobPeriod[] {
   const periods = besideStudies(
-    jobs.map((job, index) => jobPeriodOf(job, settling.asOf, index + 1)),
+    jobs.map((job, index) => jobPeriodOf(job, settling.asOf, settling.law, index + 1)),
     studies,
   );
   return periods.some(({ lump }) => lump > 0) ? settleLastYears(settling, periods, whose) : periods;
@@ -66,8 +65,8 @@ function isOpen(period: JobPeriod, periods: readonly JobPeriod[], { asOf, law }:
   if (later.length === surelyLater(period, periods).length) return false;
   const hours = periods.reduce((sum, one) => sum + (one.job.country === period.job.country ? one.lump : 0), 0);
   return windowsOf(law).some((years) => {
-    const room = roomBeside(later, [], yearsBefore(asOf, years));
-    return !areEnough(room, Math.min(hours, years * hoursPerYear));
+    const room = roomBeside(later, [], yearsBefore(asOf, years, law.workHours.tables));
+    return !areEnough(room, Math.min(hours, years * law.workHours.tables.perYear));
   });
 }
 

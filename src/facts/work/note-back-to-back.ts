@@ -1,5 +1,4 @@
 import { areEnough } from '../../base/hours.ts';
-import { hoursPerYear } from '../../law/validity.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Settling } from '../settling.ts';
 import { hoursIn } from './hours.ts';
@@ -16,7 +15,7 @@ export function noteBackToBack(settling: Settling, periods: readonly JobPeriod[]
 }
 
 function notesOf({ law }: Settling, periods: readonly JobPeriod[], window: Window): readonly Message[] {
-  const needed = law.programs.tables.fsw.workYears * hoursPerYear;
+  const needed = law.programs.tables.fsw.workYears * law.workHours.tables.perYear;
   if (periods.some((period) => areEnough(hoursIn([period], window), needed))) return [];
   for (const noc of new Set(periods.map(({ job }) => job.noc))) {
     const all = stretches(

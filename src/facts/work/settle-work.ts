@@ -56,7 +56,7 @@ export function sortWork(
 export type CrsWork = Pick<WorkFacts, 'highWage' | 'foreignYears'>;
 
 export function settleCrsWork(settling: Settling, { forCanada, forAbroad }: OwnJobs): CrsWork {
-  const ten = yearsBefore(settling.asOf, settling.law.crs.tables.work.windowYears);
+  const ten = yearsBefore(settling.asOf, settling.law.crs.tables.work.windowYears, settling.law.workHours.tables);
   return {
     highWage: settleHighWage(settling, forCanada, ten),
     foreignYears: foreignYears(settling, forAbroad, ten),
@@ -103,9 +103,9 @@ export function settleWork(
   const { asOf, law } = settling;
   const { crs, programs } = law;
   const { fsw, cec } = programs.tables;
-  const ten = yearsBefore(asOf, crs.tables.work.windowYears);
-  const fswWindow = yearsBefore(asOf, fsw.windowYears);
-  const three = yearsBefore(asOf, cec.windowYears);
+  const ten = yearsBefore(asOf, crs.tables.work.windowYears, law.workHours.tables);
+  const fswWindow = yearsBefore(asOf, fsw.windowYears, law.workHours.tables);
+  const three = yearsBefore(asOf, cec.windowYears, law.workHours.tables);
   noteTime(settling, forSkilled, ten, 'self');
   const isFree = ({ job }: JobPeriod) => !programs.tables.restricted.nocs.includes(job.noc);
   const skilled = forSkilled.filter(isFree);
@@ -117,9 +117,9 @@ export function settleWork(
   return {
     stated,
     canadianHours,
-    canadianYears: yearsOf(canadianHours),
+    canadianYears: yearsOf(canadianHours, ten.workHours),
     continuous: runs.filter(hasHours),
-    skilledYears: yearsOf(hoursIn(skilled, fswWindow)),
+    skilledYears: yearsOf(hoursIn(skilled, fswWindow), fswWindow.workHours),
     fullTimeCanadianYears: ownFullTimeYears(settling, forSkilled.filter(isAuthorizedInCanada)),
     recentCanadianHours: hoursIn(canadian, three),
     recentCanadian: byOccupation(canadian, hoursIn, three).filter(hasHours),
@@ -129,25 +129,27 @@ export function settleWork(
 
 /** R83(1)(c): a period in one occupation. */
 function ownFullTimeYears(settling: Settling, periods: readonly JobPeriod[]): number {
-  const window = yearsBefore(settling.asOf, allYears);
+  const window = yearsBefore(settling.asOf, allYears, settling.law.workHours.tables);
   const longest = byOccupation(periods, longestPeriod, window)[0]?.hours ?? 0;
   return yearsInOnePeriod(settling, longest, fullTimeHoursIn(periods, window), 'self');
 }
 
 /** R83(1)(c.1): a period in any occupations. */
 function partnersFullTimeYears(settling: Settling, periods: readonly JobPeriod[]): number {
-  const window = yearsBefore(settling.asOf, allYears);
+  const window = yearsBefore(settling.asOf, allYears, settling.law.workHours.tables);
   return yearsInOnePeriod(settling, longestPeriod(periods, window), fullTimeHoursIn(periods, window), 'partner');
 }
 
 /** R83(1)(c), (c.1) ask for a period of a year: whether several shorter ones add up is open. */
 function yearsInOnePeriod(settling: Settling, longest: number, all: number, whose: Whose): number {
-  const needed = settling.law.programs.tables.fsw.grid.adaptability.workYears;
-  const one = yearsOf(longest);
-  if (one >= needed || yearsOf(all) < needed) return one;
+  const { programs, workHours } = settling.law;
+  const needed = programs.tables.fsw.grid.adaptability.workYears;
+  const one = yearsOf(longest, workHours.tables);
+  const together = yearsOf(all, workHours.tables);
+  if (one >= needed || together < needed) return one;
   const message = { id: 'work.periodsOfFullTime', values: { whose, needed } } as const;
   const reading = whose === 'self' ? 'work.periodsAddUp' : 'partner.periodsAddUp';
-  return readTheOtherWay(settling, reading, message) ? yearsOf(all) : one;
+  return readTheOtherWay(settling, reading, message) ? together : one;
 }
 
 function isAuthorizedInCanada(period: JobPeriod): boolean {
@@ -173,11 +175,11 @@ export function settlePartnerWork(
   const periods = jobPeriodsOf(settling, list ?? [], 'partner', fullTimeStudies(education));
   noteTwoCountries(settling, periods, 'partner');
   const { forCanada, inCanadaAnySkill } = sortJobs(settling, periods, 'partner');
-  const ten = yearsBefore(asOf, law.crs.tables.work.windowYears);
+  const ten = yearsBefore(asOf, law.crs.tables.work.windowYears, law.workHours.tables);
   noteTime(settling, forCanada, ten, 'partner');
   return {
     stated: list !== undefined,
-    canadianYears: yearsOf(hoursIn(forCanada, ten)),
+    canadianYears: yearsOf(hoursIn(forCanada, ten), ten.workHours),
     fullTimeCanadianYears: partnersFullTimeYears(settling, inCanadaAnySkill),
   };
 }
@@ -187,10 +189,10 @@ export function settlePartnerWork(
  * counts, the other is a doubt.
  */
 function foreignYears(settling: Settling, foreign: readonly JobPeriod[], window: Window): number {
-  const all = yearsOf(hoursIn(foreign, window));
+  const all = yearsOf(hoursIn(foreign, window), window.workHours);
   if (foreign.length < 2) return all;
   const groups = byOccupation(foreign, hoursIn, window);
-  const one = yearsOf(groups[0]?.hours ?? 0);
+  const one = yearsOf(groups[0]?.hours ?? 0, window.workHours);
   if (one === all) return one;
   settling.doubts.push({
     kind: 'work.severalForeignOccupations',

@@ -1,5 +1,4 @@
 import { type Day, weekday } from '../../base/day.ts';
-import { fullTimeHoursPerWeek } from '../../law/validity.ts';
 import { fullTimeHoursIn, hoursIn, type Time, timesTogether } from './hours.ts';
 import type { JobPeriod, Window } from './job-period.ts';
 
@@ -60,6 +59,7 @@ export function longestRun(periods: readonly JobPeriod[], window: Window): numbe
 export function fullTimePeriods(periods: readonly JobPeriod[], window: Window): readonly number[] {
   const [only] = periods;
   if (only && periods.length === 1 && only.spans === undefined) return [fullTimeHoursIn(periods, window)];
+  const { fullTimePerWeek } = window.workHours;
   return stretches(periods, window).flatMap(({ periods: run }) => {
     const periods: number[] = [
       fullTimeHoursIn(
@@ -68,7 +68,7 @@ export function fullTimePeriods(periods: readonly JobPeriod[], window: Window): 
       ),
     ];
     for (const { from, to, weekly } of timesTogether(run, window)) {
-      const hours = weekly >= fullTimeHoursPerWeek ? (fullTimeHoursPerWeek * (to - from)) / 7 : 0;
+      const hours = weekly >= fullTimePerWeek ? (fullTimePerWeek * (to - from)) / 7 : 0;
       if (hours === 0 && weekly > 0) periods.push(0);
       else periods.push((periods.pop() ?? 0) + hours);
     }

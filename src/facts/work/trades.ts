@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../../base/day.ts';
 import { areEnough } from '../../base/hours.ts';
-import { fullTimeHoursPerWeek, hoursPerYear } from '../../law/validity.ts';
+import type { WorkHours } from '../../law/work-hours/tables.ts';
 import { readTheOtherWay, type Settling } from '../settling.ts';
 import { aboutOf } from './about-job.ts';
 import { hoursIn } from './hours.ts';
@@ -23,13 +23,14 @@ export interface TradeHours {
  */
 export function settleTrades(settling: Settling, forTrades: readonly JobPeriod[]): readonly TradeHours[] {
   if (forTrades.length === 0) return none;
-  const { windowYears, workYears } = settling.law.programs.tables.fst;
-  const window = yearsBefore(settling.asOf, windowYears);
-  const needed = workYears * hoursPerYear;
+  const { law } = settling;
+  const { windowYears, workYears } = law.programs.tables.fst;
+  const window = yearsBefore(settling.asOf, windowYears, law.workHours.tables);
+  const needed = workYears * law.workHours.tables.perYear;
   const nocs = [...new Set(forTrades.map(({ job }) => job.noc))];
   const trades = nocs.map((noc): TradeHours => {
     const ofOne = forTrades.filter(({ job }) => job.noc === noc);
-    const { stated, open } = sortByQualification(ofOne);
+    const { stated, open } = sortByQualification(ofOne, law.workHours.tables);
     for (const period of ofOne)
       if (isUnqualified(period))
         settling.notes.push({ id: 'work.employmentRequirements', values: aboutOf(period, 'self') });
@@ -56,7 +57,10 @@ function isOtherwiseQualified(settling: Settling, open: readonly JobPeriod[]): b
 }
 
 /** Jobs in a trade as the time after qualifying, and those that do not say since when. */
-export function sortByQualification(periods: readonly JobPeriod[]): {
+export function sortByQualification(
+  periods: readonly JobPeriod[],
+  workHours: WorkHours,
+): {
   readonly stated: readonly JobPeriod[];
   readonly open: readonly JobPeriod[];
 } {
@@ -64,7 +68,7 @@ export function sortByQualification(periods: readonly JobPeriod[]): {
   const open: JobPeriod[] = [];
   for (const period of periods) {
     const since = parseDay(period.job.qualifiedSince ?? '');
-    if (since !== undefined) stated.push(clip(period, since));
+    if (since !== undefined) stated.push(clip(period, since, workHours));
     else if (!isUnqualified(period)) open.push(period);
   }
   return { stated, open };
@@ -76,9 +80,9 @@ function isUnqualified({ job }: JobPeriod): boolean {
 }
 
 /** The part of a job from a day on. Years without days are the last ones, full time. */
-function clip(period: JobPeriod, since: Day): JobPeriod {
+function clip(period: JobPeriod, since: Day, { fullTimePerWeek }: WorkHours): JobPeriod {
   if (period.lump > 0) {
-    const possible = (Math.max(0, period.to - since) * fullTimeHoursPerWeek) / 7;
+    const possible = (Math.max(0, period.to - since) * fullTimePerWeek) / 7;
     return { ...period, lump: Math.min(period.lump, possible) };
   }
   const from = Math.min(Math.max(period.from, since), period.to);

@@ -1,10 +1,9 @@
 import type { Day } from '../../base/day.ts';
-import { fullTimeHoursPerWeek, hoursPerYear } from '../../law/validity.ts';
 import { type JobPeriod, piecesOf, type Window } from './job-period.ts';
 
 /** Hours of the shorthand `years` in a window, where some of them are taken not to be the last ones. */
 export function yearsBesideOthers(periods: readonly JobPeriod[], window: Window): number {
-  const most = window.years * hoursPerYear;
+  const most = window.years * window.workHours.perYear;
   const countries = byCountry(periods, window);
   const sum = countries.reduce((all, { hours, room }) => all + Math.min(hours, room), 0);
   return countries.length > 1 ? Math.min(sum, most) : sum;
@@ -24,7 +23,7 @@ interface YearsInCountry {
 }
 
 function byCountry(periods: readonly JobPeriod[], window: Window): readonly YearsInCountry[] {
-  const most = window.years * hoursPerYear;
+  const most = window.years * window.workHours.perYear;
   const inYears = periods.filter(({ lump }) => lump > 0);
   return [...new Set(inYears.map(({ job }) => job.country))].map((country) => {
     const there = inYears.filter(({ job }) => job.country === country);
@@ -40,7 +39,8 @@ function byCountry(periods: readonly JobPeriod[], window: Window): readonly Year
  */
 export function roomBeside(others: readonly JobPeriod[], counted: readonly JobPeriod[], window: Window): number {
   const free = window.to - window.from - daysOf(others, window);
-  const room = Math.min(window.years * hoursPerYear, (free * fullTimeHoursPerWeek) / 7);
+  const { fullTimePerWeek, perYear } = window.workHours;
+  const room = Math.min(window.years * perYear, (free * fullTimePerWeek) / 7);
   const years = others.reduce((sum, { job, lump }) => sum + (counted.some((one) => one.job === job) ? 0 : lump), 0);
   return Math.max(0, room - years);
 }

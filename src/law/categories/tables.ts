@@ -1,4 +1,4 @@
-import type { Ability } from '../language-tests/chart.ts';
+import type { Ability } from '../language-tests/ids.ts';
 
 /** Categories of category-based selection, in the order in which they are told. Part of the public JSON. */
 export const categoryIds = [

@@ -1,4 +1,4 @@
-import type { TestId } from './chart.ts';
+import type { TestId } from './ids.ts';
 
 /** Why Express Entry does not take results of a test that people name. Keys are compared without case, spaces and punctuation. */
 export type Refusal =

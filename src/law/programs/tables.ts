@@ -1,5 +1,5 @@
 import type { EducationLevel } from '../crs/tables.ts';
-import type { Ability } from '../language-tests/chart.ts';
+import type { Ability } from '../language-tests/ids.ts';
 
 /** Ages of the selection grid: 17 stands for under 18, 47 for 47 or more. */
 // biome-ignore format: one row a decade reads best

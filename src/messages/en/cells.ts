@@ -1,5 +1,7 @@
 import { type CategoryId, categoryIds, type Experience } from '../../law/categories/tables.ts';
 import type { CrsTables } from '../../law/crs/tables.ts';
+import type { Validity } from '../../law/validity/tables.ts';
+import type { WorkHours } from '../../law/work-hours/tables.ts';
 import { categories } from './categories.ts';
 import { type CredentialLevel, grouped, levels, list, years } from './terms.ts';
 
@@ -180,6 +182,33 @@ function categoryCell({ path: [table, of = '', key = '', ability] }: { path: Pat
   return ability === undefined ? `${name}: ${categoryCells[key] ?? key}` : `${name}: NCLC in ${ability}`;
 }
 
+function languageTestCell({ name, path: [table, ability = ''] }: { name: string; path: Path }): string {
+  switch (table) {
+    case 'surelyAcceptedFrom':
+      return `${name}: accepted for sure from`;
+    case 'results':
+      return `${name}, ${ability}: lowest and highest result`;
+    case 'step':
+      return `${name}: step between results`;
+    default:
+      return `${name}, ${ability}: lowest results for CLB or NCLC 4, 5, 6 …`;
+  }
+}
+
+const workHoursCells: Readonly<Record<string, string>> = {
+  fullTimePerWeek: 'Full time: hours a week, above which none count',
+  perYear: 'Hours of a year of full-time work',
+} satisfies Readonly<Record<keyof WorkHours, string>>;
+
+const validityCells: Readonly<Record<string, string>> = {
+  testYears: 'Language test: younger than years',
+  ecaYears: 'Assessment of a foreign credential (ECA): younger than years',
+  profileMonths: 'Profile in the pool: months',
+  daysToApply: 'Days to apply after an invitation',
+  medicalMonths: 'Medical exam: months before the visa',
+  policeMonths: 'Police certificate of the country lived in: months before applying',
+} satisfies Readonly<Record<keyof Validity, string>>;
+
 export const cells = {
   'cell.crs': crsCell,
   'cell.categories': categoryCell,
@@ -193,6 +222,9 @@ export const cells = {
   'cell.skilled': () => 'Skilled work',
   'cell.skilledNot': () => 'NOC 2021 groups of these TEER that are not skilled',
   'cell.skilledAlso': () => 'NOC 2021 groups of other TEER that are skilled',
+  'cell.languageTests': languageTestCell,
+  'cell.workHours': ({ path }: { path: Path }) => workHoursCells[path.join('.')] ?? path.join('.'),
+  'cell.validity': ({ path }: { path: Path }) => validityCells[path.join('.')] ?? path.join('.'),
   'cell.family': ({ persons }: { persons: number }) => `Family of ${persons}`,
   'cell.eachMore': () => 'Each further person',
 
@@ -200,6 +232,9 @@ export const cells = {
   'rules.axis.programs': () => 'Programs',
   'rules.axis.categories': () => 'Categories',
   'rules.axis.funds': () => 'Settlement funds',
+  'rules.axis.language-tests': () => 'Language tests',
+  'rules.axis.work-hours': () => 'Hours of work',
+  'rules.axis.validity': () => 'Validity',
   'rules.version': () => 'version',
   'rules.effective': () => 'from',
   'rules.status': () => 'status',

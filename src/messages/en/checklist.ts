@@ -1,7 +1,7 @@
 import { countryName } from '../../base/countries.ts';
 import type { DocumentContent, DocumentId } from '../../law/documents/list.ts';
-import { charts } from '../../law/language-tests/charts.ts';
-import { isTestId } from '../../law/language-tests/is-test.ts';
+import { isTestId } from '../../law/language-tests/ids.ts';
+import { charts } from '../../law/language-tests/index.ts';
 import type { RequirementId } from '../../law/programs/ids.ts';
 import type { About } from '../about.ts';
 import { labels } from './labels.ts';

@@ -1,5 +1,5 @@
-import type { TestId } from '../../law/language-tests/chart.ts';
-import { charts } from '../../law/language-tests/charts.ts';
+import type { TestId } from '../../law/language-tests/ids.ts';
+import { charts } from '../../law/language-tests/index.ts';
 import { languages } from './terms.ts';
 
 function testWithLanguage(test: TestId): string {

@@ -1,7 +1,7 @@
 import type { EducationLevel } from '../../law/crs/tables.ts';
-import type { Language } from '../../law/language-tests/chart.ts';
-import { charts } from '../../law/language-tests/charts.ts';
-import { isTestId } from '../../law/language-tests/is-test.ts';
+import type { Language } from '../../law/language-tests/ids.ts';
+import { isTestId } from '../../law/language-tests/ids.ts';
+import { charts } from '../../law/language-tests/index.ts';
 import { level, levels, scale, years } from './terms.ts';
 
 /** Why each node of the CRS tree has its points. */

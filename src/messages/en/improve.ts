@@ -1,4 +1,4 @@
-import type { Ability, Language } from '../../law/language-tests/chart.ts';
+import type { Ability, Language } from '../../law/language-tests/ids.ts';
 import { type CredentialLevel, grouped, languages, levels, list, scale, type Whose, years } from './terms.ts';
 
 export interface InTest {

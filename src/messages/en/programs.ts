@@ -1,4 +1,4 @@
-import type { Ability } from '../../law/language-tests/chart.ts';
+import type { Ability } from '../../law/language-tests/ids.ts';
 import {
   broken,
   type CredentialLevel,

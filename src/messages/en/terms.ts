@@ -1,6 +1,6 @@
 import { wholeHours } from '../../base/hours.ts';
 import type { EducationLevel } from '../../law/crs/tables.ts';
-import type { Language } from '../../law/language-tests/chart.ts';
+import type { Language } from '../../law/language-tests/ids.ts';
 
 /** Plain names of terms that several sentences use. */
 

@@ -1,5 +1,4 @@
 import { addYears } from '../../base/day.ts';
-import { ecaValidYears } from '../../law/validity.ts';
 import type { Credential } from '../../profile/schema.ts';
 import { type Document, type DocumentStatus, documentOf, everywhere, statusesOf } from './document.ts';
 import { type ChecklistFacts, claimOf, doubtsOf, pays, saidOf } from './facts.ts';
@@ -29,7 +28,7 @@ export function ownCredentials(facts: ChecklistFacts): readonly Document[] {
     id: 'eca',
     person: 'principal',
     programs: statusesOf('eca', () => 'notNeeded'),
-    because: { id: 'checklist.credentialMissing', values: { years: ecaValidYears } },
+    because: { id: 'checklist.credentialMissing', values: { years: facts.assessment.law.validity.tables.ecaYears } },
   });
   return [...documents, missing];
 }
@@ -70,7 +69,8 @@ export function credentialDocument(
       programs,
       because,
       proof: found?.proof,
-      expires: canadian || issued === undefined ? undefined : addYears(issued, ecaValidYears),
+      expires:
+        canadian || issued === undefined ? undefined : addYears(issued, facts.assessment.law.validity.tables.ecaYears),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { type Day, formatDay, parseDay } from '../../base/day.ts';
 import { poolEnd } from '../../facts/pool-end.ts';
 import { medicalPeriods } from '../../law/documents/medical.ts';
-import { policeCertificates } from '../../law/validity.ts';
+import { validityOn } from '../../law/validity/index.ts';
 import type { Document } from './document.ts';
 import type { ChecklistFacts } from './facts.ts';
 import { feeChanges } from './fees.ts';
@@ -104,7 +104,7 @@ function policeDays(facts: ChecklistFacts, documents: readonly Document[]): read
             kind: 'policeFrom',
             message: {
               id: 'checklist.day.police',
-              values: { country, person, months: policeCertificates.issuedWithinMonths },
+              values: { country, person, months: validityOn(formatDay(facts.invitation.applying)).policeMonths },
             },
           },
         ],

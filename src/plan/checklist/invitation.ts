@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../base/day.ts';
-import { applicationPeriod } from '../../law/validity.ts';
+import { validityOn } from '../../law/validity/index.ts';
 
 /** An invitation to apply, made or supposed, and the days to use it. */
 export interface Invitation {
@@ -18,7 +18,8 @@ export interface Invitation {
 /** @param stated the day of the invitation; left out: supposed on `asOf` */
 export function invitationOn(asOf: Day, stated: Day | undefined): Invitation {
   const invited = stated ?? asOf;
-  const deadline = formatDay(invited) < applicationPeriod.from ? undefined : invited + applicationPeriod.days;
+  const { daysToApply } = validityOn(formatDay(invited));
+  const deadline = daysToApply === null ? undefined : invited + daysToApply;
   const open = deadline !== undefined && invited <= asOf && asOf <= deadline;
   return {
     asOf,

@@ -1,6 +1,5 @@
 import { addYears, type Day, formatDay } from '../../base/day.ts';
-import { abilities } from '../../law/language-tests/chart.ts';
-import { testValidYears } from '../../law/language-tests/charts.ts';
+import { abilities } from '../../law/language-tests/ids.ts';
 import type { Message } from '../../messages/message.ts';
 import type { LanguageTest } from '../../profile/schema.ts';
 import { type Document, type DocumentStatus, documentOf, everywhere } from './document.ts';
@@ -15,7 +14,10 @@ export function ownTests(facts: ChecklistFacts): readonly Document[] {
     return testDocument(facts, self, test, index, status, because);
   });
   if (documents.some(({ programs }) => programs.fsw !== 'notNeeded')) return documents;
-  const because: ChecklistMessage = { id: 'checklist.testMissing', values: { years: testValidYears } };
+  const because: ChecklistMessage = {
+    id: 'checklist.testMissing',
+    values: { years: facts.assessment.law.validity.tables.testYears },
+  };
   const id = 'languageResults';
   return [...documents, documentOf({ id, person: 'principal', programs: everywhere('required'), because })];
 }
@@ -36,7 +38,7 @@ function ownTest(
   const about = ({ values }: Message) => 'date' in values && values.date === test.date;
   const doubt = doubtsOf(facts).find((message) => message.id === 'language.acceptanceUncertain' && about(message));
   if (doubt) return { status: 'unknown', because: doubt };
-  const expires = expiryOf(test);
+  const expires = expiryOf(facts, test);
   const { invited } = facts.invitation;
   if (expires !== undefined && expires <= invited) {
     return { status: 'notNeeded', because: { id: 'checklist.testExpired', values: { day: formatDay(expires) } } };
@@ -45,9 +47,9 @@ function ownTest(
   return { status: 'notNeeded', because: { id: later ? 'checklist.testLater' : 'checklist.testOther', values: {} } };
 }
 
-function expiryOf({ date }: LanguageTest): Day | undefined {
+function expiryOf({ assessment }: ChecklistFacts, { date }: LanguageTest): Day | undefined {
   const taken = dayOf(date);
-  return taken === undefined ? undefined : addYears(taken, testValidYears);
+  return taken === undefined ? undefined : addYears(taken, assessment.law.validity.tables.testYears);
 }
 
 export function testDocument(
@@ -67,6 +69,6 @@ export function testDocument(
     programs: everywhere(status),
     because,
     proof: test.proof,
-    expires: expiryOf(test),
+    expires: expiryOf(facts, test),
   });
 }

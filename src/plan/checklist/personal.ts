@@ -1,6 +1,9 @@
 import { type Day, formatDay } from '../../base/day.ts';
+import { biometrics } from '../../law/documents/biometrics.ts';
 import { earlierExamYears, medicalOn } from '../../law/documents/medical.ts';
-import { biometrics, medicalMonths, passportMonths, policeCertificates } from '../../law/validity.ts';
+import { passportMonths } from '../../law/documents/passport.ts';
+import { policeCertificates } from '../../law/documents/police.ts';
+import { validityOn } from '../../law/validity/index.ts';
 import { type Document, type DocumentStatus, documentOf, everywhere } from './document.ts';
 import type { ChecklistFacts } from './facts.ts';
 import type { ChecklistMessage } from './message.ts';
@@ -86,7 +89,7 @@ function medicalOf(person: Person, { invitation }: ChecklistFacts): Document {
       upfront: now?.upfront === true,
       since: now?.effective ?? '',
       changes,
-      months: medicalMonths,
+      months: validityOn(formatDay(applying)).medicalMonths,
       earlier: earlierExamYears,
     },
   });
@@ -96,6 +99,7 @@ function policeOf(person: Person, { invitation }: ChecklistFacts): readonly Docu
   const { applying, deadline } = invitation;
   const { fromAge, monthsInARow, lookBackYears } = policeCertificates;
   const rule = { age: fromAge, months: monthsInARow, years: lookBackYears };
+  const within = validityOn(formatDay(applying)).policeMonths;
   if (isAged(person, fromAge, applying) === 'no') {
     return [simple('policeCertificate', person, 'notNeeded', { id: 'checklist.policeAge', values: rule })];
   }
@@ -109,7 +113,7 @@ function policeOf(person: Person, { invitation }: ChecklistFacts): readonly Docu
       about: { kind: 'country', country },
       country,
       programs: everywhere(status),
-      because: policeReason(status, living, rule),
+      because: policeReason(status, living, rule, within),
       proof,
       issuedFrom,
       issuedFromForDeadline: living && issuedFrom !== undefined && latest !== issuedFrom ? latest : undefined,
@@ -136,11 +140,11 @@ function policeOf(person: Person, { invitation }: ChecklistFacts): readonly Docu
 
 type PoliceRule = { readonly age: number; readonly months: number; readonly years: number };
 
-function policeReason(status: DocumentStatus, living: boolean, rule: PoliceRule): ChecklistMessage {
+function policeReason(status: DocumentStatus, living: boolean, rule: PoliceRule, within: number): ChecklistMessage {
   switch (status) {
     case 'required':
       return living
-        ? { id: 'checklist.policeLiving', values: { ...rule, within: policeCertificates.issuedWithinMonths } }
+        ? { id: 'checklist.policeLiving', values: { ...rule, within } }
         : { id: 'checklist.policeBefore', values: rule };
     case 'notNeeded':
       return { id: 'checklist.policeShort', values: rule };

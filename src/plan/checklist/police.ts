@@ -1,5 +1,6 @@
-import { addMonths, addYears, type Day, parseDay } from '../../base/day.ts';
-import { policeCertificates } from '../../law/validity.ts';
+import { addMonths, addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
+import { policeCertificates } from '../../law/documents/police.ts';
+import { validityOn } from '../../law/validity/index.ts';
 import type { Proof, Residence } from '../../profile/schema.ts';
 import type { DocumentStatus } from './document.ts';
 import type { Person } from './people.ts';
@@ -49,7 +50,7 @@ export function policeAnswers(
 
 /** First day of issue that is still good for an application on a day, in the country where the person lives. */
 export function issuedWithin(applying: Day): Day {
-  return addMonths(applying, -policeCertificates.issuedWithinMonths);
+  return addMonths(applying, -validityOn(formatDay(applying)).policeMonths);
 }
 
 function stayOf({ start, end }: Residence, applying: Day): Stay {

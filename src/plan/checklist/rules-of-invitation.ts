@@ -2,7 +2,8 @@ import type { Assessment } from '../../assess/assess.ts';
 import { addYears, type Day, formatDay, parseDay, wholeYears } from '../../base/day.ts';
 import { isDependent } from '../../facts/family.ts';
 import { poolEnd } from '../../facts/pool-end.ts';
-import { applicationPeriod, dependentChildUnder, profileMonths } from '../../law/validity.ts';
+import { dependentChildUnder } from '../../law/dependent-children.ts';
+import { daysToApplyFrom } from '../../law/validity/index.ts';
 import type { Round } from '../../rounds/round.ts';
 import type { Document } from './document.ts';
 import type { ChecklistFacts } from './facts.ts';
@@ -40,16 +41,16 @@ export function invitationRules(
 }
 
 function period({ invitation }: ChecklistFacts): InvitationRule {
-  const { deadline, over } = invitation;
+  const { deadline, invited, over } = invitation;
   if (deadline === undefined) {
     return {
       kind: 'rule',
-      message: { id: 'checklist.rule.periodUnknown', values: { from: applicationPeriod.from } },
+      message: { id: 'checklist.rule.periodUnknown', values: { from: daysToApplyFrom } },
       source: 'MI',
       uncertain: true,
     };
   }
-  const values = { days: applicationPeriod.days, deadline: formatDay(deadline), over };
+  const values = { days: deadline - invited, deadline: formatDay(deadline), over };
   return { kind: 'rule', message: { id: 'checklist.rule.period', values }, source: 'MI', date: deadline };
 }
 
@@ -187,12 +188,13 @@ function childRules(facts: ChecklistFacts): readonly InvitationRule[] {
   ];
 }
 
-function poolRule({ profile, invitation }: ChecklistFacts): InvitationRule {
+function poolRule({ profile, invitation, assessment }: ChecklistFacts): InvitationRule {
   const end = poolEnd(profile);
-  const values = { months: profileMonths, end: end === undefined ? undefined : formatDay(end) };
+  const { profileMonths: months } = assessment.law.validity.tables;
+  const values = { months, end: end === undefined ? undefined : formatDay(end) };
   const message: ChecklistMessage =
     end !== undefined && end <= invitation.invited
-      ? { id: 'checklist.rule.poolEnded', values: { months: profileMonths, end: formatDay(end) } }
+      ? { id: 'checklist.rule.poolEnded', values: { months, end: formatDay(end) } }
       : { id: 'checklist.rule.pool', values };
   return { kind: 'rule', message, source: 'MI s. 4(1)', ...(end !== undefined && { date: end }) };
 }

@@ -1,5 +1,5 @@
 import { settleEducation } from '../../facts/education.ts';
-import { canadianStudy } from '../../law/validity.ts';
+import { canadianStudy } from '../../law/study-in-canada.ts';
 import type { Credential } from '../../profile/schema.ts';
 import type { Lever } from './lever.ts';
 import { occupationsOf } from './occupation.ts';

@@ -3,13 +3,13 @@ import { settleLanguage } from '../../facts/language.ts';
 import {
   type Ability,
   abilities,
-  firstChartLevel,
   type Language,
   languages,
   type TestId,
   testIds,
-} from '../../law/language-tests/chart.ts';
-import { charts } from '../../law/language-tests/charts.ts';
+} from '../../law/language-tests/ids.ts';
+import { charts } from '../../law/language-tests/index.ts';
+import { firstChartLevel } from '../../law/language-tests/tables.ts';
 import type { LanguageTest } from '../../profile/schema.ts';
 import type { tests } from '../../profile/values.ts';
 import type { ImproveMessage, Lever } from './lever.ts';

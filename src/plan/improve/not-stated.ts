@@ -1,5 +1,5 @@
 import { addYears, formatDay } from '../../base/day.ts';
-import { qualifyingRelations, relativeMinAge } from '../../law/validity.ts';
+import { qualifyingRelations, relativeMinAge } from '../../law/relatives.ts';
 import type { Credential, Job, Profile } from '../../profile/schema.ts';
 import { conditionsAtLeast } from './education.ts';
 import type { Change, ImproveMessage, Lever } from './lever.ts';

@@ -12,7 +12,7 @@ import type { Situation } from './situation.ts';
 export function occupationsOf({ candidate, asOf, law }: Situation): readonly string[] {
   const { windowYears } = law.crs.tables.work;
   const ranked = (periods: readonly JobPeriod[]) =>
-    byOccupation(periods, hoursIn, yearsBefore(asOf, windowYears)).map(({ noc }) => noc);
+    byOccupation(periods, hoursIn, yearsBefore(asOf, windowYears, law.workHours.tables)).map(({ noc }) => noc);
   return ranked(candidate.work.counted.anywhere);
 }
 

@@ -1,8 +1,9 @@
 import { fundsNeeded } from '../../law/funds/tables.ts';
 import { isTrade } from '../../law/programs/is-trade.ts';
+import { withoutNominees } from '../../law/provinces.ts';
+import { relativeMinAge } from '../../law/relatives.ts';
 import { isSkilled } from '../../law/skilled.ts';
 import { everyStreamClosed } from '../../law/streams.ts';
-import { relativeMinAge, withoutNominees } from '../../law/validity.ts';
 import type { JobOffer, Profile } from '../../profile/schema.ts';
 import type { ImproveMessage, Lever } from './lever.ts';
 import { occupationFor, occupationsOf } from './occupation.ts';

@@ -4,7 +4,7 @@ import { isEnough, isFullTime, timesOf } from '../../categories/experience.ts';
 import { settleOffer } from '../../facts/offer.ts';
 import { fullTimeStudies } from '../../facts/work/beside-study.ts';
 import { fullTimeHoursIn, hoursIn, yearsOf } from '../../facts/work/hours.ts';
-import { type JobPeriod, type Window, yearsBefore } from '../../facts/work/job-period.ts';
+import { allBefore, type JobPeriod, type Window, yearsBefore } from '../../facts/work/job-period.ts';
 import { isInCanada } from '../../facts/work/sort-jobs.ts';
 import { fullTimePeriods, stretches } from '../../facts/work/stretches.ts';
 import { sortByQualification } from '../../facts/work/trades.ts';
@@ -49,8 +49,8 @@ export function isSameWork(a: CountedWork, b: CountedWork): boolean {
 function markOwn(marks: Marks, { work, education }: Profile, day: Day, law: Law): void {
   const { crs, programs } = law;
   const { fsw, cec, fst } = programs.tables;
-  const ten = yearsBefore(day, crs.tables.work.windowYears);
-  const three = yearsBefore(day, cec.windowYears);
+  const ten = yearsBefore(day, crs.tables.work.windowYears, law.workHours.tables);
+  const three = yearsBefore(day, cec.windowYears, law.workHours.tables);
   const sorted = sortings(work ?? none, fullTimeStudies(education), 'self', day, law);
   sorted.forCanada.forEach((canada, index) => {
     markHours(marks, `canada ${index}`, canada, ten);
@@ -68,11 +68,15 @@ function markOwn(marks: Marks, { work, education }: Profile, day: Day, law: Law)
     markCategory(marks, 'canada', `canada ${index}`, canada, day, law);
   });
   sorted.forSkilled.forEach((skilled, index) => {
-    const window = yearsBefore(day, fsw.windowYears);
+    const window = yearsBefore(day, fsw.windowYears, law.workHours.tables);
     const inCanada = skilled.filter((period) => isInCanada(period) && period.job.authorized !== false);
     markHours(marks, `skilled ${index}`, skilled, window);
-    marks.set(`full time ${index}`, yearsOf(fullTimeHoursIn(inCanada, always(day))));
-    for (const [noc, ofOne] of byNoc(inCanada)) markPeriods(marks, `full time ${index} ${noc}`, ofOne, day);
+    marks.set(
+      `full time ${index}`,
+      yearsOf(fullTimeHoursIn(inCanada, allBefore(day, law.workHours.tables)), law.workHours.tables),
+    );
+    for (const [noc, ofOne] of byNoc(inCanada))
+      markPeriods(marks, `full time ${index} ${noc}`, ofOne, allBefore(day, law.workHours.tables));
     markRuns(
       marks,
       `runs ${index}`,
@@ -81,9 +85,9 @@ function markOwn(marks: Marks, { work, education }: Profile, day: Day, law: Law)
     );
     markCategory(marks, 'anywhere', `anywhere ${index}`, skilled, day, law);
   });
-  const five = yearsBefore(day, fst.windowYears);
+  const five = yearsBefore(day, fst.windowYears, law.workHours.tables);
   sorted.forTrades.forEach((trades, index) => {
-    const { stated, open } = sortByQualification(trades);
+    const { stated, open } = sortByQualification(trades, law.workHours.tables);
     markOccupations(marks, `trades ${index}`, [...stated, ...open], five);
     if (open.length > 0) markOccupations(marks, `qualified trades ${index}`, stated, five);
   });
@@ -92,11 +96,19 @@ function markOwn(marks: Marks, { work, education }: Profile, day: Day, law: Law)
 function markPartners(marks: Marks, { work, education }: Partner, day: Day, law: Law): void {
   const sorted = sortings(work ?? none, fullTimeStudies(education), 'partner', day, law);
   sorted.forCanada.forEach((canada, index) => {
-    markHours(marks, `partner ${index}`, canada, yearsBefore(day, law.crs.tables.work.windowYears));
+    markHours(
+      marks,
+      `partner ${index}`,
+      canada,
+      yearsBefore(day, law.crs.tables.work.windowYears, law.workHours.tables),
+    );
   });
   sorted.inCanadaAnySkill.forEach((periods, index) => {
-    marks.set(`partner full time ${index}`, yearsOf(fullTimeHoursIn(periods, always(day))));
-    markPeriods(marks, `partner full time ${index}`, periods, day);
+    marks.set(
+      `partner full time ${index}`,
+      yearsOf(fullTimeHoursIn(periods, allBefore(day, law.workHours.tables)), law.workHours.tables),
+    );
+    markPeriods(marks, `partner full time ${index}`, periods, allBefore(day, law.workHours.tables));
   });
 }
 
@@ -109,20 +121,20 @@ function hoursOf(marks: Marks, name: string, periods: readonly JobPeriod[], wind
 
 function markHours(marks: Marks, name: string, periods: readonly JobPeriod[], window: Window): void {
   const hours = hoursOf(marks, name, periods, window);
-  marks.set(name, hours > 0 ? yearsOf(hours) : -1);
+  marks.set(name, hours > 0 ? yearsOf(hours, window.workHours) : -1);
 }
 
 function markOccupations(marks: Marks, name: string, periods: readonly JobPeriod[], window: Window): void {
   const hours = [...byNoc(periods)].map(
     ([noc, ofOne]) => [noc, hoursOf(marks, `${name} ${noc}`, ofOne, window)] as const,
   );
-  markEach(marks, name, hours);
+  markEach(marks, name, hours, window);
 }
 
 /** The adaptability of FSW asks for one period of full-time work. */
-function markPeriods(marks: Marks, name: string, periods: readonly JobPeriod[], day: Day): void {
-  fullTimePeriods(periods, always(day)).forEach((hours, index) => {
-    marks.set(`${name} ${index}`, yearsOf(hours));
+function markPeriods(marks: Marks, name: string, periods: readonly JobPeriod[], window: Window): void {
+  fullTimePeriods(periods, window).forEach((hours, index) => {
+    marks.set(`${name} ${index}`, yearsOf(hours, window.workHours));
   });
 }
 
@@ -134,12 +146,17 @@ function markRuns(marks: Marks, name: string, periods: readonly JobPeriod[], win
       return [one, hoursOf(marks, `${name} ${one}`, run, window)] as const;
     }),
   );
-  markEach(marks, name, runs);
+  markEach(marks, name, runs, window);
 }
 
 /** The years of each, and their order: which occupation leads decides what is asked of it. */
-function markEach(marks: Marks, name: string, all: readonly (readonly [name: string, hours: number])[]): void {
-  for (const [one, hours] of all) marks.set(`${name} ${one}`, hours > 0 ? yearsOf(hours) : -1);
+function markEach(
+  marks: Marks,
+  name: string,
+  all: readonly (readonly [name: string, hours: number])[],
+  { workHours }: Window,
+): void {
+  for (const [one, hours] of all) marks.set(`${name} ${one}`, hours > 0 ? yearsOf(hours, workHours) : -1);
   if (all.length < 2) return;
   const order = [...all].sort((a, b) => b[1] - a[1]);
   const text = order.map(([one, hours], index) => {
@@ -173,15 +190,18 @@ function markCategory(
   if (!tables || !asked) return;
   const rules = Object.values(tables.categories);
   const listed = rules.flatMap((rule) => (rule?.kind === 'occupation' && rule.where === where ? rule.nocs : []));
-  const window = yearsBefore(day, asked.windowYears);
+  const window = yearsBefore(day, asked.windowYears, law.workHours.tables);
   for (const [noc, ofOne] of byNoc(periods.filter(({ job }) => listed.includes(job.noc)))) {
     const hours = hoursOf(marks, `category ${name} ${noc}`, ofOne, window);
-    const whole = isEnough({ from: window.from, to: window.from, hours }, asked);
+    const whole = isEnough({ from: window.from, to: window.from, hours }, asked, window.workHours);
     marks.set(`category ${name} ${noc}`, hours > 0 ? whole : '');
     if (asked.continuous === false && asked.continuousRead) continue;
     const times = stretches(ofOne, window).flatMap((run) => timesOf(run, window));
     times.forEach((time, index) => {
-      marks.set(`category ${name} ${noc} ${index}`, `${isFullTime(time)} ${isEnough(time, asked)}`);
+      marks.set(
+        `category ${name} ${noc} ${index}`,
+        `${isFullTime(time, window.workHours)} ${isEnough(time, asked, window.workHours)}`,
+      );
     });
   }
 }
@@ -194,8 +214,4 @@ function byNoc(periods: readonly JobPeriod[]): ReadonlyMap<string, readonly JobP
     else groups.set(period.job.noc, [period]);
   }
   return groups;
-}
-
-function always(day: Day): Window {
-  return { from: Number.NEGATIVE_INFINITY, to: day, years: Number.POSITIVE_INFINITY };
 }

@@ -2,9 +2,12 @@ import { type Day, formatDay, parseDay } from '../../base/day.ts';
 import { categoriesHistory } from '../../law/categories/index.ts';
 import { crsHistory } from '../../law/crs/index.ts';
 import { fundsTables } from '../../law/funds/index.ts';
+import { languageTestsHistory } from '../../law/language-tests/index.ts';
 import { type Law, lawOn } from '../../law/law.ts';
 import { programsHistory } from '../../law/programs/index.ts';
 import { skilledScopes } from '../../law/skilled.ts';
+import { validityHistory } from '../../law/validity/index.ts';
+import { workHoursHistory } from '../../law/work-hours/index.ts';
 
 /** The days to look at, and the rules of each. */
 export interface Horizon {
@@ -46,6 +49,9 @@ export function lawDaysAfter(from: Day): readonly Day[] {
     ...programsHistory.versions,
     ...categoriesHistory.versions,
     ...fundsTables,
+    ...languageTestsHistory.versions,
+    ...workHoursHistory.versions,
+    ...validityHistory.versions,
     ...skilledScopes,
   ].map(({ effective }) => parseDay(effective) ?? from);
   return [...new Set(starts)].filter((day) => day > from).sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 import { assess } from '../../assess/assess.ts';
-import { type Day, formatDay, parseDay } from '../../base/day.ts';
+import { type Day, formatDay } from '../../base/day.ts';
 import { poolEnd } from '../../facts/pool-end.ts';
-import { applicationPeriod } from '../../law/validity.ts';
+import { validityOn } from '../../law/validity/index.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { changesBetween, isChange } from './changes.ts';
 import type { TimelineMessage } from './event.ts';
@@ -12,6 +12,8 @@ import type { Stretch } from './stretch.ts';
 
 /** The last day on which an invitation is safe, and what ends it. */
 export interface LastSafe {
+  /** Days to apply after an invitation. */
+  readonly daysToApply: number;
   /** May lie before the day of the assessment: then no invitation is safe any more. */
   readonly day: Day;
   /** From when what ends first no longer counts. */
@@ -42,7 +44,8 @@ const nothing: SafeInvitations = { lastSafeInvitation: undefined, noSafeInvitati
 export function safeInvitations(profile: Profile, course: Horizon, stretches: readonly Stretch[]): SafeInvitations {
   const { from } = course;
   const end = poolEnd(profile);
-  if (from < (parseDay(applicationPeriod.from) ?? from) || (end !== undefined && end <= from)) return nothing;
+  const { daysToApply } = validityOn(formatDay(from));
+  if (daysToApply === null || (end !== undefined && end <= from)) return nothing;
   const ahead = occurrencesOf(profile, { ...course, to: yearsOn(from, yearsOfPapers) });
   let why: TimelineMessage | undefined;
   for (const run of metRuns(profile, course, stretches)) {
@@ -50,13 +53,13 @@ export function safeInvitations(profile: Profile, course: Horizon, stretches: re
       why ??= { id: 'timeline.metAfterEnd', values: { end: formatDay(end) } };
       break;
     }
-    const safe = lastOf(profile, run, ahead, course.lawOf);
+    const safe = lastOf(profile, run, ahead, course.lawOf, daysToApply);
     if (run.from === from || !safe || safe.day >= run.from) return { ...nothing, lastSafeInvitation: safe };
     const values = {
       programs: run.first,
       from: formatDay(run.from),
       to: formatDay(safe.ends - 1),
-      days: applicationPeriod.days,
+      days: daysToApply,
     };
     why ??= { id: 'timeline.metTooShortly', values };
   }
@@ -69,6 +72,7 @@ function lastOf(
   run: MetRun,
   occurrences: readonly Occurrence[],
   lawOf: Horizon['lawOf'],
+  daysToApply: number,
 ): LastSafe | undefined {
   const ahead = occurrences.filter(({ day }) => day > run.from);
   const expiring = ahead.filter(({ expires }) => expires);
@@ -81,19 +85,21 @@ function lastOf(
   );
   const end = ahead.find(({ kind }) => kind === 'profile');
   const [first, ...others] = [
-    ...(paper ? [{ day: paper.day - 1 - applicationPeriod.days, ends: paper.day, cause: paper.cause }] : []),
+    ...(paper ? [{ day: paper.day - 1 - daysToApply, ends: paper.day, cause: paper.cause }] : []),
     ...(run.ends === undefined
       ? []
       : [
           {
-            day: run.ends - 1 - applicationPeriod.days,
+            day: run.ends - 1 - daysToApply,
             ends: run.ends,
             cause: { id: 'timeline.programEnds', values: { programs: run.last } } as const,
           },
         ]),
     ...(end ? [{ day: end.day - 1, ends: end.day, cause: end.cause }] : []),
   ].sort((a, b) => a.day - b.day);
-  return first && { ...first, also: others.filter(({ ends }) => ends === first.ends).map(({ cause }) => cause) };
+  return (
+    first && { ...first, daysToApply, also: others.filter(({ ends }) => ends === first.ends).map(({ cause }) => cause) }
+  );
 }
 
 /** Whether papers that expire on one day change anything, had they expired the day before. */

@@ -1,10 +1,12 @@
 import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../base/day.ts';
 import { firstDayOver } from '../../facts/credential-level.ts';
 import { poolEnd } from '../../facts/pool-end.ts';
-import { charts, testValidYears } from '../../law/language-tests/charts.ts';
-import { isTestId } from '../../law/language-tests/is-test.ts';
+import { dependentChildAges } from '../../law/dependent-children.ts';
+import { isTestId } from '../../law/language-tests/ids.ts';
+import { charts } from '../../law/language-tests/index.ts';
 import type { Law } from '../../law/law.ts';
-import { canadianStudy, dependentChildAges, ecaValidYears, profileMonths } from '../../law/validity.ts';
+import { canadianStudy } from '../../law/study-in-canada.ts';
+import { validityOn } from '../../law/validity/index.ts';
 import type { EventKind } from '../../messages/en/timeline.ts';
 import type { Credential, Partner, Profile } from '../../profile/schema.ts';
 import type { TimelineMessage } from './event.ts';
@@ -25,19 +27,27 @@ type Whose = 'self' | 'partner';
 
 /** Every moment after `from`, up to `to`, earliest first. Whether it changes anything is another question. */
 export function occurrencesOf(profile: Profile, { from, to, lawOf, lawDays }: Horizon): readonly Occurrence[] {
-  const tables = [from, ...lawDays].map((day) => lawOf(day).programs.tables);
+  const laws = [from, ...lawDays].map(lawOf);
+  const tables = laws.map(({ programs }) => programs.tables);
+  const validities = laws.map(({ validity }) => validity.tables);
   return [
     ...birthdays(profile, from, to),
     ...childrensAges(profile),
-    ...service(profile, [from, ...lawDays].map(lawOf)),
+    ...service(profile, laws),
     ...papers(profile),
     ...jobEnds(profile),
     ...each(tables, ({ misrepresentationYears }) => misrepresentationYears).flatMap((years) => bar(profile, years)),
-    ...tests(profile, 'self'),
-    ...tests(profile, 'partner'),
+    ...each(validities, ({ testYears }) => testYears).flatMap((years) => [
+      ...tests(profile, 'self', years),
+      ...tests(profile, 'partner', years),
+    ]),
     ...each(tables, ({ fsw }) => fsw.grid.adaptability.studyMonths).flatMap((months) => [
       ...credentials(profile, 'self', months),
       ...credentials(profile, 'partner', months),
+    ]),
+    ...each(validities, ({ ecaYears }) => ecaYears).flatMap((years) => [
+      ...expiringAssessments(profile, 'self', years),
+      ...expiringAssessments(profile, 'partner', years),
     ]),
     moment(dayOf(canadianStudy.waiver.from), 'rules', { id: 'timeline.studyWaiver', values: canadianStudy.waiver }),
     ...profileEnd(profile),
@@ -180,11 +190,11 @@ function bar({ admissibility }: Profile, years: number): readonly Found[] {
   ];
 }
 
-function tests(profile: Profile, whose: Whose): readonly Found[] {
+function tests(profile: Profile, whose: Whose, years: number): readonly Found[] {
   return (personOf(profile, whose).languageTests ?? []).flatMap((test, index) => {
     const date = dayOf(test.date);
     if (date === undefined) return [];
-    const values = { whose, test: test.test, date: formatDay(date), years: testValidYears };
+    const values = { whose, test: test.test, date: formatDay(date), years };
     const taken = (day: Day) => (one: Profile) =>
       change(one, whose, 'languageTests', index, { ...test, date: formatDay(day) });
     return [
@@ -193,8 +203,8 @@ function tests(profile: Profile, whose: Whose): readonly Found[] {
         moment(dayOf(from), 'rules', { id: 'timeline.testAccepted', values: { ...values, from } }),
       ),
       expiry(
-        moment(addYears(date, testValidYears), 'test', { id: 'timeline.testExpires', values }, (one, dayBefore) =>
-          taken(yearsAgo(dayBefore, testValidYears))(one),
+        moment(addYears(date, years), 'test', { id: 'timeline.testExpires', values }, (one, dayBefore) =>
+          taken(yearsAgo(dayBefore, years))(one),
         ),
       ),
     ];
@@ -246,24 +256,30 @@ function credentials(profile: Profile, whose: Whose, studyMonths: number): reado
             ),
           ]),
       moment(issued, 'fact', { id: 'timeline.ecaIssued', values: about }, (one, dayBefore) => assessed(dayBefore)(one)),
-      expiry(
-        moment(
-          issued === undefined ? undefined : addYears(issued, ecaValidYears),
-          'eca',
-          {
-            id: 'timeline.ecaExpires',
-            values: { ...about, issued: issued === undefined ? '' : formatDay(issued), years: ecaValidYears },
-          },
-          (one, dayBefore) => assessed(yearsAgo(dayBefore, ecaValidYears))(one),
-        ),
-      ),
     ];
+  });
+}
+
+function expiringAssessments(profile: Profile, whose: Whose, years: number): readonly Found[] {
+  return (personOf(profile, whose).education ?? []).map((credential, index) => {
+    const { level, field, eca } = credential;
+    const issued = dayOf(eca?.issued);
+    if (issued === undefined) return undefined;
+    const values = { whose, level, field, issued: formatDay(issued), years };
+    return expiry(
+      moment(addYears(issued, years), 'eca', { id: 'timeline.ecaExpires', values }, (one, dayBefore) =>
+        change(one, whose, 'education', index, {
+          ...credential,
+          eca: { ...eca, issued: formatDay(yearsAgo(dayBefore, years)) },
+        }),
+      ),
+    );
   });
 }
 
 function profileEnd(profile: Profile): readonly Found[] {
   const submitted = profile.expressEntryProfile?.submitted?.slice(0, 10) ?? '';
-  const values = { submitted, months: profileMonths };
+  const values = { submitted, months: validityOn(submitted).profileMonths };
   return [moment(poolEnd(profile), 'profile', { id: 'timeline.profileEnds', values })];
 }
 

@@ -2,7 +2,7 @@ import { addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
 import { fullTimeStudies } from '../../facts/work/beside-study.ts';
 import { windowsOf } from '../../facts/work/last-years.ts';
 import type { Law } from '../../law/law.ts';
-import { fullTimeHoursPerWeek, hoursPerYear } from '../../law/validity.ts';
+import type { WorkHours } from '../../law/work-hours/tables.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
 import { type CountedWork, countedWork, isSameWork } from './counted-work.ts';
 import type { Horizon } from './horizon.ts';
@@ -41,7 +41,7 @@ export function workDays(profile: Profile, { from, to, lawOf, lawDays }: Horizon
   };
   let start = from;
   const windows = new Set([from, ...lawDays].flatMap((day) => windowsOf(lawOf(day))));
-  for (const edge of [...edges(profile, { from, to, lawDays }, [...windows]), to + 1]) {
+  for (const edge of [...edges(profile, { from, to, lawDays }, [...windows], lawOf(from).workHours.tables), to + 1]) {
     search(start, edge - 1);
     if (edge <= to) search(edge - 1, edge);
     start = edge;
@@ -53,6 +53,7 @@ function edges(
   profile: Profile,
   { from, to, lawDays }: Pick<Horizon, 'from' | 'to' | 'lawDays'>,
   windows: readonly number[],
+  workHours: WorkHours,
 ): readonly Day[] {
   const jobs = [...(profile.work ?? []), ...(profile.partner?.work ?? [])].filter(
     ({ start, qualifiedSince }) => start !== undefined || qualifiedSince !== undefined,
@@ -62,7 +63,7 @@ function edges(
     .flatMap(fullTimeStudies)
     .flatMap((study) => [study.from, study.to]);
   const all = [
-    ...[...jobs.flatMap(turns), ...studies].flatMap((turn) => [
+    ...[...jobs.flatMap((job) => turns(job, workHours)), ...studies].flatMap((turn) => [
       turn,
       turn + 1,
       ...windows.map((years) => leaving(turn, years)),
@@ -77,7 +78,10 @@ function edges(
  * The days from which on a job has other hours, or counts otherwise: its first, the day after its last, those in between, and
  * those between which its time in a trade begins to count.
  */
-function turns({ start, end, years, qualifiedSince, hoursPerWeek, leaves = [] }: Job): readonly Day[] {
+function turns(
+  { start, end, years, qualifiedSince, hoursPerWeek, leaves = [] }: Job,
+  workHours: WorkHours,
+): readonly Day[] {
   const firsts = [
     start,
     qualifiedSince,
@@ -88,12 +92,13 @@ function turns({ start, end, years, qualifiedSince, hoursPerWeek, leaves = [] }:
   const days = (texts: readonly (string | undefined)[]) =>
     texts.flatMap((text) => (text === undefined ? [] : (parseDay(text) ?? [])));
   // Years without days are the last ones: all of them come after qualifying once so much time has passed.
-  const passed = years === undefined ? [] : days([qualifiedSince]).map((day) => day + Math.ceil(daysOf(years)));
+  const passed =
+    years === undefined ? [] : days([qualifiedSince]).map((day) => day + Math.ceil(daysOf(years, workHours)));
   return [...days(firsts), ...days(lasts).map((day) => day + 1), ...passed];
 }
 
-function daysOf(years: number): number {
-  return (years * hoursPerYear * 7) / fullTimeHoursPerWeek;
+function daysOf(years: number, { perYear, fullTimePerWeek }: WorkHours): number {
+  return (years * perYear * 7) / fullTimePerWeek;
 }
 
 /** The first day whose window of so many years begins on `turn` or later. */

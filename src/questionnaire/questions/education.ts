@@ -1,5 +1,5 @@
 import { formatDay } from '../../base/day.ts';
-import { canadianStudy } from '../../law/validity.ts';
+import { canadianStudy } from '../../law/study-in-canada.ts';
 import { isNamed } from '../../programs/fsw.ts';
 import { credentialLevels } from '../choices.ts';
 import type { At, List, Section, Step } from '../question.ts';

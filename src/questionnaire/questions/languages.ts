@@ -1,4 +1,4 @@
-import { abilities } from '../../law/language-tests/chart.ts';
+import { abilities } from '../../law/language-tests/ids.ts';
 import { officialLanguages, tests } from '../choices.ts';
 import type { List, Section, Step } from '../question.ts';
 import { isPartnerCounted } from './you.ts';

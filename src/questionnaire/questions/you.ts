@@ -1,5 +1,5 @@
 import { formatDay, parseDay, wholeYears } from '../../base/day.ts';
-import { dependentChildUnder } from '../../law/validity.ts';
+import { dependentChildUnder } from '../../law/dependent-children.ts';
 import { factsAt } from '../../profile/profile-data.ts';
 import { destinations, maritalStatuses } from '../choices.ts';
 import type { At, List, Section } from '../question.ts';

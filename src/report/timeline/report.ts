@@ -2,7 +2,6 @@ import { type Day, formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
 import type { CategoryId } from '../../law/categories/tables.ts';
 import type { ProgramId } from '../../law/programs/ids.ts';
-import { applicationPeriod } from '../../law/validity.ts';
 import type { EventKind } from '../../messages/en/timeline.ts';
 import { say, type Words } from '../../messages/message.ts';
 import type { AnswerChange } from '../../plan/timeline/changes.ts';
@@ -103,7 +102,7 @@ function notesOf(
   const shorthand = profile.age !== undefined || jobs.some(({ years }) => years !== undefined);
   const safe = lastSafeInvitation && {
     day: formatDay(lastSafeInvitation.day),
-    days: applicationPeriod.days,
+    days: lastSafeInvitation.daysToApply,
     ends: formatDay(lastSafeInvitation.ends),
     because: [lastSafeInvitation.cause, ...lastSafeInvitation.also].map((message) => say(words, message)).join('; '),
   };

@@ -1,18 +1,5 @@
 import type { Source } from '../source.ts';
-
-/** The official languages. */
-export const languages = ['english', 'french'] as const;
-
-export type Language = (typeof languages)[number];
-export type Ability = 'listening' | 'reading' | 'writing' | 'speaking';
-
-/** The four abilities in the order of the profile and of the score tree. */
-export const abilities: readonly Ability[] = ['listening', 'reading', 'writing', 'speaking'];
-
-/** The tests that Express Entry takes. Of each language, those held in the most countries come first. */
-export const testIds = ['ielts-gt', 'celpip-g', 'pte-core', 'tef-canada', 'tcf-canada'] as const;
-
-export type TestId = (typeof testIds)[number];
+import type { Ability, Language, TestId } from './ids.ts';
 
 /** Lowest result for CLB or NCLC 4, 5, 6, 7, 8, 9, 10 (for CELPIP also 11 and 12). Results below the first are below level 4. */
 export type LowestResults = readonly number[];
@@ -37,5 +24,18 @@ export interface Chart {
   readonly source: Source;
 }
 
+/** A chart as a version holds it: the version that brings a test says since when it is accepted. */
+export type ChartTable = Omit<Chart, 'acceptedFrom'>;
+
+/** The tests that are accepted, each with its chart. */
+export interface LanguageTestTables {
+  readonly charts: Readonly<Record<TestId, ChartTable | null>>;
+}
+
 /** The level that the first entry of `LowestResults` stands for. */
 export const firstChartLevel = 4;
+
+/** The same for each of the four abilities. */
+export function each<T>(value: T): Readonly<Record<Ability, T>> {
+  return { listening: value, reading: value, writing: value, speaking: value };
+}
