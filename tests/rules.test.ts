@@ -4,7 +4,7 @@ import { crsHistory, fundsNeeded, fundsTables, lawOn, nocCodes, programsHistory 
 import { abilities } from '../src/law/language-tests/ids.ts';
 import { charts } from '../src/law/language-tests/index.ts';
 import { en } from '../src/messages/en.ts';
-import { gridMax } from '../src/programs/grid-points.ts';
+import { gridMax } from '../src/programs/grid.ts';
 
 describe('versions', () => {
   test('the CRS had six versions with tables, and one announced without, on 2026-11-25', () => {

@@ -1,14 +1,12 @@
 import type { Day } from '../base/day.ts';
 import type { Category } from '../categories/category.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
-import { scoreCrs } from '../crs/score.ts';
 import { readNotes } from '../facts/settling.ts';
 import type { Law } from '../law/law.ts';
 import type { ProgramId } from '../law/programs/ids.ts';
 import { invitationOrder } from '../law/programs/index.ts';
 import type { Message } from '../messages/message.ts';
 import type { Profile } from '../profile/schema.ts';
-import { scoreGrid } from '../programs/grid.ts';
 import type { Program } from '../programs/requirement.ts';
 import type { CrsId, GridId, Node } from '../score-tree/node.ts';
 import { readBothWays, tellDoubts, type Unknown } from './doubts.ts';
@@ -48,8 +46,8 @@ export function assess(profile: Profile, asOf: Day, law: Law): Assessment {
     complete: isComplete(law),
     languages: base.languages,
     programs,
-    grid: scoreGrid(base.candidate, base.languages, law),
-    crs: scoreCrs(base.candidate, base.languages, law.crs.tables),
+    grid: base.grid,
+    crs: base.crs,
     categories: bothWays.categories(),
     notes: [...readNotes(base.candidate.notes), ...otherChoices(base), ...neverAtOnce(programs)],
     unknowns: [...legalUncertainties(law, asOf, base).map((message) => ({ message })), ...tellDoubts(bothWays)],

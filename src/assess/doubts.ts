@@ -169,7 +169,7 @@ function conservative(
 ): { readonly base: Evaluation; readonly taken: readonly DoubtKind[] } {
   if (first.candidate.doubts.some(({ kind }) => kind === 'partner.notCounted')) {
     const alone = read(['partner.notCounted']);
-    if (alone.crs.total < first.crs.total) return { base: alone, taken: ['partner.notCounted'] };
+    if (alone.crs.points < first.crs.points) return { base: alone, taken: ['partner.notCounted'] };
   }
   return { base: first, taken: [] };
 }
@@ -258,8 +258,8 @@ function effects(base: Evaluation, other: Evaluation): Omit<Unknown, 'message' |
   const programs = changed(base.programs, other.programs);
   const categories = changed(base.categories(), other.categories());
   return {
-    ...(other.crs.total !== base.crs.total && { total: other.crs.total }),
-    ...(other.grid !== base.grid && { grid: other.grid }),
+    ...(other.crs.points !== base.crs.points && { total: other.crs.points }),
+    ...(other.grid.points !== base.grid.points && { grid: other.grid.points }),
     ...(programs.length > 0 && { programs }),
     ...(categories.length > 0 && { categories }),
   };
@@ -268,8 +268,8 @@ function effects(base: Evaluation, other: Evaluation): Omit<Unknown, 'message' |
 /** Whether two readings differ in anything that a person is told. */
 function differs(one: Evaluation, other: Evaluation): boolean {
   return (
-    one.crs.total !== other.crs.total ||
-    one.grid !== other.grid ||
+    one.crs.points !== other.crs.points ||
+    one.grid.points !== other.grid.points ||
     // Taken over from one reading to the other, they need not be looked at to be the same.
     (one.programs !== other.programs && !areMetAlike(one.programs, other.programs)) ||
     (one.categories !== other.categories && !isSelectedAlike(one.categories(), other.categories()))

@@ -3,7 +3,7 @@ import type { Day } from '../base/day.ts';
 import { assessCategories } from '../categories/assess-categories.ts';
 import type { Category } from '../categories/category.ts';
 import { type LanguageOrder, languageOrders } from '../crs/language-order.ts';
-import { type CrsPoints, crsPoints } from '../crs/score.ts';
+import { scoreCrs } from '../crs/score.ts';
 import type { Candidate } from '../facts/candidate.ts';
 import { type Parts, type Settled, settleAgain } from '../facts/settle.ts';
 import type { DoubtKind } from '../facts/settling.ts';
@@ -13,16 +13,16 @@ import type { Profile } from '../profile/schema.ts';
 import { assessCec } from '../programs/cec.ts';
 import { assessFst } from '../programs/fst.ts';
 import { assessFsw } from '../programs/fsw.ts';
-import { gridPoints } from '../programs/grid-points.ts';
+import { scoreGrid } from '../programs/grid.ts';
 import type { Program } from '../programs/requirement.ts';
+import type { CrsId, GridId, Node } from '../score-tree/node.ts';
 
 /** Which languages and which of their tests stand in the profile, and what that gives. */
 export interface LanguageChoice {
   readonly languages: LanguageOrder;
   readonly programs: readonly Program[];
-  /** Points of the FSW grid. */
-  readonly grid: number;
-  readonly crs: CrsPoints;
+  readonly grid: Node<GridId>;
+  readonly crs: Node<CrsId>;
   readonly categories: () => readonly Category[];
 }
 
@@ -142,8 +142,8 @@ interface Known {
   readonly fst?: Program | undefined;
   /** All three. */
   readonly programs?: readonly Program[] | undefined;
-  readonly grid?: number | undefined;
-  readonly crs?: CrsPoints | undefined;
+  readonly grid?: Node<GridId> | undefined;
+  readonly crs?: Node<CrsId> | undefined;
   readonly categories?: LanguageChoice['categories'] | undefined;
 }
 
@@ -161,17 +161,17 @@ function scorer(candidate: Candidate, law: Law): (languages: LanguageOrder, know
     };
     return last;
   };
-  const programsOf = (languages: LanguageOrder, grid: number, known: Known) => {
+  const programsOf = (languages: LanguageOrder, { points: grid }: Node<GridId>, known: Known) => {
     const { cec, fst } = cecAndFst(languages, known);
     return [known.fsw ?? assessFsw(candidate, languages, grid, law), cec, fst];
   };
   return (languages, known) => {
-    const grid = known.grid ?? gridPoints(candidate, languages, law);
+    const grid = known.grid ?? scoreGrid(candidate, languages, law);
     return {
       languages,
       programs: known.programs ?? programsOf(languages, grid, known),
       grid,
-      crs: known.crs ?? crsPoints(candidate, languages, law.crs.tables),
+      crs: known.crs ?? scoreCrs(candidate, languages, law.crs.tables),
       categories: known.categories ?? once(() => assessCategories(candidate, law, languages)),
     };
   };
@@ -224,13 +224,13 @@ function openness({ programs }: LanguageChoice): number {
 
 function isBetter(choice: LanguageChoice, other: LanguageChoice): boolean {
   const more = openness(choice) - openness(other);
-  return more > 0 || (more === 0 && choice.crs.total > other.crs.total);
+  return more > 0 || (more === 0 && choice.crs.points > other.crs.points);
 }
 
 /** Another choice of first language, or of a test, that gives more points or opens another program; most points first. */
 export function otherChoices(best: Evaluation): readonly Message[] {
   return best.choices
-    .toSorted((a, b) => b.crs.total - a.crs.total)
+    .toSorted((a, b) => b.crs.points - a.crs.points)
     .flatMap((choice) => (choice.languages === best.languages ? [] : compare(best, choice)));
 }
 
@@ -251,8 +251,8 @@ function compare(best: LanguageChoice, choice: LanguageChoice): readonly Message
   const programs = changesOf(best.programs, choice.programs);
   const categories = changesOf(best.categories(), choice.categories());
   const first = choice.languages.first;
-  const isMore = choice.crs.total > best.crs.total || programs.gains || categories.gains;
+  const isMore = choice.crs.points > best.crs.points || programs.gains || categories.gains;
   if (!first || !isMore) return [];
   const changes = [...programs.changes, ...categories.changes];
-  return [{ id: 'language.otherChoice', values: { first: first.language, total: choice.crs.total, changes } }];
+  return [{ id: 'language.otherChoice', values: { first: first.language, total: choice.crs.points, changes } }];
 }

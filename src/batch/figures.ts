@@ -6,6 +6,7 @@ import type { Day } from '../base/day.ts';
 import type { Law } from '../law/law.ts';
 import type { ProgramId } from '../law/programs/ids.ts';
 import type { Profile } from '../profile/schema.ts';
+import type { NodeId } from '../score-tree/node.ts';
 
 /** What a batch says of one profile under one law: the figures of its assessment, without reasons. */
 export interface Brief {
@@ -49,14 +50,15 @@ export function valuesOf(brief: Brief): ValuesOf<typeof briefKeys> {
 /** The figures of `assess`, from the same rules, without putting anything into words. */
 export function assessBriefly(profile: Profile, asOf: Day, law: Law): Brief {
   const { base, programs, doubts } = readBothWays(profile, asOf, law);
-  const { total, core, partner, transferability, additional } = base.crs;
+  const { points: total, parts = [] } = base.crs;
+  const pointsOf = (id: NodeId) => parts.find((part) => part.id === id)?.points ?? 0;
   const answer = (id: ProgramId) => programs.find((one) => one.id === id)?.eligible ?? 'unknown';
   return {
     total,
-    core,
-    partner,
-    transferability,
-    additional,
+    core: pointsOf('core'),
+    partner: pointsOf('partner'),
+    transferability: pointsOf('transferability'),
+    additional: pointsOf('additional'),
     fsw: answer('fsw'),
     cec: answer('cec'),
     fst: answer('fst'),

@@ -2,7 +2,7 @@ import type { Candidate } from '../facts/candidate.ts';
 import type { CrsTables } from '../law/crs/tables.ts';
 import type { Message } from '../messages/message.ts';
 import { type CrsId, type Node, sum } from '../score-tree/node.ts';
-import { highWagePoints, scoreHighWage } from './high-wage.ts';
+import { scoreHighWage } from './high-wage.ts';
 import type { LanguageOrder } from './language-order.ts';
 
 type Table = CrsTables['additional'];
@@ -10,26 +10,6 @@ type Table = CrsTables['additional'];
 interface Pay {
   readonly points: number;
   readonly because: Message;
-}
-
-/** The points of part D. */
-export function additionalPoints(candidate: Candidate, languages: LanguageOrder, { additional }: CrsTables): number {
-  let points =
-    nominationPoints(candidate, additional) +
-    payOffer(candidate, additional).points +
-    payStudy(candidate, additional).points +
-    payFrench(candidate, languages, additional).points +
-    siblingPoints(candidate, additional);
-  if (additional.highWage) points += highWagePoints(candidate, additional.highWage);
-  return Math.min(points, additional.cap);
-}
-
-function nominationPoints({ nomination }: Candidate, table: Table): number {
-  return nomination.counts ? table.nomination : 0;
-}
-
-function siblingPoints({ sibling }: Candidate, table: Table): number {
-  return sibling.counts ? table.sibling : 0;
 }
 
 /** Part D: nomination, job offer, Canadian study, French and a sibling, together at most the cap. */
@@ -48,7 +28,7 @@ export function scoreAdditional(
   });
   const parts = [
     node('additional.nomination', nomination, cite.nomination, {
-      points: nominationPoints(candidate, additional),
+      points: candidate.nomination.counts ? nomination : 0,
       because: candidate.nomination.because,
     }),
     node(
@@ -60,7 +40,7 @@ export function scoreAdditional(
     node('additional.canadianStudy', canadianStudy.threeOrMore, cite.canadianStudy, payStudy(candidate, additional)),
     node('additional.french', french.withEnglish, cite.french, payFrench(candidate, languages, additional)),
     node('additional.sibling', sibling, cite.sibling, {
-      points: siblingPoints(candidate, additional),
+      points: candidate.sibling.counts ? sibling : 0,
       because: sibling === 0 ? notPaid : candidate.sibling.because,
     }),
   ];

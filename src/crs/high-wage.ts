@@ -28,11 +28,6 @@ export function scoreHighWage(candidate: Candidate, table: HighWageTable, fallba
   ];
 }
 
-export function highWagePoints(candidate: Candidate, table: HighWageTable): number {
-  const { work, offer } = payBoth(candidate, table);
-  return work.points + offer.points;
-}
-
 function payBoth(candidate: Candidate, table: HighWageTable): { readonly work: Pay; readonly offer: Pay } {
   const work = payWork(candidate, table);
   const offer = payOffer(candidate, table);

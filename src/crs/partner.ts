@@ -6,28 +6,6 @@ import { levelRow, yearRow } from './rows.ts';
 
 type Table = CrsTables['partner'];
 
-/** The points of part B. */
-export function partnerPoints({ partner: facts }: Candidate, { partner }: CrsTables): number {
-  if (!facts) return 0;
-  const sitting = bestSitting(facts, partner);
-  const language = sitting ? Math.min(languagePoints(sitting, partner), 4 * partner.language[10]) : 0;
-  return Math.min(educationPoints(facts, partner) + language + workPoints(facts, partner), partner.cap);
-}
-
-function educationPoints({ education }: PartnerFacts, table: Table): number {
-  return table.education[education.level];
-}
-
-function workPoints({ work }: PartnerFacts, table: Table): number {
-  return table.canadianWork[yearRow(work.canadianYears)];
-}
-
-function languagePoints({ levels }: Sitting, { language }: Table): number {
-  const { listening, reading, writing, speaking } = levels;
-  const points = (level: number) => language[levelRow(level)];
-  return points(listening) + points(reading) + points(writing) + points(speaking);
-}
-
 /** Part B: the partner's education, one official language and Canadian work. All 0 of 0 without a counted partner. */
 export function scorePartner({ partner: facts, partnerBecause }: Candidate, { partner, cite }: CrsTables): Node<CrsId> {
   const most = (points: number) => (facts ? points : 0);
@@ -35,7 +13,7 @@ export function scorePartner({ partner: facts, partnerBecause }: Candidate, { pa
   const node = sum<CrsId>('partner', most(partner.cap), cite.partner, [
     {
       id: 'partner.education',
-      points: facts ? educationPoints(facts, partner) : 0,
+      points: facts ? partner.education[facts.education.level] : 0,
       max: most(partner.education.doctoral),
       because: facts ? facts.education.because : partnerBecause,
       source: cite.partner,
@@ -54,7 +32,7 @@ export function scorePartner({ partner: facts, partnerBecause }: Candidate, { pa
     ),
     {
       id: 'partner.canadianWork',
-      points: facts ? workPoints(facts, partner) : 0,
+      points: facts ? partner.canadianWork[yearRow(facts.work.canadianYears)] : 0,
       max: most(partner.canadianWork[5]),
       because: facts ? { id: 'work.canadianYears', values: { years: facts.work.canadianYears } } : partnerBecause,
       source: cite.partnerWork,
@@ -78,4 +56,10 @@ function bestSitting(facts: PartnerFacts, table: Table): Sitting | undefined {
     }
   }
   return best;
+}
+
+function languagePoints({ levels }: Sitting, { language }: Table): number {
+  const { listening, reading, writing, speaking } = levels;
+  const points = (level: number) => language[levelRow(level)];
+  return points(listening) + points(reading) + points(writing) + points(speaking);
 }

@@ -1,30 +1,11 @@
 import type { Candidate } from '../facts/candidate.ts';
 import type { CrsTables } from '../law/crs/tables.ts';
 import { type CrsId, type Node, sum } from '../score-tree/node.ts';
-import { additionalPoints, scoreAdditional } from './additional.ts';
-import { corePoints, scoreCore } from './core.ts';
+import { scoreAdditional } from './additional.ts';
+import { scoreCore } from './core.ts';
 import { type LanguageOrder, languageOrders } from './language-order.ts';
-import { partnerPoints, scorePartner } from './partner.ts';
-import { scoreTransferability, transferabilityPoints } from './transferability.ts';
-
-/** The points of the CRS and of its four parts. */
-export interface CrsPoints {
-  readonly total: number;
-  readonly core: number;
-  readonly partner: number;
-  readonly transferability: number;
-  readonly additional: number;
-}
-
-/** The points of `scoreCrs`, many times faster: without nodes and reasons. */
-export function crsPoints(candidate: Candidate, languages: LanguageOrder, tables: CrsTables): CrsPoints {
-  const core = corePoints(candidate, languages, tables);
-  const partner = partnerPoints(candidate, tables);
-  const transferability = transferabilityPoints(candidate, languages, tables);
-  const additional = additionalPoints(candidate, languages, tables);
-  const total = Math.min(core + partner + transferability + additional, tables.total);
-  return { total, core, partner, transferability, additional };
-}
+import { scorePartner } from './partner.ts';
+import { scoreTransferability } from './transferability.ts';
 
 /** The whole CRS tree of a candidate under one version's tables, 0 to 1,200 points. */
 export function scoreCrs(candidate: Candidate, languages: LanguageOrder, tables: CrsTables): Node<CrsId> {

@@ -8,59 +8,18 @@ import { foreignYearRow } from './rows.ts';
 type Tier = 0 | 1 | 2;
 type Grade = 'none' | 'low' | 'high';
 
-type Table = CrsTables['transferability'];
-
-/** The points of part C. */
-export function transferabilityPoints(candidate: Candidate, languages: LanguageOrder, tables: CrsTables): number {
-  const table = tables.transferability;
-  const { education, foreign, language, canadian, certificate } = gradesOf(candidate, languages, table);
-  const ofEducation =
-    combined(table.educationLanguage, education, language) + combined(table.educationCanadianWork, education, canadian);
-  const ofForeignWork =
-    combined(table.foreignWorkLanguage, foreign, language) + combined(table.foreignWorkCanadianWork, foreign, canadian);
-  const points =
-    Math.min(ofEducation, table.groupCap) +
-    Math.min(ofForeignWork, table.groupCap) +
-    certificatePoints(table, certificate);
-  return Math.min(points, table.cap);
-}
-
-/** What the combinations are made of. */
-interface Grades {
-  readonly education: Tier;
-  readonly foreign: Tier;
-  readonly language: Grade;
-  readonly canadian: Grade;
-  readonly certificate: Grade;
-}
-
-function gradesOf({ education, work, certificate }: Candidate, { first }: LanguageOrder, table: Table): Grades {
-  const lowest = first?.lowest ?? 0;
-  return {
-    education: table.educationTier[education.level],
-    foreign: table.foreignWorkTier[foreignYearRow(work.foreignYears)],
-    language: grade(lowest, table.languageFrom),
-    canadian: grade(work.canadianYears, table.canadianWorkFrom),
-    certificate: certificate ? grade(lowest, table.certificate.from) : 'none',
-  };
-}
-
-function combined(points: Combination, tier: Tier, by: Grade): number {
-  return tier === 0 || by === 'none' ? 0 : points[tier][by];
-}
-
-function certificatePoints({ certificate }: Table, by: Grade): number {
-  return by === 'none' ? 0 : certificate[by];
-}
-
 /** Part C: education and foreign work, each with language and with Canadian work, and the trade certificate. */
 export function scoreTransferability(candidate: Candidate, languages: LanguageOrder, tables: CrsTables): Node<CrsId> {
   const { transferability: table, cite } = tables;
   const source = cite.transferability;
   const { foreignYears, canadianYears } = candidate.work;
   const lowest = languages.first?.lowest ?? 0;
-  const { education, foreign, language, canadian, certificate } = gradesOf(candidate, languages, table);
-  const level = candidate.education.level;
+  const { level } = candidate.education;
+  const education = table.educationTier[level];
+  const foreign = table.foreignWorkTier[foreignYearRow(foreignYears)];
+  const language = grade(lowest, table.languageFrom);
+  const canadian = grade(canadianYears, table.canadianWorkFrom);
+  const certificate = candidate.certificate ? grade(lowest, table.certificate.from) : 'none';
 
   const pair = (id: CrsId, tier: Tier, by: Grade, points: Combination, because: Message): Node<CrsId> => ({
     id,
@@ -92,7 +51,7 @@ export function scoreTransferability(candidate: Candidate, languages: LanguageOr
     ]),
     {
       id: 'transferability.certificate',
-      points: certificatePoints(table, certificate),
+      points: certificate === 'none' ? 0 : table.certificate[certificate],
       max: table.certificate.high,
       because: candidate.certificate ? { id: 'transfer.certificate', values: { lowest } } : noCertificate,
       source,
@@ -104,4 +63,8 @@ const noCertificate: Message = { id: 'transfer.noCertificate', values: {} };
 
 function grade(value: number, from: { readonly low: number; readonly high: number }): Grade {
   return value >= from.high ? 'high' : value >= from.low ? 'low' : 'none';
+}
+
+function combined(points: Combination, tier: Tier, by: Grade): number {
+  return tier === 0 || by === 'none' ? 0 : points[tier][by];
 }

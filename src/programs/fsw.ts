@@ -5,9 +5,9 @@ import type { Assessor, Candidate, CountedCredential } from '../facts/candidate.
 import { levelOfCredentials } from '../facts/education.ts';
 import type { Law } from '../law/law.ts';
 import type { Message } from '../messages/message.ts';
+import { unstatedPartnerPoints } from './adaptability.ts';
 import { brokenYear } from './broken-year.ts';
 import { isExempting, notStated, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
-import { unstatedPartnerPoints } from './grid-points.ts';
 import { type Program, program, type Requirement } from './requirement.ts';
 
 /** Federal Skilled Worker class: minimum requirements of R75, the points of R76, funds. */

@@ -3,20 +3,18 @@ import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate } from '../facts/candidate.ts';
 import { abilities } from '../law/language-tests/ids.ts';
 import type { Law } from '../law/law.ts';
+import type { GridAgeRow, GridYearRow, ProgramTables } from '../law/programs/tables.ts';
 import type { Message } from '../messages/message.ts';
 import { type GridId, type Node, sum } from '../score-tree/node.ts';
-import {
-  adaptabilityOf,
-  agePoints,
-  educationPoints,
-  experiencePoints,
-  type Grid,
-  gridMax,
-  isArranged,
-  levelPoints,
-  partnerLowest,
-  secondPoints,
-} from './grid-points.ts';
+import { isArranged, scoreAdaptability } from './adaptability.ts';
+
+type Grid = ProgramTables['fsw']['grid'];
+
+/** What the six factors of R76(1)(a) add up to at most: 100. */
+export function gridMax(grid: Grid): number {
+  const { educationMax, languageMax, experienceMax, ageMax, arrangedEmployment, adaptability } = grid;
+  return educationMax + languageMax + experienceMax + ageMax + arrangedEmployment + adaptability.max;
+}
 
 /** The selection grid of the Federal Skilled Worker class: six factors, 100 points (R78 to R83). */
 export function scoreGrid(candidate: Candidate, languages: LanguageOrder, law: Law): Node<GridId> {
@@ -26,7 +24,7 @@ export function scoreGrid(candidate: Candidate, languages: LanguageOrder, law: L
   return sum<GridId>('fsw', gridMax(grid), 'R76(1)(a)', [
     {
       id: 'fsw.education',
-      points: educationPoints(candidate, grid),
+      points: grid.education[education.level],
       max: grid.educationMax,
       because: education.because,
       source: 'R78',
@@ -34,14 +32,14 @@ export function scoreGrid(candidate: Candidate, languages: LanguageOrder, law: L
     scoreLanguages(languages, grid),
     {
       id: 'fsw.experience',
-      points: experiencePoints(candidate, grid),
+      points: grid.experience[Math.min(work.skilledYears, 6) as GridYearRow],
       max: grid.experienceMax,
       because: { id: 'grid.experience', values: { years: work.skilledYears } },
       source: 'R80(1)',
     },
     {
       id: 'fsw.age',
-      points: agePoints(candidate, grid),
+      points: age === undefined ? 0 : grid.age[Math.min(Math.max(age, 17), 47) as GridAgeRow],
       max: grid.ageMax,
       because: age === undefined ? { id: 'age.notStated', values: {} } : { id: 'grid.age', values: { age } },
       source: 'R81',
@@ -74,7 +72,7 @@ function scoreLanguages({ first, second }: LanguageOrder, grid: Grid): Node<Grid
     ),
     {
       id: 'fsw.language.second',
-      points: secondPoints(second, grid),
+      points: second !== undefined && second.lowest >= grid.secondLanguage.from ? grid.secondLanguage.points : 0,
       max: grid.secondLanguage.points,
       because: second
         ? { id: 'grid.second', values: { lowest: second.lowest, needed: grid.secondLanguage.from } }
@@ -84,60 +82,7 @@ function scoreLanguages({ first, second }: LanguageOrder, grid: Grid): Node<Grid
   ]);
 }
 
-function scoreAdaptability(candidate: Candidate, { adaptability: table }: Grid, arranged: boolean): Node<GridId> {
-  const { adaptabilityPartner: partner, work } = candidate;
-  const row = (
-    id: Extract<GridId, `fsw.adaptability.${string}`>,
-    max: number,
-    isHeld: boolean,
-    because: Message,
-    section: string,
-  ): Node<GridId> => ({ id, points: isHeld ? max : 0, max, because, source: section });
-  const holds = adaptabilityOf(candidate, table);
-  const none = candidate.partnerBecause;
-  return sum<GridId>('fsw.adaptability', table.max, 'R83', [
-    row(
-      'fsw.adaptability.partnerLanguage',
-      table.partnerLanguage.points,
-      holds.partnerLanguage,
-      partner
-        ? { id: 'grid.partnerLanguage', values: { lowest: partnerLowest(partner), needed: table.partnerLanguage.from } }
-        : none,
-      'R83(1)(a)',
-    ),
-    row('fsw.adaptability.ownStudy', table.ownStudy, holds.ownStudy, study(candidate.studiedInCanada), 'R83(1)(b)'),
-    row(
-      'fsw.adaptability.partnerStudy',
-      table.partnerStudy,
-      holds.partnerStudy,
-      partner ? study(partner.studiedInCanada) : none,
-      'R83(1)(b.1)',
-    ),
-    row(
-      'fsw.adaptability.ownWork',
-      table.ownWork,
-      holds.ownWork,
-      { id: 'grid.workInCanada', values: { years: work.fullTimeCanadianYears } },
-      'R83(1)(c)',
-    ),
-    row(
-      'fsw.adaptability.partnerWork',
-      table.partnerWork,
-      holds.partnerWork,
-      partner ? { id: 'grid.workInCanada', values: { years: partner.work.fullTimeCanadianYears } } : none,
-      'R83(1)(c.1)',
-    ),
-    row('fsw.adaptability.relative', table.relative, holds.relative, candidate.relative.because, 'R83(1)(d), (5)'),
-    row(
-      'fsw.adaptability.arrangedEmployment',
-      table.arrangedEmployment,
-      arranged,
-      arranged ? { id: 'grid.arranged', values: {} } : { id: 'grid.notArranged', values: {} },
-      'R83(1)(e)',
-    ),
-  ]);
-}
-
-function study(holds: boolean): Message {
-  return holds ? { id: 'grid.studied', values: {} } : { id: 'grid.notStudied', values: {} };
+/** One ability of the first official language. */
+function levelPoints(level: number, { firstLanguage }: Grid): number {
+  return level >= 9 ? firstLanguage[9] : level === 8 ? firstLanguage[8] : level === 7 ? firstLanguage[7] : 0;
 }
