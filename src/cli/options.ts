@@ -159,6 +159,13 @@ export const options = {
 
 export type OptionName = keyof typeof options;
 
+/** `date` in `--as-of <date>`, of each option of this form; of those that have choices there is nothing to know. */
+export type PlaceholderOf<Option> = Option extends { readonly choices: readonly string[] }
+  ? never
+  : Option extends { readonly flags: `${string}<${infer Name}>` }
+    ? Name
+    : never;
+
 /** `--as-of` in `--as-of <date>`. */
 export function flagOf({ flags }: OptionSpec): string {
   return /--[\w-]+/.exec(flags)?.[0] ?? flags;
