@@ -5,7 +5,7 @@ import { charts, testValidYears } from '../../law/language-tests/charts.ts';
 import { isTestId } from '../../law/language-tests/is-test.ts';
 import type { Law } from '../../law/law.ts';
 import { canadianStudy, dependentChildAges, ecaValidYears, profileMonths } from '../../law/validity.ts';
-import type { EventKind } from '../../messages/en/timeline.ts';
+import type { EventKind } from '../../messages/event-kind.ts';
 import type { Credential, Partner, Profile } from '../../profile/schema.ts';
 import type { TimelineMessage } from './event.ts';
 import type { Horizon } from './horizon.ts';
