@@ -213,4 +213,7 @@ type Row = (typeof table)[number];
 /** What the arguments of commands and of their actions are called. */
 export type ArgumentName = NameIn<Row['args'] | Extract<ActionIn<Row>, { readonly args: string }>['args']>;
 
+/** Those that can be a file, which is read. */
+export const fileArguments = ['profile', 'file', 'versions'] as const satisfies readonly ArgumentName[];
+
 export const commands: readonly CommandSpec<CommandName>[] = table;

@@ -1,6 +1,6 @@
 /** One option, wherever it is used: parsing, help and completion read this table. */
 export interface OptionSpec {
-  /** What stands between <> tells completion what can be typed there (`completion/kinds.ts`). */
+  /** What stands between <> has its kind in `completion/kinds.ts`, which tells what can be typed there. */
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];

@@ -3,7 +3,7 @@ import { charts } from '../../law/language-tests/charts.ts';
 import { roundCategories } from '../../law/round-ids.ts';
 import { axes } from '../../law-axes/axes.ts';
 import { completion as words } from '../../messages/en/completion.ts';
-import type { ArgumentName } from '../commands.ts';
+import type { ArgumentName, fileArguments } from '../commands.ts';
 import type { OptionName, options, PlaceholderOf } from '../options.ts';
 
 /** A word that can be typed, and what it stands for. */
@@ -22,15 +22,15 @@ export interface Kind {
 
 type Option = (typeof options)[OptionName];
 type FileOption = Extract<Option, { readonly file: string }>;
+type FileArgument = (typeof fileArguments)[number];
 
-/**
- * A kind for every name that options and arguments show between <>. Where it can be a file, the rows of options say whether
- * that is read or written.
- */
+/** A kind for every name that options and arguments show between <>. Where it can be a file, the tables say so, too. */
 type Kinds = Readonly<
-  Record<ArgumentName, Kind> &
-    Record<PlaceholderOf<FileOption>, Kind & { readonly files: string }> &
-    Record<PlaceholderOf<Exclude<Option, FileOption>>, Kind & { readonly files?: never }>
+  Record<FileArgument | PlaceholderOf<FileOption>, Kind & { readonly files: string }> &
+    Record<
+      Exclude<ArgumentName, FileArgument> | PlaceholderOf<Exclude<Option, FileOption>>,
+      Kind & { readonly files?: never }
+    >
 >;
 
 /** What only the person knows. */
