@@ -1,6 +1,6 @@
 import { bare } from '../base/fold.ts';
 import { type Province, provinces } from '../base/regions.ts';
-import { choices } from '../messages/en/choices.ts';
+import { provinceNames as englishNames } from '../messages/en/terms.ts';
 
 /* Names are without case, accents, spaces and signs, as `bare` makes them. */
 
@@ -61,7 +61,7 @@ const otherProvinceNames: Readonly<Record<Province, readonly string[]>> = {
 
 /** What people write for provinces and territories: names in English and French, older and longer abbreviations. */
 export const provinceNames: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  provinces.map((code) => [code, [bare(choices[`choice.province.${code}`]()), ...otherProvinceNames[code]]]),
+  provinces.map((code) => [code, [bare(englishNames[code]), ...otherProvinceNames[code]]]),
 );
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
