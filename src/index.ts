@@ -65,8 +65,8 @@ export {
   timelineOf,
   wholeYears,
 } from './library/library.ts';
-export type { EventKind } from './messages/en/timeline.ts';
 export { en } from './messages/en.ts';
+export { type EventKind, eventKinds } from './messages/event-kind.ts';
 export { type Message, say, type Words } from './messages/message.ts';
 export { isNocCode, nocCodes } from './noc/codes.ts';
 export { type Occupation, occupationOf } from './noc/occupation.ts';
@@ -83,7 +83,7 @@ export { applyLevers as pull } from './plan/improve/patch.ts';
 export type { Target, TargetSet } from './plan/improve/target.ts';
 export { writeChanges } from './plan/improve/write.ts';
 export type { AnswerChange, Changes, Factor } from './plan/timeline/changes.ts';
-export { eventKinds, type TimelineEvent } from './plan/timeline/event.ts';
+export type { TimelineEvent } from './plan/timeline/event.ts';
 export type { Horizon as Course } from './plan/timeline/horizon.ts';
 export type { LastSafe } from './plan/timeline/last-safe.ts';
 export type { Stretch } from './plan/timeline/stretch.ts';

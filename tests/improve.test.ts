@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { assess, bundledRounds, checkProfile, lawOn, type Profile, parseDay, readProfile } from '../src/index.ts';
 import { type Improvement, improve } from '../src/plan/improve/improve.ts';
-import { areCompatible, type Change } from '../src/plan/improve/lever.ts';
+import { areCompatible, type Change, leverKinds } from '../src/plan/improve/lever.ts';
 import { pairsOf } from '../src/plan/improve/pairs.ts';
 import { applyLevers } from '../src/plan/improve/patch.ts';
 import { setsThatReach } from '../src/plan/improve/target.ts';
@@ -583,4 +584,10 @@ describe('couples', () => {
     expect(gain(couple, 'partner.language.english.7')).toBe(12);
     expect(gain(couple, 'partner.language.english.9')).toBe(20);
   });
+});
+
+test('docs/improve.md names every kind of lever', () => {
+  const page = readFileSync('docs/improve.md', 'utf8');
+  const isNamed = (kind: string) => page.includes(`\`${kind}\``) || page.includes(`\`${kind}.`);
+  expect(leverKinds.filter((kind) => !isNamed(kind))).toEqual([]);
 });

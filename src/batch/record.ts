@@ -19,14 +19,22 @@ export interface RecordWriter {
 type Writer<T> = (line: number, id: string | null, found: T, beside?: RecordExtras) => string;
 
 export function recordWriter(job: BatchJob): RecordWriter {
-  return job.output === 'csv' ? csvWriter(job) : jsonWriter(job);
+  return writers[job.output](job);
 }
+
+const writers: Readonly<Record<BatchJob['output'], (job: BatchJob) => RecordWriter>> = {
+  ndjson: jsonWriter,
+  csv: csvWriter,
+};
 
 /** The first line of CSV output; nothing for NDJSON. */
 export function recordHeader(job: BatchJob): string {
-  return job.output === 'csv'
-    ? csvLines([['line', 'id', ...columns(job), 'errors', ...extraColumns(job).map((name) => `extra.${name}`)]])
-    : '';
+  switch (job.output) {
+    case 'ndjson':
+      return '';
+    case 'csv':
+      return csvLines([['line', 'id', ...columns(job), 'errors', ...extraColumns(job).map((name) => `extra.${name}`)]]);
+  }
 }
 
 /** One column set a law, with its name in front where there are several. */

@@ -20,6 +20,8 @@ export interface Records {
   readonly records: Uint8Array;
 }
 
+const readers = { ndjson: jsonLines, csv: csvLines };
+
 /** A line whose record is still to be made, and its place among those of its chunk. */
 interface Waiting {
   readonly one: Line;
@@ -29,7 +31,7 @@ interface Waiting {
 /** Scores chunks of lines, one record a line. */
 export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Records {
   const { file, asOf, laws, full, tool, strict } = job;
-  const eachLine = job.input === 'csv' ? csvLines(job) : jsonLines(job);
+  const eachLine = readers[job.input](job);
   const write = recordWriter(job);
   const brief = (line: number, profile: Profile, beside?: RecordExtras) => {
     const briefs: Brief[] = [];

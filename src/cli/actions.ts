@@ -12,7 +12,7 @@ export interface ActionSpec {
 const everywhere = ['format', 'output', 'noColor'] as const;
 const roundFilters = ['roundKind', 'roundCategory', 'since', 'last', 'asOf'] as const;
 
-export const roundsActions: readonly ActionSpec[] = [
+export const roundsActions = [
   { name: 'list', summary: 'rounds of invitations, the newest last', options: [...roundFilters, ...everywhere] },
   {
     name: 'update',
@@ -24,9 +24,9 @@ export const roundsActions: readonly ActionSpec[] = [
     summary: 'enhanced nominee streams of the provinces',
     options: ['province', 'asOf', ...everywhere],
   },
-];
+] as const satisfies readonly ActionSpec[];
 
-export const rulesActions: readonly ActionSpec[] = [
+export const rulesActions = [
   { name: 'list', summary: 'every version, with its age', options: ['asOf', 'amendmentFile', ...everywhere] },
   { name: 'show', summary: 'the numbers of versions', args: '<versions...>', options: ['asOf', ...everywhere] },
   {
@@ -41,7 +41,7 @@ export const rulesActions: readonly ActionSpec[] = [
     options: ['maxAge', 'asOf', 'amendmentFile', ...everywhere],
   },
   { name: 'template', summary: 'an amendment to fill in', options: ['output'] },
-];
+] as const satisfies readonly ActionSpec[];
 
 /** The action that the first word names, or the first of the table, which is what runs without a name. */
 export function actionOf(actions: readonly ActionSpec[] | undefined, words: readonly string[]): ActionSpec | undefined {

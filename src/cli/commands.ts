@@ -195,4 +195,25 @@ export type OptionOf<Name extends CommandName> = Extract<
   { readonly name: Name }
 >['options'][number];
 
+/** `profile` in `<profile...>`; none of words of which one is typed, as in `<bash|zsh|fish>`. */
+type NameIn<Args> = Args extends `${infer One} ${infer More}`
+  ? NameIn<One> | NameIn<More>
+  : Args extends `${string}|${string}`
+    ? never
+    : Args extends `${'<' | '['}${infer Name}${'...>' | '...]'}`
+      ? Name
+      : Args extends `${'<' | '['}${infer Name}${'>' | ']'}`
+        ? Name
+        : never;
+
+type ActionIn<Row> = Row extends { readonly actions: readonly (infer Action)[] } ? Action : never;
+
+type Row = (typeof table)[number];
+
+/** What the arguments of commands and of their actions are called. */
+export type ArgumentName = NameIn<Row['args'] | Extract<ActionIn<Row>, { readonly args: string }>['args']>;
+
+/** Those that can be a file, which is read. */
+export const fileArguments = ['profile', 'file', 'versions'] as const satisfies readonly ArgumentName[];
+
 export const commands: readonly CommandSpec<CommandName>[] = table;

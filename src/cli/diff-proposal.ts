@@ -9,7 +9,7 @@ import { tell, writeOutput } from './io.ts';
 import type { Machine } from './machine.ts';
 import type { OptionValues } from './option-values.ts';
 import { loadProfiles } from './profiles.ts';
-import { renderAnswer } from './sheets.ts';
+import { hasSheets, renderAnswer } from './sheets.ts';
 import { toolName, toolVersion } from './version.ts';
 import { words } from './words.ts';
 
@@ -34,9 +34,7 @@ export async function diffProposal(
       : [proposalTable(reports, { title: proposal.title, brief: given.format === 'markdown' }, words)];
   const answer = { data: proposalDiffs(reports), sheets, csv: proposalCsvLines(reports) };
   await writeOutput(await renderAnswer(answer, given, machine), given.output, machine);
-  if (given.format === 'json' || given.format === 'yaml' || given.format === 'csv') {
-    tell(`crs: ${words['proposal.noTotal']({})}`, machine);
-  }
+  if (!hasSheets(given.format)) tell(`crs: ${words['proposal.noTotal']({})}`, machine);
   // Some row of every tree is uncertain.
   if (given.exitCode === true) throw new ExitError('', negative);
 }

@@ -25,9 +25,14 @@ type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
 
 type Value<Option extends OptionSpec> = Option['flags'] extends `${string}<${string}`
   ? Option extends { readonly repeatable: string }
-    ? readonly string[]
-    : string
+    ? readonly Choice<Option>[]
+    : Choice<Option>
   : boolean;
+
+type Choice<Option> = Option extends { readonly choices: readonly (infer One)[] } ? One : string;
+
+/** What `--format` can ask most commands for. Whoever writes an answer has a case for each. */
+export type Format = (typeof options)['format']['choices'][number];
 
 /** What a command's file exports: its work, given arguments and options as they were typed, and what it runs on. */
 export interface CommandModule<Command extends CommandName> {

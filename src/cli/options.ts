@@ -1,6 +1,6 @@
 /** One option, wherever it is used: parsing, help and completion read this table. */
 export interface OptionSpec {
-  /** What stands between <> tells completion what can be typed there (`completion/kinds.ts`). */
+  /** What stands between <> has its kind in `completion/kinds.ts`, which tells what can be typed there. */
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
@@ -158,6 +158,13 @@ export const options = {
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export type OptionName = keyof typeof options;
+
+/** `date` in `--as-of <date>`, of each option of this form; of those that have choices there is nothing to know. */
+export type PlaceholderOf<Option> = Option extends { readonly choices: readonly string[] }
+  ? never
+  : Option extends { readonly flags: `${string}<${infer Name}>` }
+    ? Name
+    : never;
 
 /** `--as-of` in `--as-of <date>`. */
 export function flagOf({ flags }: OptionSpec): string {

@@ -1,7 +1,7 @@
 import { type BigIntStats, fstatSync, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { files as words } from '../messages/en/files.ts';
-import type { CommandSpec } from './commands.ts';
+import { type CommandSpec, fileArguments } from './commands.ts';
 import { dataDirectory } from './data-directory.ts';
 import { ExitError } from './exit.ts';
 import type { Machine } from './machine.ts';
@@ -64,7 +64,8 @@ function printedOf({ output, ics }: ValuesOf<OptionName>, { descriptors }: Machi
 /** Files among the arguments, and standard input where it is one (`< FILE`). */
 function argumentsOf(spec: CommandSpec, args: readonly string[], { descriptors }: Machine): readonly Used[] {
   const isAction = (word: string) => spec.actions?.some(({ name }) => name === word) === true;
-  const files = /\b(profile|file|versions)\b/.test(spec.args) ? args.filter((word) => !isAction(word)) : [];
+  const names = spec.args.split(/\W+/);
+  const files = fileArguments.some((name) => names.includes(name)) ? args.filter((word) => !isAction(word)) : [];
   return [
     ...files.flatMap((file) => named(file, file)),
     ...descriptor(descriptors.stdin, words['file.standardInput']()),

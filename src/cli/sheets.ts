@@ -1,6 +1,6 @@
 import type { Sheet } from '../report/sheet.ts';
 import type { Machine } from './machine.ts';
-import type { ValuesOf } from './option-values.ts';
+import type { Format, ValuesOf } from './option-values.ts';
 import { structured } from './structured.ts';
 import { chalkFor, terminalWidth } from './terminal.ts';
 
@@ -19,16 +19,30 @@ export async function renderAnswer(
   machine: Machine,
 ): Promise<string> {
   const format = given.format ?? 'table';
-  const plain = await structured([data], format);
-  if (plain !== undefined) return plain;
   switch (format) {
+    case 'json':
+    case 'yaml':
+      return structured([data], format);
     case 'csv':
       return (await import('../report/sheet-csv.ts')).csvLines(csv);
     case 'markdown':
       return (await import('../report/sheet-markdown.ts')).renderSheetsMarkdown(sheets);
-    default: {
+    case 'table': {
       const { renderSheets } = await import('../report/sheet-table.ts');
       return renderSheets(sheets, { width: terminalWidth(machine), chalk: chalkFor(given, machine) });
     }
   }
 }
+
+/** Whether the answer in this form has its sheets, and with them what is said above them. */
+export function hasSheets(format: Format = 'table'): boolean {
+  return showsSheets[format];
+}
+
+const showsSheets: Readonly<Record<Format, boolean>> = {
+  table: true,
+  json: false,
+  yaml: false,
+  csv: false,
+  markdown: true,
+};

@@ -1,4 +1,6 @@
-import type { Province } from '../base/regions.ts';
+import { bare } from '../base/fold.ts';
+import { type Province, provinces } from '../base/regions.ts';
+import { provinceNames as englishNames } from '../messages/en/terms.ts';
 
 /* Names are without case, accents, spaces and signs, as `bare` makes them. */
 
@@ -30,16 +32,14 @@ export const otherKeys: Readonly<Record<string, string>> = {
   to: 'end',
 };
 
-/** What people write for provinces and territories: older and longer abbreviations, and names in English and French. */
-export const provinceNames: Readonly<Record<string, readonly string[]>> = {
-  AB: ['alberta', 'alta', 'alb'],
-  BC: ['britishcolumbia', 'colombiebritannique', 'cb'],
-  MB: ['manitoba', 'man'],
-  NB: ['newbrunswick', 'nouveaubrunswick'],
+const otherProvinceNames: Readonly<Record<Province, readonly string[]>> = {
+  AB: ['alta', 'alb'],
+  BC: ['colombiebritannique', 'cb'],
+  MB: ['man'],
+  NB: ['nouveaubrunswick'],
   NL: [
     'newfoundland',
     'newfoundlandlabrador',
-    'newfoundlandandlabrador',
     'labrador',
     'terreneuve',
     'terreneuveetlabrador',
@@ -49,15 +49,20 @@ export const provinceNames: Readonly<Record<string, readonly string[]>> = {
     'tn',
     'tnl',
   ],
-  NS: ['novascotia', 'nouvelleecosse', 'ne'],
-  NT: ['northwestterritories', 'territoiresdunordouest', 'nwt', 'tno'],
-  NU: ['nunavut', 'nvt', 'nun'],
-  ON: ['ontario', 'ont'],
-  PE: ['princeedwardisland', 'ileduprinceedouard', 'pei', 'ipe'],
-  QC: ['quebec', 'que', 'pq'],
-  SK: ['saskatchewan', 'sask'],
-  YT: ['yukon', 'yukonterritory', 'territoireduyukon', 'yuk', 'yk'],
-} satisfies Readonly<Record<Province, readonly string[]>>;
+  NS: ['nouvelleecosse', 'ne'],
+  NT: ['territoiresdunordouest', 'nwt', 'tno'],
+  NU: ['nvt', 'nun'],
+  ON: ['ont'],
+  PE: ['ileduprinceedouard', 'pei', 'ipe'],
+  QC: ['que', 'pq'],
+  SK: ['sask'],
+  YT: ['yukonterritory', 'territoireduyukon', 'yuk', 'yk'],
+};
+
+/** What people write for provinces and territories: names in English and French, older and longer abbreviations. */
+export const provinceNames: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  provinces.map((code) => [code, [bare(englishNames[code]), ...otherProvinceNames[code]]]),
+);
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   ...provinceNames,

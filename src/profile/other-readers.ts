@@ -8,9 +8,9 @@ const moment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\
 
 /**
  * Whether a text must stand in quotes lest readers of YAML 1.1, which most programs still are, take it for something else: `NO`,
- * `ON`, `00012`, `12:30`.
+ * `ON`, `00012`, `12:30`. Codes of occupations always do.
  */
 export function needsQuotes(text: string, key: string): boolean {
-  if (flag.test(text)) return true;
+  if (key === 'noc' || flag.test(text)) return true;
   return figures.test(text) && (textKeys.has(key) || !moment.test(text));
 }

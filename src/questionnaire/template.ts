@@ -175,5 +175,5 @@ function listItem(item: unknown, path: FactPath, indent: string): readonly strin
 
 function scalar(key: string, value: unknown): string {
   const text = String(value);
-  return key === 'noc' || (typeof value === 'string' && needsQuotes(text, key)) ? `"${text}"` : text;
+  return typeof value === 'string' && needsQuotes(text, key) ? `"${text}"` : text;
 }

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { documentRules } from '../../src/law/documents/list.ts';
 import { checklistOf, engineer, family, graduate, needs, paper, welder } from './report.ts';
 
 // Expectations: programs reference, 8.1 (validity), 8.3 (documents; columns FSW, CEC, FST), 5 (funds).
@@ -359,3 +362,18 @@ describe('who may be no family member (R1(3), R2)', () => {
     expect(paper(report, 'fundsLetter').amount).toMatchObject({ least: 15263, most: 19001 });
   });
 });
+
+test('every document is asked of somebody (in src/plan/checklist), and named in docs/json.md', () => {
+  const examples = readdirSync('profiles').filter((file) => file.endsWith('.yaml'));
+  const people = [engineer, family, graduate, welder, ...examples.map((file) => parse(read(`profiles/${file}`)))];
+  const asked = people.flatMap((person) => checklistOf(person, '2026-01-15').documents.map(({ id }) => id));
+  const named = read('docs/json.md');
+  for (const id of Object.keys(documentRules)) {
+    expect(asked, id).toContain(id);
+    expect(named).toContain(`\`${id}\``);
+  }
+});
+
+function read(file: string): string {
+  return readFileSync(file, 'utf8');
+}

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
 import type { OptionValues, ValuesOf } from '../../src/cli/option-values.ts';
 import { keyOf, type OptionSpec, options } from '../../src/cli/options.ts';
 
@@ -9,6 +10,10 @@ test.each(Object.values(options))(
     expect(keyOf(option)).toBe(new Option(option.flags).attributeName());
   },
 );
+
+test('every option is taken by a command', () => {
+  expect(new Set(commands.flatMap((command) => command.options))).toEqual(new Set(Object.keys(options)));
+});
 
 // What these hold, the compiler checks.
 test('values are typed by the table', () => {
@@ -21,6 +26,8 @@ test('values are typed by the table', () => {
   expect(score.baseline).toBeUndefined();
   // @ts-expect-error: a flag is no text
   expect({ explain: 'yes' } satisfies OptionValues<'score'>).toBeDefined();
+  // @ts-expect-error: no format of this command
+  expect({ format: 'csv' } satisfies OptionValues<'check'>).toBeDefined();
   // @ts-expect-error: given several times, it is a list
   expect({ asOf: '2026-01-15' } satisfies OptionValues<'diff'>).toBeDefined();
   expect([score, diff, all]).toBeDefined();

@@ -139,14 +139,13 @@ async function scoreAll(
 async function planOf(file: string, given: OptionValues<'batch'>, machine: Machine): Promise<BatchJob> {
   const asOf = dayOption('--as-of', given.asOf ?? today(machine));
   const laws = await lawsOf(given, asOf, machine);
-  const output = given.format === 'csv' ? 'csv' : 'ndjson';
+  const output = given.format ?? 'ndjson';
   const full = given.full === true;
   if (full && output === 'csv')
     throw new ExitError('--full: a whole assessment has no CSV form; leave --format csv out');
   if (full && laws.length > 1) throw new ExitError('--full: found several --rules, expected one');
-  const named = given.inputFormat;
-  const input = named === 'csv' || (named === undefined && /\.[ct]sv(\.gz)?$/i.test(file)) ? 'csv' : 'ndjson';
-  const extra = given.extra === 'keep' || given.extra === 'ignore' ? given.extra : undefined;
+  const input = given.inputFormat ?? (/\.[ct]sv(\.gz)?$/i.test(file) ? 'csv' : 'ndjson');
+  const extra = given.extra;
   if (extra && input !== 'csv') throw new ExitError('--extra is for columns of CSV (--input-format csv)');
   return {
     file,

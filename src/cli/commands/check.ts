@@ -32,8 +32,11 @@ export async function run(files: readonly string[], given: OptionValues<'check'>
       .map(({ id, text: said }) => ({ id, text: said }));
     return { schema, profile: name, file, asOf: day, rules: rules.crs.id, valid: true, notes, unknowns: doubts };
   });
+  const { format = 'table' } = given;
   const output =
-    (await structured(checks, given.format)) ?? checks.map((check) => table(check, given, machine)).join('\n');
+    format === 'table'
+      ? checks.map((check) => table(check, given, machine)).join('\n')
+      : await structured(checks, format);
   await writeOutput(output, given.output, machine);
 }
 

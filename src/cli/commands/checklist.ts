@@ -9,7 +9,7 @@ import type { Machine } from '../machine.ts';
 import { namedLaw } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
-import { renderAnswer } from '../sheets.ts';
+import { hasSheets, renderAnswer } from '../sheets.ts';
 import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
@@ -37,9 +37,8 @@ export async function run(files: readonly string[], given: OptionValues<'checkli
       words,
       tool,
     });
-    const format = given.format ?? 'table';
     const answer =
-      format === 'markdown'
+      given.format === 'markdown'
         ? (await import('../../report/checklist-markdown.ts')).checklistMarkdown(report, words)
         : await renderAnswer(
             { data: report, sheets: checklistSheets(report, words), csv: checklistCsv(report) },
@@ -51,7 +50,7 @@ export async function run(files: readonly string[], given: OptionValues<'checkli
       writeNamed('--ics', calendar, checklistCalendar(report, words));
     }
     await writeOutput(answer, given.output, machine);
-    if (report.notice !== undefined && format !== 'table' && format !== 'markdown') {
+    if (report.notice !== undefined && !hasSheets(given.format)) {
       tell(`crs: ${words['report.notComplete']({})}: ${report.notice}`, machine);
     }
   }

@@ -16,7 +16,7 @@ import type { Machine } from '../machine.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
-import { renderAnswer } from '../sheets.ts';
+import { hasSheets, renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
 
 /** A day of facts and the law of that side. */
@@ -174,13 +174,12 @@ async function answer({ diffs, title, laws }: Compared, given: OptionValues<'dif
   const incomplete = laws.find(({ crsMissing }) => crsMissing !== undefined);
   const notice =
     incomplete && words['diff.notComplete']({ rules: incomplete.crs.id, missing: incomplete.crsMissing?.id ?? '' });
-  const format = given.format ?? 'table';
-  const sheets = diffSheets(diffs, { title, notice, brief: format === 'markdown' }, words);
+  const sheets = diffSheets(diffs, { title, notice, brief: given.format === 'markdown' }, words);
   await writeOutput(
     await renderAnswer({ data: diffs, sheets, csv: diffCsv(diffs) }, given, machine),
     given.output,
     machine,
   );
-  if (notice !== undefined && format !== 'table' && format !== 'markdown') tell(`crs: ${notice}`, machine);
+  if (notice !== undefined && !hasSheets(given.format)) tell(`crs: ${notice}`, machine);
   if (given.exitCode === true && diffs.some(isDifferent)) throw new ExitError('', negative);
 }

@@ -18,7 +18,7 @@ import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
 import { knownRounds } from '../rounds/known.ts';
-import { renderAnswer } from '../sheets.ts';
+import { hasSheets, renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
 
 /** `crs improve`: every lever priced, alone and in pairs; sets that reach a score; a profile with levers pulled. */
@@ -42,9 +42,7 @@ export async function run(files: readonly string[], given: OptionValues<'improve
     given.output,
     machine,
   );
-  const format = given.format ?? 'table';
-  if (report.notice !== undefined && format !== 'table' && format !== 'markdown')
-    tell(`crs: ${report.notice}`, machine);
+  if (report.notice !== undefined && !hasSheets(given.format)) tell(`crs: ${report.notice}`, machine);
 }
 
 function refuseTogether(given: OptionValues<'improve'>): void {

@@ -22,8 +22,11 @@ export async function run(
   const lowest = Math.min(...levels.map(({ level }) => level));
   const answer = { schema: 1, test: id, name, language, abilities: levels, lowest, source: source.title };
   const scale = language === 'english' ? 'CLB' : 'NCLC';
+  const { format = 'table' } = options;
   const output =
-    (await structured([answer], options.format)) ?? table(`${name}, ${scale}`, scale, levels, lowest, options, machine);
+    format === 'table'
+      ? table(`${name}, ${scale}`, scale, levels, lowest, options, machine)
+      : await structured([answer], format);
   await writeOutput(output, options.output, machine);
 }
 

@@ -11,9 +11,8 @@ import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
-import type { OptionValues } from '../option-values.ts';
+import type { Format, OptionValues } from '../option-values.ts';
 import { render } from '../rounds/formats.ts';
-import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 
@@ -24,20 +23,21 @@ export async function run(args: readonly string[], given: OptionValues<'noc'>, m
   const asOf = dayOption('--as-of', given.asOf ?? today(machine));
   const law = lawOfDay('--as-of', asOf);
   const found = (await find(asked, most)).map((match) => occupationOf(match, law));
-  const output = (await data(found, given.format)) ?? table(found, asked, formatDay(asOf), given, machine);
+  const { format = 'table' } = given;
+  const output = format === 'table' ? table(found, asked, formatDay(asOf), given, machine) : await data(found, format);
   await writeOutput(output, given.output, machine);
 }
 
 /** Every format but a table; `categories` is a list in JSON and YAML, and one cell elsewhere. */
-async function data(found: readonly Occupation[], format: string | undefined): Promise<string | undefined> {
-  if (format !== 'csv' && format !== 'markdown') return structured([found], format);
+async function data(found: readonly Occupation[], format: Exclude<Format, 'table'>): Promise<string> {
   const rows = found.map(({ skilled, fst, categories, ...rest }) => ({
     ...rest,
     skilled: String(skilled),
     fst: fst === null ? null : String(fst),
     categories: categories.join(' '),
   }));
-  return render(rows, format, ['code', 'teer', 'title', 'titleFr', 'skilled', 'fst', 'categories', 'matched']);
+  const names = ['code', 'teer', 'title', 'titleFr', 'skilled', 'fst', 'categories', 'matched'] as const;
+  return render(rows, format, names, [found]);
 }
 
 /** @throws {InputError} for a code that is none, or a text without a word */

@@ -11,7 +11,7 @@ const parts: Readonly<Record<string, () => Promise<CommandModule<'rounds'>>>> = 
   list: () => import('../rounds/list.ts'),
   update: () => import('../rounds/update.ts'),
   streams: () => import('../rounds/streams.ts'),
-};
+} satisfies Record<(typeof roundsActions)[number]['name'], () => Promise<CommandModule<'rounds'>>>;
 
 /** `crs rounds`: the list, a profile held against it, the update, the register of streams. */
 export async function run(args: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {

@@ -8,6 +8,7 @@ import { say } from '../../messages/message.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { checkSheet, findingLine, listData, listSheets, showData, shownValue, showSheet } from '../../report/rules.ts';
 import { type AxisDiff, diffData, diffSheets, rulesDiffCsv } from '../../report/rules-diff.ts';
+import { rulesActions } from '../actions.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { writeOutput } from '../io.ts';
@@ -16,8 +17,6 @@ import { namedLaw, namedRules } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { type RenderableAnswer, renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
-
-const actions = ['list', 'show', 'diff', 'check', 'template'] as const;
 
 /** `crs rules`: the versions of the rules, their numbers, their sources and their age. */
 export async function run(
@@ -46,6 +45,7 @@ export async function run(
       return writeOutput(amendmentTemplate(words), given.output, machine);
     }
     default: {
+      const actions = rulesActions.map(({ name }) => name);
       const near = nearest(action, actions);
       throw new ExitError(
         `rules: found ${JSON.stringify(action)}, expected one of ${actions.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`,

@@ -5,7 +5,7 @@ import { badInput, ExitError, negative } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { proposalOf, whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
-import type { OptionValues } from '../option-values.ts';
+import type { Format, OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
@@ -37,19 +37,20 @@ export async function run(files: readonly string[], given: OptionValues<'score'>
 
 async function render(
   reports: readonly ScoreReport[],
-  format: string,
+  format: Format,
   given: OptionValues<'score'>,
   machine: Machine,
 ): Promise<string> {
   const explain = given.explain === true;
-  const data = await structured(reports, format);
-  if (data !== undefined) return data;
   switch (format) {
+    case 'json':
+    case 'yaml':
+      return structured(reports, format);
     case 'csv':
       return (await import('../../report/csv.ts')).renderCsv(reports);
     case 'markdown':
       return (await import('../../report/markdown.ts')).renderMarkdown(reports, { words, explain });
-    default: {
+    case 'table': {
       const { renderTable } = await import('../../report/table.ts');
       return renderTable(reports, { words, explain, width: terminalWidth(machine), chalk: chalkFor(given, machine) });
     }

@@ -10,7 +10,7 @@ import { whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
-import { renderAnswer } from '../sheets.ts';
+import { hasSheets, renderAnswer } from '../sheets.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
@@ -38,7 +38,7 @@ export async function run(files: readonly string[], given: OptionValues<'timelin
   const report = makeTimelineReport(label, profile, timeline, words);
   if (ics !== '-') await writeOutput(await render(report, timeline, given, machine), given.output, machine);
   if (ics !== undefined) await writeCalendar(report, ics, machine);
-  const isTold = (given.format === undefined || given.format === 'table' || given.format === 'markdown') && ics !== '-';
+  const isTold = hasSheets(given.format) && ics !== '-';
   if (report.notice !== undefined && !isTold)
     tell(`crs: ${words['report.notComplete']({})}: ${report.notice}`, machine);
 }

@@ -3,6 +3,8 @@ import { charts } from '../../law/language-tests/index.ts';
 import { roundCategories } from '../../law/round-ids.ts';
 import { axes } from '../../law-axes/axes.ts';
 import { completion as words } from '../../messages/en/completion.ts';
+import type { ArgumentName, fileArguments } from '../commands.ts';
+import type { OptionName, options, PlaceholderOf } from '../options.ts';
 
 /** A word that can be typed, and what it stands for. */
 export interface CompletionChoice {
@@ -14,12 +16,27 @@ export type Files = 'none' | 'any' | 'yamlOrJson';
 
 /** What can stand in one place: words, files, or both. */
 export interface Kind {
-  readonly files?: Files;
+  readonly files?: Exclude<Files, 'none'>;
   readonly choices?: (today: string) => readonly CompletionChoice[];
 }
 
-/** By the name that options and arguments show between <>. Any other name is something that only the person knows. */
-export const kinds: Readonly<Record<string, Kind>> = {
+type Option = (typeof options)[OptionName];
+type FileOption = Extract<Option, { readonly file: string }>;
+type FileArgument = (typeof fileArguments)[number];
+
+/** A kind for every name that options and arguments show between <>. Where it can be a file, the tables say so, too. */
+type Kinds = Readonly<
+  Record<FileArgument | PlaceholderOf<FileOption>, Kind & { readonly files: string }> &
+    Record<
+      Exclude<ArgumentName, FileArgument> | PlaceholderOf<Exclude<Option, FileOption>>,
+      Kind & { readonly files?: never }
+    >
+>;
+
+/** What only the person knows. */
+const personal = {} satisfies Kind;
+
+const kindsOfTables: Kinds = {
   profile: { files: 'yamlOrJson' },
   file: { files: 'any' },
   source: { files: 'any' },
@@ -32,7 +49,23 @@ export const kinds: Readonly<Record<string, Kind>> = {
     choices: () => provinces.map((code) => ({ value: code, means: words['completion.province']({ code }) })),
   },
   category: { choices: () => roundCategories.map((value) => ({ value, means: '' })) },
+  days: personal,
+  levers: personal,
+  listening: personal,
+  months: personal,
+  n: personal,
+  number: personal,
+  points: personal,
+  reading: personal,
+  seconds: personal,
+  speaking: personal,
+  text: personal,
+  threads: personal,
+  writing: personal,
 };
+
+/** By a name, which may be none of them: then it is a word that can be typed. */
+export const kinds: Readonly<Record<string, Kind>> = kindsOfTables;
 
 /** Versions on every axis by id, the newest first. */
 function versions(withProposals: boolean): readonly CompletionChoice[] {

@@ -1,18 +1,21 @@
 import { renderRowsCsv, renderRowsMarkdown } from '../../report/rounds/flat.ts';
+import type { Format } from '../option-values.ts';
 import { structured } from '../structured.ts';
 
-/** A list as JSON, YAML, CSV or Markdown; always an array in the first two. `undefined` for a table. */
+/** A list as CSV or Markdown, and what JSON and YAML say in its place: the list itself, always an array, when left out. */
 export async function render<Name extends string>(
   rows: readonly Readonly<Record<Name, string | number | null>>[],
-  format: string,
+  format: Exclude<Format, 'table'>,
   names: readonly Name[],
-): Promise<string | undefined> {
+  answers: readonly unknown[] = [rows],
+): Promise<string> {
   switch (format) {
+    case 'json':
+    case 'yaml':
+      return structured(answers, format);
     case 'csv':
       return renderRowsCsv(names, rows);
     case 'markdown':
       return renderRowsMarkdown(names, rows);
-    default:
-      return structured([rows], format);
   }
 }

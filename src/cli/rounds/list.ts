@@ -25,18 +25,8 @@ export async function run(_args: readonly string[], given: OptionValues<'rounds'
   const rounds = choose(past);
   const said = through(past.at(-1) ?? newest, newest, bundled, words);
   const format = given.format ?? 'table';
-  const data = await render(rounds.map(reportRound), format, [
-    'number',
-    'date',
-    'name',
-    'kind',
-    'category',
-    'invitations',
-    'crs',
-    'tieBreak',
-  ]);
-  if (data !== undefined) {
-    await writeOutput(data, given.output, machine);
+  if (format !== 'table') {
+    await writeOutput(await render(rounds.map(reportRound), format, columns), given.output, machine);
     tell(`crs: ${said}`, machine);
     return;
   }
@@ -50,6 +40,8 @@ export async function run(_args: readonly string[], given: OptionValues<'rounds'
   });
   await writeOutput(table, given.output, machine);
 }
+
+const columns = ['number', 'date', 'name', 'kind', 'category', 'invitations', 'crs', 'tieBreak'] as const;
 
 /** The first and the newest round known, and the newest that comes with the program. */
 export function ends(

@@ -10,7 +10,6 @@ import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
-import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { words } from '../words.ts';
 import { dayOfRounds, filtersOf, yearBefore } from './filters.ts';
@@ -38,9 +37,8 @@ export async function run(files: readonly string[], given: OptionValues<'rounds'
   });
   const reports = loaded.map(({ report }) => report);
   const format = given.format ?? 'table';
-  const data = (await structured(reports, format)) ?? (await render(reports.flatMap(rows), format, columns));
-  if (data !== undefined) {
-    await writeOutput(data, given.output, machine);
+  if (format !== 'table') {
+    await writeOutput(await render(reports.flatMap(rows), format, columns, reports), given.output, machine);
     const talk = loaded.flatMap(({ label, profile, replay }) =>
       asIfInPool(replay, profile, words).map((note) => (loaded.length > 1 ? `${printable(label)}: ${note}` : note)),
     );

@@ -37,18 +37,19 @@ export async function run(_args: readonly string[], given: OptionValues<'rounds'
   const ahead = (parseDay(law.day) ?? 0) - (parseDay(streamsChecked) ?? 0);
   const days = Math.max(age, ahead);
   if (days > streamsCheckedForDays) tell(`crs: ${words['streams.old']({ days, checked: streamsChecked })}`, machine);
-  const data = await render(rows, given.format ?? 'table', names);
+  const { format = 'table' } = given;
   const none = province !== undefined && withoutNominees.includes(province);
   const output =
-    data ??
-    renderStreams(rows, {
-      words,
-      width: terminalWidth(machine),
-      chalk: chalkFor(given, machine),
-      asOf: law.day,
-      checked: streamsChecked,
-      none: none ? province : undefined,
-    });
+    format === 'table'
+      ? renderStreams(rows, {
+          words,
+          width: terminalWidth(machine),
+          chalk: chalkFor(given, machine),
+          asOf: law.day,
+          checked: streamsChecked,
+          none: none ? province : undefined,
+        })
+      : await render(rows, format, names);
   await writeOutput(output, given.output, machine);
 }
 

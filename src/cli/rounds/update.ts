@@ -22,7 +22,7 @@ import { ends } from './list.ts';
 /** `crs rounds update`: joins the official feed to what is known, or with `--check` only tells whether there is more. */
 export async function run(_args: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {
   const source = given.from ?? feedUrl;
-  const format = given.format;
+  const { format = 'table' } = given;
   if (format === 'csv' || format === 'markdown') {
     throw new ExitError(`--format: found ${JSON.stringify(format)}, crs rounds update answers as table, json or yaml`);
   }
@@ -35,7 +35,8 @@ export async function run(_args: readonly string[], given: OptionValues<'rounds'
   const isKept = check || isStored(joined, machine);
   const stored = isKept ? joined : await store(feed, source, machine);
   const report = makeReport({ source, feed, ...stored, written: isKept ? null : storedFile(machine) });
-  await writeOutput((await structured([report], format)) ?? renderUpdate(report, words), given.output, machine);
+  const output = format === 'table' ? renderUpdate(report, words) : await structured([report], format);
+  await writeOutput(output, given.output, machine);
   if (check && report.new.length > 0) throw new ExitError('', negative);
 }
 

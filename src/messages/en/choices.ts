@@ -1,6 +1,6 @@
 import type { TestId } from '../../law/language-tests/ids.ts';
 import { charts } from '../../law/language-tests/index.ts';
-import { languages } from './terms.ts';
+import { languages, provinceNames } from './terms.ts';
 
 function testWithLanguage(test: TestId): string {
   const { name, language } = charts[test];
@@ -19,19 +19,19 @@ export const choices = {
   'choice.marital.separated': () => 'Separated',
   'choice.marital.widowed': () => 'Widowed',
   'choice.marital.annulled': () => 'Annulled marriage',
-  'choice.province.AB': () => 'Alberta',
-  'choice.province.BC': () => 'British Columbia',
-  'choice.province.MB': () => 'Manitoba',
-  'choice.province.NB': () => 'New Brunswick',
-  'choice.province.NL': () => 'Newfoundland and Labrador',
-  'choice.province.NS': () => 'Nova Scotia',
-  'choice.province.NT': () => 'Northwest Territories',
-  'choice.province.NU': () => 'Nunavut',
-  'choice.province.ON': () => 'Ontario',
-  'choice.province.PE': () => 'Prince Edward Island',
-  'choice.province.QC': () => 'Quebec',
-  'choice.province.SK': () => 'Saskatchewan',
-  'choice.province.YT': () => 'Yukon',
+  'choice.province.AB': () => provinceNames.AB,
+  'choice.province.BC': () => provinceNames.BC,
+  'choice.province.MB': () => provinceNames.MB,
+  'choice.province.NB': () => provinceNames.NB,
+  'choice.province.NL': () => provinceNames.NL,
+  'choice.province.NS': () => provinceNames.NS,
+  'choice.province.NT': () => provinceNames.NT,
+  'choice.province.NU': () => provinceNames.NU,
+  'choice.province.ON': () => provinceNames.ON,
+  'choice.province.PE': () => provinceNames.PE,
+  'choice.province.QC': () => provinceNames.QC,
+  'choice.province.SK': () => provinceNames.SK,
+  'choice.province.YT': () => provinceNames.YT,
   'choice.level.secondary': () => 'Secondary school (high school)',
   'choice.level.lessThanOneYear': () => 'Another program after secondary school, of less than a year',
   'choice.level.oneYear': () => 'Program of one year',

@@ -1,4 +1,5 @@
 import { wholeHours } from '../../base/hours.ts';
+import type { Province } from '../../base/regions.ts';
 import type { EducationLevel } from '../../law/crs/tables.ts';
 import type { Language } from '../../law/language-tests/ids.ts';
 
@@ -73,3 +74,19 @@ export function broken(gaps: readonly Gap[]): string {
     })
     .join('');
 }
+
+export const provinceNames: Readonly<Record<Province, string>> = {
+  AB: 'Alberta',
+  BC: 'British Columbia',
+  MB: 'Manitoba',
+  NB: 'New Brunswick',
+  NL: 'Newfoundland and Labrador',
+  NS: 'Nova Scotia',
+  NT: 'Northwest Territories',
+  NU: 'Nunavut',
+  ON: 'Ontario',
+  PE: 'Prince Edward Island',
+  QC: 'Quebec',
+  SK: 'Saskatchewan',
+  YT: 'Yukon',
+};

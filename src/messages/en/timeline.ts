@@ -1,5 +1,6 @@
 import type { Answer } from '../../base/answer.ts';
 import type { ProgramId } from '../../law/programs/ids.ts';
+import type { EventKind } from '../event-kind.ts';
 import { labels } from './labels.ts';
 import { type CredentialLevel, levels, list, type Whose, whose, years } from './terms.ts';
 
@@ -56,7 +57,7 @@ const axes = { crs: 'CRS', programs: 'programs', categories: 'categories' };
 
 const answers: Readonly<Record<Answer, string>> = { yes: 'yes', no: 'no', unknown: 'unknown' };
 
-const kinds = {
+const kinds: Readonly<Record<EventKind, string>> = {
   rules: 'rules',
   funds: 'funds',
   bar: 'bar',
@@ -69,9 +70,6 @@ const kinds = {
   window: 'window',
   category: 'category',
 };
-
-/** Why something changes by itself: see `eventKinds`. */
-export type EventKind = keyof typeof kinds;
 
 /** What changes by itself, and when. */
 export const timeline = {

@@ -1,35 +1,7 @@
-import type { Lever } from './lever.ts';
+import { type Lever, leverKinds } from './lever.ts';
 
 /** A person's own months by lever: the id of one, or the beginning of ids up to a dot. */
 export type Costs = ReadonlyMap<string, number>;
-
-/** Kinds of levers, for whom none of a profile's own has that name. Every id begins with one of them. */
-const leverKinds: readonly string[] = [
-  'language',
-  'language.english',
-  'language.french',
-  'education',
-  'eca',
-  'work',
-  'work.canada',
-  'work.abroad',
-  'nomination',
-  'certificate',
-  'offer',
-  'sibling',
-  'relative',
-  'funds',
-  'destination',
-  'partner',
-  'partner.language',
-  'partner.education',
-  'partner.eca',
-  'partner.work',
-  'partner.accompanying',
-  'partner.notAccompanying',
-  'partner.principal',
-  'fact',
-];
 
 /** Every name that costs can be given for: the kinds, and the ids of levers with their beginnings. */
 export function costNames(levers: readonly Lever[]): readonly string[] {

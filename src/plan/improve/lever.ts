@@ -10,10 +10,40 @@ export type Change =
   | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
   | { readonly op: 'remove'; readonly path: string };
 
+/** Kinds of levers, by whose names costs are given. */
+export const leverKinds = [
+  'language',
+  'language.english',
+  'language.french',
+  'education',
+  'eca',
+  'work',
+  'work.canada',
+  'work.abroad',
+  'nomination',
+  'certificate',
+  'offer',
+  'sibling',
+  'relative',
+  'funds',
+  'destination',
+  'partner',
+  'partner.language',
+  'partner.education',
+  'partner.eca',
+  'partner.work',
+  'partner.accompanying',
+  'partner.notAccompanying',
+  'partner.principal',
+  'fact',
+] as const;
+
+type LeverKind = (typeof leverKinds)[number];
+
 /** Something about a person that could be otherwise, as a change of the profile. What it is worth, only an assessment says. */
 export interface Lever {
   /** Dotted and stable: kind, what of it, how much. */
-  readonly id: string;
+  readonly id: LeverKind | `${LeverKind}.${string}`;
   readonly label: ImproveMessage;
   /** How much of its family, in few words; left out where a family is one lever. */
   readonly amount?: ImproveMessage;

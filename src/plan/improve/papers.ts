@@ -23,7 +23,7 @@ export function papers(situation: Situation): readonly Lever[] {
 }
 
 interface Paper {
-  readonly id: string;
+  readonly id: Lever['id'];
   readonly label: ImproveMessage;
   readonly takes: ImproveMessage;
   readonly warning?: ImproveMessage;

@@ -35,7 +35,7 @@ export interface Person {
   /** Begins every path: empty, or `/partner`. */
   readonly path: string;
   /** Begins every id: empty, or `partner.`. */
-  readonly prefix: string;
+  readonly prefix: '' | 'partner.';
   /** Begins the name of every fact. */
   readonly fact: string;
   readonly read: (profile: Profile) => Pick<Partner, 'education' | 'languageTests' | 'work'>;

@@ -1,12 +1,12 @@
 import { type Assessment, assess } from '../../assess/assess.ts';
 import type { Day } from '../../base/day.ts';
 import type { Law } from '../../law/law.ts';
-import type { EventKind } from '../../messages/en/timeline.ts';
+import { type EventKind, eventKinds } from '../../messages/event-kind.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { byWork } from './by-work.ts';
 import { changesBetween, isChange } from './changes.ts';
 import { isSameWork } from './counted-work.ts';
-import { eventKinds, eventOf, type TimelineEvent, type TimelineMessage } from './event.ts';
+import { eventOf, type TimelineEvent, type TimelineMessage } from './event.ts';
 import type { Horizon } from './horizon.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { WorkOn } from './work-days.ts';

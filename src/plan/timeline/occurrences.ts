@@ -7,7 +7,7 @@ import { charts } from '../../law/language-tests/index.ts';
 import type { Law } from '../../law/law.ts';
 import { canadianStudy } from '../../law/study-in-canada.ts';
 import { validityOn } from '../../law/validity/index.ts';
-import type { EventKind } from '../../messages/en/timeline.ts';
+import type { EventKind } from '../../messages/event-kind.ts';
 import type { Credential, Partner, Profile } from '../../profile/schema.ts';
 import type { TimelineMessage } from './event.ts';
 import type { Horizon } from './horizon.ts';

@@ -1,22 +1,21 @@
-import { Document, isMap, isScalar, type Node, type Pair, Scalar, visit } from 'yaml';
+import { Document, isMap, isScalar, type Node, Scalar, visit } from 'yaml';
 import type { Words } from '../../messages/message.ts';
 import { needsQuotes } from '../other-readers.ts';
 import type { ProfileData } from '../profile-data.ts';
 import { groups, inOrder } from './key-order.ts';
-import { mostOnALine } from './written.ts';
+import { type Form, mostOnALine, titleBeside } from './written.ts';
 
-export interface Writing {
+export interface Writing extends Pick<Form, 'titleOf'> {
   readonly words: Words;
   /** Where editors find the JSON Schema, as the first line names it. */
   readonly schema: string;
   /** What is not known yet, a line each. */
   readonly unknown: readonly string[];
-  /** The title of an occupation, put beside its code. */
-  readonly titleOf: (code: string) => string | undefined;
 }
 
 /** The profile as a new YAML file: grouped, commented, its first line naming the JSON Schema. */
-export function writeYaml(facts: ProfileData, { words, schema, unknown, titleOf }: Writing): string {
+export function writeYaml(facts: ProfileData, writing: Writing): string {
+  const { words, schema, unknown } = writing;
   const document = new Document(inOrder({ schema: 1, ...facts }), { version: '1.2' });
   const root = document.contents;
   if (isMap(root)) {
@@ -27,7 +26,7 @@ export function writeYaml(facts: ProfileData, { words, schema, unknown, titleOf 
       first.key.commentBefore = ` ${words[title]({})}`;
     }
   }
-  layOut(document.contents, titleOf);
+  layOut(document.contents, writing);
   const open =
     unknown.length === 0 ? [] : ['', `# ${words['init.fileOpen']({})}`, ...unknown.map((line) => `# - ${line}`)];
   const head = [`# yaml-language-server: $schema=${schema}`, `# ${words['init.fileHead']({})}`, ...open];
@@ -35,7 +34,7 @@ export function writeYaml(facts: ProfileData, { words, schema, unknown, titleOf 
 }
 
 /** Short objects on one line, titles beside codes. */
-function layOut(node: Node | null, titleOf: Writing['titleOf']): void {
+function layOut(node: Node | null, writing: Writing): void {
   visit(node, {
     Map(key, map) {
       const plain = map.items.every(({ value }) => isScalar(value));
@@ -47,21 +46,19 @@ function layOut(node: Node | null, titleOf: Writing['titleOf']): void {
     Pair(_, { key, value }) {
       if (!isScalar(value) || typeof value.value !== 'string') return;
       const name = keyText(key);
-      if (name === 'noc' || needsQuotes(value.value, name)) value.type = Scalar.QUOTE_DOUBLE;
+      if (needsQuotes(value.value, name)) value.type = Scalar.QUOTE_DOUBLE;
     },
   });
   visit(node, {
     Map(_, map) {
       if (map.flow) return;
-      for (const pair of map.items) noteTitle(pair, titleOf);
+      for (const { key, value } of map.items) {
+        if (!isScalar(value)) continue;
+        const title = titleBeside(keyText(key), value.value, writing);
+        if (title !== undefined) value.comment = title;
+      }
     },
   });
-}
-
-function noteTitle(pair: Pair, titleOf: Writing['titleOf']): void {
-  if (keyText(pair.key) !== 'noc' || !isScalar(pair.value) || pair.value.comment) return;
-  const title = titleOf(String(pair.value.value));
-  if (title !== undefined) pair.value.comment = ` ${title}`;
 }
 
 function keyText(key: unknown): string {

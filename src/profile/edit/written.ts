@@ -30,7 +30,7 @@ export function scalarText(value: unknown, key: string, { isJson }: Form, quotes
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no reader takes them as they are
   const isHard = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/.test(value);
   if (quotes === "'" && !isHard) return `'${value.replaceAll("'", "''")}'`;
-  const isPlain = !isJson && quotes === undefined && key !== 'noc' && !needsQuotes(value, key);
+  const isPlain = !isJson && quotes === undefined && !needsQuotes(value, key);
   // What ends a value between brackets stands in quotes everywhere.
   const mayBePlain = isPlain && !isHard && !/[,[\]{}]/.test(value);
   return mayBePlain && stringify(value, { lineWidth: 0 }) === `${value}\n` ? value : doubleQuoted(value);
@@ -68,7 +68,8 @@ export function pairText(key: string, value: unknown, indent: string, form: Form
     const items = value.map((item) => `${inner}- ${itemText(item, `${inner}  `, form)}`);
     return [`${key}:`, ...items].join(form.lineEnd);
   }
-  if (!isPlainObject(value)) return `${key}: ${flowText(value, key, form)}${titleBeside(key, value, form)}`;
+  const title = titleBeside(key, value, form);
+  if (!isPlainObject(value)) return `${key}: ${flowText(value, key, form)}${title === undefined ? '' : ` #${title}`}`;
   if (standsOnALine(value)) return `${key}: ${flowText(value, key, form)}`;
   const inner = indent + form.indent;
   return `${key}:${form.lineEnd}${inner}${mapText(value, inner, form)}`;
@@ -91,9 +92,10 @@ function standsOnALine(value: Readonly<Record<string, unknown>>): boolean {
   return parts.length <= mostOnALine && parts.every((part) => typeof part !== 'object');
 }
 
-function titleBeside(key: string, value: unknown, { titleOf }: Form): string {
+/** The comment beside a code. */
+export function titleBeside(key: string, value: unknown, { titleOf }: Pick<Form, 'titleOf'>): string | undefined {
   const title = key === 'noc' && typeof value === 'string' ? titleOf(value) : undefined;
-  return title === undefined ? '' : ` # ${title}`;
+  return title === undefined ? undefined : ` ${title}`;
 }
 
 /** How a file is written. */

@@ -1,5 +1,5 @@
 import { printable } from '../../base/printable.ts';
-import type { EventKind } from '../../messages/en/timeline.ts';
+import type { EventKind } from '../../messages/event-kind.ts';
 import { say, type Words } from '../../messages/message.ts';
 import type { AnswerChange, Changes } from '../../plan/timeline/changes.ts';
 import type { TimelineEvent } from '../../plan/timeline/event.ts';

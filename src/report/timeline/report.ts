@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
 import type { CategoryId } from '../../law/categories/tables.ts';
 import type { ProgramId } from '../../law/programs/ids.ts';
-import type { EventKind } from '../../messages/en/timeline.ts';
+import type { EventKind } from '../../messages/event-kind.ts';
 import { say, type Words } from '../../messages/message.ts';
 import type { AnswerChange } from '../../plan/timeline/changes.ts';
 import type { Timeline } from '../../plan/timeline/timeline.ts';
