@@ -23,6 +23,7 @@ const apart = [
   'src/cli/commands/rules.ts',
   'src/cli/commands/timeline.ts',
   'src/cli/completion/complete.ts',
+  'src/cli/help-term.ts',
 ];
 
 /** Scripts of shells, which `crs completion` prints. */

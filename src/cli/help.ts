@@ -1,4 +1,5 @@
 import { help as words } from '../messages/en/help.ts';
+import { termIds } from '../messages/terms.ts';
 import { wrap } from '../report/wrap.ts';
 import { type CommandSpec, commands } from './commands.ts';
 import { type OptionSpec, options } from './options.ts';
@@ -29,6 +30,7 @@ export function rootHelp(width: number): string {
         width,
       ),
     ),
+    section(words['help.terms'](), [wrap(termIds.join(', '), width, '  ', '  ')]),
     wrap(words['help.exitCodes'](), width),
   ]);
 }

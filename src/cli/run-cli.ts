@@ -1,7 +1,8 @@
 import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
 import { help as words } from '../messages/en/help.ts';
+import { termIds } from '../messages/terms.ts';
 import { type CommandName, type CommandSpec, commands } from './commands.ts';
-import { today } from './day.ts';
+import { dayOption, lawOfDay, today } from './day.ts';
 import { badInput, ExitError, internal, isExitError } from './exit.ts';
 import { commandHelp, rootHelp } from './help.ts';
 import { loadCommand } from './load-command.ts';
@@ -15,8 +16,9 @@ import { toolVersion } from './version.ts';
 export async function runCli(argv: readonly string[], machine: Machine): Promise<number> {
   if (argv[0] === 'complete' && argv[1] === '--') return complete(argv.slice(2), machine);
   try {
-    const [first, second] = argv;
-    await refuseUnknown(first === 'help' ? second : first);
+    const [first, ...others] = argv;
+    if (first === 'help' && others[0]?.startsWith('-') === false) return await explain(others, machine);
+    await refuseUnknown(first);
     await program(machine).parseAsync(argv, { from: 'user' });
     return 0;
   } catch (error) {
@@ -63,6 +65,19 @@ function command(spec: CommandSpec<CommandName>, machine: Machine): Command {
     const { run } = await loadCommand[name]();
     await run(args, built.opts(), machine);
   });
+}
+
+/** `crs help` with the name of a command, of a term in any number of words, or of both. */
+async function explain(asked: readonly string[], machine: Machine): Promise<number> {
+  const width = terminalWidth(machine);
+  const text = asked.join(' ');
+  const spec = commands.find(({ name }) => name === text);
+  const { termHelp, unknownTerm } = await import('./help-term.ts');
+  const isTerm = !spec || termIds.some((id) => id === text);
+  const term = isTerm ? termHelp(text, lawOfDay('--as-of', dayOption('--as-of', today(machine))), width) : undefined;
+  if (!spec && term === undefined) throw new ExitError(unknownTerm(text));
+  machine.stdout.write([...(spec ? [commandHelp(spec, width)] : []), ...(term === undefined ? [] : [term])].join('\n'));
+  return 0;
 }
 
 /** A word that is no command is told, also where only help is asked for. */

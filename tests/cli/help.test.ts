@@ -84,7 +84,7 @@ describe('actions', () => {
 describe('a command line that cannot be used says what would be', () => {
   test.each([
     [['scor', 'x.yaml'], 'crs: unknown command "scor"\n(Did you mean score?)\n  all commands: crs help\n'],
-    [['help', 'scor'], 'crs: unknown command "scor"\n(Did you mean score?)\n  all commands: crs help\n'],
+    [['help', 'scor'], 'crs: no command and no term "scor"\n(Did you mean score?)\n  all of them: crs help\n'],
     [['scor', '--help'], 'crs: unknown command "scor"\n(Did you mean score?)\n  all commands: crs help\n'],
     [['draws'], 'crs: unknown command "draws"\n(Did you mean rounds?)\n  all commands: crs help\n'],
     [['zzzzzz'], 'crs: unknown command "zzzzzz"\n  all commands: crs help\n'],

@@ -242,6 +242,8 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     await terminal.answer('What is your marital status?', '');
     await terminal.see('= Never married');
     await terminal.answer('How many dependent children', '0');
+    await terminal.answer('In which province', '?');
+    await terminal.see('Express Entry: The system by which Canada chooses');
     await terminal.answer('In which province', '9');
     await terminal.answer('Have you finished secondary school', '1');
     await terminal.answer('What is the highest one?', '4');

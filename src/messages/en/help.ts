@@ -12,7 +12,12 @@ export const help = {
   'help.examples': () => 'Examples:',
   'help.version': () => 'print the version',
   'help.help': () => 'print this help',
-  'help.helpOf': () => 'options and examples of a command',
+  'help.helpOf': () => 'options and examples of a command, or what a term means',
+  'help.terms': () => 'Terms that crs help explains:',
+  'help.seeAlso': () => 'See also:',
+  'help.page': ({ page }: { page: string }) => `Official page: ${page}`,
+  'help.unknownTerm': ({ found, near }: { found: string; near: string | undefined }) =>
+    `no command and no term ${JSON.stringify(found)}${near === undefined ? '' : `\n(Did you mean ${near}?)`}\n  all of them: crs help`,
   'help.exitCodes': () =>
     'Exit codes: 0 answered; 1 the answer is the negative that was asked about; 2 bad usage, input or output; 70 a defect of crs.',
   'help.oneOf': ({ description, choices }: { description: string; choices: readonly string[] }) =>
