@@ -40,6 +40,13 @@ const table = [
     ],
   },
   {
+    name: 'demo',
+    args: '[example]',
+    summary: 'the score of an example that comes with crs, without any file',
+    options: ['demoList', 'explain', 'format', 'asOf', 'rules', 'output', 'noColor'],
+    examples: ['crs demo', 'crs demo --list', 'crs demo french-first --explain'],
+  },
+  {
     name: 'language',
     args: '<test> <listening> <reading> <writing> <speaking>',
     summary: 'test results to CLB or NCLC levels, and what the next level takes',

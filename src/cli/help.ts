@@ -82,7 +82,7 @@ function examples(lines: readonly string[]): readonly string[] {
 }
 
 /** Terms with their sentences beside them, or below them where too little of a line would be left. */
-function rows(items: readonly Row[], width: number): readonly string[] {
+export function rows(items: readonly Row[], width: number): readonly string[] {
   const longest = Math.max(...items.map(([term]) => term.length));
   const start = longest + 4;
   if (width - start < 24) return items.flatMap(([term, says]) => [`  ${term}`, wrap(says, width, '      ', '      ')]);

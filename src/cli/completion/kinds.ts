@@ -3,6 +3,7 @@ import { charts } from '../../law/language-tests/charts.ts';
 import { roundCategories } from '../../law/round-ids.ts';
 import { axes } from '../../law-axes/axes.ts';
 import { completion as words } from '../../messages/en/completion.ts';
+import { aboutExample, examples } from '../examples.ts';
 
 /** A word that can be typed, and what it stands for. */
 export interface CompletionChoice {
@@ -27,6 +28,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   rules: { files: 'yamlOrJson', choices: () => versions(true) },
   versions: { files: 'yamlOrJson', choices: () => versions(true) },
   version: { files: 'yamlOrJson', choices: () => versions(false) },
+  example: { choices: () => examples().map((one) => ({ value: one.name, means: aboutExample(one) })) },
   test: { choices: () => Object.entries(charts).map(([value, { name }]) => ({ value, means: name })) },
   province: {
     choices: () => provinces.map((code) => ({ value: code, means: words['completion.province']({ code }) })),
