@@ -1,30 +1,37 @@
 import { help as words } from '../messages/en/help.ts';
 import { termIds } from '../messages/terms.ts';
 import { wrap } from '../report/wrap.ts';
+import { type CommandGroup, commandGroups } from './command-groups.ts';
 import { type CommandSpec, commands } from './commands.ts';
 import { type OptionSpec, options } from './options.ts';
 
 type Row = readonly [term: string, says: string];
 
-/** Commands that a person who is new needs, in the order in which they come. */
-const firstSteps: readonly string[] = ['init', 'score', 'improve'];
+/** What `crs` alone prints: a screen, by what somebody comes for. */
+export function overview(width: number): string {
+  const longest = Math.max(...commands.map(({ name }) => name.length));
+  const groups: readonly CommandGroup[] = ['findOut', 'plan', 'apply', 'data'];
+  // Close together, so that it stands on a terminal of 24 lines with the prompt below.
+  const listed = groups.flatMap((group) => [
+    words[`help.group.${group}`](),
+    ...rows(
+      commandGroups[group].map((name): Row => [name.padEnd(longest), words[`help.brief.${name}`]()]),
+      width,
+    ),
+  ]);
+  return `${[wrap(words['help.about'](), width), '', ...listed, wrap(words['help.more'](), width)].join('\n')}\n`;
+}
 
 /** What `crs --help` prints. */
 export function rootHelp(width: number): string {
-  const steps = firstSteps.flatMap((step) => commands.find(({ name }) => name === step)?.examples[0] ?? []);
   return paragraphs([
     usage(`crs ${words['help.commandAndOptions']()}`, width),
-    wrap(words['help.about'](), width),
-    section(words['help.firstSteps'](), examples([...steps, 'crs help score'])),
-    section(
-      words['help.commands'](),
-      rows([...commands.map(({ name, summary }): Row => [name, summary]), ['help', words['help.helpOf']()]], width),
-    ),
+    overview(width).trimEnd(),
     section(
       words['help.optionsTitle'](),
       rows(
         [
-          ['-V, --version', words['help.version']()],
+          ['-v, -V, --version', words['help.version']()],
           ['-h, --help', words['help.help']()],
         ],
         width,

@@ -4,7 +4,7 @@ import { termIds } from '../messages/terms.ts';
 import { type CommandName, type CommandSpec, commands } from './commands.ts';
 import { dayOption, lawOfDay, today } from './day.ts';
 import { badInput, ExitError, internal, isExitError } from './exit.ts';
-import { commandHelp, rootHelp } from './help.ts';
+import { commandHelp, overview, rootHelp } from './help.ts';
 import { loadCommand } from './load-command.ts';
 import type { Machine } from './machine.ts';
 import { flagOf, type OptionSpec, options } from './options.ts';
@@ -17,6 +17,10 @@ export async function runCli(argv: readonly string[], machine: Machine): Promise
   if (argv[0] === 'complete' && argv[1] === '--') return complete(argv.slice(2), machine);
   try {
     const [first, ...others] = argv;
+    if (first === undefined) {
+      machine.stdout.write(overview(terminalWidth(machine)));
+      return 0;
+    }
     if (first === 'help' && others[0]?.startsWith('-') === false) return await explain(others, machine);
     await refuseUnknown(first);
     await program(machine).parseAsync(argv, { from: 'user' });

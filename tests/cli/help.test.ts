@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actionOf } from '../../src/cli/actions.ts';
+import { commandGroups } from '../../src/cli/command-groups.ts';
 import { type CommandSpec, commands } from '../../src/cli/commands.ts';
 import { commandHelp } from '../../src/cli/help.ts';
 import { flagOf, type OptionSpec, options } from '../../src/cli/options.ts';
@@ -16,21 +17,34 @@ const withoutExamples = (text: string) => text.split('\n').filter((line) => !lin
 describe('crs --help', async () => {
   const { code, stdout, stderr } = await crs(['--help']);
 
-  test('names every command with its summary', () => {
+  test('names every command once, in one of four groups', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const flat = stdout.replace(/\s+/g, ' ');
-    for (const { name, summary } of commands) expect(flat).toContain(` ${name} ${summary} `);
+    expect(Object.values(commandGroups).flat().sort()).toEqual(commands.map(({ name }) => name).sort());
+    for (const { name } of commands) expect(stdout.match(new RegExp(`^  ${name} +\\S`, 'gm')), name).toHaveLength(1);
+    for (const group of ['Find out', 'Plan', 'Apply', 'Data']) expect(stdout).toContain(`\n${group}\n  `);
   });
 
-  test('shows a newcomer where to begin, with commands that exist', () => {
-    const steps = [...(/First steps:\n((?: {2}\$ .*\n)+)/.exec(stdout)?.[1]?.matchAll(/\$ crs (\S+)/g) ?? [])];
-    expect(steps.map(([, step]) => step)).toContain('score');
-    for (const [, step] of steps) expect(['help', ...commands.map(({ name }) => name)]).toContain(step);
-  });
-
-  test('is what crs help and crs alone print', async () => {
+  test('is what crs help prints', async () => {
     expect(await crs(['help'])).toEqual({ code: 0, stdout, stderr: '' });
-    expect(await crs([])).toEqual({ code: 2, stdout: '', stderr: stdout });
+  });
+});
+
+describe('crs alone', async () => {
+  const { code, stdout, stderr } = await crs([]);
+
+  test('shows what there is, by what somebody comes for, and where to begin', () => {
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const { name } of commands) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
+    for (const [, name] of stdout.matchAll(/\bcrs ([a-z]+)/g))
+      expect(['help', ...commands.map((one) => one.name)]).toContain(name);
+  });
+
+  test('fits a screen of 80 by 24 with the prompt below, and any narrower one in width', async () => {
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(23);
+    for (const columns of [80, 40]) {
+      for (const line of (await crs([], { columns })).stdout.split('\n'))
+        expect(line.length).toBeLessThanOrEqual(columns);
+    }
   });
 });
 
