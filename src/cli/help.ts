@@ -48,7 +48,7 @@ export function commandHelp({ name, args, summary, actions, ...spec }: CommandSp
   return paragraphs([
     usage(['crs', name, args, words['help.options']()].filter((part) => part !== '').join(' '), width),
     wrap(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width),
-    ...(args.includes('profile') ? [wrap(words['help.profile'](), width)] : []),
+    ...(args.includes('profile') ? [wrap(words['help.profile']({ usual: spec.usualProfile === true }), width)] : []),
     ...(actions
       ? [
           section(

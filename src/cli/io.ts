@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { InputProblem } from '../profile/input-error.ts';
 import { InputError } from '../profile/input-error.ts';
 import { maxProfileLength } from '../profile/limits.ts';
@@ -27,7 +27,9 @@ export async function readInput(file: string, machine: Machine, most: number = m
     return decodeText(bytes);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError([{ file, field: '', problem: whyUnreadable(error) }]);
+    const problem = whyUnreadable(error);
+    const nearest = problem.id === 'input.notFound' ? withOtherEnding(file) : undefined;
+    throw new InputError([{ file, field: '', problem, ...(nearest !== undefined && { nearest }) }]);
   }
 }
 
@@ -78,6 +80,12 @@ function isDirectory(descriptor: number | undefined): boolean {
   } catch {
     return false;
   }
+}
+
+/** `me.yaml` for a `me.yml` or `me` that is not there. */
+function withOtherEnding(file: string): string | undefined {
+  const stem = file.replace(/\.(ya?ml|json)$/i, '');
+  return ['.yaml', '.yml', '.json'].map((ending) => `${stem}${ending}`).find((other) => existsSync(other));
 }
 
 /** What a failed reading means for the person who named the file. */

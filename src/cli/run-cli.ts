@@ -10,6 +10,7 @@ import type { Machine } from './machine.ts';
 import { flagOf, type OptionSpec, options } from './options.ts';
 import { refuseSameFile } from './same-file.ts';
 import { terminalWidth } from './terminal-width.ts';
+import { orUsualProfile } from './usual-profile.ts';
 import { toolVersion } from './version.ts';
 
 /** Runs the program on a machine. @returns the exit code */
@@ -64,7 +65,7 @@ function command(spec: CommandSpec<CommandName>, machine: Machine): Command {
   if (args !== '') built.arguments(args);
   for (const option of spec.options) built.addOption(optionOf(options[option]));
   return built.action(async (...received: unknown[]) => {
-    const args = texts(received.slice(0, -2));
+    const args = orUsualProfile(spec, texts(received.slice(0, -2)), machine);
     refuseSameFile(spec, args, built.opts(), machine);
     const { run } = await loadCommand[name]();
     await run(args, built.opts(), machine);

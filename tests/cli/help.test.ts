@@ -108,7 +108,7 @@ describe('a command line that cannot be used says what would be', () => {
     ],
     [
       ['score'],
-      "crs: missing required argument 'profile'\n  such as: crs score profile.yaml\n  all that it takes: crs help score\n",
+      'crs: score: no profile is named, and there is no profile.yaml in this folder\n  write one: crs init\n  or see an example: crs demo\n  all that it takes: crs help score\n',
     ],
     [
       ['--format', 'json', 'score', 'x.yaml'],

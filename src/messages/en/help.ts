@@ -1,7 +1,8 @@
 /** Help, and what is said after a command line that cannot be used. */
 export const help = {
   'help.about': () => "crs: Canada's Express Entry from one file of facts: programs, score, and why.",
-  'help.profile': () => 'A profile is a YAML or JSON file; - stands for standard input.',
+  'help.profile': ({ usual }: { usual: boolean }) =>
+    `A profile is a YAML or JSON file; - stands for standard input.${usual ? ' Without one, profile.yaml of this folder is read.' : ''}`,
   'help.usage': () => 'Usage:',
   'help.commandAndOptions': () => '<command> [arguments] [options]',
   'help.options': () => '[options]',
