@@ -22,6 +22,10 @@ export async function runCli(argv: readonly string[], machine: Machine): Promise
       machine.stdout.write(overview(terminalWidth(machine)));
       return 0;
     }
+    if (first === '-v' || first === 'version') {
+      machine.stdout.write(`${toolVersion}\n`);
+      return 0;
+    }
     if (first === 'help' && others[0]?.startsWith('-') === false) return await explain(others, machine);
     await refuseUnknown(first);
     await program(machine).parseAsync(argv, { from: 'user' });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { actionOf } from '../../src/cli/actions.ts';
 import { commandGroups } from '../../src/cli/command-groups.ts';
@@ -87,6 +88,11 @@ describe('crs help COMMAND', () => {
   });
 });
 
+test.each(['-v', '-V', '--version', 'version'])('crs %s prints the version', async (asked) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(await crs([asked])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
+
 describe('actions', () => {
   test.each(commands.filter(({ actions }) => actions))('$name: the options of its actions are its own', (command) => {
     for (const { options: own } of command.actions ?? [])
@@ -100,6 +106,17 @@ describe('a command line that cannot be used says what would be', () => {
     [['scor', 'x.yaml'], 'crs: unknown command "scor"\n(Did you mean score?)\n  all commands: crs help\n'],
     [['help', 'scor'], 'crs: no command and no term "scor"\n(Did you mean score?)\n  all of them: crs help\n'],
     [['scor', '--help'], 'crs: unknown command "scor"\n(Did you mean score?)\n  all commands: crs help\n'],
+    [['socre', 'x.yaml'], 'crs: unknown command "socre"\n(Did you mean score?)\n  all commands: crs help\n'],
+    [['help', 'lmai'], 'crs: no command and no term "lmai"\n(Did you mean lmia?)\n  all of them: crs help\n'],
+    [
+      ['score', '--fromat', 'json', 'x.yaml'],
+      "crs: unknown option '--fromat'\n(Did you mean --format?)\n  such as: crs score profile.yaml\n  all that it takes: crs help score\n",
+    ],
+    [['rounds', 'udpate'], 'crs: crs rounds: found "udpate", which is no file; did you mean update?\n'],
+    [
+      ['rules', 'shwo'],
+      'crs: rules: found "shwo", expected one of list, show, diff, check, template; did you mean show?\n',
+    ],
     [['draws'], 'crs: unknown command "draws"\n(Did you mean rounds?)\n  all commands: crs help\n'],
     [['zzzzzz'], 'crs: unknown command "zzzzzz"\n  all commands: crs help\n'],
     [

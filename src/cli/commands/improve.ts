@@ -14,6 +14,7 @@ import { improveCsv, improveSheets } from '../../report/improve-sheets.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { whenOf } from '../law.ts';
+import { leversCalled } from '../levers-called.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
@@ -100,6 +101,10 @@ function unknownName(name: string, names: readonly string[]): string {
   return `found ${JSON.stringify(name)}, which names no lever; ${hint}`;
 }
 
+function severalCalled(name: string, called: readonly string[]): string {
+  return words['improve.severalCalled']({ name, ids: called });
+}
+
 /** Writes the profile with levers pulled, and makes sure that it scores what was said. */
 async function write(
   { file, text: before, profile }: Loaded,
@@ -129,15 +134,13 @@ async function write(
 }
 
 function chosenLevers(wanted: string, levers: readonly Lever[]): readonly Lever[] {
-  const chosen = wanted.split(',').map((name) => {
-    const lever = levers.find(({ id }) => id === name.trim());
+  const ids = levers.map(({ id }) => id);
+  const chosen = wanted.split(',').map((typed) => {
+    const name = typed.trim();
+    const called = leversCalled(name, ids);
+    const lever = called.length === 1 ? levers.find(({ id }) => id === called[0]) : undefined;
     if (lever) return lever;
-    throw new ExitError(
-      `--write: ${unknownName(
-        name.trim(),
-        levers.map(({ id }) => id),
-      )}`,
-    );
+    throw new ExitError(`--write: ${called.length > 1 ? severalCalled(name, called) : unknownName(name, ids)}`);
   });
   chosen.forEach((lever, index) => {
     const other = chosen.slice(index + 1).find((one) => !areCompatible(lever, one));

@@ -63,7 +63,11 @@ function flags({ command, action, given }: CommandLinePlace, { options }: Tables
 function positional({ command, action, words }: CommandLinePlace, { commands, today }: Tables): Completion {
   const names = commands.map(({ name, summary }) => ({ value: name, means: summary }));
   if (command === undefined) {
-    return { ...nothing, choices: [...names, { value: 'help', means: messages['help.helpOf']() }] };
+    const others = [
+      { value: 'help', means: messages['help.helpOf']() },
+      { value: 'version', means: messages['help.version']() },
+    ];
+    return { ...nothing, choices: [...names, ...others] };
   }
   if (command === 'help') return words.length === 0 ? { ...nothing, choices: [...names, ...terms()] } : nothing;
   // An action that is named has arguments of its own.
