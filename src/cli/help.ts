@@ -1,14 +1,17 @@
 import { help as words } from '../messages/en/help.ts';
 import { termIds } from '../messages/terms.ts';
 import { wrap } from '../report/wrap.ts';
+import { asStarted } from './as-started.ts';
 import { type CommandGroup, commandGroups } from './command-groups.ts';
 import { type CommandSpec, commands } from './commands.ts';
+import type { Machine } from './machine.ts';
 import { type OptionSpec, options } from './options.ts';
 
+type Started = Pick<Machine, 'startedAs'>;
 type Row = readonly [term: string, says: string];
 
 /** What `crs` alone prints: a screen, by what somebody comes for. */
-export function overview(width: number): string {
+export function overview(width: number, start: Started): string {
   const longest = Math.max(...commands.map(({ name }) => name.length));
   const groups: readonly CommandGroup[] = ['findOut', 'plan', 'apply', 'data'];
   // Close together, so that it stands on a terminal of 24 lines with the prompt below.
@@ -19,14 +22,14 @@ export function overview(width: number): string {
       width,
     ),
   ]);
-  return `${[wrap(words['help.about'](), width), '', ...listed, wrap(words['help.more'](), width)].join('\n')}\n`;
+  return `${[wrap(words['help.about'](), width), '', ...listed, wrap(asStarted(words['help.more'](), start), width)].join('\n')}\n`;
 }
 
 /** What `crs --help` prints. */
-export function rootHelp(width: number): string {
+export function rootHelp(width: number, start: Started): string {
   return paragraphs([
-    usage(`crs ${words['help.commandAndOptions']()}`, width),
-    overview(width).trimEnd(),
+    usage(`${start.startedAs} ${words['help.commandAndOptions']()}`, width),
+    overview(width, start).trimEnd(),
     section(
       words['help.optionsTitle'](),
       rows(
@@ -37,16 +40,20 @@ export function rootHelp(width: number): string {
         width,
       ),
     ),
-    section(words['help.terms'](), [wrap(termIds.join(', '), width, '  ', '  ')]),
+    section(asStarted(words['help.terms'](), start), [wrap(termIds.join(', '), width, '  ', '  ')]),
     wrap(words['help.exitCodes'](), width),
   ]);
 }
 
 /** What `crs help COMMAND` prints, from the command's row in the tables. */
-export function commandHelp({ name, args, summary, actions, ...spec }: CommandSpec, width: number): string {
-  const own = spec.options.map((option): Row => [options[option].flags, describe(options[option])]);
+export function commandHelp(
+  { name, args, summary, actions, ...spec }: CommandSpec,
+  width: number,
+  start: Started,
+): string {
+  const own = spec.options.map((option): Row => [options[option].flags, asStarted(describe(options[option]), start)]);
   return paragraphs([
-    usage(['crs', name, args, words['help.options']()].filter((part) => part !== '').join(' '), width),
+    usage([start.startedAs, name, args, words['help.options']()].filter((part) => part !== '').join(' '), width),
     wrap(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width),
     ...(args.includes('profile') ? [wrap(words['help.profile']({ usual: spec.usualProfile === true }), width)] : []),
     ...(actions
@@ -61,7 +68,7 @@ export function commandHelp({ name, args, summary, actions, ...spec }: CommandSp
         ]
       : []),
     section(words['help.optionsTitle'](), rows([...own, ['-h, --help', words['help.help']()]], width)),
-    section(words['help.examples'](), examples(spec.examples)),
+    section(words['help.examples'](), examples(spec.examples, start)),
   ]);
 }
 
@@ -84,8 +91,8 @@ function usage(text: string, width: number): string {
 }
 
 /** Whole lines, which can be copied: the terminal breaks them. */
-function examples(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `  $ ${line}`);
+export function examples(lines: readonly string[], start: Started): readonly string[] {
+  return lines.map((line) => `  $ ${asStarted(line, start)}`);
 }
 
 /** Terms with their sentences beside them, or below them where too little of a line would be left. */

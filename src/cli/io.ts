@@ -2,6 +2,7 @@ import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { InputProblem } from '../profile/input-error.ts';
 import { InputError } from '../profile/input-error.ts';
 import { maxProfileLength } from '../profile/limits.ts';
+import { asStarted } from './as-started.ts';
 import { ExitError } from './exit.ts';
 import type { Machine } from './machine.ts';
 import { otherForm } from './other-form.ts';
@@ -121,6 +122,6 @@ export function outputFile(output: string | undefined): string | undefined {
 }
 
 /** A line of talk. */
-export function tell(text: string, { stderr }: Machine): void {
-  stderr.write(`${text}\n`);
+export function tell(text: string, machine: Machine): void {
+  machine.stderr.write(`${asStarted(text, machine)}\n`);
 }

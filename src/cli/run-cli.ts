@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
 import { help as words } from '../messages/en/help.ts';
 import { termIds } from '../messages/terms.ts';
+import { asStarted } from './as-started.ts';
 import { type CommandName, type CommandSpec, commands } from './commands.ts';
-import { dayOption, lawOfDay, today } from './day.ts';
+import { today } from './day.ts';
 import { badInput, ExitError, internal, isExitError } from './exit.ts';
 import { commandHelp, overview, rootHelp } from './help.ts';
 import { loadCommand } from './load-command.ts';
@@ -19,7 +20,7 @@ export async function runCli(argv: readonly string[], machine: Machine): Promise
   try {
     const [first, ...others] = argv;
     if (first === undefined) {
-      machine.stdout.write(overview(terminalWidth(machine)));
+      machine.stdout.write(overview(terminalWidth(machine), machine));
       return 0;
     }
     if (first === '-v' || first === 'version') {
@@ -52,8 +53,8 @@ function program(machine: Machine): Command {
     .version(toolVersion, '-V, --version')
     .helpCommand('help [command]')
     .configureOutput(outputOf(machine))
-    .configureHelp({ formatHelp: () => rootHelp(terminalWidth(machine)) })
-    .showHelpAfterError(words['help.afterRootError']())
+    .configureHelp({ formatHelp: () => rootHelp(terminalWidth(machine), machine) })
+    .showHelpAfterError(asStarted(words['help.afterRootError'](), machine))
     .exitOverride();
   for (const spec of commands) root.addCommand(command(spec, machine));
   return root;
@@ -63,8 +64,10 @@ function command(spec: CommandSpec<CommandName>, machine: Machine): Command {
   const { name, args, examples } = spec;
   const built = new Command(name)
     .configureOutput(outputOf(machine))
-    .configureHelp({ formatHelp: () => commandHelp(spec, terminalWidth(machine)) })
-    .showHelpAfterError(words['help.afterError']({ command: name, example: examples[0] ?? `crs ${name}` }))
+    .configureHelp({ formatHelp: () => commandHelp(spec, terminalWidth(machine), machine) })
+    .showHelpAfterError(
+      asStarted(words['help.afterError']({ command: name, example: examples[0] ?? `crs ${name}` }), machine),
+    )
     .exitOverride();
   if (args !== '') built.arguments(args);
   for (const option of spec.options) built.addOption(optionOf(options[option]));
@@ -83,9 +86,11 @@ async function explain(asked: readonly string[], machine: Machine): Promise<numb
   const spec = commands.find(({ name }) => name === text);
   const { termHelp, unknownTerm } = await import('./help-term.ts');
   const isTerm = !spec || termIds.some((id) => id === text);
-  const term = isTerm ? termHelp(text, lawOfDay('--as-of', dayOption('--as-of', today(machine))), width) : undefined;
+  const term = isTerm ? termHelp(text, width, machine) : undefined;
   if (!spec && term === undefined) throw new ExitError(unknownTerm(text));
-  machine.stdout.write([...(spec ? [commandHelp(spec, width)] : []), ...(term === undefined ? [] : [term])].join('\n'));
+  machine.stdout.write(
+    [...(spec ? [commandHelp(spec, width, machine)] : []), ...(term === undefined ? [] : [term])].join('\n'),
+  );
   return 0;
 }
 
@@ -127,11 +132,11 @@ function texts(received: readonly unknown[]): readonly string[] {
 async function report(error: unknown, machine: Machine): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : badInput;
   if (isExitError(error)) {
-    if (error.message !== '') machine.stderr.write(`crs: ${error.message}\n`);
+    if (error.message !== '') machine.stderr.write(`crs: ${asStarted(error.message, machine)}\n`);
     return error.code;
   }
   const { describeInputError } = await import('./input-errors.ts');
-  const described = await describeInputError(error, terminalWidth(machine));
+  const described = await describeInputError(error, terminalWidth(machine), machine);
   if (described !== undefined) {
     machine.stderr.write(described);
     return badInput;

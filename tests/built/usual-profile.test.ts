@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -56,4 +56,13 @@ test.each([
     stdout: '',
     stderr: `${named}: no such file\n  did you mean ${there}\n`,
   });
+});
+
+test('commands are printed as they run: of a clone, and of a link among those of the machine', () => {
+  symlinkSync(`${root}/bin/crs.js`, join(folder, 'crs'));
+  const inClone = bash('node bin/crs.js demo --as-of 2026-01-15');
+  expect(inClone.stderr).toContain('the others: node bin/crs.js demo --list\n');
+  expect(inClone.stdout.replaceAll(/\s+/g, ' ')).toContain('node bin/crs.js score --explain shows');
+  const installed = bash(`PATH=${folder}:$PATH; cd ${folder} && crs demo --as-of 2026-01-15`);
+  expect(installed.stderr).toContain('the others: crs demo --list\n');
 });

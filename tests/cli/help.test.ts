@@ -13,6 +13,7 @@ function commandNamed(wanted: string): CommandSpec {
   return found;
 }
 
+const start = { startedAs: 'crs' };
 const withoutExamples = (text: string) => text.split('\n').filter((line) => !line.startsWith('  $ '));
 
 describe('crs --help', async () => {
@@ -51,15 +52,17 @@ describe('crs alone', async () => {
 
 describe('crs help COMMAND', () => {
   test('from a command or from its option', async () => {
-    const stdout = commandHelp(commandNamed('rounds'), 80);
+    const stdout = commandHelp(commandNamed('rounds'), 80, start);
     expect(await crs(['help', 'rounds'])).toEqual({ code: 0, stdout, stderr: '' });
     expect(await crs(['rounds', '-h'])).toEqual({ code: 0, stdout, stderr: '' });
-    expect((await crs(['help', 'rounds'], { columns: 40 })).stdout).toBe(commandHelp(commandNamed('rounds'), 40));
+    expect((await crs(['help', 'rounds'], { columns: 40 })).stdout).toBe(
+      commandHelp(commandNamed('rounds'), 40, start),
+    );
   });
 
   test.each(commands)('$name, at 80 and at 40 columns', (command) => {
     for (const columns of [80, 40]) {
-      const shown = commandHelp(command, columns);
+      const shown = commandHelp(command, columns, start);
       for (const line of withoutExamples(shown)) expect(line.length, line).toBeLessThanOrEqual(columns);
       for (const name of command.options) expect(shown).toContain(`  ${options[name].flags}`);
       for (const example of command.examples) expect(shown).toContain(`  $ ${example}\n`);
@@ -68,7 +71,7 @@ describe('crs help COMMAND', () => {
   });
 
   test('every choice is named once', () => {
-    const shown = commandHelp(commandNamed('rounds'), 80);
+    const shown = commandHelp(commandNamed('rounds'), 80, start);
     expect(shown.replace(/\s+/g, ' ')).toContain('rounds of one kind: general, program, pnp, category or unknown');
     expect(shown.match(/markdown/g)).toHaveLength(1);
   });

@@ -2,6 +2,7 @@ import { formatDay } from '../../base/day.ts';
 import { makeChecklist } from '../../plan/checklist/checklist.ts';
 import { makeChecklistReport } from '../../report/checklist.ts';
 import { checklistCsv, checklistSheets } from '../../report/checklist-sheets.ts';
+import { wordsOf } from '../as-started.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
@@ -42,7 +43,7 @@ export async function run(files: readonly string[], given: OptionValues<'checkli
       format === 'markdown'
         ? (await import('../../report/checklist-markdown.ts')).checklistMarkdown(report, words)
         : await renderAnswer(
-            { data: report, sheets: checklistSheets(report, words), csv: checklistCsv(report) },
+            { data: report, sheets: checklistSheets(report, wordsOf(machine)), csv: checklistCsv(report) },
             given,
             machine,
           );

@@ -11,6 +11,7 @@ import { nearest } from '../../profile/nearest.ts';
 import { readProfile } from '../../profile/read.ts';
 import { makeImproveReport } from '../../report/improve.ts';
 import { improveCsv, improveSheets } from '../../report/improve-sheets.ts';
+import { wordsOf } from '../as-started.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { whenOf } from '../law.ts';
@@ -37,7 +38,7 @@ export async function run(files: readonly string[], given: OptionValues<'improve
   const reached = target === undefined ? undefined : setsThatReach(improvement, pairs, target, costs);
   const told = { improvement, pairs, target: reached };
   const report = makeImproveReport(loaded.label, told, words);
-  const sheets = improveSheets(told, report, words);
+  const sheets = improveSheets(told, report, wordsOf(machine));
   await writeOutput(
     await renderAnswer({ data: report, sheets, csv: improveCsv(report) }, given, machine),
     given.output,

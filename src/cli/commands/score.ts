@@ -1,6 +1,7 @@
 import { assess } from '../../assess/assess.ts';
 import { makeReport } from '../../report/make-report.ts';
 import type { ScoreReport } from '../../report/report.ts';
+import { wordsOf } from '../as-started.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { proposalOf, whenOf } from '../law.ts';
@@ -51,7 +52,12 @@ async function render(
       return (await import('../../report/markdown.ts')).renderMarkdown(reports, { words, explain });
     default: {
       const { renderTable } = await import('../../report/table.ts');
-      return renderTable(reports, { words, explain, width: terminalWidth(machine), chalk: chalkFor(given, machine) });
+      return renderTable(reports, {
+        words: wordsOf(machine),
+        explain,
+        width: terminalWidth(machine),
+        chalk: chalkFor(given, machine),
+      });
     }
   }
 }

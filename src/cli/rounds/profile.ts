@@ -5,6 +5,7 @@ import { asIfInPool, renderReplay } from '../../report/rounds/replay.ts';
 import { makeRoundsReport, type RoundsReport } from '../../report/rounds/report.ts';
 import { assessedCategory } from '../../rounds/could-be-in.ts';
 import { replayRounds } from '../../rounds/replay.ts';
+import { wordsOf } from '../as-started.ts';
 import { dayOption, today } from '../day.ts';
 import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
@@ -12,7 +13,6 @@ import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
-import { words } from '../words.ts';
 import { dayOfRounds, filtersOf, yearBefore } from './filters.ts';
 import { render } from './formats.ts';
 import { knownRounds } from './known.ts';
@@ -20,6 +20,7 @@ import { ends } from './list.ts';
 
 /** `crs rounds PROFILE`: which of the rounds since a day would have invited this person. */
 export async function run(files: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {
+  const words = wordsOf(machine);
   const known = await knownRounds(machine);
   const { first, newest, bundled } = ends(known.rounds, known.bundled.rounds);
   const day = dayOfRounds('--as-of', given.asOf ?? today(machine), first.date);
