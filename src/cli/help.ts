@@ -55,6 +55,7 @@ export function commandHelp(
   return paragraphs([
     usage([start.startedAs, name, args, words['help.options']()].filter((part) => part !== '').join(' '), width),
     wrap(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width),
+    ...(name === 'diff' || name === 'compare' ? [wrap(asStarted(words[`help.question.${name}`](), start), width)] : []),
     ...(args.includes('profile') ? [wrap(words['help.profile']({ usual: spec.usualProfile === true }), width)] : []),
     ...(actions
       ? [

@@ -70,6 +70,21 @@ describe('crs help COMMAND', () => {
     }
   });
 
+  test('diff and compare say which question each answers, and name the other', async () => {
+    const flat = async (name: string) => (await crs(['help', name])).stdout.replace(/\s+/g, ' ');
+    expect(await flat('diff')).toMatch(/It answers: .* held against itself\? .* crs compare a\.yaml b\.yaml/);
+    expect(await flat('compare')).toMatch(/It answers: .* differ, on one day .*\? .* crs diff profile\.yaml/);
+    const [one, other] = ['profiles/minimal.yaml', 'profiles/nominee.yaml'];
+    const told = `crs: each profile is held against itself under other rules; the two side by side: crs compare ${one} ${other}\n`;
+    const day = ['--as-of', '2026-01-15'];
+    expect((await crs(['diff', one, other, ...day])).stderr).toBe(told);
+    expect((await crs(['diff', one, ...day])).stderr).toBe('');
+    expect((await crs(['diff', one, other, ...day, '--from', '2017-06-06'])).stderr).toBe('');
+    expect((await crs(['compare', one])).stderr).toContain(
+      '  one profile under other rules or on another day: crs diff',
+    );
+  });
+
   test('every choice is named once', () => {
     const shown = commandHelp(commandNamed('rounds'), 80, start);
     expect(shown.replace(/\s+/g, ' ')).toContain('rounds of one kind: general, program, pnp, category or unknown');

@@ -3,6 +3,10 @@ export const help = {
   'help.about': () => "crs: Canada's Express Entry from one file of facts: programs, score, and why.",
   'help.profile': ({ usual }: { usual: boolean }) =>
     `A profile is a YAML or JSON file; - stands for standard input.${usual ? ' Without one, profile.yaml of this folder is read.' : ''}`,
+  'help.question.diff': () =>
+    'It answers: what do other rules, another day, or anything since stored scores change for each profile, held against itself? Two profiles side by side: crs compare a.yaml b.yaml',
+  'help.question.compare': () =>
+    'It answers: how do these profiles differ, on one day and under the same rules? One profile under other rules or on another day: crs diff profile.yaml',
   'help.usage': () => 'Usage:',
   'help.commandAndOptions': () => '<command> [arguments] [options]',
   'help.options': () => '[options]',
