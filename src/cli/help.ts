@@ -51,11 +51,12 @@ export function commandHelp(
   width: number,
   start: Started,
 ): string {
+  const question = questionOf(name);
   const own = spec.options.map((option): Row => [options[option].flags, asStarted(describe(options[option]), start)]);
   return paragraphs([
     usage([start.startedAs, name, args, words['help.options']()].filter((part) => part !== '').join(' '), width),
     wrap(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width),
-    ...(name === 'diff' || name === 'compare' ? [wrap(asStarted(words[`help.question.${name}`](), start), width)] : []),
+    ...(question === undefined ? [] : [wrap(asStarted(question, start), width)]),
     ...(args.includes('profile') ? [wrap(words['help.profile']({ usual: spec.usualProfile === true }), width)] : []),
     ...(actions
       ? [
@@ -73,7 +74,12 @@ export function commandHelp(
   ]);
 }
 
-function describe({ description, choices }: OptionSpec): string {
+/** The question that a command answers, of those that are easily taken for each other. */
+export function questionOf(name: string): string | undefined {
+  return name === 'diff' || name === 'compare' ? words[`help.question.${name}`]() : undefined;
+}
+
+export function describe({ description, choices }: OptionSpec): string {
   if (!choices || choices.every((choice) => description.includes(choice))) return description;
   return words['help.oneOf']({ description, choices });
 }
