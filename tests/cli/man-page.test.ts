@@ -6,7 +6,10 @@ import { manPage } from '../../src/cli/man-page.ts';
 import { options } from '../../src/cli/options.ts';
 import { termIds } from '../../src/messages/terms.ts';
 
-const { version, man } = JSON.parse(readFileSync('package.json', 'utf8'));
+const {
+  version,
+  man: [file],
+} = JSON.parse(readFileSync('package.json', 'utf8'));
 const page = manPage(version);
 const plain = page.replaceAll('\\-', '-');
 
@@ -21,7 +24,7 @@ test('names every command with its options and examples, and every term', () => 
 });
 
 test('is what the build writes, where package.json says', () => {
-  expect(readFileSync(man, 'utf8')).toBe(page);
+  expect(readFileSync(file, 'utf8')).toBe(page);
 });
 
 test('every request is one of man(7), and no line is taken for one', () => {
