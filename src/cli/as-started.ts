@@ -1,7 +1,5 @@
-import type { Words } from '../messages/message.ts';
 import { commands } from './commands.ts';
 import type { Machine } from './machine.ts';
-import { words } from './words.ts';
 
 const names = [...commands.map(({ name }) => name), 'help', 'version'].join('|');
 /** A command of ours within a sentence; `crs:` before one, or a file of that name, is none. */
@@ -10,17 +8,4 @@ const ours = new RegExp(`(?<![\\w./-])crs (?=(?:${names})\\b|--[a-z])`, 'g');
 /** Any text for people with its commands as they run here: sentences say `crs`, which a clone does not have. */
 export function asStarted(text: string, { startedAs }: Pick<Machine, 'startedAs'>): string {
   return startedAs === 'crs' ? text : text.replace(ours, `${startedAs} `);
-}
-
-/** Sentences whose commands run here, for what is shown; what is stored says `crs` always. */
-export function wordsOf(machine: Pick<Machine, 'startedAs'>): Words {
-  if (machine.startedAs === 'crs') return words;
-  return new Proxy(words, {
-    get: (all, id) => {
-      const sentence: unknown = Reflect.get(all, id);
-      return typeof sentence === 'function'
-        ? (values: unknown) => asStarted(String(sentence(values)), machine)
-        : sentence;
-    },
-  });
 }

@@ -17,8 +17,10 @@ export function nearest(text: string, candidates: readonly string[]): string | u
 /** Whether two letters side by side changed places: one slip of the fingers, though two letters to change. */
 function isTransposed(text: string, candidate: string): boolean {
   if (text.length !== candidate.length || text.length < 3) return false;
-  const at = [...text].findIndex((letter, index) => letter !== candidate[index]);
-  return at !== -1 && `${text.slice(0, at)}${text[at + 1]}${text[at]}${text.slice(at + 2)}` === candidate;
+  let at = 0;
+  while (at < text.length && text[at] === candidate[at]) at++;
+  if (text[at] !== candidate[at + 1] || text[at + 1] !== candidate[at]) return false;
+  return at < text.length && text.slice(at + 2) === candidate.slice(at + 2);
 }
 
 /** The place of the candidate with the fewest letters to change, or -1 where those are too many. */

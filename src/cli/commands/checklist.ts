@@ -2,7 +2,6 @@ import { formatDay } from '../../base/day.ts';
 import { makeChecklist } from '../../plan/checklist/checklist.ts';
 import { makeChecklistReport } from '../../report/checklist.ts';
 import { checklistCsv, checklistSheets } from '../../report/checklist-sheets.ts';
-import { wordsOf } from '../as-started.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
@@ -12,7 +11,7 @@ import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { renderAnswer } from '../sheets.ts';
 import { toolName, toolVersion } from '../version.ts';
-import { words } from '../words.ts';
+import { words, wordsOf } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
 
 /** `crs checklist`: documents, proofs, fees and deadlines of one profile after an invitation. */

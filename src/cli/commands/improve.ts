@@ -11,7 +11,6 @@ import { nearest } from '../../profile/nearest.ts';
 import { readProfile } from '../../profile/read.ts';
 import { makeImproveReport } from '../../report/improve.ts';
 import { improveCsv, improveSheets } from '../../report/improve-sheets.ts';
-import { wordsOf } from '../as-started.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { whenOf } from '../law.ts';
@@ -21,7 +20,7 @@ import type { OptionValues } from '../option-values.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
 import { knownRounds } from '../rounds/known.ts';
 import { renderAnswer } from '../sheets.ts';
-import { words } from '../words.ts';
+import { words, wordsOf } from '../words.ts';
 
 /** `crs improve`: every lever priced, alone and in pairs; sets that reach a score; a profile with levers pulled. */
 export async function run(files: readonly string[], given: OptionValues<'improve'>, machine: Machine): Promise<void> {

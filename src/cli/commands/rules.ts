@@ -8,7 +8,6 @@ import { say } from '../../messages/message.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { checkSheet, findingLine, listData, listSheets, showData, shownValue, showSheet } from '../../report/rules.ts';
 import { type AxisDiff, diffData, diffSheets, rulesDiffCsv } from '../../report/rules-diff.ts';
-import { wordsOf } from '../as-started.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { writeOutput } from '../io.ts';
@@ -16,7 +15,7 @@ import type { Machine } from '../machine.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { type RenderableAnswer, renderAnswer } from '../sheets.ts';
-import { words } from '../words.ts';
+import { words, wordsOf } from '../words.ts';
 
 const actions = ['list', 'show', 'diff', 'check', 'template'] as const;
 

@@ -1,7 +1,6 @@
 import { assess } from '../../assess/assess.ts';
 import { makeReport } from '../../report/make-report.ts';
 import type { ScoreReport } from '../../report/report.ts';
-import { wordsOf } from '../as-started.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { proposalOf, whenOf } from '../law.ts';
@@ -11,7 +10,7 @@ import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { toolName, toolVersion } from '../version.ts';
-import { words } from '../words.ts';
+import { words, wordsOf } from '../words.ts';
 
 /** `crs score`: the whole assessment of each profile. */
 export async function run(files: readonly string[], given: OptionValues<'score'>, machine: Machine): Promise<void> {

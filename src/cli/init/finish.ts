@@ -10,7 +10,7 @@ import { understoodAs } from '../../questionnaire/understood-as.ts';
 import { validProfile } from '../../questionnaire/valid-profile.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { renderTable } from '../../report/table.ts';
-import { asStarted, wordsOf } from '../as-started.ts';
+import { asStarted } from '../as-started.ts';
 import { commands } from '../commands.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
@@ -18,7 +18,7 @@ import type { ValuesOf } from '../option-values.ts';
 import { quotedForShell } from '../quoted-for-shell.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { toolName, toolVersion } from '../version.ts';
-import { words } from '../words.ts';
+import { words, wordsOf } from '../words.ts';
 import { unwritable, writeWhole } from '../write-file.ts';
 import type { Screen } from './screen.ts';
 

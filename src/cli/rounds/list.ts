@@ -1,11 +1,11 @@
 import { renderRoundsTable, through } from '../../report/rounds/list.ts';
 import { reportRound } from '../../report/rounds/report.ts';
 import type { Round } from '../../rounds/round.ts';
-import { wordsOf } from '../as-started.ts';
 import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
+import { wordsOf } from '../words.ts';
 import { dayOfRounds, filtersOf } from './filters.ts';
 import { render } from './formats.ts';
 import { knownRounds } from './known.ts';
