@@ -3,7 +3,7 @@
 // own. The library leaves its dependencies outside.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -23,6 +23,7 @@ const apart = [
   'src/cli/commands/rules.ts',
   'src/cli/commands/timeline.ts',
   'src/cli/completion/complete.ts',
+  'src/cli/help-term.ts',
 ];
 
 /** Scripts of shells, which `crs completion` prints. */
@@ -113,6 +114,7 @@ await build({
   outdir: 'dist',
 });
 for (const script of scripts) await copyFile(`src/cli/completion/${script}`, `dist/${script}`);
+await writeManPage();
 await writeFile(
   'dist/THIRD-PARTY-LICENSES.txt',
   licenses(Object.keys({ ...main.metafile.inputs, ...others.metafile.inputs, ...worker.metafile.inputs })),
@@ -120,6 +122,18 @@ await writeFile(
 // A run that reaches most of the program leaves its compiled code behind, for this version of Node.
 const warm = ['bin/crs.js', 'score', '--as-of', '2026-01-15', 'profiles/couple-partner-counted.yaml'];
 spawnSync(process.execPath, warm, { env: { ...process.env, CRS_WRITE_CODE_CACHE: '1' }, stdio: 'ignore' });
+
+/** `man crs`, from the tables that the help is made of. */
+async function writeManPage() {
+  const bundle = { bundle: true, platform: 'node', format: 'esm', write: false, entryPoints: ['src/cli/man-page.ts'] };
+  const { outputFiles } = await build(bundle);
+  const { manPage } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  await mkdir('dist/man', { recursive: true });
+  await writeFile('dist/man/crs.1', manPage(version));
+}
 
 /** Stops the build where the program says something that was left out of it. */
 async function checkRoomsApart() {

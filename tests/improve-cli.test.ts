@@ -130,6 +130,29 @@ describe('an Express Entry profile that has ended', () => {
   });
 });
 
+describe('--write with a name that people use', () => {
+  const written = (name: string, file: string) => crs(['improve', file, '--as-of', '2026-01-15', '--write', name]);
+
+  test.each([
+    ['french.7', 'language.french.7'],
+    ['TEF 7', 'language.french.7'],
+    ['pnp', 'nomination'],
+    ['doctorate.abroad', 'education.doctoral.abroad'],
+  ])('%s, which can only be %s', async (name, id) => {
+    const file = 'profiles/single-abroad.yaml';
+    expect(await written(name, file)).toEqual(await written(id, file));
+  });
+
+  test('eca of one credential is done, of two both are named', async () => {
+    expect((await written('eca', 'profiles/couple-partner-counted.yaml')).stderr).toContain('partner.eca.1');
+    expect(await written('eca', 'profiles/not-eligible.yaml')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'crs: --write: found "eca", which can be any of eca.1, eca.all, eca.2: give one of them\n',
+    });
+  });
+});
+
 describe('--write', () => {
   test('YAML keeps its comments and its order, and scores what was said', async () => {
     const file = join(folder, 'couple.yaml');

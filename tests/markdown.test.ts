@@ -49,6 +49,7 @@ writeFileSync(
 /** Uses of every command that writes Markdown. */
 const uses: readonly (readonly [command: string, ...rest: string[]])[] = [
   ['score', profile, '--explain'],
+  ['demo'],
   ['score', profile, '--rules', amendment],
   ['rounds', profile],
   ['noc', 'cook'],

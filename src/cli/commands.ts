@@ -5,6 +5,8 @@ export interface CommandSpec<Name extends string = string> {
   readonly name: Name;
   /** Arguments as help shows them; their names tell completion what can be typed there (`completion/kinds.ts`). */
   readonly args: string;
+  /** Reads profile.yaml of the folder where no profile is named. */
+  readonly usualProfile?: true;
   /** What the first argument can ask for by name. */
   readonly actions?: readonly ActionSpec[];
   readonly summary: string;
@@ -15,14 +17,16 @@ export interface CommandSpec<Name extends string = string> {
 const table = [
   {
     name: 'score',
-    args: '<profile...>',
+    args: '[profile...]',
+    usualProfile: true,
     summary: 'programs, CRS score point by point, and what is not known',
     options: ['explain', 'format', 'asOf', 'rules', 'min', 'require', 'strict', 'output', 'noColor'],
     examples: ['crs score profile.yaml', 'crs score --explain profile.yaml', 'crs score --format json a.yaml b.yaml'],
   },
   {
     name: 'check',
-    args: '<profile...>',
+    args: '[profile...]',
+    usualProfile: true,
     summary: 'validate profiles, list what does not count and what is missing; scores nothing',
     options: ['tableOrJson', 'asOf', 'rules', 'output', 'noColor'],
     examples: ['crs check profile.yaml'],
@@ -38,6 +42,13 @@ const table = [
       'crs init me.yaml --answers answers.json --yes',
       'crs init --template > me.yaml',
     ],
+  },
+  {
+    name: 'demo',
+    args: '[example]',
+    summary: 'the score of an example that comes with crs, without any file',
+    options: ['demoList', 'explain', 'format', 'asOf', 'rules', 'output', 'noColor'],
+    examples: ['crs demo', 'crs demo --list', 'crs demo french-first --explain'],
   },
   {
     name: 'language',
@@ -82,7 +93,8 @@ const table = [
   },
   {
     name: 'diff',
-    args: '<profile...>',
+    args: '[profile...]',
+    usualProfile: true,
     summary: 'what other rules, another day or anything since stored scores does to profiles, factor by factor',
     options: ['from', 'to', 'fromDate', 'toDate', 'baseline', 'exitCode', 'format', 'asOfTwice', 'output', 'noColor'],
     examples: [
@@ -103,7 +115,8 @@ const table = [
   },
   {
     name: 'improve',
-    args: '<profile>',
+    args: '[profile]',
+    usualProfile: true,
     summary: 'what would raise the score or open a program: every lever priced, alone and in pairs',
     options: ['target', 'cost', 'write', 'format', 'asOf', 'rules', 'output', 'noColor'],
     examples: [
@@ -114,7 +127,8 @@ const table = [
   },
   {
     name: 'timeline',
-    args: '<profile>',
+    args: '[profile]',
+    usualProfile: true,
     summary: 'every day on which something changes with nobody doing anything, the best days, and the last safe one',
     options: ['until', 'ics', 'format', 'asOf', 'rules', 'output', 'noColor'],
     examples: [
@@ -162,7 +176,8 @@ const table = [
   },
   {
     name: 'checklist',
-    args: '<profile>',
+    args: '[profile]',
+    usualProfile: true,
     summary: 'documents, proofs, fees and deadlines after an invitation, and what can be proved today',
     options: ['invited', 'asOf', 'rules', 'ics', 'format', 'output', 'noColor'],
     examples: [

@@ -1,45 +1,63 @@
 import { help as words } from '../messages/en/help.ts';
+import { termIds } from '../messages/terms.ts';
 import { wrap } from '../report/wrap.ts';
+import { asStarted } from './as-started.ts';
+import { type CommandGroup, commandGroups } from './command-groups.ts';
 import { type CommandSpec, commands } from './commands.ts';
+import type { Machine } from './machine.ts';
 import { type OptionSpec, options } from './options.ts';
 
+type Started = Pick<Machine, 'startedAs'>;
 type Row = readonly [term: string, says: string];
 
-/** Commands that a person who is new needs, in the order in which they come. */
-const firstSteps: readonly string[] = ['init', 'score', 'improve'];
+/** What `crs` alone prints: a screen, by what somebody comes for. */
+export function overview(width: number, start: Started): string {
+  const longest = Math.max(...commands.map(({ name }) => name.length));
+  const groups: readonly CommandGroup[] = ['findOut', 'plan', 'apply', 'data'];
+  // Close together, so that it stands on a terminal of 24 lines with the prompt below.
+  const listed = groups.flatMap((group) => [
+    words[`help.group.${group}`](),
+    ...rows(
+      commandGroups[group].map((name): Row => [name.padEnd(longest), words[`help.brief.${name}`]()]),
+      width,
+    ),
+  ]);
+  return `${[wrap(words['help.about'](), width), '', ...listed, wrap(asStarted(words['help.more'](), start), width)].join('\n')}\n`;
+}
 
 /** What `crs --help` prints. */
-export function rootHelp(width: number): string {
-  const steps = firstSteps.flatMap((step) => commands.find(({ name }) => name === step)?.examples[0] ?? []);
+export function rootHelp(width: number, start: Started): string {
   return paragraphs([
-    usage(`crs ${words['help.commandAndOptions']()}`, width),
-    wrap(words['help.about'](), width),
-    section(words['help.firstSteps'](), examples([...steps, 'crs help score'])),
-    section(
-      words['help.commands'](),
-      rows([...commands.map(({ name, summary }): Row => [name, summary]), ['help', words['help.helpOf']()]], width),
-    ),
+    usage(`${start.startedAs} ${words['help.commandAndOptions']()}`, width),
+    overview(width, start).trimEnd(),
     section(
       words['help.optionsTitle'](),
       rows(
         [
-          ['-V, --version', words['help.version']()],
+          ['-v, -V, --version', words['help.version']()],
           ['-h, --help', words['help.help']()],
         ],
         width,
       ),
     ),
+    section(asStarted(words['help.terms'](), start), [wrap(termIds.join(', '), width, '  ', '  ')]),
     wrap(words['help.exitCodes'](), width),
   ]);
 }
 
 /** What `crs help COMMAND` prints, from the command's row in the tables. */
-export function commandHelp({ name, args, summary, actions, ...spec }: CommandSpec, width: number): string {
-  const own = spec.options.map((option): Row => [options[option].flags, describe(options[option])]);
+export function commandHelp(
+  { name, args, summary, actions, ...spec }: CommandSpec,
+  width: number,
+  start: Started,
+): string {
+  const question = questionOf(name);
+  const own = spec.options.map((option): Row => [options[option].flags, asStarted(describe(options[option]), start)]);
   return paragraphs([
-    usage(['crs', name, args, words['help.options']()].filter((part) => part !== '').join(' '), width),
+    usage([start.startedAs, name, args, words['help.options']()].filter((part) => part !== '').join(' '), width),
     wrap(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width),
-    ...(args.includes('profile') ? [wrap(words['help.profile'](), width)] : []),
+    ...(question === undefined ? [] : [wrap(asStarted(question, start), width)]),
+    ...(args.includes('profile') ? [wrap(words['help.profile']({ usual: spec.usualProfile === true }), width)] : []),
     ...(actions
       ? [
           section(
@@ -52,11 +70,16 @@ export function commandHelp({ name, args, summary, actions, ...spec }: CommandSp
         ]
       : []),
     section(words['help.optionsTitle'](), rows([...own, ['-h, --help', words['help.help']()]], width)),
-    section(words['help.examples'](), examples(spec.examples)),
+    section(words['help.examples'](), examples(spec.examples, start)),
   ]);
 }
 
-function describe({ description, choices }: OptionSpec): string {
+/** The question that a command answers, of those that are easily taken for each other. */
+export function questionOf(name: string): string | undefined {
+  return name === 'diff' || name === 'compare' ? words[`help.question.${name}`]() : undefined;
+}
+
+export function describe({ description, choices }: OptionSpec): string {
   if (!choices || choices.every((choice) => description.includes(choice))) return description;
   return words['help.oneOf']({ description, choices });
 }
@@ -75,12 +98,12 @@ function usage(text: string, width: number): string {
 }
 
 /** Whole lines, which can be copied: the terminal breaks them. */
-function examples(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `  $ ${line}`);
+export function examples(lines: readonly string[], start: Started): readonly string[] {
+  return lines.map((line) => `  $ ${asStarted(line, start)}`);
 }
 
 /** Terms with their sentences beside them, or below them where too little of a line would be left. */
-function rows(items: readonly Row[], width: number): readonly string[] {
+export function rows(items: readonly Row[], width: number): readonly string[] {
   const longest = Math.max(...items.map(([term]) => term.length));
   const start = longest + 4;
   if (width - start < 24) return items.flatMap(([term, says]) => [`  ${term}`, wrap(says, width, '      ', '      ')]);

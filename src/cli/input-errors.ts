@@ -3,20 +3,23 @@ import { en } from '../messages/en.ts';
 import { say } from '../messages/message.ts';
 import { type InputProblem, isInputError } from '../profile/input-error.ts';
 import { wrap } from '../report/wrap.ts';
+import { asStarted } from './as-started.ts';
+import type { Machine } from './machine.ts';
 
 /** So many problems fill a screen or two; the rest is counted. */
 const mostShown = 50;
 
 /** Every problem of the input as lines for stderr; `undefined` for any other error. */
-export async function describeInputError(error: unknown, width: number): Promise<string | undefined> {
+export async function describeInputError(error: unknown, width: number, machine: Machine): Promise<string | undefined> {
   if (!isInputError(error)) return undefined;
   const shown = error.problems.slice(0, mostShown);
-  const blocks = await Promise.all(shown.map((problem) => describe(problem, width)));
+  const blocks = await Promise.all(shown.map((problem) => describe(problem, width, machine)));
   const more = error.problems.length - shown.length;
   return `${[...blocks, ...(more > 0 ? [say(en, { id: 'input.more', values: { more } })] : [])].join('\n')}\n`;
 }
 
-async function describe(problem: InputProblem, width: number): Promise<string> {
+async function describe(problem: InputProblem, width: number, machine: Machine): Promise<string> {
+  const shown = (text: string) => printable(asStarted(text, machine));
   const { file, line, column, field, isColumn, found, expected, example, nearest } = problem;
   const place = line === undefined ? file : `${file}:${line}:${column}`;
   const name = field === '' ? '' : `${isColumn ? field : shownField(field)}: `;
@@ -27,8 +30,8 @@ async function describe(problem: InputProblem, width: number): Promise<string> {
     ['did you mean', nearest === undefined ? undefined : await withTitle(field, nearest)],
   ].filter((row): row is [string, string] => row[1] !== undefined);
   return [
-    `${printable(place)}: ${printable(name)}${printable(say(en, problem.problem))}`,
-    ...rows.map(([key, value]) => wrap(printable(value), width, `  ${key.padEnd(12)} `, ' '.repeat(15))),
+    `${printable(place)}: ${printable(name)}${shown(say(en, problem.problem))}`,
+    ...rows.map(([key, value]) => wrap(shown(value), width, `  ${key.padEnd(12)} `, ' '.repeat(15))),
   ].join('\n');
 }
 

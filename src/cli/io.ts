@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { InputProblem } from '../profile/input-error.ts';
 import { InputError } from '../profile/input-error.ts';
 import { maxProfileLength } from '../profile/limits.ts';
+import { asStarted } from './as-started.ts';
 import { ExitError } from './exit.ts';
 import type { Machine } from './machine.ts';
 import { otherForm } from './other-form.ts';
@@ -27,7 +28,9 @@ export async function readInput(file: string, machine: Machine, most: number = m
     return decodeText(bytes);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError([{ file, field: '', problem: whyUnreadable(error) }]);
+    const problem = whyUnreadable(error);
+    const nearest = problem.id === 'input.notFound' ? withOtherEnding(file) : undefined;
+    throw new InputError([{ file, field: '', problem, ...(nearest !== undefined && { nearest }) }]);
   }
 }
 
@@ -80,6 +83,12 @@ function isDirectory(descriptor: number | undefined): boolean {
   }
 }
 
+/** `me.yaml` for a `me.yml` or `me` that is not there. */
+function withOtherEnding(file: string): string | undefined {
+  const stem = file.replace(/\.(ya?ml|json)$/i, '');
+  return ['.yaml', '.yml', '.json'].map((ending) => `${stem}${ending}`).find((other) => existsSync(other));
+}
+
 /** What a failed reading means for the person who named the file. */
 export function whyUnreadable(error: unknown): InputProblem['problem'] {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -113,6 +122,6 @@ export function outputFile(output: string | undefined): string | undefined {
 }
 
 /** A line of talk. */
-export function tell(text: string, { stderr }: Machine): void {
-  stderr.write(`${text}\n`);
+export function tell(text: string, machine: Machine): void {
+  machine.stderr.write(`${asStarted(text, machine)}\n`);
 }

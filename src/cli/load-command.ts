@@ -5,6 +5,7 @@ import type { CommandModule } from './option-values.ts';
 export const loadCommand: { readonly [Name in CommandName]: () => Promise<CommandModule<Name>> } = {
   score: () => import('./commands/score.ts'),
   check: () => import('./commands/check.ts'),
+  demo: () => import('./commands/demo.ts'),
   init: () => import('./commands/init.ts'),
   language: () => import('./commands/language.ts'),
   rounds: () => import('./commands/rounds.ts'),

@@ -1,6 +1,8 @@
+import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { StartPool } from './batch/pool.ts';
+import { startedAs } from './started-as.ts';
 
 /** A stream that is written to, which may be a terminal. */
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
@@ -13,6 +15,8 @@ export interface Machine {
   /** By which the system knows standard input and output, where it does. */
   readonly descriptors: { readonly stdin?: number; readonly stdout?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What a person types to run the program again, before the name of a command. */
+  readonly startedAs: string;
   readonly platform: NodeJS.Platform;
   /** The person's own folder. */
   readonly home: string;
@@ -37,9 +41,22 @@ export const thisMachine: Machine = {
   },
   descriptors: { stdin: 0, stdout: 1 },
   env: process.env,
+  get startedAs() {
+    const [, script] = process.argv;
+    const { env } = process;
+    return startedAs({ script, realScript: realPathOf(script), folder: process.cwd(), env });
+  },
   platform: process.platform,
   get home() {
     return homedir();
   },
   now: () => new Date(),
 };
+
+function realPathOf(script: string | undefined): string | undefined {
+  try {
+    return script === undefined ? undefined : realpathSync(script);
+  } catch {
+    return script;
+  }
+}

@@ -67,6 +67,7 @@ export const options = {
   feedCheck: { flags: '--check', description: 'update: write nothing, exit 1 when there are newer rounds' },
   feedTimeout: { flags: '--timeout <seconds>', description: 'update: for each of three attempts (default: 15)' },
   province: { flags: '--province <province>', description: 'streams: of one province or territory, such as ON' },
+  demoList: { flags: '--list', description: 'the examples that there are' },
   limit: { flags: '--limit <n>', description: 'the most to show (default: 10; all for a code)' },
   asOfTwice: {
     flags: '--as-of <date>',

@@ -1,22 +1,34 @@
 import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
 import { help as words } from '../messages/en/help.ts';
+import { termIds } from '../messages/terms.ts';
+import { asStarted } from './as-started.ts';
 import { type CommandName, type CommandSpec, commands } from './commands.ts';
 import { today } from './day.ts';
 import { badInput, ExitError, internal, isExitError } from './exit.ts';
-import { commandHelp, rootHelp } from './help.ts';
+import { commandHelp, overview, rootHelp } from './help.ts';
 import { loadCommand } from './load-command.ts';
 import type { Machine } from './machine.ts';
 import { flagOf, type OptionSpec, options } from './options.ts';
 import { refuseSameFile } from './same-file.ts';
 import { terminalWidth } from './terminal-width.ts';
+import { orUsualProfile } from './usual-profile.ts';
 import { toolVersion } from './version.ts';
 
 /** Runs the program on a machine. @returns the exit code */
 export async function runCli(argv: readonly string[], machine: Machine): Promise<number> {
   if (argv[0] === 'complete' && argv[1] === '--') return complete(argv.slice(2), machine);
   try {
-    const [first, second] = argv;
-    await refuseUnknown(first === 'help' ? second : first);
+    const [first, ...others] = argv;
+    if (first === undefined) {
+      machine.stdout.write(overview(terminalWidth(machine), machine));
+      return 0;
+    }
+    if (first === '-v' || first === 'version') {
+      machine.stdout.write(`${toolVersion}\n`);
+      return 0;
+    }
+    if (first === 'help' && others[0]?.startsWith('-') === false) return await explain(others, machine);
+    await refuseUnknown(first);
     await program(machine).parseAsync(argv, { from: 'user' });
     return 0;
   } catch (error) {
@@ -41,8 +53,8 @@ function program(machine: Machine): Command {
     .version(toolVersion, '-V, --version')
     .helpCommand('help [command]')
     .configureOutput(outputOf(machine))
-    .configureHelp({ formatHelp: () => rootHelp(terminalWidth(machine)) })
-    .showHelpAfterError(words['help.afterRootError']())
+    .configureHelp({ formatHelp: () => rootHelp(terminalWidth(machine), machine) })
+    .showHelpAfterError(asStarted(words['help.afterRootError'](), machine))
     .exitOverride();
   for (const spec of commands) root.addCommand(command(spec, machine));
   return root;
@@ -52,17 +64,34 @@ function command(spec: CommandSpec<CommandName>, machine: Machine): Command {
   const { name, args, examples } = spec;
   const built = new Command(name)
     .configureOutput(outputOf(machine))
-    .configureHelp({ formatHelp: () => commandHelp(spec, terminalWidth(machine)) })
-    .showHelpAfterError(words['help.afterError']({ command: name, example: examples[0] ?? `crs ${name}` }))
+    .configureHelp({ formatHelp: () => commandHelp(spec, terminalWidth(machine), machine) })
+    .showHelpAfterError(
+      asStarted(words['help.afterError']({ command: name, example: examples[0] ?? `crs ${name}` }), machine),
+    )
     .exitOverride();
   if (args !== '') built.arguments(args);
   for (const option of spec.options) built.addOption(optionOf(options[option]));
   return built.action(async (...received: unknown[]) => {
-    const args = texts(received.slice(0, -2));
+    const args = orUsualProfile(spec, texts(received.slice(0, -2)), machine);
     refuseSameFile(spec, args, built.opts(), machine);
     const { run } = await loadCommand[name]();
     await run(args, built.opts(), machine);
   });
+}
+
+/** `crs help` with the name of a command, of a term in any number of words, or of both. */
+async function explain(asked: readonly string[], machine: Machine): Promise<number> {
+  const width = terminalWidth(machine);
+  const text = asked.join(' ');
+  const spec = commands.find(({ name }) => name === text);
+  const { termHelp, unknownTerm } = await import('./help-term.ts');
+  const isTerm = !spec || termIds.some((id) => id === text);
+  const term = isTerm ? termHelp(text, width, machine) : undefined;
+  if (!spec && term === undefined) throw new ExitError(unknownTerm(text));
+  machine.stdout.write(
+    [...(spec ? [commandHelp(spec, width, machine)] : []), ...(term === undefined ? [] : [term])].join('\n'),
+  );
+  return 0;
 }
 
 /** A word that is no command is told, also where only help is asked for. */
@@ -103,11 +132,11 @@ function texts(received: readonly unknown[]): readonly string[] {
 async function report(error: unknown, machine: Machine): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : badInput;
   if (isExitError(error)) {
-    if (error.message !== '') machine.stderr.write(`crs: ${error.message}\n`);
+    if (error.message !== '') machine.stderr.write(`crs: ${asStarted(error.message, machine)}\n`);
     return error.code;
   }
   const { describeInputError } = await import('./input-errors.ts');
-  const described = await describeInputError(error, terminalWidth(machine));
+  const described = await describeInputError(error, terminalWidth(machine), machine);
   if (described !== undefined) {
     machine.stderr.write(described);
     return badInput;

@@ -15,11 +15,17 @@ const otherNames: Readonly<Record<string, string>> = {
   complete: 'completion',
 };
 
+export const commandNames: readonly string[] = commands.map(({ name }) => name);
+
+/** The command that a word was probably meant to be. */
+export function commandCalled(word: string): string | undefined {
+  const likeOne = nearest(word, [...commandNames, ...Object.keys(otherNames)]);
+  return likeOne && (otherNames[likeOne] ?? likeOne);
+}
+
 /** What to say to a first word that is no command. */
 export function unknownCommand(word: string): string {
   const found = printable(word);
   if (/\.(ya?ml|json)$/i.test(word)) return words['help.fileInstead']({ found });
-  const names = commands.map(({ name }) => name);
-  const likeOne = nearest(word, [...names, ...Object.keys(otherNames)]);
-  return words['help.unknownCommand']({ found, near: likeOne && (otherNames[likeOne] ?? likeOne) });
+  return words['help.unknownCommand']({ found, near: commandCalled(word) });
 }

@@ -5,6 +5,7 @@ import { checklist } from './en/checklist.ts';
 import { choices } from './en/choices.ts';
 import { completion } from './en/completion.ts';
 import { crs } from './en/crs.ts';
+import { demo } from './en/demo.ts';
 import { diff } from './en/diff.ts';
 import { files } from './en/files.ts';
 import { help } from './en/help.ts';
@@ -47,4 +48,5 @@ export const en = {
   ...completion,
   ...help,
   ...files,
+  ...demo,
 };

@@ -7,7 +7,20 @@ import { otherKeys, otherValues, provinceNames } from './other-names.ts';
 
 /** The candidate most like a text, if any is like it at all; case, accents, spaces and signs do not matter. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
-  return candidates[closest(bare(text), candidates.map(bare))];
+  const written = bare(text);
+  const names = candidates.map(bare);
+  const same = names.indexOf(written);
+  const place = same === -1 ? names.findIndex((name) => isTransposed(written, name)) : same;
+  return candidates[place === -1 ? closest(written, names) : place];
+}
+
+/** Whether two letters side by side changed places: one slip of the fingers, though two letters to change. */
+function isTransposed(text: string, candidate: string): boolean {
+  if (text.length !== candidate.length || text.length < 3) return false;
+  let at = 0;
+  while (at < text.length && text[at] === candidate[at]) at++;
+  if (text[at] !== candidate[at + 1] || text[at + 1] !== candidate[at]) return false;
+  return at < text.length && text.slice(at + 2) === candidate.slice(at + 2);
 }
 
 /** The place of the candidate with the fewest letters to change, or -1 where those are too many. */

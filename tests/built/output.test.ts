@@ -43,7 +43,7 @@ describe('exit codes, and what goes where', () => {
     [1, 'rules check --as-of 2026-11-23 --max-age 1', expect.any(String), ''],
     [1, 'score profiles/minimal.yaml --min 1200', expect.any(String), expect.stringContaining('is below --min 1200')],
     [2, 'scor', '', expect.stringContaining('Did you mean score?')],
-    [2, 'init', '', expect.stringContaining('crs init --template')],
+    [2, 'init', '', expect.stringContaining('node bin/crs.js init --template')],
   ])('%i: crs %s', (code, args, stdout, stderr) => {
     expect(bash(`node bin/crs.js ${args}`)).toEqual({ code, stdout, stderr });
   });

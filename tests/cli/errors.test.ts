@@ -102,7 +102,7 @@ describe('files that only look wrong are read', () => {
 describe('usage', () => {
   test.each([
     [['scor', 'x.yaml'], 'Did you mean score?'],
-    [['score'], "missing required argument 'profile'"],
+    [['score'], 'no profile is named'],
     [['score', '--formt', 'json', 'x.yaml'], 'Did you mean --format?'],
     [['score', '--format', 'xml', 'x.yaml'], 'Allowed choices are table, json, yaml, csv, markdown'],
     [['score', '--as-of', '2023-02-30', 'x.yaml'], 'did you mean 2023-02-28?'],

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { actionOf } from '../../src/cli/actions.ts';
+import { commandGroups } from '../../src/cli/command-groups.ts';
 import { type CommandSpec, commands } from '../../src/cli/commands.ts';
 import { commandHelp } from '../../src/cli/help.ts';
 import { flagOf, type OptionSpec, options } from '../../src/cli/options.ts';
@@ -11,40 +13,56 @@ function commandNamed(wanted: string): CommandSpec {
   return found;
 }
 
+const start = { startedAs: 'crs' };
 const withoutExamples = (text: string) => text.split('\n').filter((line) => !line.startsWith('  $ '));
 
 describe('crs --help', async () => {
   const { code, stdout, stderr } = await crs(['--help']);
 
-  test('names every command with its summary', () => {
+  test('names every command once, in one of four groups', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const flat = stdout.replace(/\s+/g, ' ');
-    for (const { name, summary } of commands) expect(flat).toContain(` ${name} ${summary} `);
+    expect(Object.values(commandGroups).flat().sort()).toEqual(commands.map(({ name }) => name).sort());
+    for (const { name } of commands) expect(stdout.match(new RegExp(`^  ${name} +\\S`, 'gm')), name).toHaveLength(1);
+    for (const group of ['Find out', 'Plan', 'Apply', 'Data']) expect(stdout).toContain(`\n${group}\n  `);
   });
 
-  test('shows a newcomer where to begin, with commands that exist', () => {
-    const steps = [...(/First steps:\n((?: {2}\$ .*\n)+)/.exec(stdout)?.[1]?.matchAll(/\$ crs (\S+)/g) ?? [])];
-    expect(steps.map(([, step]) => step)).toContain('score');
-    for (const [, step] of steps) expect(['help', ...commands.map(({ name }) => name)]).toContain(step);
-  });
-
-  test('is what crs help and crs alone print', async () => {
+  test('is what crs help prints', async () => {
     expect(await crs(['help'])).toEqual({ code: 0, stdout, stderr: '' });
-    expect(await crs([])).toEqual({ code: 2, stdout: '', stderr: stdout });
+  });
+});
+
+describe('crs alone', async () => {
+  const { code, stdout, stderr } = await crs([]);
+
+  test('shows what there is, by what somebody comes for, and where to begin', () => {
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const { name } of commands) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
+    for (const [, name] of stdout.matchAll(/\bcrs ([a-z]+)/g))
+      expect(['help', ...commands.map((one) => one.name)]).toContain(name);
+  });
+
+  test('fits a screen of 80 by 24 with the prompt below, and any narrower one in width', async () => {
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(23);
+    for (const columns of [80, 40]) {
+      for (const line of (await crs([], { columns })).stdout.split('\n'))
+        expect(line.length).toBeLessThanOrEqual(columns);
+    }
   });
 });
 
 describe('crs help COMMAND', () => {
   test('from a command or from its option', async () => {
-    const stdout = commandHelp(commandNamed('rounds'), 80);
+    const stdout = commandHelp(commandNamed('rounds'), 80, start);
     expect(await crs(['help', 'rounds'])).toEqual({ code: 0, stdout, stderr: '' });
     expect(await crs(['rounds', '-h'])).toEqual({ code: 0, stdout, stderr: '' });
-    expect((await crs(['help', 'rounds'], { columns: 40 })).stdout).toBe(commandHelp(commandNamed('rounds'), 40));
+    expect((await crs(['help', 'rounds'], { columns: 40 })).stdout).toBe(
+      commandHelp(commandNamed('rounds'), 40, start),
+    );
   });
 
   test.each(commands)('$name, at 80 and at 40 columns', (command) => {
     for (const columns of [80, 40]) {
-      const shown = commandHelp(command, columns);
+      const shown = commandHelp(command, columns, start);
       for (const line of withoutExamples(shown)) expect(line.length, line).toBeLessThanOrEqual(columns);
       for (const name of command.options) expect(shown).toContain(`  ${options[name].flags}`);
       for (const example of command.examples) expect(shown).toContain(`  $ ${example}\n`);
@@ -52,8 +70,23 @@ describe('crs help COMMAND', () => {
     }
   });
 
+  test('diff and compare say which question each answers, and name the other', async () => {
+    const flat = async (name: string) => (await crs(['help', name])).stdout.replace(/\s+/g, ' ');
+    expect(await flat('diff')).toMatch(/It answers: .* held against itself\? .* crs compare a\.yaml b\.yaml/);
+    expect(await flat('compare')).toMatch(/It answers: .* differ, on one day .*\? .* crs diff profile\.yaml/);
+    const [one, other] = ['profiles/minimal.yaml', 'profiles/nominee.yaml'];
+    const told = `crs: each profile is held against itself under other rules; the two side by side: crs compare ${one} ${other}\n`;
+    const day = ['--as-of', '2026-01-15'];
+    expect((await crs(['diff', one, other, ...day])).stderr).toBe(told);
+    expect((await crs(['diff', one, ...day])).stderr).toBe('');
+    expect((await crs(['diff', one, other, ...day, '--from', '2017-06-06'])).stderr).toBe('');
+    expect((await crs(['compare', one])).stderr).toContain(
+      '  one profile under other rules or on another day: crs diff',
+    );
+  });
+
   test('every choice is named once', () => {
-    const shown = commandHelp(commandNamed('rounds'), 80);
+    const shown = commandHelp(commandNamed('rounds'), 80, start);
     expect(shown.replace(/\s+/g, ' ')).toContain('rounds of one kind: general, program, pnp, category or unknown');
     expect(shown.match(/markdown/g)).toHaveLength(1);
   });
@@ -73,6 +106,11 @@ describe('crs help COMMAND', () => {
   });
 });
 
+test.each(['-v', '-V', '--version', 'version'])('crs %s prints the version', async (asked) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(await crs([asked])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
+
 describe('actions', () => {
   test.each(commands.filter(({ actions }) => actions))('$name: the options of its actions are its own', (command) => {
     for (const { options: own } of command.actions ?? [])
@@ -84,8 +122,19 @@ describe('actions', () => {
 describe('a command line that cannot be used says what would be', () => {
   test.each([
     [['scor', 'x.yaml'], 'crs: unknown command "scor"\n(Did you mean score?)\n  all commands: crs help\n'],
-    [['help', 'scor'], 'crs: unknown command "scor"\n(Did you mean score?)\n  all commands: crs help\n'],
+    [['help', 'scor'], 'crs: no command and no term "scor"\n(Did you mean score?)\n  all of them: crs help\n'],
     [['scor', '--help'], 'crs: unknown command "scor"\n(Did you mean score?)\n  all commands: crs help\n'],
+    [['socre', 'x.yaml'], 'crs: unknown command "socre"\n(Did you mean score?)\n  all commands: crs help\n'],
+    [['help', 'lmai'], 'crs: no command and no term "lmai"\n(Did you mean lmia?)\n  all of them: crs help\n'],
+    [
+      ['score', '--fromat', 'json', 'x.yaml'],
+      "crs: unknown option '--fromat'\n(Did you mean --format?)\n  such as: crs score profile.yaml\n  all that it takes: crs help score\n",
+    ],
+    [['rounds', 'udpate'], 'crs: crs rounds: found "udpate", which is no file; did you mean update?\n'],
+    [
+      ['rules', 'shwo'],
+      'crs: rules: found "shwo", expected one of list, show, diff, check, template; did you mean show?\n',
+    ],
     [['draws'], 'crs: unknown command "draws"\n(Did you mean rounds?)\n  all commands: crs help\n'],
     [['zzzzzz'], 'crs: unknown command "zzzzzz"\n  all commands: crs help\n'],
     [
@@ -94,7 +143,7 @@ describe('a command line that cannot be used says what would be', () => {
     ],
     [
       ['score'],
-      "crs: missing required argument 'profile'\n  such as: crs score profile.yaml\n  all that it takes: crs help score\n",
+      'crs: score: no profile is named, and there is no profile.yaml in this folder\n  write one: crs init\n  or see an example: crs demo\n  all that it takes: crs help score\n',
     ],
     [
       ['--format', 'json', 'score', 'x.yaml'],

@@ -12,7 +12,7 @@ export interface Ran {
 }
 
 /** `now` and `env` as on this machine unless told otherwise. */
-export interface RunOptions extends Partial<Pick<Machine, 'env' | 'descriptors' | 'now'>> {
+export interface RunOptions extends Partial<Pick<Machine, 'env' | 'descriptors' | 'now' | 'startedAs'>> {
   readonly input?: string | Uint8Array | Readable;
   readonly columns?: number;
 }
@@ -20,7 +20,7 @@ export interface RunOptions extends Partial<Pick<Machine, 'env' | 'descriptors' 
 /** Runs the program within this process, without colours, at 80 columns unless told otherwise. */
 export async function crs(
   args: readonly string[],
-  { input = '', columns = 80, env = {}, descriptors = {}, now = () => new Date() }: RunOptions = {},
+  { input = '', columns = 80, env = {}, descriptors = {}, now = () => new Date(), startedAs = 'crs' }: RunOptions = {},
 ): Promise<Ran> {
   const [stdout, stderr] = [new Gathered(), new Gathered()];
   const code = await runCli(args, {
@@ -28,6 +28,7 @@ export async function crs(
     stdout,
     stderr,
     env: { ...process.env, NO_COLOR: '1', COLUMNS: String(columns), ...env },
+    startedAs,
     platform: process.platform,
     home: homedir(),
     now,

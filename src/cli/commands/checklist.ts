@@ -11,7 +11,7 @@ import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
 import { toolName, toolVersion } from '../version.ts';
-import { words } from '../words.ts';
+import { words, wordsOf } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
 
 /** `crs checklist`: documents, proofs, fees and deadlines of one profile after an invitation. */
@@ -41,7 +41,7 @@ export async function run(files: readonly string[], given: OptionValues<'checkli
       given.format === 'markdown'
         ? (await import('../../report/checklist-markdown.ts')).checklistMarkdown(report, words)
         : await renderAnswer(
-            { data: report, sheets: checklistSheets(report, words), csv: checklistCsv(report) },
+            { data: report, sheets: checklistSheets(report, wordsOf(machine)), csv: checklistCsv(report) },
             given,
             machine,
           );

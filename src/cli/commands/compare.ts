@@ -13,8 +13,7 @@ import { words } from '../words.ts';
 
 /** `crs compare`: profiles side by side on the same day, under the same rules. */
 export async function run(files: readonly string[], given: OptionValues<'compare'>, machine: Machine): Promise<void> {
-  if (files.length < 2)
-    throw new ExitError('compare: found 1 profile, expected two or more, such as: crs compare a.yaml b.yaml');
+  if (files.length < 2) throw new ExitError(words['diff.compareOne']({}));
   const { asOf, law } = await whenOf(given, machine);
   const loaded = await loadProfiles(files, asOf, machine);
   const names = toldApart(loaded);

@@ -16,6 +16,7 @@ import type { Machine } from '../machine.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
+import { quotedForShell } from '../quoted-for-shell.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
 
@@ -41,6 +42,14 @@ export async function run(files: readonly string[], asGiven: OptionValues<'diff'
       ? await betweenRules(files, given, asOf, machine)
       : await sinceBaseline(files, given, { asOf, law: named?.law ?? lawOfDay('--as-of', asOf) }, machine);
   await answer(compared, given, machine);
+  if (files.length === 2 && isPlain(asGiven)) {
+    tell(`crs: ${words['diff.eachAgainstItself']({ files: files.map(quotedForShell) })}`, machine);
+  }
+}
+
+/** Whether nothing says what is held against what: whoever gives two files then may want another command. */
+function isPlain({ from, to, fromDate, toDate, asOf = [], baseline }: OptionValues<'diff'>): boolean {
+  return [from, to, fromDate, toDate, baseline].every((one) => one === undefined) && asOf.length < 2;
 }
 
 interface Compared {

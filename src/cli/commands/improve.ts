@@ -14,12 +14,13 @@ import { improveCsv, improveSheets } from '../../report/improve-sheets.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { whenOf } from '../law.ts';
+import { leversCalled } from '../levers-called.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
 import { knownRounds } from '../rounds/known.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
-import { words } from '../words.ts';
+import { words, wordsOf } from '../words.ts';
 
 /** `crs improve`: every lever priced, alone and in pairs; sets that reach a score; a profile with levers pulled. */
 export async function run(files: readonly string[], given: OptionValues<'improve'>, machine: Machine): Promise<void> {
@@ -36,7 +37,7 @@ export async function run(files: readonly string[], given: OptionValues<'improve
   const reached = target === undefined ? undefined : setsThatReach(improvement, pairs, target, costs);
   const told = { improvement, pairs, target: reached };
   const report = makeImproveReport(loaded.label, told, words);
-  const sheets = improveSheets(told, report, words);
+  const sheets = improveSheets(told, report, wordsOf(machine));
   await writeOutput(
     await renderAnswer({ data: report, sheets, csv: improveCsv(report) }, given, machine),
     given.output,
@@ -98,6 +99,10 @@ function unknownName(name: string, names: readonly string[]): string {
   return `found ${JSON.stringify(name)}, which names no lever; ${hint}`;
 }
 
+function severalCalled(name: string, called: readonly string[]): string {
+  return words['improve.severalCalled']({ name, ids: called });
+}
+
 /** Writes the profile with levers pulled, and makes sure that it scores what was said. */
 async function write(
   { file, text: before, profile }: Loaded,
@@ -127,15 +132,13 @@ async function write(
 }
 
 function chosenLevers(wanted: string, levers: readonly Lever[]): readonly Lever[] {
-  const chosen = wanted.split(',').map((name) => {
-    const lever = levers.find(({ id }) => id === name.trim());
+  const ids = levers.map(({ id }) => id);
+  const chosen = wanted.split(',').map((typed) => {
+    const name = typed.trim();
+    const called = leversCalled(name, ids);
+    const lever = called.length === 1 ? levers.find(({ id }) => id === called[0]) : undefined;
     if (lever) return lever;
-    throw new ExitError(
-      `--write: ${unknownName(
-        name.trim(),
-        levers.map(({ id }) => id),
-      )}`,
-    );
+    throw new ExitError(`--write: ${called.length > 1 ? severalCalled(name, called) : unknownName(name, ids)}`);
   });
   chosen.forEach((lever, index) => {
     const other = chosen.slice(index + 1).find((one) => !areCompatible(lever, one));

@@ -4,9 +4,8 @@ import { ExitError } from '../exit.ts';
 import { schemaFile } from '../init/finish.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
+import { usualProfile } from '../usual-profile.ts';
 import { words } from '../words.ts';
-
-const usualFile = 'profile.yaml';
 
 /** `crs init`: a questionnaire that writes a profile, or changes one. */
 export async function run([named]: readonly string[], given: OptionValues<'init'>, machine: Machine): Promise<void> {
@@ -14,7 +13,7 @@ export async function run([named]: readonly string[], given: OptionValues<'init'
     machine.stdout.write(template(`./${schemaFile}`, words));
     return;
   }
-  const file = named ?? usualFile;
+  const file = named ?? usualProfile;
   const answers = given.answers;
   if (given.yes === true && answers === undefined) throw new ExitError(words['init.yesAlone']({}));
   if (given.yes === true && answers !== undefined) {

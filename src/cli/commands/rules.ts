@@ -16,7 +16,7 @@ import type { Machine } from '../machine.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { type RenderableAnswer, renderAnswer } from '../sheets.ts';
-import { words } from '../words.ts';
+import { words, wordsOf } from '../words.ts';
 
 /** `crs rules`: the versions of the rules, their numbers, their sources and their age. */
 export async function run(
@@ -29,7 +29,7 @@ export async function run(
   switch (action) {
     case 'list':
       expectNames(action, names, 0, 0);
-      return print(list(day, await amendedLaw(given, day, machine)), given, machine);
+      return print(list(day, await amendedLaw(given, day, machine), machine), given, machine);
     case 'show':
       expectNames(action, names, 1, Number.POSITIVE_INFINITY);
       return print(await show(names, day, machine), given, machine);
@@ -89,11 +89,11 @@ async function print(answer: RenderableAnswer, given: OptionValues<'rules'>, mac
   await writeOutput(await renderAnswer(answer, given, machine), given.output, machine);
 }
 
-function list(day: Day, amended: Law | undefined): RenderableAnswer {
+function list(day: Day, amended: Law | undefined, machine: Machine): RenderableAnswer {
   const listed = listData(axes(amended), day);
   return {
     data: listed,
-    sheets: listSheets(listed, day, words),
+    sheets: listSheets(listed, day, wordsOf(machine)),
     csv: [
       ['axis', 'id', 'title', 'effective', 'status', 'inForce', 'verified', 'age', 'tables', 'instrument'],
       ...listed.map((one) => [
@@ -117,7 +117,7 @@ async function show(names: readonly string[], day: Day, machine: Machine): Promi
   for (const name of names) versions.push(...(await versionsNamed(name, day, machine)));
   return {
     data: versions.map(showData),
-    sheets: versions.map((version) => showSheet(version, day, words)),
+    sheets: versions.map((version) => showSheet(version, day, wordsOf(machine))),
     csv: [
       ['axis', 'id', 'cell', 'label', 'value', 'source'],
       ...versions.flatMap(({ axis, header, cells = [] }) =>
@@ -148,7 +148,7 @@ async function diff([from = '', to = '']: readonly string[], day: Day, machine: 
   const shared = both(before, after);
   const diffs =
     shared.length > 0 ? shared : both(await versionsOfDay(from, day, machine), await versionsOfDay(to, day, machine));
-  return { data: diffData(diffs, words), sheets: diffSheets(diffs, words), csv: rulesDiffCsv(diffs, words) };
+  return { data: diffData(diffs, words), sheets: diffSheets(diffs, wordsOf(machine)), csv: rulesDiffCsv(diffs, words) };
 }
 
 /** The versions whose id a name is; else those that a day or a file stands for. */
@@ -179,7 +179,7 @@ async function check(
   const findings = checkVersions(axes(amended), day, most);
   const answer = {
     data: { asOf: formatDay(day), maxAge: most, findings },
-    sheets: [checkSheet(findings, most, words)],
+    sheets: [checkSheet(findings, most, wordsOf(machine))],
     csv: [
       ['axis', 'id', 'problem', 'text'],
       ...findings.map((finding) => [finding.axis, finding.id, finding.problem, findingLine(finding, most, words)]),

@@ -10,7 +10,7 @@ import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { toolName, toolVersion } from '../version.ts';
-import { words } from '../words.ts';
+import { words, wordsOf } from '../words.ts';
 
 /** `crs score`: the whole assessment of each profile. */
 export async function run(files: readonly string[], given: OptionValues<'score'>, machine: Machine): Promise<void> {
@@ -52,7 +52,12 @@ async function render(
       return (await import('../../report/markdown.ts')).renderMarkdown(reports, { words, explain });
     case 'table': {
       const { renderTable } = await import('../../report/table.ts');
-      return renderTable(reports, { words, explain, width: terminalWidth(machine), chalk: chalkFor(given, machine) });
+      return renderTable(reports, {
+        words: wordsOf(machine),
+        explain,
+        width: terminalWidth(machine),
+        chalk: chalkFor(given, machine),
+      });
     }
   }
 }

@@ -1,6 +1,9 @@
+import { glossary } from '../../messages/en/glossary.ts';
 import { help as messages } from '../../messages/en/help.ts';
+import { termIds } from '../../messages/terms.ts';
 import type { ActionSpec } from '../actions.ts';
 import { flagOf, type OptionSpec, placeholderOf } from '../options.ts';
+import { commandNames } from '../unknown-command.ts';
 import { type CompletionChoice, type Files, kinds } from './kinds.ts';
 import { type CommandLinePlace, placeOf, type Tables } from './place.ts';
 
@@ -60,12 +63,21 @@ function flags({ command, action, given }: CommandLinePlace, { options }: Tables
 function positional({ command, action, words }: CommandLinePlace, { commands, today }: Tables): Completion {
   const names = commands.map(({ name, summary }) => ({ value: name, means: summary }));
   if (command === undefined) {
-    return { ...nothing, choices: [...names, { value: 'help', means: messages['help.helpOf']() }] };
+    const others = [
+      { value: 'help', means: messages['help.helpOf']() },
+      { value: 'version', means: messages['help.version']() },
+    ];
+    return { ...nothing, choices: [...names, ...others] };
   }
-  if (command === 'help') return words.length === 0 ? { ...nothing, choices: names } : nothing;
+  if (command === 'help') return words.length === 0 ? { ...nothing, choices: [...names, ...terms()] } : nothing;
   // An action that is named has arguments of its own.
   if (action && action.name === words[0]) return argument(action.args ?? '', words.slice(1), [], today);
   return argument(command.args, words, words.length === 0 ? (command.actions ?? []) : [], today);
+}
+
+/** Terms that no command has the name of. */
+function terms(): readonly CompletionChoice[] {
+  return termIds.filter((id) => !commandNames.includes(id)).map((id) => ({ value: id, means: glossary[id].name }));
 }
 
 /** The argument that follows others: `[profile|update|streams...]` takes profiles, or first of all one of two words. */

@@ -4,6 +4,7 @@ import { roundCategories } from '../../law/round-ids.ts';
 import { axes } from '../../law-axes/axes.ts';
 import { completion as words } from '../../messages/en/completion.ts';
 import type { ArgumentName, fileArguments } from '../commands.ts';
+import { aboutExample, examples } from '../examples.ts';
 import type { OptionName, options, PlaceholderOf } from '../options.ts';
 
 /** A word that can be typed, and what it stands for. */
@@ -44,6 +45,7 @@ const kindsOfTables: Kinds = {
   rules: { files: 'yamlOrJson', choices: () => versions(true) },
   versions: { files: 'yamlOrJson', choices: () => versions(true) },
   version: { files: 'yamlOrJson', choices: () => versions(false) },
+  example: { choices: () => examples().map((one) => ({ value: one.name, means: aboutExample(one) })) },
   test: { choices: () => Object.entries(charts).map(([value, { name }]) => ({ value, means: name })) },
   province: {
     choices: () => provinces.map((code) => ({ value: code, means: words['completion.province']({ code }) })),

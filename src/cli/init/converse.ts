@@ -1,5 +1,8 @@
+import type { Law } from '../../law/law.ts';
+import { explained } from '../../messages/find-term.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
 import { answer, back, next, type State, skip } from '../../questionnaire/engine.ts';
+import { termBehind } from '../../questionnaire/question-terms.ts';
 import { scoreRangeOf } from '../../questionnaire/score-range.ts';
 import type { Asked, Setting, Walk } from '../../questionnaire/steps.ts';
 import { problemsOf } from '../../questionnaire/valid-profile.ts';
@@ -45,7 +48,7 @@ export async function converse(
     }
     tellQuestion(asked, screen);
     const reply = await front.ask(viewOf(asked, state, setting, occupations));
-    if (reply === 'help') tellHelp(asked, screen);
+    if (reply === 'help') tellHelp(asked, setting.law, screen);
     else if (reply === 'back') {
       const before = back(state, walk);
       if (before) state = before;
@@ -78,8 +81,10 @@ function tellQuestion({ question, at }: Asked, { chalk, gap, tell }: Screen): vo
   if (question.why) tell(words[question.why](at.about), chalk.dim);
 }
 
-function tellHelp({ question, at }: Asked, { chalk, tell }: Screen): void {
-  tell(question.help ? words[question.help](at.about) : words['init.noHelp']({}), chalk.yellow);
+function tellHelp({ question, at }: Asked, law: Law, { chalk, tell }: Screen): void {
+  const term = termBehind(question);
+  const said = term === undefined ? words['init.noHelp']({}) : explained(term, law);
+  tell(question.help ? words[question.help](at.about) : said, chalk.yellow);
 }
 
 /** What the answers are worth so far, and how much more the others can bring. */

@@ -10,13 +10,15 @@ import { understoodAs } from '../../questionnaire/understood-as.ts';
 import { validProfile } from '../../questionnaire/valid-profile.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { renderTable } from '../../report/table.ts';
+import { asStarted } from '../as-started.ts';
 import { commands } from '../commands.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { ValuesOf } from '../option-values.ts';
+import { quotedForShell } from '../quoted-for-shell.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { toolName, toolVersion } from '../version.ts';
-import { words } from '../words.ts';
+import { words, wordsOf } from '../words.ts';
 import { unwritable, writeWhole } from '../write-file.ts';
 import type { Screen } from './screen.ts';
 
@@ -76,7 +78,7 @@ export async function finish(
     tool: { name: toolName, version: toolVersion },
   });
   const table = renderTable([report], {
-    words,
+    words: wordsOf(machine),
     explain: false,
     width: terminalWidth(machine),
     chalk: chalkFor(given, machine),
@@ -100,12 +102,7 @@ export async function finish(
   ];
   for (const [command, args, what] of next) {
     if (!commands.some(({ name }) => name === command)) continue;
-    tell(`crs ${command} ${args}`);
+    tell(asStarted(`crs ${command} ${args}`, machine));
     tell(what, (text) => chalk.dim(text.replace(/^/gm, '    ')));
   }
-}
-
-/** A name of a file as a shell takes it. */
-export function quotedForShell(file: string): string {
-  return /^[\w./@+-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`;
 }

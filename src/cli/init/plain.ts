@@ -24,6 +24,9 @@ export function plainFrontEnd(screen: Screen, { stdin, stderr }: Machine): Front
   };
   lines.on('close', stop);
   process.on('SIGINT', stop);
+  // After Ctrl-Z and fg, where the line of the shell stands below the one of the answer.
+  const again = () => stderr.write('> ');
+  process.on('SIGCONT', again);
 
   const readLine = async (): Promise<string> => {
     stderr.write('> ');
@@ -58,6 +61,7 @@ export function plainFrontEnd(screen: Screen, { stdin, stderr }: Machine): Front
     ask,
     close: () => {
       process.off('SIGINT', stop);
+      process.off('SIGCONT', again);
       lines.close();
     },
   };

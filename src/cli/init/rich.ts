@@ -1,10 +1,21 @@
-import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, usePagination, useState } from '@inquirer/core';
+import {
+  createPrompt,
+  isDownKey,
+  isEnterKey,
+  isUpKey,
+  useEffect,
+  useKeypress,
+  usePagination,
+  useRef,
+  useState,
+} from '@inquirer/core';
 import type { Value } from '../../questionnaire/question.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Machine } from '../machine.ts';
 import { words } from '../words.ts';
 import { commandOf, type FrontEnd, Interrupted, type Reply, type View } from './front.ts';
 import type { Screen } from './screen.ts';
+import { whileSuspendable } from './suspend.ts';
 
 /** A list is no longer than this, so that question and list fit on a small terminal. */
 const page = 8;
@@ -20,6 +31,17 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
   const [said, setSaid] = useState<string>();
+  const drawn = useRef({ lines: 1, under: 0 });
+  const [, setRedrawn] = useState({});
+  useEffect(
+    (line) =>
+      whileSuspendable(
+        line,
+        () => drawn.current,
+        () => setRedrawn({}),
+      ),
+    [],
+  );
   const rows = rowsOf(view, text);
   const [moved, setMoved] = useState<number>();
   const typed = text.trim() === '' ? undefined : view.read(text);
@@ -91,11 +113,15 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
   ];
   const above = text === '' && offered !== '' ? [chalk.dim(line(offered))] : [];
   const before = isList ? words['init.yourChoice']({}) : '>';
-  return [
-    [...above, `${chalk.bold(before)} ${shown(text)}`].join('\n'),
-    under.filter((part) => part !== '').join('\n'),
-  ];
+  const top = [...above, `${chalk.bold(before)} ${shown(text)}`].join('\n');
+  const bottom = under.filter((part) => part !== '').join('\n');
+  drawn.current = { lines: linesOf(top) + linesOf(bottom), under: linesOf(bottom) };
+  return [top, bottom];
 });
+
+function linesOf(text: string): number {
+  return text.split('\n').length;
+}
 
 function rowsOf(view: View, text: string): readonly Row[] {
   const { options, suggest, unknown } = view;

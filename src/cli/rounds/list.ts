@@ -5,7 +5,7 @@ import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
-import { words } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { dayOfRounds, filtersOf } from './filters.ts';
 import { render } from './formats.ts';
 import { knownRounds } from './known.ts';
@@ -16,6 +16,7 @@ const shortList = 20;
 
 /** `crs rounds`: the rounds known, oldest first. */
 export async function run(_args: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {
+  const words = wordsOf(machine);
   const known = await knownRounds(machine);
   const { first, newest, bundled } = ends(known.rounds, known.bundled.rounds);
   const { choose, since, last } = filtersOf(given, first.date);

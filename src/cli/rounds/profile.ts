@@ -11,7 +11,7 @@ import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
-import { words } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { dayOfRounds, filtersOf, yearBefore } from './filters.ts';
 import { render } from './formats.ts';
 import { knownRounds } from './known.ts';
@@ -19,6 +19,7 @@ import { ends } from './list.ts';
 
 /** `crs rounds PROFILE`: which of the rounds since a day would have invited this person. */
 export async function run(files: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {
+  const words = wordsOf(machine);
   const known = await knownRounds(machine);
   const { first, newest, bundled } = ends(known.rounds, known.bundled.rounds);
   const day = dayOfRounds('--as-of', given.asOf ?? today(machine), first.date);

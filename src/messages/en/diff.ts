@@ -66,4 +66,8 @@ export const diff = {
   'compare.title': ({ asOf, rules }: { asOf: string; rules: string }) => `Side by side, ${asOf}, rules ${rules}`,
   'compare.mark': () => '*',
   'compare.hint': () => '* differs between the profiles',
+  'diff.eachAgainstItself': ({ files }: { files: readonly string[] }) =>
+    `each profile is held against itself under other rules; the two side by side: crs compare ${files.join(' ')}`,
+  'diff.compareOne': () =>
+    'compare: found 1 profile, expected two or more, such as: crs compare a.yaml b.yaml\n  one profile under other rules or on another day: crs diff profile.yaml',
 };

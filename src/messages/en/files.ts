@@ -10,6 +10,13 @@ export const files = {
     `${output} is also read, as ${input}: it would be lost. Nothing was written; name another file`,
   'file.writtenTwice': ({ output, other }: { output: string; other: string }) =>
     `${output} is the same file as ${other}: one would be lost. Nothing was written; name another file`,
+  'file.usual': ({ file }: { file: string }) => `reads ${file}`,
+  'file.noUsual': ({ command, file, near }: { command: string; file: string; near: string | undefined }) =>
+    `${command}: no profile is named, and there is no ${file} in this folder\n${
+      near === undefined
+        ? '  write one: crs init\n  or see an example: crs demo'
+        : `  did you mean: crs ${command} ${near}`
+    }\n  all that it takes: crs help ${command}`,
   'file.standardInput': () => 'standard input',
   'file.standardOutput': () => 'standard output',
   'file.storedRounds': () => 'the rounds that were fetched',
