@@ -6,11 +6,13 @@ import {
   type Assessment,
   assess,
   checkProfile,
+  en,
   findNode,
   formatDay,
   lawOn,
   type NodeId,
   parseDay,
+  say,
   type TestId,
 } from '../src/index.ts';
 import type { Ability } from '../src/law/language-tests/ids.ts';
@@ -43,6 +45,12 @@ interface Expectation {
   readonly grid?: Readonly<Record<string, number>>;
   readonly programs?: Readonly<Record<string, string>>;
   readonly requirements?: Readonly<Record<string, string>>;
+  /** Of requirements, what the person has and what is asked for, as it is told; `section` is the source. */
+  readonly told?: Readonly<
+    Record<string, { readonly have?: string; readonly need?: string; readonly section?: string }>
+  >;
+  /** Of nodes of both trees and of categories, the reason as it is told. */
+  readonly because?: Readonly<Record<string, string>>;
   /** An answer, or some fields of one; `on` and `noc` are null for none. */
   readonly categories?: Readonly<Record<string, string | Readonly<Record<string, unknown>>>>;
   readonly complete?: boolean;
@@ -114,12 +122,42 @@ function check(suite: Suite, one: Case): void {
       programs: pick(Object.fromEntries(programs.map(({ id, eligible }) => [id, eligible])), wanted.programs),
     }),
     ...(wanted.requirements && { requirements: pick(met, wanted.requirements) }),
+    ...(wanted.told && { told: toldOf(programs, wanted.told) }),
+    ...(wanted.because && { because: reasonsOf({ crs, grid, categories }, wanted.because) }),
     ...(wanted.categories && { categories: answersOf(categories, wanted.categories) }),
     ...(wanted.complete !== undefined && { complete }),
     ...(wanted.doubts && { doubts: doubtsOf(unknowns, wanted.doubts) }),
     ...(wanted.notNoted && { notNoted: wanted.notNoted.filter((id) => !notes.some((note) => note.id === id)) }),
     ...(wanted.notes && { notes: wanted.notes.filter((id) => notes.some((note) => note.id === id)) }),
   }).toEqual(wanted);
+}
+
+/** As much of each requirement as the case states. */
+function toldOf(programs: Assessment['programs'], wanted: NonNullable<Expectation['told']>): unknown {
+  const all = programs.flatMap(({ requirements }) => requirements);
+  return Object.fromEntries(
+    Object.entries(wanted).map(([id, stated]) => {
+      const found = all.find((requirement) => requirement.id === id);
+      if (!found) return [id, 'not asked'];
+      const told = { have: say(en, found.have), need: say(en, found.need), section: found.source };
+      return [id, Object.fromEntries(Object.entries(told).filter(([key]) => key in stated))];
+    }),
+  );
+}
+
+function reasonsOf(
+  { crs, grid, categories }: Pick<Assessment, 'crs' | 'grid' | 'categories'>,
+  wanted: NonNullable<Expectation['because']>,
+): unknown {
+  return Object.fromEntries(
+    Object.keys(wanted).map((id) => {
+      const found =
+        findNode(crs, id as NodeId) ??
+        findNode(grid, id as NodeId) ??
+        categories.find((category) => category.id === id);
+      return [id, found ? say(en, found.because) : 'none'];
+    }),
+  );
 }
 
 function pick(from: Readonly<Record<string, string>>, wanted: object): Record<string, string | undefined> {
