@@ -8,9 +8,7 @@ import { placeBytes, sourceOf } from '../src/cli/batch/input.ts';
 import { makePlaces } from '../src/cli/batch/places.ts';
 import { assess, checkProfile, InputError, lawOn, type Profile, parseDay, readProfile } from '../src/index.ts';
 import { en } from '../src/messages/en.ts';
-import { issuesOf } from '../src/profile/issues.ts';
-import { lineReader, quickProfileCheck } from '../src/profile/read-line.ts';
-import { profileSchema } from '../src/profile/schema.ts';
+import { lineReader } from '../src/profile/read-line.ts';
 import { makeReport } from '../src/report/make-report.ts';
 import { partialProfileArbitrary, profileArbitrary, seededProfiles } from './oracle/arbitrary.ts';
 
@@ -183,42 +181,6 @@ describe('a line is read as a file is', () => {
     '[{"age":30}]',
   ])('with several things wrong: %s', (line) => {
     expect(lineOf(line)).toEqual(scoreOf(line));
-  });
-
-  test('with much changed at once, the issues are those of the schema', () => {
-    const issuesIn = issuesOf(profileSchema);
-    // What the readers of issues look at.
-    const plain = (issues: readonly object[]) =>
-      issues.map((issue) => ({ ...issue, message: undefined, input: undefined, inst: undefined }));
-    let several = 0;
-    fc.assert(
-      fc.property(profileArbitrary.chain(mutation).chain(mutation).chain(mutation), (value) => {
-        const { error } = profileSchema.safeParse(value);
-        const found = issuesIn(value);
-        if (found.length > 1) several++;
-        expect(plain(found), JSON.stringify(value)).toEqual(plain(error?.issues ?? []));
-      }),
-      { numRuns: 1000 },
-    );
-    expect(several).toBeGreaterThan(100);
-  });
-
-  test('what is taken quickly is what the schema takes, unchanged', () => {
-    const isSure = quickProfileCheck(asOf);
-    const mutated = profileArbitrary.chain((person) => mutation(person));
-    let sure = 0;
-    fc.assert(
-      fc.property(mutated, (value) => {
-        if (!isSure(value)) return;
-        sure++;
-        const parsed = profileSchema.safeParse(value);
-        expect(parsed.success).toBe(true);
-        expect(parsed.data).toEqual(value);
-        expect(() => checkProfile(value, { file: 'f', asOf })).not.toThrow();
-      }),
-      { numRuns: 1500 },
-    );
-    expect(sure).toBeGreaterThan(30);
   });
 });
 

@@ -401,6 +401,17 @@ describe('records of output', () => {
     expect(strict.stopped?.[0]).toMatchObject({ file: 'f.csv', line: 2, field: 'work.5.noc', isColumn: true });
   });
 
+  test('a number of so many digits that it is none is an error, as in JSON', () => {
+    const columns = ['id', 'funds.amount', 'dependentChildren'];
+    const digits = '9'.repeat(400);
+    const rows = [`a,${digits},`, `b,,${digits}`, 'c,1000.0000000000000001,', 'd:null,5,'];
+    const { bad, records } = scored(columns, rows);
+    expect(bad).toBe(2);
+    expect(
+      records().map(({ id, errors = [] }) => [id, ...errors.map(({ field }: { field: string }) => field)]),
+    ).toEqual([['a', 'funds.amount'], ['b', 'dependentChildren'], ['c'], ['d:null']]);
+  });
+
   test('what was read otherwise than written is a note of the record, and counted', () => {
     const columns = ['id', 'work.1.noc', 'work.1.country', 'work.1.years'];
     const rows = ['a,21231,CA,1', 'b,11,CA,1', 'c,40011.0,CA,1', 'd,12,,1'];

@@ -5,7 +5,7 @@ import { maxProfileLength } from '../profile/limits.ts';
 import { textKeys } from '../profile/parse.ts';
 import type { Problem } from '../profile/problem.ts';
 import { checkProfile } from '../profile/read.ts';
-import { quickProfileCheck } from '../profile/read-line.ts';
+import { profileScan } from '../profile/scan/profile-scan.ts';
 import type { Profile } from '../profile/schema.ts';
 import { type CsvColumn, csvColumns } from './csv-columns.ts';
 import { type RecordReader, recordReader, type Stated } from './csv-profile.ts';
@@ -13,12 +13,14 @@ import { type CsvFault, type CsvRecord, csvRecords } from './csv-records.ts';
 import type { BatchJob, Chunk, LineVisitor, RecordExtras } from './job.ts';
 import { textReader } from './utf8.ts';
 
+const encoder = new TextEncoder();
+
 /** Goes through the lines of CSV as profiles; empty ones are passed over, and counted. */
 export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => void {
   const { columns: names, asOf, file, extra, separator = ',' } = job;
   const columns = csvColumns(names, { file, line: 1, extra });
   const reader = recordReader(columns, separator);
-  const isSure = quickProfileCheck(asOf);
+  const scan = profileScan(asOf);
   const idColumn = names.indexOf('id');
   const nameColumn = names.indexOf('name');
   const kept = extra === 'keep' ? columns.flatMap(({ path }, place) => (path ? [] : [place])) : [];
@@ -30,6 +32,13 @@ export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => v
     (next - begin <= maxProfileLength &&
       cells.length === columns.length &&
       cells.every((cell, place) => holdLineEnds[place] || !/[\r\n]/.test(cell.trim())));
+  const plainProfile = (value: unknown): Profile | undefined => {
+    const json = JSON.stringify(value);
+    // So an infinite number is written.
+    if (json.includes(':null')) return undefined;
+    scan.load(encoder.encode(json));
+    return scan.read(0);
+  };
   const whole = (cells: readonly string[] | undefined, fault: CsvFault | undefined): readonly string[] => {
     if (fault) {
       const name = names[fault.cell];
@@ -67,8 +76,9 @@ export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => v
       const isLong = next - begin > maxProfileLength;
       const cells = isLong ? undefined : found && decode(found);
       const stated = cells?.length === columns.length ? reader.read(cells) : undefined;
-      if (stated && stated.problems.length === 0 && isSure(stated.value)) {
-        visit.profile(at, stated.value, cells && beside(cells, stated));
+      const profile = stated?.problems.length === 0 ? plainProfile(stated.value) : undefined;
+      if (profile) {
+        visit.profile(at, profile, cells && stated && beside(cells, stated));
         continue;
       }
       const read = () => {

@@ -23,7 +23,6 @@ import * as course from '../plan/timeline/horizon.ts';
 import { type Timeline, timelineOf as timelineOfFacts } from '../plan/timeline/timeline.ts';
 import { InputError } from '../profile/input-error.ts';
 import * as reading from '../profile/read.ts';
-import { quickProfileCheck } from '../profile/read-line.ts';
 import { checkResult } from '../profile/rules-of-form.ts';
 import type { Profile } from '../profile/schema.ts';
 import * as feed from '../rounds/feed.ts';
@@ -231,13 +230,10 @@ function aResult(by: string, test: TestId, ability: Ability, result: number | 'M
   throw new InputError([{ file: by, field: ability, found: String(result), ...finding }]);
 }
 
-let checkedOn: { readonly asOf: Day; readonly isSure: ReturnType<typeof quickProfileCheck> } | undefined;
-
-/** A profile as it was read; others are checked as a file is. */
+/** Checked as a file is, whoever made it. */
 function aProfile(by: string, profile: Profile, asOf: Day): Profile {
   aDay(by, 'asOf', asOf);
-  if (checkedOn?.asOf !== asOf) checkedOn = { asOf, isSure: quickProfileCheck(asOf) };
-  if (!checkedOn.isSure(profile)) reading.checkProfile(profile, { file: by, asOf });
+  reading.checkProfile(profile, { file: by, asOf });
   return profile;
 }
 

@@ -29,22 +29,14 @@ export function readStrict<T>(text: string, file: string, schema: Schema<T>, mor
 
 /**
  * The same of text that was parsed elsewhere.
- * @param known issues that the schema finds, where they were looked for before and there are any
  * @throws {InputError} with every problem at once
  */
-export function readParsed<T>(
-  parsed: Parsed,
-  file: string,
-  schema: Schema<T>,
-  more = nothingMore,
-  known?: readonly z.core.$ZodIssue[],
-): T {
+export function readParsed<T>(parsed: Parsed, file: string, schema: Schema<T>, more = nothingMore): T {
   if (parsed.value === undefined)
     throw failure(
       file,
       parsed.problems.map((found) => withWhole(found, schema)),
     );
-  if (known && known.length > 0) throw failure(file, problemsIn(parsed, schema, known, more));
   return validate(parsed, file, schema, more);
 }
 

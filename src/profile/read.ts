@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { Day } from '../base/day.ts';
 import { checkDays } from './check-days.ts';
 import type { Parsed } from './parse.ts';
@@ -20,13 +19,9 @@ export function readProfile(text: string, { file, asOf }: ReadOptions): Profile 
   return readStrict(text, file, profileSchema, (parsed) => checkDays(parsed, asOf));
 }
 
-/** The same of text that was parsed elsewhere, with the issues that the schema finds where they are known. */
-export function readParsedProfile(
-  parsed: Parsed,
-  { file, asOf }: ReadOptions,
-  known?: readonly z.core.$ZodIssue[],
-): Profile {
-  return readParsed(parsed, file, profileSchema, (one) => checkDays(one, asOf), known);
+/** The same of text that was parsed elsewhere. */
+export function readParsedProfile(parsed: Parsed, { file, asOf }: ReadOptions): Profile {
+  return readParsed(parsed, file, profileSchema, (one) => checkDays(one, asOf));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Predicate } from '../predicates.ts';
 import { byte, type Cursor } from './cursor.ts';
+import { decode } from './texts.ts';
 
 /** A whole number of so many digits, and its quotient by a power of ten as small, are the numbers that JSON means, exactly. */
 const mostDigits = 15;
@@ -20,12 +21,12 @@ export function readNumber(cursor: Cursor, holds: readonly Predicate[]): number 
     for (digit = digitAt(bytes, at); digit >= 0; digit = digitAt(bytes, ++at)) value = value * 10 + digit;
     const decimals = at - dot - 1;
     digits += decimals;
-    if (decimals === 0 || digits > mostDigits) return undefined;
+    if (decimals === 0) return undefined;
     // The point may part thousands: whether it does is not for this reader to say.
     if (decimals === 3 && digits <= 6 && bytes[start] !== byte.zero) return undefined;
     value /= powersOfTen[decimals] ?? 1;
   }
-  if (digits > mostDigits) return undefined;
+  if (digits > mostDigits) value = Number(decode(bytes, start, at));
   for (const check of holds) if (!check(value)) return undefined;
   cursor.at = at;
   return value;

@@ -20,7 +20,6 @@ export function makeTexts(): Texts {
   };
 }
 
-/** Reads a text without escapes. */
 export function readText(cursor: Cursor, rule: TextRule): string | undefined {
   const { bytes, view, at, texts: kept } = cursor;
   if (bytes[at] !== byte.quote) return undefined;
@@ -57,7 +56,8 @@ export function readText(cursor: Cursor, rule: TextRule): string | undefined {
     }
   }
   const text = readAnew(cursor, rule);
-  if (text === undefined) return undefined;
+  // A text goes on behind a quote that is escaped: its first bytes alone do not tell which one it is.
+  if (text === undefined || cursor.at !== start + length + 1) return text;
   for (let index = 0; index < count; index++) kept.words[first + index] = view.getInt32(start + 4 * index, true);
   kept.words[first + count] = last;
   kept.labels[place] = label;
@@ -80,11 +80,27 @@ function readAnew(cursor: Cursor, { accept }: TextRule): string | undefined {
   const { bytes } = cursor;
   const start = cursor.at + 1;
   let at = start;
+  let isEscaped = false;
   for (let code = bytes[at]; code !== byte.quote; code = bytes[++at]) {
-    if (code === undefined || code < byte.space || code === byte.backslash) return undefined;
+    if (code === byte.backslash) {
+      isEscaped = true;
+      // Whatever it is: no quote that ends the text.
+      code = bytes[++at];
+    }
+    if (code === undefined || code < byte.space) return undefined;
   }
   cursor.at = at + 1;
-  return accept(decode(bytes, start, at));
+  const text = isEscaped ? unescaped(decode(bytes, start - 1, at + 1)) : decode(bytes, start, at);
+  return text === undefined ? undefined : accept(text);
+}
+
+/** What a JSON text in its quotes means, where it is one. */
+function unescaped(literal: string): string | undefined {
+  try {
+    return JSON.parse(literal);
+  } catch {
+    return undefined;
+  }
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
