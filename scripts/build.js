@@ -64,7 +64,7 @@ const keepApart = {
 };
 
 /** Sentences that only bundles of their own speak: the program starts without them. */
-const roomsApart = ['checklist', 'choices', 'improve', 'questions', 'timeline'];
+const roomsApart = ['checklist', 'choices', 'questions'];
 
 const leaveRoomsOut = {
   name: 'leave-rooms-out',

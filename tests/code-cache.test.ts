@@ -26,7 +26,7 @@ function run(node: string, { program = '.', flags = [] as readonly string[], opt
   const env = { ...process.env, NODE_OPTIONS: options, NODE_DISABLE_COMPILE_CACHE: '1' };
   const args = [...flags, '--require', watch, join(program, 'bin', 'crs.js'), ...score];
   const { status, signal, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8', env });
-  return { status, signal, isScored: stdout.includes('CRS 457 of 1200'), cache: stderr };
+  return { status, signal, isScored: stdout.includes('· CRS 457\n'), cache: stderr };
 }
 
 const taken = { status: 0, signal: null, isScored: true, cache: 'taken' };

@@ -44,7 +44,7 @@ test('the program runs', () => {
     { encoding: 'utf8', cwd: folder },
   );
   expect(status).toBe(0);
-  expect(stdout).toContain('CRS 457 of 1200');
+  expect(stdout).toContain('minimal.yaml · 2026-01-15 · CRS 457\n');
 });
 
 test('the library is imported by name', () => {

@@ -22,6 +22,7 @@ const rooms = [
   'diff',
   'rounds',
   'plan',
+  'verdict',
   'questionnaire',
   'report',
   'library',

@@ -20,7 +20,7 @@ const table = [
     args: '[profile...]',
     usualProfile: true,
     summary: 'programs, CRS score point by point, and what is not known',
-    options: ['explain', 'format', 'asOf', 'rules', 'min', 'require', 'strict', 'output', 'noColor'],
+    options: ['details', 'explain', 'format', 'asOf', 'rules', 'min', 'require', 'strict', 'output', 'noColor'],
     examples: ['crs score profile.yaml', 'crs score --explain profile.yaml', 'crs score --format json a.yaml b.yaml'],
   },
   {
@@ -67,6 +67,7 @@ const table = [
       'roundCategory',
       'since',
       'last',
+      'history',
       'asOf',
       'feedFrom',
       'feedCheck',
@@ -78,7 +79,8 @@ const table = [
     ],
     examples: [
       'crs rounds --category french --since 2026-01-01',
-      'crs rounds profile.yaml --last 20',
+      'crs rounds profile.yaml',
+      'crs rounds profile.yaml --history --last 20',
       'crs rounds update --check',
       'crs rounds update --from ee_rounds_123_en.json',
       'crs rounds streams --province ON --as-of 2026-06-01',

@@ -5,7 +5,11 @@ import type { StartPool } from './batch/pool.ts';
 import { startedAs } from './started-as.ts';
 
 /** A stream that is written to, which may be a terminal. */
-export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+export type Output = NodeJS.WritableStream & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+};
 
 /** What the program has of the machine that it runs on, files and network left aside. */
 export interface Machine {

@@ -28,6 +28,8 @@ export const options = {
     choices: ['table', 'json', 'yaml'],
   },
   output: { flags: '--output <file>', description: 'write the answer to a file', file: 'written' },
+  history: { flags: '--history', description: 'hold each past round against the facts of its own day' },
+  details: { flags: '--details', description: 'add the FSW grid, the categories and every note' },
   explain: { flags: '--explain', description: 'add every reason and its source' },
   min: { flags: '--min <points>', description: 'exit 1 unless every total is at least this', repeatable: 'taken' },
   require: {

@@ -22,6 +22,7 @@ import { rounds } from './en/rounds.ts';
 import { rulesBatch } from './en/rules-batch.ts';
 import { template } from './en/template.ts';
 import { timeline } from './en/timeline.ts';
+import { verdict } from './en/verdict.ts';
 
 /** Every sentence in English, by message id. The id of a node, a requirement or a program is the id of its label. */
 export const en = {
@@ -49,4 +50,5 @@ export const en = {
   ...help,
   ...files,
   ...demo,
+  ...verdict,
 };

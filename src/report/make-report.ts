@@ -8,6 +8,7 @@ import type { Header } from '../law/version.ts';
 import { type Message, say, type Words } from '../messages/message.ts';
 import type { Program } from '../programs/requirement.ts';
 import type { Node } from '../score-tree/node.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 import type {
   ReportCategory,
   ReportNode,
@@ -17,16 +18,18 @@ import type {
   ReportUnknown,
   ScoreReport,
 } from './report.ts';
+import { verdictData } from './verdict.ts';
 
 export interface ReportOptions {
   /** How the profile is named. */
   readonly label: string;
   readonly words: Words;
   readonly tool: ScoreReport['tool'];
+  readonly verdict?: Verdict;
 }
 
 /** Puts an assessment into words. Nothing is computed here. */
-export function makeReport(assessment: Assessment, { label, words, tool }: ReportOptions): ScoreReport {
+export function makeReport(assessment: Assessment, { label, words, tool, verdict }: ReportOptions): ScoreReport {
   const { law, complete, programs } = assessment;
   const first = endOfProfile(assessment) ? undefined : firstInvitedUnder(assessment);
   const notice =
@@ -43,6 +46,7 @@ export function makeReport(assessment: Assessment, { label, words, tool }: Repor
       ...(law.categories && { categories: rules(law.categories, true) }),
     },
     total: assessment.crs.points,
+    ...(verdict && { verdict: verdictData(verdict) }),
     ...(first && { invitedUnder: first }),
     programs: programs.map((one) => program(one, words)),
     categories: assessment.categories.map((one) => category(one, words)),

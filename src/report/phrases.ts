@@ -44,8 +44,25 @@ function unknownLine({ text, otherwise }: ReportUnknown, words: Words): string {
 }
 
 /** Unknowns but the notice about the rules, which stands above the total. */
-export function unknownLines({ rules, unknowns }: ScoreReport, words: Words): readonly string[] {
-  return unknowns.filter(({ text }) => text !== rules.crs.notice).map((unknown) => unknownLine(unknown, words));
+export function unknownLines(report: ScoreReport, words: Words): readonly string[] {
+  return withoutNotice(report).map((unknown) => unknownLine(unknown, words));
+}
+
+/** The same for an answer on one screen: what would change the score or an answer, and what may; not up to when the law was read. */
+export function openLines(
+  report: ScoreReport,
+  words: Words,
+): { readonly changing: readonly string[]; readonly others: readonly string[] } {
+  const open = withoutNotice(report).filter(({ id }) => !id.endsWith('CarriedForward'));
+  const linesOf = (isChanging: boolean) =>
+    open
+      .filter(({ otherwise }) => (otherwise !== undefined) === isChanging)
+      .map((unknown) => unknownLine(unknown, words));
+  return { changing: linesOf(true), others: linesOf(false) };
+}
+
+function withoutNotice({ rules, unknowns }: ScoreReport): readonly ReportUnknown[] {
+  return unknowns.filter(({ text }) => text !== rules.crs.notice);
 }
 
 export interface CategoryLine {

@@ -2,6 +2,7 @@ import type { Answer } from '../base/answer.ts';
 import type { CategoryId } from '../law/categories/tables.ts';
 import type { ProgramId } from '../law/programs/ids.ts';
 import type { VersionStatus } from '../law/version.ts';
+import type { ReportVerdict } from './verdict.ts';
 
 /** A node of the score tree in words. Ids and their order are stable; see docs/json.md. */
 export interface ReportNode {
@@ -87,6 +88,8 @@ export interface ScoreReport {
     readonly categories?: ReportRules;
   };
   readonly total: number;
+  /** The answer first, as facts; left out where it was not asked for (batches). */
+  readonly verdict?: ReportVerdict;
   /** The program under which someone eligible for several is invited; left out when none is met for sure, of a nominee, and of a profile that has ended. */
   readonly invitedUnder?: ProgramId;
   readonly programs: readonly ReportProgram[];

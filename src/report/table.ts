@@ -1,15 +1,31 @@
 import type { ChalkInstance } from 'chalk';
 import type { Answer } from '../base/answer.ts';
 import { say, type Words } from '../messages/message.ts';
-import { categoriesNeed, categoryLines, poolLine, reasonOf, treeLines, unknownLines, why } from './phrases.ts';
+import {
+  categoriesNeed,
+  categoryLines,
+  openLines,
+  poolLine,
+  reasonOf,
+  treeLines,
+  unknownLines,
+  why,
+} from './phrases.ts';
 import { plainTable, tableText } from './plain-table.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
+import type { VerdictLine } from './verdict.ts';
 import { wrap } from './wrap.ts';
 
 export interface TableOptions {
   readonly words: Words;
-  /** Adds every ability, reason and source. */
+  /** Adds the programs, the FSW grid, the categories and every note. */
+  readonly details: boolean;
+  /** The rules are named by the user, and so in the answer. */
+  readonly namesRules?: boolean;
+  /** Adds every ability, reason and source, and all that `details` adds. */
   readonly explain: boolean;
+  /** The answer first, of each report. */
+  readonly verdicts: readonly (readonly VerdictLine[])[];
   /** Columns of the terminal. */
   readonly width: number;
   readonly chalk: ChalkInstance;
@@ -19,26 +35,50 @@ export interface TableOptions {
 export function renderTable(reports: readonly ScoreReport[], options: TableOptions): string {
   const { chalk, width } = options;
   const rule = chalk.dim('-'.repeat(width));
-  return reports.map((report) => block(report, options)).join(`\n${rule}\n\n`);
+  return reports.map((report, index) => block(report, options.verdicts[index] ?? [], options)).join(`\n${rule}\n\n`);
 }
 
-function block(report: ScoreReport, options: TableOptions): string {
+/** The verdict as it stands above the score, with a mark before what must not be overlooked. */
+function verdictBlock(lines: readonly VerdictLine[], { width, chalk }: Pick<TableOptions, 'width' | 'chalk'>): string {
+  const styles = { strong: chalk.bold, good: chalk.green, urgent: chalk.yellow, plain: (text: string) => text };
+  return lines
+    .map(({ text, tone }) =>
+      styles[tone](tone === 'strong' ? wrap(text, width) : wrap(text, width, tone === 'urgent' ? '! ' : '  ', '  ')),
+    )
+    .join('\n');
+}
+
+/** What is seen last: the verdict again, below an answer that is longer than a screen. @param rows of the terminal, if it is one */
+export function verdictLast(text: string, options: TableOptions, rows: number | undefined): string {
+  if (rows === undefined || text.split('\n').length <= rows) return text;
+  const rule = options.chalk.dim('-'.repeat(options.width));
+  return `${text}${rule}\n${options.verdicts.map((lines) => verdictBlock(lines, options)).join('\n\n')}\n`;
+}
+
+function block(report: ScoreReport, verdict: readonly VerdictLine[], options: TableOptions): string {
   const { words, explain } = options;
+  const details = options.details || explain;
   const pool = poolLine(report, words);
+  const notes = report.notes.map(({ text }) => text);
   const sections = [
-    heading(report, options),
-    programs(report, options),
-    ...(pool === undefined ? [] : [options.chalk.yellow(wrap(pool, options.width))]),
-    ...(report.categories.length === 0 ? [] : [categories(report, options)]),
+    verdictBlock(verdict, options),
+    ...(details || options.namesRules ? [rulesLine(report, options)] : []),
+    ...(details
+      ? [
+          programs(report, options),
+          ...(pool === undefined ? [] : [options.chalk.yellow(wrap(pool, options.width))]),
+          ...(report.categories.length === 0 ? [] : [categories(report, options)]),
+        ]
+      : []),
     tree(report.crs, report.crs.label, options),
-    tree(report.fswGrid, words['report.grid']({}), options),
+    ...(details ? [tree(report.fswGrid, words['report.grid']({}), options)] : []),
     ...(explain ? report.programs.map((program) => requirements(program, options)) : []),
-    ...bullets(
-      words['report.notes']({}),
-      report.notes.map(({ text }) => text),
-      options,
-    ),
-    ...bullets(words['report.unknowns']({}), unknownLines(report, words), options),
+    ...(details
+      ? [
+          ...bullets(words['report.notes']({}), notes, options),
+          ...bullets(words['report.unknowns']({}), unknownLines(report, words), options),
+        ]
+      : []),
     ...(explain
       ? bullets(
           words['report.sources']({}),
@@ -47,20 +87,43 @@ function block(report: ScoreReport, options: TableOptions): string {
           ),
           options,
         )
-      : [options.chalk.dim(wrap(words['report.explainHint']({}), options.width))]),
+      : details
+        ? [options.chalk.dim(wrap(words['report.explainHint']({}), options.width))]
+        : []),
   ];
-  return `${sections.join('\n\n')}\n`;
+  const text = `${sections.join('\n\n')}\n`;
+  return details ? text : `${text}${whatFits(report, lineCount(text) - 1, options)}`;
 }
 
-function heading({ profile, asOf, rules, total, crs }: ScoreReport, { words, width, chalk }: TableOptions): string {
-  const score = chalk.bold(say(words, { id: 'report.score', values: { total, max: String(crs.max) } }));
-  const lines = [
-    wrap(`${chalk.bold(profile)}, ${words['report.asOf']({ asOf })}`, width),
-    rules.crs.complete ? score : `${score}  ${chalk.bold.yellow(words['report.notComplete']({}))}`,
-    wrap(words['report.rules'](rules.crs), width),
-  ];
-  if (rules.crs.notice !== undefined) lines.push('', chalk.yellow(wrap(rules.crs.notice, width, '! ', '! ')));
-  return lines.join('\n');
+/** Lines of the answer without options, as far as the score and what changes it leave room. */
+const mostLines = 40;
+
+/** What is open and changes something, then notes and the rest, as many as fit, and where all of them stand. */
+function whatFits(report: ScoreReport, used: number, options: TableOptions): string {
+  const { words, chalk, width } = options;
+  const { changing, others } = openLines(report, words);
+  const notes = report.notes.map(({ text }) => text);
+  const texts = (shown: number) => {
+    const open = [...changing, ...others.slice(0, Math.max(0, shown - notes.length))];
+    const left = notes.length + others.length - Math.min(shown, notes.length + others.length);
+    return [
+      ...bullets(words['report.notes']({}), notes.slice(0, shown), options),
+      ...bullets(words['report.unknowns']({}), open, options),
+      chalk.dim(wrap(words['report.detailsHint']({ left }), width)),
+    ].join('\n\n');
+  };
+  let shown = notes.length + others.length;
+  while (shown > 0 && used + 1 + lineCount(texts(shown)) > mostLines) shown--;
+  return `\n${texts(shown)}\n`;
+}
+
+function lineCount(text: string): number {
+  return text.split('\n').length;
+}
+
+function rulesLine({ rules }: ScoreReport, { words, width, chalk }: TableOptions): string {
+  const line = wrap(words['report.rules'](rules.crs), width);
+  return rules.crs.notice === undefined ? line : `${line}\n${chalk.yellow(wrap(rules.crs.notice, width, '! ', '  '))}`;
 }
 
 function programs(report: ScoreReport, options: TableOptions): string {
@@ -106,6 +169,7 @@ function answerTable(
 
 function tree(root: ReportNode, name: string, options: TableOptions): string {
   const { words, explain, width, chalk } = options;
+  const details = options.details || explain;
   const figures = 6;
   const wide = explain && width >= 70;
   const label = wide ? 29 : Math.max(20, Math.min(45, width - 2 * figures - 2));
@@ -119,6 +183,8 @@ function tree(root: ReportNode, name: string, options: TableOptions): string {
     if (!wide && reason !== '') table.push([{ colSpan: 3, content: chalk.dim(wrap(reason, narrow, '    ', '    ')) }]);
   };
   for (const { node, depth } of treeLines(root, explain ? 9 : 1)) {
+    // A row that cannot pay says nothing.
+    if (node.max === 0 && !details) continue;
     const style = depth === 0 && node.parts ? chalk.bold : (value: string) => value;
     const indent = '  '.repeat(depth);
     push(node, wrap(node.label, label, indent, `${indent}  `), style);

@@ -62,7 +62,7 @@ test('commands are printed as they run: of a clone, and of a link among those of
   symlinkSync(`${root}/bin/crs.js`, join(folder, 'crs'));
   const inClone = bash('node bin/crs.js demo --as-of 2026-01-15');
   expect(inClone.stderr).toContain('the others: node bin/crs.js demo --list\n');
-  expect(inClone.stdout.replaceAll(/\s+/g, ' ')).toContain('node bin/crs.js score --explain shows');
+  expect(inClone.stdout.replaceAll(/\s+/g, ' ')).toContain('node bin/crs.js score --details');
   const installed = bash(`PATH=${folder}:$PATH; cd ${folder} && crs demo --as-of 2026-01-15`);
   expect(installed.stderr).toContain('the others: crs demo --list\n');
 });

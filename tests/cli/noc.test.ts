@@ -108,7 +108,7 @@ describe('categories in crs score', () => {
   ].join('\n');
 
   test('months so far and the day on which they will be enough', async () => {
-    const { stdout } = await crs(['score', ...day, '-'], { input: nurse });
+    const { stdout } = await crs(['score', '--details', ...day, '-'], { input: nurse });
     // 243 days at 30 hours a week are 1,041 hours; 364 days are full on 2026-09-30.
     expect(stdout).toContain(
       [
@@ -122,7 +122,7 @@ describe('categories in crs score', () => {
   });
 
   test('a day before there were categories says nothing of them', async () => {
-    const args = ['score', '--as-of', '2023-05-30'];
+    const args = ['score', '--details', '--as-of', '2023-05-30'];
     expect((await crs([...args, '-'], { input: nurse })).stdout).not.toContain('Categories');
     expect((await crs([...args, '--format', 'markdown', '-'], { input: nurse })).stdout).not.toContain('Categories');
     const report = JSON.parse((await crs([...args, '--format', 'json', '-'], { input: nurse })).stdout);

@@ -60,7 +60,7 @@ describe('formats', () => {
   test('standard input', async () => {
     const { code, stdout } = await crs(['score', ...day, '-'], { input: 'schema: 1\nage: 30\n' });
     expect(code).toBe(0);
-    expect(stdout).toContain('standard input, as of 2026-01-15');
+    expect(stdout).toContain('standard input · 2026-01-15 · CRS 110\n');
   });
 
   test('--output writes the file and prints nothing', async () => {
@@ -109,8 +109,9 @@ describe('a day after the reported change of the CRS', () => {
     const { code, stdout } = await crs(args);
     expect(code).toBe(0);
     expect(stdout).toContain('NOT COMPLETE');
-    expect(stdout).toContain('! The CRS is reported changed since 2026-11-03');
-    expect(stdout).toContain('--rules FILE');
+    expect(stdout).toContain('! The CRS changed on 2026-11-03; its table was not found.');
+    // Nobody is asked to write a file of rules.
+    expect(stdout).not.toContain('--rules');
   });
 
   test('complete is false in JSON, and the notice is talk', async () => {

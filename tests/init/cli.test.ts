@@ -25,7 +25,7 @@ describe('without a terminal', () => {
   test('answers of a file are written, with the schema beside, and scored', async () => {
     const { code, stdout, stderr } = await write(file('new.yaml'));
     expect(code).toBe(0);
-    expect(stdout).toContain('Zoë, as of 2026-01-15');
+    expect(stdout).toContain('Zoë · 2026-01-15 · CRS 163');
     expect(stderr).toContain('Only you can read it.');
     expect(readFileSync(file('new.yaml'), 'utf8')).toContain('# yaml-language-server: $schema=./profile.schema.json\n');
     expect(JSON.parse(readFileSync(file('profile.schema.json'), 'utf8'))).toEqual(profileJsonSchema());

@@ -61,7 +61,7 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     await terminal.answer('How much money', '21,500 $');
     await terminal.answer('already have an Express Entry profile', '');
     await terminal.answer('anything that may bar you', '');
-    await terminal.see('CRS 438 of 1200');
+    await terminal.see('Amara · 2026-01-15 · CRS 438');
     await terminal.see('What to do next');
     expect(await terminal.ended()).toBe(0);
     expect(profileIn(terminal.folder)).toEqual({

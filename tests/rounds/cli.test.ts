@@ -168,7 +168,12 @@ describe('crs rounds PROFILE', () => {
     const { code, stdout, stderr } = await place.run(args);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toBe(`\
-Graduate, as of 2020-02-05
+Graduate · 2020-02-05 · CRS 487
+
+Rounds of the 12 months before this day
+round    last  on          last ten  you
+general   472  2020-02-05   462-475  15 above
+fst       357  2019-10-16   199-357  closed: FST not met (130 above)
 
 Each on its own day's facts and rules
 no.  date        round    cut-off  score
@@ -230,6 +235,19 @@ Only rounds to 2020-02-05 (no. 136) are looked at, as asked. Rounds known to
         },
       ],
       summary: [{ kind: 'general', category: 'general', last: 472, min: 462, max: 475, of: 10, invited: 2 }],
+      doors: [
+        {
+          kind: 'general',
+          category: 'general',
+          last: 472,
+          on: '2020-02-05',
+          min: 462,
+          max: 475,
+          eligible: 'yes',
+          by: 15,
+        },
+        { kind: 'program', category: 'fst', last: 357, on: '2019-10-16', min: 199, max: 357, eligible: 'no', by: 130 },
+      ],
       pool: null,
     });
   });

@@ -1,6 +1,7 @@
-import { assess } from '../../assess/assess.ts';
 import { makeReport } from '../../report/make-report.ts';
 import type { ScoreReport } from '../../report/report.ts';
+import { verdictLines } from '../../report/verdict.ts';
+import { type Answered, answersOf } from '../answer-first.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { proposalOf, whenOf } from '../law.ts';
@@ -20,9 +21,12 @@ export async function run(files: readonly string[], given: OptionValues<'score'>
   const { asOf, law } = await whenOf(given, machine);
   const loaded = await loadProfiles(files, asOf, machine);
   const tool = { name: toolName, version: toolVersion };
-  const reports = loaded.map(({ label, profile }) => makeReport(assess(profile, asOf, law), { label, words, tool }));
+  const answers = await answersOf(loaded, { asOf, law }, given.rules !== undefined, machine);
+  const reports = answers.map(({ label, assessment, verdict }) =>
+    makeReport(assessment, { label, words, tool, verdict }),
+  );
   const format = given.format ?? 'table';
-  await writeOutput(await render(reports, format, given, machine), given.output, machine);
+  await writeOutput(await render(reports, answers, format, given, machine), given.output, machine);
   const notice = reports[0]?.rules.crs.notice;
   if (notice !== undefined && format !== 'table') tell(`crs: ${words['report.notComplete']({})}: ${notice}`, machine);
   if (notice !== undefined && given.strict === true) {
@@ -37,6 +41,7 @@ export async function run(files: readonly string[], given: OptionValues<'score'>
 
 async function render(
   reports: readonly ScoreReport[],
+  answers: readonly Answered[],
   format: Format,
   given: OptionValues<'score'>,
   machine: Machine,
@@ -51,13 +56,19 @@ async function render(
     case 'markdown':
       return (await import('../../report/markdown.ts')).renderMarkdown(reports, { words, explain });
     case 'table': {
-      const { renderTable } = await import('../../report/table.ts');
-      return renderTable(reports, {
-        words: wordsOf(machine),
+      const { renderTable, verdictLast } = await import('../../report/table.ts');
+      const said = wordsOf(machine);
+      const options = {
+        words: said,
+        details: given.details === true,
+        namesRules: given.rules !== undefined,
         explain,
         width: terminalWidth(machine),
         chalk: chalkFor(given, machine),
-      });
+        verdicts: answers.map(({ verdict, label }) => verdictLines(verdict, label, said)),
+      };
+      const { isTTY, rows } = machine.stdout;
+      return verdictLast(renderTable(reports, options), options, isTTY ? rows : undefined);
     }
   }
 }

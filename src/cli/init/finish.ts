@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { assess } from '../../assess/assess.ts';
 import { say } from '../../messages/message.ts';
 import { profileJsonSchema } from '../../profile/json-schema.ts';
 import type { ProfileData } from '../../profile/profile-data.ts';
@@ -10,6 +9,8 @@ import { understoodAs } from '../../questionnaire/understood-as.ts';
 import { validProfile } from '../../questionnaire/valid-profile.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { renderTable } from '../../report/table.ts';
+import { verdictLines } from '../../report/verdict.ts';
+import { answersOf } from '../answer-first.ts';
 import { asStarted } from '../as-started.ts';
 import { commands } from '../commands.ts';
 import { writeOutput } from '../io.ts';
@@ -72,14 +73,15 @@ export async function finish(
   const profile = validProfile(facts, asOf);
   if (!profile) return;
   const label = profile.id ?? profile.name ?? file;
-  const report = makeReport(assess(profile, asOf, law), {
-    label,
-    words,
-    tool: { name: toolName, version: toolVersion },
-  });
+  const [answer] = await answersOf([{ file, label, profile, text: '' }], { asOf, law }, false, machine);
+  if (!answer) return;
+  const { assessment, verdict } = answer;
+  const report = makeReport(assessment, { label, words, tool: { name: toolName, version: toolVersion }, verdict });
   const table = renderTable([report], {
     words: wordsOf(machine),
+    details: false,
     explain: false,
+    verdicts: [verdictLines(verdict, label, wordsOf(machine))],
     width: terminalWidth(machine),
     chalk: chalkFor(given, machine),
   });

@@ -36,6 +36,11 @@ export function filtersOf(given: ValuesOf<'roundKind' | 'roundCategory' | 'since
   };
 }
 
+/** Whether some of the rounds are asked for. */
+export function isFiltered(given: ValuesOf<'roundKind' | 'roundCategory' | 'since' | 'last'>): boolean {
+  return [given.kind, given.category, given.since, given.last].some((typed) => typed !== undefined);
+}
+
 /** The day of `--as-of` as text. @throws {ExitError} before the first round */
 export function dayOfRounds(flag: string, typed: string, first: string): string {
   const day = formatDay(dayOption(flag, typed));

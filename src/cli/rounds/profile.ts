@@ -1,3 +1,4 @@
+import { assess } from '../../assess/assess.ts';
 import { formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
 import { through } from '../../report/rounds/list.ts';
@@ -5,14 +6,15 @@ import { asIfInPool, renderReplay } from '../../report/rounds/replay.ts';
 import { makeRoundsReport, type RoundsReport } from '../../report/rounds/report.ts';
 import { assessedCategory } from '../../rounds/could-be-in.ts';
 import { replayRounds } from '../../rounds/replay.ts';
-import { dayOption, today } from '../day.ts';
+import { kindsOfYear, kindsToday } from '../../verdict/door.ts';
+import { dayOption, lawOfDay, today } from '../day.ts';
 import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { wordsOf } from '../words.ts';
-import { dayOfRounds, filtersOf, yearBefore } from './filters.ts';
+import { dayOfRounds, filtersOf, isFiltered, yearBefore } from './filters.ts';
 import { render } from './formats.ts';
 import { knownRounds } from './known.ts';
 import { ends } from './list.ts';
@@ -34,7 +36,11 @@ export async function run(files: readonly string[], given: OptionValues<'rounds'
       choose: (rounds) => choose(rounds.filter(({ date }) => date >= from)),
       inCategory: assessedCategory,
     });
-    return { label, profile, replay, report: makeRoundsReport(printable(label), formatDay(asOf), replay) };
+    const assessment = assess(profile, asOf, lawOfDay('--as-of', asOf));
+    const kinds = kindsToday(kindsOfYear(known.rounds, assessment), assessment);
+    const report = makeRoundsReport(printable(label), formatDay(asOf), replay, kinds);
+    const { crs, complete } = assessment;
+    return { label, profile, replay, kinds, total: crs.points, complete, report };
   });
   const reports = loaded.map(({ report }) => report);
   const format = given.format ?? 'table';
@@ -46,8 +52,16 @@ export async function run(files: readonly string[], given: OptionValues<'rounds'
     for (const note of [...talk, said]) tell(`crs: ${note}`, machine);
     return;
   }
-  const options = { words, width: terminalWidth(machine), chalk: chalkFor(given, machine), asOf: day, through: said };
-  const tables = loaded.map(({ label, profile, replay }) => renderReplay(replay, { ...options, label, profile }));
+  const options = {
+    words: wordsOf(machine),
+    width: terminalWidth(machine),
+    chalk: chalkFor(given, machine),
+    asOf: day,
+    through: said,
+    // Who asks for some of the rounds asks for rounds of the past.
+    history: given.history === true || isFiltered(given),
+  };
+  const tables = loaded.map(({ replay, report: _, ...one }) => renderReplay(replay, { ...options, ...one }));
   await writeOutput(tables.join(`\n${'-'.repeat(options.width)}\n\n`), given.output, machine);
 }
 

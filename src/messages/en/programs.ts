@@ -1,4 +1,5 @@
 import type { Ability } from '../../law/language-tests/ids.ts';
+import { criteriaPage } from '../../law/source.ts';
 import {
   broken,
   type CredentialLevel,
@@ -127,7 +128,7 @@ export const programs = {
   'need.offerOrCertificate': () => 'certificate of qualification, or offer of a year or more, in the trade',
 
   'law.crsIncomplete': ({ used, missing }: { used: string; missing: string }) =>
-    `The CRS is reported changed since ${missing} (points for high-wage occupations), but no official table was found. The total is counted under the rules of ${used} and may be wrong. With the official page in hand, write its numbers in a file and give it with --rules FILE.`,
+    `The CRS is reported changed since ${missing} (points for high-wage occupations), but no official table was found. The total is counted under the rules of ${used} and may be wrong; compare it with the official page: ${criteriaPage.url}`,
   'law.fundsCarriedForward': ({ table, lastShown }: { table: string; lastShown: string }) =>
     `The funds table of ${table} was last seen in force in ${lastShown.slice(0, 7)}; no newer one was found.`,
   'law.fundsUnknown': () => 'No funds table is known for this day: whether the funds are enough is open.',

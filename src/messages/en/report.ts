@@ -37,5 +37,7 @@ export const report = {
     `${text} Together with the other doubts: ${effects.join(', ')}.`,
   'report.otherTotal': ({ total }: { total: number }) => `a total of ${total}`,
   'report.otherGrid': ({ grid }: { grid: number }) => `${grid} on the FSW grid`,
+  'report.detailsHint': ({ left }: { left: number }) =>
+    `More: crs score --details (programs, categories, FSW grid${left === 0 ? '' : `, ${left} more notes`}), --explain`,
   'report.explainHint': () => 'crs score --explain shows every reason and its source.',
 };

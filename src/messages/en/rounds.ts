@@ -37,16 +37,24 @@ const streamStatuses: Readonly<Record<StreamStatus, string>> = {
   unknown: 'not known',
 };
 
-const shortNames: Readonly<Partial<Record<RoundCategory, string>>> = { cec: 'CEC', fsw: 'FSW', fst: 'FST' };
+const shortNames: Readonly<Partial<Record<RoundCategory, string>>> = {
+  cec: 'CEC',
+  fsw: 'FSW',
+  fst: 'FST',
+  pnp: 'nominees',
+};
+
+/** What rounds of a program or category are called inside a sentence. */
+export function roundName(category: RoundCategory): string {
+  return shortNames[category] ?? categoryNames[category];
+}
 
 /** Rounds of invitations, and where a score stood in them. */
 export const rounds = {
   'rounds.noProgram': () => 'no program met',
   'rounds.programUnknown': () => 'eligibility for a program',
   'rounds.notIn': ({ category, sure }: { category: RoundCategory; sure: boolean }) =>
-    sure
-      ? `${shortNames[category] ?? categoryNames[category]} not met`
-      : `eligibility for ${shortNames[category] ?? categoryNames[category]}`,
+    sure ? `${roundName(category)} not met` : `eligibility for ${roundName(category)}`,
   'rounds.profileEnded': ({ end }: { end: string }) => `the profile ended on ${end}`,
   'rounds.noNomination': () => 'no nomination',
   'rounds.nominationUnknown': () => 'whether the nomination counts',
@@ -138,6 +146,24 @@ export const rounds = {
     `Rounds known to ${date} (no. ${number})${bundled === undefined ? '' : `, bundled to ${bundled}`}; later ones are not known here: crs rounds update.`,
   'rounds.only': ({ date, number }: { date: string; number: string }) =>
     `Only rounds to ${date} (no. ${number}) are looked at, as asked.`,
+  'rounds.doors': () => 'Rounds of the 12 months before this day',
+  'rounds.noneOfYear': () => 'No round of the 12 months before this day is known.',
+  'rounds.rangeOfTen': () => 'last ten',
+  'rounds.youHead': () => 'you',
+  'rounds.you': ({
+    eligible,
+    by,
+    why,
+  }: {
+    eligible: 'yes' | 'no' | 'unknown';
+    by: number;
+    why: string | undefined;
+  }) => {
+    const points = by > 0 ? `${by} above` : by < 0 ? `${-by} below` : 'at the cut-off';
+    if (eligible === 'no') return `closed${why === undefined ? '' : `: ${why}`}${by >= 0 ? ` (${points})` : ''}`;
+    return eligible === 'yes' ? points : `${points}; not known: ${why}`;
+  },
+  'rounds.historyHint': () => 'crs rounds PROFILE --history holds every round against the facts of its own day.',
   'rounds.eachDay': () => "Each on its own day's facts and rules",
   'rounds.summary': () => 'The last ten known of each',
   'rounds.lastCutOff': () => 'last',

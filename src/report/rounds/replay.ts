@@ -4,6 +4,7 @@ import { say, type Words } from '../../messages/message.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Outcome } from '../../rounds/outcome.ts';
 import type { KindSummary, Replay, Replayed } from '../../rounds/replay.ts';
+import type { KindToday } from '../../verdict/door.ts';
 import { wrap } from '../wrap.ts';
 import { columns } from './columns.ts';
 
@@ -16,25 +17,73 @@ export interface ReplayTableOptions {
   /** The sentence about the newest day known. */
   readonly through: string;
   readonly profile: Profile;
+  /** The score of the day, and how it stands to each kind of round. */
+  readonly total: number;
+  readonly complete: boolean;
+  readonly kinds: readonly KindToday[];
+  /** Each round on its own day, too. */
+  readonly history: boolean;
 }
 
 /** A person held against past rounds, as a terminal shows it. */
 export function renderReplay(replay: Replay, options: ReplayTableOptions): string {
-  const { words, width, chalk, label, asOf } = options;
+  const { words, width, chalk, label, asOf, total, complete, kinds, history } = options;
   const title = (text: string) => chalk.bold.underline(text);
   const sections = [
-    wrap(`${chalk.bold(printable(label))}, ${words['report.asOf']({ asOf })}`, width),
+    wrap(chalk.bold(words['verdict.heading']({ name: printable(label), asOf, total, complete })), width),
+    kinds.length === 0
+      ? words['rounds.noneOfYear']({})
+      : [title(words['rounds.doors']({})), ...doors(options)].join('\n'),
+    ...(history ? past(replay, options) : []),
+    notes(replay, options)
+      .map((note) => wrap(note, width))
+      .join('\n'),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+/** Each kind of round on a line: its last cut-off, the range of ten, and how the score of the day stands to it, or what is missing. */
+function doors({ words, width, chalk, kinds }: ReplayTableOptions): readonly string[] {
+  const wide = width >= 60;
+  const head = [
+    words['rounds.of']({}),
+    words['rounds.lastCutOff']({}),
+    ...(wide ? [words['rounds.on']({}), words['rounds.rangeOfTen']({})] : []),
+  ];
+  const cells = kinds.map(({ category, last, on, min, max }) => [
+    category,
+    String(last),
+    ...(wide ? [on, min === max ? String(min) : `${min}-${max}`] : []),
+  ]);
+  const aligns = ['left', 'right', ...(wide ? (['left', 'right'] as const) : [])] as const;
+  const [heading = '', ...lines] = columns([head, ...cells], aligns, wide ? '  ' : ' ');
+  const indent = ' '.repeat(heading.length + 2);
+  const said = kinds.map(({ eligible, by, because }) => {
+    // Of an ended profile one line below says why, for all kinds.
+    const why = because && because.id !== 'rounds.profileEnded' ? say(words, because) : undefined;
+    const text = words['rounds.you']({ eligible, by, why });
+    const style =
+      eligible === 'no' ? chalk.dim : eligible === 'unknown' ? chalk.yellow : by >= 0 ? chalk.green : chalk.red;
+    return style(wrap(text, width, indent, indent).trimStart());
+  });
+  return [
+    `${chalk.dim(heading)}  ${chalk.dim(words['rounds.youHead']({}))}`,
+    ...lines.map((line, index) => `${line}  ${said[index]}`),
+  ];
+}
+
+/** Each round on its own day's facts, and the last ten of each kind. */
+function past(replay: Replay, options: ReplayTableOptions): readonly string[] {
+  const { words, chalk } = options;
+  const title = (text: string) => chalk.bold.underline(text);
+  return [
     replay.rounds.length === 0
       ? words['rounds.none']({})
       : [title(words['rounds.eachDay']({})), ...rows(replay.rounds, options)].join('\n'),
     ...(replay.summary.length === 0
       ? []
       : [[title(words['rounds.summary']({})), ...summary(replay.summary, options)].join('\n')]),
-    notes(replay, options)
-      .map((note) => wrap(note, width))
-      .join('\n'),
   ];
-  return `${sections.join('\n\n')}\n`;
 }
 
 function rows(rounds: readonly Replayed[], { words, width, chalk, profile }: ReplayTableOptions): readonly string[] {
@@ -127,17 +176,22 @@ function summary(kinds: readonly KindSummary[], { words, width, chalk }: ReplayT
   return [chalk.dim(heading), ...lines];
 }
 
-function notes(replay: Replay, { words, through, profile }: ReplayTableOptions): readonly string[] {
+function notes(replay: Replay, { words, through, profile, history }: ReplayTableOptions): readonly string[] {
   const { pool, rounds } = replay;
   const jobs = [...(profile.work ?? []), ...(profile.partner?.work ?? [])];
   const shorthand = profile.age !== undefined || jobs.some((job) => 'years' in job && job.years !== undefined);
   return [
     ...(pool ? [words['rounds.pool']({ ...pool, low: pool.above[0], high: pool.above[1] })] : []),
     ...(pool && !pool.inPool ? [words['rounds.notInPool']({})] : []),
-    ...asIfInPool(replay, profile, words),
-    ...(shorthand && rounds.length > 0 ? [words['rounds.shorthand']({})] : []),
+    ...(history ? asIfInPool(replay, profile, words) : endedLine(replay, words)),
+    ...(shorthand && history && rounds.length > 0 ? [words['rounds.shorthand']({})] : []),
+    ...(history ? [] : [words['rounds.historyHint']({})]),
     through,
   ];
+}
+
+function endedLine({ ended }: Replay, words: Words): readonly string[] {
+  return ended === undefined ? [] : [words['rounds.ended']({ end: ended })];
 }
 
 /** That rounds are told as if the profile had been in the pool, where it was not, or is not known to have been. */

@@ -3,6 +3,7 @@ import type { RoundCategory, RoundKind } from '../../law/round-ids.ts';
 import type { Outcome } from '../../rounds/outcome.ts';
 import type { Replay } from '../../rounds/replay.ts';
 import type { Round } from '../../rounds/round.ts';
+import type { KindToday } from '../../verdict/door.ts';
 
 /** A round in the JSON of `crs rounds`; oldest first. */
 export interface ReportRound {
@@ -44,6 +45,18 @@ export interface RoundsReport {
     readonly of: number;
     readonly invited: number;
   }[];
+  /** Each kind of round of the last twelve months, as the profile stands to it with the facts of `asOf`; open ones first. */
+  readonly doors: readonly {
+    readonly kind: RoundKind;
+    readonly category: RoundCategory;
+    readonly eligible: Answer;
+    readonly last: number;
+    readonly on: string;
+    readonly min: number;
+    readonly max: number;
+    /** Points above the last cut-off; below it a negative number. */
+    readonly by: number;
+  }[];
   readonly pool: { readonly asOf: string; readonly total: number; readonly above: readonly [number, number] } | null;
 }
 
@@ -52,7 +65,12 @@ export function reportRound(round: Round): ReportRound {
   return { number, date, name, kind, category, invitations, crs, tieBreak };
 }
 
-export function makeRoundsReport(profile: string, asOf: string, replay: Replay): RoundsReport {
+export function makeRoundsReport(
+  profile: string,
+  asOf: string,
+  replay: Replay,
+  kinds: readonly KindToday[],
+): RoundsReport {
   const { through, rounds, summary, pool } = replay;
   return {
     profile,
@@ -78,6 +96,7 @@ export function makeRoundsReport(profile: string, asOf: string, replay: Replay):
       of,
       invited,
     })),
+    doors: kinds.map(({ because: _, ...door }) => door),
     pool: pool ? { asOf: pool.asOf, total: pool.total, above: pool.above } : null,
   };
 }

@@ -1,0 +1,130 @@
+import { type Day, formatDay } from '../base/day.ts';
+import { printable } from '../base/printable.ts';
+import { criteriaPage } from '../law/source.ts';
+import { say, type Words } from '../messages/message.ts';
+import { type Clock, daysAhead, type LastSafeDay } from '../verdict/clock.ts';
+import type { Opening } from '../verdict/opening.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** A verdict as data: facts and ids, no sentences; see docs/json.md. */
+export type ReportVerdict = ReturnType<typeof verdictData>;
+
+export function verdictData({ clock, ...verdict }: Verdict) {
+  return {
+    total: verdict.total,
+    complete: verdict.complete,
+    inPool: verdict.inPool,
+    through: verdict.through ?? null,
+    lacking: verdict.lacking.map(({ program, eligible, lacks }) => ({
+      program,
+      eligible,
+      lacks: lacks.map(({ requirement, met, what }) => ({ requirement, met, ...what.values })),
+    })),
+    doors: verdict.doors,
+    lastGeneral: verdict.lastGeneral ?? null,
+    nearest: verdict.nearest.map(({ lever, doors, total }) => ({ lever: lever.id, total, doors })),
+    clock: {
+      endings: clock.endings.map(({ day, kind, before, after, lost }) => ({
+        date: formatDay(day),
+        kind,
+        before,
+        after,
+        lost,
+      })),
+      lastSafeDay: clock.lastSafe ? formatDay(clock.lastSafe.day) : null,
+      ends: clock.lastSafe ? formatDay(clock.lastSafe.ends) : null,
+      after: clock.lastSafe?.after ?? null,
+    },
+  };
+}
+
+/** A line of a verdict; what must not be overlooked has a mark. */
+export interface VerdictLine {
+  readonly text: string;
+  readonly tone: 'strong' | 'good' | 'urgent' | 'plain';
+}
+
+/** The answer first, in a few lines. */
+export function verdictLines(verdict: Verdict, label: string, words: Words): readonly VerdictLine[] {
+  const { asOf, total, complete, missing } = verdict;
+  const heading = words['verdict.heading']({ name: printable(label), asOf: formatDay(asOf), total, complete });
+  return [
+    { text: heading, tone: 'strong' },
+    ...poolLines(verdict, words),
+    ...doorLines(verdict, words),
+    ...clockLines(verdict, words),
+    ...(missing === undefined
+      ? []
+      : [
+          {
+            text: words['verdict.law']({ since: missing, url: criteriaPage.url ?? criteriaPage.title }),
+            tone: 'urgent',
+          } as const,
+        ]),
+  ];
+}
+
+function poolLines({ inPool, through, lacking, ended }: Verdict, words: Words): readonly VerdictLine[] {
+  if (ended) return [{ text: words['verdict.ended']({}), tone: 'urgent' }];
+  if (through !== undefined) return [{ text: words['verdict.inPool']({ through }), tone: 'good' }];
+  return [
+    { text: words['verdict.notInPool']({ sure: inPool === 'no' }), tone: 'urgent' },
+    ...lacking.map(({ program, eligible, lacks }): VerdictLine => {
+      const said = lacks.map(({ what }) => say(words, what));
+      return { text: words['verdict.lacks']({ program, sure: eligible === 'no', lacks: said }), tone: 'plain' };
+    }),
+  ];
+}
+
+function doorLines({ doors, lastGeneral, nearest, inPool, ended }: Verdict, words: Words): readonly VerdictLine[] {
+  if (ended || inPool === 'no') return [];
+  const openings = nearest.map((opening) => openingText(opening, words));
+  return [
+    ...doors.map(({ category, by, last, on, eligible }): VerdictLine => {
+      const text = words['verdict.door']({ category, by, last, on, sure: eligible === 'yes' });
+      return { text, tone: by >= 0 && eligible === 'yes' ? 'good' : 'plain' };
+    }),
+    ...(doors.length === 0
+      ? [{ text: words['verdict.noDoor']({ since: lastGeneral?.date }), tone: 'urgent' } as const]
+      : []),
+    ...openings.map((text): VerdictLine => ({ text, tone: 'plain' })),
+  ];
+}
+
+function openingText({ doors, lever, total }: Opening, words: Words): string {
+  const { label } = lever;
+  const by =
+    label.id === 'improve.allFour'
+      ? words['verdict.byLanguage'](label.values)
+      : label.id === 'improve.work'
+        ? words['verdict.byWork'](label.values)
+        : label.id === 'improve.nomination'
+          ? words['verdict.byNomination']({})
+          : say(words, label);
+  return words['verdict.opening']({ by, total, doors });
+}
+
+function clockLines({ asOf, clock }: Verdict, words: Words): readonly VerdictLine[] {
+  const { endings, lastSafe } = clock;
+  return [
+    ...endings.map(({ day, cause, before, after, lost }): VerdictLine => {
+      const values = { day: formatDay(day), cause: say(words, cause), before, after, lost };
+      return { text: words['verdict.ending'](values), tone: 'urgent' };
+    }),
+    ...(lastSafe ? [safeLine(lastSafe, endings, asOf, words)] : []),
+  ];
+}
+
+/** What ends is told once: here only where no ending above says it. */
+function safeLine(
+  { day, ends, cause, after }: LastSafeDay,
+  endings: Clock['endings'],
+  asOf: Day,
+  words: Words,
+): VerdictLine {
+  const isTold = endings.some((ending) => ending.day === ends);
+  const why = isTold ? undefined : words['verdict.then']({ cause: say(words, cause), after });
+  if (day < asOf) return { text: words['verdict.notSafe']({ why }), tone: 'urgent' };
+  const text = words['verdict.lastSafe']({ day: formatDay(day), why });
+  return { text, tone: day < asOf + daysAhead ? 'urgent' : 'plain' };
+}

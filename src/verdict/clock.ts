@@ -1,0 +1,58 @@
+import { type Assessment, assess } from '../assess/assess.ts';
+import type { Day } from '../base/day.ts';
+import type { ProgramId } from '../law/programs/ids.ts';
+import type { EventKind } from '../messages/event-kind.ts';
+import type { TimelineMessage } from '../plan/timeline/event.ts';
+import type { Horizon } from '../plan/timeline/horizon.ts';
+import { timelineOf } from '../plan/timeline/timeline.ts';
+import type { Profile } from '../profile/schema.ts';
+
+/** Something that ends or falls soon. */
+export interface Ending {
+  readonly day: Day;
+  readonly kind: EventKind;
+  readonly cause: TimelineMessage;
+  /** Totals before and after it. */
+  readonly before: number;
+  readonly after: number;
+  /** Programs that are met no longer. */
+  readonly lost: readonly ProgramId[];
+}
+
+/** The last day on which an invitation leaves all its days to apply. */
+export interface LastSafeDay {
+  /** Before the day of the assessment: no invitation is safe any more. */
+  readonly day: Day;
+  /** The first day on which what ends first counts no longer, and what that is. */
+  readonly ends: Day;
+  readonly cause: TimelineMessage;
+  /** The total on that day. */
+  readonly after: number;
+}
+
+export interface Clock {
+  readonly endings: readonly Ending[];
+  readonly lastSafe: LastSafeDay | undefined;
+}
+
+/** Days that are looked ahead for endings. */
+export const daysAhead = 90;
+
+/**
+ * What ends or takes points within so many days, and the last safe day for an invitation.
+ * @param courseTo the rules of the days up to a day
+ */
+export function clockOf(profile: Profile, { asOf }: Pick<Assessment, 'asOf'>, courseTo: (to: Day) => Horizon): Clock {
+  const course = courseTo(asOf + daysAhead);
+  const { events, lastSafeInvitation } = timelineOf(profile, course);
+  const endings = events.flatMap(({ day, kind, causes, before, after, changes }): readonly Ending[] => {
+    const lost = changes.programs.flatMap(({ id, from, to }) => (from === 'yes' && to !== 'yes' ? [id] : []));
+    const [cause] = causes;
+    const isEnding = after < before || lost.length > 0 || kind === 'profile';
+    return isEnding && cause ? [{ day, kind, cause, before, after, lost }] : [];
+  });
+  if (!lastSafeInvitation) return { endings, lastSafe: undefined };
+  const { day, ends, cause } = lastSafeInvitation;
+  const after = assess(profile, ends, course.lawOf(ends)).crs.points;
+  return { endings, lastSafe: { day, ends, cause, after } };
+}

@@ -1,0 +1,81 @@
+import type { Assessment } from '../assess/assess.ts';
+import { endOfProfile } from '../assess/ended.ts';
+import type { Answer } from '../base/answer.ts';
+import { addYears, formatDay } from '../base/day.ts';
+import type { RoundCategory, RoundKind } from '../law/round-ids.ts';
+import { assessedCategory, couldBeIn, type RoundMessage } from '../rounds/could-be-in.ts';
+import type { Round } from '../rounds/round.ts';
+
+/** The rounds of one program or category, as far as they were held in the year before a day. */
+export interface RoundsOfKind {
+  readonly kind: RoundKind;
+  readonly category: RoundCategory;
+  /** Cut-off and day, `YYYY-MM-DD`, of the newest. */
+  readonly last: number;
+  readonly on: string;
+  /** Lowest and highest cut-off of the last ten, of any year. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Rounds of a kind as a profile stands to them with the facts of the day. */
+export interface KindToday extends RoundsOfKind {
+  readonly eligible: Answer;
+  /** Points above the last cut-off; below it a negative number. */
+  readonly by: number;
+  /** Why the profile cannot be in them, or why it is not known. */
+  readonly because: RoundMessage | undefined;
+}
+
+/** Rounds that a profile can be in today. */
+export interface Door extends Omit<KindToday, 'because'> {
+  readonly eligible: Exclude<Answer, 'no'>;
+}
+
+const summarized = 10;
+
+/** The kinds of rounds of the last twelve months, the newest first. */
+export function kindsOfYear(rounds: readonly Round[], { asOf }: Pick<Assessment, 'asOf'>): readonly RoundsOfKind[] {
+  const [from, to] = [formatDay(addYears(asOf, -1)), formatDay(asOf)];
+  const past = rounds.filter(({ date }) => date <= to);
+  const newest = new Map<string, Round>();
+  for (const round of past) if (round.date > from) newest.set(`${round.kind} ${round.category}`, round);
+  return [...newest.values()]
+    .map(({ kind, category, crs, date }) => {
+      const cutOffs = past
+        .filter((round) => round.kind === kind && round.category === category)
+        .slice(-summarized)
+        .map((round) => round.crs);
+      return { kind, category, last: crs, on: date, min: Math.min(...cutOffs), max: Math.max(...cutOffs) };
+    })
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
+}
+
+/** Each kind of rounds as a profile stands to it: those that it can be in first, then those it is farthest above, or least below. */
+export function kindsToday(kinds: readonly RoundsOfKind[], assessment: Assessment): readonly KindToday[] {
+  const date = formatDay(assessment.asOf);
+  const ended = endOfProfile(assessment);
+  const rank = { yes: 0, unknown: 1, no: 2 };
+  return kinds
+    .map((rounds): KindToday => {
+      const { kind, category } = rounds;
+      const by = assessment.crs.points - rounds.last;
+      if (ended?.id === 'profile.ended') {
+        return {
+          ...rounds,
+          by,
+          eligible: 'no',
+          because: { id: 'rounds.profileEnded', values: { end: ended.values.end } },
+        };
+      }
+      return { ...rounds, by, ...couldBeIn({ date, kind, category }, assessment, assessedCategory) };
+    })
+    .sort((a, b) => rank[a.eligible] - rank[b.eligible] || b.by - a.by);
+}
+
+/** The rounds that a profile can be in with the facts of the day. */
+export function doorsOf(kinds: readonly RoundsOfKind[], assessment: Assessment): readonly Door[] {
+  return kindsToday(kinds, assessment).flatMap(({ because: _, eligible, ...rounds }) =>
+    eligible === 'no' ? [] : [{ ...rounds, eligible }],
+  );
+}

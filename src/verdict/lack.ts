@@ -1,0 +1,105 @@
+import type { Assessment } from '../assess/assess.ts';
+import type { ProgramId, RequirementId } from '../law/programs/ids.ts';
+import type { Among, Message, MessageAmong } from '../messages/message.ts';
+import type { Profile } from '../profile/schema.ts';
+import type { Requirement } from '../programs/requirement.ts';
+
+export type VerdictMessage = MessageAmong<Among<'verdict'>>;
+
+/** One thing that a program asks for and that is missing, or not known. */
+export interface Lack {
+  readonly requirement: RequirementId;
+  readonly met: 'no' | 'unknown';
+  readonly what: VerdictMessage;
+}
+
+/** A program that is not met for sure, and all that stands between. */
+export interface LackingProgram {
+  readonly program: ProgramId;
+  readonly eligible: 'no' | 'unknown';
+  readonly lacks: readonly Lack[];
+}
+
+/** Of each program that is not met for sure, what is missing; those that ask for the fewest things first. */
+export function lackingOf(profile: Profile, { programs }: Assessment): readonly LackingProgram[] {
+  return programs
+    .flatMap(({ id, eligible, requirements }): readonly LackingProgram[] =>
+      eligible === 'yes' ? [] : [{ program: id, eligible, lacks: lacksOf(profile, requirements) }],
+    )
+    .sort((a, b) => a.lacks.length - b.lacks.length);
+}
+
+function lacksOf(profile: Profile, requirements: readonly Requirement[]): readonly Lack[] {
+  const open = requirements.flatMap(({ met, ...requirement }) => (met === 'yes' ? [] : [{ met, ...requirement }]));
+  // Who has no work in a trade meets no requirement of its entry; and facts that are not stated bring the points of the grid.
+  const isSaid = ({ id }: Requirement) =>
+    (id === 'fst.employmentRequirements' && open.some((other) => other.id === 'fst.work')) ||
+    (id === 'fsw.points' && open.some((other) => other.have.id === 'have.notStated' && other.need.id !== 'need.funds'));
+  return open
+    .filter((requirement) => !isSaid(requirement))
+    .map(({ met, ...requirement }) => ({
+      requirement: requirement.id,
+      met,
+      what: whatIsMissing(profile, requirement),
+    }));
+}
+
+type Asked = Pick<Requirement, 'id' | 'have' | 'need'>;
+
+/** With the amount that is missing, not the amount that is asked for, wherever both are known. */
+function whatIsMissing(profile: Profile, { id, have, need }: Asked): VerdictMessage {
+  const isStated = have.id !== 'have.notStated';
+  switch (need.id) {
+    case 'need.destination':
+      return { id: 'verdict.destination', values: { isStated } };
+    case 'need.fswWork':
+    case 'need.cecWork':
+    case 'need.fstWork':
+    case 'need.fstWorkOldNoc': {
+      const hours = hoursOf(have);
+      const kind = need.id === 'need.fswWork' ? 'continuous' : need.id === 'need.cecWork' ? 'canada' : 'trade';
+      const isOpen = need.id === 'need.fstWorkOldNoc' && hours >= need.values.hours;
+      return { id: 'verdict.work', values: { kind, isStated, hours: isOpen ? 0 : need.values.hours - hours, isOpen } };
+    }
+    case 'need.level':
+      return { id: 'verdict.language', values: { level: need.values.level, isTested: have.id === 'have.lowest' } };
+    case 'need.cecLevel':
+      return { id: 'verdict.language', values: { level: need.values.high, isTested: have.id === 'have.bestLowest' } };
+    case 'need.levels':
+      return { id: 'verdict.levels', values: { ...need.values, isTested: have.id === 'have.levels' } };
+    case 'need.education':
+      return { id: 'verdict.education', values: { holds: holdsForeign(profile), isStated } };
+    case 'need.body':
+      return { id: 'verdict.body', values: { body: need.values.body } };
+    case 'need.points':
+      return {
+        id: 'verdict.points',
+        values: {
+          points: need.values.passMark - (have.id === 'have.points' ? have.values.points : 0),
+          passMark: need.values.passMark,
+        },
+      };
+    case 'need.funds': {
+      const amount = have.id === 'have.funds' ? have.values.amount : 0;
+      const most = need.values.most ?? need.values.least;
+      return { id: 'verdict.funds', values: { isStated, amount: Math.max(0, most - amount), most } };
+    }
+    case 'need.offerOrCertificate':
+      return { id: 'verdict.offerOrCertificate', values: {} };
+    case 'need.employmentRequirements':
+      return { id: 'verdict.employmentRequirements', values: {} };
+    default:
+      return { id: 'verdict.other', values: { requirement: id } };
+  }
+}
+
+function hoursOf(have: Message): number {
+  return have.id === 'have.continuous' || have.id === 'have.canadianHours' || have.id === 'have.tradeHours'
+    ? have.values.hours
+    : 0;
+}
+
+/** Whether there is a credential from abroad that an assessment (ECA) could make count. */
+function holdsForeign({ education = [] }: Profile): boolean {
+  return education.some(({ level, country }) => level !== 'none' && country !== 'CA');
+}

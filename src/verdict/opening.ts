@@ -1,0 +1,73 @@
+import { assess } from '../assess/assess.ts';
+import type { Lever } from '../plan/improve/lever.ts';
+import { leversOf } from '../plan/improve/levers.ts';
+import { applyLevers } from '../plan/improve/patch.ts';
+import type { Situation } from '../plan/improve/situation.ts';
+import { type Door, doorsOf, type RoundsOfKind } from './door.ts';
+
+/** A change that opens rounds which the profile cannot be in today, or lifts it above a cut-off that it is below of. */
+export interface Opening {
+  readonly lever: Lever;
+  /** The rounds that it opens, with the points above or below their last cut-off after the change. */
+  readonly doors: readonly Door[];
+  /** The total with it. */
+  readonly total: number;
+}
+
+const most = 3;
+
+/**
+ * The closed doors that are nearest by what opening them takes, not by points: of each kind of round the first change that opens
+ * it, in the order of `efforts`.
+ * @param doors those that stand open today
+ */
+export function openingsOf(
+  situation: Situation,
+  kinds: readonly RoundsOfKind[],
+  doors: readonly Door[],
+): readonly Opening[] {
+  const { profile, asOf, law } = situation;
+  const found: Opening[] = [];
+  let closed = kinds.filter((rounds) => !doors.some((door) => isSame(door, rounds) && door.by >= 0));
+  for (const lever of inOrderOfEffort(situation)) {
+    if (closed.length === 0 || found.length === most) break;
+    const after = assess(applyLevers(profile, [lever]).profile, asOf, law);
+    const opened = doorsOf(closed, after).filter(
+      (door) => door.eligible === 'yes' && (isReached(door) || !doors.some((other) => isSame(other, door))),
+    );
+    if (opened.length > 0) found.push({ lever, doors: opened, total: after.crs.points });
+    closed = closed.filter((rounds) => !opened.some((door) => isSame(door, rounds)));
+  }
+  return found;
+}
+
+function isReached({ by, eligible }: Door): boolean {
+  return by >= 0 && eligible === 'yes';
+}
+
+function isSame(one: RoundsOfKind, other: RoundsOfKind): boolean {
+  return one.kind === other.kind && one.category === other.category;
+}
+
+/** By what they take: papers of what one has, a test, a year of work, what others decide. */
+const efforts: readonly RegExp[] = [
+  /^funds$/,
+  /^eca\./,
+  /^destination$/,
+  /^language\.(english|french)\.\d+$/,
+  /^work\.canada\.1(\.|$)/,
+  /^nomination$/,
+];
+
+/** The levers that lead to rounds, those that take least first, and of one kind the smaller amounts. */
+function inOrderOfEffort(situation: Situation): readonly Lever[] {
+  const rankOf = ({ id }: Lever) => efforts.findIndex((kind) => kind.test(id));
+  const isNear = (lever: Lever) =>
+    rankOf(lever) !== -1 && (!lever.id.startsWith('language.') || lever.demand >= leastLevel);
+  return leversOf(situation)
+    .filter(isNear)
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.demand - b.demand);
+}
+
+/** Below this level no program but the CEC for TEER 2 and 3 and the trades, and no category, is opened by a language. */
+const leastLevel = 5;

@@ -1,0 +1,74 @@
+import type { Assessment } from '../assess/assess.ts';
+import { endOfProfile } from '../assess/ended.ts';
+import { firstInvitedUnder, isNominee } from '../assess/nominee.ts';
+import type { Answer } from '../base/answer.ts';
+import { type Day, formatDay } from '../base/day.ts';
+import { settle } from '../facts/settle.ts';
+import type { ProgramId } from '../law/programs/ids.ts';
+import type { Horizon } from '../plan/timeline/horizon.ts';
+import type { Profile } from '../profile/schema.ts';
+import type { Round } from '../rounds/round.ts';
+import { type Clock, clockOf } from './clock.ts';
+import { type Door, doorsOf, kindsOfYear } from './door.ts';
+import { type LackingProgram, lackingOf } from './lack.ts';
+import { type Opening, openingsOf } from './opening.ts';
+
+/** What a person comes to ask: am I in, which rounds can reach me, what must I do by when. Facts only, no sentences. */
+export interface Verdict {
+  readonly asOf: Day;
+  readonly total: number;
+  /** False where a newer version of the CRS is in force whose tables are not known. */
+  readonly complete: boolean;
+  /** First day (`YYYY-MM-DD`) of the newer version of the CRS, where it is known to be in force and its tables are not. */
+  readonly missing: string | undefined;
+  /** The Express Entry profile has ended: no round invites it. */
+  readonly ended: boolean;
+  /** Whether a program is met, and the Express Entry profile has not ended. */
+  readonly inPool: Answer;
+  /** What an invitation would be under; `undefined` for who is not in the pool. */
+  readonly through: ProgramId | 'nomination' | undefined;
+  /** Where no program is met for sure: what each lacks, the one that lacks least first. */
+  readonly lacking: readonly LackingProgram[];
+  readonly doors: readonly Door[];
+  /** Where no door is open: the newest general round, cut-off and day (`YYYY-MM-DD`). */
+  readonly lastGeneral: { readonly crs: number; readonly date: string } | undefined;
+  readonly nearest: readonly Opening[];
+  readonly clock: Clock;
+}
+
+export interface VerdictOptions {
+  /** Rounds that are known, oldest first. */
+  readonly rounds: readonly Round[];
+  /** The rules of the days from that of the assessment up to another: see `asTheRulesMove` and `heldStill`. */
+  readonly courseTo: (to: Day) => Horizon;
+}
+
+export function verdictOf(profile: Profile, assessment: Assessment, { rounds, courseTo }: VerdictOptions): Verdict {
+  const { asOf, law, programs, crs, complete } = assessment;
+  const kinds = kindsOfYear(rounds, assessment);
+  const doors = doorsOf(kinds, assessment);
+  const answers = programs.map(({ eligible }) => eligible);
+  const met: Answer = answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
+  const ended = endOfProfile(assessment) !== undefined;
+  const day = formatDay(asOf);
+  const situation = { profile, asOf, day, law, candidate: settle(profile, asOf, law), base: assessment };
+  const general = rounds.findLast(({ kind, date }) => kind === 'general' && date <= day);
+  return {
+    asOf,
+    total: crs.points,
+    complete,
+    missing: law.crsMissing?.effective,
+    ended,
+    inPool: ended ? 'no' : met,
+    through: ended
+      ? undefined
+      : isNominee(assessment) === 'yes' && met === 'yes'
+        ? 'nomination'
+        : firstInvitedUnder(assessment),
+    lacking: met === 'yes' ? [] : lackingOf(profile, assessment),
+    doors,
+    lastGeneral: doors.length > 0 || !general ? undefined : { crs: general.crs, date: general.date },
+    nearest: ended || met !== 'yes' ? [] : openingsOf(situation, kinds, doors),
+    clock: clockOf(profile, assessment, courseTo),
+  };
+}

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { assess, checkProfile, en, formatDay, lawOn, type Profile, parseDay, readProfile, say } from '../src/index.ts';
+import { asTheRulesMove } from '../src/plan/timeline/horizon.ts';
+import { verdictLines } from '../src/report/verdict.ts';
+import type { Round } from '../src/rounds/round.ts';
+import { type Verdict, verdictOf } from '../src/verdict/verdict.ts';
+
+const text = '2026-10-15';
+const asOf = parseDay(text) ?? expect.fail();
+const law = lawOn(text) ?? expect.fail();
+
+/** A few rounds of the year before, and a general one long ago. */
+const rounds: readonly Round[] = [
+  round('2024-04-23', 'general', 'general', 529),
+  round('2026-02-10', 'category', 'french', 400),
+  round('2026-09-01', 'program', 'cec', 521),
+  round('2026-09-28', 'pnp', 'pnp', 725),
+  round('2026-09-29', 'program', 'cec', 518),
+  // Not known yet on the day.
+  round('2026-10-16', 'program', 'cec', 300),
+];
+
+function round(date: string, kind: Round['kind'], category: Round['category'], crs: number): Round {
+  return { number: date, date, name: category, invitations: 1000, crs, tieBreak: null, kind, category };
+}
+
+function verdict(profile: Profile): Verdict {
+  const assessment = assess(profile, asOf, law);
+  return verdictOf(profile, assessment, { rounds, courseTo: (to) => asTheRulesMove(asOf, to) });
+}
+
+function example(name: string): Profile {
+  const file = `${name}.yaml`;
+  return readProfile(readFileSync(new URL(`../profiles/${file}`, import.meta.url), 'utf8'), { file, asOf });
+}
+
+const base = {
+  dateOfBirth: '1996-05-14',
+  maritalStatus: 'neverMarried',
+  dependentChildren: 0,
+  destination: 'ON',
+  education: [
+    { level: 'bachelor', country: 'IN', completed: '2018-07-20', eca: { issuer: 'WES', issued: '2025-02-11' } },
+  ],
+  languageTests: [{ test: 'ielts-gt', date: '2026-06-07', listening: 8, reading: 7, writing: 7, speaking: 7 }],
+  work: [{ noc: '21231', country: 'IN', start: '2019-09-02' }],
+  funds: { amount: 21_500 },
+} as const;
+
+function person(changed: object): Profile {
+  return checkProfile({ ...base, ...changed }, { file: 'person', asOf });
+}
+
+function lacks(profile: Profile, program: string): readonly string[] {
+  const { lacking } = verdict(profile);
+  const found = lacking.find((one) => one.program === program)?.lacks ?? expect.fail(program);
+  return found.map(({ what }) => say(en, what));
+}
+
+describe('in the pool', () => {
+  test('through the program under which an invitation would be', () => {
+    expect(verdict(example('canadian-graduate'))).toMatchObject({ inPool: 'yes', through: 'cec', lacking: [] });
+    expect(verdict(person({}))).toMatchObject({ inPool: 'yes', through: 'fsw' });
+  });
+
+  test('a nominee is invited as one; a profile of over twelve months is in no pool', () => {
+    const nominated = { provincialNomination: { province: 'NS', kind: 'enhanced', issued: '2026-08-01' } };
+    expect(verdict(person(nominated))).toMatchObject({ inPool: 'yes', through: 'nomination' });
+    const ended = person({ expressEntryProfile: { submitted: '2025-10-15' } });
+    expect(verdict(ended)).toMatchObject({ inPool: 'no', ended: true, through: undefined, doors: [], nearest: [] });
+  });
+});
+
+describe('what is missing, with its amount', () => {
+  test('funds: what is short of $15,263 for one person', () => {
+    expect(lacks(person({ funds: { amount: 9000 } }), 'fsw')).toEqual(['$6,263 more in funds']);
+    expect(lacks(person({ funds: undefined }), 'fsw')).toEqual(['$15,263 in funds']);
+  });
+
+  test('an ECA of a degree that is held; no more of the grid while facts are not stated', () => {
+    const unassessed = {
+      education: [{ level: 'bachelor', country: 'IN', completed: '2018-07-20', eca: { assessed: false } }],
+    };
+    expect(lacks(person(unassessed), 'fsw')).toContain('your ECA (the assessment of your credential)');
+    expect(lacks(person({ education: undefined }), 'fsw')).toEqual(['your education']);
+  });
+
+  test('remainders of work, not whole years', () => {
+    // 1,560 hours are a year: 26 weeks of 30 hours are 780, and six months are missing.
+    const half = {
+      funds: { amount: 0 },
+      work: [{ noc: '21231', country: 'CA', start: '2026-04-16', hoursPerWeek: 30 }],
+    };
+    expect(lacks(person(half), 'cec')).toEqual(['6 months of skilled work in Canada']);
+    expect(lacks(person({ funds: { amount: 0 } }), 'cec')).toEqual(['1 year of skilled work in Canada']);
+  });
+
+  test('the program that lacks least comes first', () => {
+    const [first] = verdict(person({ funds: { amount: 0 } })).lacking;
+    expect(first?.program).toBe('fsw');
+  });
+});
+
+describe('doors', () => {
+  test('the newest round of each kind of the last twelve months; none of a day to come', () => {
+    const { doors } = verdict(example('canadian-graduate'));
+    expect(doors).toEqual([
+      {
+        kind: 'program',
+        category: 'cec',
+        last: 518,
+        on: '2026-09-29',
+        min: 518,
+        max: 521,
+        eligible: 'yes',
+        by: 475 - 518,
+      },
+    ]);
+  });
+
+  test('where none is open: since when general rounds have not been held', () => {
+    const { doors, lastGeneral } = verdict(example('single-abroad'));
+    expect({ doors, lastGeneral }).toEqual({ doors: [], lastGeneral: { crs: 529, date: '2024-04-23' } });
+  });
+
+  test('the nearest closed ones by what they take: a test, a year in Canada, what a province decides', () => {
+    const { nearest } = verdict(example('single-abroad'));
+    expect(
+      nearest.map(({ lever, total, doors }) => [lever.id, total, doors.map(({ category, by }) => [category, by])]),
+    ).toEqual([
+      ['language.french.7', 495, [['french', 95]]],
+      ['work.canada.1', 486, [['cec', -32]]],
+      ['nomination', 1033, [['pnp', 308]]],
+    ]);
+  });
+});
+
+describe('clock', () => {
+  test('what ends within 90 days, and the last safe day with the score after it', () => {
+    const { clock } = verdict(example('french-first'));
+    expect(clock.endings.map(({ day, kind, before, after }) => [formatDay(day), kind, before, after])).toEqual([
+      ['2026-12-01', 'birthday', 532, 527],
+    ]);
+    // The test of 2025-02-20 no longer counts on 2027-02-20: the 60 days must end the day before.
+    expect(
+      clock.lastSafe && [formatDay(clock.lastSafe.day), formatDay(clock.lastSafe.ends), clock.lastSafe.after],
+    ).toEqual(['2026-12-21', '2027-02-20', 347]);
+  });
+
+  test('a newer version without tables is said in one line with the official page', () => {
+    const later = parseDay('2026-11-20') ?? expect.fail();
+    const rules = lawOn('2026-11-20') ?? expect.fail();
+    const found = verdictOf(person({}), assess(person({}), later, rules), {
+      rounds,
+      courseTo: (to) => asTheRulesMove(later, to),
+    });
+    const lines = verdictLines(found, 'Somebody', en).map((line) => line.text);
+    expect(lines[0]).toMatch(/^Somebody · 2026-11-20 · CRS \d+ · NOT COMPLETE$/);
+    expect(lines.at(-1)).toMatch(
+      /^The CRS changed on 2026-11-03; its table was not found\. .*https:\/\/www\.canada\.ca\//,
+    );
+  });
+});
