@@ -79,7 +79,7 @@ await rm('dist', { recursive: true, force: true });
 const main = await build({
   ...inProgram,
   plugins: [keepApart, leaveRoomsOut],
-  entryPoints: { cli: 'src/cli/entry.ts' },
+  entryPoints: { cli: 'src/cli/main.ts' },
   outdir: 'dist',
 });
 await checkRoomsApart();

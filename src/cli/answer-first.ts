@@ -2,10 +2,10 @@ import { type Assessment, assess } from '../assess/assess.ts';
 import { asTheRulesMove, heldStill } from '../plan/timeline/horizon.ts';
 import type { Round } from '../rounds/round.ts';
 import { type Verdict, verdictOf } from '../verdict/verdict.ts';
-import type { When } from './law.ts';
 import type { Machine } from './machine.ts';
 import type { Loaded } from './profiles.ts';
 import { knownRounds } from './rounds/known.ts';
+import type { When } from './when.ts';
 
 /** A profile, assessed, with its verdict. */
 export interface Answered extends Loaded {

@@ -5,7 +5,7 @@ import { maxProfileLength } from '../profile/limits.ts';
 import { asStarted } from './as-started.ts';
 import { ExitError } from './exit.ts';
 import type { Machine } from './machine.ts';
-import { otherForm } from './other-form.ts';
+import { otherForm } from './not-utf8.ts';
 import { writeNamed } from './write-file.ts';
 
 /** More than any profile, rule file or feed; an endless device ends here. */

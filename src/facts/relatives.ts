@@ -4,7 +4,7 @@ import type { Message } from '../messages/message.ts';
 import type { Relative } from '../profile/schema.ts';
 import { readTheOtherWay, type Settling } from './settling.ts';
 
-interface Claim {
+interface RelativeAnswer {
   readonly counts: boolean;
   readonly because: Message;
 }
@@ -24,7 +24,7 @@ export function settleRelatives(
   list: readonly Relative[],
   counted: boolean,
   partnerComes: Answer,
-): { readonly sibling: Claim; readonly relative: Claim } {
+): { readonly sibling: RelativeAnswer; readonly relative: RelativeAnswer } {
   if (list.length === 0) return noRelative;
   const qualifying = list.filter((relative, index) =>
     isQualifying(settling, relative, index + 1, counted, partnerComes),

@@ -13,7 +13,8 @@ import { poolEnd } from './pool-end.ts';
 import { settleRelatives } from './relatives.ts';
 import { type SettledPart, settlePart } from './settled-part.ts';
 import { type DoubtKind, readNotes, readTheOtherWay, type Settling } from './settling.ts';
-import { settleStudy, settleTwoYearsOfStudy } from './study.ts';
+import { settleStudy } from './study.ts';
+import { settleTwoYearsOfStudy } from './two-years-of-study.ts';
 import {
   type CrsWork,
   joinWork,

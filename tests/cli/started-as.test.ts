@@ -39,7 +39,7 @@ describe('what a person types to run the program again', () => {
     ],
     ['node ../bin/crs.js', { script: clone, folder: '/home/me/clone/docs' }],
     ["node 'my files/bin/crs.js'", { script: '/home/me/clone/my files/bin/crs.js' }],
-    ['npm run dev --', { script: '/home/me/clone/src/cli/run.ts' }],
+    ['npm run dev --', { script: '/home/me/clone/src/cli/dev.ts' }],
   ])('%s: %j', (expected, start) => {
     expect(
       startedAs({ script: undefined, realScript: start.script, folder: '/home/me/clone', env: {}, ...start }),

@@ -4,7 +4,7 @@ import { InputError } from '../../profile/input-error.ts';
 import { jsonFault } from '../../profile/json-fault.ts';
 import type { Problem } from '../../profile/problem.ts';
 import { profileSchema } from '../../profile/schema.ts';
-import { otherForm } from '../other-form.ts';
+import { otherForm } from '../not-utf8.ts';
 import type { Source } from './chunks.ts';
 import { withHead } from './input.ts';
 

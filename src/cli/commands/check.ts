@@ -4,13 +4,13 @@ import type { CheckReport } from '../../report/check.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { wrap } from '../../report/wrap.ts';
 import { writeOutput } from '../io.ts';
-import { whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { toolName, toolVersion } from '../version.ts';
+import { whenOf } from '../when.ts';
 import { words } from '../words.ts';
 
 /** `crs check`: validates, lists what does not count and what is missing; scores nothing. */

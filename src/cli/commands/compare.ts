@@ -2,13 +2,13 @@ import { assess } from '../../assess/assess.ts';
 import { compareProfiles, comparisonCsv, comparisonSheets } from '../../report/compare.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
-import { whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { renderAnswer } from '../sheets.ts';
 import { toldApart } from '../tell-apart.ts';
 import { terminalWidth } from '../terminal.ts';
+import { whenOf } from '../when.ts';
 import { words } from '../words.ts';
 
 /** `crs compare`: profiles side by side on the same day, under the same rules. */

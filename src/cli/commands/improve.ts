@@ -13,13 +13,13 @@ import { makeImproveReport } from '../../report/improve.ts';
 import { improveCsv, improveSheets } from '../../report/improve-sheets.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
-import { whenOf } from '../law.ts';
 import { leversCalled } from '../levers-called.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { type Loaded, loadProfiles } from '../profiles.ts';
 import { knownRounds } from '../rounds/known.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
+import { whenOf } from '../when.ts';
 import { words, wordsOf } from '../words.ts';
 
 /** `crs improve`: every lever priced, alone and in pairs; sets that reach a score; a profile with levers pulled. */

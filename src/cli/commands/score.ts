@@ -4,13 +4,13 @@ import { verdictLines } from '../../report/verdict.ts';
 import { type Answered, answersOf } from '../answer-first.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
-import { proposalOf, whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { Format, OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { structured } from '../structured.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { toolName, toolVersion } from '../version.ts';
+import { proposalOf, whenOf } from '../when.ts';
 import { words, wordsOf } from '../words.ts';
 
 /** `crs score`: the whole assessment of each profile. */

@@ -6,12 +6,12 @@ import { eventSheet, timelineCsv, windowSheet } from '../../report/timeline/shee
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
-import { whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadProfiles } from '../profiles.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
+import { whenOf } from '../when.ts';
 import { words } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
 

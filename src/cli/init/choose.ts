@@ -1,5 +1,5 @@
 import { words } from '../words.ts';
-import type { FrontEnd, View } from './front.ts';
+import type { FrontEnd, View } from './front-end.ts';
 import type { Screen } from './screen.ts';
 
 export interface Asking {

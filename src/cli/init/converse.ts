@@ -7,7 +7,7 @@ import { scoreRangeOf } from '../../questionnaire/score-range.ts';
 import type { Asked, Setting, Walk } from '../../questionnaire/steps.ts';
 import { problemsOf } from '../../questionnaire/valid-profile.ts';
 import { words } from '../words.ts';
-import type { FrontEnd } from './front.ts';
+import type { FrontEnd } from './front-end.ts';
 import type { Screen } from './screen.ts';
 import { isStanding, type Occupations, sentence, viewOf } from './view.ts';
 

@@ -5,16 +5,16 @@ import { resume, type State, start } from '../../questionnaire/engine.ts';
 import type { Setting } from '../../questionnaire/steps.ts';
 import { ExitError } from '../exit.ts';
 import { readInput } from '../io.ts';
-import { whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { quotedForShell } from '../quoted-for-shell.ts';
+import { whenOf } from '../when.ts';
 import { words } from '../words.ts';
 import { type Asking, chooseOne, typeIn } from './choose.ts';
 import { converse } from './converse.ts';
 import { draftOf, readDraft, removeDraft, saveDraft } from './draft.ts';
 import { finish, unknownLines } from './finish.ts';
-import { Interrupted } from './front.ts';
+import { Interrupted } from './front-end.ts';
 import { loadOccupations, occupationTitles } from './occupations.ts';
 import { openScreen } from './screen.ts';
 import { checkTarget } from './target.ts';
@@ -40,8 +40,8 @@ export async function question({ file: first, isNamed, answers, given }: Call, m
   checkTarget(first);
   const screen = openScreen(given, plain, machine);
   const front = plain
-    ? (await import('./plain.ts')).plainFrontEnd(screen, machine)
-    : (await import('./rich.ts')).richFrontEnd(screen, machine);
+    ? (await import('./plain-front-end.ts')).plainFrontEnd(screen, machine)
+    : (await import('./terminal-front-end.ts')).richFrontEnd(screen, machine);
   const asking = { front, screen };
   let file = first;
   try {

@@ -10,7 +10,7 @@ import { readAnswer } from '../../questionnaire/read-answer.ts';
 import type { Asked, Setting } from '../../questionnaire/steps.ts';
 import { understoodAs } from '../../questionnaire/understood-as.ts';
 import { words } from '../words.ts';
-import type { Option, View } from './front.ts';
+import type { Option, View } from './front-end.ts';
 
 /** The search of occupations, loaded when the first one is asked for. */
 export interface Occupations {

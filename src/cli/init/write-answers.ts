@@ -1,9 +1,9 @@
 import type { ProfileData } from '../../profile/profile-data.ts';
 import { checkProfile, readProfile } from '../../profile/read.ts';
 import { readInput, tell } from '../io.ts';
-import { whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
+import { whenOf } from '../when.ts';
 import { words } from '../words.ts';
 import { finish } from './finish.ts';
 import { occupationTitles } from './occupations.ts';

@@ -7,10 +7,10 @@ import { nearest } from '../../profile/nearest.ts';
 import { renderStreams, type StreamRow } from '../../report/rounds/streams.ts';
 import { today } from '../day.ts';
 import { tell, writeOutput } from '../io.ts';
-import { whenOf } from '../law.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
+import { whenOf } from '../when.ts';
 import { words } from '../words.ts';
 import { render } from './formats.ts';
 

@@ -13,7 +13,7 @@ import type { Value } from '../../questionnaire/question.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Machine } from '../machine.ts';
 import { words } from '../words.ts';
-import { commandOf, type FrontEnd, Interrupted, type Reply, type View } from './front.ts';
+import { commandOf, type FrontEnd, Interrupted, type Reply, type View } from './front-end.ts';
 import type { Screen } from './screen.ts';
 import { whileSuspendable } from './suspend.ts';
 

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Machine } from '../machine.ts';
 import { words } from '../words.ts';
-import { commandOf, type FrontEnd, Interrupted, type Option, type Reply, type View } from './front.ts';
+import { commandOf, type FrontEnd, Interrupted, type Option, type Reply, type View } from './front-end.ts';
 import type { Screen } from './screen.ts';
 
 /**
