@@ -21,7 +21,7 @@ export function startedAs({ script, realScript = script, folder, env }: Start): 
   const isByNpx = /[\\/]\.bin[\\/]crs$/.test(script) || (env.npm_command === 'exec' && isInPackages.test(script));
   // The package of the registry has another name than its command; in a clone and in a project npx finds the command.
   if (isByNpx) return /[\\/]_npx[\\/]/.test(realScript) ? 'npx express-entry-crs' : 'npx crs';
-  if (/[\\/]run\.ts$/.test(script)) return 'npm run dev --';
+  if (/[\\/]cli[\\/]dev\.ts$/.test(script)) return 'npm run dev --';
   // A link among the commands of the machine, or what stands for one where there are no links.
   if (/[\\/]crs$/.test(script) || isInPackages.test(realScript)) return 'crs';
   return `node ${quotedForShell(relative(folder, script))}`;
