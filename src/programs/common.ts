@@ -1,7 +1,7 @@
 import { type Answer, yesNo } from '../base/answer.ts';
 import { addYears, type Day, formatDay, parseDay } from '../base/day.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
-import type { Candidate, OfferRoute, Sitting } from '../facts/candidate.ts';
+import type { Candidate, Sitting } from '../facts/candidate.ts';
 import { fundsNeeded } from '../law/funds/tables.ts';
 import type { Law } from '../law/law.ts';
 import type { ProgramId, RequirementId } from '../law/programs/ids.ts';
@@ -130,15 +130,9 @@ export function requireFunds(
   return { id, met, have, need, source };
 }
 
-/** Whether the offer's route frees from showing funds: all but an LMIA offer held without authorization to work. */
-export function isExempting(route: OfferRoute | undefined): boolean {
-  return route === 'a' || route === 'b' || route === 'd';
-}
-
 /** The sittings of one profile, at most one of a language: the total and every program are answered from the same. */
 export function sittingsOf({ first, second }: LanguageOrder): readonly Sitting[] {
-  if (!first) return second ? [second] : [];
-  return second ? [first, second] : [first];
+  return [first, second].filter((sitting) => sitting !== undefined);
 }
 
 /** The sitting with the highest lowest level, whichever the language. */
