@@ -18,6 +18,7 @@ export function brokenYear(
     if (!areEnough(hoursIn(periods, window), workYears * law.workHours.tables.perYear)) continue;
     const all = stretches(periods, window);
     const longest = longestOf(all);
+    // There is one, since the hours are enough: what stands for none is never used.
     const gaps = longest ? gapsBeside(longest, all) : [];
     if (gaps.length > 0) return { noc, hours, gaps };
   }

@@ -114,15 +114,22 @@ export function requireFunds(
   const have: Message = funds === undefined ? notStated : { id: 'have.funds', values: { amount: funds } };
   if (!table) return { id, met: 'unknown', have, need: { id: 'need.fundsTableUnknown', values: {} }, source };
   const least = fundsNeeded(table, family.least);
-  const most = Number.isFinite(family.most) ? fundsNeeded(table, family.most) : undefined;
+  // Without end where the number of children is not stated.
+  const most = fundsNeeded(table, family.most);
   const need: Message = {
     id: 'need.funds',
-    values: { least, most, persons: family.least, confirmed: table.amountsConfirmed },
+    values: {
+      least,
+      most: Number.isFinite(most) ? most : undefined,
+      persons: family.least,
+      confirmed: table.amountsConfirmed,
+    },
   };
+  // Funds that are not stated are neither more nor less than any amount: a change of the first question is never noticed.
   const met: Answer =
     funds === undefined || !table.amountsConfirmed
       ? 'unknown'
-      : most !== undefined && funds >= most
+      : funds >= most
         ? 'yes'
         : funds < least
           ? 'no'
