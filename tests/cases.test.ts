@@ -10,6 +10,7 @@ import {
   findNode,
   formatDay,
   lawOn,
+  type Node,
   type NodeId,
   parseDay,
   say,
@@ -47,10 +48,14 @@ interface Expectation {
   readonly requirements?: Readonly<Record<string, string>>;
   /** Of requirements, what the person has and what is asked for, as it is told; `section` is the source. */
   readonly told?: Readonly<
-    Record<string, { readonly have?: string; readonly need?: string; readonly section?: string }>
+    Record<string, 'not asked' | { readonly have?: string; readonly need?: string; readonly section?: string }>
   >;
   /** Of nodes of both trees and of categories, the reason as it is told. */
   readonly because?: Readonly<Record<string, string>>;
+  /** Of nodes of both trees the section of law. */
+  readonly sections?: Readonly<Record<string, string>>;
+  /** Of nodes of both trees the most that they can give. */
+  readonly most?: Readonly<Record<string, number>>;
   /** An answer, or some fields of one; `on` and `noc` are null for none. */
   readonly categories?: Readonly<Record<string, string | Readonly<Record<string, unknown>>>>;
   readonly complete?: boolean;
@@ -124,6 +129,8 @@ function check(suite: Suite, one: Case): void {
     ...(wanted.requirements && { requirements: pick(met, wanted.requirements) }),
     ...(wanted.told && { told: toldOf(programs, wanted.told) }),
     ...(wanted.because && { because: reasonsOf({ crs, grid, categories }, wanted.because) }),
+    ...(wanted.sections && { sections: ofNodes([crs, grid], wanted.sections, ({ source }) => source) }),
+    ...(wanted.most && { most: ofNodes([crs, grid], wanted.most, ({ max }) => max) }),
     ...(wanted.categories && { categories: answersOf(categories, wanted.categories) }),
     ...(wanted.complete !== undefined && { complete }),
     ...(wanted.doubts && { doubts: doubtsOf(unknowns, wanted.doubts) }),
@@ -138,7 +145,7 @@ function toldOf(programs: Assessment['programs'], wanted: NonNullable<Expectatio
   return Object.fromEntries(
     Object.entries(wanted).map(([id, stated]) => {
       const found = all.find((requirement) => requirement.id === id);
-      if (!found) return [id, 'not asked'];
+      if (!found || typeof stated === 'string') return [id, found ? 'asked' : 'not asked'];
       const told = { have: say(en, found.have), need: say(en, found.need), section: found.source };
       return [id, Object.fromEntries(Object.entries(told).filter(([key]) => key in stated))];
     }),
@@ -156,6 +163,15 @@ function reasonsOf(
         findNode(grid, id as NodeId) ??
         categories.find((category) => category.id === id);
       return [id, found ? say(en, found.because) : 'none'];
+    }),
+  );
+}
+
+function ofNodes(roots: readonly Node[], wanted: object, read: (node: Node) => unknown): unknown {
+  return Object.fromEntries(
+    Object.keys(wanted).map((id) => {
+      const [found] = roots.flatMap((root) => findNode(root, id as NodeId) ?? []);
+      return [id, found ? read(found) : 'none'];
     }),
   );
 }

@@ -80,7 +80,7 @@ function adaptabilityOf(
   { partnerLanguage, workYears }: Grid['adaptability'],
 ) {
   return {
-    partnerLanguage: partnerLowest(partner) >= partnerLanguage.from,
+    partnerLanguage: partner !== undefined && partnerLowest(partner) >= partnerLanguage.from,
     ownStudy: studiedInCanada,
     partnerStudy: partner?.studiedInCanada === true,
     ownWork: work.fullTimeCanadianYears >= workYears,
@@ -90,9 +90,9 @@ function adaptabilityOf(
 }
 
 /** The lowest level of the partner's best sitting; 0 without one. */
-function partnerLowest(partner: PartnerFacts | undefined): number {
+function partnerLowest({ sittings }: PartnerFacts): number {
   let best = 0;
-  for (const { lowest } of partner?.sittings ?? []) best = Math.max(best, lowest);
+  for (const { lowest } of sittings) best = Math.max(best, lowest);
   return best;
 }
 

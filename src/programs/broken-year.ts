@@ -15,9 +15,10 @@ export function brokenYear(
   const window = yearsBefore(asOf, windowYears, law.workHours.tables);
   for (const { noc, hours } of work.continuous) {
     const periods = work.counted.anywhere.filter(({ job }) => job.noc === noc && job.primary !== false);
-    if (periods.length < 2 || !areEnough(hoursIn(periods, window), workYears * law.workHours.tables.perYear)) continue;
+    if (!areEnough(hoursIn(periods, window), workYears * law.workHours.tables.perYear)) continue;
     const all = stretches(periods, window);
     const longest = longestOf(all);
+    // There is one, since the hours are enough: what stands for none is never used.
     const gaps = longest ? gapsBeside(longest, all) : [];
     if (gaps.length > 0) return { noc, hours, gaps };
   }

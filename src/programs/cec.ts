@@ -38,31 +38,23 @@ function requireWork({ work }: Candidate, law: Law): Requirement {
 /** The level is that of the occupation with the most experience; between two with equally much the law does not decide. */
 function requireLanguage({ work, languages: { stated } }: Candidate, languages: LanguageOrder, law: Law): Requirement {
   const { level } = law.programs.tables.cec;
-  const levelOf = (noc: string) => level[Math.min(teerOf(noc), 3) as 0 | 1 | 2 | 3];
-  const most = work.recentCanadian[0]?.hours ?? 0;
-  const nocs: string[] = [];
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  const need = (one: number) => {
-    low = Math.min(low, one);
-    high = Math.max(high, one);
-  };
+  const { recentCanadian } = work;
   // Most hours first.
-  for (const { noc, hours } of work.recentCanadian) {
-    if (!areEnough(hours, most)) break;
-    nocs.push(noc);
-    need(levelOf(noc));
-  }
-  if (nocs.length === 0) for (const teer of [0, 1, 2, 3] as const) need(level[teer]);
-  const best = highestSitting(languages)?.lowest ?? -1;
+  const [most] = recentCanadian;
+  const nocs = most ? recentCanadian.flatMap(({ noc, hours }) => (areEnough(hours, most.hours) ? noc : [])) : [];
+  const levels = most ? nocs.map((noc) => level[Math.min(teerOf(noc), 3) as 0 | 1 | 2 | 3]) : Object.values(level);
+  const low = Math.min(...levels);
+  const high = Math.max(...levels);
+  const best = highestSitting(languages);
+  const lowest = best?.lowest ?? 0;
   return {
     id: 'cec.language',
-    met: !stated ? 'unknown' : best >= high ? 'yes' : best < low ? 'no' : 'unknown',
+    met: !stated ? 'unknown' : lowest >= high ? 'yes' : lowest < low ? 'no' : 'unknown',
     have: !stated
       ? notStated
-      : best === -1
-        ? { id: 'have.noValidTest', values: {} }
-        : { id: 'have.bestLowest', values: { lowest: best } },
+      : best
+        ? { id: 'have.bestLowest', values: { lowest } }
+        : { id: 'have.noValidTest', values: {} },
     need: { id: 'need.cecLevel', values: { low, high, nocs } },
     source: 'R87.1(2)(d)-(e), R74',
   };

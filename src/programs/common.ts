@@ -1,7 +1,7 @@
 import { type Answer, yesNo } from '../base/answer.ts';
 import { addYears, type Day, formatDay, parseDay } from '../base/day.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
-import type { Candidate, OfferRoute, Sitting } from '../facts/candidate.ts';
+import type { Candidate, Sitting } from '../facts/candidate.ts';
 import { fundsNeeded } from '../law/funds/tables.ts';
 import type { Law } from '../law/law.ts';
 import type { ProgramId, RequirementId } from '../law/programs/ids.ts';
@@ -114,15 +114,22 @@ export function requireFunds(
   const have: Message = funds === undefined ? notStated : { id: 'have.funds', values: { amount: funds } };
   if (!table) return { id, met: 'unknown', have, need: { id: 'need.fundsTableUnknown', values: {} }, source };
   const least = fundsNeeded(table, family.least);
-  const most = Number.isFinite(family.most) ? fundsNeeded(table, family.most) : undefined;
+  // Without end where the number of children is not stated.
+  const most = fundsNeeded(table, family.most);
   const need: Message = {
     id: 'need.funds',
-    values: { least, most, persons: family.least, confirmed: table.amountsConfirmed },
+    values: {
+      least,
+      most: Number.isFinite(most) ? most : undefined,
+      persons: family.least,
+      confirmed: table.amountsConfirmed,
+    },
   };
+  // Funds that are not stated are neither more nor less than any amount: a change of the first question is never noticed.
   const met: Answer =
     funds === undefined || !table.amountsConfirmed
       ? 'unknown'
-      : most !== undefined && funds >= most
+      : funds >= most
         ? 'yes'
         : funds < least
           ? 'no'
@@ -130,15 +137,9 @@ export function requireFunds(
   return { id, met, have, need, source };
 }
 
-/** Whether the offer's route frees from showing funds: all but an LMIA offer held without authorization to work. */
-export function isExempting(route: OfferRoute | undefined): boolean {
-  return route === 'a' || route === 'b' || route === 'd';
-}
-
 /** The sittings of one profile, at most one of a language: the total and every program are answered from the same. */
 export function sittingsOf({ first, second }: LanguageOrder): readonly Sitting[] {
-  if (!first) return second ? [second] : [];
-  return second ? [first, second] : [first];
+  return [first, second].filter((sitting) => sitting !== undefined);
 }
 
 /** The sitting with the highest lowest level, whichever the language. */

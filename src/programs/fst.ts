@@ -1,4 +1,4 @@
-import { type Answer, both, yesNo } from '../base/answer.ts';
+import { type Answer, yesNo } from '../base/answer.ts';
 import { areEnough } from '../base/hours.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate, OfferRoute, Sitting } from '../facts/candidate.ts';
@@ -8,7 +8,6 @@ import { isTrade } from '../law/programs/is-trade.ts';
 import type { Message } from '../messages/message.ts';
 import {
   highestSitting,
-  isExempting,
   notStated,
   requireAdmissibility,
   requireDestination,
@@ -28,8 +27,7 @@ const offerNeed: Message = { id: 'need.offerOrCertificate', values: {} };
 const noOfferNorCertificate: Message = { id: 'have.noOfferNorCertificate', values: {} };
 
 /** What a person has in one trade. */
-interface Trade extends Omit<TradeHours, 'noc'> {
-  readonly noc: string | undefined;
+interface Trade extends TradeHours {
   readonly qualified: Answer;
   readonly route: TradeRoute | undefined;
 }
@@ -37,9 +35,8 @@ interface Trade extends Omit<TradeHours, 'noc'> {
 /** Federal Skilled Trades class (R87.2). */
 export function assessFst(candidate: Candidate, languages: LanguageOrder, law: Law): Program {
   const trade = bestTrade(candidate, law);
-  const byOffer =
-    candidate.offer !== undefined && candidate.offer.noc === trade.noc ? candidate.offer.tradeRoute : undefined;
-  const exempt = byOffer !== undefined && isExempting(byOffer) ? `R87.2(3)(d)(${tradeRoutes[byOffer]})` : undefined;
+  const byOffer = routeByOffer(candidate, trade.noc);
+  const exempt = byOffer !== undefined && byOffer !== 'iv' ? `R87.2(3)(d)(${byOffer})` : undefined;
   const requirements: Requirement[] = [
     requireDestination('fst', candidate, 'R87.2(2)'),
     requireLanguage(candidate, languages, law),
@@ -49,7 +46,7 @@ export function assessFst(candidate: Candidate, languages: LanguageOrder, law: L
       id: 'fst.offerOrCertificate',
       met: trade.qualified,
       have: trade.route
-        ? { id: 'have.tradeRoute', values: { route: trade.route, noc: trade.noc ?? '' } }
+        ? { id: 'have.tradeRoute', values: { route: trade.route, noc: trade.noc } }
         : withoutRoute(candidate),
       need: offerNeed,
       source: 'R87.2(3)(d)',
@@ -67,7 +64,7 @@ function requireEmploymentRequirements({ work }: Candidate, { meetsRequirements 
   return {
     id: 'fst.employmentRequirements',
     met: work.stated ? yesNo(inTrade && meetsRequirements !== false) : 'unknown',
-    have: !inTrade ? noTrade : requirementsHave(meetsRequirements),
+    have: !work.stated ? notStated : inTrade ? requirementsHave(meetsRequirements) : noTrade,
     need: employmentNeed,
     source: 'R87.2(3)(c)',
   };
@@ -79,19 +76,19 @@ function requirementsHave(meetsRequirements: boolean | undefined): Message {
 }
 
 function withoutRoute({ certificate, offer }: Candidate): Message {
-  if (offer && offer.tradeRoute === undefined) return offer.tradeBecause;
+  // First what leaves the answer open.
   if (certificate && certificate.noc === undefined) return { id: 'have.tradeNotStated', values: {} };
+  if (offer && offer.tradeRoute === undefined) return offer.tradeBecause;
   return certificate || offer ? { id: 'have.otherTrade', values: {} } : noOfferNorCertificate;
 }
 
 function requireLanguage({ languages: { stated } }: Candidate, languages: LanguageOrder, law: Law): Requirement {
   const { level } = law.programs.tables.fst;
-  let met = false;
-  for (const { levels } of sittingsOf(languages)) met ||= reaches(levels, level);
-  const best = highestSitting(languages);
+  const enough = sittingsOf(languages).find(({ levels }) => reaches(levels, level));
+  const best = enough ?? highestSitting(languages);
   return {
     id: 'fst.language',
-    met: stated ? yesNo(met) : 'unknown',
+    met: stated ? yesNo(enough !== undefined) : 'unknown',
     have: !stated
       ? notStated
       : best
@@ -111,11 +108,7 @@ function reaches(levels: Sitting['levels'], needed: Sitting['levels']): boolean 
   );
 }
 
-function requireWork(
-  { work }: Candidate,
-  { noc = '', hours, atMost, meetsRequirements }: Trade,
-  law: Law,
-): Requirement {
+function requireWork({ work }: Candidate, { noc, hours, atMost }: Trade, law: Law): Requirement {
   const { workYears, windowYears, trades } = law.programs.tables.fst;
   const needed = workYears * law.workHours.tables.perYear;
   const isEnough = areEnough(hours, needed);
@@ -125,7 +118,7 @@ function requireWork(
     met: !work.stated ? 'unknown' : !isEnough ? 'no' : trades.inNoc2021 ? 'yes' : 'unknown',
     have: !work.stated
       ? notStated
-      : atMost > 0 || meetsRequirements === false
+      : work.trades.length > 0
         ? {
             id: 'have.tradeHours',
             values: { noc, hours: isEnough ? hours : atMost, years: windowYears, notStated: open },
@@ -138,49 +131,43 @@ function requireWork(
 
 const rankOf: Readonly<Record<Answer, number>> = { no: 0, unknown: 1, yes: 2 };
 
+// No occupation has this NOC, nor any other text that is none: a change of it is never noticed.
+const nothing: TradeHours = { noc: '', hours: 0, atMost: 0, meetsRequirements: undefined };
+
 /**
  * The one trade to declare: of those worked in, one in which the class may be met, then enough hours, then a certificate or
  * an offer in it, then the hours.
  */
 function bestTrade(candidate: Candidate, law: Law): Trade {
   const { workYears, trades } = law.programs.tables.fst;
+  const needed = workYears * law.workHours.tables.perYear;
   const rank = ({ hours, atMost, meetsRequirements, qualified }: Trade) => {
-    const needed = workYears * law.workHours.tables.perYear;
-    const work: Answer = areEnough(hours, needed) ? 'yes' : areEnough(atMost, needed) ? 'unknown' : 'no';
-    const all = both(both(work, yesNo(meetsRequirements !== false)), qualified);
-    return rankOf[all] * 8 + (work === 'no' ? 0 : 4) + rankOf[qualified];
+    const work = areEnough(hours, needed) ? 2 : areEnough(atMost, needed) ? 1 : 0;
+    const all = meetsRequirements === false ? 0 : Math.min(work, rankOf[qualified]);
+    return (all * 3 + work) * 3 + rankOf[qualified];
   };
   let best: Trade | undefined;
   const consider = (hours: TradeHours) => {
     const trade = tradeOf(candidate, hours);
-    const more = best ? rank(trade) - rank(best) || trade.atMost - best.atMost : 1;
-    if (more > 0) best = trade;
+    if (!best || rank(trade) > rank(best)) best = trade;
   };
+  // Most hours first.
   for (const hours of candidate.work.trades) consider(hours);
   if (!best) {
     for (const noc of [candidate.certificate?.noc, candidate.offer?.noc]) {
-      if (noc !== undefined && isTrade(noc, trades)) consider({ noc, ...noHours });
+      if (noc !== undefined && isTrade(noc, trades)) consider({ ...nothing, noc });
     }
   }
-  return (
-    best ?? {
-      noc: undefined,
-      ...noHours,
-      qualified: candidate.certificate && candidate.certificate.noc === undefined ? 'unknown' : 'no',
-      route: undefined,
-    }
-  );
+  return best ?? tradeOf(candidate, nothing);
 }
 
-const noHours = { hours: 0, atMost: 0, meetsRequirements: undefined };
-
-function tradeOf(candidate: Candidate, { noc, hours, atMost, meetsRequirements }: TradeHours): Trade {
-  const route = routeOf(candidate, noc);
-  const open: Answer = candidate.certificate && candidate.certificate.noc === undefined ? 'unknown' : 'no';
-  return { noc, hours, atMost, meetsRequirements, qualified: route ? 'yes' : open, route };
+function tradeOf(candidate: Candidate, hours: TradeHours): Trade {
+  const { certificate } = candidate;
+  const route = certificate?.noc === hours.noc ? 'i' : routeByOffer(candidate, hours.noc);
+  const open: Answer = certificate && certificate.noc === undefined ? 'unknown' : 'no';
+  return { ...hours, qualified: route ? 'yes' : open, route };
 }
 
-function routeOf({ certificate, offer }: Candidate, noc: string): TradeRoute | undefined {
-  if (certificate?.noc === noc) return 'i';
-  return offer?.noc === noc && offer.tradeRoute !== undefined ? tradeRoutes[offer.tradeRoute] : undefined;
+function routeByOffer({ offer }: Candidate, noc: string): TradeRoute | undefined {
+  return offer?.noc === noc && offer.tradeRoute ? tradeRoutes[offer.tradeRoute] : undefined;
 }

@@ -4,17 +4,19 @@ import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Assessor, Candidate, CountedCredential } from '../facts/candidate.ts';
 import { levelOfCredentials } from '../facts/education.ts';
 import type { Law } from '../law/law.ts';
+import type { ProgramTables } from '../law/programs/tables.ts';
 import type { Message } from '../messages/message.ts';
 import { unstatedPartnerPoints } from './adaptability.ts';
 import { brokenYear } from './broken-year.ts';
-import { isExempting, notStated, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
+import { notStated, requireAdmissibility, requireDestination, requireFunds } from './common.ts';
 import { type Program, program, type Requirement } from './requirement.ts';
 
 /** Federal Skilled Worker class: minimum requirements of R75, the points of R76, funds. */
 export function assessFsw(candidate: Candidate, languages: LanguageOrder, points: number, law: Law): Program {
-  const { offer } = candidate;
+  const route = candidate.offer?.route;
+  // R76(1)(b)(ii): not an offer approved on an LMIA of whoever may not work in Canada.
+  const exempt = route !== undefined && route !== 'c' ? `R82(2)(${route})` : undefined;
   const primary = primaryOf(candidate, points, law);
-  const route = offer !== undefined && isExempting(offer.route) ? `R82(2)(${offer.route})` : undefined;
   const requirements = [
     requireDestination('fsw', candidate, 'R75(1)'),
     requireWork(candidate, primary, law),
@@ -23,7 +25,7 @@ export function assessFsw(candidate: Candidate, languages: LanguageOrder, points
   ];
   const body = requireProfessionalBody(candidate, points, primary, law);
   if (body) requirements.push(body);
-  requirements.push(requirePoints(candidate, points, law), requireFunds('fsw', candidate, law, route, 'R76(1)(b)'));
+  requirements.push(requirePoints(candidate, points, law), requireFunds('fsw', candidate, law, exempt, 'R76(1)(b)'));
   const admissibility = requireAdmissibility('fsw', candidate, law);
   if (admissibility) requirements.push(admissibility);
   return program('fsw', requirements);
@@ -37,9 +39,10 @@ function primaryOf(candidate: Candidate, points: number, law: Law): Occupation |
   let open: Occupation | undefined;
   for (const one of continuous) {
     if (!isEnough(one, law)) continue;
-    const body = bodyAnswer(candidate, points, one.noc, law);
-    if (body === undefined || body === 'yes') return one;
-    if (body === 'unknown') open ??= one;
+    const body = bodyOf(one.noc, law);
+    const assessed = body && bodyAnswer(candidate, points, body, law);
+    if (assessed === undefined || assessed === 'yes') return one;
+    if (assessed === 'unknown') open ??= one;
   }
   return open ?? continuous[0];
 }
@@ -105,27 +108,23 @@ function requireEducation({ education: { stated, level, underOneYear } }: Candid
  * A foreign credential submitted for a primary occupation with a designated body must be assessed by that body (R75(2.1)). Who
  * submits others alone needs none, and has the points of those (R78(2)(b)).
  */
-function bodyAnswer(candidate: Candidate, points: number, noc: string, law: Law): Answer | undefined {
+function bodyAnswer(candidate: Candidate, points: number, { names }: Body, law: Law): Answer | undefined {
   const { credentials } = candidate.education;
-  const designated = bodyOf(noc, law);
-  if (!designated || credentials.every(({ assessor }) => assessor === undefined)) return undefined;
   // A result of the body is taken as equal to what a province requires to practise, unless the profile denies it.
-  const fits = ({ name, allowsPractice }: Assessor) =>
-    name !== undefined && allowsPractice !== false && isNamed(designated.names, name);
-  const sure = credentials.filter(({ assessor }) => assessor === undefined || fits(assessor));
+  const fits = ({ name, allowsPractice }: Assessor, isUnnamed: boolean) =>
+    allowsPractice !== false && (name === undefined ? isUnnamed : isNamed(names, name));
+  const sure = credentials.filter(({ assessor }) => !assessor || fits(assessor, false));
   const enough = submitting(candidate, sure, points, law);
-  if (enough === 'yes') return sure.some(({ assessor }) => assessor !== undefined) ? 'yes' : undefined;
-  const perhaps = credentials.filter(
-    ({ assessor }) => assessor === undefined || assessor.name === undefined || fits(assessor),
-  );
+  if (enough === 'yes') return sure.some(({ assessor }) => assessor) ? 'yes' : undefined;
+  const perhaps = credentials.filter(({ assessor }) => !assessor || fits(assessor, true));
   return submitting(candidate, perhaps, points, law) === 'no' ? 'no' : 'unknown';
 }
 
 /** Whether only some of the credentials, submitted, are enough. */
 function submitting(candidate: Candidate, some: readonly CountedCredential[], points: number, law: Law): Answer {
   const { credentials } = candidate.education;
-  if (some.length === 0) return 'no';
   if (some.length === credentials.length) return 'yes';
+  if (some.length === 0) return 'no';
   const { education } = law.programs.tables.fsw.grid;
   const lost = education[candidate.education.level] - education[levelOfCredentials(some)];
   return lost <= 0 ? 'yes' : pointsAnswer(candidate, points - lost, law);
@@ -137,7 +136,9 @@ export function isNamed(names: readonly string[], text: string): boolean {
   return names.some((name) => words.includes(` ${name} `));
 }
 
-function bodyOf(noc: string, law: Law) {
+type Body = ProgramTables['fsw']['bodies'][number];
+
+function bodyOf(noc: string, law: Law): Body | undefined {
   for (const body of law.programs.tables.fsw.bodies) if (body.nocs.includes(noc)) return body;
   return undefined;
 }
@@ -151,14 +152,15 @@ function requireProfessionalBody(
   // An occupation with too little work cannot be the primary one, so that no body is asked about it.
   if (!primary || !isEnough(primary, law)) return undefined;
   const { noc } = primary;
-  const met = bodyAnswer(candidate, points, noc, law);
-  if (met === undefined) return undefined;
+  const body = bodyOf(noc, law);
+  const met = body && bodyAnswer(candidate, points, body, law);
+  if (!body || !met) return undefined;
   const named = candidate.education.credentials.flatMap(({ assessor }) => assessor?.name ?? []);
   return {
     id: 'fsw.professionalBody',
     met,
     have: named.length === 0 ? notStated : { id: 'have.assessors', values: { names: named } },
-    need: { id: 'need.body', values: { body: bodyOf(noc, law)?.body ?? '', noc } },
+    need: { id: 'need.body', values: { body: body.body, noc } },
     source: 'R75(2.1)',
   };
 }

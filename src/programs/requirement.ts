@@ -19,7 +19,6 @@ export interface Program {
 
 /** A program is met when every requirement is; one that fails decides, one that is unknown leaves it open. */
 export function program(id: ProgramId, requirements: readonly Requirement[]): Program {
-  let eligible: Answer = 'yes';
-  for (const { met } of requirements) eligible = both(eligible, met);
+  const eligible = requirements.map(({ met }) => met).reduce((one, other) => both(one, other));
   return { id, eligible, requirements };
 }
