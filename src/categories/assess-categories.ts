@@ -79,11 +79,11 @@ function assessFrench(
     because,
   });
   if (!languages.stated) return answered('unknown', { id: 'categories.languageNotStated', values: {} });
-  const [highest] = [...french].sort((a, b) => b.lowest - a.lowest);
-  if (!highest) return answered('no', { id: 'categories.noFrench', values: {} });
+  if (french.length === 0) return answered('no', { id: 'categories.noFrench', values: {} });
   const met = french.some(({ levels }) => abilities.every((ability) => levels[ability] >= level[ability]));
   const needed = Math.max(...abilities.map((ability) => level[ability]));
-  return answered(yesNo(met), { id: 'categories.french', values: { lowest: highest.lowest, needed } });
+  const lowest = Math.max(...french.map((sitting) => sitting.lowest));
+  return answered(yesNo(met), { id: 'categories.french', values: { lowest, needed } });
 }
 
 /**
@@ -202,7 +202,6 @@ function answerFor(
 
 /** The one occupation to rely on: enough work first, then the one that will be enough soonest, then the most work. */
 function choose(periods: readonly JobPeriod[], asked: Asked, asOf: Day): Occupation | undefined {
-  if (periods.length === 0) return undefined;
   const groups = new Map<string, JobPeriod[]>();
   for (const period of periods) groups.set(period.job.noc, [...(groups.get(period.job.noc) ?? []), period]);
   const rank = { yes: 0, unknown: 1, no: 2 };
@@ -210,14 +209,7 @@ function choose(periods: readonly JobPeriod[], asked: Asked, asOf: Day): Occupat
   return [...groups]
     .map(([noc, ofOne]): Occupation => {
       const measured = measure(ofOne, asked, asOf);
-      return {
-        enough: measured.enough,
-        hours: measured.hours,
-        inAll: measured.inAll,
-        gaps: measured.gaps,
-        noc,
-        on: measured.enough === 'yes' ? undefined : enoughOn(ofOne, asked, asOf),
-      };
+      return { ...measured, noc, on: measured.enough === 'yes' ? undefined : enoughOn(ofOne, asked, asOf) };
     })
     .filter(({ inAll, on }) => inAll > 0 || on !== undefined)
     .sort((a, b) => rank[a.enough] - rank[b.enough] || soon(a.on) - soon(b.on) || b.hours - a.hours)[0];

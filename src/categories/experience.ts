@@ -66,9 +66,7 @@ function answersOf(run: Stretch, asked: Length, window: Window): readonly Answer
 }
 
 export function timesOf(run: Stretch, window: Window): readonly Time[] {
-  return run.from === run.to || isFullTime(run, window.workHours)
-    ? [run]
-    : [run, ...fullTimeStretches(run.periods, window)];
+  return isFullTime(run, window.workHours) ? [run] : [run, ...fullTimeStretches(run.periods, window)];
 }
 
 /** Whether a stretch was full time on each of its days. */
@@ -99,12 +97,10 @@ function best(answers: readonly Answer[]): Answer {
  */
 export function enoughOn(periods: readonly JobPeriod[], asked: Asked, asOf: Day): Day | undefined {
   const held = periods.filter((period) => isHeld(period, asOf));
-  if (held.length === 0) return undefined;
   const { fullTimePerWeek } = asked.workHours;
   const fullTimeADay = fullTimePerDay(asked.workHours);
   const gain = held.reduce((sum, period) => sum + (period.lump > 0 ? fullTimePerWeek : mostHours(period.job)), 0) / 7;
   if (gain === 0) return undefined;
-  const needed = asked.hoursConfirmed ? asked.hours : daysOfMonths(asked.months).least * fullTimeADay;
   // Once the window holds nothing but the jobs held, waiting longer adds nothing.
   const last = addYears(asOf, asked.windowYears);
   for (let day = asOf + 1; day <= last; ) {
@@ -115,7 +111,7 @@ export function enoughOn(periods: readonly JobPeriod[], asked: Asked, asOf: Day)
     );
     if (enough === 'yes') return day;
     // No day adds more than `gain`, so nothing is missed by going on to where the lack could be made up.
-    day += Math.max(1, Math.floor((needed - hours) / gain));
+    day += Math.max(1, Math.floor((asked.hours - hours) / gain));
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   assess,
+  assessCategories,
   type CategoryId,
   categoriesHistory,
   categoriesOf,
@@ -11,6 +12,8 @@ import {
   lawOn,
   makeReport,
   parseDay,
+  say,
+  settle,
 } from '../../src/index.ts';
 import { teerOf } from '../../src/law/skilled.ts';
 import { en } from '../../src/messages/en.ts';
@@ -175,6 +178,45 @@ describe('the day on which work will be enough', () => {
     );
     expect(told).toBeGreaterThan(10);
   });
+});
+
+describe('French, whichever of the valid tests stands in the profile', () => {
+  const law = lawOn('2026-06-01') ?? expect.fail();
+  const asOf = parseDay('2026-06-01') ?? expect.fail();
+  const french = (listening: number, others: number) => ({
+    test: 'clb',
+    language: 'french',
+    listening,
+    reading: others,
+    writing: others,
+    speaking: others,
+  });
+  const told = (languageTests: readonly object[]) => {
+    const candidate = settle(checkProfile({ languageTests }, { file: 'french', asOf }), asOf, law);
+    const [first] = assessCategories(candidate, law);
+    return first && [first.id, first.eligible, say(en, first.because)];
+  };
+  const needed = '; NCLC 7 in all four is needed';
+
+  test('of several the one whose lowest ability is highest is told', () => {
+    const answer = ['french', 'yes', `lowest ability in French level 8${needed}`];
+    expect(told([french(5, 9), french(8, 9), french(6, 6)])).toEqual(answer);
+    expect(told([french(8, 9), french(5, 9)])).toEqual(answer);
+  });
+
+  test('abilities of several are not put together', () => {
+    expect(told([french(6, 9), french(9, 6)])).toEqual(['french', 'no', `lowest ability in French level 6${needed}`]);
+  });
+
+  test('none', () => {
+    expect(told([{ ...french(9, 9), language: 'english' }])).toEqual(['french', 'no', 'no valid test of French']);
+  });
+});
+
+test('no category before 2023-05-31', () => {
+  const law = lawOn('2023-05-30') ?? expect.fail();
+  const asOf = parseDay('2023-05-30') ?? expect.fail();
+  expect(assessCategories(settle(checkProfile({}, { file: 'none', asOf }), asOf, law), law)).toEqual([]);
 });
 
 const keys = ['id', 'eligible', 'months', 'needed', 'noc', 'on', 'because'];
