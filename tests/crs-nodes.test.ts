@@ -184,6 +184,11 @@ describe('high-wage occupations under an amendment', () => {
     expect(paid({ jobOffer }, replace)[1]).toEqual([0, 92, because, section]);
   });
 
+  test('arranged employment where only such pays', () => {
+    const only = [['arrangedOnly: false', 'arrangedOnly: true']] as const;
+    expect(paid({ jobOffer: { ...offer, lmia: true } }, only)[1]).toEqual(offered);
+  });
+
   test('arranged employment of a physician, shorter than a year', () => {
     const physicians = [['"21232": 2x', '"21232": 2x, "31102": 1.3x']] as const;
     const jobOffer = { noc: '31102', fullTime: true, months: 6, lmia: true, workPermit: 'none' };
