@@ -59,6 +59,7 @@ function assessCategory(
       return assessFrench(id, rule, candidate, french);
     case 'occupation': {
       const asked = tables.experience[rule.where];
+      // No version has such categories before it says what they ask for; the types do not know.
       return asked === null ? undefined : assessOccupations(id, rule, asked, candidate, workHours);
     }
     case 'military':
@@ -81,36 +82,10 @@ function assessFrench(
   if (!languages.stated) return answered('unknown', { id: 'categories.languageNotStated', values: {} });
   if (french.length === 0) return answered('no', { id: 'categories.noFrench', values: {} });
   const met = french.some(({ levels }) => abilities.every((ability) => levels[ability] >= level[ability]));
+  // One level in all versions.
   const needed = Math.max(...abilities.map((ability) => level[ability]));
   const lowest = Math.max(...french.map((sitting) => sitting.lowest));
   return answered(yesNo(met), { id: 'categories.french', values: { lowest, needed } });
-}
-
-/**
- * Whether work in some occupation of a category is enough by its hours and not by the calendar, or the other way. Without it
- * no category is open for its months; told without working out the categories, since every line of a batch asks.
- */
-export function areMonthsOpen(
-  { work, asOf }: Candidate,
-  { categories, experience }: CategoryTables,
-  workHours: WorkHours,
-): boolean {
-  const asked = askedOf(experience.anywhere, work.counted.breaks, workHours);
-  const counted = work.counted.anywhere;
-  return counted.some(
-    ({ job: { noc } }, index) =>
-      counted.findIndex(({ job }) => job.noc === noc) === index &&
-      categoryIds.some((id) => isListed(categories[id], noc)) &&
-      measure(
-        counted.filter(({ job }) => job.noc === noc),
-        asked,
-        asOf,
-      ).enough === 'unknown',
-  );
-}
-
-function isListed(rule: CategoryTables['categories'][CategoryId], noc: string): boolean {
-  return rule?.kind === 'occupation' && rule.nocs.includes(noc);
 }
 
 interface Occupation extends Measured {

@@ -39,13 +39,14 @@ function failingCondition(
   { education, asOf }: Candidate,
 ): Message | undefined {
   if (canadianForces === false) return { id: 'categories.forcesOfferByOther', values: {} };
-  if (fullTime === false || (months !== undefined && months < needed)) {
+  if (fullTime === false || (months ?? needed) < needed) {
     return { id: 'categories.forcesOfferTooShort', values: { needed } };
   }
   const { country, noc, recognized } = service;
   if (recognized === false || country === 'CA') return { id: 'categories.forcesNotRecognized', values: {} };
   if (noc !== undefined && !nocs.includes(noc)) return { id: 'categories.forcesOtherOccupation', values: { nocs } };
   const served = yearsServed(service, asOf);
+  // What is not stated is less than nothing: the types ask.
   if (served !== undefined && served < serviceYears) {
     return { id: 'categories.forcesServiceTooShort', values: { years: serviceYears, served } };
   }

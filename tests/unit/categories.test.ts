@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isEnough } from '../../src/categories/experience.ts';
 import {
   assess,
   assessCategories,
@@ -211,6 +212,41 @@ describe('French, whichever of the valid tests stands in the profile', () => {
   test('none', () => {
     expect(told([{ ...french(9, 9), language: 'english' }])).toEqual(['french', 'no', 'no valid test of French']);
   });
+});
+
+test('of military service that has ended each reading of its own', () => {
+  const asOf = parseDay('2026-06-01') ?? expect.fail();
+  const law = lawOn('2026-06-01') ?? expect.fail();
+  const profile = checkProfile(
+    {
+      jobOffer: { noc: '43204', fullTime: true, months: 36, canadianForces: true },
+      education: [{ level: 'twoYear', country: 'CA' }],
+      militaryService: { country: 'FR', start: '2010-01-01', end: '2020-12-31', noc: '43204', recognized: true },
+    },
+    { file: 'served', asOf },
+  );
+  const told = (candidate: ReturnType<typeof settle>) => {
+    const military = assessCategories(candidate, law).at(-1) ?? expect.fail();
+    return [military.id, military.eligible, say(en, military.because)];
+  };
+  expect(told(settle(profile, asOf, law))).toEqual([
+    'military',
+    'unknown',
+    'Military recruits: the service has ended, and sources differ on whether one who has served is meant, or one who serves.',
+  ]);
+  expect(told(settle(profile, asOf, law, new Set(['military.served'])))[1]).toBe('yes');
+});
+
+test('time measured against six months: 780 hours, and the calendar', () => {
+  const { categories, workHours } = lawOn('2025-06-01') ?? expect.fail();
+  const asked = categories?.tables.experience.anywhere ?? expect.fail();
+  const from = parseDay('2025-01-01') ?? expect.fail();
+  const enough = (days: number, weekly: number) =>
+    isEnough({ from, to: from + days, hours: (days * weekly) / 7 }, asked, workHours.tables);
+  // 2025-01-01 to 2025-06-30 are 181 days and six months.
+  expect([180, 181, 182].map((days) => enough(days, 30))).toEqual(['no', 'unknown', 'yes']);
+  // Half of it a week: 362 days are 181 of full time, 368 are 184.
+  expect([361, 362, 367, 368].map((days) => enough(days, 15))).toEqual(['no', 'unknown', 'unknown', 'yes']);
 });
 
 test('no category before 2023-05-31', () => {
