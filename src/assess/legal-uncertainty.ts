@@ -1,6 +1,5 @@
 import { type Day, isAfter } from '../base/day.ts';
 import { areEnough } from '../base/hours.ts';
-import { areMonthsOpen } from '../categories/assess-categories.ts';
 import { categoriesHistory } from '../law/categories/index.ts';
 import type { Law } from '../law/law.ts';
 import type { RequirementId } from '../law/programs/ids.ts';
@@ -52,9 +51,8 @@ export function legalUncertainties(law: Law, asOf: Day, base: Evaluation): reado
 }
 
 /** Work that is enough for a category by hours or by the calendar, and not by the other. */
-function openMonths({ categories, workHours }: Law, base: Evaluation): readonly Message[] {
+function openMonths({ categories }: Law, base: Evaluation): readonly Message[] {
   if (!categories || categories.tables.experience.anywhere.hoursConfirmed) return [];
-  if (!areMonthsOpen(base.candidate, categories.tables, workHours.tables)) return [];
   return base.categories().flatMap(({ id, because }): readonly Message[] => {
     if (because.id !== 'categories.monthsOpen') return [];
     const { noc, hours, needed } = because.values;

@@ -59,6 +59,7 @@ function assessCategory(
       return assessFrench(id, rule, candidate, french);
     case 'occupation': {
       const asked = tables.experience[rule.where];
+      // No version has such categories before it says what they ask for; the types do not know.
       return asked === null ? undefined : assessOccupations(id, rule, asked, candidate, workHours);
     }
     case 'military':
@@ -79,38 +80,12 @@ function assessFrench(
     because,
   });
   if (!languages.stated) return answered('unknown', { id: 'categories.languageNotStated', values: {} });
-  const [highest] = [...french].sort((a, b) => b.lowest - a.lowest);
-  if (!highest) return answered('no', { id: 'categories.noFrench', values: {} });
+  if (french.length === 0) return answered('no', { id: 'categories.noFrench', values: {} });
   const met = french.some(({ levels }) => abilities.every((ability) => levels[ability] >= level[ability]));
+  // One level in all versions.
   const needed = Math.max(...abilities.map((ability) => level[ability]));
-  return answered(yesNo(met), { id: 'categories.french', values: { lowest: highest.lowest, needed } });
-}
-
-/**
- * Whether work in some occupation of a category is enough by its hours and not by the calendar, or the other way. Without it
- * no category is open for its months; told without working out the categories, since every line of a batch asks.
- */
-export function areMonthsOpen(
-  { work, asOf }: Candidate,
-  { categories, experience }: CategoryTables,
-  workHours: WorkHours,
-): boolean {
-  const asked = askedOf(experience.anywhere, work.counted.breaks, workHours);
-  const counted = work.counted.anywhere;
-  return counted.some(
-    ({ job: { noc } }, index) =>
-      counted.findIndex(({ job }) => job.noc === noc) === index &&
-      categoryIds.some((id) => isListed(categories[id], noc)) &&
-      measure(
-        counted.filter(({ job }) => job.noc === noc),
-        asked,
-        asOf,
-      ).enough === 'unknown',
-  );
-}
-
-function isListed(rule: CategoryTables['categories'][CategoryId], noc: string): boolean {
-  return rule?.kind === 'occupation' && rule.nocs.includes(noc);
+  const lowest = Math.max(...french.map((sitting) => sitting.lowest));
+  return answered(yesNo(met), { id: 'categories.french', values: { lowest, needed } });
 }
 
 interface Occupation extends Measured {
@@ -202,7 +177,6 @@ function answerFor(
 
 /** The one occupation to rely on: enough work first, then the one that will be enough soonest, then the most work. */
 function choose(periods: readonly JobPeriod[], asked: Asked, asOf: Day): Occupation | undefined {
-  if (periods.length === 0) return undefined;
   const groups = new Map<string, JobPeriod[]>();
   for (const period of periods) groups.set(period.job.noc, [...(groups.get(period.job.noc) ?? []), period]);
   const rank = { yes: 0, unknown: 1, no: 2 };
@@ -210,14 +184,7 @@ function choose(periods: readonly JobPeriod[], asked: Asked, asOf: Day): Occupat
   return [...groups]
     .map(([noc, ofOne]): Occupation => {
       const measured = measure(ofOne, asked, asOf);
-      return {
-        enough: measured.enough,
-        hours: measured.hours,
-        inAll: measured.inAll,
-        gaps: measured.gaps,
-        noc,
-        on: measured.enough === 'yes' ? undefined : enoughOn(ofOne, asked, asOf),
-      };
+      return { ...measured, noc, on: measured.enough === 'yes' ? undefined : enoughOn(ofOne, asked, asOf) };
     })
     .filter(({ inAll, on }) => inAll > 0 || on !== undefined)
     .sort((a, b) => rank[a.enough] - rank[b.enough] || soon(a.on) - soon(b.on) || b.hours - a.hours)[0];

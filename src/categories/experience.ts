@@ -4,7 +4,6 @@ import { areEnough } from '../base/hours.ts';
 import { type Gap, gapsBeside, longestOf } from '../facts/work/gaps.ts';
 import { fullTimeStretches, hoursIn, type Time } from '../facts/work/hours.ts';
 import { goingOn, isHeld, type JobPeriod, type Window, yearsBefore } from '../facts/work/job-period.ts';
-import { mostHours } from '../facts/work/spans.ts';
 import { type Stretch, stretches } from '../facts/work/stretches.ts';
 import type { Experience } from '../law/categories/tables.ts';
 import type { WorkHours } from '../law/work-hours/tables.ts';
@@ -66,9 +65,7 @@ function answersOf(run: Stretch, asked: Length, window: Window): readonly Answer
 }
 
 export function timesOf(run: Stretch, window: Window): readonly Time[] {
-  return run.from === run.to || isFullTime(run, window.workHours)
-    ? [run]
-    : [run, ...fullTimeStretches(run.periods, window)];
+  return isFullTime(run, window.workHours) ? [run] : [run, ...fullTimeStretches(run.periods, window)];
 }
 
 /** Whether a stretch was full time on each of its days. */
@@ -99,12 +96,9 @@ function best(answers: readonly Answer[]): Answer {
  */
 export function enoughOn(periods: readonly JobPeriod[], asked: Asked, asOf: Day): Day | undefined {
   const held = periods.filter((period) => isHeld(period, asOf));
+  // Without one, waiting adds nothing: another way to the same `undefined`.
   if (held.length === 0) return undefined;
-  const { fullTimePerWeek } = asked.workHours;
   const fullTimeADay = fullTimePerDay(asked.workHours);
-  const gain = held.reduce((sum, period) => sum + (period.lump > 0 ? fullTimePerWeek : mostHours(period.job)), 0) / 7;
-  if (gain === 0) return undefined;
-  const needed = asked.hoursConfirmed ? asked.hours : daysOfMonths(asked.months).least * fullTimeADay;
   // Once the window holds nothing but the jobs held, waiting longer adds nothing.
   const last = addYears(asOf, asked.windowYears);
   for (let day = asOf + 1; day <= last; ) {
@@ -114,8 +108,8 @@ export function enoughOn(periods: readonly JobPeriod[], asked: Asked, asOf: Day)
       day,
     );
     if (enough === 'yes') return day;
-    // No day adds more than `gain`, so nothing is missed by going on to where the lack could be made up.
-    day += Math.max(1, Math.floor((needed - hours) / gain));
+    // No job adds more than a full day, so nothing is missed by going on to where the lack could be made up.
+    day += Math.max(1, Math.floor((asked.hours - hours) / (held.length * fullTimeADay)));
   }
   return undefined;
 }

@@ -1,9 +1,11 @@
 import { type Day, parseDay, wholeYears } from '../base/day.ts';
-import type { Candidate } from '../facts/candidate.ts';
+import type { Candidate, Offer } from '../facts/candidate.ts';
 import type { CategoryId, MilitaryCategory } from '../law/categories/tables.ts';
 import type { EducationLevel } from '../law/crs/tables.ts';
 import type { Message } from '../messages/message.ts';
 import type { Category } from './category.ts';
+
+type Service = NonNullable<NonNullable<Candidate['military']>['service']>;
 
 /** Levels below a post-secondary credential of two years. */
 const tooLow: readonly EducationLevel[] = ['none', 'secondary', 'oneYear'];
@@ -20,29 +22,31 @@ export function assessMilitary(id: CategoryId, rule: MilitaryCategory, candidate
     work: undefined,
     because,
   });
-  const failing = failingCondition(rule, candidate);
+  const { offer, military, education } = candidate;
+  if (!offer || !military) return answered('no', { id: 'categories.noForcesOffer', values: { nocs: rule.nocs } });
+  const failing = failingCondition(rule, offer, military, candidate);
   if (failing) return answered('no', failing);
-  const { military, education } = candidate;
-  const missing = [...(military?.missing ?? []), ...(education.stated ? [] : ['education'])];
+  const missing = [...military.missing, ...(education.stated ? [] : ['education'])];
   if (missing.length > 0) return answered('unknown', { id: 'categories.forcesOpen', values: { missing } });
-  if (military?.isOver) return answered('unknown', { id: 'military.over', values: {} });
-  return answered('yes', { id: 'categories.forcesMet', values: { noc: candidate.offer?.noc ?? '' } });
+  if (military.isOver) return answered('unknown', { id: 'military.over', values: {} });
+  return answered('yes', { id: 'categories.forcesMet', values: { noc: offer.noc } });
 }
 
 function failingCondition(
   { nocs, offerMonths: needed, serviceYears, studyYears }: MilitaryCategory,
-  { offer, military, education, asOf }: Candidate,
+  { fullTime, months, canadianForces }: Offer,
+  { service = {} }: NonNullable<Candidate['military']>,
+  { education, asOf }: Candidate,
 ): Message | undefined {
-  if (!offer || !military || !nocs.includes(offer.noc)) return { id: 'categories.noForcesOffer', values: { nocs } };
-  const { fullTime, months, canadianForces } = offer;
   if (canadianForces === false) return { id: 'categories.forcesOfferByOther', values: {} };
-  if (fullTime === false || (months !== undefined && months < needed)) {
+  if (fullTime === false || (months ?? needed) < needed) {
     return { id: 'categories.forcesOfferTooShort', values: { needed } };
   }
-  const { country, noc, recognized } = military.service ?? {};
+  const { country, noc, recognized } = service;
   if (recognized === false || country === 'CA') return { id: 'categories.forcesNotRecognized', values: {} };
   if (noc !== undefined && !nocs.includes(noc)) return { id: 'categories.forcesOtherOccupation', values: { nocs } };
-  const served = yearsServed(military.service, asOf);
+  const served = yearsServed(service, asOf);
+  // What is not stated is less than nothing: the types ask.
   if (served !== undefined && served < serviceYears) {
     return { id: 'categories.forcesServiceTooShort', values: { years: serviceYears, served } };
   }
@@ -53,10 +57,13 @@ function failingCondition(
 }
 
 /** Completed years of service by the day; `undefined` where its start is not stated. */
-function yearsServed(service: NonNullable<Candidate['military']>['service'], asOf: Day): number | undefined {
-  const start = service?.start === undefined ? undefined : parseDay(service.start);
-  if (start === undefined) return undefined;
-  const last = service?.end === undefined ? undefined : parseDay(service.end);
-  const until = Math.min(asOf, last === undefined ? asOf : last + 1);
-  return until < start ? 0 : wholeYears(start, until);
+function yearsServed({ start, end }: Service, asOf: Day): number | undefined {
+  const first = dayOf(start);
+  if (first === undefined) return undefined;
+  const last = dayOf(end);
+  return Math.max(0, wholeYears(first, last === undefined ? asOf : Math.min(asOf, last + 1)));
+}
+
+function dayOf(text: string | undefined): Day | undefined {
+  return text === undefined ? undefined : parseDay(text);
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../facts/candidate.ts';
 import type { CrsTables } from '../law/crs/tables.ts';
+import type { Language } from '../law/language-tests/ids.ts';
 import type { Message } from '../messages/message.ts';
 import { type CrsId, type Node, sum } from '../score-tree/node.ts';
 import { scoreHighWage } from './high-wage.ts';
@@ -18,7 +19,7 @@ export function scoreAdditional(
   languages: LanguageOrder,
   { additional, cite }: CrsTables,
 ): Node<CrsId> {
-  const { nomination, sibling, canadianStudy, jobOffer, french } = additional;
+  const { nomination, sibling, canadianStudy, french } = additional;
   const node = (id: CrsId, max: number, source: string, pay: Pay): Node<CrsId> => ({
     id,
     points: pay.points,
@@ -31,12 +32,7 @@ export function scoreAdditional(
       points: candidate.nomination.counts ? nomination : 0,
       because: candidate.nomination.because,
     }),
-    node(
-      'additional.jobOffer',
-      Math.max(jobOffer.majorGroup00, jobOffer.other),
-      cite.jobOffer,
-      payOffer(candidate, additional),
-    ),
+    node('additional.jobOffer', mostForOffer(additional), cite.jobOffer, payOffer(candidate, additional)),
     node('additional.canadianStudy', canadianStudy.threeOrMore, cite.canadianStudy, payStudy(candidate, additional)),
     node('additional.french', french.withEnglish, cite.french, payFrench(candidate, languages, additional)),
     node('additional.sibling', sibling, cite.sibling, {
@@ -50,8 +46,13 @@ export function scoreAdditional(
 
 const notPaid: Message = { id: 'additional.notPaid', values: {} };
 
-function payOffer({ offer }: Candidate, { jobOffer }: Table): Pay {
-  if (jobOffer.other === 0 && jobOffer.majorGroup00 === 0) return { points: 0, because: notPaid };
+function mostForOffer({ jobOffer }: Table): number {
+  return Math.max(jobOffer.majorGroup00, jobOffer.other);
+}
+
+function payOffer({ offer }: Candidate, table: Table): Pay {
+  const { jobOffer } = table;
+  if (mostForOffer(table) === 0) return { points: 0, because: notPaid };
   if (!offer) return { points: 0, because: { id: 'offer.none', values: {} } };
   if (offer.route === undefined) return { points: 0, because: offer.because };
   if (jobOffer.lmiaOnly && !offer.lmia) return { points: 0, because: { id: 'offer.lmiaOnly', values: {} } };
@@ -77,7 +78,8 @@ function payStudy({ canadianStudy }: Candidate, { canadianStudy: table }: Table)
 /** French may be first or second; English decides between the two amounts. */
 function payFrench({ mixedEnglishPaysHigher }: Candidate, { first, second }: LanguageOrder, { french }: Table): Pay {
   if (french.withEnglish === 0) return { points: 0, because: notPaid };
-  const inFrench = first?.language === 'french' ? first : second?.language === 'french' ? second : undefined;
+  const sittingIn = (language: Language) => [first, second].find((sitting) => sitting?.language === language);
+  const inFrench = sittingIn('french');
   if (!inFrench) return { points: 0, because: { id: 'french.none', values: {} } };
   if (inFrench.lowest < french.frenchFrom) {
     return {
@@ -85,9 +87,8 @@ function payFrench({ mixedEnglishPaysHigher }: Candidate, { first, second }: Lan
       because: { id: 'french.below', values: { lowest: inFrench.lowest, needed: french.frenchFrom } },
     };
   }
-  const inEnglish = first?.language === 'english' ? first : second?.language === 'english' ? second : undefined;
-  const english = inEnglish?.lowest;
-  const higher = english !== undefined && (english >= french.englishFrom || mixedEnglishPaysHigher);
+  const english = sittingIn('english')?.lowest;
+  const higher = (english ?? 0) >= french.englishFrom || mixedEnglishPaysHigher;
   return {
     points: higher ? french.withEnglish : french.alone,
     because: { id: 'french.pays', values: { french: inFrench.lowest, english } },

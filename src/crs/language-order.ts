@@ -32,7 +32,6 @@ export function languageOrders({ languages }: Candidate): readonly LanguageOrder
 
 /** Sittings that no other of the language equals or beats in all four abilities: no rule pays less for a higher level. */
 function best(sittings: readonly Sitting[]): readonly Sitting[] {
-  if (sittings.length < 2) return sittings;
   return sittings.filter((one, place) =>
     sittings.every(
       (other, otherPlace) => other === one || !reaches(other, one) || (reaches(one, other) && place < otherPlace),

@@ -38,9 +38,7 @@ export function scorePartner({ partner: facts, partnerBecause }: Candidate, { pa
       source: cite.partnerWork,
     },
   ]);
-  if (facts) return node;
-  const { id, points, max, source, parts = [] } = node;
-  return { id, points, max, because: partnerBecause, source, parts };
+  return facts ? node : { ...node, because: partnerBecause };
 }
 
 /** The partner's sitting that pays most; one language only. */

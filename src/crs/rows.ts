@@ -23,5 +23,5 @@ export function column(pair: Pair, withPartner: boolean): number {
 }
 
 function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : Math.min(value, high);
+  return Math.max(low, Math.min(value, high));
 }

@@ -13,13 +13,13 @@ export function scoreTransferability(candidate: Candidate, languages: LanguageOr
   const { transferability: table, cite } = tables;
   const source = cite.transferability;
   const { foreignYears, canadianYears } = candidate.work;
-  const lowest = languages.first?.lowest ?? 0;
+  const lowest = languages.first?.lowest;
   const { level } = candidate.education;
   const education = table.educationTier[level];
   const foreign = table.foreignWorkTier[foreignYearRow(foreignYears)];
-  const language = grade(lowest, table.languageFrom);
+  const language = grade(lowest ?? 0, table.languageFrom);
   const canadian = grade(canadianYears, table.canadianWorkFrom);
-  const certificate = candidate.certificate ? grade(lowest, table.certificate.from) : 'none';
+  const certificate = candidate.certificate ? grade(lowest ?? 0, table.certificate.from) : 'none';
 
   const pair = (id: CrsId, tier: Tier, by: Grade, points: Combination, because: Message): Node<CrsId> => ({
     id,

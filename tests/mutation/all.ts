@@ -2,9 +2,11 @@ import fc from 'fast-check';
 
 // The tests that assess people, those first that take the least time: the first that fails ends the run.
 import '../cases.test.ts';
+import '../crs-nodes.test.ts';
 import '../law/dated-axes.test.ts';
 import '../unit/categories.test.ts';
 import '../unit/continuity.test.ts';
+import '../unit/language-order.test.ts';
 import '../unit/restricted.test.ts';
 import '../oracle.test.ts';
 import '../readings.test.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isEnough } from '../../src/categories/experience.ts';
 import {
   assess,
+  assessCategories,
   type CategoryId,
   categoriesHistory,
   categoriesOf,
@@ -11,6 +13,8 @@ import {
   lawOn,
   makeReport,
   parseDay,
+  say,
+  settle,
 } from '../../src/index.ts';
 import { teerOf } from '../../src/law/skilled.ts';
 import { en } from '../../src/messages/en.ts';
@@ -175,6 +179,80 @@ describe('the day on which work will be enough', () => {
     );
     expect(told).toBeGreaterThan(10);
   });
+});
+
+describe('French, whichever of the valid tests stands in the profile', () => {
+  const law = lawOn('2026-06-01') ?? expect.fail();
+  const asOf = parseDay('2026-06-01') ?? expect.fail();
+  const french = (listening: number, others: number) => ({
+    test: 'clb',
+    language: 'french',
+    listening,
+    reading: others,
+    writing: others,
+    speaking: others,
+  });
+  const told = (languageTests: readonly object[]) => {
+    const candidate = settle(checkProfile({ languageTests }, { file: 'french', asOf }), asOf, law);
+    const [first] = assessCategories(candidate, law);
+    return first && [first.id, first.eligible, say(en, first.because)];
+  };
+  const needed = '; NCLC 7 in all four is needed';
+
+  test('of several the one whose lowest ability is highest is told', () => {
+    const answer = ['french', 'yes', `lowest ability in French level 8${needed}`];
+    expect(told([french(5, 9), french(8, 9), french(6, 6)])).toEqual(answer);
+    expect(told([french(8, 9), french(5, 9)])).toEqual(answer);
+  });
+
+  test('abilities of several are not put together', () => {
+    expect(told([french(6, 9), french(9, 6)])).toEqual(['french', 'no', `lowest ability in French level 6${needed}`]);
+  });
+
+  test('none', () => {
+    expect(told([{ ...french(9, 9), language: 'english' }])).toEqual(['french', 'no', 'no valid test of French']);
+  });
+});
+
+test('of military service that has ended each reading of its own', () => {
+  const asOf = parseDay('2026-06-01') ?? expect.fail();
+  const law = lawOn('2026-06-01') ?? expect.fail();
+  const profile = checkProfile(
+    {
+      jobOffer: { noc: '43204', fullTime: true, months: 36, canadianForces: true },
+      education: [{ level: 'twoYear', country: 'CA' }],
+      militaryService: { country: 'FR', start: '2010-01-01', end: '2020-12-31', noc: '43204', recognized: true },
+    },
+    { file: 'served', asOf },
+  );
+  const told = (candidate: ReturnType<typeof settle>) => {
+    const military = assessCategories(candidate, law).at(-1) ?? expect.fail();
+    return [military.id, military.eligible, say(en, military.because)];
+  };
+  expect(told(settle(profile, asOf, law))).toEqual([
+    'military',
+    'unknown',
+    'Military recruits: the service has ended, and sources differ on whether one who has served is meant, or one who serves.',
+  ]);
+  expect(told(settle(profile, asOf, law, new Set(['military.served'])))[1]).toBe('yes');
+});
+
+test('time measured against six months: 780 hours, and the calendar', () => {
+  const { categories, workHours } = lawOn('2025-06-01') ?? expect.fail();
+  const asked = categories?.tables.experience.anywhere ?? expect.fail();
+  const from = parseDay('2025-01-01') ?? expect.fail();
+  const enough = (days: number, weekly: number) =>
+    isEnough({ from, to: from + days, hours: (days * weekly) / 7 }, asked, workHours.tables);
+  // 2025-01-01 to 2025-06-30 are 181 days and six months.
+  expect([180, 181, 182].map((days) => enough(days, 30))).toEqual(['no', 'unknown', 'yes']);
+  // Half of it a week: 362 days are 181 of full time, 368 are 184.
+  expect([361, 362, 367, 368].map((days) => enough(days, 15))).toEqual(['no', 'unknown', 'unknown', 'yes']);
+});
+
+test('no category before 2023-05-31', () => {
+  const law = lawOn('2023-05-30') ?? expect.fail();
+  const asOf = parseDay('2023-05-30') ?? expect.fail();
+  expect(assessCategories(settle(checkProfile({}, { file: 'none', asOf }), asOf, law), law)).toEqual([]);
 });
 
 const keys = ['id', 'eligible', 'months', 'needed', 'noc', 'on', 'because'];

@@ -4,6 +4,9 @@ import { isTestId } from '../../law/language-tests/ids.ts';
 import { charts } from '../../law/language-tests/index.ts';
 import { level, levels, scale, years } from './terms.ts';
 
+const lowestAbility = (lowest: number | undefined) =>
+  lowest === undefined ? 'no valid test' : `lowest ability ${level(lowest)}`;
+
 /** Why each node of the CRS tree has its points. */
 export const crs = {
   'sum.parts': () => 'sum of its parts',
@@ -30,16 +33,16 @@ export const crs = {
 
   'work.canadianYears': ({ years: count }: { years: number }) => `${years(count)} completed in Canada`,
 
-  'transfer.educationLanguage': ({ level: education, lowest }: { level: EducationLevel; lowest: number }) =>
-    `${levels[education]}; lowest ability ${level(lowest)}`,
+  'transfer.educationLanguage': ({ level: education, lowest }: { level: EducationLevel; lowest: number | undefined }) =>
+    `${levels[education]}; ${lowestAbility(lowest)}`,
   'transfer.educationWork': ({ level: education, years: count }: { level: EducationLevel; years: number }) =>
     `${levels[education]}; ${years(count)} of Canadian work`,
-  'transfer.foreignLanguage': ({ foreign, lowest }: { foreign: number; lowest: number }) =>
-    `${years(foreign)} of foreign work; lowest ability ${level(lowest)}`,
+  'transfer.foreignLanguage': ({ foreign, lowest }: { foreign: number; lowest: number | undefined }) =>
+    `${years(foreign)} of foreign work; ${lowestAbility(lowest)}`,
   'transfer.foreignWork': ({ foreign, years: count }: { foreign: number; years: number }) =>
     `${years(foreign)} of foreign work; ${years(count)} of Canadian work`,
-  'transfer.certificate': ({ lowest }: { lowest: number }) =>
-    `certificate of qualification; lowest ability ${level(lowest)}`,
+  'transfer.certificate': ({ lowest }: { lowest: number | undefined }) =>
+    `certificate of qualification; ${lowestAbility(lowest)}`,
   'transfer.noCertificate': () => 'no certificate of qualification',
 
   'additional.notPaid': () => 'pays nothing under these rules',
