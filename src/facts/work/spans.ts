@@ -42,7 +42,7 @@ export function spansOf(
 }
 
 /** The most hours a week that a job ever has. */
-export function mostHours({ hoursPerWeek }: Job): number {
+function mostHours({ hoursPerWeek }: Job): number {
   return typeof hoursPerWeek === 'object'
     ? Math.max(...hoursPerWeek.map(({ hours }) => hours))
     : (hoursPerWeek ?? defaultHoursPerWeek);
