@@ -1,5 +1,5 @@
 import { type Day, isAfter } from '../base/day.ts';
-import { areEnough } from '../base/hours.ts';
+import { areEnough } from '../base/hours-tolerance.ts';
 import { categoriesHistory } from '../law/categories/index.ts';
 import type { Law } from '../law/law.ts';
 import type { RequirementId } from '../law/programs/ids.ts';

@@ -1,6 +1,6 @@
 import { yesNo } from '../base/answer.ts';
 import type { Day } from '../base/day.ts';
-import { wholeHours } from '../base/hours.ts';
+import { wholeHours } from '../base/hours-tolerance.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate, Sitting } from '../facts/candidate.ts';
 import type { JobPeriod } from '../facts/work/job-period.ts';

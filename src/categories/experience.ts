@@ -1,6 +1,6 @@
 import type { Answer } from '../base/answer.ts';
 import { addMonths, addYears, type Day } from '../base/day.ts';
-import { areEnough } from '../base/hours.ts';
+import { areEnough } from '../base/hours-tolerance.ts';
 import { type Gap, gapsBeside, longestOf } from '../facts/work/gaps.ts';
 import { fullTimeStretches, hoursIn, type Time } from '../facts/work/hours.ts';
 import { goingOn, isHeld, type JobPeriod, type Window, yearsBefore } from '../facts/work/job-period.ts';

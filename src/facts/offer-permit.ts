@@ -1,5 +1,5 @@
 import type { Answer } from '../base/answer.ts';
-import { areEnough } from '../base/hours.ts';
+import { areEnough } from '../base/hours-tolerance.ts';
 import { isTrade } from '../law/programs/is-trade.ts';
 import { isSkilled } from '../law/skilled.ts';
 import type { Message } from '../messages/message.ts';

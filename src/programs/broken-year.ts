@@ -1,4 +1,4 @@
-import { areEnough } from '../base/hours.ts';
+import { areEnough } from '../base/hours-tolerance.ts';
 import type { Candidate } from '../facts/candidate.ts';
 import { type Gap, gapsBeside, longestOf } from '../facts/work/gaps.ts';
 import { hoursIn } from '../facts/work/hours.ts';

@@ -1,5 +1,5 @@
 import { yesNo } from '../base/answer.ts';
-import { areEnough } from '../base/hours.ts';
+import { areEnough } from '../base/hours-tolerance.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate } from '../facts/candidate.ts';
 import type { Law } from '../law/law.ts';

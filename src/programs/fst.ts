@@ -1,5 +1,5 @@
 import { type Answer, yesNo } from '../base/answer.ts';
-import { areEnough } from '../base/hours.ts';
+import { areEnough } from '../base/hours-tolerance.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate, OfferRoute, Sitting } from '../facts/candidate.ts';
 import type { TradeHours } from '../facts/work/trades.ts';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess/assess.ts';
 import { isAboutNomination } from '../assess/nominee.ts';
 import { type Instant, parseInstant } from '../base/instant.ts';
-import { tieBreakFrom } from '../law/tie-break.ts';
+import { tieBreakFrom } from '../law/tie-break-start.ts';
 import { type CouldBeIn, excludesNominees, type RoundMessage } from './could-be-in.ts';
 import { isWithoutZone, type Round } from './round.ts';
 import type { AtBest } from './unstated.ts';

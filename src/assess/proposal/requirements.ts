@@ -1,5 +1,5 @@
 import { type Answer, yesNo } from '../../base/answer.ts';
-import { areEnough } from '../../base/hours.ts';
+import { areEnough } from '../../base/hours-tolerance.ts';
 import type { Candidate } from '../../facts/candidate.ts';
 import { besideStudies, fullTimeStudies, withoutStudy } from '../../facts/work/beside-study.ts';
 import { fullTimeHoursIn, hoursIfFullTime } from '../../facts/work/hours.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../base/day.ts';
-import { wholeHours } from '../../base/hours.ts';
+import { wholeHours } from '../../base/hours-tolerance.ts';
 import type { WorkHours } from '../../law/work-hours/tables.ts';
 import { isWithin, type JobPeriod, piecesOf, type Window } from './job-period.ts';
 import type { Span } from './spans.ts';

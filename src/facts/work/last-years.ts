@@ -1,4 +1,4 @@
-import { areEnough } from '../../base/hours.ts';
+import { areEnough } from '../../base/hours-tolerance.ts';
 import type { Law } from '../../law/law.ts';
 import type { Job } from '../../profile/schema.ts';
 import { readTheOtherWay, type Settling, type Whose } from '../settling.ts';

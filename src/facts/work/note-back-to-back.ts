@@ -1,4 +1,4 @@
-import { areEnough } from '../../base/hours.ts';
+import { areEnough } from '../../base/hours-tolerance.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Settling } from '../settling.ts';
 import { hoursIn } from './hours.ts';

@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '../../base/day.ts';
-import { areEnough } from '../../base/hours.ts';
+import { areEnough } from '../../base/hours-tolerance.ts';
 import type { WorkHours } from '../../law/work-hours/tables.ts';
 import { readTheOtherWay, type Settling } from '../settling.ts';
 import { aboutOf } from './about-job.ts';

@@ -2,7 +2,7 @@ import { history } from '../version.ts';
 import { categories20230531 } from './2023-05-31-six-categories.ts';
 import { categories20250227 } from './2025-02-27-lists-rewritten.ts';
 import { categories20251208 } from './2025-12-08-physicians.ts';
-import { categories20260218 } from './2026-02-18-twelve-months-new-lists.ts';
+import { categories20260218 } from './2026-02-18-twelve-months-new-categories.ts';
 import { type CategoryId, type CategoryTables, categoryIds } from './tables.ts';
 
 /** Every version of category-based selection, oldest first. None before 2023-05-31. */

@@ -1,7 +1,7 @@
 import { history } from '../version.ts';
 import { programs20150101 } from './2015-01-01-launch.ts';
 import { programs20161119 } from './2016-11-19-offers-of-a-year.ts';
-import { programs20221116 } from './2022-11-16-noc-2021.ts';
+import { programs20221116 } from './2022-11-16-noc-2021-trades-rewritten.ts';
 import { programs20230425 } from './2023-04-25-physicians.ts';
 import type { ProgramId } from './ids.ts';
 

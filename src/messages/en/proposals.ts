@@ -1,4 +1,4 @@
-import { wholeHours } from '../../base/hours.ts';
+import { wholeHours } from '../../base/hours-tolerance.ts';
 import { hours, years } from './terms.ts';
 
 /** What the consultations say, row by row. "Confirmed": at least two separately published accounts agree. */

@@ -1,4 +1,4 @@
-import { wholeHours } from '../../base/hours.ts';
+import { wholeHours } from '../../base/hours-tolerance.ts';
 import type { Province } from '../../base/regions.ts';
 import type { EducationLevel } from '../../law/crs/tables.ts';
 import type { Language } from '../../law/language-tests/ids.ts';

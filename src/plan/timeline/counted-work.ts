@@ -1,5 +1,5 @@
 import type { Day } from '../../base/day.ts';
-import { areEnough } from '../../base/hours.ts';
+import { areEnough } from '../../base/hours-tolerance.ts';
 import { isEnough, isFullTime, timesOf } from '../../categories/experience.ts';
 import { settleOffer } from '../../facts/offer.ts';
 import { fullTimeStudies } from '../../facts/work/beside-study.ts';

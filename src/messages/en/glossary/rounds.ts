@@ -1,6 +1,6 @@
 import { firstDay } from '../../../law/law.ts';
 import { categoryPage, ministerialInstructions } from '../../../law/source.ts';
-import { tieBreakFrom } from '../../../law/tie-break.ts';
+import { tieBreakFrom } from '../../../law/tie-break-start.ts';
 import type { TermId } from '../../terms.ts';
 import type { GlossaryEntry } from './entry.ts';
 
