@@ -82,7 +82,7 @@ function assessFrench(
   if (!languages.stated) return answered('unknown', { id: 'categories.languageNotStated', values: {} });
   if (french.length === 0) return answered('no', { id: 'categories.noFrench', values: {} });
   const met = french.some(({ levels }) => abilities.every((ability) => levels[ability] >= level[ability]));
-  // One level in all versions.
+  // The same level in each ability, in all versions.
   const needed = Math.max(...abilities.map((ability) => level[ability]));
   const lowest = Math.max(...french.map((sitting) => sitting.lowest));
   return answered(yesNo(met), { id: 'categories.french', values: { lowest, needed } });

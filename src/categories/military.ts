@@ -46,7 +46,7 @@ function failingCondition(
   if (recognized === false || country === 'CA') return { id: 'categories.forcesNotRecognized', values: {} };
   if (noc !== undefined && !nocs.includes(noc)) return { id: 'categories.forcesOtherOccupation', values: { nocs } };
   const served = yearsServed(service, asOf);
-  // What is not stated is less than nothing: the types ask.
+  // Nothing stated is less than no number: the types ask first, here and for the days.
   if (served !== undefined && served < serviceYears) {
     return { id: 'categories.forcesServiceTooShort', values: { years: serviceYears, served } };
   }

@@ -21,16 +21,15 @@ export function enoughWhicheverLast(periods: readonly JobPeriod[], asked: Asked,
   return found.every((one) => one !== undefined) ? found : [];
 }
 
-/** The countries of the years that may have been the last ones. */
+/** The countries of the years that may have been the last ones. One that is stated as last decides before: it needs no order. */
 function lastCountries(years: readonly JobPeriod[]): readonly string[] {
-  const stated = years.filter(({ job }) => job.mostRecent === true);
-  const perhaps = stated.length > 0 ? stated : years.filter(({ job }) => job.mostRecent !== false);
+  const perhaps = years.filter(({ job }) => job.mostRecent !== false);
   return [...new Set(perhaps.map(({ job }) => job.country))];
 }
 
 function enoughIn(country: string, periods: readonly JobPeriod[], asked: Asked, asOf: Day): EnoughWhenLast | undefined {
   const last = periods
-    .filter(({ lump, job }) => lump > 0 && job.country === country)
+    .filter(({ job }) => job.country === country)
     .map(({ elsewhere: _, ...period }): JobPeriod => period);
   for (const noc of new Set(last.map(({ job }) => job.noc))) {
     const ofOne = last.filter(({ job }) => job.noc === noc);

@@ -33,9 +33,7 @@ export function languageOrders({ languages }: Candidate): readonly LanguageOrder
 /** Sittings that no other of the language equals or beats in all four abilities: no rule pays less for a higher level. */
 function best(sittings: readonly Sitting[]): readonly Sitting[] {
   return sittings.filter((one, place) =>
-    sittings.every(
-      (other, otherPlace) => other === one || !reaches(other, one) || (reaches(one, other) && place < otherPlace),
-    ),
+    sittings.every((other, otherPlace) => !reaches(other, one) || (reaches(one, other) && place <= otherPlace)),
   );
 }
 
