@@ -1,7 +1,7 @@
 import type { JobPeriod } from '../../facts/work/job-period.ts';
 import { jobPeriodsOf } from '../../facts/work/last-years.ts';
 import type { Job } from '../../profile/schema.ts';
-import type { Lever } from './lever.ts';
+import type { Change, Lever } from './lever.ts';
 import { categoryOccupations, type Occupation, occupationFor, partnersOccupation } from './occupation.ts';
 import { append } from './patch.ts';
 import { type Person, partnerOf, quietly, type Situation, self } from './situation.ts';
@@ -76,23 +76,30 @@ function moreWork(
     on: (profile) => {
       const list = read(profile).work ?? [];
       const before = same && list[same.position - 1];
-      if (!before)
-        return append(
-          read(profile).work,
-          `${path}/work`,
-          asLast(situation, person, list, { noc, country, years, ...qualified }),
-        );
-      const at = `${path}/work/${same.position - 1}`;
       const others = list.filter((job) => job !== before);
-      const grown = asLast(situation, person, others, { ...before, years: (before.years ?? 0) + years });
+      const added = before ? { ...before, years: (before.years ?? 0) + years } : { noc, country, years, ...qualified };
+      const job = asLast(situation, person, others, added);
+      const earlier = job.mostRecent === true ? noLongerLast(list, `${path}/work`, country) : [];
+      if (!before) return [...earlier, ...append(read(profile).work, `${path}/work`, job)];
+      const at = `${path}/work/${same.position - 1}`;
       return [
-        { op: 'replace', path: `${at}/years`, value: grown.years },
-        ...(grown.mostRecent === before.mostRecent
+        ...earlier,
+        { op: 'replace', path: `${at}/years`, value: job.years },
+        ...(job.mostRecent === before.mostRecent
           ? []
-          : [{ op: 'add', path: `${at}/mostRecent`, value: grown.mostRecent } as const]),
+          : [{ op: 'add', path: `${at}/mostRecent`, value: job.mostRecent } as const]),
       ];
     },
   };
+}
+
+/** Years in other countries that were the last ones until these came. */
+function noLongerLast(list: readonly Job[], path: string, country: string): readonly Change[] {
+  return list.flatMap((job, index) =>
+    job.country !== country && job.mostRecent === true
+      ? [{ op: 'replace', path: `${path}/${index}/mostRecent`, value: false } as const]
+      : [],
+  );
 }
 
 /** More years are the last ones by the day; beside work in another country that has to be said. */
