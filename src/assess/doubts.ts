@@ -2,7 +2,6 @@ import type { Answer } from '../base/answer.ts';
 import { areAllCombined, combinations } from '../base/combinations.ts';
 import type { Day } from '../base/day.ts';
 import type { Category } from '../categories/category.ts';
-import { scoreCrs } from '../crs/score.ts';
 import type { Doubt, DoubtKind } from '../facts/settling.ts';
 import type { CategoryId } from '../law/categories/tables.ts';
 import type { Law } from '../law/law.ts';
@@ -149,8 +148,7 @@ function readingsOf(doubts: readonly Doubt[]): readonly DoubtKind[] {
 export function scoreConservatively(profile: Profile, asOf: Day, law: Law): Node<CrsId> {
   const first = evaluate(profile, asOf, law, none);
   const read = (readings: readonly DoubtKind[]) => evaluate(profile, asOf, law, new Set(readings), first);
-  const { candidate, languages } = conservative(first, read).base;
-  return scoreCrs(candidate, languages, law.crs.tables);
+  return conservative(first, read).base.crs;
 }
 
 /** What each doubt is worth. */
