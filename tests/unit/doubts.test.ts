@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBothWays, scoreConservatively, tellDoubts } from '../../src/assess/doubts.ts';
-import { assess, checkProfile, findNode, lawOn, type Profile, parseDay } from '../../src/index.ts';
+import { assess, checkProfile, findNode, invitedUnder, lawOn, type Profile, parseDay } from '../../src/index.ts';
 
 // Each doubt is read both ways (docs/architecture.md): by itself, and with others where it is worth something with them only.
 
@@ -91,7 +91,8 @@ describe('what is told of doubts', () => {
     const ids = (facts: object) => told(facts).map(({ id }) => id);
     const two = ['work.foreignEmployer', 'work.studentStatus'];
     expect(ids({ ...twoDoubtsInOneJob, ...separated })).toEqual(two);
-    expect(ids({ ...separated, ...twoDoubtsInOneJob })).toEqual(two);
+    const relativesInCanada = [{ relation: 'parent', of: 'self', age: 40 }];
+    expect(ids({ ...twoDoubtsInOneJob, relativesInCanada })).toEqual(two);
   });
 
   test('a third one that is worth something by itself is told without them', () => {
@@ -102,6 +103,41 @@ describe('what is told of doubts', () => {
     ]);
     const [, , last] = told({ ...twoDoubtsInOneJob, ...nomination });
     expect(last).not.toHaveProperty('together');
+  });
+
+  // R83(1)(b.1): 5 points for two years of the partner's study in Canada, of one who comes along and lives abroad.
+  test('one that shows only where another is read the other way', () => {
+    const alone = { maritalStatus: 'married', partner: { accompanying: true, citizenOrPermanentResident: true } };
+    const base = findNode(assess(profileOf(alone), asOf, law).grid, 'fsw')?.points ?? expect.fail();
+    const education = [{ level: 'twoYear', country: 'CA', completed: '2014-06-30' }];
+    const partner = { ...alone.partner, education, languageTests: [], work: [] };
+    expect(told({ ...alone, partner })).toEqual([
+      { id: 'partner.residesAbroad', together: true, grid: base + 5 },
+      { id: 'study.monthsNotStated', together: true, grid: base + 5 },
+    ]);
+  });
+
+  // Of more than four each two are tried, all but each, and all. R83(1): two years in Canada make the 10 points full, so that
+  // a relative adds none.
+  test('two among many', () => {
+    const many = {
+      ...separated,
+      ...nomination,
+      ...twoDoubtsInOneJob,
+      relativesInCanada: [{ relation: 'parent', of: 'self', age: 40 }],
+      certificateOfQualification: { noc: '72310', issuer: 'Berlin', issued: '2024-01-01' },
+    };
+    const together = told(many).filter((one) => 'together' in one);
+    expect(together).toMatchObject([
+      { id: 'work.foreignEmployer', total: 787 },
+      { id: 'work.studentStatus', total: 787 },
+    ]);
+    expect(told(many).map(({ id }) => id)).toEqual([
+      'work.foreignEmployer',
+      'work.studentStatus',
+      'certificate.issuer',
+      'nomination.kindNotStated',
+    ]);
   });
 
   test('two of one kind are read as one', () => {
@@ -215,5 +251,113 @@ describe('answers that a doubt decides', () => {
       otherwise: { id: 'categories.work' },
       work: { noc: '41201' },
     });
+  });
+});
+
+describe('programs', () => {
+  // R87.2(3)(b), (d)(iv): both are of the one trade that the application specifies.
+  const trade = {
+    languageTests: [{ test: 'clb', language: 'english', listening: 6, reading: 6, writing: 6, speaking: 6 }],
+    work: [{ noc: '92012', country: 'PL', start: '2022-09-16', selfEmployed: true }],
+  };
+  const offer = (noc: string) => ({ noc, fullTime: true, months: 12, lmia: true, workPermit: 'none' });
+  const never = (facts: object) => {
+    const { programs, notes } = assess(profileOf(facts), asOf, law);
+    const told = notes.flatMap(({ id, values }) => (id === 'programs.neverAtOnce' ? [values] : []));
+    return [programs.find(({ id }) => id === 'fst')?.eligible, told];
+  };
+
+  test('of which no reading meets all requirements at once are not met, which is told', () => {
+    expect(never({ ...trade, jobOffer: offer('63200') })).toEqual(['no', [{ program: 'fst' }]]);
+  });
+
+  test('that some reading meets, or whose requirement none meets, are told by their requirements', () => {
+    expect(never({ ...trade, jobOffer: offer('92012') })).toEqual(['unknown', []]);
+    expect(never({ ...trade, jobOffer: offer('63200'), destination: 'QC' })).toEqual(['no', []]);
+    expect(never({ ...trade, destination: 'QC', work: [] })).toEqual(['no', []]);
+  });
+
+  // A nomination is nothing to programs; a certificate is nothing to the CEC.
+  test('that no reading touches stay as they are', () => {
+    const ways = readBothWays(profileOf(nomination), asOf, law);
+    expect(ways.programs).toBe(ways.base.programs);
+    const certificateOfQualification = { noc: '72310', issuer: 'Berlin', issued: '2024-01-01' };
+    const { base, programs } = readBothWays(profileOf({ ...nomination, certificateOfQualification }), asOf, law);
+    expect(programs.map((one, index) => one === base.programs[index])).toEqual([false, true, false]);
+  });
+
+  // R75(2.1): a body is asked for the primary occupation; whether that is the electrician's work hangs on the doubt.
+  test('ask for what only some reading asks for at its place', () => {
+    const day = parseDay('2025-07-07') ?? expect.fail();
+    const then = lawOn('2025-07-07') ?? expect.fail();
+    const profile = profileOf({
+      education: [
+        { level: 'doctoral', country: 'IN', completed: '2012-06-30', eca: { issuer: 'WES', issued: '2022-12-19' } },
+      ],
+      work: [
+        { noc: '72310', country: 'CA', start: '2023-03-12', selfEmployed: true },
+        { noc: '31102', country: 'IN', start: '2021-07-09', end: '2023-01-05' },
+      ],
+    });
+    const [fsw] = assess(profile, day, then).programs;
+    const asked = fsw?.requirements.map(({ id, met }) => `${id} ${met}`) ?? [];
+    const place = asked.findIndex((one) => one.startsWith('fsw.professionalBody'));
+    expect(asked[place]).toBe('fsw.professionalBody unknown');
+    expect(asked[place - 1]).toMatch(/^fsw\.education /);
+    expect(new Set(asked.map((one) => one.split(' ')[0])).size).toBe(asked.length);
+  });
+});
+
+describe('an assessment', () => {
+  const both = [
+    { test: 'clb', language: 'english', listening: 9, reading: 9, writing: 9, speaking: 9 },
+    { test: 'clb', language: 'french', listening: 9, reading: 9, writing: 9, speaking: 5 },
+  ];
+
+  test('says what the law leaves open before what the facts do', () => {
+    const day = parseDay('2026-11-15') ?? expect.fail();
+    const then = lawOn('2026-11-15') ?? expect.fail();
+    const { complete, unknowns } = assess(profileOf(nomination), day, then);
+    expect(complete).toBe(false);
+    expect(unknowns[0]).toStrictEqual({
+      message: { id: 'law.crsIncomplete', values: { used: '2025-03-25', missing: '2026-11-03' } },
+    });
+    expect(unknowns.at(-1)).toMatchObject({ message: { id: 'nomination.kindNotStated' }, total: 734 });
+  });
+
+  test('is complete under tables that are known', () => {
+    expect(assess(profileOf({}), asOf, law)).toMatchObject({ complete: true, asOf, unknowns: [], notes: [] });
+    expect(assess(profileOf({}), asOf, law).law).toBe(law);
+  });
+
+  test('names the languages, and no other order that pays less', () => {
+    const { languages, notes } = assess(profileOf({ languageTests: both }), asOf, law);
+    expect([languages.first?.language, languages.second?.language]).toEqual(['english', 'french']);
+    expect(notes.map(({ id }) => id)).not.toContain('language.otherChoice');
+  });
+
+  // R87.1(2)(d)(i): CLB 7 in all four; the other test pays 3 x 34 + 9 = 111 where four times 17 are 68.
+  test('names another test that pays more and closes a program', () => {
+    const uneven = { test: 'clb', language: 'english', listening: 10, reading: 10, writing: 6, speaking: 10 };
+    const seven = { ...uneven, listening: 7, reading: 7, writing: 7, speaking: 7 };
+    const work = [{ noc: '21231', country: 'CA', start: '2025-05-01' }];
+    const { notes, crs } = assess(profileOf({ languageTests: [uneven, seven], work }), asOf, law);
+    const [note] = notes.filter(({ id }) => id === 'language.otherChoice');
+    expect(note?.values).toMatchObject({ first: 'english', total: crs.points + 111 - 68 });
+  });
+
+  test('is of the first program of the order in which people are invited', () => {
+    const eligible = (...ids: readonly string[]) =>
+      invitedUnder(
+        (['fsw', 'cec', 'fst'] as const).map((id) => ({
+          id,
+          eligible: ids.includes(id) ? ('yes' as const) : ('unknown' as const),
+          requirements: [],
+        })),
+      );
+    expect(eligible('fsw', 'cec', 'fst')).toBe('cec');
+    expect(eligible('fsw', 'fst')).toBe('fsw');
+    expect(eligible('fst')).toBe('fst');
+    expect(eligible()).toBeUndefined();
   });
 });
