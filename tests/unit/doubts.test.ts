@@ -243,6 +243,16 @@ describe('answers that a doubt decides', () => {
     });
   });
 
+  test('a category for its doubt, not for one before it', () => {
+    const work = [{ noc: '41201', country: 'CA', start: '2024-06-01', whileFullTimeStudent: true }];
+    const facts = { ...separated, ...nomination, work };
+    expect(answers(facts).researchers).toMatchObject({ eligible: 'unknown', because: { id: 'categories.study' } });
+    expect(told(facts)).toMatchObject([
+      { id: 'categories.study', categories: { researchers: 'yes' } },
+      { id: 'nomination.kindNotStated', total: 734 },
+    ]);
+  });
+
   test('a category for several that decide it together', () => {
     const work = [{ noc: '41201', country: 'CA', start: '2024-06-01', whileFullTimeStudent: true, authorized: false }];
     expect(answers({ work }).researchers).toMatchObject({
@@ -275,6 +285,19 @@ describe('programs', () => {
     expect(never({ ...trade, jobOffer: offer('92012') })).toEqual(['unknown', []]);
     expect(never({ ...trade, jobOffer: offer('63200'), destination: 'QC' })).toEqual(['no', []]);
     expect(never({ ...trade, destination: 'QC', work: [] })).toEqual(['no', []]);
+  });
+
+  test('among many doubts of which most are nothing to trades', () => {
+    const many = (noc: string) => ({
+      ...trade,
+      ...separated,
+      ...nomination,
+      education: [{ level: 'bachelor', country: 'IN', completed: '2014-06-30' }],
+      relativesInCanada: [{ relation: 'parent', of: 'self', age: 40 }],
+      jobOffer: offer(noc),
+    });
+    expect(never(many('63200'))).toEqual(['no', [{ program: 'fst' }]]);
+    expect(never(many('92012'))).toEqual(['unknown', []]);
   });
 
   // A nomination is nothing to programs; a certificate is nothing to the CEC.
