@@ -310,6 +310,20 @@ describe('programs', () => {
   });
 
   // R75(2.1): a body is asked for the primary occupation; whether that is the electrician's work hangs on the doubt.
+  test('ask for a body where only the work in doubt makes an occupation that has one', () => {
+    const facts = {
+      education: [
+        { level: 'doctoral', country: 'IN', completed: '2012-06-30', eca: { issuer: 'WES', issued: '2022-12-19' } },
+      ],
+      work: [{ noc: '31102', country: 'CA', start: '2021-07-09', end: '2024-01-05', selfEmployed: true }],
+    };
+    const ways = readBothWays(profileOf(facts), asOf, law);
+    const asked = (programs: typeof ways.programs) => programs[0]?.requirements.map(({ id, met }) => `${id} ${met}`);
+    const isBody = (one: string) => one.startsWith('fsw.professionalBody');
+    expect(asked(ways.base.programs)?.filter(isBody)).toEqual([]);
+    expect(asked(ways.programs)?.filter(isBody)).toEqual(['fsw.professionalBody unknown']);
+  });
+
   test('ask for what only some reading asks for at its place', () => {
     const day = parseDay('2025-07-07') ?? expect.fail();
     const then = lawOn('2025-07-07') ?? expect.fail();
