@@ -2,7 +2,6 @@ import type { Answer } from '../base/answer.ts';
 import { areAllCombined, combinations } from '../base/combinations.ts';
 import type { Day } from '../base/day.ts';
 import type { Category } from '../categories/category.ts';
-import { scoreCrs } from '../crs/score.ts';
 import type { Doubt, DoubtKind } from '../facts/settling.ts';
 import type { CategoryId } from '../law/categories/tables.ts';
 import type { Law } from '../law/law.ts';
@@ -51,6 +50,7 @@ const none: ReadonlySet<DoubtKind> = new Set();
 export function readBothWays(profile: Profile, asOf: Day, law: Law): BothWays {
   const base = evaluate(profile, asOf, law, none);
   const { doubts } = base.candidate;
+  // Where none can be read otherwise, every way comes to the same: this is only quicker.
   for (const { kind } of doubts) if (kind !== undefined) return readEveryWay(profile, asOf, law, base);
   return { base, programs: base.programs, doubts, categories: base.categories };
 }
@@ -134,6 +134,7 @@ function isSame(ones: readonly DoubtKind[], others: readonly DoubtKind[]): boole
 
 /** Readings taken, with some read the other way. */
 function switched(taken: readonly DoubtKind[], others: readonly DoubtKind[]): readonly DoubtKind[] {
+  // Only quicker: the filters would leave the same.
   if (taken.length === 0) return others;
   return [...taken.filter((one) => !others.includes(one)), ...others.filter((one) => !taken.includes(one))];
 }
@@ -149,8 +150,7 @@ function readingsOf(doubts: readonly Doubt[]): readonly DoubtKind[] {
 export function scoreConservatively(profile: Profile, asOf: Day, law: Law): Node<CrsId> {
   const first = evaluate(profile, asOf, law, none);
   const read = (readings: readonly DoubtKind[]) => evaluate(profile, asOf, law, new Set(readings), first);
-  const { candidate, languages } = conservative(first, read).base;
-  return scoreCrs(candidate, languages, law.crs.tables);
+  return conservative(first, read).base.crs;
 }
 
 /** What each doubt is worth. */
@@ -167,6 +167,7 @@ function conservative(
   first: Evaluation,
   read: (readings: readonly DoubtKind[]) => Evaluation,
 ): { readonly base: Evaluation; readonly taken: readonly DoubtKind[] } {
+  // Only quicker: a reading that nothing asks for gives the same points.
   if (first.candidate.doubts.some(({ kind }) => kind === 'partner.notCounted')) {
     const alone = read(['partner.notCounted']);
     if (alone.crs.points < first.crs.points) return { base: alone, taken: ['partner.notCounted'] };
@@ -270,7 +271,7 @@ function differs(one: Evaluation, other: Evaluation): boolean {
   return (
     one.crs.points !== other.crs.points ||
     one.grid.points !== other.grid.points ||
-    // Taken over from one reading to the other, they need not be looked at to be the same.
+    // Taken over from one reading to the other, they need not be looked at to be the same: only quicker.
     (one.programs !== other.programs && !areMetAlike(one.programs, other.programs)) ||
     (one.categories !== other.categories && !isSelectedAlike(one.categories(), other.categories()))
   );

@@ -72,7 +72,7 @@ function choosing(
  */
 export function withoutLoss(base: Evaluation, other: Evaluation): Evaluation {
   const { settled, choices } = other;
-  if (choices === base.choices || choices.length === 1 || isNothingLost(base, other)) return other;
+  if (choices.length === 1 || isNothingLost(base, other)) return other;
   const kept = choices.filter((choice) => {
     const isKept = isAsOpen(
       base.programs,
@@ -94,7 +94,7 @@ export function withoutLoss(base: Evaluation, other: Evaluation): Evaluation {
 /** Whether every program and category is as open as before. */
 function isNothingLost(before: LanguageChoice, after: LanguageChoice): boolean {
   const isKept = (ones: Answers, others: Answers) =>
-    ones.every(({ eligible }, index) => rank[others[index]?.eligible ?? 'no'] >= rank[eligible]);
+    ones.every((_, index) => openAt(others, index) >= openAt(ones, index));
   return (
     isKept(before.programs, after.programs) &&
     (before.categories === after.categories || isKept(before.categories(), after.categories()))
@@ -103,9 +103,13 @@ function isNothingLost(before: LanguageChoice, after: LanguageChoice): boolean {
 
 type Answers = readonly { readonly eligible: Answer }[];
 
+/** How open one of the answers is. There is one: each reading and each choice answers all programs and categories in force. */
+function openAt(answers: Answers, index: number): number {
+  return rank[answers[index]?.eligible ?? 'no'];
+}
+
 /** Whether each answer is as open as before, or as open as any choice leaves it. */
 function isAsOpen(before: Answers, after: Answers, everyChoice: readonly Answers[]): boolean {
-  const openAt = (answers: Answers, index: number) => rank[answers[index]?.eligible ?? 'no'];
   return before.every((_, index) => {
     const most = Math.max(...everyChoice.map((answers) => openAt(answers, index)));
     return openAt(after, index) >= Math.min(openAt(before, index), most);
@@ -153,7 +157,7 @@ const nothingKnown: Known = {};
 function scorer(candidate: Candidate, law: Law): (languages: LanguageOrder, known: Known) => LanguageChoice {
   let last: { readonly languages: LanguageOrder; readonly cec: Program; readonly fst: Program } | undefined;
   const cecAndFst = (languages: LanguageOrder, { cec, fst }: Known) => {
-    if (last && haveSameSittings(last.languages, languages)) return last;
+    if (last && areSwapped(last.languages, languages)) return last;
     last = {
       languages,
       cec: cec ?? assessCec(candidate, languages, law),
@@ -177,11 +181,8 @@ function scorer(candidate: Candidate, law: Law): (languages: LanguageOrder, know
   };
 }
 
-function haveSameSittings(one: LanguageOrder, other: LanguageOrder): boolean {
-  return (
-    (one.first === other.first && one.second === other.second) ||
-    (one.first === other.second && one.second === other.first)
-  );
+function areSwapped(one: LanguageOrder, other: LanguageOrder): boolean {
+  return one.first === other.second && one.second === other.first;
 }
 
 /** For each figure, whether all that it is worked out from, but for the tests, was taken over from another reading. */
@@ -197,11 +198,10 @@ function sameOf(one: Parts, other: Parts) {
   };
 }
 
-/** Whether all that categories are answered from was taken over from another reading. */
+/** Whether all that categories are answered from, but for the tests, was taken over from another reading. */
 function hasSameForCategories(one: Candidate, other: Candidate): boolean {
   return (
     one.work.counted === other.work.counted &&
-    one.languages === other.languages &&
     one.military === other.military &&
     // Only the category of military recruits asks for education and an offer.
     (one.military === undefined || (one.education === other.education && one.offer === other.offer))
@@ -229,21 +229,20 @@ function isBetter(choice: LanguageChoice, other: LanguageChoice): boolean {
 
 /** Another choice of first language, or of a test, that gives more points or opens another program; most points first. */
 export function otherChoices(best: Evaluation): readonly Message[] {
-  return best.choices
-    .toSorted((a, b) => b.crs.points - a.crs.points)
-    .flatMap((choice) => (choice.languages === best.languages ? [] : compare(best, choice)));
+  return best.choices.toSorted((a, b) => b.crs.points - a.crs.points).flatMap((choice) => compare(best, choice));
 }
 
 type Answered = { readonly id: string; readonly eligible: Answer };
 
 /** What is answered in another way, and whether any of it is more open. */
 function changesOf(before: readonly Answered[], after: readonly Answered[]) {
+  // As many before as after, so that each is there.
   const changes = after.flatMap(({ id, eligible }, index) =>
     before[index]?.eligible === eligible ? [] : [{ id, eligible }],
   );
   return {
     changes,
-    gains: after.some(({ eligible }, index) => rank[eligible] > rank[before[index]?.eligible ?? 'no']),
+    gains: after.some((_, index) => openAt(after, index) > openAt(before, index)),
   };
 }
 

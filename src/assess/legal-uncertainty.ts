@@ -9,7 +9,7 @@ import { groundsOf } from '../programs/common.ts';
 import type { Program, Requirement } from '../programs/requirement.ts';
 import type { Evaluation } from './evaluate.ts';
 
-// By their ids: a law that was sent to another thread is a copy.
+// By their ids: a law that was sent to another thread is a copy. There is always a version; the types do not know.
 const newestPrograms = programsHistory.versions.at(-1)?.id;
 const newestCategories = categoriesHistory.versions.at(-1)?.id;
 
@@ -46,13 +46,12 @@ export function legalUncertainties(law: Law, asOf: Day, base: Evaluation): reado
     const { id: version, verified } = categories;
     found.push({ id: 'law.categoriesCarriedForward', values: { version, verified } });
   }
-  found.push(...openMonths(law, base));
+  found.push(...openMonths(base));
   return found;
 }
 
 /** Work that is enough for a category by hours or by the calendar, and not by the other. */
-function openMonths({ categories }: Law, base: Evaluation): readonly Message[] {
-  if (!categories || categories.tables.experience.anywhere.hoursConfirmed) return [];
+function openMonths(base: Evaluation): readonly Message[] {
   return base.categories().flatMap(({ id, because }): readonly Message[] => {
     if (because.id !== 'categories.monthsOpen') return [];
     const { noc, hours, needed } = because.values;
