@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 // The tests that assess people, those first that take the least time: the first that fails ends the run.
+import '../facts.test.ts';
 import '../cases.test.ts';
 import '../crs-nodes.test.ts';
 import '../law/dated-axes.test.ts';
