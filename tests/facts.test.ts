@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Candidate } from '../src/facts/candidate.ts';
-import { settle } from '../src/facts/settle.ts';
-import type { DoubtKind } from '../src/facts/settling.ts';
+import { settle, settleAgain } from '../src/facts/settle.ts';
+import { type DoubtKind, readNotes } from '../src/facts/settling.ts';
 import { checkProfile, lawOn, parseDay } from '../src/index.ts';
 import type { Message } from '../src/messages/message.ts';
 
@@ -43,6 +43,27 @@ for (const file of readdirSync(folder).sort()) {
   });
 }
 
+test('what asked for no reading that differs is taken over, and nothing else', () => {
+  const day = parseDay('2026-01-15') ?? 0;
+  const law = lawOn('2026-01-15') ?? expect.fail('no law');
+  const facts = {
+    schema: 1,
+    education: [{ level: 'bachelor' }],
+    languageTests: [],
+    relativesInCanada: [{ relation: 'aunt' }],
+  };
+  const profile = checkProfile(facts, { file: 'parts', asOf: day });
+  const { parts: first } = settleAgain(profile, day, law, new Set(), undefined);
+  const { parts: second } = settleAgain(profile, day, law, new Set(['education.canadian']), first);
+  expect(second.education).not.toBe(first.education);
+  expect(second.relatives).toBe(first.relatives);
+  expect(second.tests).toBe(first.tests);
+  // Each keeps what is its own.
+  expect(first.relatives.doubts).toHaveLength(1);
+  expect(first.offer.doubts).toHaveLength(0);
+  expect(first.education.doubts).toHaveLength(1);
+});
+
 function check({ about, base, ...suite }: Suite, one: Case): void {
   const { asOf = suite.asOf, read = [], notes = [], doubts = [], facts = {} } = one;
   const day = parseDay(asOf);
@@ -51,6 +72,12 @@ function check({ about, base, ...suite }: Suite, one: Case): void {
   const merged = Object.entries({ ...base, ...one.with }).filter(([, value]) => value !== null);
   const profile = checkProfile(Object.fromEntries(merged), { file: one.name, asOf: day });
   const candidate = settle(profile, day, law, new Set(read));
+  if (read.length > 0) {
+    // Nothing tells whether parts were taken over from the first reading.
+    const { parts } = settleAgain(profile, day, law, new Set(), undefined);
+    const { candidate: again } = settleAgain(profile, day, law, new Set(read), parts);
+    expect({ ...again, notes: readNotes(again.notes) }).toEqual(candidate);
+  }
   const told = (messages: readonly Message[]) =>
     messages
       .filter(({ id }) => about.some((start) => id.startsWith(start)))
