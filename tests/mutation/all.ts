@@ -7,6 +7,7 @@ import '../crs-nodes.test.ts';
 import '../law/dated-axes.test.ts';
 import '../unit/categories.test.ts';
 import '../unit/continuity.test.ts';
+import '../unit/language-levels.test.ts';
 import '../unit/language-order.test.ts';
 import '../unit/restricted.test.ts';
 import '../oracle.test.ts';
