@@ -29,6 +29,7 @@ export function settleLevels(
 }
 
 function settled(settling: Settling, credential: Credential, whose: Whose, position: number): SettledCredential {
+  // Only of days that are stated anything is told: what stands for none never is.
   const { level, field, started = '', completed = '' } = credential;
   if (isUnderOneYear(credential)) {
     const values = { whose, position, level, field, started, completed };
@@ -73,7 +74,7 @@ export function isShorterThanLevel(credential: Credential): boolean {
 
 /** Whether the days leave room for so many academic years; true where one of them is not stated. */
 function lasts({ started, completed }: Credential, years: number): boolean {
-  const first = started === undefined || years === 0 ? undefined : parseDay(started);
+  const first = started === undefined ? undefined : parseDay(started);
   const last = completed === undefined ? undefined : parseDay(completed);
   if (first === undefined || last === undefined) return true;
   return atTheLeast(first, years) <= last;

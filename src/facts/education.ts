@@ -55,6 +55,7 @@ function levelOf(settling: Settling, counted: readonly CountedCredential[], whos
 
 function highest(counted: readonly CountedCredential[]): Credential['level'] {
   let best: Credential['level'] = 'none';
+  // No two levels are alike: of equal ones either is the same.
   for (const { level } of counted) if (order[level] > order[best]) best = level;
   return best;
 }
@@ -91,16 +92,15 @@ function count(
   position: number,
 ): CountedCredential | undefined {
   const level = readLevel(settling, credential, whose, position);
-  const { country, field, eca } = credential;
+  // A day that is not stated is a text that is none: what stands for it is never told.
+  const { country, field, eca, completed = '' } = credential;
+  const issued = eca?.issued ?? '';
   if (level === 'none') return undefined;
   if (credential.isUnderWay) return undefined;
   const about = { whose, position, level, field };
-  const completed = dayOf(credential.completed);
-  if (completed !== undefined && completed > settling.asOf) {
-    settling.notes.push({
-      id: 'education.notCompleted',
-      values: { whose, position, level, field, completed: credential.completed ?? '' },
-    });
+  const lastDay = parseDay(completed);
+  if (lastDay !== undefined && lastDay > settling.asOf) {
+    settling.notes.push({ id: 'education.notCompleted', values: { ...about, completed } });
     return undefined;
   }
   if (country === 'CA') return { level, assessor: undefined };
@@ -116,29 +116,23 @@ function count(
     settling.notes.push({ id: 'education.notAssessed', values: about });
     return undefined;
   }
-  const issued = dayOf(eca?.issued);
-  if (eca === undefined || issued === undefined) {
+  const assessedOn = parseDay(issued);
+  if (assessedOn === undefined) {
     const id = eca === undefined ? 'education.ecaNotStated' : 'education.ecaDateNotStated';
     const assessed = readTheOtherWay(settling, 'education.assessed', { id, values: about });
     return assessed ? { level, assessor: assessorOf(eca) } : undefined;
   }
-  if (issued > settling.asOf) {
-    settling.notes.push({
-      id: 'education.ecaLater',
-      values: { whose, position, level, field, issued: eca.issued ?? '' },
-    });
+  if (assessedOn > settling.asOf) {
+    settling.notes.push({ id: 'education.ecaLater', values: { ...about, issued } });
     return undefined;
   }
   const { ecaYears } = settling.law.validity.tables;
-  if (wholeYears(issued, settling.asOf) >= ecaYears) {
-    settling.notes.push({
-      id: 'education.ecaExpired',
-      values: { whose, position, level, field, issued: eca.issued ?? '', years: ecaYears },
-    });
+  if (wholeYears(assessedOn, settling.asOf) >= ecaYears) {
+    settling.notes.push({ id: 'education.ecaExpired', values: { ...about, issued, years: ecaYears } });
     return undefined;
   }
-  if (completed !== undefined && issued < completed) {
-    const values = { ...about, issued: eca.issued ?? '', completed: credential.completed ?? '' };
+  if (lastDay !== undefined && assessedOn < lastDay) {
+    const values = { ...about, issued, completed };
     const assessed = readTheOtherWay(settling, 'education.assessed', { id: 'education.ecaBeforeCompletion', values });
     return assessed ? { level, assessor: assessorOf(eca) } : undefined;
   }
@@ -157,6 +151,7 @@ function noteLevel(
   whose: Whose,
   position: number,
 ): void {
+  // Whoever is short of a level has both days: what stands for none is never told.
   const { field, started = '', completed = '' } = credential;
   const { level } = counted;
   const values = { whose, position, level, field };
@@ -176,8 +171,4 @@ function readLevel(
   if (level !== 'professional' || eca !== undefined || field === undefined || !podiatry.test(field)) return level;
   const message: Message = { id: 'education.podiatry', values: { whose, position, level, field } };
   return readTheOtherWay(settling, 'education.podiatryIsProfessional', message) ? 'professional' : 'bachelor';
-}
-
-function dayOf(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : parseDay(text);
 }

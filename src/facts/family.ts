@@ -20,12 +20,14 @@ export function isDependent(child: Dependent, day: Day): Answer {
   const whileYoung: Answer = hasSpouseOrPartner === true ? 'no' : 'yes';
   const whenOlder: Answer = condition === undefined ? 'unknown' : condition ? 'yes' : 'no';
   if (born !== undefined) return isYoung(born, day) ? whileYoung : whenOlder;
+  // The number of children, which is at least as large, gives as many for these as for those who surely are.
   if (hasSpouseOrPartner === undefined && condition === undefined) return 'yes';
   return whileYoung === whenOlder ? whileYoung : 'unknown';
 }
 
 function isYoung(born: Day, day: Day): boolean {
   const under = dependentChildUnder(formatDay(day));
+  // No profile is assessed on a day that has none.
   return under === undefined || wholeYears(born, day) < under;
 }
 

@@ -70,6 +70,7 @@ export function isCanadian({ citizen, citizenOrPermanentResident }: Partner): bo
   return citizen === true || citizenOrPermanentResident === true;
 }
 
+/** Asked only whether it is no, or not known. */
 function comesAlong({ maritalStatus, partner }: Profile): Answer {
   const united = maritalStatus === undefined || maritalStatus === 'married' || maritalStatus === 'commonLaw';
   if (!partner || !united || partner.accompanying === false) return 'no';
@@ -98,7 +99,10 @@ function isResidentAbroad(settling: Settling, profile: Profile): boolean {
   return readTheOtherWay(settling, 'partner.residesAbroad', { id: 'partner.residesAbroad', values });
 }
 
-/** Whether anything is described that the rows of R83 could pay for. */
+/**
+ * Whether anything is described that the rows of R83 could pay for. Where something is not stated, it is asked for whatever this
+ * says: what stands for it changes nothing.
+ */
 function mayEarn({ languageTests = [], education = [], work = [] }: Partner): boolean {
   return languageTests.length > 0 || [...education, ...work].some(({ country }) => country === 'CA');
 }

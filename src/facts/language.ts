@@ -45,17 +45,15 @@ export function settleLanguage(settling: Settling, tests: readonly LanguageTest[
     // A test that the rules of the day do not know yet is refused below, or a doubt.
     const sitting = sittingOf(test, (chart && languageTests.tables.charts[chart.test]) ?? chart);
     const { date } = sitting;
-    const name = test.test;
+    // Levels alone may have no day, and nothing is told of those: what stands for it is never told.
+    const values = { whose, test: test.test, date: test.date ?? '' };
     if (date !== undefined && date > settling.asOf) {
-      settling.notes.push({ id: 'language.notTaken', values: { whose, test: name, date: test.date ?? '' } });
+      settling.notes.push({ id: 'language.notTaken', values });
       continue;
     }
-    const values = { whose, test: name, date: test.date ?? '' };
-    if (isBefore(settling.asOf, chart?.acceptedFrom)) {
-      settling.notes.push({
-        id: 'language.beforeAcceptance',
-        values: { ...values, acceptedFrom: chart?.acceptedFrom ?? '' },
-      });
+    if (chart && isBefore(settling.asOf, chart.acceptedFrom)) {
+      const { acceptedFrom } = chart;
+      settling.notes.push({ id: 'language.beforeAcceptance', values: { ...values, acceptedFrom } });
       continue;
     }
     if (isBefore(settling.asOf, chart?.surelyAcceptedFrom)) {
@@ -63,10 +61,7 @@ export function settleLanguage(settling: Settling, tests: readonly LanguageTest[
     }
     ofAnyAge.push(sitting);
     if (date !== undefined && wholeYears(date, settling.asOf) >= validity.tables.testYears) {
-      settling.notes.push({
-        id: 'language.expired',
-        values: { whose, test: name, date: test.date ?? '', years: validity.tables.testYears },
-      });
+      settling.notes.push({ id: 'language.expired', values: { ...values, years: validity.tables.testYears } });
       continue;
     }
     valid.push(sitting);
@@ -85,6 +80,7 @@ function sittingOf(test: LanguageTest, chart: ChartTable | undefined): Sitting {
     speaking: level(chart, 'speaking', speaking),
   };
   return {
+    // Levels name their language, which the form of a profile asks for.
     language: chart?.language ?? test.language ?? 'english',
     test: chart?.test ?? 'clb',
     date: test.date === undefined ? undefined : parseDay(test.date),
@@ -96,6 +92,7 @@ function sittingOf(test: LanguageTest, chart: ChartTable | undefined): Sitting {
 
 function level(chart: ChartTable | undefined, ability: Ability, result: number | 'M'): number {
   if (chart) return levelOn(chart, ability, result);
+  // The form of a profile allows no M among levels; the types do not know.
   return result === 'M' ? 0 : result;
 }
 

@@ -1,4 +1,5 @@
 import { formatDay, parseDay } from '../base/day.ts';
+import type { Province } from '../base/regions.ts';
 import { isCanadianIssuer, withoutNominees } from '../law/provinces.ts';
 import { everyStreamClosed, streamsChecked, unconfirmedStreams } from '../law/streams.ts';
 import type { Message } from '../messages/message.ts';
@@ -46,21 +47,23 @@ export function settleNomination(
   if (day !== undefined && day > settling.asOf)
     return refuse({ id: 'nomination.notIssued', values: { issued: issued ?? '' } });
   const has = { counts: true, because: { id: 'nomination.has', values: { province } } } as const;
-  // Applications made before a stream closed are still decided after it: the register says nothing of a certificate in hand.
-  if (province !== undefined && issued !== undefined && everyStreamClosed(province, issued)) {
-    settling.notes.push({ id: 'nomination.streamsClosed', values: { province, issued } });
-  }
-  const unconfirmed = province === undefined ? [] : unconfirmedStreams(province, issued ?? formatDay(settling.asOf));
-  if (province !== undefined && unconfirmed.length > 0) {
-    settling.notes.push({
-      id: 'nomination.streamsNotConfirmed',
-      values: { province, streams: unconfirmed, checked: streamsChecked },
-    });
-  }
-  if (province !== undefined && destination !== undefined && province !== destination) {
-    settling.notes.push({ id: 'nomination.otherDestination', values: { province, destination } });
-  }
+  if (province !== undefined) noteProvince(settling, province, issued, destination);
   if (kind === 'enhanced') return has;
   const doubt: Message = { id: 'nomination.kindNotStated', values: {} };
   return readTheOtherWay(settling, 'nomination.enhanced', doubt) ? has : { counts: false, because: doubt };
+}
+
+/** What a nominee should know of the province that nominates. */
+function noteProvince({ notes, asOf }: Settling, province: Province, issued?: string, destination?: Province): void {
+  // Applications made before a stream closed are still decided after it: the register says nothing of a certificate in hand.
+  if (issued !== undefined && everyStreamClosed(province, issued)) {
+    notes.push({ id: 'nomination.streamsClosed', values: { province, issued } });
+  }
+  const streams = unconfirmedStreams(province, issued ?? formatDay(asOf));
+  if (streams.length > 0) {
+    notes.push({ id: 'nomination.streamsNotConfirmed', values: { province, streams, checked: streamsChecked } });
+  }
+  if (destination !== undefined && province !== destination) {
+    notes.push({ id: 'nomination.otherDestination', values: { province, destination } });
+  }
 }
