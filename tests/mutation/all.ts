@@ -8,6 +8,7 @@ import '../unit/categories.test.ts';
 import '../unit/continuity.test.ts';
 import '../unit/language-order.test.ts';
 import '../unit/restricted.test.ts';
+import '../unit/work-time.test.ts';
 import '../oracle.test.ts';
 import '../readings.test.ts';
 import '../properties.test.ts';

@@ -56,6 +56,7 @@ function sweep(periods: readonly JobPeriod[], window: Window, pay: Pay): number 
     hoursTimesSeven += period.spans
       ? sumOf(piecesOf(period, window), pay, fullTimePerWeek)
       : pay(period.weekly, fullTimePerWeek) * (Math.min(period.to, window.to) - Math.max(period.from, window.from));
+    // That jobs are summed up one by one where none overlap saves time only.
     together ||= overlapsEarlier(periods, index, window);
   }
   if (contested) lumps = yearsBesideOthers(periods, window);
