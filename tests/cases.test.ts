@@ -154,7 +154,13 @@ function textsOf(messages: Assessment['notes'], wanted: object): Readonly<Record
   return Object.fromEntries(
     Object.keys(wanted).map((start) => [
       start,
-      messages.filter(({ id }) => id === start || id.startsWith(`${start}.`)).map((message) => say(en, message)),
+      messages
+        .filter(({ id }) => id === start || id.startsWith(`${start}.`))
+        .map((message) => {
+          // English tells of nobody but these two.
+          if ('whose' in message.values) expect(['self', 'partner']).toContain(message.values.whose);
+          return say(en, message);
+        }),
     ]),
   );
 }

@@ -59,6 +59,7 @@ function sweep(periods: readonly JobPeriod[], window: Window, pay: Pay): number 
     // That jobs are summed up one by one where none overlap saves time only.
     together ||= overlapsEarlier(periods, index, window);
   }
+  // Years that nothing contests add up to the same.
   if (contested) lumps = yearsBesideOthers(periods, window);
   return lumps + (together ? sweepTogether(periods, window, pay) : hoursTimesSeven) / 7;
 }
