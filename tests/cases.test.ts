@@ -66,6 +66,10 @@ interface Expectation {
   readonly notes?: readonly string[];
   /** Ids of notes that must not be told. */
   readonly notNoted?: readonly string[];
+  /** By id, or by what ids begin with (`work`), all notes as they are told, in their order. */
+  readonly saysNotes?: Readonly<Record<string, readonly string[]>>;
+  /** The same of doubts. */
+  readonly saysDoubts?: Readonly<Record<string, readonly string[]>>;
 }
 
 interface ChartRow {
@@ -136,7 +140,29 @@ function check(suite: Suite, one: Case): void {
     ...(wanted.doubts && { doubts: doubtsOf(unknowns, wanted.doubts) }),
     ...(wanted.notNoted && { notNoted: wanted.notNoted.filter((id) => !notes.some((note) => note.id === id)) }),
     ...(wanted.notes && { notes: wanted.notes.filter((id) => notes.some((note) => note.id === id)) }),
+    ...(wanted.saysNotes && { saysNotes: textsOf(notes, wanted.saysNotes) }),
+    ...(wanted.saysDoubts && {
+      saysDoubts: textsOf(
+        unknowns.map(({ message }) => message),
+        wanted.saysDoubts,
+      ),
+    }),
   }).toEqual(wanted);
+}
+
+function textsOf(messages: Assessment['notes'], wanted: object): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.keys(wanted).map((start) => [
+      start,
+      messages
+        .filter(({ id }) => id === start || id.startsWith(`${start}.`))
+        .map((message) => {
+          // English tells of nobody but these two.
+          if ('whose' in message.values) expect(['self', 'partner']).toContain(message.values.whose);
+          return say(en, message);
+        }),
+    ]),
+  );
 }
 
 /** As much of each requirement as the case states. */

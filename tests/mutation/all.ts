@@ -13,6 +13,7 @@ import '../unit/continuity.test.ts';
 import '../unit/language-levels.test.ts';
 import '../unit/language-order.test.ts';
 import '../unit/restricted.test.ts';
+import '../unit/work-time.test.ts';
 import '../oracle.test.ts';
 import '../readings.test.ts';
 import '../properties.test.ts';

@@ -56,8 +56,10 @@ function sweep(periods: readonly JobPeriod[], window: Window, pay: Pay): number 
     hoursTimesSeven += period.spans
       ? sumOf(piecesOf(period, window), pay, fullTimePerWeek)
       : pay(period.weekly, fullTimePerWeek) * (Math.min(period.to, window.to) - Math.max(period.from, window.from));
+    // That jobs are summed up one by one where none overlap saves time only.
     together ||= overlapsEarlier(periods, index, window);
   }
+  // Years that nothing contests add up to the same.
   if (contested) lumps = yearsBesideOthers(periods, window);
   return lumps + (together ? sweepTogether(periods, window, pay) : hoursTimesSeven) / 7;
 }

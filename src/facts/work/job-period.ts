@@ -2,7 +2,7 @@ import { addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
 import type { Law } from '../../law/law.ts';
 import type { WorkHours } from '../../law/work-hours/tables.ts';
 import type { Job } from '../../profile/schema.ts';
-import { defaultHoursPerWeek, type Span, spansOf } from './spans.ts';
+import { mostHours, type Span, spansOf } from './spans.ts';
 
 /**
  * A job as time: either days with hours a week, or (shorthand) a number of full-time years up to the day, of which the first
@@ -61,12 +61,9 @@ export function jobPeriodOf(job: Job, asOf: Day, { workHours }: Law, position = 
   }
   const from = parseDay(job.start ?? '') ?? asOf;
   const to = Math.max(from, lastCounted(job, asOf));
-  const { hoursPerWeek } = job;
-  if (job.leaves === undefined && typeof hoursPerWeek !== 'object')
-    return { job, position, from, to, weekly: hoursPerWeek ?? defaultHoursPerWeek, spans: undefined, lump: 0 };
   const spans = spansOf(job, from, to);
-  const plain = typeof hoursPerWeek === 'object' ? 0 : (hoursPerWeek ?? defaultHoursPerWeek);
-  return { job, position, from, to, weekly: spans ? (spans.at(-1)?.weekly ?? 0) : plain, spans, lump: 0 };
+  const weekly = spans ? (spans.at(-1)?.weekly ?? 0) : mostHours(job);
+  return { job, position, from, to, weekly, spans, lump: 0 };
 }
 
 /** The day up to which the time of a job counts: the day after its last, or the day of assessment. */
@@ -82,10 +79,9 @@ export function goingOn(period: JobPeriod, day: Day): JobPeriod {
 }
 
 /** Whether a job goes on on the day that its time was counted up to. */
-export function isHeld({ job, from, to, lump }: JobPeriod, asOf: Day): boolean {
+export function isHeld({ job, from, lump }: JobPeriod, asOf: Day): boolean {
   return (
-    (lump > 0 && job.mostRecent !== false) ||
-    (from < asOf && to === asOf && (job.end === undefined || job.end >= formatDay(asOf)))
+    (lump > 0 && job.mostRecent !== false) || (from < asOf && (job.end === undefined || job.end >= formatDay(asOf)))
   );
 }
 

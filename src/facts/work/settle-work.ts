@@ -146,6 +146,7 @@ function yearsInOnePeriod(settling: Settling, longest: number, all: number, whos
   const needed = programs.tables.fsw.grid.adaptability.workYears;
   const one = yearsOf(longest, workHours.tables);
   const together = yearsOf(all, workHours.tables);
+  // A doubt that is worth nothing is not told: this saves time only.
   if (one >= needed || together < needed) return one;
   const message = { id: 'work.periodsOfFullTime', values: { whose, needed } } as const;
   const reading = whose === 'self' ? 'work.periodsAddUp' : 'partner.periodsAddUp';

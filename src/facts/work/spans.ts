@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** Hours a week where a profile leaves them out. */
-export const defaultHoursPerWeek = 40;
+const defaultHoursPerWeek = 40;
 
 /**
  * The days of a job one after the other, by their hours; `undefined` where the hours are the same all along. The job goes

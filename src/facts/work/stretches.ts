@@ -18,7 +18,7 @@ export function stretches(periods: readonly JobPeriod[], window: Window): readon
   let from = Number.NEGATIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   const close = () => {
-    if (run.length > 0 && to > window.from && from < window.to) {
+    if (to > window.from && from < window.to) {
       found.push({
         from: Math.max(from, window.from),
         to: Math.min(to, window.to),
@@ -33,7 +33,7 @@ export function stretches(periods: readonly JobPeriod[], window: Window): readon
       found.push({ from: period.from, to: period.to, hours: hoursIn([period], window), periods: [period] });
       continue;
     }
-    if (run.length > 0 && isBackToBack(to, period.from)) {
+    if (isBackToBack(to, period.from)) {
       to = Math.max(to, period.to);
     } else {
       close();
@@ -48,6 +48,7 @@ export function stretches(periods: readonly JobPeriod[], window: Window): readon
 
 /** Hours of the longest stretch without a break. JobPeriods are of one occupation. */
 export function longestRun(periods: readonly JobPeriod[], window: Window): number {
+  // Saves time only.
   if (periods.length === 1) return hoursIn(periods, window);
   return stretches(periods, window).reduce((longest, { hours }) => Math.max(longest, hours), 0);
 }
@@ -57,6 +58,7 @@ export function longestRun(periods: readonly JobPeriod[], window: Window): numbe
  * a job that goes on does not.
  */
 export function fullTimePeriods(periods: readonly JobPeriod[], window: Window): readonly number[] {
+  // Saves time only.
   const [only] = periods;
   if (only && periods.length === 1 && only.spans === undefined) return [fullTimeHoursIn(periods, window)];
   const { fullTimePerWeek } = window.workHours;

@@ -22,6 +22,7 @@ export interface TradeHours {
  * the work was done; where that is not stated and enough hours hang on it, it is a doubt.
  */
 export function settleTrades(settling: Settling, forTrades: readonly JobPeriod[]): readonly TradeHours[] {
+  // Saves time only.
   if (forTrades.length === 0) return none;
   const { law } = settling;
   const { windowYears, workYears } = law.programs.tables.fst;

@@ -5,6 +5,7 @@ import { type JobPeriod, piecesOf } from './job-period.ts';
 
 /** Notes days on which someone is said to have worked in two countries. Each job counts as it stands. */
 export function noteTwoCountries(settling: Settling, periods: readonly JobPeriod[], whose: Whose): void {
+  // Saves time only.
   const first = periods[0]?.job.country;
   if (periods.every(({ job }) => job.country === first)) return;
   settling.notes.push(() => notesOf(periods, whose));

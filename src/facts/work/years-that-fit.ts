@@ -6,7 +6,7 @@ export function yearsBesideOthers(periods: readonly JobPeriod[], window: Window)
   const most = window.years * window.workHours.perYear;
   const countries = byCountry(periods, window);
   const sum = countries.reduce((all, { hours, room }) => all + Math.min(hours, room), 0);
-  return countries.length > 1 ? Math.min(sum, most) : sum;
+  return Math.min(sum, most);
 }
 
 /** Whether there is room for all, for some or for none of such years, by country; `undefined` where they have all they need. */
