@@ -41,6 +41,13 @@ export function spansOf(
   }));
 }
 
+/** The most hours a week that a job ever has. */
+export function mostHours({ hoursPerWeek }: Job): number {
+  return typeof hoursPerWeek === 'object'
+    ? Math.max(...hoursPerWeek.map(({ hours }) => hours))
+    : (hoursPerWeek ?? defaultHoursPerWeek);
+}
+
 /** Leaves without pay; one that has no last day lasts as long as the job. */
 export function unpaid(leaves: Job['leaves'] = []): readonly { readonly from: Day; readonly to: Day }[] {
   return leaves.flatMap(({ start, end, paid }) => {
