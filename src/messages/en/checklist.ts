@@ -428,8 +428,6 @@ export const checklist = {
   'checklist.supposed': ({ invited }: { invited: string }) => `If invited on ${invited}`,
   'checklist.applyBy': ({ deadline }: { deadline: string }) => `apply by ${deadline}`,
   'checklist.applyByUnknown': () => 'last day to apply: not confirmed',
-  'checklist.total': ({ total, complete }: { total: number; complete: boolean }) =>
-    `CRS ${total}${complete ? '' : ' (NOT COMPLETE)'}`,
   'checklist.paperCount': ({
     needed,
     held,
