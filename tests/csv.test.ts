@@ -362,6 +362,7 @@ test('every fact of a profile has a column', () => {
     'work.1.noc': 'noc',
     'work.1.start': 'day',
     'work.1.hoursPerWeek': 'number',
+    permitUntil: 'day',
     'funds.amount': 'amount',
     'work.1.hoursPerWeek.1.from': 'day',
     'work.1.hoursPerWeek.1.hours': 'number',

@@ -181,10 +181,11 @@ const table = [
     args: '[profile]',
     usualProfile: true,
     summary: 'documents, proofs, fees and deadlines after an invitation, and what can be proved today',
-    options: ['invited', 'asOf', 'rules', 'ics', 'format', 'output', 'noColor'],
+    options: ['invited', 'program', 'asOf', 'rules', 'ics', 'format', 'output', 'noColor'],
     examples: [
       'crs checklist profile.yaml',
       'crs checklist profile.yaml --invited 2026-10-01 --ics deadlines.ics',
+      'crs checklist profile.yaml --program fsw --program cec',
       'crs checklist profile.yaml --format markdown --output checklist.md',
     ],
   },

@@ -155,6 +155,12 @@ export const options = {
     flags: '--invited <date>',
     description: 'day of the invitation, whose rules hold (default: as if invited on --as-of)',
   },
+  program: {
+    flags: '--program <program>',
+    description: 'table, Markdown: papers of this program, may be repeated (default: of those that are met)',
+    choices: ['fsw', 'cec', 'fst'],
+    repeatable: 'taken',
+  },
   until: { flags: '--until <date>', description: 'the last day to look at (default: two years from --as-of)' },
   ics: { flags: '--ics <file>', description: 'write a calendar file', file: 'written' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },

@@ -352,6 +352,10 @@ export const profileSchema = z
       example: 'dependents: [{ name: Noor, dateOfBirth: 2016-09-12, accompanying: true }]',
     }),
     destination: province('Province or territory of intended residence.', 'destination: ON'),
+    permitUntil: day(
+      "The last day of the applicant's permit to work or stay in Canada; for crs timeline, and never counted by a score.",
+      'permitUntil: 2027-03-31',
+    ),
     firstOfficialLanguage: choice(
       'Settles which language is first; left out: an order that may open a program goes before one with more points.',
       languages,

@@ -87,6 +87,7 @@ export const everything: Profile = {
       hoursPerWeek: [{ hours: 26.25 }, { from: '2016-12-01', hours: 37.5 }],
     },
   ],
+  permitUntil: '2027-03-31',
   partner: {
     name: 'Chidi',
     accompanying: true,

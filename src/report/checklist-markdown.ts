@@ -1,17 +1,21 @@
+import type { ProgramId } from '../law/programs/ids.ts';
 import type { Words } from '../messages/message.ts';
 import { checkBox, contentsOf, documentNote, notNeeded, paperGroups, personTitle } from './checklist-papers.ts';
 import type { ChecklistReport, ReportDocument } from './checklist-report.ts';
 import { sheetsAfter, sheetsBefore } from './checklist-sheets.ts';
+import { shownPrograms, viewOf } from './checklist-view.ts';
 import { escaped } from './markdown-text.ts';
 import { renderSheetsMarkdown } from './sheet-markdown.ts';
 
 /** A checklist to print and tick: GitHub-flavoured Markdown, papers as task lists. */
-export function checklistMarkdown(report: ChecklistReport, words: Words): string {
+export function checklistMarkdown(report: ChecklistReport, words: Words, named?: readonly ProgramId[]): string {
+  const shown = shownPrograms(report, named);
+  const view = viewOf(report, shown);
   const section = (title: string, lines: readonly string[]) => `## ${escaped(title)}\n\n${lines.join('\n')}\n`;
   return [
-    renderSheetsMarkdown(sheetsBefore(report, words)),
-    ...report.persons.map((person) => personSection(person, report, words)),
-    ...[...contentsOf(report)].map(([document, contents]) =>
+    renderSheetsMarkdown(sheetsBefore(report, words, shown)),
+    ...report.persons.map((person) => personSection(person, view, words)),
+    ...[...contentsOf(view)].map(([document, contents]) =>
       section(
         words['checklist.contents']({ document }),
         contents.map((text) => `- [ ] ${escaped(text)}`),

@@ -4,7 +4,7 @@ import type { ChecklistReport, ReportDocument } from './checklist-report.ts';
 import type { Row, Sheet } from './sheet.ts';
 
 /** The programs that may be met; all of them where none may. */
-function openPrograms({ programs }: ChecklistReport): readonly ProgramId[] {
+export function openPrograms({ programs }: ChecklistReport): readonly ProgramId[] {
   const open = programs.filter(({ eligible }) => eligible !== 'no');
   return (open.length > 0 ? open : programs).map(({ id }) => id);
 }

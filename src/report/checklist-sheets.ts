@@ -1,27 +1,42 @@
+import type { ProgramId } from '../law/programs/ids.ts';
 import type { Words } from '../messages/message.ts';
+import { missingSheet } from './checklist-missing.ts';
 import { contentsOf, paperCount, personSheet } from './checklist-papers.ts';
 import type { ChecklistReport, ReportFees } from './checklist-report.ts';
+import { shownLine, shownPrograms, viewOf } from './checklist-view.ts';
 import { rowsThatCount } from './diff-sheets.ts';
 import { doubt, type Paragraph, type Row, type Sheet, strong } from './sheet.ts';
 
-/** A checklist for a terminal: heading and days, the family person by person, then claims, proofs, fees and rules. */
-export function checklistSheets(report: ChecklistReport, words: Words): readonly Sheet[] {
-  const papers = report.persons.map((person) => personSheet(report, person, words));
+/**
+ * A checklist for a terminal: what is missing on one screen and the days, the family person by person, then claims, proofs,
+ * fees and rules.
+ * @param named the programs whose papers are asked for; those that are met where none is
+ */
+export function checklistSheets(report: ChecklistReport, words: Words, named?: readonly ProgramId[]): readonly Sheet[] {
+  const shown = shownPrograms(report, named);
+  const view = viewOf(report, shown);
+  const papers = report.persons.map((person) => personSheet(view, person, words));
   return [
-    ...sheetsBefore(report, words),
+    ...sheetsBefore(report, words, shown),
     ...papers.slice(0, -1),
     ...papers.slice(-1).map((sheet) => ({
       ...sheet,
       below: [...(sheet.below ?? []), faint(words['checklist.legend']({}))],
     })),
-    ...contentSheets(report, words),
+    ...contentSheets(view, words),
     ...sheetsAfter(report, words),
   ];
 }
 
 /** What stands above the papers. */
-export function sheetsBefore(report: ChecklistReport, words: Words): readonly Sheet[] {
-  return [heading(report, words), daySheet(report, words)];
+export function sheetsBefore(report: ChecklistReport, words: Words, shown: readonly ProgramId[]): readonly Sheet[] {
+  const view = viewOf(report, shown);
+  return [
+    heading(report, view, words),
+    missingSheet(view, words),
+    noticeSheet(report, shown, words),
+    daySheet(report, words),
+  ];
 }
 
 /** What stands below them. */
@@ -39,25 +54,37 @@ function faint(text: string): Paragraph {
 }
 
 /** What the report is of, on one line for each thing that decides. */
-function headline(report: ChecklistReport, words: Words): readonly string[] {
-  const { invited, supposed, deadline, total, complete, programs } = report;
+function headline(report: ChecklistReport, view: ChecklistReport, words: Words): readonly string[] {
+  const { invited, supposed, deadline, programs } = report;
   const when = words[supposed ? 'checklist.supposed' : 'checklist.invited']({ invited });
   const until = deadline === null ? words['checklist.applyByUnknown']({}) : words['checklist.applyBy']({ deadline });
   const answers = programs.map(({ id, eligible }) => `${id.toUpperCase()} ${words[`report.${eligible}`]({})}`);
   return [
-    `${when}: ${until}`,
-    `${words['checklist.total']({ total, complete })}; ${words['checklist.programs']({ answers })}`,
-    words['checklist.paperCount'](paperCount(report)),
+    `${when}: ${until}; ${words['checklist.programs']({ answers })}`,
+    words['checklist.paperCount'](paperCount(view)),
   ];
 }
 
-function heading(report: ChecklistReport, words: Words): Sheet {
-  const { profile, notice, statements, unknowns } = report;
+function heading(report: ChecklistReport, view: ChecklistReport, words: Words): Sheet {
+  const { profile: name, asOf, total, complete, statements } = report;
   return {
-    title: words['checklist.title']({ profile }),
     above: [
-      ...headline(report, words).map((text) => strong(text)),
+      strong(words['verdict.heading']({ name, asOf, total, complete })),
+      ...headline(report, view, words).map((text) => strong(text)),
       ...statements.map(doubt),
+    ],
+    columns: [],
+    rows: [],
+  };
+}
+
+/** What is open about the score, and whose papers are listed. */
+function noticeSheet(report: ChecklistReport, shown: readonly ProgramId[], words: Words): Sheet {
+  const { notice, unknowns } = report;
+  const line = shownLine(report, shown, words);
+  return {
+    above: [
+      ...(line === undefined ? [] : [faint(line)]),
       ...(notice === undefined ? [] : [doubt(notice)]),
       ...(unknowns.length === 0 ? [] : [faint(words['checklist.open']({ count: unknowns.length }))]),
     ],

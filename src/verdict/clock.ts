@@ -4,6 +4,7 @@ import type { ProgramId } from '../law/programs/ids.ts';
 import type { EventKind } from '../messages/event-kind.ts';
 import type { TimelineMessage } from '../plan/timeline/event.ts';
 import type { Horizon } from '../plan/timeline/horizon.ts';
+import { asPermitted } from '../plan/timeline/permit.ts';
 import { timelineOf } from '../plan/timeline/timeline.ts';
 import type { Profile } from '../profile/schema.ts';
 
@@ -48,11 +49,11 @@ export function clockOf(profile: Profile, { asOf }: Pick<Assessment, 'asOf'>, co
   const endings = events.flatMap(({ day, kind, causes, before, after, changes }): readonly Ending[] => {
     const lost = changes.programs.flatMap(({ id, from, to }) => (from === 'yes' && to !== 'yes' ? [id] : []));
     const [cause] = causes;
-    const isEnding = after < before || lost.length > 0 || kind === 'profile';
+    const isEnding = after < before || lost.length > 0 || kind === 'profile' || kind === 'permit';
     return isEnding && cause ? [{ day, kind, cause, before, after, lost }] : [];
   });
   if (!lastSafeInvitation) return { endings, lastSafe: undefined };
   const { day, ends, cause } = lastSafeInvitation;
-  const after = assess(profile, ends, course.lawOf(ends)).crs.points;
+  const after = assess(asPermitted(profile, asOf), ends, course.lawOf(ends)).crs.points;
   return { endings, lastSafe: { day, ends, cause, after } };
 }

@@ -50,7 +50,8 @@ describe('crs checklist', () => {
     const { stdout } = await crs(['checklist', couple, ...when], { columns: 80 });
     const { documents, programs } = JSON.parse((await crs(['checklist', couple, ...when, '--format', 'json'])).stdout);
     type Paper = { programs: Record<string, string>; proof: string | null };
-    const open = programs.filter((one: { eligible: string }) => one.eligible !== 'no');
+    const open = programs.filter((one: { eligible: string }) => one.eligible === 'yes');
+    expect(open).not.toEqual([]);
     const needed = documents.filter((one: Paper) =>
       open.some(({ id }: { id: string }) => one.programs[id] === 'required'),
     );
@@ -63,6 +64,14 @@ describe('crs checklist', () => {
     const divorce = lines.findIndex((line) => line.includes('divorce papers'));
     expect(lines[divorce + 1]).toContain('death certificate');
     expect(lines[divorce + 2]).toContain('Only after an earlier marriage');
+  });
+
+  test('--program shows the papers of another program, and says how; data has all of them', async () => {
+    const ofAll = (await crs(['checklist', couple, ...when, '--format', 'json'])).stdout;
+    const named = await crs(['checklist', couple, ...when, '--program', 'cec', '--program', 'fst']);
+    expect(named.stdout).toContain('Listed: papers for CEC, FST. For others: --program fsw');
+    expect((await crs(['checklist', couple, ...when, '--program', 'fst', '--format', 'json'])).stdout).toBe(ofAll);
+    expect((await crs(['checklist', couple, ...when, '--program', 'pnp'])).code).toBe(2);
   });
 
   test('JSON, with the documented keys', async () => {
@@ -90,7 +99,7 @@ describe('crs checklist', () => {
   test('Markdown to print: boxes to tick', async () => {
     const { stdout } = await crs(['checklist', couple, ...when, '--format', 'markdown']);
     expect(stdout).toContain('- [x] **language test results');
-    expect(stdout).toContain('- [ ] **passport or travel document** (FSW yes, CEC yes, FST yes)');
+    expect(stdout).toContain('- [ ] **passport or travel document** (FSW yes)');
     expect(stdout).toContain('| **Total** |');
   });
 

@@ -140,3 +140,29 @@ describe('which years came last', () => {
     expect(told({}, years).asked).not.toContain('work.0.mostRecent');
   });
 });
+
+describe('the last day of the permit', () => {
+  const inCanada = { ...nurse, 'work.0.country': 'CA' };
+
+  test('is asked where work in Canada goes on, after the jobs; a month is enough', () => {
+    const { asked, facts } = told({}, { ...inCanada, permitUntil: '2027-03' });
+    expect(facts.permitUntil).toBe('2027-03-31');
+    expect(asked.indexOf('permitUntil')).toBeGreaterThan(asked.indexOf('work.1?'));
+  });
+
+  test('may be skipped, which says nothing', () => {
+    const { asked, facts } = told({}, inCanada);
+    expect(asked).toContain('permitUntil');
+    expect(facts).not.toHaveProperty('permitUntil');
+  });
+
+  test('is not asked of work abroad, and of work that has ended', () => {
+    expect(told({}, nurse).asked).not.toContain('permitUntil');
+    const over = { ...inCanada, 'work.0.still': 'no', 'work.0.end': '2025-06-30' };
+    expect(told({}, over).asked).not.toContain('permitUntil');
+  });
+
+  test('stays in a file of which it is not asked', () => {
+    expect(told({ permitUntil: '2027-03-31', work: [] }, {}).facts.permitUntil).toBe('2027-03-31');
+  });
+});

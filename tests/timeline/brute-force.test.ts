@@ -10,8 +10,10 @@ import {
   type Profile,
   parseDay,
 } from '../../src/index.ts';
+import { isChange } from '../../src/plan/timeline/changes.ts';
 import { isSameWork } from '../../src/plan/timeline/counted-work.ts';
 import { asTheRulesMove } from '../../src/plan/timeline/horizon.ts';
+import { asPermitted } from '../../src/plan/timeline/permit.ts';
 import { type Timeline, timelineOf } from '../../src/plan/timeline/timeline.ts';
 import { workDays, workOn } from '../../src/plan/timeline/work-days.ts';
 import { partialProfileArbitrary, profileArbitrary } from '../oracle/arbitrary.ts';
@@ -67,9 +69,11 @@ function holdSafe(
   if (ends && safe.ends <= to) expect(met.has(safe.ends)).toBe(false);
 }
 
-function compare(profile: Profile, from: number): Timeline {
+function compare(stated: Profile, from: number): Timeline {
   const to = from + twoYears;
-  const timeline = timelineOf(profile, asTheRulesMove(from, to));
+  const timeline = timelineOf(stated, asTheRulesMove(from, to));
+  expect(timeline.stretches[0]?.assessment.crs.points).toBe(on(stated, from).crs.points);
+  const profile = asPermitted(stated, from);
   const changed: string[] = [];
   let before = on(profile, from);
   let [peak, first, last] = [before.crs.points, from, from];
@@ -88,7 +92,7 @@ function compare(profile: Profile, from: number): Timeline {
     else if (total === peak && last === day - 1) last = day;
     before = after;
   }
-  const days = timeline.events.filter(({ kind }) => kind !== 'profile').map(({ day }) => formatDay(day));
+  const days = timeline.events.filter(({ changes }) => isChange(changes)).map(({ day }) => formatDay(day));
   expect([...new Set(days)]).toEqual(changed);
   expect(timeline.peak).toEqual({ total: peak, from: first, to: last });
   holdSafe(timeline, met, to);
@@ -105,6 +109,16 @@ describe('random people, day by day for two years', () => {
     for (const person of people) {
       const profile = valid(person, from);
       if (profile) events += compare(profile, from).events.length;
+    }
+  });
+
+  test.each([-40, 150])('with a permit that ends so many days later: %i', (days) => {
+    const from = dayOf('2026-11-25');
+    for (const person of fc.sample(workers(from), { numRuns: 1, seed: days })) {
+      const profile = valid({ ...person, permitUntil: formatDay(from + days) }, from) ?? expect.fail();
+      const ends = compare(profile, from).events.filter(({ kind }) => kind === 'permit');
+      expect(ends.length).toBeLessThanOrEqual(1);
+      if (days > 0) expect(ends).toMatchObject([{ day: from + days + 1 }]);
     }
   });
 

@@ -39,9 +39,13 @@ export async function run(files: readonly string[], given: OptionValues<'checkli
     });
     const answer =
       given.format === 'markdown'
-        ? (await import('../../report/checklist-markdown.ts')).checklistMarkdown(report, words)
+        ? (await import('../../report/checklist-markdown.ts')).checklistMarkdown(report, words, given.program)
         : await renderAnswer(
-            { data: report, sheets: checklistSheets(report, wordsOf(machine)), csv: checklistCsv(report) },
+            {
+              data: report,
+              sheets: checklistSheets(report, wordsOf(machine), given.program),
+              csv: checklistCsv(report),
+            },
             given,
             machine,
           );

@@ -93,6 +93,9 @@ const documentName = ({ document, about }: { document: DocumentId; about: About 
 const personName = (person: string) =>
   person === 'principal' ? 'the applicant' : person === 'partner' ? 'the partner' : `child ${person.slice(5)}`;
 
+const shortName = (person: string) =>
+  person === 'principal' ? 'applicant' : person === 'partner' ? 'partner' : `child ${person.slice(5)}`;
+
 const capital = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 const ifInvited = (supposed: boolean, invited: string) => (supposed ? `If invited on ${invited}: ` : '');
@@ -425,8 +428,6 @@ export const checklist = {
   'checklist.supposed': ({ invited }: { invited: string }) => `If invited on ${invited}`,
   'checklist.applyBy': ({ deadline }: { deadline: string }) => `apply by ${deadline}`,
   'checklist.applyByUnknown': () => 'last day to apply: not confirmed',
-  'checklist.total': ({ total, complete }: { total: number; complete: boolean }) =>
-    `CRS ${total}${complete ? '' : ' (NOT COMPLETE)'}`,
   'checklist.paperCount': ({
     needed,
     held,
@@ -442,6 +443,27 @@ export const checklist = {
       `Things needed: ${needed}${held > 0 ? `, ${held} in hand` : ''}${requested > 0 ? `, ${requested} requested` : ''}`,
       ...(unknown > 0 ? [`not known: ${unknown}`] : []),
     ].join('; '),
+  'checklist.missing': () => 'Missing, the most urgent first',
+  'checklist.nothingMissing': () => 'Nothing is missing: every paper is in hand or requested.',
+  'checklist.by': () => 'by',
+  'checklist.missingPaper': ({
+    label,
+    state,
+    persons,
+    all,
+  }: {
+    label: string;
+    state: 'missing' | 'notStated' | 'unknown';
+    persons: readonly string[];
+    all: boolean;
+  }) => {
+    const of = persons.length === 0 ? '' : ` (${all ? 'everyone' : persons.map(shortName).join(', ')})`;
+    return `${label}${of}${{ missing: ': marked as missing', notStated: '', unknown: ': perhaps' }[state]}`;
+  },
+  'checklist.moreMissing': ({ needed, unknown }: { needed: number; unknown: number }) =>
+    `More in the list below: ${[...(needed > 0 ? [`${needed} needed`] : []), ...(unknown > 0 ? [`${unknown} perhaps`] : [])].join(', ')}.`,
+  'checklist.shown': ({ shown, others }: { shown: readonly string[]; others: readonly string[] }) =>
+    `Listed: papers for ${list(shown.map((id) => id.toUpperCase()))}. For others: ${others.map((id) => `--program ${id}`).join(' ')}`,
   'checklist.programs': ({ answers }: { answers: readonly string[] }) => answers.join(', '),
   'checklist.nothingApplies': () =>
     'No program is met: nothing is asked of this profile yet. The list says what each program would ask.',

@@ -231,6 +231,14 @@ export const questions = {
   'ask.whileFullTimeStudent': always('Was it while studying full time?'),
   'why.whileFullTimeStudent': always('Such work, co-op terms included, is not Canadian experience.'),
 
+  'ask.permitUntil': always('What is the last day of your permit to work in Canada?'),
+  'why.permitUntil': always(
+    'crs timeline counts work in Canada up to it, and your score stays as it is. Skip it if there is none.',
+  ),
+  'explain.permitUntil': always(
+    'It is printed on the permit. While an extension that you asked for in time is being decided, leave it open.',
+  ),
+
   'ask.meetsEmploymentRequirements': always('Did you meet the employment requirements of the occupation by then?'),
   'why.meetsEmploymentRequirements': always('Only the trades class asks for them.'),
   'explain.meetsEmploymentRequirements': always(

@@ -61,6 +61,7 @@ const kinds: Readonly<Record<EventKind, string>> = {
   rules: 'rules',
   funds: 'funds',
   bar: 'bar',
+  permit: 'permit',
   fact: 'fact',
   birthday: 'birthday',
   test: 'test',
@@ -119,6 +120,12 @@ export const timeline = {
   'timeline.work': () => 'more work is completed',
   'timeline.window': () => 'older work falls out of the years that count',
   'timeline.jobEnded': ({ end }: { end: string }) => `the job that ended on ${end} is held no more`,
+  'timeline.permitEnds': ({ until, isWork }: { until: string; isWork: boolean }) =>
+    isWork
+      ? `the permit ended on ${until}, and work in Canada after it is not assumed`
+      : `the permit to work or stay in Canada ended on ${until}`,
+  'timeline.permitOver': ({ until, from }: { until: string; from: string }) =>
+    `The permit ended on ${until} (permitUntil): work in Canada that goes on is counted to ${from} and no longer. Write the last day of a new permit, or status: maintained at the job while an extension is being decided.`,
   'timeline.category': () => 'work in a listed occupation',
 
   'timeline.because': ({ causes, effects }: { causes: readonly string[]; effects: readonly string[] }) =>

@@ -28,8 +28,8 @@ interface Step {
 }
 
 /**
- * The events of a day, one for each kind of cause that changes something; the end of a profile, which no assessment shows,
- * in any case. What each of several causes does is the difference of two whole assessments; the last takes what is left.
+ * The events of a day, one for each kind of cause that changes something; the end of a profile and of a permit, which no
+ * assessment shows, in any case. What each of several causes does is the difference of two whole assessments; the last takes what is left.
  */
 export function eventsOf(
   profile: Profile,
@@ -39,7 +39,7 @@ export function eventsOf(
 ): readonly TimelineEvent[] {
   // Causes that undo each other leave the day as the one before it was.
   const isChanged = isChange(changesBetween(before, after));
-  const telling = isChanged ? moments : moments.filter(({ kind }) => kind === 'profile');
+  const telling = isChanged ? moments : moments.filter(({ kind }) => isAlwaysTold(kind));
   if (!isChanged && telling.length === 0) return [];
   const steps = stepsOf(profile, day, telling, lawOf(day - 1), lawOf(day));
   const isWork = !isSameWork(on(day - 1), on(day));
@@ -51,10 +51,14 @@ export function eventsOf(
     // Where the rest of the day changes nothing more, the figures told are those of the day itself.
     const next = isLast && !isChange(changesBetween(asIf, after)) ? after : asIf;
     const changes = changesBetween(current, next);
-    if (isChange(changes) || kind === 'profile') events.push(eventOf(day, kind, causes, changes));
+    if (isChange(changes) || isAlwaysTold(kind)) events.push(eventOf(day, kind, causes, changes));
     current = next;
   });
   return isWork ? [...events, ...byWork(day, current, after, on)] : events;
+}
+
+function isAlwaysTold(kind: EventKind): boolean {
+  return kind === 'profile' || kind === 'permit';
 }
 
 function stepsOf(

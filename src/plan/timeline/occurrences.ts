@@ -11,6 +11,7 @@ import type { EventKind } from '../../messages/event-kind.ts';
 import type { Credential, Partner, Profile } from '../../profile/schema.ts';
 import type { TimelineMessage } from './event.ts';
 import type { Horizon } from './horizon.ts';
+import { endsWithPermit, lastDayOfWork } from './permit.ts';
 
 /** Something other than work that happens on a day by itself. */
 export interface Occurrence {
@@ -35,7 +36,8 @@ export function occurrencesOf(profile: Profile, { from, to, lawOf, lawDays }: Ho
     ...childrensAges(profile),
     ...service(profile, laws),
     ...papers(profile),
-    ...jobEnds(profile),
+    ...permitEnd(profile, from),
+    ...jobEnds(profile, from),
     ...each(tables, ({ misrepresentationYears }) => misrepresentationYears).flatMap((years) => bar(profile, years)),
     ...each(validities, ({ testYears }) => testYears).flatMap((years) => [
       ...tests(profile, 'self', years),
@@ -156,10 +158,14 @@ function papers({ certificateOfQualification, provincialNomination }: Profile): 
 }
 
 /** A job counts as long as its days are counted; that it is no longer held matters to an offer of the employer alone. */
-function jobEnds({ jobOffer, work = [] }: Profile): readonly Found[] {
+function jobEnds(profile: Profile, from: Day): readonly Found[] {
+  const { jobOffer, work = [] } = profile;
   if (!jobOffer) return [];
-  return work.map(({ end }, index) => {
+  const lastOfPermit = lastDayOfWork(profile, from);
+  return work.map((job, index) => {
+    const { end } = job;
     const last = dayOf(end);
+    if (lastOfPermit !== undefined && endsWithPermit(job, lastOfPermit)) return undefined;
     return moment(
       last === undefined ? undefined : last + 1,
       'fact',
@@ -167,10 +173,30 @@ function jobEnds({ jobOffer, work = [] }: Profile): readonly Found[] {
       // The day before, its hours are counted up to the day before that.
       ({ work: jobs = [], ...rest }, dayBefore) => ({
         ...rest,
-        work: jobs.map((job, at) => (at === index ? { ...job, end: formatDay(dayBefore - 1) } : job)),
+        work: jobs.map((one, at) => (at === index ? { ...one, end: formatDay(dayBefore - 1) } : one)),
       }),
     );
   });
+}
+
+/** The day after the last of the permit; after the first day, where it was over before and work goes on. */
+function permitEnd(profile: Profile, from: Day): readonly Found[] {
+  const { permitUntil: until = '', work = [] } = profile;
+  const last = lastDayOfWork(profile, from);
+  if (last === undefined) return [];
+  const isWork = work.some((job) => endsWithPermit(job, last));
+  if (!isWork && formatDay(last) !== until) return [];
+  return [
+    moment(
+      last + 1,
+      'permit',
+      { id: 'timeline.permitEnds', values: { until, isWork } },
+      ({ work: jobs = [], ...rest }, dayBefore) => ({
+        ...rest,
+        work: jobs.map((job) => (endsWithPermit(job, last) ? { ...job, end: formatDay(dayBefore - 1) } : job)),
+      }),
+    ),
+  ];
 }
 
 function bar({ admissibility }: Profile, years: number): readonly Found[] {

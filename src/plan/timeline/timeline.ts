@@ -9,6 +9,7 @@ import { eventsOf } from './events.ts';
 import type { Horizon } from './horizon.ts';
 import { type LastSafe, safeInvitations } from './last-safe.ts';
 import { occurrencesOf } from './occurrences.ts';
+import { asPermitted } from './permit.ts';
 import type { Stretch } from './stretch.ts';
 import { workDays, workOn } from './work-days.ts';
 
@@ -44,8 +45,9 @@ export interface Timeline {
  * `momentsOf`, which lists every day that a fact or a rule names.
  * @param course the days, and the rules of each: see `asTheRulesMove` and `heldStill`
  */
-export function timelineOf(profile: Profile, course: Horizon): Timeline {
+export function timelineOf(stated: Profile, course: Horizon): Timeline {
   const { from, to, lawOf, lawDays } = course;
+  const profile = asPermitted(stated, from);
   const moments = occurrencesOf(profile, course);
   const on = workOn(profile, lawOf);
   const days = [...new Set([...moments.map(({ day }) => day), ...lawDays, ...workDays(profile, course, on)])];

@@ -20,7 +20,7 @@ export const groups: readonly { readonly title: Among<'group'>; readonly keys: r
   },
   { title: 'group.education', keys: ['education'] },
   { title: 'group.languages', keys: ['languageTests', 'firstOfficialLanguage'] },
-  { title: 'group.work', keys: ['work'] },
+  { title: 'group.work', keys: ['work', 'permitUntil'] },
   { title: 'group.partner', keys: ['partner'] },
   {
     title: 'group.papers',

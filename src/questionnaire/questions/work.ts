@@ -262,8 +262,24 @@ const list: List = {
   ],
 };
 
+/** A day that only what goes on in Canada comes to. */
+const permitUntil: Question = {
+  step: 'question',
+  id: 'permitUntil',
+  to: 'permitUntil',
+  kind: { of: 'date', month: 'last' },
+  ask: 'ask.permitUntil',
+  why: 'why.permitUntil',
+  help: 'explain.permitUntil',
+  applies: ({ root }) =>
+    listAt(root, ['work']).some(
+      (job) => isPlainObject(job) && job.country === 'CA' && job.start !== undefined && job.end === undefined,
+    ),
+  optional: true,
+};
+
 /** The person's jobs. */
-export const work: Section = { id: 'work', title: 'section.work', whose: 'self', steps: [list] };
+export const work: Section = { id: 'work', title: 'section.work', whose: 'self', steps: [list, permitUntil] };
 
 /** A counted partner's jobs in Canada: no others count. */
 export const partnerWork: Section = {

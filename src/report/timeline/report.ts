@@ -5,6 +5,7 @@ import type { ProgramId } from '../../law/programs/ids.ts';
 import type { EventKind } from '../../messages/event-kind.ts';
 import { say, type Words } from '../../messages/message.ts';
 import type { AnswerChange } from '../../plan/timeline/changes.ts';
+import { asPermitted } from '../../plan/timeline/permit.ts';
 import type { Timeline } from '../../plan/timeline/timeline.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { becauseOf } from './because.ts';
@@ -98,6 +99,7 @@ function notesOf(
   { from, events, lastSafeInvitation, noSafeInvitation, profileEnds: end }: Timeline,
   words: Words,
 ): readonly string[] {
+  const { permitUntil: until } = profile;
   const jobs = [...(profile.work ?? []), ...(profile.partner?.work ?? [])];
   const shorthand = profile.age !== undefined || jobs.some(({ years }) => years !== undefined);
   const safe = lastSafeInvitation && {
@@ -116,6 +118,9 @@ function notesOf(
       : []),
     ...(noSafeInvitation ? [say(words, noSafeInvitation)] : []),
     ...(end !== undefined && end <= from ? [words['timeline.profileEnded']({ end: formatDay(end) })] : []),
+    ...(until !== undefined && until < formatDay(from) && asPermitted(profile, from) !== profile
+      ? [words['timeline.permitOver']({ until, from: formatDay(from) })]
+      : []),
     ...(events.some(({ before, after }) => after < before) ? [words['timeline.forgiven']({})] : []),
     ...(shorthand ? [words['timeline.shorthand']({})] : []),
   ];

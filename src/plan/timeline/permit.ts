@@ -1,0 +1,38 @@
+import { type Day, formatDay, parseDay } from '../../base/day.ts';
+import type { Job, Profile } from '../../profile/schema.ts';
+
+/**
+ * The profile as it goes on by itself from a day on: work in Canada that the permit no longer covers ends with it. A permit that
+ * is over before that day leaves the day as the file has it, so that its assessment stays what it is, and ends work after it.
+ */
+export function asPermitted(profile: Profile, from: Day): Profile {
+  const { permitUntil, work } = profile;
+  const last = lastDayOfWork(profile, from);
+  if (permitUntil === undefined || last === undefined || !work?.some((job) => hangsOnPermit(job, permitUntil))) {
+    return profile;
+  }
+  const end = formatDay(last);
+  return { ...profile, work: work.map((job) => (hangsOnPermit(job, permitUntil) ? { ...job, end } : job)) };
+}
+
+/** The last day, from `from` on, on which work in Canada goes on by itself; `undefined` where no permit is stated. */
+export function lastDayOfWork({ permitUntil }: Profile, from: Day): Day | undefined {
+  const until = permitUntil === undefined ? undefined : parseDay(permitUntil);
+  return until === undefined ? undefined : Math.max(until, from);
+}
+
+/** Whether a job ends on the last day of the permit, as those do that `asPermitted` ends. */
+export function endsWithPermit({ country, end }: Job, last: Day): boolean {
+  return country === 'CA' && end === formatDay(last);
+}
+
+/**
+ * Work in Canada that goes on, of which the file does not tell that it does so after the permit: by a day (its own last one, or
+ * a first one after the permit), or by maintained status (R186(u)). `authorized: true` does not tell it: it is what leaving it
+ * out means, and says how the work was done.
+ */
+function hangsOnPermit({ country, start, end, status }: Job, permitUntil: string): boolean {
+  return (
+    country === 'CA' && start !== undefined && start <= permitUntil && end === undefined && status !== 'maintained'
+  );
+}
