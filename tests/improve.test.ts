@@ -501,6 +501,14 @@ describe('sets that open a program', () => {
     expect(ids({ ...poor, education })[0]).toEqual(['eca.1', 'funds']);
   });
 
+  test('no more of a language than the program asks for: level 5 for a trade in Canada (R87.1(2)(d), TEER 2)', () => {
+    const clb = { test: 'clb', language: 'english', listening: 5, reading: 5, writing: 4, speaking: 5 };
+    const work = [{ noc: '72106', country: 'PH', years: 3 }];
+    const sets = ids({ ...engineer, education: [], funds: { amount: 0 }, languageTests: [clb], work });
+    expect(sets).toContainEqual(['language.english.writing', 'work.canada.1']);
+    expect(sets).not.toContainEqual(['language.english.7', 'work.canada.1']);
+  });
+
   test('each opens one, and none without any of its levers', () => {
     const person = { ...engineer, funds: { amount: 100 }, languageTests: [] };
     const { situation } = improved(person);

@@ -97,6 +97,7 @@ function opening(situation: Situation, program: ProgramId, steps: readonly Step[
     tried += 1;
     return pulled(situation, set).programs.some(({ id, eligible }) => id === program && eligible === 'yes');
   };
+  const opensAny = (set: Set) => pulled(situation, set).programs.some(({ eligible }) => eligible === 'yes');
   const ways = missing.map((id) =>
     leastOfFamilies(helpful.filter(({ met }) => met.includes(id))).map(({ priced }) => priced),
   );
@@ -111,7 +112,7 @@ function opening(situation: Situation, program: ProgramId, steps: readonly Step[
       if (tried >= mostTried) break;
       if (set.length > 0 && opens(set)) found.push(set);
     }
-    if (found.length > 0) return found.map((set) => withoutNeedless(set, opens));
+    if (found.length > 0) return found.map((set) => withLeast(withoutNeedless(set, opensAny), steps, opensAny));
     layer = distinctSets(layer.flatMap((set) => helpful.map(({ priced }) => priced).flatMap(joined(set))));
   }
   return [];
@@ -131,6 +132,19 @@ function withoutNeedless(set: Set, opens: (set: Set) => boolean): Set {
   return set.reduce<Set>((kept, priced) => {
     const without = kept.filter((one) => one !== priced);
     return without.length > 0 && opens(without) ? without : kept;
+  }, set);
+}
+
+/** Each lever in the least amount that still opens a program: what it meets alone may be more than the others leave it. */
+function withLeast(set: Set, steps: readonly Step[], opens: (set: Set) => boolean): Set {
+  return set.reduce<Set>((kept, priced) => {
+    const others = kept.filter((one) => one !== priced);
+    const less = steps
+      .map((step) => step.priced)
+      .filter(({ lever }) => lever.family === priced.lever.family && lever.demand < priced.lever.demand)
+      .sort((a, b) => a.lever.demand - b.lever.demand)
+      .find((one) => opens([...others, one]));
+    return less ? [...others, less] : kept;
   }, set);
 }
 
