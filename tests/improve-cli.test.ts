@@ -32,12 +32,20 @@ describe('answers', () => {
         'warning',
         'inDoubt',
         'rounds',
+        'group',
+        'effort',
       ]);
       expect(lever.gain).toBe(lever.total - answer.base.total);
       expect(lever.because, lever.id).not.toBe('');
     }
     const because = (id: string) => answer.levers.find((lever: { id: string }) => lever.id === id).because;
-    expect(because('certificate')).toBe('Skill transferability: 50 + 50 + 50 cut to 100');
+    expect(answer.levers.map(({ id }: { id: string }) => id)).not.toContain('certificate');
+    const groups = ['months', 'years', 'others'];
+    const useful = answer.levers.filter((lever: { gain: number }) => lever.gain > 0);
+    const places = useful.map(
+      ({ group, effort }: { group: string; effort: number }) => groups.indexOf(group) * 100 + effort,
+    );
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
     expect(because('nomination')).toBe(
       'Additional points: provincial nomination 0 → 600; Additional points: 600 + 15 cut to 600',
     );
@@ -58,7 +66,7 @@ describe('answers', () => {
   });
 
   test.each([40, 80])('the table at %d columns', async (columns) => {
-    const { stdout } = await crs(['improve', couple, ...day, '--target', '520'], { columns });
+    const { stdout } = await crs(['improve', couple, ...day, '--target', '520', '--all'], { columns });
     for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(columns);
     const text = stdout.replace(/\s+/g, ' ');
     expect(text).toContain('Would lower the score what gain total Partner does not come along');
@@ -70,7 +78,7 @@ describe('answers', () => {
   test('CSV and YAML', async () => {
     const [names, ...lines] = (await crs(['improve', couple, ...day, '--format', 'csv'])).stdout.trimEnd().split('\n');
     expect(names).toBe(
-      'kind,id,label,gain,total,more,months,programsGained,programsLost,categoriesGained,categoriesLost,because',
+      'kind,id,label,gain,total,more,months,programsGained,programsLost,categoriesGained,categoriesLost,because,group,effort',
     );
     expect(lines.some((line) => line.startsWith('lever,nomination,'))).toBe(true);
     expect((await crs(['improve', couple, ...day, '--format', 'yaml'])).stdout).toContain('  total: 437\n');
@@ -124,9 +132,9 @@ describe('an Express Entry profile that has ended', () => {
         ' ',
       );
     expect(JSON.parse(await score('2026-01-01', 'json')).invitedUnder).toBe('cec');
-    expect(await score('2026-01-01', 'table')).toContain('invited under this one first');
+    expect(await score('2026-01-01', 'table')).toContain('In the pool through: Canadian Experience Class');
     expect(JSON.parse(await score('2024-11-25', 'json')).invitedUnder).toBeUndefined();
-    expect(await score('2024-11-25', 'table')).not.toContain('invited under this one first');
+    expect(await score('2024-11-25', 'table')).not.toContain('In the pool through');
   });
 });
 
@@ -248,7 +256,21 @@ describe('--target', () => {
   });
 });
 
-test('for someone who meets no program the pairs that open one come first', async () => {
+test('three groups of five rows at most, after the heading of the verdict; the rest with --all', async () => {
+  const { stdout } = await crs(['improve', couple, ...day], { columns: 80 });
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines[0]).toBe('Priya and Daniel · 2026-01-15 · CRS 437');
+  const places = ['Within months', 'Takes years', 'Others decide'].map((name) => lines.indexOf(name));
+  expect(places.every((place, index) => place > (places[index - 1] ?? 0))).toBe(true);
+  const rows = (from = 0, to = lines.length) =>
+    lines.slice(from, to).filter((line) => /[+−]\d+ +\d+$/.test(line)).length;
+  expect(rows(places[0], places[1])).toBeLessThanOrEqual(5);
+  expect(rows(places[1], places[2])).toBeLessThanOrEqual(5);
+  expect(lines.length).toBeLessThanOrEqual(42);
+  expect(stdout).not.toContain('Would lower the score');
+});
+
+test('for someone who meets no program the sets that open one come first', async () => {
   const welder = `age: 24
 maritalStatus: neverMarried
 dependentChildren: 0
@@ -258,13 +280,13 @@ work: [{ noc: "72106", country: PH, years: 3, qualifiedSince: 2018-01-01 }]
 `;
   const { stdout } = await crs(['improve', '-', ...day], { input: welder });
   expect(stdout.replace(/\s+/g, ' ')).toMatch(
-    /Certificate .{1,40}; and Settlement .{1,60} Opens Federal Skilled Trades/,
+    /To meet a program.{1,100}Settlement .{1,60}; and [Cc]ertificate .{1,60} Opens Federal Skilled Trades/,
   );
 });
 
 test('Markdown has notes below what they are about', async () => {
   const { stdout } = await crs(['improve', couple, ...day, '--format', 'markdown']);
-  expect(stdout).toMatch(/^\| Nomination by [^|]*<br>[^|]*akes the decision of a province[^|]* \| \+\d+ \| \d+ \|$/m);
+  expect(stdout).toMatch(/^\| (?:&nbsp;)*Nomination by [^|]*<br>[^|]*nomination[^|]* \| \+\d+ \| \d+ \|$/m);
 });
 
 test('a folder that is not there', async () => {

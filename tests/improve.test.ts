@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml';
 import { assess, bundledRounds, checkProfile, lawOn, type Profile, parseDay, readProfile } from '../src/index.ts';
 import { type Improvement, improve } from '../src/plan/improve/improve.ts';
 import { areCompatible, type Change, leverKinds } from '../src/plan/improve/lever.ts';
+import { setsThatOpen } from '../src/plan/improve/openings.ts';
 import { pairsOf } from '../src/plan/improve/pairs.ts';
 import { applyLevers } from '../src/plan/improve/patch.ts';
 import { setsThatReach } from '../src/plan/improve/target.ts';
@@ -350,7 +351,10 @@ describe('single levers, from the published tables', () => {
     expect(gain(person({}), 'sibling')).toBeUndefined();
     expect(gain(person({}), 'fact.relative.1')).toBe(15);
     const child = { of: 'self', status: 'citizen', age: 15 };
-    expect(gain(person(child), 'sibling')).toBe(15);
+    // Relatives are stated: there is no other one to have been forgotten.
+    expect(gain(person(child), 'sibling')).toBeUndefined();
+    expect(gain({ ...engineer, relativesInCanada: [] }, 'sibling')).toBeUndefined();
+    expect(gain({ ...engineer, relativesInCanada: [] }, 'relative')).toBeUndefined();
   });
 
   test('what a degree asks for before it', () => {
@@ -445,6 +449,82 @@ describe('kinds of work', () => {
       { op: 'add', path: '/work/0/whileFullTimeStudent', value: false },
     ]);
     expect(gain(person, 'fact.studying.1')).toBeGreaterThan(0);
+  });
+});
+
+describe('groups', () => {
+  const standing = (person: unknown, id: string) => {
+    const { group, effort } = find(improved(person), id) ?? {};
+    return [group, effort];
+  };
+
+  test('a test and an assessment are months, study and a new language years, a nomination is for others', () => {
+    const person = {
+      ...engineer,
+      education: [{ level: 'bachelor', country: 'NG', completed: '2018-07-20', eca: { assessed: false } }],
+    };
+    expect(standing(person, 'eca.1')[0]).toBe('months');
+    expect(standing(person, 'language.english.10')[0]).toBe('months');
+    expect(standing(person, 'language.french.7')[0]).toBe('years');
+    // Three academic years as a rule, after a master's degree of one.
+    expect(standing(person, 'education.doctoral.canada')).toEqual(['years', 4]);
+    expect(standing(person, 'nomination')[0]).toBe('others');
+  });
+
+  test('no trade, no certificate', () => {
+    expect(find(improved(engineer), 'certificate')).toBeUndefined();
+    const welder = { ...engineer, work: [{ noc: '72106', country: 'NG', start: '2019-09-02' }] };
+    expect(find(improved(welder), 'certificate')).toBeDefined();
+    expect(find(improved({ ...engineer, work: undefined }), 'certificate')).toBeDefined();
+  });
+
+  test('the hours that are missing for the CEC (1,560, R87.1(2)(a)) instead of a year', () => {
+    const person = { ...engineer, work: [{ noc: '21231', country: 'CA', years: 1500 / 1560 }] };
+    const rest = find(improved(person), 'work.canada.rest');
+    expect(rest?.lever.label.values).toMatchObject({ hours: 60 });
+    expect(rest?.effects.programs.gained).toContain('cec');
+    expect([rest?.group, rest?.gain]).toEqual(['months', gain(person, 'work.canada.1')]);
+    expect(find(improved(person), 'work.canada.1')?.same).toBe(true);
+    expect(find(improved(engineer), 'work.canada.rest')).toBeUndefined();
+  });
+});
+
+describe('sets that open a program', () => {
+  const ids = (person: unknown) =>
+    setsThatOpen(improved(person)).map((set) => set.levers.map(({ lever }) => lever.id).sort());
+
+  test('what is missing and nothing else: money alone, an assessment and money', () => {
+    expect(ids(engineer)).toEqual([]);
+    const poor = { ...engineer, funds: { amount: 100 } };
+    expect(ids(poor)[0]).toEqual(['funds']);
+    const education = [{ level: 'bachelor', country: 'NG', completed: '2018-07-20', eca: { assessed: false } }];
+    expect(ids({ ...poor, education })[0]).toEqual(['eca.1', 'funds']);
+  });
+
+  test('no more of a language than the program asks for: level 5 for a trade in Canada (R87.1(2)(d), TEER 2)', () => {
+    const clb = { test: 'clb', language: 'english', listening: 5, reading: 5, writing: 4, speaking: 5 };
+    const work = [{ noc: '72106', country: 'PH', years: 3 }];
+    const sets = ids({ ...engineer, education: [], funds: { amount: 0 }, languageTests: [clb], work });
+    expect(sets).toContainEqual(['language.english.writing', 'work.canada.1']);
+    expect(sets).not.toContainEqual(['language.english.7', 'work.canada.1']);
+  });
+
+  test('each opens one, and none without any of its levers', () => {
+    const person = { ...engineer, funds: { amount: 100 }, languageTests: [] };
+    const { situation } = improved(person);
+    const sets = setsThatOpen(improved(person));
+    expect(sets.length).toBeGreaterThan(0);
+    for (const { levers } of sets) {
+      const programs = (some: typeof levers) =>
+        score(
+          applyLevers(
+            situation.profile,
+            some.map(({ lever }) => lever),
+          ).profile,
+        ).programs;
+      expect(programs(levers)).not.toEqual([]);
+      for (const one of levers) expect(programs(levers.filter((other) => other !== one))).toEqual([]);
+    }
   });
 });
 

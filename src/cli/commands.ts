@@ -119,8 +119,8 @@ const table = [
     name: 'improve',
     args: '[profile]',
     usualProfile: true,
-    summary: 'what would raise the score or open a program: every lever priced, alone and in pairs',
-    options: ['target', 'cost', 'write', 'format', 'asOf', 'rules', 'output', 'noColor'],
+    summary: 'what would open a program or raise the score: within months, in years, by others',
+    options: ['target', 'cost', 'write', 'everyLever', 'format', 'asOf', 'rules', 'output', 'noColor'],
     examples: [
       'crs improve profile.yaml',
       'crs improve --target 520 --cost language=2,work=12 profile.yaml',

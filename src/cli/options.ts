@@ -117,6 +117,10 @@ export const options = {
     description: 'write the profile with these levers pulled (ids, with commas)',
     repeatable: 'taken',
   },
+  everyLever: {
+    flags: '--all',
+    description: 'every row with what it takes, pairs, what gives nothing, what would lower the score',
+  },
   severalRules: {
     flags: '--rules <rules>',
     description: 'as for crs score; given several times, one set of columns each',

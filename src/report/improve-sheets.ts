@@ -1,127 +1,81 @@
-import { printable } from '../base/printable.ts';
-import { say, type Words } from '../messages/message.ts';
-import { closes, type Effects, opens } from '../plan/improve/effects.ts';
+import type { Words } from '../messages/message.ts';
 import type { Improvement, Priced } from '../plan/improve/improve.ts';
-import type { Lever } from '../plan/improve/lever.ts';
+import { toldOf } from '../plan/improve/order.ts';
 import type { LeverPair } from '../plan/improve/pairs.ts';
-import type { Target, TargetSet } from '../plan/improve/target.ts';
-import type { Round } from '../rounds/round.ts';
+import { isMet, type Target, type TargetSet } from '../plan/improve/target.ts';
 import { labelOf } from './diff-sheets.ts';
 import type { ImproveAnswer, ImproveReport } from './improve.ts';
+import { families, groupRows, leverRow, mostOpenings, openingSheet } from './improve-rows.ts';
+import { effectNotes, labelled, labelsOf, roundNames, sentence } from './improve-texts.ts';
 import { doubt, type Paragraph, type Row, type Sheet, strong } from './sheet.ts';
 
 const mostPairs = 5;
 const mostSets = 10;
 
-/** The levers for a person to read: first the target, then what raises the score, pairs, what gives nothing, what lowers. */
+/**
+ * The levers for a person to read. First, for someone who meets no program, the sets that open one; then three groups of what
+ * raises the score; then the target. With `all` every row and what it takes, pairs, what gives nothing, what lowers.
+ */
 export function improveSheets(
-  { improvement, pairs, target }: ImproveAnswer,
+  answer: ImproveAnswer,
   report: ImproveReport,
   words: Words,
+  all: boolean,
 ): readonly Sheet[] {
-  const { levers, through } = improvement;
-  const useful = levers.filter(({ gain, effects }) => gain > 0 || (gain === 0 && opens(effects)));
-  const idle = levers.filter(({ gain, effects, same }) => gain === 0 && !opens(effects) && !closes(effects) && !same);
-  const lower = levers.filter(({ gain, effects }) => gain < 0 || (gain === 0 && !opens(effects) && closes(effects)));
-  const programs = report.base.programs.map((id) => labelOf(id, words));
+  const { improvement, pairs, target, openings = [], after } = answer;
+  const { levers, through, situation } = improvement;
+  const { idle, lower } = toldOf(levers.filter(({ same }) => !same));
+  const { base } = report;
+  const met = base.programs.length > 0;
+  const groups = groupRows(after ?? improvement, words, { all, most: after ? 'belowOpenings' : 'alone' });
+  const hidden = groups.hidden + Math.max(0, openings.length - mostOpenings);
+  const [first] = openings;
   return [
     {
-      title: words['improve.title']({ profile: report.profile, asOf: report.asOf, rules: report.rules }),
+      title: words['verdict.heading']({
+        name: report.profile,
+        asOf: report.asOf,
+        total: base.total,
+        complete: report.complete,
+      }),
       above: [
         ...(report.notice === undefined ? [] : [doubt(report.notice)]),
-        strong(words['improve.base']({ total: report.base.total, programs })),
+        strong(words['improve.base']({ programs: base.programs.map((id) => labelOf(id, words)) })),
         ...(report.ended === undefined ? [] : [doubt(report.ended)]),
         ...(improvement.rounds.length === 0
           ? []
           : [{ text: words['improve.invited']({ rounds: roundNames(improvement.rounds, words) }) }]),
-        ...(useful.length === 0 ? [{ text: words['improve.none']({}) }] : []),
+        ...(met || openings.length > 0 ? [] : [doubt(words['improve.noOpenings']({}))]),
+        ...(met && groups.rows.length === 0 ? [{ text: words['improve.none']({}) }] : []),
       ],
-      columns: [
-        { name: words['improve.what']({}) },
-        { name: words['improve.gain']({}), align: 'right' },
-        { name: words['improve.total']({}), align: 'right' },
-      ],
-      rows: families(useful).map((family) => leverRow(family, words)),
-    } satisfies Sheet,
-    ...(target ? [targetSheet(target, report, words)] : []),
-    ...(pairs.length > 0 ? [pairSheet(pairs, report, words)] : []),
-    ...(idle.length > 0 ? [idleSheet(idle, report, words)] : []),
-    ...(lower.length > 0 ? [lowerSheet(lower, words)] : []),
-    { columns: [], rows: [], below: remarks(improvement.situation.base.unknowns, levers, through, words) },
-  ];
-}
-
-/**
- * What is one thing in several amounts is told in one row: by the amount that gives most, and years by the first of them.
- */
-function families(levers: readonly Priced[]): readonly (readonly Priced[])[] {
-  const found = new Map<string, Priced[]>();
-  for (const priced of levers) {
-    if (priced.same) continue;
-    const { family } = priced.lever;
-    found.set(family, [...(found.get(family) ?? []), priced]);
-  }
-  return [...found.values()]
-    .map((family) =>
-      family.some(({ lever: { amount } }) => amount?.id === 'improve.amount.years')
-        ? family.sort((a, b) => a.lever.demand - b.lever.demand)
-        : family,
-    )
-    .sort(([a], [b]) => (b?.gain ?? 0) - (a?.gain ?? 0));
-}
-
-function leverRow(family: readonly Priced[], words: Words): Row {
-  const [most, ...less] = family;
-  if (!most) return { cells: [] };
-  const { lever, gain, total, effects, rounds, doubtful } = most;
-  const also = less.flatMap(({ lever: { amount }, gain: smaller }) =>
-    amount
-      ? [words['improve.amountGain']({ amount: say(words, amount), gain: words['improve.signed']({ gain: smaller }) })]
-      : [],
-  );
-  const notes = [
-    ...effectNotes(effects, words),
-    ...(rounds.length === 0 ? [] : [words['improve.reaches']({ rounds: roundNames(rounds, words) })]),
-    ...(also.length === 0 ? [] : [words['improve.also']({ amounts: also })]),
-    words['improve.takesNote']({ takes: say(words, lever.takes) }),
-    ...(doubtful ? [words['improve.doubtful']({})] : []),
-  ];
-  return {
-    cells: [labelled(lever, words), words['improve.signed']({ gain }), String(total)],
-    tone: gain > 0 || opens(effects) ? 'good' : 'bad',
-    note: `${sentence(notes)}${lever.warning ? ` ${say(words, lever.warning)}` : ''} ${words['improve.id']({ id: lever.id })}`,
-  };
-}
-
-function roundNames(rounds: readonly Round[], words: Words): readonly string[] {
-  return rounds.map(({ category, crs, date }) => words['improve.round']({ category, crs, date }));
-}
-
-function sentence(parts: readonly string[]): string {
-  const text = parts.join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-function labelled({ label }: Lever, words: Words): string {
-  const text = printable(say(words, label));
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-function labelsOf(levers: readonly Lever[], words: Words): string {
-  return words['improve.and']({
-    labels: levers.map((lever, index) => (index === 0 ? labelled(lever, words) : printable(say(words, lever.label)))),
-  });
-}
-
-function effectNotes({ programs, categories }: Effects, words: Words): readonly string[] {
-  const names = (kind: 'gained' | 'lost') => [
-    ...programs[kind].map((id) => labelOf(id, words)),
-    ...categories[kind].map((id) => labelOf(`category.${id}`, words)),
-  ];
-  const [gained, lost] = [names('gained'), names('lost')];
-  return [
-    ...(gained.length > 0 ? [words['improve.opens']({ names: gained })] : []),
-    ...(lost.length > 0 ? [words['improve.closes']({ names: lost })] : []),
+      columns: [],
+      rows: [],
+    },
+    ...(openings.length > 0 ? [openingSheet(openings, words, all)] : []),
+    ...(groups.rows.length > 0 && (met || after || all)
+      ? [
+          {
+            ...(after &&
+              first && {
+                title: words['improve.then']({
+                  ids: first.levers.map(({ lever }) => lever.id),
+                  total: after.situation.base.crs.points,
+                }),
+              }),
+            columns: [
+              { name: words['improve.what']({}) },
+              { name: words['improve.gain']({}), align: 'right' },
+              { name: words['improve.total']({}), align: 'right' },
+            ],
+            rows: groups.rows,
+          } satisfies Sheet,
+        ]
+      : []),
+    ...(target ? [targetSheet(target, report, words, all)] : []),
+    ...(all && pairs.length > 0 ? [pairSheet(pairs, report, words)] : []),
+    ...(all && idle.length > 0 ? [idleSheet(idle, report, words)] : []),
+    ...(all && lower.length > 0 ? [lowerSheet(lower, words)] : []),
+    { columns: [], rows: [], below: remarks(situation, levers, through, all ? undefined : hidden, words) },
   ];
 }
 
@@ -166,7 +120,12 @@ function pairSheet(pairs: readonly LeverPair[], { base, levers }: ImproveReport,
   };
 }
 
-function targetSheet({ target, sets, steps, exact, best }: Target, { base }: ImproveReport, words: Words): Sheet {
+function targetSheet(
+  { target, sets: every, steps, exact, best }: Target,
+  { base }: ImproveReport,
+  words: Words,
+  all: boolean,
+): Sheet {
   const title = words['improve.target']({ target });
   if (base.total >= target) {
     return {
@@ -176,9 +135,11 @@ function targetSheet({ target, sets, steps, exact, best }: Target, { base }: Imp
       rows: [],
     };
   }
-  if (sets.length === 0) {
+  if (every.length === 0) {
     return { title, above: [doubt(words['improve.targetNone']({ target, steps, best }))], columns: [], rows: [] };
   }
+  const sets = all ? every : every.filter(({ effects }) => isMet(effects.programs, base.programs));
+  const without = every.length - sets.length;
   const costed = sets.some(({ months }) => months !== undefined);
   const quickest = [...sets].sort((a, b) => (a.months ?? Number.MAX_VALUE) - (b.months ?? Number.MAX_VALUE))[0];
   return {
@@ -196,6 +157,7 @@ function targetSheet({ target, sets, steps, exact, best }: Target, { base }: Imp
     rows: sets.slice(0, mostSets).map((set) => setRow(set, base.programs, costed, words)),
     below: [
       ...(moreThan(sets.length, mostSets, words).below ?? []),
+      ...(without > 0 ? [{ text: words['improve.setsWithout']({ count: without }) }] : []),
       { text: words['improve.searched']({ steps, exact }), tone: 'faint' },
     ],
   };
@@ -207,8 +169,7 @@ function setRow(
   costed: boolean,
   words: Words,
 ): Row {
-  const { gained, lost } = effects.programs;
-  const met = gained.length > 0 || programs.some((id) => !lost.includes(id));
+  const met = isMet(effects.programs, programs);
   const notes = [...effectNotes(effects, words), ...(met ? [] : [words['improve.noProgram']({})])];
   return {
     cells: [
@@ -245,80 +206,31 @@ function lowerSheet(lower: readonly Priced[], words: Words): Sheet {
       { name: words['improve.gain']({}), align: 'right' },
       { name: words['improve.total']({}), align: 'right' },
     ],
-    rows: lower.map((priced) => ({ ...leverRow([priced], words), tone: 'bad' })),
+    rows: lower.map((priced) => ({ ...leverRow([priced], words, true), depth: 0, tone: 'bad' })),
   };
 }
 
 function remarks(
-  unknowns: Improvement['situation']['base']['unknowns'],
+  { base, law }: Improvement['situation'],
   levers: readonly Priced[],
   through: string | undefined,
+  hidden: number | undefined,
   words: Words,
 ): readonly Paragraph[] {
-  const doubtful = unknowns.some(({ total }) => total !== undefined) || levers.some((priced) => priced.doubtful);
+  const doubtful = base.unknowns.some(({ total }) => total !== undefined) || levers.some((priced) => priced.doubtful);
+  const faint = (text: string): Paragraph => ({ text, tone: 'faint' });
+  if (hidden !== undefined) {
+    return [
+      ...(doubtful ? [doubt(words['improve.conservative']({}))] : []),
+      faint(words['improve.short']({ rules: law.crs.id, through })),
+      faint(words['improve.hidden']({ count: hidden })),
+    ];
+  }
   return [
     ...(doubtful ? [doubt(words['improve.conservative']({}))] : []),
-    { text: words['improve.asIf']({}), tone: 'faint' },
-    ...(through === undefined ? [] : [{ text: words['improve.through']({ through }), tone: 'faint' } as const]),
-    { text: words['improve.hint']({}), tone: 'faint' },
-  ];
-}
-
-/** One line a lever, a pair, or a set that reaches the target. */
-export function improveCsv({ levers, pairs, target }: ImproveReport): readonly (readonly (string | number | null)[])[] {
-  const effects = ({ programs, categories }: ImproveReport['levers'][number]['effects']) => [
-    programs.gained.join(' '),
-    programs.lost.join(' '),
-    categories.gained.join(' '),
-    categories.lost.join(' '),
-  ];
-  return [
-    [
-      'kind',
-      'id',
-      'label',
-      'gain',
-      'total',
-      'more',
-      'months',
-      'programsGained',
-      'programsLost',
-      'categoriesGained',
-      'categoriesLost',
-      'because',
-    ],
-    ...levers.map((lever) => [
-      'lever',
-      lever.id,
-      lever.label,
-      lever.gain,
-      lever.total,
-      null,
-      null,
-      ...effects(lever.effects),
-      lever.because,
-    ]),
-    ...pairs.map((pair) => [
-      'pair',
-      pair.ids.join(' '),
-      null,
-      pair.gain,
-      pair.total,
-      pair.more,
-      null,
-      ...effects(pair.effects),
-      null,
-    ]),
-    ...(target?.sets ?? []).map((set) => [
-      'target',
-      set.ids.join(' '),
-      null,
-      set.gain,
-      set.total,
-      null,
-      set.months,
-      ...effects(set.effects),
-      null,
-    ]),
+    faint(words['improve.rules']({ rules: law.crs.id })),
+    faint(words['improve.asIf']({})),
+    ...(through === undefined ? [] : [faint(words['improve.through']({ through }))]),
+    faint(words['improve.hint']({})),
   ];
 }

@@ -1,10 +1,13 @@
 import { endOfProfile } from '../assess/ended.ts';
 import { printable } from '../base/printable.ts';
 import { say, type Words } from '../messages/message.ts';
+import type { LeverGroup } from '../plan/improve/group.ts';
 import type { Improvement, Priced } from '../plan/improve/improve.ts';
 import type { Change } from '../plan/improve/lever.ts';
+import type { OpeningSet } from '../plan/improve/openings.ts';
+import { toldOf } from '../plan/improve/order.ts';
 import type { LeverPair } from '../plan/improve/pairs.ts';
-import type { Target, TargetSet } from '../plan/improve/target.ts';
+import { isMet, type Target, type TargetSet } from '../plan/improve/target.ts';
 import type { Round } from '../rounds/round.ts';
 import { labelOf } from './diff-sheets.ts';
 
@@ -38,6 +41,13 @@ export interface ReportLever extends Outcome {
   /** Under the other reading of a doubt the gain would be another. */
   readonly inDoubt: boolean;
   readonly rounds: readonly ReportRoundReached[];
+  /** Within months, in years, by others; and how much it takes beside the others of its group. */
+  readonly group: LeverGroup;
+  readonly effort: number;
+}
+
+export interface ReportOpening extends Outcome {
+  readonly ids: readonly string[];
 }
 
 export interface ReportPair extends Outcome {
@@ -51,7 +61,11 @@ export interface ReportTarget {
   readonly steps: number;
   readonly exact: boolean;
   readonly best: number;
-  readonly sets: readonly (Outcome & { readonly ids: readonly string[]; readonly months: number | null })[];
+  readonly sets: readonly (Outcome & {
+    readonly ids: readonly string[];
+    readonly months: number | null;
+    readonly meetsProgram: boolean;
+  })[];
 }
 
 /** The JSON of `crs improve`. */
@@ -71,6 +85,14 @@ export interface ImproveReport {
     readonly categories: readonly string[];
     readonly rounds: readonly ReportRoundReached[];
   };
+  /** Where no program is met: the smallest sets that open one, those first that take least. */
+  readonly openings?: readonly ReportOpening[];
+  /** The levers once the first of these sets is done. */
+  readonly after?: {
+    readonly ids: readonly string[];
+    readonly total: number;
+    readonly levers: readonly ReportLever[];
+  };
   readonly levers: readonly ReportLever[];
   readonly pairs: readonly ReportPair[];
   readonly target?: ReportTarget;
@@ -81,19 +103,25 @@ export interface ImproveAnswer {
   readonly improvement: Improvement;
   readonly pairs: readonly LeverPair[];
   readonly target: Target | undefined;
+  /** Where no program is met. */
+  readonly openings?: readonly OpeningSet[];
+  /** The profile with the first of these sets. */
+  readonly after?: Improvement | undefined;
 }
 
 /** Puts levers, pairs and sets into words. Nothing is computed here. */
 export function makeImproveReport(
   label: string,
-  { improvement, pairs, target }: ImproveAnswer,
+  { improvement, pairs, target, openings, after }: ImproveAnswer,
   words: Words,
 ): ImproveReport {
-  const { situation, levers, rounds } = improvement;
+  const { situation, rounds } = improvement;
+  const [first] = openings ?? [];
   const { base, law, day } = situation;
   const ended = endOfProfile(base);
   const met = (answers: readonly { readonly id: string; readonly eligible: string }[]) =>
     answers.filter(({ eligible }) => eligible === 'yes').map(({ id }) => id);
+  const isInPool = met(base.programs).length > 0;
   return {
     schema: 1,
     profile: printable(label),
@@ -110,10 +138,27 @@ export function makeImproveReport(
       categories: met(base.categories),
       rounds: rounds.map(roundOf),
     },
-    levers: levers.map((priced) => leverOf(priced, words)),
+    ...(openings && !isInPool && { openings: openings.map(openingOf) }),
+    ...(first && after && { after: { ids: idsOf(first), total: first.total, levers: inOrder(after, words) } }),
+    levers: inOrder(improvement, words),
     pairs: pairs.map(pairOf),
-    ...(target && { target: targetOf(target) }),
+    ...(target && { target: targetOf(target, met(base.programs)) }),
   };
+}
+
+/** As the table tells them: what is useful by group and effort, then what gives nothing, then what lowers the score. */
+function inOrder({ levers }: Improvement, words: Words): readonly ReportLever[] {
+  const { useful, idle, lower } = toldOf(levers);
+  return [...useful, ...idle, ...lower].map((priced) => leverOf(priced, words));
+}
+
+function idsOf({ levers }: OpeningSet): readonly string[] {
+  return levers.map(({ lever }) => lever.id);
+}
+
+function openingOf(set: OpeningSet): ReportOpening {
+  const { changes, total, gain, effects } = set;
+  return { ids: idsOf(set), changes, total, gain, effects };
 }
 
 function roundOf({ number, date, category, crs }: Round): ReportRoundReached {
@@ -121,7 +166,7 @@ function roundOf({ number, date, category, crs }: Round): ReportRoundReached {
 }
 
 function leverOf(priced: Priced, words: Words): ReportLever {
-  const { lever, changes, total, gain, effects, doubtful, rounds } = priced;
+  const { lever, changes, total, gain, effects, doubtful, rounds, group, effort } = priced;
   return {
     id: lever.id,
     label: printable(say(words, lever.label)),
@@ -134,6 +179,8 @@ function leverOf(priced: Priced, words: Words): ReportLever {
     warning: lever.warning ? say(words, lever.warning) : null,
     inDoubt: doubtful,
     rounds: rounds.map(roundOf),
+    group,
+    effort,
   };
 }
 
@@ -157,20 +204,25 @@ function pairOf({ levers: [one, other], changes, total, gain, more, effects }: L
   return { ids: [one.id, other.id], changes, total, gain, more, effects };
 }
 
-function targetOf({ target, sets, steps, exact, best }: Target): ReportTarget {
+/** Sets under which a program is met come first. */
+function targetOf({ target, sets, steps, exact, best }: Target, programs: readonly string[]): ReportTarget {
+  const unmet = ({ effects }: TargetSet) => Number(!isMet(effects.programs, programs));
   return {
     target,
     reached: best >= target,
     steps,
     exact,
     best,
-    sets: sets.map(({ levers, changes, total, gain, effects, months }: TargetSet) => ({
-      ids: levers.map(({ id }) => id),
-      changes,
-      total,
-      gain,
-      effects,
-      months: months ?? null,
-    })),
+    sets: [...sets]
+      .sort((a, b) => unmet(a) - unmet(b))
+      .map(({ levers, changes, total, gain, effects, months }: TargetSet) => ({
+        ids: levers.map(({ id }) => id),
+        changes,
+        total,
+        gain,
+        effects,
+        months: months ?? null,
+        meetsProgram: isMet(effects.programs, programs),
+      })),
   };
 }

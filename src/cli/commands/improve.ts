@@ -3,6 +3,7 @@ import { say } from '../../messages/message.ts';
 import { type Costs, costNames } from '../../plan/improve/cost.ts';
 import { type Improvement, improve } from '../../plan/improve/improve.ts';
 import { areCompatible, type Lever } from '../../plan/improve/lever.ts';
+import { setsThatOpen } from '../../plan/improve/openings.ts';
 import { pairsOf } from '../../plan/improve/pairs.ts';
 import { applyLevers } from '../../plan/improve/patch.ts';
 import { setsThatReach } from '../../plan/improve/target.ts';
@@ -10,7 +11,8 @@ import { writeChanges } from '../../plan/improve/write.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { readProfile } from '../../profile/read.ts';
 import { makeImproveReport } from '../../report/improve.ts';
-import { improveCsv, improveSheets } from '../../report/improve-sheets.ts';
+import { improveCsv } from '../../report/improve-csv.ts';
+import { improveSheets } from '../../report/improve-sheets.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { leversCalled } from '../levers-called.ts';
@@ -29,15 +31,19 @@ export async function run(files: readonly string[], given: OptionValues<'improve
   const { asOf, law } = await whenOf(given, machine);
   const [loaded] = await loadProfiles(files, asOf, machine);
   if (!loaded) throw new ExitError('improve: expected a profile, such as: crs improve profile.yaml');
-  const improvement = improve(loaded.profile, asOf, law, (await knownRounds(machine)).rounds);
+  const { rounds } = await knownRounds(machine);
+  const improvement = improve(loaded.profile, asOf, law, rounds);
   const wanted = given.write ?? [];
   if (wanted.length > 0) return write(loaded, improvement, wanted.join(), given.output, machine);
   const costs = costsOf(given, improvement);
   const pairs = pairsOf(improvement);
   const reached = target === undefined ? undefined : setsThatReach(improvement, pairs, target, costs);
-  const told = { improvement, pairs, target: reached };
+  const openings = setsThatOpen(improvement);
+  const first = openings[0]?.levers.map(({ lever }) => lever);
+  const after = first && improve(applyLevers(loaded.profile, first).profile, asOf, law, rounds);
+  const told = { improvement, pairs, target: reached, openings, after };
   const report = makeImproveReport(loaded.label, told, words);
-  const sheets = improveSheets(told, report, wordsOf(machine));
+  const sheets = improveSheets(told, report, wordsOf(machine), given.all === true);
   await writeOutput(
     await renderAnswer({ data: report, sheets, csv: improveCsv(report) }, given, machine),
     given.output,
@@ -48,7 +54,7 @@ export async function run(files: readonly string[], given: OptionValues<'improve
 
 function refuseTogether(given: OptionValues<'improve'>): void {
   if (given.write !== undefined) {
-    for (const option of ['target', 'cost', 'format'] as const) {
+    for (const option of ['target', 'cost', 'all', 'format'] as const) {
       if (given[option] !== undefined) throw new ExitError(`--write writes a profile: it takes no --${option}`);
     }
   }

@@ -19,7 +19,21 @@ const four = ({ listening, reading, writing, speaking }: Results) =>
 const inTest = (test: string | undefined, results: string) => (test === undefined ? '' : ` (${test}: ${results})`);
 const inOccupation = (noc: string, standIn: boolean) =>
   standIn ? `(any skilled occupation; NOC ${noc} stands for it)` : `(NOC ${noc})`;
+/** Hours, and from a month on the full-time months that they are. */
+const asTime = (hours: number) => {
+  const months = Math.ceil(hours / 130);
+  return hours < 130 ? `${grouped(hours)} hours` : `${grouped(hours)} hours (${months} full-time months)`;
+};
+/** So many years of which one is begun already. */
+const withRest = (count: number, rest: number) =>
+  `${count > 1 ? `${years(count - 1)} and ` : ''}${grouped(rest)} hours`;
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+const groups = {
+  months: 'Within months',
+  years: 'Takes years',
+  others: 'Others decide',
+};
 
 const lostNames: Readonly<Record<string, string>> = {
   firstOfficialLanguage: 'the choice of first official language',
@@ -41,8 +55,8 @@ export const improve = {
     `${whoseLanguage(about)} ${ability} to ${scale[about.language]} ${level}${inTest(about.test, String(result))}`,
   'improve.allFour': ({ level, results, ...about }: InTest & { level: number; results: Results }) =>
     `${whoseLanguage(about)} to ${scale[about.language]} ${level} in all four${inTest(about.test, four(results))}`,
-  'improve.again': ({ results, expired, ...about }: InTest & { results: Results; expired: boolean }) =>
-    `${whoseLanguage(about)}: ${expired ? 'the expired test again, with the same levels' : 'one sitting with the best that several have shown'}${about.test === undefined ? `: ${four(results)}` : inTest(about.test, four(results))}`,
+  'improve.again': ({ results, expired, ...about }: InTest & { results: Results | undefined; expired: boolean }) =>
+    `${whoseLanguage(about)}: ${expired ? 'the expired test again, with the same levels' : 'one sitting with the best that several have shown'}${results === undefined ? '' : about.test === undefined ? `: ${four(results)}` : inTest(about.test, four(results))}`,
   'improve.languageOrder': ({ language }: { language: Language }) =>
     `${languages[language] ?? language} named as first official language`,
   'improve.credential': ({
@@ -87,6 +101,8 @@ export const improve = {
     standIn: boolean;
   }) =>
     `${partners(whose)}${count === 1 ? '1 more year' : `${count} more years`} of work ${where === 'canada' ? 'in Canada' : 'abroad'} ${inOccupation(noc, standIn)}`,
+  'improve.workRest': ({ where, hours, noc }: { where: 'canada' | 'abroad'; hours: number; noc: string }) =>
+    `The ${asTime(hours)} of work that are missing, ${where === 'canada' ? 'in Canada' : 'abroad'} (NOC ${noc})`,
   'improve.nomination': ({ province }: { province: string | undefined }) =>
     `Nomination by ${province ?? 'a province or territory'} through Express Entry`,
   'improve.certificate': ({ noc }: { noc: string | undefined }) =>
@@ -128,6 +144,7 @@ export const improve = {
   'improve.amount.credential': ({ level }: { level: CredentialLevel }) => levels[level],
   'improve.amount.assessment': ({ position }: { position: number }) => `credential ${position}`,
   'improve.amount.assessments': () => 'all of them',
+  'improve.amount.hours': ({ hours }: { hours: number }) => asTime(hours),
   'improve.amount.years': ({ years: count }: { years: number }) => years(count),
 
   'improve.takes.sitting': () => 'one sitting; two sittings are about a month apart',
@@ -146,8 +163,20 @@ export const improve = {
     `${usual || after !== undefined ? 'as a rule ' : ''}${plural(count, 'academic year', 'academic years')} ${usual ? 'or more' : 'at least'}${after === undefined ? '' : ` after a ${levels[after]}`}${where === 'canada' ? ', with the right to study in Canada' : ''}`,
   'improve.takes.school': () => 'secondary school completed',
   'improve.takes.assessment': () => 'a report by a designated organization',
-  'improve.takes.work': ({ years: count, where }: { years: number; where: 'canada' | 'abroad' }) =>
-    `${years(count)} of paid full-time work${where === 'canada' ? ', for an employer and with the right to work in Canada' : ''}`,
+  'improve.takes.work': ({
+    years: count,
+    where,
+    rest,
+  }: {
+    years: number;
+    where: 'canada' | 'abroad';
+    rest: number | undefined;
+  }) =>
+    `${years(count)} of paid full-time work${rest === undefined ? '' : ` (for the points ${withRest(count, rest)})`}${where === 'canada' ? ', for an employer and with the right to work in Canada' : ''}`,
+  'improve.restWillDo': ({ years: count, rest }: { years: number; rest: number }) =>
+    `for the points ${withRest(count, rest)} are enough`,
+  'improve.takes.hours': ({ hours, where }: { hours: number; where: 'canada' | 'abroad' }) =>
+    `${grouped(hours)} hours of paid work, of which a week counts up to 30${where === 'canada' ? ', for an employer and with the right to work in Canada' : ''}`,
   'improve.takes.province': () => 'the decision of a province or territory',
   'improve.takes.certificate': () => 'assessment and examination by a provincial, territorial or federal body',
   'improve.takes.employer': () => 'an employer with a positive LMIA',
@@ -166,10 +195,25 @@ export const improve = {
   'improve.warning.principal': ({ lost }: { lost: readonly string[] }) =>
     `Each keeps their own age, education, tests and work.${lost.length === 0 ? '' : ` Lost, since they belong to the present applicant: ${list(lost.map((key) => lostNames[key] ?? key))}.`} What the other one holds of these has to be added.`,
 
-  'improve.title': ({ profile, asOf, rules }: { profile: string; asOf: string; rules: string }) =>
-    `What would raise the score: ${profile}, ${asOf}, rules of ${rules}`,
-  'improve.base': ({ total, programs }: { total: number; programs: readonly string[] }) =>
-    `CRS ${total} today; programs met: ${programs.length === 0 ? 'none, so no round can invite' : list(programs)}.`,
+  'improve.base': ({ programs }: { programs: readonly string[] }) =>
+    programs.length === 0 ? 'No program is met, so no round can invite.' : `Programs met: ${list(programs)}.`,
+  'improve.group': ({ group }: { group: 'months' | 'years' | 'others' }) => groups[group],
+  'improve.openings': () => 'To meet a program: the smallest sets that open one',
+  'improve.noOpenings': () => 'Nothing that this command knows of opens a program, alone or in sets.',
+  'improve.then': ({ ids, total }: { ids: readonly string[]; total: number }) =>
+    `Then, with the first of these sets (${ids.join(' + ')}; CRS ${total})`,
+  'improve.hidden': ({ count }: { count: number }) =>
+    count === 0
+      ? '--all adds what each takes and gives with another, what gives nothing and what would lower the score.'
+      : `--all adds ${plural(count, 'row', 'rows')}, what each takes and gives with another, what gives nothing and what would lower the score.`,
+  'improve.academicYears': ({ years: count }: { years: number }) => plural(count, 'academic year', 'academic years'),
+  'improve.ifTrue': () => 'Only if it is true.',
+  'improve.provinceClosed': ({ closed }: { closed: string }) => `enhanced streams of ${closed} were closed`,
+  'improve.short': ({ rules, through }: { rules: string; through: string | undefined }) =>
+    `Each row is one change as if done today, under the rules of ${rules}${through === undefined ? '' : `; rounds of the last year, known through ${through}`}. crs improve PROFILE --write ID writes it.`,
+  'improve.rules': ({ rules }: { rules: string }) => `Rules of ${rules}.`,
+  'improve.setsWithout': ({ count }: { count: number }) =>
+    `${plural(count, 'set', 'sets')} under which no program is met: --all shows them.`,
   'improve.invited': ({ rounds }: { rounds: readonly string[] }) =>
     `As it is, the profile would have been invited in: ${list(rounds)}.`,
   'improve.notComplete': ({ rules, missing }: { rules: string; missing: string }) =>

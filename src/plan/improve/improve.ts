@@ -6,6 +6,7 @@ import { checkProfile } from '../../profile/read.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Round } from '../../rounds/round.ts';
 import { type Effects, effectsOf, opens, type Why, whyOf } from './effects.ts';
+import { type LeverGroup, standingOf } from './group.ts';
 import type { Change, Lever } from './lever.ts';
 import { leversOf } from './levers.ts';
 import { applyLevers } from './patch.ts';
@@ -25,6 +26,9 @@ export interface Priced {
   readonly doubtful: boolean;
   /** Rounds of the last year that would then have invited, and would not as it is. */
   readonly rounds: readonly Round[];
+  readonly group: LeverGroup;
+  /** How much it takes beside the others of its group: less comes first. */
+  readonly effort: number;
   /** Another lever is the same change, or of the same family, asks for less and gives the same. */
   readonly same: boolean;
 }
@@ -53,11 +57,15 @@ export function improve(profile: Profile, asOf: Day, law: Law, known: readonly R
     const { changes, profile: patched } = applyLevers(profile, [lever]);
     if (!isProfile(patched)) return [];
     const after = assess(patched, asOf, law);
+    const compared = compare(situation.base, after);
+    // A remainder is worth telling only where it is one: it completes something.
+    if (lever.takes.id === 'improve.takes.hours' && compared.gain <= 0 && !opens(compared.effects)) return [];
     return [
       {
         lever,
         changes,
-        ...compare(situation.base, after),
+        ...compared,
+        ...standingOf(lever, situation),
         why: whyOf(situation.base.crs, after.crs, lever.reads),
         doubtful: shifts(situation.base) !== shifts(after),
         rounds: reached(patched, after, recent).filter((round) => !invitedIn.includes(round)),

@@ -34,7 +34,9 @@ export function ownLanguage(situation: Situation): readonly Lever[] {
     return [
       ...again(sit, [...valid, ...ofAnyAge], candidate.languages[language].length === 0 ? undefined : from),
       ...(from ? abilities.flatMap((ability) => oneLevelUp(sit, from, ability)) : []),
-      ...levelsPaid(situation).flatMap((level) => allFour(sit, from, level)),
+      ...levelsPaid(situation)
+        .filter((level) => valid.every(({ lowest }) => lowest < level))
+        .flatMap((level) => allFour(sit, from, level)),
     ];
   });
 }

@@ -59,13 +59,15 @@ function nomination({ candidate, profile, day }: Situation): readonly Lever[] {
   ];
 }
 
-/** In a trade of the person's own, where there is one; the CRS pays it in any. */
+/** In a trade of the person's own, where there is one. Who states work, and none of it in a trade, has no trade to qualify in. */
 function certificate(situation: Situation): readonly Lever[] {
-  const { candidate, law, day } = situation;
+  const { candidate, law, day, profile } = situation;
   if (candidate.certificate) return [];
+  const isListed = (noc: string) => isTrade(noc, law.programs.tables.fst.trades);
+  const stated = [...(profile.work ?? []), ...(profile.jobOffer ? [profile.jobOffer] : [])].map(({ noc }) => noc);
   const trade =
-    candidate.work.trades[0]?.noc ??
-    occupationsOf(situation).find((noc) => isTrade(noc, law.programs.tables.fst.trades));
+    candidate.work.trades[0]?.noc ?? occupationsOf(situation).find(isListed) ?? stated.find((noc) => isListed(noc));
+  if (profile.work !== undefined && trade === undefined) return [];
   return [
     paper(
       {
@@ -109,13 +111,12 @@ function offer(situation: Situation): readonly Lever[] {
   ];
 }
 
-/** Facts that someone may have forgotten to state; nothing that can be done. */
+/**
+ * Facts that someone may have forgotten to state; nothing that can be done. A profile that names relatives, or says that there
+ * are none, has not forgotten them; one who is not stated fully is asked about (`fact.relative.1`).
+ */
 function relatives({ candidate, profile }: Situation): readonly Lever[] {
-  // One who is stated, but not fully, is asked about instead of another one.
-  const isOpen = (profile.relativesInCanada ?? []).some(
-    ({ relation, ...facts }) =>
-      relation === 'sibling' && [facts.of, facts.status, facts.age].some((value) => value === undefined),
-  );
+  if (profile.relativesInCanada !== undefined) return [];
   const one = (id: 'sibling' | 'relative', relation: 'sibling' | 'aunt'): Lever =>
     paper(
       {
@@ -135,7 +136,7 @@ function relatives({ candidate, profile }: Situation): readonly Lever[] {
         }),
     );
   return [
-    ...(candidate.sibling.counts || isOpen ? [] : [one('sibling', 'sibling')]),
+    ...(candidate.sibling.counts ? [] : [one('sibling', 'sibling')]),
     ...(candidate.relative.counts ? [] : [one('relative', 'aunt')]),
   ];
 }

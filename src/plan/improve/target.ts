@@ -4,14 +4,14 @@ import { scoreLanguageOrders } from '../../crs/score.ts';
 import { settle } from '../../facts/settle.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { type Costs, monthsOf } from './cost.ts';
-import { type Effects, effectsOf } from './effects.ts';
+import { type Effects, effectsOf, type Moved } from './effects.ts';
 import type { Improvement } from './improve.ts';
 import { areCompatible, type Change, type Lever } from './lever.ts';
 import type { LeverPair } from './pairs.ts';
 import { applyLevers } from './patch.ts';
 import type { Situation } from './situation.ts';
 
-interface TimedSet {
+export interface TimedSet {
   readonly levers: readonly Lever[];
   /** By the person's own costs; `undefined` where one of the levers has none. */
   readonly months: number | undefined;
@@ -74,6 +74,11 @@ export function setsThatReach(
     exact: larger.length === 0,
     best: Math.max(most.total, ...sets.map(({ total }) => total)),
   };
+}
+
+/** Whether a program is met after a change. @param programs those met before */
+export function isMet({ gained, lost }: Moved, programs: readonly string[]): boolean {
+  return gained.length > 0 || programs.some((id) => !lost.includes(id));
 }
 
 /** Sets in order of size, none that holds another one that reaches the target. */
@@ -167,7 +172,7 @@ function finished({ profile, asOf, law, base }: Situation, { levers, months }: T
 }
 
 /** A set of the same families that asks for less, and takes no longer, stands for those that ask for more. */
-function withoutHarder(sets: readonly TimedSet[]): TimedSet[] {
+export function withoutHarder(sets: readonly TimedSet[]): TimedSet[] {
   const byFamily = new Map<string, TimedSet[]>();
   for (const set of sets) {
     const key = familiesOf(set).join(' ');

@@ -1,4 +1,6 @@
-import type { JobPeriod } from '../../facts/work/job-period.ts';
+import { wholeHours } from '../../base/hours.ts';
+import { hoursIn } from '../../facts/work/hours.ts';
+import { type JobPeriod, yearsBefore } from '../../facts/work/job-period.ts';
 import { jobPeriodsOf } from '../../facts/work/last-years.ts';
 import type { Job } from '../../profile/schema.ts';
 import type { Change, Lever } from './lever.ts';
@@ -18,8 +20,12 @@ export function ownWork(situation: Situation): readonly Lever[] {
   const abroad = countryAbroad(person);
   const { canada, anywhere } = candidate.work.counted;
   const [inCanada, outside] = [occupationFor(situation, 'canada'), occupationFor(situation, 'abroad')];
+  const rests = remainders(situation, inCanada.noc);
   return [
-    ...yearsOf(core.canadianWork).map((years) => moreWork(situation, person, 'canada', 'CA', inCanada, years, canada)),
+    ...rests,
+    ...yearsOf(core.canadianWork).map((years) =>
+      withRest(moreWork(situation, person, 'canada', 'CA', inCanada, years, canada), years, rests),
+    ),
     ...[...new Set([...yearsOf(transferability.foreignWorkTier), ...yearsOf(grid)])].map((years) =>
       moreWork(situation, person, 'abroad', abroad, outside, years, anywhere),
     ),
@@ -39,6 +45,73 @@ export function partnerWork(situation: Situation): readonly Lever[] {
   return yearsOf(law.crs.tables.partner.canadianWork).map((years) =>
     moreWork(situation, person, 'canada', 'CA', occupation, years, []),
   );
+}
+
+/**
+ * Where less than a year is missing, the hours that are: in Canada for the CEC, once that has its year for the next one that
+ * the CRS pays; and for each category that the person's work is not yet long enough for.
+ */
+function remainders(situation: Situation, main: string): readonly Lever[] {
+  const { law, profile, candidate, asOf, base } = situation;
+  const person = self(profile);
+  const { canada, anywhere } = candidate.work.counted;
+  const { perYear } = law.workHours.tables;
+  const window = yearsBefore(asOf, law.crs.tables.work.windowYears, law.workHours.tables);
+  const asked = base.programs.flatMap(({ requirements }) => requirements).find(({ id }) => id === 'cec.work');
+  const forCec =
+    asked?.met === 'no' && asked.have.id === 'have.canadianHours' && asked.need.id === 'need.cecWork'
+      ? asked.need.values.hours - asked.have.values.hours
+      : 0;
+  const worked = hoursIn(canada, window);
+  const inCanada = forCec > 0 ? forCec : perYear - (worked % perYear);
+  const isBegun = (missing: number) => wholeHours(missing) > 0 && Math.ceil(missing) < perYear;
+  const ofCategories = base.categories.flatMap(({ eligible, work }) => {
+    if (eligible === 'yes' || work?.noc === undefined) return [];
+    const missing = ((work.needed - work.months) * perYear) / 12;
+    return isBegun(missing) && work.months > 0 ? [{ noc: work.noc, missing }] : [];
+  });
+  return [
+    ...(isBegun(inCanada) ? [moreHours(situation, person, 'canada', 'CA', main, inCanada, canada, main)] : []),
+    ...[...new Map(ofCategories.map((one) => [one.noc, one])).values()].map(({ noc, missing }) =>
+      canada.some(({ job }) => job.noc === noc)
+        ? moreHours(situation, person, 'canada', 'CA', noc, missing, canada, main)
+        : moreHours(situation, person, 'abroad', countryAbroad(person), noc, missing, anywhere, main),
+    ),
+  ];
+}
+
+/** Whole years, with what of them is missing for the row of the CRS where a year is begun already. */
+function withRest(lever: Lever, years: number, rests: readonly Lever[]): Lever {
+  const takes = rests.find(({ id }) => id === 'work.canada.rest')?.takes;
+  if (takes?.id !== 'improve.takes.hours') return lever;
+  return {
+    ...lever,
+    takes: { id: 'improve.takes.work', values: { years, where: 'canada', rest: takes.values.hours } },
+  };
+}
+
+/** Hours that are missing, as a part of a year: less of what `moreWork` is, and told apart from whole years. */
+function moreHours(
+  situation: Situation,
+  person: Person,
+  where: 'canada' | 'abroad',
+  country: string,
+  noc: string,
+  missing: number,
+  counted: readonly JobPeriod[],
+  main: string,
+): Lever {
+  const hours = Math.ceil(missing);
+  const years = hours / situation.law.workHours.tables.perYear;
+  const other = noc === main ? '' : `.${noc}`;
+  return {
+    ...moreWork(situation, person, where, country, { noc, standIn: false }, years, counted),
+    id: `work.${where}.rest${other}`,
+    label: { id: 'improve.workRest', values: { where, hours, noc } },
+    amount: { id: 'improve.amount.hours', values: { hours } },
+    takes: { id: 'improve.takes.hours', values: { hours, where } },
+    family: `work.${where}${other}`,
+  };
 }
 
 /** A year in an occupation of its own, told beside the years in the main one. */
@@ -69,7 +142,7 @@ function moreWork(
     id: `${prefix}work.${where}.${years}`,
     label: { id: 'improve.work', values: { whose, where, years, noc, standIn } },
     amount: { id: 'improve.amount.years', values: { years } },
-    takes: { id: 'improve.takes.work', values: { years, where } },
+    takes: { id: 'improve.takes.work', values: { years, where, rest: undefined } },
     family: `${prefix}work.${where}`,
     demand: years,
     touches: [`${fact}.work.${where}`],
