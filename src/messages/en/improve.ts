@@ -42,6 +42,7 @@ const lostNames: Readonly<Record<string, string>> = {
   militaryService: 'the military service',
   provincialNomination: 'the nomination',
   expressEntryProfile: 'the place in the pool (the time of submission)',
+  permitUntil: 'the last day of the permit',
 };
 
 /** Levers: what would change a score, what it takes, and what has to be known about it. */

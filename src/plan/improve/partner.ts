@@ -60,6 +60,7 @@ const principalsOwn = [
   'militaryService',
   'provincialNomination',
   'expressEntryProfile',
+  'permitUntil',
 ] as const satisfies readonly (keyof Profile)[];
 
 const personal = [

@@ -1,4 +1,4 @@
-import { wholeHours } from '../../base/hours.ts';
+import { wholeHours } from '../../base/hours-tolerance.ts';
 import { hoursIn } from '../../facts/work/hours.ts';
 import { type JobPeriod, yearsBefore } from '../../facts/work/job-period.ts';
 import { jobPeriodsOf } from '../../facts/work/last-years.ts';
