@@ -114,8 +114,10 @@ function editPair(
   if (staysOfKind(value, before, after)) return within(place, editValue(source, value, before, after), text);
   const was = stretchOf(value, text);
   const isPlain = typeof after !== 'object';
+  // A plain value in the place of a list on lines of its own stands beside the key, not on those lines.
+  const isOnLines = !isFlow && (isSeq(value) || isMap(value)) && value.flow !== true;
   const indent = isFlow ? lineIndent(text, place.from) : indentAt(text, place.from);
-  if (isFlow || isPlain) {
+  if (isFlow || (isPlain && !isOnLines)) {
     const quotes = isScalar(value) ? quotesOf(value) : undefined;
     const made = isPlain ? scalarText(after, name, form, quotes) : flowText(after, name, form, indent);
     if (was) return beside(within(place, { ...was, text: made }, text), name, before, after, form);
