@@ -60,7 +60,7 @@ describe('formats', () => {
   test('standard input', async () => {
     const { code, stdout } = await crs(['score', ...day, '-'], { input: 'schema: 1\nage: 30\n' });
     expect(code).toBe(0);
-    expect(stdout).toContain('standard input · 2026-01-15 · CRS 110\n');
+    expect(stdout).toContain('standard input · 2026-01-15 · CRS 105\n');
   });
 
   test('--output writes the file and prints nothing', async () => {

@@ -120,10 +120,10 @@ export const verdict = {
       );
     const [reached, below] = [named(true), named(false)];
     const opens = [
-      ...(reached === '' ? [] : [`enough for the last rounds of ${reached}`]),
-      ...(below === '' ? [] : [`opens rounds of ${below}, still below`]),
+      ...(reached === '' ? [] : [`above the last ${reached}`]),
+      ...(below === '' ? [] : [`opens ${below}, still below`]),
     ];
-    return `Next: ${by} → CRS ${total}, ${opens.join('; ')}`;
+    return `Next: ${by} → ${total}, ${opens.join('; ')}`;
   },
   'verdict.byLanguage': ({ language, level }: { language: Language; level: number }) =>
     `${languages[language]} to ${scale[language]} ${level}`,
@@ -143,7 +143,7 @@ export const verdict = {
     after: number;
     lost: readonly ProgramId[];
   }) =>
-    `${day}: ${cause}${before === after ? '' : `; CRS ${before} → ${after}`}${lost.length === 0 ? '' : `; ${and(lost.map((id) => labels[id]()))} no longer met`}`,
+    `${day}: ${cause}${before === after ? '' : `; CRS ${before} → ${after}`}${lost.length === 0 ? '' : `; ${and(lost.map((id) => id.toUpperCase()))} no longer met`}`,
   'verdict.lastSafe': ({ day, why }: { day: string; why: string | undefined }) =>
     `Last safe day for an invitation: ${day}${why === undefined ? '' : ` (${why})`}.`,
   'verdict.notSafe': ({ why }: { why: string | undefined }) =>
