@@ -61,8 +61,8 @@ export function openLines(
   return { changing: linesOf(true), others: linesOf(false) };
 }
 
-function withoutNotice({ rules, unknowns }: ScoreReport): readonly ReportUnknown[] {
-  return unknowns.filter(({ text }) => text !== rules.crs.notice);
+function withoutNotice({ unknowns }: ScoreReport): readonly ReportUnknown[] {
+  return unknowns.filter(({ id }) => id !== 'law.crsIncomplete');
 }
 
 export interface CategoryLine {
