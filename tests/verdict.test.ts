@@ -96,6 +96,16 @@ describe('what is missing, with its amount', () => {
     expect(lacks(person({ funds: { amount: 0 } }), 'cec')).toEqual(['1 year of skilled work in Canada']);
   });
 
+  test('work that is enough, of which it is open whether it counts', () => {
+    // R87.2(3)(b): five years of welding, and since when the person was qualified is not stated.
+    const welder = {
+      funds: { amount: 0 },
+      work: [{ noc: '72106', country: 'IN', start: '2021-01-04' }],
+      certificateOfQualification: { noc: '72106', issuer: 'ON', issued: '2026-01-15' },
+    };
+    expect(lacks(person(welder), 'fst')).toEqual(['whether your work in the trade counts', '$15,263 more in funds']);
+  });
+
   test('the program that lacks least comes first', () => {
     const [first] = verdict(person({ funds: { amount: 0 } })).lacking;
     expect(first?.program).toBe('fsw');

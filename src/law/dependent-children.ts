@@ -4,7 +4,7 @@ export const dependentChildAges = [
   { effective: '2017-10-24', under: 22, source: 'SOR/2017-60' },
 ] as const;
 
-/** The age below which a child is dependent on a day (`YYYY-MM-DD`); `undefined` before 2014-08-01. */
+/** The age below which a child is dependent on a day (`YYYY-MM-DD`); `undefined` before 2014-08-01, which is before Express Entry. */
 export function dependentChildUnder(day: string): number | undefined {
   return dependentChildAges.findLast(({ effective }) => effective <= day)?.under;
 }

@@ -56,10 +56,11 @@ function whatIsMissing(profile: Profile, { id, have, need }: Asked): VerdictMess
     case 'need.cecWork':
     case 'need.fstWork':
     case 'need.fstWorkOldNoc': {
-      const hours = hoursOf(have);
+      const hours = need.values.hours - hoursOf(have);
       const kind = need.id === 'need.fswWork' ? 'continuous' : need.id === 'need.cecWork' ? 'canada' : 'trade';
-      const isOpen = need.id === 'need.fstWorkOldNoc' && hours >= need.values.hours;
-      return { id: 'verdict.work', values: { kind, isStated, hours: isOpen ? 0 : need.values.hours - hours, isOpen } };
+      // There is enough, and a doubt is about whether it counts.
+      const isOpen = hours <= 0;
+      return { id: 'verdict.work', values: { kind, isStated, hours: Math.max(0, hours), isOpen } };
     }
     case 'need.level':
       return { id: 'verdict.language', values: { level: need.values.level, isTested: have.id === 'have.lowest' } };
@@ -75,7 +76,7 @@ function whatIsMissing(profile: Profile, { id, have, need }: Asked): VerdictMess
       return {
         id: 'verdict.points',
         values: {
-          points: need.values.passMark - (have.id === 'have.points' ? have.values.points : 0),
+          points: Math.max(0, need.values.passMark - (have.id === 'have.points' ? have.values.points : 0)),
           passMark: need.values.passMark,
         },
       };

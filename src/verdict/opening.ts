@@ -62,12 +62,7 @@ const efforts: readonly RegExp[] = [
 /** The levers that lead to rounds, those that take least first, and of one kind the smaller amounts. */
 function inOrderOfEffort(situation: Situation): readonly Lever[] {
   const rankOf = ({ id }: Lever) => efforts.findIndex((kind) => kind.test(id));
-  const isNear = (lever: Lever) =>
-    rankOf(lever) !== -1 && (!lever.id.startsWith('language.') || lever.demand >= leastLevel);
   return leversOf(situation)
-    .filter(isNear)
+    .filter((lever) => rankOf(lever) !== -1)
     .sort((a, b) => rankOf(a) - rankOf(b) || a.demand - b.demand);
 }
-
-/** Below this level no program but the CEC for TEER 2 and 3 and the trades, and no category, is opened by a language. */
-const leastLevel = 5;

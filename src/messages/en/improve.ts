@@ -1,5 +1,15 @@
 import type { Ability, Language } from '../../law/language-tests/ids.ts';
-import { type CredentialLevel, grouped, languages, levels, list, scale, type Whose, years } from './terms.ts';
+import {
+  type CredentialLevel,
+  grouped,
+  hoursPerMonth,
+  languages,
+  levels,
+  list,
+  scale,
+  type Whose,
+  years,
+} from './terms.ts';
 
 export interface InTest {
   readonly whose: Whose;
@@ -21,8 +31,8 @@ const inOccupation = (noc: string, standIn: boolean) =>
   standIn ? `(any skilled occupation; NOC ${noc} stands for it)` : `(NOC ${noc})`;
 /** Hours, and from a month on the full-time months that they are. */
 const asTime = (hours: number) => {
-  const months = Math.ceil(hours / 130);
-  return hours < 130 ? `${grouped(hours)} hours` : `${grouped(hours)} hours (${months} full-time months)`;
+  const months = Math.ceil(hours / hoursPerMonth);
+  return hours < hoursPerMonth ? `${grouped(hours)} hours` : `${grouped(hours)} hours (${months} full-time months)`;
 };
 /** So many years of which one is begun already. */
 const withRest = (count: number, rest: number) =>

@@ -2,6 +2,7 @@ import { wholeHours } from '../../base/hours-tolerance.ts';
 import type { Province } from '../../base/regions.ts';
 import type { EducationLevel } from '../../law/crs/tables.ts';
 import type { Language } from '../../law/language-tests/ids.ts';
+import { newestWorkHours } from '../../law/work-hours/index.ts';
 
 /** Plain names of terms that several sentences use. */
 
@@ -35,6 +36,9 @@ export function level(value: number): string {
 export function years(value: number): string {
   return value === 1 ? '1 year' : `${value} years`;
 }
+
+/** Hours of a month of full-time work: the twelfth part of a year. */
+export const hoursPerMonth = newestWorkHours.perYear / 12;
 
 /** Full-time hours, rounded down. */
 export function hours(value: number): string {

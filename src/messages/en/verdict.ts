@@ -1,16 +1,17 @@
 import type { Ability, Language } from '../../law/language-tests/ids.ts';
 import type { ProgramId, RequirementId } from '../../law/programs/ids.ts';
 import type { RoundCategory } from '../../law/round-ids.ts';
+import { newestWorkHours } from '../../law/work-hours/index.ts';
 import { labels } from './labels.ts';
 import { roundName } from './rounds.ts';
-import { grouped, languages, scale, years } from './terms.ts';
+import { grouped, hoursPerMonth, languages, scale, years } from './terms.ts';
 
 /** Hours as people say them: years where they are whole ones, else months, and hours below a month. */
 function time(hours: number): string {
-  const month = 130;
-  if (hours >= 12 * month && hours % (12 * month) === 0) return years(hours / (12 * month));
-  const months = Math.ceil(hours / month);
-  return hours < month ? `${grouped(Math.ceil(hours))} hours` : months === 1 ? '1 month' : `${months} months`;
+  const { perYear } = newestWorkHours;
+  if (hours > 0 && hours % perYear === 0) return years(hours / perYear);
+  const months = Math.ceil(hours / hoursPerMonth);
+  return hours < hoursPerMonth ? `${grouped(Math.ceil(hours))} hours` : months === 1 ? '1 month' : `${months} months`;
 }
 
 function and(items: readonly string[]): string {
@@ -56,7 +57,7 @@ export const verdict = {
     hours: number;
     isOpen: boolean;
   }) => {
-    if (isOpen) return 'whether your trade was on the list of the day';
+    if (isOpen) return kind === 'trade' ? 'whether your work in the trade counts' : 'whether your work counts';
     return isStated ? `${time(hours)} ${workOf[kind]}` : `your work: ${time(hours)} ${workOf[kind]}`;
   },
   'verdict.language': ({ level, isTested }: { level: number; isTested: boolean }) =>
@@ -77,7 +78,7 @@ export const verdict = {
   },
   'verdict.body': ({ body }: { body: string }) => `an assessment by ${body}`,
   'verdict.points': ({ points, passMark }: { points: number; passMark: number }) =>
-    `${points} more of ${passMark} points of its grid`,
+    points === 0 ? `whether its grid reaches ${passMark} points` : `${points} more of ${passMark} points of its grid`,
   'verdict.funds': ({ isStated, amount, most }: { isStated: boolean; amount: number; most: number }) =>
     isStated && amount > 0 ? `$${grouped(amount)} more in funds` : `$${grouped(most)} in funds`,
   'verdict.offerOrCertificate': () => 'a certificate of qualification or a job offer in the trade',

@@ -36,7 +36,7 @@ export function standingOf(lever: Lever, situation: Situation): Standing {
     case 'improve.takes.school':
       return { group: 'years', effort: 1 };
     case 'improve.takes.study':
-      return { group: 'years', effort: takes.values.years + yearsBefore(takes.values.after) };
+      return { group: 'years', effort: takes.values.years + yearsOfStudyBefore(takes.values.after) };
     case 'improve.takes.work':
       return { group: 'years', effort: takes.values.years };
     case 'improve.takes.province':
@@ -66,6 +66,6 @@ function sittingOf({ label }: Lever, situation: Situation): Standing {
 }
 
 /** Academic years of the credential that is asked for before, where it is missing. */
-function yearsBefore(after: string | undefined): number {
+function yearsOfStudyBefore(after: string | undefined): number {
   return after === 'master' ? 1 : after === undefined ? 0 : 3;
 }

@@ -26,7 +26,7 @@ export const familyTerms = {
     name: 'Dependent child',
     aliases: ['child', 'children', 'dependant', 'dependent', 'dependents', 'kids'],
     says: ({ day }) =>
-      `A child of yours or of your partner who is under ${dependentChildUnder(day) ?? 22} and has no spouse or partner. An older child is dependent only who cannot support itself for a condition of body or mind, and has depended on you since before that age. All are counted for settlement funds, whether they come along or not. They give no points.`,
+      `A child of yours or of your partner who is under ${dependentChildUnder(day)} and has no spouse or partner. An older child is dependent only who cannot support itself for a condition of body or mind, and has depended on you since before that age. All are counted for settlement funds, whether they come along or not. They give no points.`,
     page: regulations.url,
     commands: ['crs checklist profile.yaml'],
   },
