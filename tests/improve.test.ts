@@ -489,6 +489,54 @@ describe('groups', () => {
   });
 });
 
+describe('what is missing of a year that is begun', () => {
+  // Eleven months before 2026-01-15, full time: 1,560 hours without a break are asked for (R75(2)(a), R73(1)).
+  const master = {
+    level: 'master',
+    country: 'NG',
+    completed: '2018-07-20',
+    eca: { issuer: 'WES', issued: '2025-02-11' },
+  };
+  const begun = {
+    ...engineer,
+    education: [master],
+    work: [{ noc: '21231', country: 'NG', start: '2025-02-15' }],
+  };
+
+  test('for FSW: the job as if it had begun so much earlier, and no whole year', () => {
+    const rest = find(improved(begun), 'work.abroad.begun');
+    expect(rest?.group).toBe('months');
+    // 334 days of 30 hours a week: 1,431.4 hours; 128.6 are missing.
+    expect(rest?.lever.label.values).toMatchObject({ hours: 129, position: 1 });
+    expect(rest?.changes).toEqual([{ op: 'replace', path: '/work/0/start', value: '2025-01-15' }]);
+    expect(rest?.effects.programs.gained).toEqual(['fsw']);
+    expect(find(improved(engineer), 'work.abroad.begun')).toBeUndefined();
+  });
+
+  test('of the shorthand, in parts of a year', () => {
+    const person = { ...engineer, work: [{ noc: '21231', country: 'NG', years: 0.9 }] };
+    expect(find(improved(person), 'work.abroad.begun')?.changes).toEqual([
+      { op: 'replace', path: '/work/0/years', value: 1 },
+    ]);
+  });
+
+  test('what takes months comes before a single thing that takes a year', () => {
+    const sets = setsThatOpen(improved(begun)).map((set) => set.levers.map(({ lever }) => lever.id));
+    expect(sets[0]).toEqual(['work.abroad.begun']);
+    // With a bachelor's degree a year of work leaves the grid one point short: one more thing, of months too, comes first.
+    const groups = setsThatOpen(improved({ ...begun, education: engineer.education })).map((set) =>
+      set.levers.map(({ group }) => group),
+    );
+    expect(groups[0]).toEqual(['months', 'months']);
+    expect(groups).toContainEqual(['years']);
+  });
+
+  test('for FST: the hours of the trade (two years, R87.2(3)(b))', () => {
+    const welder = { ...engineer, work: [{ noc: '72106', country: 'NG', years: 1.9, qualifiedSince: '2015-01-01' }] };
+    expect(find(improved(welder), 'work.abroad.rest')?.lever.label.values).toMatchObject({ hours: 156, noc: '72106' });
+  });
+});
+
 describe('sets that open a program', () => {
   const ids = (person: unknown) =>
     setsThatOpen(improved(person)).map((set) => set.levers.map(({ lever }) => lever.id).sort());

@@ -4,6 +4,7 @@ import { wholeHours } from '../base/hours-tolerance.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
 import type { Candidate, Sitting } from '../facts/candidate.ts';
 import type { JobPeriod } from '../facts/work/job-period.ts';
+import { looksListed } from '../law/categories/index.ts';
 import {
   type CategoryId,
   type CategoryTables,
@@ -14,6 +15,7 @@ import {
 } from '../law/categories/tables.ts';
 import { abilities } from '../law/language-tests/ids.ts';
 import type { Law } from '../law/law.ts';
+import type { Version } from '../law/version.ts';
 import type { WorkHours } from '../law/work-hours/tables.ts';
 import { sittingsOf } from '../programs/common.ts';
 import type { Category } from './category.ts';
@@ -34,7 +36,7 @@ export function assessCategories(
   const french = languages ? sittingsOf(languages).filter(isFrench) : candidate.languages.french;
   const found: Category[] = [];
   for (const id of categoryIds) {
-    const category = assessCategory(id, candidate, french, categories.tables, workHours.tables);
+    const category = assessCategory(id, candidate, french, categories, workHours.tables);
     if (category) found.push(category);
   }
   return found;
@@ -48,9 +50,10 @@ function assessCategory(
   id: CategoryId,
   candidate: Candidate,
   french: readonly Sitting[],
-  tables: CategoryTables,
+  version: Version<CategoryTables>,
   workHours: WorkHours,
 ): Category | undefined {
+  const { tables } = version;
   const rule = tables.categories[id];
   switch (rule?.kind) {
     case undefined:
@@ -60,7 +63,7 @@ function assessCategory(
     case 'occupation': {
       const asked = tables.experience[rule.where];
       // No version has such categories before it says what they ask for; the types do not know.
-      return asked === null ? undefined : assessOccupations(id, rule, asked, candidate, workHours);
+      return asked === null ? undefined : assessOccupations(id, rule, asked, candidate, version, workHours);
     }
     case 'military':
       return assessMilitary(id, rule, candidate);
@@ -98,6 +101,7 @@ function assessOccupations(
   { nocs, where }: OccupationCategory,
   asked: Experience,
   { work, asOf }: Candidate,
+  version: Version<CategoryTables>,
   workHours: WorkHours,
 ): Category {
   if (!work.stated) {
@@ -108,7 +112,7 @@ function assessOccupations(
   const { anywhere, category, breaks } = work.counted;
   const counted = (inCanada ? category : anywhere).filter(({ job }) => nocs.includes(job.noc));
   const rule = askedOf(asked, breaks, workHours);
-  const weighed = answerFor(id, inCanada, counted, rule, asOf);
+  const weighed = answerFor(id, inCanada, counted, rule, asOf) ?? noListedWork(id, inCanada, anywhere, rule, version);
   return weighed.eligible === 'yes' ? weighed : (whicheverLast(id, inCanada, counted, rule, asOf) ?? weighed);
 }
 
@@ -144,13 +148,10 @@ function answerFor(
   counted: readonly JobPeriod[],
   asked: Asked,
   asOf: Day,
-): Category {
+): Category | undefined {
   const { months: needed, windowYears, continuous } = asked;
   const chosen = choose(counted, asked, asOf);
-  if (!chosen) {
-    const because = { id: 'categories.noWork', values: { inCanada, years: windowYears } } as const;
-    return { id, eligible: 'no', work: { months: 0, needed, noc: undefined, on: undefined }, because };
-  }
+  if (!chosen) return undefined;
   const { noc, on, hours, inAll, enough, gaps } = chosen;
   const months = monthsOf(hours, asked.workHours);
   const values = {
@@ -173,6 +174,24 @@ function answerFor(
         ? { id: 'categories.monthsOpen', values }
         : { id: 'categories.work', values: { ...values, continuous } },
   };
+}
+
+/** With the occupations that people would look for on the list and do not find there. */
+function noListedWork(
+  id: CategoryId,
+  inCanada: boolean,
+  anywhere: readonly JobPeriod[],
+  { months: needed, windowYears }: Asked,
+  version: Version<CategoryTables>,
+): Category {
+  const rule = version.tables.categories[id];
+  const isListed = (noc: string) => rule?.kind === 'occupation' && rule.nocs.includes(noc);
+  const notListed = [...new Set(anywhere.map(({ job }) => job.noc))].filter(
+    (noc) => !isListed(noc) && looksListed(noc, id, version),
+  );
+  const values = { inCanada, years: windowYears, notListed, version: version.id };
+  const work = { months: 0, needed, noc: undefined, on: undefined };
+  return { id, eligible: 'no', work, because: { id: 'categories.noWork', values } };
 }
 
 /** The one occupation to rely on: enough work first, then the one that will be enough soonest, then the most work. */

@@ -1,11 +1,15 @@
 import { type Assessment, assess } from '../assess/assess.ts';
 import { asTheRulesMove, heldStill } from '../plan/timeline/horizon.ts';
+import { verdictLines } from '../report/verdict.ts';
 import type { Round } from '../rounds/round.ts';
 import { type Verdict, verdictOf } from '../verdict/verdict.ts';
 import type { Machine } from './machine.ts';
+import type { ValuesOf } from './option-values.ts';
 import type { Loaded } from './profiles.ts';
 import { knownRounds } from './rounds/known.ts';
+import { chalkFor, terminalWidth } from './terminal.ts';
 import type { When } from './when.ts';
+import { wordsOf } from './words.ts';
 
 /** A profile, assessed, with its verdict. */
 export interface Answered extends Loaded {
@@ -26,6 +30,23 @@ export async function answersOf(
   // What is wrong with rounds that were fetched earlier, `crs rounds` tells.
   const { rounds } = await knownRounds(machine, () => undefined);
   return loaded.map((one) => answerOf(one, { asOf, law }, isHeld, rounds));
+}
+
+/** An answer with the verdicts below it, where it is printed in a terminal that has fewer rows than it has lines. */
+export async function verdictSeenLast(
+  text: string,
+  answers: readonly Answered[] | (() => Promise<readonly Answered[]>),
+  given: ValuesOf<'format' | 'output' | 'noColor'>,
+  machine: Machine,
+): Promise<string> {
+  const { isTTY, rows = 0 } = machine.stdout;
+  const isShown = isTTY && rows > 0 && given.output === undefined && (given.format ?? 'table') === 'table';
+  if (!isShown || text.split('\n').length <= rows) return text;
+  const said = wordsOf(machine);
+  const found = typeof answers === 'function' ? await answers() : answers;
+  const verdicts = found.map(({ verdict, label }) => verdictLines(verdict, label, said));
+  const { verdictLast } = await import('../report/verdict-block.ts');
+  return verdictLast(text, verdicts, { width: terminalWidth(machine), chalk: chalkFor(given, machine) });
 }
 
 function answerOf(one: Loaded, { asOf, law }: When, isHeld: boolean, rounds: readonly Round[]): Answered {

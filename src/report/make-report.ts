@@ -85,6 +85,7 @@ function category({ id, eligible, work, because, otherwise }: Category, words: W
     months: work?.months ?? null,
     needed: work?.needed ?? null,
     noc: work?.noc ?? null,
+    notListed: because.id === 'categories.noWork' ? because.values.notListed : [],
     on: work?.on === undefined ? null : formatDay(work.on),
     because: otherwise === undefined ? why : words['report.wouldBeMet']({ why, otherwise: sentence(words, otherwise) }),
   };

@@ -81,7 +81,8 @@ export function categoryLines(
   all: boolean,
 ): { readonly lines: readonly CategoryLine[]; readonly rest: readonly string[] } {
   const told = categories.filter(
-    ({ eligible, months, on }) => all || eligible !== 'no' || (months ?? 0) > 0 || on !== null,
+    ({ eligible, months, on, notListed }) =>
+      all || eligible !== 'no' || (months ?? 0) > 0 || on !== null || notListed.length > 0,
   );
   const label = ({ id }: ReportCategory) => words[`category.${id}`]({});
   const lines: { eligible: Answer; labels: string[]; why: string }[] = [];

@@ -69,6 +69,8 @@ export interface ReportCategory {
   readonly needed: number | null;
   /** The occupation whose work counts. */
   readonly noc: string | null;
+  /** Occupations of the profile that people would look for on the list, and that are not on it. */
+  readonly notListed: readonly string[];
   /** The first day on which the work will be enough if the job goes on. */
   readonly on: string | null;
   readonly because: string;

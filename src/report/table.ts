@@ -14,6 +14,7 @@ import {
 import { plainTable, tableText } from './plain-table.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import type { VerdictLine } from './verdict.ts';
+import { verdictBlock } from './verdict-block.ts';
 import { wrap } from './wrap.ts';
 
 export interface TableOptions {
@@ -36,23 +37,6 @@ export function renderTable(reports: readonly ScoreReport[], options: TableOptio
   const { chalk, width } = options;
   const rule = chalk.dim('-'.repeat(width));
   return reports.map((report, index) => block(report, options.verdicts[index] ?? [], options)).join(`\n${rule}\n\n`);
-}
-
-/** The verdict as it stands above the score, with a mark before what must not be overlooked. */
-function verdictBlock(lines: readonly VerdictLine[], { width, chalk }: Pick<TableOptions, 'width' | 'chalk'>): string {
-  const styles = { strong: chalk.bold, good: chalk.green, urgent: chalk.yellow, plain: (text: string) => text };
-  return lines
-    .map(({ text, tone }) =>
-      styles[tone](tone === 'strong' ? wrap(text, width) : wrap(text, width, tone === 'urgent' ? '! ' : '  ', '  ')),
-    )
-    .join('\n');
-}
-
-/** What is seen last: the verdict again, below an answer that is longer than a screen. @param rows of the terminal, if it is one */
-export function verdictLast(text: string, options: TableOptions, rows: number | undefined): string {
-  if (rows === undefined || text.split('\n').length <= rows) return text;
-  const rule = options.chalk.dim('-'.repeat(options.width));
-  return `${text}${rule}\n${options.verdicts.map((lines) => verdictBlock(lines, options)).join('\n\n')}\n`;
 }
 
 function block(report: ScoreReport, verdict: readonly VerdictLine[], options: TableOptions): string {
@@ -182,9 +166,10 @@ function tree(root: ReportNode, name: string, options: TableOptions): string {
     table.push(wide ? [...cells, chalk.dim(wrap(reason, width - narrow - 2, ' ', ' '))] : cells);
     if (!wide && reason !== '') table.push([{ colSpan: 3, content: chalk.dim(wrap(reason, narrow, '    ', '    ')) }]);
   };
+  const empty = new Set((root.parts ?? []).flatMap(({ points, parts = [] }) => (points === 0 ? parts : [])));
   for (const { node, depth } of treeLines(root, explain ? 9 : 1)) {
-    // A row that cannot pay says nothing.
-    if (node.max === 0 && !details) continue;
+    // A row that cannot pay says nothing, and the parts of a section without points say no more than it does.
+    if (!details && (node.max === 0 || empty.has(node))) continue;
     const style = depth === 0 && node.parts ? chalk.bold : (value: string) => value;
     const indent = '  '.repeat(depth);
     push(node, wrap(node.label, label, indent, `${indent}  `), style);

@@ -3,8 +3,10 @@ import { endOfProfile } from '../assess/ended.ts';
 import type { Answer } from '../base/answer.ts';
 import { addYears, formatDay } from '../base/day.ts';
 import type { RoundCategory, RoundKind } from '../law/round-ids.ts';
+import type { Profile } from '../profile/schema.ts';
 import { assessedCategory, couldBeIn, type RoundMessage } from '../rounds/could-be-in.ts';
 import type { Round } from '../rounds/round.ts';
+import { lackingOf, type VerdictMessage } from './lack.ts';
 
 /** The rounds of one program or category, as far as they were held in the year before a day. */
 export interface RoundsOfKind {
@@ -24,7 +26,7 @@ export interface KindToday extends RoundsOfKind {
   /** Points above the last cut-off; below it a negative number. */
   readonly by: number;
   /** Why the profile cannot be in them, or why it is not known. */
-  readonly because: RoundMessage | undefined;
+  readonly because: RoundMessage | VerdictMessage | undefined;
 }
 
 /** Rounds that a profile can be in today. */
@@ -71,6 +73,42 @@ export function kindsToday(kinds: readonly RoundsOfKind[], assessment: Assessmen
       return { ...rounds, by, ...couldBeIn({ date, kind, category }, assessment, assessedCategory) };
     })
     .sort((a, b) => rank[a.eligible] - rank[b.eligible] || b.by - a.by);
+}
+
+/** The same, with what is missing for each kind of rounds instead of the bare fact that its program or category is not met. */
+export function withWhatIsMissing(
+  kinds: readonly KindToday[],
+  profile: Profile,
+  assessment: Assessment,
+): readonly KindToday[] {
+  return kinds.map((rounds) => {
+    const missing =
+      rounds.because?.id === 'rounds.notIn' ? missingFor(rounds.category, profile, assessment) : undefined;
+    return missing ? { ...rounds, because: missing } : rounds;
+  });
+}
+
+/** What keeps a profile out of a program or category, in few words; `undefined`: no single thing can be named. */
+function missingFor(
+  round: RoundCategory,
+  profile: Profile,
+  assessment: Assessment,
+): RoundMessage | VerdictMessage | undefined {
+  const program = lackingOf(profile, assessment).find((lacking) => lacking.program === round);
+  if (program) return program.lacks[0]?.what;
+  const because = assessment.categories.find(({ id, eligible }) => id === round && eligible === 'no')?.because;
+  switch (because?.id) {
+    case 'categories.noFrench':
+      return { id: 'rounds.missingFrench', values: {} };
+    case 'categories.french':
+      return { id: 'rounds.missingLevel', values: because.values };
+    case 'categories.noWork':
+      return { id: 'rounds.noListedWork', values: because.values };
+    case 'categories.work':
+      return { id: 'rounds.missingWork', values: because.values };
+    default:
+      return undefined;
+  }
 }
 
 /** The rounds that a profile can be in with the facts of the day. */

@@ -1,4 +1,5 @@
 import { assess } from '../assess/assess.ts';
+import { leverGroups, standingOf } from '../plan/improve/group.ts';
 import type { Lever } from '../plan/improve/lever.ts';
 import { leversOf } from '../plan/improve/levers.ts';
 import { applyLevers } from '../plan/improve/patch.ts';
@@ -18,7 +19,7 @@ const most = 3;
 
 /**
  * The closed doors that are nearest by what opening them takes, not by points: of each kind of round the first change that opens
- * it, in the order of `efforts`.
+ * it, in the order of what they take.
  * @param doors those that stand open today
  */
 export function openingsOf(
@@ -49,20 +50,28 @@ function isSame(one: RoundsOfKind, other: RoundsOfKind): boolean {
   return one.kind === other.kind && one.category === other.category;
 }
 
-/** By what they take: papers of what one has, a test, a year of work, what others decide. */
-const efforts: readonly RegExp[] = [
+/** Levers that lead to rounds; of those that take as much, in this order. */
+const kinds: readonly RegExp[] = [
   /^funds$/,
   /^eca\./,
   /^destination$/,
+  /^work\.(canada|abroad)\.(begun|rest)/,
   /^language\.(english|french)\.\d+$/,
   /^work\.canada\.1(\.|$)/,
   /^nomination$/,
 ];
 
-/** The levers that lead to rounds, those that take least first, and of one kind the smaller amounts. */
+/** As `crs improve` orders them: months before years, then what others decide; the smaller amounts first. */
 function inOrderOfEffort(situation: Situation): readonly Lever[] {
-  const rankOf = ({ id }: Lever) => efforts.findIndex((kind) => kind.test(id));
   return leversOf(situation)
-    .filter((lever) => rankOf(lever) !== -1)
-    .sort((a, b) => rankOf(a) - rankOf(b) || a.demand - b.demand);
+    .map((lever) => ({ lever, kind: kinds.findIndex((one) => one.test(lever.id)), ...standingOf(lever, situation) }))
+    .filter(({ kind }) => kind !== -1)
+    .sort(
+      (a, b) =>
+        leverGroups.indexOf(a.group) - leverGroups.indexOf(b.group) ||
+        a.effort - b.effort ||
+        a.kind - b.kind ||
+        a.lever.demand - b.lever.demand,
+    )
+    .map(({ lever }) => lever);
 }

@@ -15,17 +15,27 @@ export interface Ran {
 export interface RunOptions extends Partial<Pick<Machine, 'env' | 'descriptors' | 'now' | 'startedAs'>> {
   readonly input?: string | Uint8Array | Readable;
   readonly columns?: number;
+  /** Rows of the terminal that standard output is; left out: it is none. */
+  readonly rows?: number;
 }
 
 /** Runs the program within this process, without colours, at 80 columns unless told otherwise. */
 export async function crs(
   args: readonly string[],
-  { input = '', columns = 80, env = {}, descriptors = {}, now = () => new Date(), startedAs = 'crs' }: RunOptions = {},
+  {
+    input = '',
+    columns = 80,
+    rows,
+    env = {},
+    descriptors = {},
+    now = () => new Date(),
+    startedAs = 'crs',
+  }: RunOptions = {},
 ): Promise<Ran> {
   const [stdout, stderr] = [new Gathered(), new Gathered()];
   const code = await runCli(args, {
     stdin: input instanceof Readable ? input : Readable.from(partsOf(Buffer.from(input))),
-    stdout,
+    stdout: rows === undefined ? stdout : Object.assign(stdout, { isTTY: true, rows, columns }),
     stderr,
     env: { ...process.env, NO_COLOR: '1', COLUMNS: String(columns), ...env },
     startedAs,

@@ -173,7 +173,8 @@ Graduate · 2020-02-05 · CRS 487
 Rounds of the 12 months before this day
 round    last  on          last ten  you
 general   472  2020-02-05   462-475  15 above
-fst       357  2019-10-16   199-357  closed: FST not met (130 above)
+fst       357  2019-10-16   199-357  closed: needs 2 years of work in a listed
+                                     trade (130 above)
 
 Each on its own day's facts and rules
 no.  date        round    cut-off  score
@@ -201,6 +202,29 @@ of the last ten, are told as if it had been in the pool.
 Only rounds to 2020-02-05 (no. 136) are looked at, as asked. Rounds known to
 2026-10-01 (no. 447); later ones are not known here: crs rounds update.
 `);
+  });
+
+  test('what is missing for each kind of round that is closed', async () => {
+    const text = `\
+dateOfBirth: 1996-05-14
+maritalStatus: neverMarried
+destination: ON
+education: [{ level: bachelor, country: IN, completed: 2018-07-20, eca: { issuer: WES, issued: 2025-02-11 } }]
+languageTests:
+  - { test: ielts-gt, date: 2025-03-01, listening: 8, reading: 7, writing: 7, speaking: 7 }
+  - { test: tef-canada, date: 2025-03-01, listening: 220, reading: 190, writing: 280, speaking: 280 }
+work: [{ noc: "21231", country: IN, start: 2019-09-02 }]
+funds: { amount: 21500 }
+`;
+    const file = await place.write('engineer.yaml', text);
+    const { stdout } = await place.run(['rounds', file, '--as-of', '2026-10-15']);
+    expect(stdout).toMatch(/^french .* closed: lowest French level 6, NCLC\s+7 needed/m);
+    expect(stdout).toMatch(/^trades .* closed: no listed work$/m);
+    expect(stdout).toMatch(/^physicians .* closed: no listed work in Canada/m);
+    expect(stdout).toMatch(/^cec .* closed: needs 1 year of skilled\s+work in\s+Canada$/m);
+    // On the list of 2025-02-27 software engineers do not stand any more; the last round of STEM was held before.
+    const { stdout: before } = await place.run(['rounds', file, '--as-of', '2025-04-01']);
+    expect(before).toMatch(/^stem .* closed: 21231 is not on the list/m);
   });
 
   test('JSON', async () => {

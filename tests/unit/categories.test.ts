@@ -255,7 +255,7 @@ test('no category before 2023-05-31', () => {
   expect(assessCategories(settle(checkProfile({}, { file: 'none', asOf }), asOf, law), law)).toEqual([]);
 });
 
-const keys = ['id', 'eligible', 'months', 'needed', 'noc', 'on', 'because'];
+const keys = ['id', 'eligible', 'months', 'needed', 'noc', 'notListed', 'on', 'because'];
 
 test('in the report, every category has every key', () => {
   const asOf = parseDay('2026-06-01') ?? 0;
@@ -283,6 +283,7 @@ test('in the report, every category has every key', () => {
     months: 8,
     needed: 12,
     noc: '31301',
+    notListed: [],
     on: '2026-09-30',
     because: '1,041 h (8 months) in NOC 31301 in the last 3 years; 12 months (1,560 h) are needed',
   });

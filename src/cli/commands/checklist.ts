@@ -2,6 +2,7 @@ import { formatDay } from '../../base/day.ts';
 import { makeChecklist } from '../../plan/checklist/checklist.ts';
 import { makeChecklistReport } from '../../report/checklist.ts';
 import { checklistCsv, checklistSheets } from '../../report/checklist-sheets.ts';
+import { answersOf, verdictSeenLast } from '../answer-first.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
@@ -31,7 +32,8 @@ export async function run(files: readonly string[], given: OptionValues<'checkli
   const tool = { name: toolName, version: toolVersion };
   const rounds = invited === undefined ? [] : (await (await import('../rounds/known.ts')).knownRounds(machine)).rounds;
   // One profile: commander takes no more.
-  for (const { label, profile } of await loadProfiles(files, invited ?? asOf, machine)) {
+  for (const loaded of await loadProfiles(files, invited ?? asOf, machine)) {
+    const { label, profile } = loaded;
     const report = makeChecklistReport(makeChecklist(profile, { asOf, invited, lawOf, rounds }), {
       label,
       words,
@@ -53,7 +55,9 @@ export async function run(files: readonly string[], given: OptionValues<'checkli
       const { checklistCalendar } = await import('../../report/checklist-calendar.ts');
       writeNamed('--ics', calendar, checklistCalendar(report, words));
     }
-    await writeOutput(answer, given.output, machine);
+    const answers = () =>
+      answersOf([loaded], { asOf: invited ?? asOf, law: named ?? law }, rules !== undefined, machine);
+    await writeOutput(await verdictSeenLast(answer, answers, given, machine), given.output, machine);
     if (report.notice !== undefined && !hasSheets(given.format)) {
       tell(`crs: ${words['report.notComplete']({})}: ${report.notice}`, machine);
     }

@@ -13,6 +13,7 @@ import { readProfile } from '../../profile/read.ts';
 import { makeImproveReport } from '../../report/improve.ts';
 import { improveCsv } from '../../report/improve-csv.ts';
 import { improveSheets } from '../../report/improve-sheets.ts';
+import { answersOf, verdictSeenLast } from '../answer-first.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import { leversCalled } from '../levers-called.ts';
@@ -44,11 +45,9 @@ export async function run(files: readonly string[], given: OptionValues<'improve
   const told = { improvement, pairs, target: reached, openings, after };
   const report = makeImproveReport(loaded.label, told, words);
   const sheets = improveSheets(told, report, wordsOf(machine), given.all === true);
-  await writeOutput(
-    await renderAnswer({ data: report, sheets, csv: improveCsv(report) }, given, machine),
-    given.output,
-    machine,
-  );
+  const text = await renderAnswer({ data: report, sheets, csv: improveCsv(report) }, given, machine);
+  const answers = () => answersOf([loaded], { asOf, law }, given.rules !== undefined, machine);
+  await writeOutput(await verdictSeenLast(text, answers, given, machine), given.output, machine);
   if (report.notice !== undefined && !hasSheets(given.format)) tell(`crs: ${report.notice}`, machine);
 }
 

@@ -1,7 +1,7 @@
 import { makeReport } from '../../report/make-report.ts';
 import type { ScoreReport } from '../../report/report.ts';
 import { verdictLines } from '../../report/verdict.ts';
-import { type Answered, answersOf } from '../answer-first.ts';
+import { type Answered, answersOf, verdictSeenLast } from '../answer-first.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
@@ -56,7 +56,7 @@ async function render(
     case 'markdown':
       return (await import('../../report/markdown.ts')).renderMarkdown(reports, { words, explain });
     case 'table': {
-      const { renderTable, verdictLast } = await import('../../report/table.ts');
+      const { renderTable } = await import('../../report/table.ts');
       const said = wordsOf(machine);
       const options = {
         words: said,
@@ -67,8 +67,7 @@ async function render(
         chalk: chalkFor(given, machine),
         verdicts: answers.map(({ verdict, label }) => verdictLines(verdict, label, said)),
       };
-      const { isTTY, rows } = machine.stdout;
-      return verdictLast(renderTable(reports, options), options, isTTY ? rows : undefined);
+      return verdictSeenLast(renderTable(reports, options), answers, given, machine);
     }
   }
 }

@@ -3,6 +3,8 @@ import { asTheRulesMove, heldStill } from '../../plan/timeline/horizon.ts';
 import { type Timeline, timelineOf } from '../../plan/timeline/timeline.ts';
 import { makeTimelineReport, type TimelineReport } from '../../report/timeline/report.ts';
 import { eventSheet, timelineCsv, windowSheet } from '../../report/timeline/sheets.ts';
+import { verdictLines } from '../../report/verdict.ts';
+import { type Answered, answersOf, verdictSeenLast } from '../answer-first.ts';
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
@@ -12,7 +14,7 @@ import { loadProfiles } from '../profiles.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { whenOf } from '../when.ts';
-import { words } from '../words.ts';
+import { words, wordsOf } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
 
 const usualYears = 2;
@@ -36,7 +38,10 @@ export async function run(files: readonly string[], given: OptionValues<'timelin
   const course = given.rules === undefined ? asTheRulesMove(asOf, until) : heldStill(asOf, until, law);
   const timeline = timelineOf(profile, course);
   const report = makeTimelineReport(label, profile, timeline, words);
-  if (ics !== '-') await writeOutput(await render(report, timeline, given, machine), given.output, machine);
+  if (ics !== '-') {
+    const answers = () => answersOf([loaded], { asOf, law }, given.rules !== undefined, machine);
+    await writeOutput(await render(report, timeline, answers, given, machine), given.output, machine);
+  }
   if (ics !== undefined) await writeCalendar(report, ics, machine);
   const isTold = hasSheets(given.format) && ics !== '-';
   if (report.notice !== undefined && !isTold)
@@ -58,18 +63,28 @@ function untilOf(typed: string | undefined, asOf: Day): Day {
 async function render(
   report: TimelineReport,
   timeline: Timeline,
+  answersOfPerson: () => Promise<readonly Answered[]>,
   given: OptionValues<'timeline'>,
   machine: Machine,
 ): Promise<string> {
   const format = given.format ?? 'table';
-  const narrow = format === 'table' && terminalWidth(machine) < narrowBelow;
-  const sheets = [eventSheet(report, words, narrow), windowSheet(report, words)];
-  if (format !== 'table') return renderAnswer({ data: report, sheets, csv: timelineCsv(report) }, given, machine);
+  if (format !== 'table') {
+    const sheets = [eventSheet(report, words), windowSheet(report, words)];
+    return renderAnswer({ data: report, sheets, csv: timelineCsv(report) }, given, machine);
+  }
   const { renderSheets } = await import('../../report/sheet-table.ts');
-  const options = { width: terminalWidth(machine), chalk: chalkFor(given, machine) };
-  const [events = '', windows = ''] = sheets.map((sheet) => renderSheets([sheet], options));
+  const { verdictBlock } = await import('../../report/verdict-block.ts');
+  const style = { width: terminalWidth(machine), chalk: chalkFor(given, machine) };
+  const answers = await answersOfPerson();
+  const verdicts = answers.map(({ verdict, label }) =>
+    verdictBlock(verdictLines(verdict, label, wordsOf(machine)), style),
+  );
+  const narrow = style.width < narrowBelow;
+  const events = renderSheets([eventSheet(report, words, { narrow, isBelowVerdict: true })], style);
   const chart = await chartOf(timeline, given, machine);
-  return [events, ...(chart === '' ? [] : [chart]), windows].join('\n');
+  const windows = renderSheets([windowSheet(report, words)], style);
+  const text = [`${verdicts.join('\n\n')}\n`, events, ...(chart === '' ? [] : [chart]), windows].join('\n');
+  return verdictSeenLast(text, answers, given, machine);
 }
 
 async function chartOf(timeline: Timeline, given: OptionValues<'timeline'>, machine: Machine): Promise<string> {

@@ -6,7 +6,8 @@ import { asIfInPool, renderReplay } from '../../report/rounds/replay.ts';
 import { makeRoundsReport, type RoundsReport } from '../../report/rounds/report.ts';
 import { assessedCategory } from '../../rounds/could-be-in.ts';
 import { replayRounds } from '../../rounds/replay.ts';
-import { kindsOfYear, kindsToday } from '../../verdict/door.ts';
+import { kindsOfYear, kindsToday, withWhatIsMissing } from '../../verdict/door.ts';
+import { answersOf, verdictSeenLast } from '../answer-first.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
@@ -30,14 +31,15 @@ export async function run(files: readonly string[], given: OptionValues<'rounds'
   const from = since ?? (last === undefined ? yearBefore(asOf, first.date) : first.date);
   const looked = known.rounds.findLast(({ date }) => date <= day) ?? first;
   const said = through(looked, newest, bundled, words);
-  const loaded = (await loadProfiles(files, asOf, machine)).map(({ label, profile }) => {
+  const profiles = await loadProfiles(files, asOf, machine);
+  const loaded = profiles.map(({ label, profile }) => {
     const replay = replayRounds(profile, known, {
       asOf,
       choose: (rounds) => choose(rounds.filter(({ date }) => date >= from)),
       inCategory: assessedCategory,
     });
     const assessment = assess(profile, asOf, lawOfDay('--as-of', asOf));
-    const kinds = kindsToday(kindsOfYear(known.rounds, assessment), assessment);
+    const kinds = withWhatIsMissing(kindsToday(kindsOfYear(known.rounds, assessment), assessment), profile, assessment);
     const report = makeRoundsReport(printable(label), formatDay(asOf), replay, kinds);
     const { crs, complete } = assessment;
     return { label, profile, replay, kinds, total: crs.points, complete, report };
@@ -62,7 +64,9 @@ export async function run(files: readonly string[], given: OptionValues<'rounds'
     history: given.history === true || isFiltered(given),
   };
   const tables = loaded.map(({ replay, report: _, ...one }) => renderReplay(replay, { ...options, ...one }));
-  await writeOutput(tables.join(`\n${'-'.repeat(options.width)}\n\n`), given.output, machine);
+  const text = tables.join(`\n${'-'.repeat(options.width)}\n\n`);
+  const answers = () => answersOf(profiles, { asOf, law: lawOfDay('--as-of', asOf) }, false, machine);
+  await writeOutput(await verdictSeenLast(text, answers, given, machine), given.output, machine);
 }
 
 const columns = ['profile', 'number', 'date', 'kind', 'category', 'crs', 'eligible', 'score', 'outcome', 'by'] as const;

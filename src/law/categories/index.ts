@@ -1,4 +1,4 @@
-import { history } from '../version.ts';
+import { history, type Version } from '../version.ts';
 import { categories20230531 } from './2023-05-31-six-categories.ts';
 import { categories20250227 } from './2025-02-27-lists-rewritten.ts';
 import { categories20251208 } from './2025-12-08-physicians.ts';
@@ -27,4 +27,18 @@ export function asksForCanadianWork(noc: string, { categories }: CategoryTables)
     if (rule?.kind === 'occupation' && rule.where === 'canada' && rule.nocs.includes(noc)) return true;
   }
   return false;
+}
+
+/**
+ * Whether people expect an occupation on the list of a category: it stood there once, or one of its minor group (the first four
+ * digits of NOC 2021) stands there.
+ */
+export function looksListed(noc: string, id: CategoryId, { effective, tables }: Version<CategoryTables>): boolean {
+  const listed = ({ categories }: CategoryTables): readonly string[] => {
+    const rule = categories[id];
+    return rule?.kind === 'occupation' ? rule.nocs : [];
+  };
+  const isSameGroup = (other: string) => other.slice(0, 4) === noc.slice(0, 4);
+  const earlier = categoriesHistory.versions.filter((version) => version.effective < effective);
+  return listed(tables).some(isSameGroup) || earlier.some((version) => listed(version.tables).includes(noc));
 }

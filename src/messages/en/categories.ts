@@ -15,6 +15,20 @@ export interface WorkOfCategory {
   readonly gaps: readonly Gap[];
 }
 
+export interface NoListedWork {
+  readonly inCanada: boolean;
+  readonly years: number;
+  /** Occupations of the profile that people would look for on the list. */
+  readonly notListed: readonly string[];
+  /** First day of the list. */
+  readonly version: string;
+}
+
+/** "21231 is not on the list". */
+export function isNotListed(nocs: readonly string[]): string {
+  return `${list(nocs)} ${nocs.length === 1 ? 'is' : 'are'} not on the list`;
+}
+
 const place = (inCanada: boolean) => (inCanada ? ' in Canada' : '');
 const counted = (work: WorkOfCategory) => `${hours(work.hours)} (${work.months} months)`;
 const needs = ({ needed, neededHours }: WorkOfCategory) => `${needed} months (${hours(neededHours)}) are needed`;
@@ -38,8 +52,10 @@ export const categories = {
   'categories.french': ({ lowest, needed }: { lowest: number; needed: number }) =>
     `lowest ability in French ${level(lowest)}; NCLC ${needed} in all four is needed`,
   'categories.workNotStated': () => 'work is not stated',
-  'categories.noWork': ({ inCanada, years: window }: { inCanada: boolean; years: number }) =>
-    `no counted work${place(inCanada)} in a listed occupation in the last ${years(window)}`,
+  'categories.noWork': ({ inCanada, years: window, notListed, version }: NoListedWork) => {
+    const why = notListed.length === 0 ? '' : `: ${isNotListed(notListed)} of ${version}`;
+    return `no counted work${place(inCanada)} in a listed occupation in the last ${years(window)}${why}`;
+  },
   'categories.work': (work: WorkOfCategory & { continuous: boolean }) =>
     `${counted(work)}${work.continuous ? ' without a break' : ''} in NOC ${work.noc}${place(work.inCanada)} in the last ${years(work.years)}; ${needs(work)}${broken(work.gaps)}`,
   'categories.whicheverLast': ({

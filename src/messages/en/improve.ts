@@ -114,6 +114,8 @@ export const improve = {
     `${partners(whose)}${count === 1 ? '1 more year' : `${count} more years`} of work ${where === 'canada' ? 'in Canada' : 'abroad'} ${inOccupation(noc, standIn)}`,
   'improve.workRest': ({ where, hours, noc }: { where: 'canada' | 'abroad'; hours: number; noc: string }) =>
     `The ${asTime(hours)} of work that are missing, ${where === 'canada' ? 'in Canada' : 'abroad'} (NOC ${noc})`,
+  'improve.workBegun': ({ position, hours, noc }: { position: number; hours: number; noc: string }) =>
+    `The ${asTime(hours)} without a break that job ${position} is short of a year (NOC ${noc})`,
   'improve.nomination': ({ province }: { province: string | undefined }) =>
     `Nomination by ${province ?? 'a province or territory'} through Express Entry`,
   'improve.certificate': ({ noc }: { noc: string | undefined }) =>

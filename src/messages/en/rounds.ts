@@ -1,6 +1,7 @@
 import type { RoundCategory, RoundKind } from '../../law/round-ids.ts';
 import type { StreamStatus } from '../../law/streams.ts';
-import { grouped } from './terms.ts';
+import { isNotListed, type NoListedWork, type WorkOfCategory } from './categories.ts';
+import { grouped, level } from './terms.ts';
 
 const categoryNames: Readonly<Record<RoundCategory, string>> = {
   general: 'general',
@@ -55,6 +56,14 @@ export const rounds = {
   'rounds.programUnknown': () => 'eligibility for a program',
   'rounds.notIn': ({ category, sure }: { category: RoundCategory; sure: boolean }) =>
     sure ? `${roundName(category)} not met` : `eligibility for ${roundName(category)}`,
+  'rounds.needs': ({ what }: { what: string }) => `needs ${what}`,
+  'rounds.missingFrench': () => 'no valid test of French',
+  'rounds.missingLevel': ({ lowest, needed }: { lowest: number; needed: number }) =>
+    `lowest French ${level(lowest)}, NCLC ${needed} needed`,
+  'rounds.noListedWork': ({ inCanada, notListed }: NoListedWork) =>
+    notListed.length > 0 ? isNotListed(notListed) : `no listed work${inCanada ? ' in Canada' : ''}`,
+  'rounds.missingWork': ({ months, needed, inCanada }: WorkOfCategory) =>
+    `${months} of ${needed} months${inCanada ? ' in Canada' : ''}`,
   'rounds.profileEnded': ({ end }: { end: string }) => `the profile ended on ${end}`,
   'rounds.noNomination': () => 'no nomination',
   'rounds.nominationUnknown': () => 'whether the nomination counts',

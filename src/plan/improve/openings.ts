@@ -105,6 +105,8 @@ function opening(situation: Situation, program: ProgramId, steps: readonly Step[
   for (const way of ways) {
     if (way.length > 0) layer = distinctSets(layer.flatMap((set) => way.slice(0, mostWays).flatMap(joined(set))));
   }
+  const kept: Set[] = [];
+  let levers = helpful.map(({ priced }) => priced);
   for (let more = 0; more <= 2; more++) {
     layer = [...layer].sort(byEffort);
     const found: Set[] = [];
@@ -112,10 +114,20 @@ function opening(situation: Situation, program: ProgramId, steps: readonly Step[
       if (tried >= mostTried) break;
       if (set.length > 0 && opens(set)) found.push(set);
     }
-    if (found.length > 0) return found.map((set) => withLeast(withoutNeedless(set, opensAny), steps, opensAny));
-    layer = distinctSets(layer.flatMap((set) => helpful.map(({ priced }) => priced).flatMap(joined(set))));
+    kept.push(...found.map((set) => withLeast(withoutNeedless(set, opensAny), steps, opensAny)));
+    if (kept.some(isWithinMonths)) return kept;
+    // Two things that take months come before one that takes years.
+    if (kept.length > 0) {
+      layer = layer.filter(isWithinMonths);
+      levers = levers.filter((priced) => isWithinMonths([priced]));
+    }
+    layer = distinctSets(layer.flatMap((set) => levers.flatMap(joined(set))));
   }
-  return [];
+  return kept;
+}
+
+function isWithinMonths(set: Set): boolean {
+  return set.every(({ group }) => group === 'months');
 }
 
 /** A set with one lever more, which takes the place of a smaller amount of the same. */

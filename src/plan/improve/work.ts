@@ -3,6 +3,7 @@ import { hoursIn } from '../../facts/work/hours.ts';
 import { type JobPeriod, yearsBefore } from '../../facts/work/job-period.ts';
 import { jobPeriodsOf } from '../../facts/work/last-years.ts';
 import type { Job } from '../../profile/schema.ts';
+import { restOfContinuousYear } from './begun-year.ts';
 import type { Change, Lever } from './lever.ts';
 import { categoryOccupations, type Occupation, occupationFor, partnersOccupation } from './occupation.ts';
 import { append } from './patch.ts';
@@ -22,6 +23,7 @@ export function ownWork(situation: Situation): readonly Lever[] {
   const [inCanada, outside] = [occupationFor(situation, 'canada'), occupationFor(situation, 'abroad')];
   const rests = remainders(situation, inCanada.noc);
   return [
+    ...restOfContinuousYear(situation),
     ...rests,
     ...yearsOf(core.canadianWork).map((years) =>
       withRest(moreWork(situation, person, 'canada', 'CA', inCanada, years, canada), years, rests),
@@ -49,7 +51,7 @@ export function partnerWork(situation: Situation): readonly Lever[] {
 
 /**
  * Where less than a year is missing, the hours that are: in Canada for the CEC, once that has its year for the next one that
- * the CRS pays; and for each category that the person's work is not yet long enough for.
+ * the CRS pays; for the trade of FST; and for each category that the person's work is not yet long enough for.
  */
 function remainders(situation: Situation, main: string): readonly Lever[] {
   const { law, profile, candidate, asOf, base } = situation;
@@ -68,16 +70,24 @@ function remainders(situation: Situation, main: string): readonly Lever[] {
   const ofCategories = base.categories.flatMap(({ eligible, work }) => {
     if (eligible === 'yes' || work?.noc === undefined) return [];
     const missing = ((work.needed - work.months) * perYear) / 12;
-    return isBegun(missing) && work.months > 0 ? [{ noc: work.noc, missing }] : [];
+    return work.months > 0 ? [{ noc: work.noc, missing }] : [];
   });
-  return [
+  const trade = base.programs.flatMap(({ requirements }) => requirements).find(({ id }) => id === 'fst.work');
+  const ofTrade =
+    trade?.met === 'no' && trade.have.id === 'have.tradeHours' && trade.need.id === 'need.fstWork'
+      ? [{ noc: trade.have.values.noc, missing: trade.need.values.hours - trade.have.values.hours }]
+      : [];
+  const others = [...ofTrade, ...ofCategories].filter(({ missing }) => isBegun(missing));
+  const levers = [
     ...(isBegun(inCanada) ? [moreHours(situation, person, 'canada', 'CA', main, inCanada, canada, main)] : []),
-    ...[...new Map(ofCategories.map((one) => [one.noc, one])).values()].map(({ noc, missing }) =>
+    ...others.map(({ noc, missing }) =>
       canada.some(({ job }) => job.noc === noc)
         ? moreHours(situation, person, 'canada', 'CA', noc, missing, canada, main)
         : moreHours(situation, person, 'abroad', countryAbroad(person), noc, missing, anywhere, main),
     ),
   ];
+  // Of one occupation and place the first stands.
+  return levers.filter(({ id }, index) => levers.findIndex((lever) => lever.id === id) === index);
 }
 
 /** Whole years, with what of them is missing for the row of the CRS where a year is begun already. */

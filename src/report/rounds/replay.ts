@@ -2,9 +2,11 @@ import type { ChalkInstance } from 'chalk';
 import { printable } from '../../base/printable.ts';
 import { say, type Words } from '../../messages/message.ts';
 import type { Profile } from '../../profile/schema.ts';
+import type { RoundMessage } from '../../rounds/could-be-in.ts';
 import type { Outcome } from '../../rounds/outcome.ts';
 import type { KindSummary, Replay, Replayed } from '../../rounds/replay.ts';
 import type { KindToday } from '../../verdict/door.ts';
+import type { VerdictMessage } from '../../verdict/lack.ts';
 import { wrap } from '../wrap.ts';
 import { columns } from './columns.ts';
 
@@ -60,7 +62,7 @@ function doors({ words, width, chalk, kinds }: ReplayTableOptions): readonly str
   const indent = ' '.repeat(heading.length + 2);
   const said = kinds.map(({ eligible, by, because }) => {
     // Of an ended profile one line below says why, for all kinds.
-    const why = because && because.id !== 'rounds.profileEnded' ? say(words, because) : undefined;
+    const why = because && because.id !== 'rounds.profileEnded' ? missing(because, words) : undefined;
     const text = words['rounds.you']({ eligible, by, why });
     const style =
       eligible === 'no' ? chalk.dim : eligible === 'unknown' ? chalk.yellow : by >= 0 ? chalk.green : chalk.red;
@@ -70,6 +72,11 @@ function doors({ words, width, chalk, kinds }: ReplayTableOptions): readonly str
     `${chalk.dim(heading)}  ${chalk.dim(words['rounds.youHead']({}))}`,
     ...lines.map((line, index) => `${line}  ${said[index]}`),
   ];
+}
+
+function missing(because: RoundMessage | VerdictMessage, words: Words): string {
+  const what = say(words, because);
+  return because.id.startsWith('verdict.') ? words['rounds.needs']({ what }) : what;
 }
 
 /** Each round on its own day's facts, and the last ten of each kind. */

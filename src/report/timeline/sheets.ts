@@ -3,14 +3,26 @@ import type { Words } from '../../messages/message.ts';
 import { doubt, type Row, type Sheet, strong, type Tone } from '../sheet.ts';
 import type { ReportEvent, TimelineReport } from './report.ts';
 
-/** What changes and when. @param narrow sets each reason below its date instead of beside it */
-export function eventSheet(report: TimelineReport, words: Words, narrow = false): Sheet {
+/** How the events are set. */
+interface EventSheetOptions {
+  /** Each reason below its date instead of beside it. */
+  readonly narrow?: boolean;
+  /** The verdict stands above, which says the score and what is known of the rules. */
+  readonly isBelowVerdict?: boolean;
+}
+
+/** What changes and when. */
+export function eventSheet(
+  report: TimelineReport,
+  words: Words,
+  { narrow = false, isBelowVerdict = false }: EventSheetOptions = {},
+): Sheet {
   const { profile, from, to, total, rules, events, notice } = report;
   return {
     title: words['timeline.title']({ profile, from, to }),
     above: [
-      strong(words['timeline.now']({ total, from, rules })),
-      ...(notice === undefined ? [] : [doubt(`${words['report.notComplete']({})}: ${notice}`)]),
+      ...(isBelowVerdict ? [] : [strong(words['timeline.now']({ total, from, rules }))]),
+      ...(notice === undefined || isBelowVerdict ? [] : [doubt(`${words['report.notComplete']({})}: ${notice}`)]),
       ...(events.length > 0 ? [] : [{ text: words['timeline.nothing']({ to }) }]),
     ],
     ...(narrow
