@@ -316,8 +316,9 @@ describe('wrong use', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('Express Entry started on 2015-01-01')]);
   });
 
-  test('two profiles, a profile that is none', async () => {
-    expect((await crs(['improve', couple, couple])).code).toBe(2);
+  test('two profiles for --write, a profile that is none', async () => {
+    const { code, stderr } = await crs(['improve', couple, couple, '--write', 'sibling']);
+    expect([code, stderr]).toEqual([2, 'crs: --write changes one profile: name one file\n']);
     expect((await crs(['improve', 'tests/cli/bad/many.yaml'])).code).toBe(2);
   });
 });

@@ -1,7 +1,5 @@
-import { printable } from '../base/printable.ts';
-import { en } from '../messages/en.ts';
-import { say } from '../messages/message.ts';
 import type { InputProblem } from '../profile/input-error.ts';
+import { errorOf } from '../profile/told-problem.ts';
 import type { ScoreReport } from '../report/report.ts';
 import { csvLines } from '../report/sheet-csv.ts';
 import { csvColumns } from './csv-columns.ts';
@@ -97,17 +95,5 @@ function csvWriter(job: BatchJob): RecordWriter {
       const none = Array.from({ length: width }, () => null);
       return csvLines([[line, id, ...none, texts.join('; '), ...cellsOf(beside)]]);
     },
-  };
-}
-
-/** One thing wrong with a line, as `crs score` says it. */
-function errorOf({ field, problem, found, expected, example, nearest }: InputProblem) {
-  return {
-    field,
-    text: printable(say(en, problem)),
-    ...(found !== undefined && { found }),
-    ...(expected !== undefined && { expected }),
-    ...(example !== undefined && { example }),
-    ...(nearest !== undefined && { nearest }),
   };
 }

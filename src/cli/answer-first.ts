@@ -5,7 +5,7 @@ import type { Round } from '../rounds/round.ts';
 import { type Verdict, verdictOf } from '../verdict/verdict.ts';
 import type { Machine } from './machine.ts';
 import type { ValuesOf } from './option-values.ts';
-import type { Loaded } from './profiles.ts';
+import type { Loaded } from './people/people.ts';
 import { knownRounds } from './rounds/known.ts';
 import { chalkFor, terminalWidth } from './terminal.ts';
 import type { When } from './when.ts';

@@ -8,7 +8,7 @@ import { ExitError, negative } from './exit.ts';
 import { tell, writeOutput } from './io.ts';
 import type { Machine } from './machine.ts';
 import type { OptionValues } from './option-values.ts';
-import { loadProfiles } from './profiles.ts';
+import { loadPeople, refuseUnreadable } from './people/people.ts';
 import { hasSheets, renderAnswer } from './sheets.ts';
 import { toolName, toolVersion } from './version.ts';
 import { words } from './words.ts';
@@ -23,8 +23,9 @@ export async function diffProposal(
   for (const flag of ['baseline', 'fromDate', 'toDate'] as const) {
     if (given[flag] !== undefined) throw new ExitError(`--to ${proposal.id}: a proposal is compared with --from only`);
   }
+  const people = await loadPeople(files, asOf, given, machine);
   const tool = { name: toolName, version: toolVersion };
-  const reports = (await loadProfiles(files, asOf, machine)).map(({ label, profile }) =>
+  const reports = people.loaded.map(({ label, profile }) =>
     makeProposalReport(assessProposal(profile, asOf, law, proposal), { label, words, tool }),
   );
   const [only] = reports;
@@ -35,6 +36,7 @@ export async function diffProposal(
   const answer = { data: proposalDiffs(reports), sheets, csv: proposalCsvLines(reports) };
   await writeOutput(await renderAnswer(answer, given, machine), given.output, machine);
   if (!hasSheets(given.format)) tell(`crs: ${words['proposal.noTotal']({})}`, machine);
+  await refuseUnreadable(people, machine);
   // Some row of every tree is uncertain.
   if (given.exitCode === true) throw new ExitError('', negative);
 }

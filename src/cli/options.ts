@@ -27,6 +27,10 @@ export const options = {
     description: 'table, json or yaml (default: table)',
     choices: ['table', 'json', 'yaml'],
   },
+  keepGoing: {
+    flags: '--keep-going',
+    description: 'answer the others where a profile cannot be read (with folders always); exit 1 then',
+  },
   output: { flags: '--output <file>', description: 'write the answer to a file', file: 'written' },
   history: { flags: '--history', description: 'hold each past round against the facts of its own day' },
   details: { flags: '--details', description: 'add the FSW grid, the categories and every note' },

@@ -9,6 +9,7 @@ import { commandHelp, overview, rootHelp } from './help.ts';
 import { loadCommand } from './load-command.ts';
 import type { Machine } from './machine.ts';
 import { flagOf, type OptionSpec, options } from './options.ts';
+import { profileFiles } from './people/profile-files.ts';
 import { refuseSameFile } from './same-file.ts';
 import { terminalWidth } from './terminal-width.ts';
 import { orUsualProfile } from './usual-profile.ts';
@@ -72,11 +73,20 @@ function command(spec: CommandSpec<CommandName>, machine: Machine): Command {
   if (args !== '') built.arguments(args);
   for (const option of spec.options) built.addOption(optionOf(options[option]));
   return built.action(async (...received: unknown[]) => {
-    const args = orUsualProfile(spec, texts(received.slice(0, -2)), machine);
-    refuseSameFile(spec, args, built.opts(), machine);
+    const { files, ofFolder } = await profilesNamed(spec, texts(received.slice(0, -2)), machine);
+    const given = ofFolder ? { ...built.opts(), keepGoing: true } : built.opts();
+    refuseSameFile(spec, files, given, machine);
     const { run } = await loadCommand[name]();
-    await run(args, built.opts(), machine);
+    await run(files, given, machine);
   });
+}
+
+/** The arguments of a command; where they are profiles, with the files that they stand for. */
+async function profilesNamed(spec: CommandSpec, typed: readonly string[], machine: Machine) {
+  const args = orUsualProfile(spec, typed, machine);
+  const takesProfiles = spec.args.includes('profile') && spec.args.includes('...');
+  const isAction = spec.actions?.some(({ name }) => name === args[0]) === true;
+  return takesProfiles && !isAction ? profileFiles(args) : { files: args, ofFolder: false };
 }
 
 /** `crs help` with the name of a command, of a term in any number of words, or of both. */

@@ -8,7 +8,7 @@ import { badInput, ExitError, negative } from './exit.ts';
 import { tell, writeOutput } from './io.ts';
 import type { Machine } from './machine.ts';
 import type { OptionValues } from './option-values.ts';
-import { loadProfiles } from './profiles.ts';
+import { loadPeople, refuseUnreadable } from './people/people.ts';
 import { renderAnswer } from './sheets.ts';
 import { toolName, toolVersion } from './version.ts';
 import { words } from './words.ts';
@@ -24,7 +24,8 @@ export async function scoreProposal(
   const repealed = wanted.find((program) => program !== 'any');
   if (given.min !== undefined) throw noAnswer('--min', proposal, 'it has no total');
   if (repealed !== undefined) throw noAnswer('--require', proposal, `${repealed} would be repealed`);
-  const loaded = await loadProfiles(files, asOf, machine);
+  const people = await loadPeople(files, asOf, given, machine);
+  const { loaded } = people;
   const tool = { name: toolName, version: toolVersion };
   const reports = loaded.map(({ label, profile }) =>
     makeProposalReport(assessProposal(profile, asOf, law, proposal), { label, words, tool }),
@@ -37,6 +38,7 @@ export async function scoreProposal(
   await writeOutput(await renderAnswer(answer, given, machine), given.output, machine);
   if (given.format !== undefined && given.format !== 'table') tell(`crs: ${words['proposal.noTotal']({})}`, machine);
   if (given.strict === true) throw new ExitError('--strict: a proposal has no score', badInput);
+  await refuseUnreadable(people, machine);
   const failing = reports.filter(({ programs: [{ eligible }] }) => wanted.length > 0 && eligible !== 'yes');
   if (failing.length > 0) {
     const lines = failing.map(({ profile, programs: [{ eligible }] }) => `${profile}: federalHighSkilled ${eligible}`);

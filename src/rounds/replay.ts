@@ -2,7 +2,7 @@ import { type Assessment, assess } from '../assess/assess.ts';
 import type { Answer } from '../base/answer.ts';
 import { type Day, formatDay, parseDay } from '../base/day.ts';
 import { poolEnd } from '../facts/pool-end.ts';
-import { lawOn } from '../law/law.ts';
+import { type Law, lawOn } from '../law/law.ts';
 import { roundCategories } from '../law/round-ids.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Known } from './bundled.ts';
@@ -60,12 +60,18 @@ export interface ReplayOptions {
   /** Which of the rounds to show; the summary is of the last ten of every kind among them. */
   readonly choose: (rounds: readonly Round[]) => readonly Round[];
   readonly inCategory: CategoryAnswer;
+  /** The rules of every day (`YYYY-MM-DD`), where they are not those in force on it. */
+  readonly lawOf?: (day: string) => Law | undefined;
 }
 
 const summarized = 10;
 
 /** Holds a person against past rounds, each on its own day: the facts of that day under the rules of that day. */
-export function replayRounds(profile: Profile, known: Known, { asOf, choose, inCategory }: ReplayOptions): Replay {
+export function replayRounds(
+  profile: Profile,
+  known: Known,
+  { asOf, choose, inCategory, lawOf = lawOn }: ReplayOptions,
+): Replay {
   const day = formatDay(asOf);
   const past = known.rounds.filter(({ date }) => date <= day);
   const submitted = profile.expressEntryProfile?.submitted;
@@ -75,7 +81,7 @@ export function replayRounds(profile: Profile, known: Known, { asOf, choose, inC
   const isLater = ({ date }: Round) => end !== undefined && date >= end;
   const days = new Map<string, OfDay>();
   const replay = (round: Round): Replayed => {
-    const ofDay = days.get(round.date) ?? lookAt(profile, round.date);
+    const ofDay = days.get(round.date) ?? lookAt(profile, round.date, lawOf);
     days.set(round.date, ofDay);
     const { assessment, atBest } = ofDay;
     const could = couldBeIn(round, assessment, inCategory);
@@ -150,8 +156,8 @@ interface OfDay {
   readonly atBest: () => AtBest | undefined;
 }
 
-function lookAt(profile: Profile, date: string): OfDay {
-  const assessment = assessOn(profile, date);
+function lookAt(profile: Profile, date: string, lawOf: (day: string) => Law | undefined): OfDay {
+  const assessment = assessOn(profile, date, lawOf);
   let found: { readonly best: AtBest | undefined } | undefined;
   const atBest = () => {
     found ??= { best: assessAtBest(profile, assessment) };
@@ -161,9 +167,9 @@ function lookAt(profile: Profile, date: string): OfDay {
 }
 
 /** @throws {RangeError} on a day before Express Entry, which no known round is */
-function assessOn(profile: Profile, date: string): Assessment {
+function assessOn(profile: Profile, date: string, lawOf: (day: string) => Law | undefined): Assessment {
   const day = parseDay(date);
-  const law = lawOn(date);
+  const law = lawOf(date);
   if (day === undefined || !law) throw new RangeError(`no rules on ${date}`);
   return assess(profile, day, law);
 }

@@ -232,9 +232,12 @@ describe('against stored scores', async () => {
   });
 
   test('two profiles of one name', async () => {
-    const { code, stderr } = await crs(['diff', ...day, '--baseline', scores, profile, profile]);
-    expect(code).toBe(2);
-    expect(stderr).toContain('two profiles are named "A"');
+    const args = ['diff', ...day, '--baseline', scores, '--format', 'json', profile, profile];
+    const { code, stdout, stderr } = await crs(args);
+    // Told apart by their files: neither is the one of the stored scores.
+    expect([code, stderr]).toEqual([0, '']);
+    const names = JSON.parse(stdout).map((one: { profile: string }) => one.profile);
+    expect(names).toEqual([`A (${profile})`, `A (${profile}) 2`, 'A']);
   });
 
   // Unicode: é is one character (NFC) or two (NFD, as macOS names files), and the same letter.
@@ -265,7 +268,9 @@ describe('against stored scores', async () => {
       });
       const other = join(folder, 'other-spelling.json');
       writeFileSync(other, JSON.stringify({ name: before, age: 31 }));
-      expect((await crs(['diff', ...day, accented, other])).stderr).toContain('two profiles are named');
+      const { stdout: apart } = await crs(['diff', ...day, '--format', 'json', accented, other]);
+      const names = JSON.parse(apart).map((one: { profile: string }) => one.profile);
+      expect(names).toEqual([`${after} (${accented})`, `${before} (${other})`]);
     }
   });
 

@@ -312,8 +312,8 @@ In the pool: submitted on 2019-09-18.
     const { stdout } = await place.run([...args, 'graduate.yaml', '--last', '1', '--format', 'csv']);
     expect(stdout).toBe(`\
 profile,number,date,kind,category,crs,eligible,score,outcome,by
-Graduate,136,2020-02-05,general,general,472,yes,487,invited,15
-Graduate,136,2020-02-05,general,general,472,yes,487,invited,15
+Graduate (graduate.yaml),136,2020-02-05,general,general,472,yes,487,invited,15
+Graduate (graduate.yaml) 2,136,2020-02-05,general,general,472,yes,487,invited,15
 `);
   });
 

@@ -6,8 +6,8 @@ import { wrap } from '../../report/wrap.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
-import { loadProfiles } from '../profiles.ts';
-import { structured } from '../structured.ts';
+import { loadPeople, refuseUnreadable } from '../people/people.ts';
+import { structuredEach } from '../people/render-each.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { toolName, toolVersion } from '../version.ts';
 import { whenOf } from '../when.ts';
@@ -16,9 +16,9 @@ import { words } from '../words.ts';
 /** `crs check`: validates, lists what does not count and what is missing; scores nothing. */
 export async function run(files: readonly string[], given: OptionValues<'check'>, machine: Machine): Promise<void> {
   const { asOf, law } = await whenOf(given, machine);
-  const loaded = await loadProfiles(files, asOf, machine);
+  const people = await loadPeople(files, asOf, given, machine);
   const tool = { name: toolName, version: toolVersion };
-  const checks = loaded.map(({ file, label, profile }): CheckReport => {
+  const checks = people.loaded.map(({ file, label, profile }): CheckReport => {
     const {
       schema,
       profile: name,
@@ -36,8 +36,9 @@ export async function run(files: readonly string[], given: OptionValues<'check'>
   const output =
     format === 'table'
       ? checks.map((check) => table(check, given, machine)).join('\n')
-      : await structured(checks, format);
+      : await structuredEach(people, checks, format);
   await writeOutput(output, given.output, machine);
+  await refuseUnreadable(people, machine);
 }
 
 function table({ file, rules, notes, unknowns }: CheckReport, given: OptionValues<'check'>, machine: Machine): string {

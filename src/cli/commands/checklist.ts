@@ -1,6 +1,7 @@
 import { formatDay } from '../../base/day.ts';
 import { makeChecklist } from '../../plan/checklist/checklist.ts';
 import { makeChecklistReport } from '../../report/checklist.ts';
+import type { ChecklistReport } from '../../report/checklist-report.ts';
 import { checklistCsv, checklistSheets } from '../../report/checklist-sheets.ts';
 import { answersOf, verdictSeenLast } from '../answer-first.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
@@ -9,8 +10,9 @@ import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { namedLaw } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
-import { loadProfiles } from '../profiles.ts';
-import { hasSheets, renderAnswer } from '../sheets.ts';
+import { loadPeople, type People, refuseUnreadable } from '../people/people.ts';
+import { renderEach } from '../people/render-each.ts';
+import { hasSheets } from '../sheets.ts';
 import { toolName, toolVersion } from '../version.ts';
 import { words, wordsOf } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
@@ -31,35 +33,40 @@ export async function run(files: readonly string[], given: OptionValues<'checkli
   const lawOf = (day: number) => named ?? (formatDay(day) === law.day ? law : lawOfDay(flag, day));
   const tool = { name: toolName, version: toolVersion };
   const rounds = invited === undefined ? [] : (await (await import('../rounds/known.ts')).knownRounds(machine)).rounds;
-  // One profile: commander takes no more.
-  for (const loaded of await loadProfiles(files, invited ?? asOf, machine)) {
-    const { label, profile } = loaded;
-    const report = makeChecklistReport(makeChecklist(profile, { asOf, invited, lawOf, rounds }), {
-      label,
-      words,
-      tool,
-    });
-    const answer =
-      given.format === 'markdown'
-        ? (await import('../../report/checklist-markdown.ts')).checklistMarkdown(report, words, given.program)
-        : await renderAnswer(
-            {
-              data: report,
-              sheets: checklistSheets(report, wordsOf(machine), given.program),
-              csv: checklistCsv(report),
-            },
-            given,
-            machine,
-          );
-    if (calendar !== undefined) {
-      const { checklistCalendar } = await import('../../report/checklist-calendar.ts');
-      writeNamed('--ics', calendar, checklistCalendar(report, words));
-    }
-    const answers = () =>
-      answersOf([loaded], { asOf: invited ?? asOf, law: named ?? law }, rules !== undefined, machine);
-    await writeOutput(await verdictSeenLast(answer, answers, given, machine), given.output, machine);
-    if (report.notice !== undefined && !hasSheets(given.format)) {
-      tell(`crs: ${words['report.notComplete']({})}: ${report.notice}`, machine);
+  const day = invited ?? asOf;
+  const people = await loadPeople(files, day, given, machine);
+  const reports = people.loaded.map(({ label, profile }) =>
+    makeChecklistReport(makeChecklist(profile, { asOf, invited, lawOf, rounds }), { label, words, tool }),
+  );
+  const text = await render(people, reports, given, machine);
+  if (calendar !== undefined) {
+    const { checklistCalendar } = await import('../../report/checklist-calendar.ts');
+    writeNamed('--ics', calendar, checklistCalendar(reports, asOf, words));
+  }
+  const answers = () => answersOf(people.loaded, { asOf: day, law: named ?? law }, rules !== undefined, machine);
+  await writeOutput(await verdictSeenLast(text, answers, given, machine), given.output, machine);
+  for (const notice of new Set(reports.map((report) => report.notice))) {
+    if (notice !== undefined && !hasSheets(given.format)) {
+      tell(`crs: ${words['report.notComplete']({})}: ${notice}`, machine);
     }
   }
+  await refuseUnreadable(people, machine);
+}
+
+async function render(
+  people: People,
+  reports: readonly ChecklistReport[],
+  given: OptionValues<'checklist'>,
+  machine: Machine,
+): Promise<string> {
+  if (given.format === 'markdown') {
+    const { checklistMarkdown } = await import('../../report/checklist-markdown.ts');
+    return reports.map((report) => checklistMarkdown(report, words, given.program)).join('\n');
+  }
+  const each = reports.map((report) => ({
+    data: report,
+    sheets: checklistSheets(report, wordsOf(machine), given.program),
+    csv: checklistCsv(report),
+  }));
+  return renderEach(people, each, given, machine);
 }

@@ -4,7 +4,7 @@ import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
-import { loadProfiles } from '../profiles.ts';
+import { loadPeople } from '../people/people.ts';
 import { renderAnswer } from '../sheets.ts';
 import { toldApart } from '../tell-apart.ts';
 import { terminalWidth } from '../terminal.ts';
@@ -15,7 +15,7 @@ import { words } from '../words.ts';
 export async function run(files: readonly string[], given: OptionValues<'compare'>, machine: Machine): Promise<void> {
   if (files.length < 2) throw new ExitError(words['diff.compareOne']({}));
   const { asOf, law } = await whenOf(given, machine);
-  const loaded = await loadProfiles(files, asOf, machine);
+  const { loaded } = await loadPeople(files, asOf, {}, machine);
   const names = toldApart(loaded);
   const comparison = compareProfiles(
     loaded.map(({ profile }, index) => ({ label: names[index] ?? '', assessment: assess(profile, asOf, law) })),

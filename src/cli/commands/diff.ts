@@ -6,7 +6,6 @@ import { diffScored, isDifferent, type ProfileDiff } from '../../diff/diff-score
 import { nameKey } from '../../diff/name-key.ts';
 import { crsHistory } from '../../law/crs/index.ts';
 import type { Law } from '../../law/law.ts';
-import { InputError } from '../../profile/input-error.ts';
 import { checkProfile } from '../../profile/read.ts';
 import { diffCsv, diffSheets } from '../../report/diff-sheets.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
@@ -15,7 +14,7 @@ import { readInput, tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
-import { type Loaded, loadProfiles } from '../profiles.ts';
+import { loadPeople, type People, refuseUnreadable } from '../people/people.ts';
 import { quotedForShell } from '../quoted-for-shell.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
@@ -53,6 +52,7 @@ function isPlain({ from, to, fromDate, toDate, asOf = [], baseline }: OptionValu
 }
 
 interface Compared {
+  readonly people: People;
   readonly diffs: readonly ProfileDiff[];
   readonly title: string;
   /** The laws that totals were counted under. */
@@ -97,8 +97,8 @@ async function betweenRules(
 ): Promise<Compared> {
   const from = await pointOf(given, 'from', asOf, machine);
   const to = await pointOf(given, 'to', asOf, machine);
-  const loaded = distinct(await loadProfiles(files, from.asOf, machine));
-  const diffs = loaded.map(({ file, label, profile }) => {
+  const people = await loadPeople(files, from.asOf, given, machine);
+  const diffs = people.loaded.map(({ file, label, profile }) => {
     const later = from.asOf === to.asOf ? profile : checkProfile(profile, { file, asOf: to.asOf });
     const before = comparableScoreOf(assess(profile, from.asOf, from.law), words);
     const after = comparableScoreOf(assess(later, to.asOf, to.law), words);
@@ -112,7 +112,7 @@ async function betweenRules(
           to: formatDay(to.asOf),
           rules: [...new Set([from.law.crs.id, to.law.crs.id])].join(' → '),
         });
-  return { diffs, title, laws: [from.law, to.law] };
+  return { people, diffs, title, laws: [from.law, to.law] };
 }
 
 async function pointOf(given: OptionValues<'diff'>, side: 'from' | 'to', asOf: Day, machine: Machine): Promise<Point> {
@@ -151,35 +151,28 @@ async function sinceBaseline(
   const { readBaseline } = await import('../../diff/read-baseline.ts');
   const stored = readBaseline(await readInput(file, machine, mostScores), file);
   const absent = words['diff.absentNode']({});
-  const loaded = distinct(await loadProfiles(files, asOf, machine));
-  const diffs = loaded.map(({ label, profile }) => {
+  const people = await loadPeople(files, asOf, given, machine);
+  const diffs = people.loaded.map(({ label, profile }) => {
     const now = comparableScoreOf(assess(profile, asOf, law), words);
     return diffScored(printable(label), stored.get(nameKey(label))?.scored, now, absent);
   });
-  const known = new Set(loaded.map(({ label }) => nameKey(label)));
+  const known = new Set(people.loaded.map(({ label }) => nameKey(label)));
   for (const [key, { profile, scored }] of stored) {
     if (!known.has(key)) diffs.push(diffScored(profile, scored, undefined, absent));
   }
   return {
+    people,
     diffs,
     title: words['diff.baselineTitle']({ file: printable(file), asOf: formatDay(asOf), rules: law.crs.id }),
     laws: [law],
   };
 }
 
-/** Names tell profiles apart. @throws {InputError} for two of the same name */
-export function distinct(loaded: readonly Loaded[]): readonly Loaded[] {
-  const seen = new Set<string>();
-  for (const { file, label } of loaded) {
-    if (seen.has(nameKey(label))) {
-      throw new InputError([{ file, field: 'id', problem: { id: 'input.twice', values: { profile: label } } }]);
-    }
-    seen.add(nameKey(label));
-  }
-  return loaded;
-}
-
-async function answer({ diffs, title, laws }: Compared, given: OptionValues<'diff'>, machine: Machine): Promise<void> {
+async function answer(
+  { people, diffs, title, laws }: Compared,
+  given: OptionValues<'diff'>,
+  machine: Machine,
+): Promise<void> {
   const incomplete = laws.find(({ crsMissing }) => crsMissing !== undefined);
   const notice =
     incomplete && words['diff.notComplete']({ rules: incomplete.crs.id, missing: incomplete.crsMissing?.id ?? '' });
@@ -190,5 +183,6 @@ async function answer({ diffs, title, laws }: Compared, given: OptionValues<'dif
     machine,
   );
   if (notice !== undefined && !hasSheets(given.format)) tell(`crs: ${notice}`, machine);
+  await refuseUnreadable(people, machine);
   if (given.exitCode === true && diffs.some(isDifferent)) throw new ExitError('', negative);
 }

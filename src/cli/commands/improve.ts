@@ -19,9 +19,10 @@ import { tell, writeOutput } from '../io.ts';
 import { leversCalled } from '../levers-called.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
-import { type Loaded, loadProfiles } from '../profiles.ts';
+import { type Loaded, loadPeople, refuseUnreadable } from '../people/people.ts';
+import { renderEach } from '../people/render-each.ts';
 import { knownRounds } from '../rounds/known.ts';
-import { hasSheets, renderAnswer } from '../sheets.ts';
+import { hasSheets } from '../sheets.ts';
 import { whenOf } from '../when.ts';
 import { words, wordsOf } from '../words.ts';
 
@@ -30,25 +31,34 @@ export async function run(files: readonly string[], given: OptionValues<'improve
   const target = targetOf(given);
   refuseTogether(given);
   const { asOf, law } = await whenOf(given, machine);
-  const [loaded] = await loadProfiles(files, asOf, machine);
-  if (!loaded) throw new ExitError('improve: expected a profile, such as: crs improve profile.yaml');
+  const people = await loadPeople(files, asOf, given, machine);
   const { rounds } = await knownRounds(machine);
-  const improvement = improve(loaded.profile, asOf, law, rounds);
   const wanted = given.write ?? [];
-  if (wanted.length > 0) return write(loaded, improvement, wanted.join(), given.output, machine);
-  const costs = costsOf(given, improvement);
-  const pairs = pairsOf(improvement);
-  const reached = target === undefined ? undefined : setsThatReach(improvement, pairs, target, costs);
-  const openings = setsThatOpen(improvement);
-  const first = openings[0]?.levers.map(({ lever }) => lever);
-  const after = first && improve(applyLevers(loaded.profile, first).profile, asOf, law, rounds);
-  const told = { improvement, pairs, target: reached, openings, after };
-  const report = makeImproveReport(loaded.label, told, words);
-  const sheets = improveSheets(told, report, wordsOf(machine), given.all === true);
-  const text = await renderAnswer({ data: report, sheets, csv: improveCsv(report) }, given, machine);
-  const answers = () => answersOf([loaded], { asOf, law }, given.rules !== undefined, machine);
+  if (wanted.length > 0) {
+    const [loaded, another] = people.loaded;
+    if (!loaded || another) throw new ExitError(words['improve.writesOne']({}));
+    return write(loaded, improve(loaded.profile, asOf, law, rounds), wanted.join(), given.output, machine);
+  }
+  const each = people.loaded.map((loaded) => {
+    const improvement = improve(loaded.profile, asOf, law, rounds);
+    const pairs = pairsOf(improvement);
+    const costs = costsOf(given, improvement);
+    const reached = target === undefined ? undefined : setsThatReach(improvement, pairs, target, costs);
+    const openings = setsThatOpen(improvement);
+    const first = openings[0]?.levers.map(({ lever }) => lever);
+    const after = first && improve(applyLevers(loaded.profile, first).profile, asOf, law, rounds);
+    const told = { improvement, pairs, target: reached, openings, after };
+    const report = makeImproveReport(loaded.label, told, words);
+    const sheets = improveSheets(told, report, wordsOf(machine), given.all === true);
+    return { data: report, sheets, csv: improveCsv(report) };
+  });
+  const text = await renderEach(people, each, given, machine);
+  const answers = () => answersOf(people.loaded, { asOf, law }, given.rules !== undefined, machine);
   await writeOutput(await verdictSeenLast(text, answers, given, machine), given.output, machine);
-  if (report.notice !== undefined && !hasSheets(given.format)) tell(`crs: ${report.notice}`, machine);
+  for (const notice of new Set(each.map(({ data }) => data.notice))) {
+    if (notice !== undefined && !hasSheets(given.format)) tell(`crs: ${notice}`, machine);
+  }
+  await refuseUnreadable(people, machine);
 }
 
 function refuseTogether(given: OptionValues<'improve'>): void {

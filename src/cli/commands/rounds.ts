@@ -23,7 +23,9 @@ export async function run(args: readonly string[], given: OptionValues<'rounds'>
   if (!named) refuseMistyped(first);
   // A profile is held against the rounds that the list would show.
   const asked = actionOf(roundsActions, args)?.options ?? [];
-  const taken = [...asked, ...(named ? [] : (['history'] as const))].map((name) => flagOf(options[name]));
+  const taken = [...asked, ...(named ? [] : (['history', 'rules', 'keepGoing'] as const))].map((name) =>
+    flagOf(options[name]),
+  );
   for (const [option, value] of Object.entries(given)) {
     const flag = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     if (option === 'color' || taken.includes(flag) || value === undefined) continue;

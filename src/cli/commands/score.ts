@@ -6,8 +6,8 @@ import { badInput, ExitError, negative } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { Format, OptionValues } from '../option-values.ts';
-import { loadProfiles } from '../profiles.ts';
-import { structured } from '../structured.ts';
+import { loadPeople, type People, refuseUnreadable } from '../people/people.ts';
+import { structuredEach } from '../people/render-each.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { toolName, toolVersion } from '../version.ts';
 import { proposalOf, whenOf } from '../when.ts';
@@ -19,19 +19,20 @@ export async function run(files: readonly string[], given: OptionValues<'score'>
   const proposed = await proposalOf(given, machine);
   if (proposed) return (await import('../score-proposal.ts')).scoreProposal(files, given, proposed, machine);
   const { asOf, law } = await whenOf(given, machine);
-  const loaded = await loadProfiles(files, asOf, machine);
+  const people = await loadPeople(files, asOf, given, machine);
   const tool = { name: toolName, version: toolVersion };
-  const answers = await answersOf(loaded, { asOf, law }, given.rules !== undefined, machine);
+  const answers = await answersOf(people.loaded, { asOf, law }, given.rules !== undefined, machine);
   const reports = answers.map(({ label, assessment, verdict }) =>
     makeReport(assessment, { label, words, tool, verdict }),
   );
   const format = given.format ?? 'table';
-  await writeOutput(await render(reports, answers, format, given, machine), given.output, machine);
+  await writeOutput(await render(people, reports, answers, format, given, machine), given.output, machine);
   const notice = reports[0]?.rules.crs.notice;
   if (notice !== undefined && format !== 'table') tell(`crs: ${words['report.notComplete']({})}: ${notice}`, machine);
   if (notice !== undefined && given.strict === true) {
     throw new ExitError('--strict: the rules of this day are not completely known', badInput);
   }
+  await refuseUnreadable(people, machine);
   const failing = [
     ...least.flatMap((points) => below(reports, points)),
     ...(given.require ?? []).flatMap((wanted) => notEligible(reports, wanted)),
@@ -40,6 +41,7 @@ export async function run(files: readonly string[], given: OptionValues<'score'>
 }
 
 async function render(
+  people: People,
   reports: readonly ScoreReport[],
   answers: readonly Answered[],
   format: Format,
@@ -50,7 +52,7 @@ async function render(
   switch (format) {
     case 'json':
     case 'yaml':
-      return structured(reports, format);
+      return structuredEach(people, reports, format);
     case 'csv':
       return (await import('../../report/csv.ts')).renderCsv(reports);
     case 'markdown':

@@ -10,10 +10,11 @@ import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
-import { loadProfiles } from '../profiles.ts';
-import { hasSheets, renderAnswer } from '../sheets.ts';
+import { type Loaded, loadPeople, type People, refuseUnreadable } from '../people/people.ts';
+import { type EachAnswer, renderEach } from '../people/render-each.ts';
+import { hasSheets } from '../sheets.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
-import { whenOf } from '../when.ts';
+import { type When, whenOf } from '../when.ts';
 import { words, wordsOf } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
 
@@ -32,20 +33,27 @@ export async function run(files: readonly string[], given: OptionValues<'timelin
   if (ics === '-' && (given.format !== undefined || given.output !== undefined)) {
     throw new ExitError('--ics - prints the calendar in the place of the answer: leave out --format and --output');
   }
-  const [loaded] = await loadProfiles(files, asOf, machine);
-  if (!loaded) return;
-  const { label, profile } = loaded;
+  const people = await loadPeople(files, asOf, given, machine);
   const course = given.rules === undefined ? asTheRulesMove(asOf, until) : heldStill(asOf, until, law);
-  const timeline = timelineOf(profile, course);
-  const report = makeTimelineReport(label, profile, timeline, words);
-  if (ics !== '-') {
-    const answers = () => answersOf([loaded], { asOf, law }, given.rules !== undefined, machine);
-    await writeOutput(await render(report, timeline, answers, given, machine), given.output, machine);
-  }
-  if (ics !== undefined) await writeCalendar(report, ics, machine);
+  const answers = people.loaded.map((loaded) => {
+    const timeline = timelineOf(loaded.profile, course);
+    return { loaded, timeline, report: makeTimelineReport(loaded.label, loaded.profile, timeline, words) };
+  });
+  const reports = answers.map(({ report }) => report);
+  if (ics !== '-')
+    await writeOutput(await render(people, answers, given, { asOf, law }, machine), given.output, machine);
+  if (ics !== undefined) await writeCalendar(reports, asOf, ics, machine);
   const isTold = hasSheets(given.format) && ics !== '-';
-  if (report.notice !== undefined && !isTold)
-    tell(`crs: ${words['report.notComplete']({})}: ${report.notice}`, machine);
+  for (const notice of new Set(reports.map((report) => report.notice))) {
+    if (notice !== undefined && !isTold) tell(`crs: ${words['report.notComplete']({})}: ${notice}`, machine);
+  }
+  await refuseUnreadable(people, machine);
+}
+
+interface Person {
+  readonly loaded: Loaded;
+  readonly timeline: Timeline;
+  readonly report: TimelineReport;
 }
 
 /** Two years from the day, unless it is told. @throws {ExitError} before the day, and beyond what can be said */
@@ -61,30 +69,49 @@ function untilOf(typed: string | undefined, asOf: Day): Day {
 }
 
 async function render(
+  people: People,
+  answers: readonly Person[],
+  given: OptionValues<'timeline'>,
+  when: When,
+  machine: Machine,
+): Promise<string> {
+  const isTable = (given.format ?? 'table') === 'table';
+  const answered = isTable
+    ? await answersOf(
+        answers.map(({ loaded }) => loaded),
+        when,
+        given.rules !== undefined,
+        machine,
+      )
+    : [];
+  const each = await Promise.all(
+    answers.map(async ({ timeline, report }, index): Promise<EachAnswer> => {
+      const sheets = [eventSheet(report, words), windowSheet(report, words)];
+      const one = answered[index];
+      const table = one && { table: await tableOf(report, timeline, one, given, machine) };
+      return { data: report, sheets, csv: timelineCsv(report), ...table };
+    }),
+  );
+  return verdictSeenLast(await renderEach(people, each, given, machine), answered, given, machine);
+}
+
+/** The verdict, what changes, the score over time, and when which program is met. */
+async function tableOf(
   report: TimelineReport,
   timeline: Timeline,
-  answersOfPerson: () => Promise<readonly Answered[]>,
+  { verdict, label }: Answered,
   given: OptionValues<'timeline'>,
   machine: Machine,
 ): Promise<string> {
-  const format = given.format ?? 'table';
-  if (format !== 'table') {
-    const sheets = [eventSheet(report, words), windowSheet(report, words)];
-    return renderAnswer({ data: report, sheets, csv: timelineCsv(report) }, given, machine);
-  }
   const { renderSheets } = await import('../../report/sheet-table.ts');
   const { verdictBlock } = await import('../../report/verdict-block.ts');
   const style = { width: terminalWidth(machine), chalk: chalkFor(given, machine) };
-  const answers = await answersOfPerson();
-  const verdicts = answers.map(({ verdict, label }) =>
-    verdictBlock(verdictLines(verdict, label, wordsOf(machine)), style),
-  );
   const narrow = style.width < narrowBelow;
   const events = renderSheets([eventSheet(report, words, { narrow, isBelowVerdict: true })], style);
   const chart = await chartOf(timeline, given, machine);
   const windows = renderSheets([windowSheet(report, words)], style);
-  const text = [`${verdicts.join('\n\n')}\n`, events, ...(chart === '' ? [] : [chart]), windows].join('\n');
-  return verdictSeenLast(text, answers, given, machine);
+  const first = `${verdictBlock(verdictLines(verdict, label, wordsOf(machine)), style)}\n`;
+  return [first, events, ...(chart === '' ? [] : [chart]), windows].join('\n');
 }
 
 async function chartOf(timeline: Timeline, given: OptionValues<'timeline'>, machine: Machine): Promise<string> {
@@ -103,9 +130,15 @@ async function chartOf(timeline: Timeline, given: OptionValues<'timeline'>, mach
   return lines.map((line) => `${line}\n`).join('');
 }
 
-async function writeCalendar(report: TimelineReport, file: string, machine: Machine): Promise<void> {
+/** One calendar, of whomever there is. */
+async function writeCalendar(
+  reports: readonly TimelineReport[],
+  from: Day,
+  file: string,
+  machine: Machine,
+): Promise<void> {
   const { timelineCalendar } = await import('../../report/timeline/calendar.ts');
-  const calendar = timelineCalendar(report, words);
+  const calendar = timelineCalendar(reports, from, words);
   if (file === '-') {
     machine.stdout.write(calendar);
     return;

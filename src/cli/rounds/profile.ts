@@ -8,12 +8,14 @@ import { assessedCategory } from '../../rounds/could-be-in.ts';
 import { replayRounds } from '../../rounds/replay.ts';
 import { kindsOfYear, kindsToday, withWhatIsMissing } from '../../verdict/door.ts';
 import { answersOf, verdictSeenLast } from '../answer-first.ts';
-import { dayOption, lawOfDay, today } from '../day.ts';
+import { today } from '../day.ts';
 import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
-import { loadProfiles } from '../profiles.ts';
+import { loadPeople, refuseUnreadable } from '../people/people.ts';
+import { separator, structuredEach } from '../people/render-each.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
+import { whenOf } from '../when.ts';
 import { wordsOf } from '../words.ts';
 import { dayOfRounds, filtersOf, isFiltered, yearBefore } from './filters.ts';
 import { render } from './formats.ts';
@@ -26,19 +28,21 @@ export async function run(files: readonly string[], given: OptionValues<'rounds'
   const known = await knownRounds(machine);
   const { first, newest, bundled } = ends(known.rounds, known.bundled.rounds);
   const day = dayOfRounds('--as-of', given.asOf ?? today(machine), first.date);
-  const asOf = dayOption('--as-of', day);
+  const { asOf, law } = await whenOf({ ...given, asOf: day }, machine);
   const { choose, since, last } = filtersOf(given, first.date);
   const from = since ?? (last === undefined ? yearBefore(asOf, first.date) : first.date);
   const looked = known.rounds.findLast(({ date }) => date <= day) ?? first;
   const said = through(looked, newest, bundled, words);
-  const profiles = await loadProfiles(files, asOf, machine);
+  const people = await loadPeople(files, asOf, given, machine);
+  const profiles = people.loaded;
   const loaded = profiles.map(({ label, profile }) => {
     const replay = replayRounds(profile, known, {
       asOf,
       choose: (rounds) => choose(rounds.filter(({ date }) => date >= from)),
       inCategory: assessedCategory,
+      ...(given.rules !== undefined && { lawOf: () => law }),
     });
-    const assessment = assess(profile, asOf, lawOfDay('--as-of', asOf));
+    const assessment = assess(profile, asOf, law);
     const kinds = withWhatIsMissing(kindsToday(kindsOfYear(known.rounds, assessment), assessment), profile, assessment);
     const report = makeRoundsReport(printable(label), formatDay(asOf), replay, kinds);
     const { crs, complete } = assessment;
@@ -47,11 +51,16 @@ export async function run(files: readonly string[], given: OptionValues<'rounds'
   const reports = loaded.map(({ report }) => report);
   const format = given.format ?? 'table';
   if (format !== 'table') {
-    await writeOutput(await render(reports.flatMap(rows), format, columns, reports), given.output, machine);
+    const isData = format === 'json' || format === 'yaml';
+    const text = isData
+      ? await structuredEach(people, reports, format)
+      : await render(reports.flatMap(rows), format, columns);
+    await writeOutput(text, given.output, machine);
     const talk = loaded.flatMap(({ label, profile, replay }) =>
       asIfInPool(replay, profile, words).map((note) => (loaded.length > 1 ? `${printable(label)}: ${note}` : note)),
     );
     for (const note of [...talk, said]) tell(`crs: ${note}`, machine);
+    await refuseUnreadable(people, machine);
     return;
   }
   const options = {
@@ -64,9 +73,10 @@ export async function run(files: readonly string[], given: OptionValues<'rounds'
     history: given.history === true || isFiltered(given),
   };
   const tables = loaded.map(({ replay, report: _, ...one }) => renderReplay(replay, { ...options, ...one }));
-  const text = tables.join(`\n${'-'.repeat(options.width)}\n\n`);
-  const answers = () => answersOf(profiles, { asOf, law: lawOfDay('--as-of', asOf) }, false, machine);
+  const text = tables.join(separator(given, machine));
+  const answers = () => answersOf(profiles, { asOf, law }, given.rules !== undefined, machine);
   await writeOutput(await verdictSeenLast(text, answers, given, machine), given.output, machine);
+  await refuseUnreadable(people, machine);
 }
 
 const columns = ['profile', 'number', 'date', 'kind', 'category', 'crs', 'eligible', 'score', 'outcome', 'by'] as const;

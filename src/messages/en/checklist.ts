@@ -423,6 +423,10 @@ export const checklist = {
   'checklist.day.fees': () => 'other fees from this day on',
   'checklist.day.poolEnd': () => 'the profile leaves the pool',
 
+  'checklist.calendarName': ({ people: [only, ...others] }: { people: readonly string[] }) =>
+    others.length === 0
+      ? checklist['checklist.title']({ profile: only ?? '' })
+      : `Checklists of ${1 + others.length} profiles`,
   'checklist.title': ({ profile }: { profile: string }) => `Checklist of ${profile}`,
   'checklist.invited': ({ invited }: { invited: string }) => `Invited on ${invited}`,
   'checklist.supposed': ({ invited }: { invited: string }) => `If invited on ${invited}`,

@@ -17,6 +17,13 @@ export const files = {
         ? '  write one: crs init\n  or see an example: crs demo'
         : `  did you mean: crs ${command} ${near}`
     }\n  all that it takes: crs help ${command}`,
+  'file.emptyFolder': ({ folder }: { folder: string }) =>
+    `${folder}: no profile (*.yaml, *.yml, *.json) in this folder`,
+  'file.noMatch': ({ pattern }: { pattern: string }) => `${pattern}: no such file, and none that matches`,
+  'file.unreadable': ({ count, all }: { count: number; all: number }) =>
+    count === all
+      ? `none of ${all} ${all === 1 ? 'file' : 'files'} could be read`
+      : `${count} of ${all} files could not be read: see above`,
   'file.standardInput': () => 'standard input',
   'file.standardOutput': () => 'standard output',
   'file.storedRounds': () => 'the rounds that were fetched',

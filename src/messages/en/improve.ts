@@ -267,6 +267,7 @@ export const improve = {
     'Each line is this profile with one change, as if it were done today; what time does by itself meanwhile (birthdays, tests that expire) is not in it: crs timeline shows that.',
   'improve.written': ({ ids, from, to }: { ids: readonly string[]; from: number; to: number }) =>
     `${ids.join(' + ')}: CRS ${from} → ${to}`,
+  'improve.writesOne': () => '--write changes one profile: name one file',
   'improve.severalCalled': ({ name, ids }: { name: string; ids: readonly string[] }) =>
     `found ${JSON.stringify(name)}, which can be any of ${ids.join(', ')}: give one of them`,
   'improve.hint': () => 'crs improve PROFILE --write ID --output FILE writes a profile with that change.',

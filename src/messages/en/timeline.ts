@@ -183,6 +183,7 @@ export const timeline = {
   'timeline.calendarScore': ({ kind, before, after }: { kind: EventKind; before: number; after: number }) =>
     before === after ? `${kinds[kind]}, CRS ${after}` : `${kinds[kind]}, CRS ${before} → ${after}`,
   'timeline.calendarLastSafe': () => 'last safe day for an invitation',
-  'timeline.calendarName': ({ profile }: { profile: string }) => `Express Entry: ${profile}`,
+  'timeline.calendarName': ({ people }: { people: readonly string[] }) =>
+    `Express Entry: ${people.length === 1 ? people[0] : `${people.length} profiles`}`,
   'timeline.written': ({ file }: { file: string }) => `calendar written: ${file}`,
 };

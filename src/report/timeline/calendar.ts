@@ -1,11 +1,23 @@
-import { parseDay } from '../../base/day.ts';
+import { type Day, parseDay } from '../../base/day.ts';
 import { nameKey } from '../../diff/name-key.ts';
 import type { Words } from '../../messages/message.ts';
 import { type CalendarDay, makeCalendar } from '../calendar.ts';
 import type { TimelineReport } from './report.ts';
 
-/** The events, and the last safe day for an invitation, as days of a calendar. */
-export function timelineCalendar(report: TimelineReport, words: Words): string {
+/**
+ * The events, and the last safe day for an invitation, of one person or of several, as days of a calendar.
+ * @param from the day on which it is made
+ */
+export function timelineCalendar(reports: readonly TimelineReport[], from: Day, words: Words): string {
+  const people = reports.map(({ profile }) => profile);
+  return makeCalendar(
+    words['timeline.calendarName']({ people }),
+    reports.flatMap((report) => daysOf(report, words)),
+    from,
+  );
+}
+
+function daysOf(report: TimelineReport, words: Words): readonly CalendarDay[] {
   const { profile, from, events, lastSafeInvitation, notice, notes } = report;
   // Entries keep their identity when the calendar is made again, and two people's do not meet.
   const uid = (date: string, what: string) =>
@@ -16,7 +28,7 @@ export function timelineCalendar(report: TimelineReport, words: Words): string {
     const whole = notice === undefined ? text : `${text}\n\n${words['report.notComplete']({})}: ${notice}`;
     return day === undefined ? [] : [{ uid: uid(date, what), day, title: title(said), text: whole }];
   };
-  const days = [
+  return [
     ...events.flatMap(({ date, kind, before, after, because }) =>
       entry(date, kind, words['timeline.calendarScore']({ kind, before, after }), because),
     ),
@@ -24,5 +36,4 @@ export function timelineCalendar(report: TimelineReport, words: Words): string {
       ? []
       : entry(lastSafeInvitation, 'invitation', words['timeline.calendarLastSafe']({}), notes[0] ?? '')),
   ];
-  return makeCalendar(words['timeline.calendarName']({ profile }), days, parseDay(from) ?? 0);
 }
