@@ -14,7 +14,7 @@ export interface EachAnswer extends RenderableAnswer {
 }
 
 /** What stands in data in the place of a profile that cannot be read. */
-export function unreadableData(file: string, problems: readonly InputProblem[]) {
+function unreadableData(file: string, problems: readonly InputProblem[]) {
   return { file, errors: problems.map(errorOf) };
 }
 
