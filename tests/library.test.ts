@@ -142,8 +142,8 @@ describe('the message of an InputError', () => {
   };
 
   test('says where, what is wrong, what was found and what would do', () => {
-    expect(message('age: 30\ndestination: on\n')).toBe(
-      'me.yaml:2:14: destination: not a value that this field takes (found on; expected one of AB, BC, MB, NB, NL, NS, NT, NU, ON, PE, QC, SK, YT; did you mean ON?)',
+    expect(message('age: 30\ndestination: Ontaro\n')).toBe(
+      'me.yaml:2:14: destination: not a value that this field takes (found Ontaro; expected one of AB, BC, MB, NB, NL, NS, NT, NU, ON, PE, QC, SK, YT; did you mean ON?)',
     );
     expect(message('')).toContain('me.yaml: the file is empty');
   });

@@ -6,7 +6,7 @@ import { codeOf } from '../noc/code-of.ts';
 import { isNocCode } from '../noc/codes.ts';
 import type { Finding } from '../profile/finding.ts';
 import { nearestNoc } from '../profile/nearest.ts';
-import { otherValues } from '../profile/other-names.ts';
+import { meanings } from '../profile/other-names.ts';
 import type { Problem } from '../profile/problem.ts';
 import type { FactPath } from '../profile/profile-data.ts';
 import { refusedTest } from '../profile/rules-of-form.ts';
@@ -124,9 +124,18 @@ function readChoice(text: string, choices: readonly AnswerChoice[], words: Words
     value: bare(choice.value),
     label: bare(words[choice.label]({})),
   }));
-  const other = otherValues.get(asked);
-  const exact = named.find(({ choice, value, label }) => value === asked || label === asked || choice.value === other);
+  const exact = named.find(({ value, label }) => value === asked || label === asked);
   if (exact) return { value: exact.choice.value };
+  const meant = meanings(
+    text,
+    choices.map(({ value }) => value),
+  );
+  const [one, ...others] = named.filter(({ choice }) => meant.includes(choice.value));
+  if (one && others.length === 0) return { value: one.choice.value };
+  if (one) {
+    const several = [one, ...others].map(({ choice }) => words[choice.label]({}));
+    return { finding: { problem: { id: 'input.whichOf', values: { text, several } } } };
+  }
   const begun = named.filter(
     ({ value, label }) => asked !== '' && (value.startsWith(asked) || label.startsWith(asked)),
   );
