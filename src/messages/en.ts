@@ -23,6 +23,7 @@ import { rulesBatch } from './en/rules-batch.ts';
 import { template } from './en/template.ts';
 import { timeline } from './en/timeline.ts';
 import { verdict } from './en/verdict.ts';
+import { warnings } from './en/warnings.ts';
 
 /** Every sentence in English, by message id. The id of a node, a requirement or a program is the id of its label. */
 export const en = {
@@ -51,4 +52,5 @@ export const en = {
   ...files,
   ...demo,
   ...verdict,
+  ...warnings,
 };

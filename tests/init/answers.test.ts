@@ -4,11 +4,12 @@ import { sentence, viewOf } from '../../src/cli/init/view.ts';
 import { formatDay, lawOn, parseDay } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { nearestCountry } from '../../src/profile/nearest.ts';
-import { answer, next, type State, skip, start } from '../../src/questionnaire/engine.ts';
+import { next, start } from '../../src/questionnaire/engine.ts';
 import { parseDate } from '../../src/questionnaire/parse-date.ts';
 import type { Value } from '../../src/questionnaire/question.ts';
 import { readAnswer } from '../../src/questionnaire/read-answer.ts';
 import type { Setting } from '../../src/questionnaire/steps.ts';
+import { until as answersUntil } from './until.ts';
 
 const asOf = parseDay('2026-01-15') ?? 0;
 const law = lawOn('2026-01-15');
@@ -102,16 +103,7 @@ describe('countries', () => {
   });
 });
 
-/** Answers and skips until a question, by key. */
-function until(key: string, given: Readonly<Record<string, Value>>, on: Setting = setting): State {
-  let state = start;
-  for (;;) {
-    const { asked } = next(state, on);
-    if (!asked || asked.key === key) return state;
-    const value = Object.hasOwn(given, asked.key) ? given[asked.key] : undefined;
-    state = value === undefined ? skip(state, asked) : answer(state, asked, value);
-  }
-}
+const until = (key: string, given: Readonly<Record<string, Value>>, on = setting) => answersUntil(key, given, on);
 
 function read(key: string, text: string, given: Readonly<Record<string, Value>> = {}) {
   const { asked } = next(until(key, given), setting);

@@ -1,11 +1,15 @@
 import type { Law } from '../../law/law.ts';
 import { explained } from '../../messages/find-term.ts';
+import { say } from '../../messages/message.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
 import { answer, back, next, type State, skip } from '../../questionnaire/engine.ts';
+import { fundsAsked } from '../../questionnaire/funds-asked.ts';
+import type { Value } from '../../questionnaire/question.ts';
 import { termBehind } from '../../questionnaire/question-terms.ts';
 import { scoreRangeOf } from '../../questionnaire/score-range.ts';
 import type { Asked, Setting, Walk } from '../../questionnaire/steps.ts';
 import { problemsOf } from '../../questionnaire/valid-profile.ts';
+import { warningsAt } from '../../questionnaire/warnings-at.ts';
 import { words } from '../words.ts';
 import type { FrontEnd } from './front-end.ts';
 import type { Screen } from './screen.ts';
@@ -64,6 +68,7 @@ export async function converse(
         continue;
       }
       state = answer(state, asked, reply.value);
+      tellWarnings(reply.value, asked, setting, screen);
       if (asked.question.kind.of === 'noc') screen.tell(words['init.duties']({}), screen.chalk.dim);
     }
     if (reply !== 'help') save(state);
@@ -78,7 +83,13 @@ function tellSection({ section }: Asked, { chalk, gap, tell }: Screen): void {
 function tellQuestion({ question, at }: Asked, { chalk, gap, tell }: Screen): void {
   gap();
   tell(words[question.ask](at.about), chalk.bold);
-  if (question.why) tell(words[question.why](at.about), chalk.dim);
+  const money = question.ask === 'ask.funds' ? fundsAsked(at) : undefined;
+  if (question.why) tell(words[question.why]({ ...at.about, money }), chalk.dim);
+}
+
+/** What is worth knowing of an answer that was taken, right behind it. */
+function tellWarnings(value: Value, asked: Asked, setting: Setting, { chalk, tell }: Screen): void {
+  for (const warning of warningsAt(value, asked, setting)) tell(`! ${say(words, warning)}`, chalk.yellow);
 }
 
 function tellHelp({ question, at }: Asked, law: Law, { chalk, tell }: Screen): void {

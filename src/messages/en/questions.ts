@@ -1,3 +1,13 @@
+import { grouped } from './terms.ts';
+
+/** The money that a family must show, in CAD. */
+export interface MoneyNeeded {
+  readonly persons: number;
+  readonly least: number;
+  /** With everybody who may be of the family; `undefined` without a bound. */
+  readonly most: number | undefined;
+}
+
 /** Of whom and of which thing a question is asked. */
 export interface About {
   readonly partner: boolean;
@@ -7,6 +17,7 @@ export interface About {
   readonly position: number;
   /** The thing as the file has it. */
   readonly summary?: string;
+  readonly money?: MoneyNeeded | undefined;
 }
 
 const always = (sentence: string) => (_about: About) => sentence;
@@ -320,7 +331,14 @@ export const questions = {
   'ask.certificateIssued': always('Which date is on it?'),
 
   'ask.funds': always('How much money could you bring for settling, in Canadian dollars?'),
-  'why.funds': always('The skilled worker and trades programs ask for it. It gives no points.'),
+  'why.funds': ({ money }: About) => {
+    const asks = 'The skilled worker and trades programs ask for it. It gives no points.';
+    if (money === undefined) return asks;
+    const { persons, least, most } = money;
+    const whom = persons === 1 ? 'one person' : `a family of ${persons}`;
+    const more = most === undefined || most === least ? '' : ` (${grouped(most)} CAD with all who may be of it)`;
+    return `${asks} It is ${most === undefined ? 'at least ' : ''}${grouped(least)} CAD for ${whom}${more}.`;
+  },
   'explain.funds': always(
     'Money of your own that you can transfer: no loans, no house that would have to be sold first.',
   ),

@@ -1,0 +1,91 @@
+import { addYears, type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
+import type { Among, MessageAmong } from '../messages/message.ts';
+import { factAt, factsAt } from '../profile/profile-data.ts';
+import { fundsAsked } from './funds-asked.ts';
+import type { Value } from './question.ts';
+import type { Asked, Setting } from './steps.ts';
+
+export type Warning = MessageAmong<Among<'warn'>>;
+
+/** Days before the end of a paper in which a person is told of it: about what a new one takes. */
+const soon = 90;
+
+/** Years: nobody who applies is older, and nobody has a job that counts before. Marks of slips, not of the law. */
+const oldest = 110;
+const youngestAtWork = 10;
+
+/**
+ * What a person should know of an answer that is taken: a paper that is over or ends soon, what is missing for it to count, or
+ * that it can hardly be right. What cannot be is refused before (`checkAnswer`).
+ */
+export function warningsAt(value: Value, asked: Asked, { asOf, law }: Setting): readonly Warning[] {
+  const { question, at } = asked;
+  const { testYears, ecaYears } = law.validity.tables;
+  const day = typeof value === 'string' ? parseDay(value) : undefined;
+  switch (question.ask) {
+    case 'ask.dateOfBirth':
+      return day === undefined ? [] : tooLongAgo(wholeYears(day, asOf));
+    case 'ask.destination':
+      return value === 'QC' ? [{ id: 'warn.quebec', values: {} }] : [];
+    case 'ask.completed':
+      return day !== undefined && day > asOf ? [{ id: 'warn.notFinished', values: { completed: formatDay(day) } }] : [];
+    case 'ask.eca':
+      return value === false ? [{ id: 'warn.noEca', values: { partner: at.about.partner } }] : [];
+    case 'ask.ecaIssued':
+      return day === undefined
+        ? []
+        : [
+            ...beforeCompletion(day, asked),
+            ...ending(day, ecaYears, asOf, { over: 'warn.ecaOver', ends: 'warn.ecaEnds' }),
+          ];
+    case 'ask.testDate':
+      return day === undefined ? [] : ending(day, testYears, asOf, { over: 'warn.testOver', ends: 'warn.testEnds' });
+    case 'ask.start':
+      return day === undefined ? [] : asChild(day, asked);
+    case 'ask.permitUntil':
+      return day !== undefined && day < asOf ? [{ id: 'warn.permitOver', values: { until: formatDay(day) } }] : [];
+    case 'ask.funds':
+      return typeof value === 'number' ? lowFunds(value, asked) : [];
+    default:
+      return [];
+  }
+}
+
+function tooLongAgo(years: number): readonly Warning[] {
+  return years > oldest ? [{ id: 'warn.veryOld', values: { years } }] : [];
+}
+
+/** Of what counts for some years from a day: the last day on which it does. */
+function ending(
+  from: Day,
+  years: number,
+  asOf: Day,
+  ids: { readonly over: 'warn.testOver' | 'warn.ecaOver'; readonly ends: 'warn.testEnds' | 'warn.ecaEnds' },
+): readonly Warning[] {
+  const last = addYears(from, years) - 1;
+  const days = last - asOf;
+  if (days < 0) return [{ id: ids.over, values: { last } }];
+  return days <= soon ? [{ id: ids.ends, values: { last, days } }] : [];
+}
+
+function beforeCompletion(issued: Day, { path, at }: Asked): readonly Warning[] {
+  // education, its place, eca, issued.
+  const completed = path && factAt(at.root, [...path.slice(0, -2), 'completed']);
+  if (typeof completed !== 'string' || completed <= formatDay(issued)) return [];
+  return [{ id: 'warn.ecaBeforeCompletion', values: { completed } }];
+}
+
+function asChild(start: Day, { at }: Asked): readonly Warning[] {
+  const { dateOfBirth } = factsAt(at.root, at.about.partner ? ['partner'] : []);
+  const born = typeof dateOfBirth === 'string' ? parseDay(dateOfBirth) : undefined;
+  const years = born === undefined ? undefined : wholeYears(born, start);
+  return years !== undefined && years < youngestAtWork ? [{ id: 'warn.workAsChild', values: { years } }] : [];
+}
+
+function lowFunds(amount: number, { at }: Asked): readonly Warning[] {
+  const needed = fundsAsked(at);
+  if (!needed) return [];
+  const { least, most, persons } = needed;
+  if (amount < least) return [{ id: 'warn.fundsLow', values: { needed: least, persons } }];
+  return most !== undefined && amount < most ? [{ id: 'warn.fundsMayBeLow', values: { most } }] : [];
+}
