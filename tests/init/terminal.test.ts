@@ -110,7 +110,7 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     await terminal.answer('Have you finished secondary school', 'no');
     await terminal.answer('Have you taken an English or French test', 'yes');
     await terminal.answer('Which test was it?', 'IELTS Academic');
-    await terminal.glimpse('IELTS Academic is not accepted: Express Entry takes only the general test');
+    await terminal.glimpse('IELTS Academic is not accepted, IELTS General Training (ielts-gt) is');
     terminal.write(`${keys.backspace.repeat(14)}pte core${keys.enter}`);
     await terminal.answer('Which day did the test take place?', '2 April 2025');
     await terminal.answer('Result in listening?', '95');
@@ -227,6 +227,36 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     expect(existsSync(join(first.folder, 'profile.yaml'))).toBe(false);
   });
 
+  test('what an answer costs is said at once, and the entry of an occupation is a link', async () => {
+    const terminal = new Terminal(onDay);
+    await terminal.answer('What should we call you?', '?');
+    await terminal.see('Any name or word by which you recognise the file');
+    await terminal.answer('What should we call you?', '');
+    await terminal.answer('When were you born?', '1996-05-14');
+    await terminal.answer('What is your marital status?', 'célibataire');
+    await terminal.answer('How many dependent children', '0');
+    await terminal.answer('In which province', 'quebec');
+    await terminal.see('! Express Entry does not select people who mean to live in Quebec');
+    await terminal.answer('Have you finished secondary school', 'no');
+    await terminal.answer('Have you taken an English or French test', 'yes');
+    await terminal.answer('Which test was it?', 'IELTS Academic');
+    await terminal.glimpse('IELTS Academic is not accepted, IELTS General Training');
+    terminal.write(`ielts${keys.enter}`);
+    await terminal.answer('Which day did the test take place?', '2024-03-01');
+    await terminal.see('! The results of this test count until 2026-02-28, for 44 more days.');
+    for (const ability of ['listening', 'reading', 'writing', 'speaking'])
+      await terminal.answer(`Result in ${ability}?`, '8,5');
+    await terminal.answer('Is there another test', 'no');
+    await terminal.answer('Have you had a paid job', 'yes');
+    await terminal.answer('What is or was the job?', '21231');
+    await terminal.see('Duties decide, not titles: the lead statement');
+    await terminal.type('In which country were you', '');
+    const page = 'https://noc.esdc.gc.ca/Structure/NOCProfile?GocTemplateCulture=en-CA&code=21231&version=2021.0';
+    expect(terminal.raw).toContain(`\u001B]8;;${page}\u001B\\${page}\u001B]8;;\u001B\\`);
+    terminal.write(keys.interrupt);
+    expect(await terminal.ended()).toBe(130);
+  });
+
   test('in plain lines, without moving, colours or UTF-8', async () => {
     const terminal = new Terminal([...onDay, '--plain'], { env: { LANG: 'C' } });
     await terminal.answer('What should we call you?', '');
@@ -245,6 +275,9 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     await terminal.answer('How many dependent children', '0');
     await terminal.answer('In which province', '?');
     await terminal.see('Express Entry: The system by which Canada chooses');
+    await terminal.answer('In which province', 'QC');
+    await terminal.see('! Express Entry does not select people who mean to live in Quebec');
+    await terminal.answer('Have you finished secondary school', 'back');
     await terminal.answer('In which province', '9');
     await terminal.answer('Have you finished secondary school', '1');
     await terminal.answer('What is the highest one?', '4');
@@ -259,6 +292,7 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     await terminal.see('1. 72300 Plumbers');
     await terminal.answer('Type its number, or other words.', '1');
     await terminal.see('= 72300 Plumbers: TEER 2, skilled, a trade');
+    await terminal.see('code=72300&version=2021.0');
     terminal.write(keys.interrupt);
     expect(await terminal.ended()).toBe(130);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: nothing but lines of plain letters is written

@@ -1,11 +1,10 @@
-import type { Law } from '../../law/law.ts';
-import { explained } from '../../messages/find-term.ts';
+import { officialNocPage } from '../../law/noc-page.ts';
 import { say } from '../../messages/message.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
 import { answer, back, next, type State, skip } from '../../questionnaire/engine.ts';
 import { fundsAsked } from '../../questionnaire/funds-asked.ts';
+import { helpAt } from '../../questionnaire/help-at.ts';
 import type { Value } from '../../questionnaire/question.ts';
-import { termBehind } from '../../questionnaire/question-terms.ts';
 import { scoreRangeOf } from '../../questionnaire/score-range.ts';
 import type { Asked, Setting, Walk } from '../../questionnaire/steps.ts';
 import { problemsOf } from '../../questionnaire/valid-profile.ts';
@@ -52,7 +51,7 @@ export async function converse(
     }
     tellQuestion(asked, screen);
     const reply = await front.ask(viewOf(asked, state, setting, occupations));
-    if (reply === 'help') tellHelp(asked, setting.law, screen);
+    if (reply === 'help') tellHelp(asked, screen);
     else if (reply === 'back') {
       const before = back(state, walk);
       if (before) state = before;
@@ -69,7 +68,7 @@ export async function converse(
       }
       state = answer(state, asked, reply.value);
       tellWarnings(reply.value, asked, setting, screen);
-      if (asked.question.kind.of === 'noc') screen.tell(words['init.duties']({}), screen.chalk.dim);
+      if (asked.question.kind.of === 'noc') tellEntry(reply.value, screen);
     }
     if (reply !== 'help') save(state);
   }
@@ -92,10 +91,16 @@ function tellWarnings(value: Value, asked: Asked, setting: Setting, { chalk, tel
   for (const warning of warningsAt(value, asked, setting)) tell(`! ${say(words, warning)}`, chalk.yellow);
 }
 
-function tellHelp({ question, at }: Asked, law: Law, { chalk, tell }: Screen): void {
-  const term = termBehind(question);
-  const said = term === undefined ? words['init.noHelp']({}) : explained(term, law);
-  tell(question.help ? words[question.help](at.about) : said, chalk.yellow);
+/** Where the entry of an occupation is read, which decides whether it is the right one. */
+function tellEntry(code: Value, { chalk, tell, link }: Screen): void {
+  tell(words['init.duties']({}), chalk.dim);
+  link(officialNocPage(String(code)));
+}
+
+function tellHelp(asked: Asked, { chalk, tell, link }: Screen): void {
+  const { paragraphs, page } = helpAt(asked, words);
+  for (const paragraph of paragraphs) tell(paragraph, chalk.yellow);
+  if (page !== undefined) link(page);
 }
 
 /** What the answers are worth so far, and how much more the others can bring. */

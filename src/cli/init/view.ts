@@ -5,7 +5,6 @@ import type { Match } from '../../noc/search.ts';
 import type { Finding } from '../../profile/finding.ts';
 import { offered, type State } from '../../questionnaire/engine.ts';
 import type { Value } from '../../questionnaire/question.ts';
-import { termBehind } from '../../questionnaire/question-terms.ts';
 import { readAnswer } from '../../questionnaire/read-answer.ts';
 import type { Asked, Setting } from '../../questionnaire/steps.ts';
 import { understoodAs } from '../../questionnaire/understood-as.ts';
@@ -38,7 +37,7 @@ export function viewOf(asked: Asked, state: State, setting: Setting, occupations
     usual,
     ...(!isStanding(asked) && { unknown: words[required ? 'init.leaveOut' : 'init.dontKnow']({}) }),
     mayBeEmpty: question.optional === true && kind.of === 'text',
-    hasHelp: question.help !== undefined || termBehind(question) !== undefined,
+    hasHelp: true,
   };
 }
 

@@ -68,7 +68,7 @@ export const init = {
     `Expected: ${expected}${example === undefined ? '' : `, such as ${example}`}.`,
   'init.didYouMean': ({ example }: { example: string }) => `Did you mean ${example}?`,
   'init.first': () => 'This is the first question.',
-  'init.noHelp': () => 'There is nothing more to say about this one. Answer it, or type skip.',
+  'init.helpTerm': ({ term }: { term: string }) => `(crs help ${term})`,
   'init.cannotSkip': () => 'Please choose one.',
   'init.typeNumber': ({ most }: { most: number }) => `Type a number from 1 to ${most}.`,
   'init.typeNumberOrText': () => 'Type its number, or other words.',
@@ -83,7 +83,8 @@ export const init = {
     command: 'skip' | 'back' | 'help' | 'quit';
     skip: string | undefined;
   }) => `Enter: ${{ skip, back: 'one question back', help: 'help', quit: 'stop' }[command]}`,
-  'init.duties': () => 'Duties decide, not titles.',
+  'init.duties': () =>
+    'Duties decide, not titles: the lead statement (the first sentence of its entry) and most of the main duties must tell what you did. The entry:',
   'init.score': ({
     points,
     most,

@@ -184,7 +184,7 @@ export const questions = {
     'A NOC code names an occupation. Its TEER tells how much training it takes: 0 to 3 count as skilled work.',
   ),
   'explain.noc': always(
-    'Type a title in English or French and choose from the list, or type the five digits of the code. Duties decide, not titles: read the entry on noc.esdc.gc.ca.',
+    'Type a title in English or French and choose from the list, or type the five digits of the code. Duties decide, not titles.',
   ),
   'ask.workCountry': either('In which country were you while you worked?', 'In which country was your partner?'),
   'why.workCountry': always('Work in Canada and work abroad are counted apart.'),
