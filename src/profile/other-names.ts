@@ -165,6 +165,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   cousin: ['cousine'],
   permanentResident: ['pr', 'residentpermanent', 'residentepermanente'],
   citizen: ['canadian', 'canadiancitizen', 'canadienne', 'canadien', 'citoyen', 'citoyenne'],
+  self: ['me', 'mine', 'my', 'myself', 'moi'],
+  partner: ['mypartner', 'spouse', 'myspouse', 'husband', 'wife', 'myhusband', 'mywife', 'conjoint', 'conjointe'],
   english: ['anglais'],
   french: ['francais', 'francophone'],
   maintained: ['implied', 'impliedstatus', 'maintainedstatus'],
