@@ -133,8 +133,9 @@ function readChoice(text: string, choices: readonly AnswerChoice[], words: Words
   const [one, ...others] = named.filter(({ choice }) => meant.includes(choice.value));
   if (one && others.length === 0) return { value: one.choice.value };
   if (one) {
-    const several = [one, ...others].map(({ choice }) => words[choice.label]({}));
-    return { finding: { problem: { id: 'input.whichOf', values: { text, several } } } };
+    // Labels have commas of their own.
+    const several = [one, ...others].map(({ choice }) => `"${words[choice.label]({})}"`);
+    return { finding: { problem: { id: 'input.whichOf', values: { text: `"${text}"`, several } } } };
   }
   const begun = named.filter(
     ({ value, label }) => asked !== '' && (value.startsWith(asked) || label.startsWith(asked)),

@@ -200,7 +200,7 @@ test.each([
     'education.0.level',
     'certificate',
     { 'education?': true },
-    'Certificate can be Program of one year or Another program after secondary school, of less than a year: say which one.',
+    '"certificate" can be "Program of one year" or "Another program after secondary school, of less than a year": say which one.',
   ],
   ['work.0.noc', '21239', { 'work?': true }, 'No occupation has this code in NOC 2021. Did you mean 21230?'],
   [
