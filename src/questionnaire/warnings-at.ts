@@ -19,33 +19,32 @@ const youngestAtWork = 10;
  * that it can hardly be right. What cannot be is refused before (`checkAnswer`).
  */
 export function warningsAt(value: Value, asked: Asked, { asOf, law }: Setting): readonly Warning[] {
-  const { question, at } = asked;
+  const { path, key, at } = asked;
   const { testYears, ecaYears } = law.validity.tables;
+  // Whether there is an assessment is no field by itself.
+  if (key.endsWith('.eca?') && value === false) return [{ id: 'warn.noEca', values: { partner: at.about.partner } }];
+  const field = (path ?? []).filter((step) => typeof step === 'string' && step !== 'partner').join('.');
+  if (field === 'destination') return value === 'QC' ? [{ id: 'warn.quebec', values: {} }] : [];
+  if (field === 'funds.amount') return typeof value === 'number' ? lowFunds(value, asked) : [];
   const day = typeof value === 'string' ? parseDay(value) : undefined;
-  switch (question.ask) {
-    case 'ask.dateOfBirth':
-      return day === undefined ? [] : tooLongAgo(wholeYears(day, asOf));
-    case 'ask.destination':
-      return value === 'QC' ? [{ id: 'warn.quebec', values: {} }] : [];
-    case 'ask.completed':
-      return day !== undefined && day > asOf ? [{ id: 'warn.notFinished', values: { completed: formatDay(day) } }] : [];
-    case 'ask.eca':
-      return value === false ? [{ id: 'warn.noEca', values: { partner: at.about.partner } }] : [];
-    case 'ask.ecaIssued':
-      return day === undefined
-        ? []
-        : [
-            ...beforeCompletion(day, asked),
-            ...ending(day, ecaYears, asOf, { over: 'warn.ecaOver', ends: 'warn.ecaEnds' }),
-          ];
-    case 'ask.testDate':
-      return day === undefined ? [] : ending(day, testYears, asOf, { over: 'warn.testOver', ends: 'warn.testEnds' });
-    case 'ask.start':
-      return day === undefined ? [] : asChild(day, asked);
-    case 'ask.permitUntil':
-      return day !== undefined && day < asOf ? [{ id: 'warn.permitOver', values: { until: formatDay(day) } }] : [];
-    case 'ask.funds':
-      return typeof value === 'number' ? lowFunds(value, asked) : [];
+  if (day === undefined) return [];
+  switch (field) {
+    case 'dateOfBirth':
+      return tooLongAgo(wholeYears(day, asOf));
+    case 'education.completed':
+      return [...notFinished(day, asOf), ...beforeCompletion(factAt(at.here, ['eca', 'issued']), formatDay(day))];
+    case 'education.eca.issued':
+      return [
+        // The credential holds its assessment.
+        ...beforeCompletion(value, factAt(at.root, [...(path ?? []).slice(0, -2), 'completed'])),
+        ...ending(day, ecaYears, asOf, { over: 'warn.ecaOver', ends: 'warn.ecaEnds' }),
+      ];
+    case 'languageTests.date':
+      return ending(day, testYears, asOf, { over: 'warn.testOver', ends: 'warn.testEnds' });
+    case 'work.start':
+      return asChild(day, asked);
+    case 'permitUntil':
+      return day < asOf ? [{ id: 'warn.permitOver', values: { until: formatDay(day) } }] : [];
     default:
       return [];
   }
@@ -68,10 +67,12 @@ function ending(
   return days <= soon ? [{ id: ids.ends, values: { last, days } }] : [];
 }
 
-function beforeCompletion(issued: Day, { path, at }: Asked): readonly Warning[] {
-  // education, its place, eca, issued.
-  const completed = path && factAt(at.root, [...path.slice(0, -2), 'completed']);
-  if (typeof completed !== 'string' || completed <= formatDay(issued)) return [];
+function notFinished(completed: Day, asOf: Day): readonly Warning[] {
+  return completed > asOf ? [{ id: 'warn.notFinished', values: { completed: formatDay(completed) } }] : [];
+}
+
+function beforeCompletion(issued: unknown, completed: unknown): readonly Warning[] {
+  if (typeof issued !== 'string' || typeof completed !== 'string' || completed <= issued) return [];
   return [{ id: 'warn.ecaBeforeCompletion', values: { completed } }];
 }
 
