@@ -131,6 +131,19 @@ describe('what a function of the library is given', () => {
   });
 });
 
+test('other words for a value count as the value does', () => {
+  const person = (test: string, maritalStatus: string, level: string) =>
+    wild<crs.Profile>({
+      age: 30,
+      maritalStatus,
+      education: [{ level, country: 'CA' }],
+      languageTests: [{ test, date: '2026-06-07', ...results }],
+    });
+  const typed = crs.assess(person('IELTS', 'single', "Master's"), asOf, law);
+  expect(typed).toEqual(crs.assess(person('ielts-gt', 'neverMarried', 'master'), asOf, law));
+  expect(typed.crs.points).toBeGreaterThan(300);
+});
+
 describe('the message of an InputError', () => {
   const message = (text: string) => {
     try {
