@@ -8,6 +8,7 @@ import { crs } from './en/crs.ts';
 import { demo } from './en/demo.ts';
 import { diff } from './en/diff.ts';
 import { files } from './en/files.ts';
+import { firstQuestions } from './en/first-questions.ts';
 import { help } from './en/help.ts';
 import { improve } from './en/improve.ts';
 import { init } from './en/init.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...diff,
   ...init,
   ...questions,
+  ...firstQuestions,
   ...choices,
   ...timeline,
   ...improve,

@@ -2,6 +2,7 @@ import type { Law } from '../../law/law.ts';
 import { explained } from '../../messages/find-term.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
 import { answer, back, next, type State, skip } from '../../questionnaire/engine.ts';
+import { partsOf } from '../../questionnaire/parts.ts';
 import { termBehind } from '../../questionnaire/question-terms.ts';
 import { scoreRangeOf } from '../../questionnaire/score-range.ts';
 import type { Asked, Setting, Walk } from '../../questionnaire/steps.ts';
@@ -34,7 +35,7 @@ export async function converse(
     if (asked?.section.id !== section) {
       // Not on the way back.
       if (section !== undefined && walk.open.length < open) tellScore(walk, setting, screen);
-      if (asked) tellSection(asked, screen);
+      if (asked) tellSection(asked, setting, screen);
       section = asked?.section.id;
       open = walk.open.length;
     }
@@ -70,9 +71,16 @@ export async function converse(
   }
 }
 
-function tellSection({ section }: Asked, { chalk, gap, tell }: Screen): void {
+function tellSection({ section, at, later }: Asked, setting: Setting, { chalk, gap, tell }: Screen): void {
+  const title = words[section.title]({});
+  const parts = partsOf(at);
+  const part = parts.indexOf(section) + 1;
+  const isAlone = later || part === 0 || setting.part !== undefined;
   gap();
-  tell(`-- ${words[section.title]({})} --`, chalk.bold.cyan);
+  tell(
+    isAlone ? words['init.partAlone']({ title }) : words['init.part']({ title, part, of: parts.length }),
+    chalk.bold.cyan,
+  );
 }
 
 function tellQuestion({ question, at }: Asked, { chalk, gap, tell }: Screen): void {

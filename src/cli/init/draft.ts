@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isPlainObject as isProfileData } from '../../base/plain-object.ts';
 import type { ProfileData } from '../../profile/profile-data.ts';
+import { fromEarlierDraft } from '../../questionnaire/earlier-draft.ts';
 import type { State } from '../../questionnaire/engine.ts';
 import type { Answers, QuestionAnswer } from '../../questionnaire/steps.ts';
 import { writePrivately } from './target.ts';
@@ -12,7 +13,7 @@ export function draftOf(file: string): string {
 }
 
 export function saveDraft(file: string, { answers, earlier }: State): void {
-  writePrivately(draftOf(file), `${JSON.stringify({ crsDraft: 1, answers, earlier }, null, 1)}\n`);
+  writePrivately(draftOf(file), `${JSON.stringify({ crsDraft: 2, answers, earlier }, null, 1)}\n`);
 }
 
 export function removeDraft(file: string): void {
@@ -29,8 +30,10 @@ export function readDraft(file: string): State | 'broken' | undefined {
   }
   try {
     const value: unknown = JSON.parse(text);
-    if (!isProfileData(value) || value.crsDraft !== 1 || !isProfileData(value.answers)) return 'broken';
-    return { answers: answersOf(value.answers), earlier: isProfileData(value.earlier) ? answersOf(value.earlier) : {} };
+    if (!isProfileData(value) || !isProfileData(value.answers)) return 'broken';
+    const earlier = isProfileData(value.earlier) ? answersOf(value.earlier) : {};
+    if (value.crsDraft === 1) return { answers: fromEarlierDraft(answersOf(value.answers)), earlier };
+    return value.crsDraft === 2 ? { answers: answersOf(value.answers), earlier } : 'broken';
   } catch {
     return 'broken';
   }
