@@ -148,6 +148,11 @@ export function saysNone(value: Value, { kind }: Question): boolean {
   return value === none && 'none' in kind && kind.none !== undefined;
 }
 
+/** Whether a question tells of a list whether there is anything in it. */
+export function isFirstOfList({ kind, required }: Question): boolean {
+  return required === true && 'none' in kind && kind.none !== undefined;
+}
+
 /** Whether an answer is a word that leads on, or ends what is asked, and no fact. */
 export function isWord(value: Value, question: Question): boolean {
   const { kind } = question;

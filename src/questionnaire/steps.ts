@@ -16,6 +16,7 @@ import { keepItem, summaryOf } from './keep-or-change.ts';
 import {
   type At,
   type Block,
+  isFirstOfList,
   isWord,
   keyOf,
   type List,
@@ -181,7 +182,8 @@ export function ask(walking: Walking, question: Question, place: ThingAskedAbout
   if ('unknown' in answer) {
     const { required } = question;
     const dropped = required === true || (typeof required === 'function' && required(asked.at));
-    if (dropped || question.optional !== true) walking.unknown.push({ ...asked, dropped });
+    const isThing = !isFirstOfList(question);
+    if (dropped || question.optional !== true) walking.unknown.push({ ...asked, dropped: dropped && isThing });
     return dropped ? 'dropped' : 'done';
   }
   walking.steers.set(key, answer.value);
@@ -275,6 +277,11 @@ function partnerSteps(): readonly Step[] {
   return sections.filter(({ whose }) => whose === 'partner').flatMap(({ steps }) => steps);
 }
 
+function isPassedOver({ answers }: Walking, key: string): boolean {
+  const given = answers[key];
+  return given !== undefined && 'unknown' in given;
+}
+
 /** The most of a list that the format takes. */
 const mostJobs = 200;
 const mostOthers = 100;
@@ -333,6 +340,10 @@ function goThrough(walking: Walking, list: List, place: ThingAskedAbout): Outcom
     }
     const outcome = tell(0);
     if (outcome === 'open') return 'open';
+    if (list.first && isPassedOver(walking, `${prefix}0.${list.first.id}`)) {
+      walking.facts = withoutFact(walking.facts, path);
+      return 'done';
+    }
     if (outcome === 'none') {
       walking.facts = withFact(walking.facts, path, []);
       return 'done';

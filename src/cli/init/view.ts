@@ -4,7 +4,7 @@ import { say } from '../../messages/message.ts';
 import type { Match } from '../../noc/search.ts';
 import type { Finding } from '../../profile/finding.ts';
 import { offered, type State } from '../../questionnaire/engine.ts';
-import type { Value } from '../../questionnaire/question.ts';
+import { isFirstOfList, type Value } from '../../questionnaire/question.ts';
 import { termBehind } from '../../questionnaire/question-terms.ts';
 import { moreQuestions } from '../../questionnaire/questions/more.ts';
 import { readAnswer } from '../../questionnaire/read-answer.ts';
@@ -39,7 +39,9 @@ export function viewOf(asked: Asked, state: State, setting: Setting, occupations
     offered: offered(state, asked) ?? (isStanding(asked) || kind.of === 'number' ? usual : undefined),
     usual,
     ...(!isStanding(asked) &&
-      key !== moreQuestions.id && { unknown: words[required ? 'init.leaveOut' : 'init.dontKnow']({}) }),
+      key !== moreQuestions.id && {
+        unknown: words[required && !isFirstOfList(question) ? 'init.leaveOut' : 'init.dontKnow']({}),
+      }),
     mayBeEmpty: question.optional === true && kind.of === 'text',
     hasHelp: question.help !== undefined || termBehind(question) !== undefined,
   };
