@@ -23,6 +23,7 @@ import { rounds } from './en/rounds.ts';
 import { rulesBatch } from './en/rules-batch.ts';
 import { template } from './en/template.ts';
 import { timeline } from './en/timeline.ts';
+import { told } from './en/told.ts';
 import { verdict } from './en/verdict.ts';
 
 /** Every sentence in English, by message id. The id of a node, a requirement or a program is the id of its label. */
@@ -45,6 +46,7 @@ export const en = {
   ...init,
   ...questions,
   ...firstQuestions,
+  ...told,
   ...choices,
   ...timeline,
   ...improve,

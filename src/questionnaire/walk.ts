@@ -23,7 +23,8 @@ import {
  * is told in two rounds: what decides the score and the programs first, then, for whoever goes on, the rest.
  */
 export function walk(answers: Answers, setting: Setting): Walk {
-  if (Object.keys(setting.base).length > 0) return inOrderOfAsking(round(answers, setting, false, noProfileData));
+  if (!isNew(setting.base) || setting.part !== undefined)
+    return inOrderOfAsking(round(answers, setting, false, noProfileData));
   const once = round(answers, setting, true, noProfileData);
   // What comes later may tell that a question before it matters after all.
   const first = once.asked ? once : round(answers, setting, true, once.facts);
@@ -43,6 +44,11 @@ export function walk(answers: Answers, setting: Setting): Walk {
   if (!isMore) return { ...inOrderOfAsking(first), asked: more };
   const goesOn = 'value' in isMore && isMore.value === true;
   return inOrderOfAsking(goesOn ? { ...all, open: [] } : first, more);
+}
+
+/** Whether a file says nothing of a person yet. */
+export function isNew(base: ProfileData): boolean {
+  return Object.keys(base).every((key) => key === 'schema');
 }
 
 /** Questions for later stand behind the others, as they were asked, and before them the one whether to go on. */

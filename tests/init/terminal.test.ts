@@ -290,23 +290,26 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     const text = readFileSync(new URL('../../profiles/single-abroad.yaml', import.meta.url), 'utf8');
     writeFileSync(join(folder, 'me.yaml'), text);
     const terminal = new Terminal([...onDay, 'me.yaml'], { folder });
-    for (const part of ['You and your family', 'Your studies', 'Your language tests'])
-      await terminal.answer(`-- ${part} --`, '');
-    await terminal.type('-- Your work --', keys.down + keys.enter);
-    await terminal.see('Job 1 in the file: 21231, Software engineer, NG, 2019-09-02, 40.');
+    await terminal.see('2. Your studies Bachelor');
+    await terminal.see('Nigeria, finished 2018-07-30, assessed by WES on 2025-02-11');
+    await terminal.see('Software engineers and designers (21231), Nigeria, since 2019-09-02');
+    await terminal.answer('Which part should be changed?', '4');
+    await terminal.see('-- Your work --');
+    await terminal.see('Job 1 in the file: Software engineers and designers (21231), Nigeria, since 2019-09-02.');
     await terminal.answer('What should happen to it?', '2');
     await terminal.answer('What is or was the job?', '');
     await terminal.answer('In which country were you', '');
     await terminal.answer('When did this job start?', '');
     await terminal.answer('Do you still work there?', 'no');
     await terminal.answer('What was the last day?', '2025-12-31');
-    await terminal.answer('How many paid hours', '');
-    await terminal.answer('Do your duties match', '');
+    await terminal.answer('Was it paid work of 30 hours', '');
     await terminal.answer('Is there another job?', '');
-    await terminal.answer('have a close relative', 'skip');
-    await terminal.answer('nominated you?', '');
-    await terminal.answer('written job offer', '');
-    await terminal.answer('-- Last questions --', '');
+    await terminal.see('since 2019-09-02, to 2025-12-31');
+    // A part that was opened by mistake is left again.
+    await terminal.answer('Which part should be changed?', 'Your studies');
+    await terminal.type('-- Your studies --', keys.escape);
+    await terminal.answer('Which part should be changed?', '');
+    await terminal.see('CRS: ');
     await terminal.answer('Write these changes to me.yaml?', '');
     expect(await terminal.ended()).toBe(0);
     expect(readFileSync(join(folder, 'me.yaml'), 'utf8')).toBe(

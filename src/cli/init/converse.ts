@@ -21,11 +21,11 @@ export interface Conversation {
   readonly save: (state: State) => void;
 }
 
-/** Asks until the end, one question at a time. */
+/** Asks until the end, one question at a time. `undefined` where a person goes back out of a part of a file. */
 export async function converse(
   from: State,
   { screen, front, setting, occupations, save }: Conversation,
-): Promise<Walk> {
+): Promise<Walk | undefined> {
   let state = from;
   let section: string | undefined;
   let open = Number.POSITIVE_INFINITY;
@@ -53,6 +53,7 @@ export async function converse(
     else if (reply === 'back') {
       const before = back(state, walk);
       if (before) state = before;
+      else if (setting.part !== undefined) return undefined;
       else screen.tell(words['init.first']({}), screen.chalk.yellow);
     } else if (reply === 'skip') {
       if (isStanding(asked)) screen.tell(words['init.cannotSkip']({}), screen.chalk.yellow);

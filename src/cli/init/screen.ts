@@ -11,8 +11,8 @@ export interface Screen {
   readonly width: () => number;
   /** What a terminal can show of a text. */
   readonly shown: (text: string) => string;
-  /** A paragraph. */
-  readonly tell: (text: string, style?: (text: string) => string) => void;
+  /** A paragraph; `before` stands before its first line, and its width before the others. */
+  readonly tell: (text: string, style?: (text: string) => string, before?: string) => void;
   readonly gap: () => void;
 }
 
@@ -26,7 +26,8 @@ export function openScreen(given: ValuesOf<'noColor'>, plain: boolean, machine: 
     chalk,
     width,
     shown,
-    tell: (text, style = (same) => same) => write(style(wrap(shown(text), width()))),
+    tell: (text, style = (same) => same, before = '') =>
+      write(style(wrap(shown(text), width(), before, ' '.repeat(before.length)))),
     gap: () => write(''),
   };
 }
