@@ -8,6 +8,7 @@ import { crs } from './en/crs.ts';
 import { demo } from './en/demo.ts';
 import { diff } from './en/diff.ts';
 import { files } from './en/files.ts';
+import { firstQuestions } from './en/first-questions.ts';
 import { help } from './en/help.ts';
 import { improve } from './en/improve.ts';
 import { init } from './en/init.ts';
@@ -22,6 +23,7 @@ import { rounds } from './en/rounds.ts';
 import { rulesBatch } from './en/rules-batch.ts';
 import { template } from './en/template.ts';
 import { timeline } from './en/timeline.ts';
+import { told } from './en/told.ts';
 import { verdict } from './en/verdict.ts';
 import { warnings } from './en/warnings.ts';
 
@@ -44,6 +46,8 @@ export const en = {
   ...diff,
   ...init,
   ...questions,
+  ...firstQuestions,
+  ...told,
   ...choices,
   ...timeline,
   ...improve,

@@ -2,7 +2,7 @@ import { addYears, type Day, formatDay, parseDay, wholeYears } from '../base/day
 import type { Among, MessageAmong } from '../messages/message.ts';
 import { factAt, factsAt } from '../profile/profile-data.ts';
 import { fundsAsked } from './funds-asked.ts';
-import type { Value } from './question.ts';
+import { saysNone, type Value } from './question.ts';
 import type { Asked, Setting } from './steps.ts';
 
 export type Warning = MessageAmong<Among<'warn'>>;
@@ -19,20 +19,23 @@ const youngestAtWork = 10;
  * that it can hardly be right. What cannot be is refused before (`checkAnswer`).
  */
 export function warningsAt(value: Value, asked: Asked, { asOf, law }: Setting): readonly Warning[] {
-  const { path, key, at } = asked;
+  const { path, question, at } = asked;
   const { testYears, ecaYears } = law.validity.tables;
-  // Whether there is an assessment is no field by itself.
-  if (key.endsWith('.eca?') && value === false) return [{ id: 'warn.noEca', values: { partner: at.about.partner } }];
   const field = (path ?? []).filter((step) => typeof step === 'string' && step !== 'partner').join('.');
   if (field === 'destination') return value === 'QC' ? [{ id: 'warn.quebec', values: {} }] : [];
   if (field === 'funds.amount') return typeof value === 'number' ? lowFunds(value, asked) : [];
+  if (field === 'education.eca.issued' && saysNone(value, question))
+    return [{ id: 'warn.noEca', values: { partner: at.about.partner } }];
   const day = typeof value === 'string' ? parseDay(value) : undefined;
   if (day === undefined) return [];
   switch (field) {
     case 'dateOfBirth':
       return tooLongAgo(wholeYears(day, asOf));
     case 'education.completed':
-      return [...notFinished(day, asOf), ...beforeCompletion(factAt(at.here, ['eca', 'issued']), formatDay(day))];
+      return [
+        ...notFinished(day, asOf),
+        ...beforeCompletion(factAt(at.known, [...(path ?? []).slice(0, -1), 'eca', 'issued']), formatDay(day)),
+      ];
     case 'education.eca.issued':
       return [
         // The credential holds its assessment.

@@ -15,7 +15,7 @@ const setting: Setting = { base: {}, asOf: parseDay(day) ?? expect.fail(), law }
 function questionsOf(steps: readonly Step[]): readonly Question[] {
   return steps.flatMap((step) => {
     if (step.step === 'question') return [step];
-    const gates = step.gate ? [step.gate] : [];
+    const gates = [...(step.gate ? [step.gate] : []), ...('first' in step && step.first ? [step.first] : [])];
     return step.step === 'block'
       ? [...gates, ...questionsOf(step.steps)]
       : [...gates, step.more, keepOf(step), ...questionsOf(step.steps)];
@@ -35,13 +35,14 @@ function helpOf(question: Question) {
   const at = {
     here: {},
     root: {},
+    known: {},
     about: { partner: false, couple: false, position: 1 },
     steer: () => undefined,
     asOf: setting.asOf,
     law,
   };
   if (!section) throw new Error('no section');
-  return helpAt({ key: question.id, question, section, at, path: undefined, stated: undefined }, en);
+  return helpAt({ key: question.id, question, section, at, path: undefined, stated: undefined, later: false }, en);
 }
 
 describe('help at every question', () => {
@@ -76,24 +77,23 @@ describe('help at every question', () => {
 });
 
 const assessed = {
-  'education?': true,
   'education.0.level': 'bachelor',
   'education.0.country': 'IN',
   'education.0.completed': '2018-06-30',
-  'education.0.eca?': true,
+  'education.0.eca.issued': '2024-03-10',
 };
 
 describe('the entry of an occupation', () => {
   const job: Readonly<Record<string, Value>> = {
-    'work?': true,
     'work.0.noc': '72310',
     'work.0.country': 'IN',
     'work.0.start': '2022-03-01',
     'work.0.still': true,
+    'work.0.usualWork': false,
   };
 
   test('what a lead statement is, before the occupation is known', () => {
-    const { paragraphs, page } = helpAt(askedAt('work.0.noc', job, setting), en);
+    const { paragraphs, page } = helpAt(askedAt('work.0.noc', {}, setting), en);
     expect(paragraphs[0]).toContain('lead statement');
     expect(page).toBe('https://noc.esdc.gc.ca');
   });

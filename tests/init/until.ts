@@ -3,7 +3,8 @@ import type { Value } from '../../src/questionnaire/question.ts';
 import type { Asked, Setting } from '../../src/questionnaire/steps.ts';
 
 /** Answers and skips until a question, by key, or until the end. */
-export function until(key: string, given: Readonly<Record<string, Value>>, setting: Setting): State {
+export function until(key: string, some: Readonly<Record<string, Value>>, setting: Setting): State {
+  const given: Readonly<Record<string, Value>> = { 'more?': true, ...some };
   let state = start;
   for (;;) {
     const { asked } = next(state, setting);

@@ -4,6 +4,7 @@ import { checkAnswer } from '../../questionnaire/check-answer.ts';
 import { answer, back, next, type State, skip } from '../../questionnaire/engine.ts';
 import { fundsAsked } from '../../questionnaire/funds-asked.ts';
 import { helpAt } from '../../questionnaire/help-at.ts';
+import { partsOf } from '../../questionnaire/parts.ts';
 import type { Value } from '../../questionnaire/question.ts';
 import { scoreRangeOf } from '../../questionnaire/score-range.ts';
 import type { Asked, Setting, Walk } from '../../questionnaire/steps.ts';
@@ -23,11 +24,11 @@ export interface Conversation {
   readonly save: (state: State) => void;
 }
 
-/** Asks until the end, one question at a time. */
+/** Asks until the end, one question at a time. `undefined` where a person goes back out of a part of a file. */
 export async function converse(
   from: State,
   { screen, front, setting, occupations, save }: Conversation,
-): Promise<Walk> {
+): Promise<Walk | undefined> {
   let state = from;
   let section: string | undefined;
   let open = Number.POSITIVE_INFINITY;
@@ -37,7 +38,7 @@ export async function converse(
     if (asked?.section.id !== section) {
       // Not on the way back.
       if (section !== undefined && walk.open.length < open) tellScore(walk, setting, screen);
-      if (asked) tellSection(asked, screen);
+      if (asked) tellSection(asked, setting, screen);
       section = asked?.section.id;
       open = walk.open.length;
     }
@@ -55,6 +56,7 @@ export async function converse(
     else if (reply === 'back') {
       const before = back(state, walk);
       if (before) state = before;
+      else if (setting.part !== undefined) return undefined;
       else screen.tell(words['init.first']({}), screen.chalk.yellow);
     } else if (reply === 'skip') {
       if (isStanding(asked)) screen.tell(words['init.cannotSkip']({}), screen.chalk.yellow);
@@ -74,9 +76,16 @@ export async function converse(
   }
 }
 
-function tellSection({ section }: Asked, { chalk, gap, tell }: Screen): void {
+function tellSection({ section, at, later }: Asked, setting: Setting, { chalk, gap, tell }: Screen): void {
+  const title = words[section.title]({});
+  const parts = partsOf(at);
+  const part = parts.indexOf(section) + 1;
+  const isAlone = later || part === 0 || setting.part !== undefined;
   gap();
-  tell(`-- ${words[section.title]({})} --`, chalk.bold.cyan);
+  tell(
+    isAlone ? words['init.partAlone']({ title }) : words['init.part']({ title, part, of: parts.length }),
+    chalk.bold.cyan,
+  );
 }
 
 function tellQuestion({ question, at }: Asked, { chalk, gap, tell }: Screen): void {

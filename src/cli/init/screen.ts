@@ -11,10 +11,10 @@ export interface Screen {
   readonly width: () => number;
   /** What a terminal can show of a text. */
   readonly shown: (text: string) => string;
-  /** A paragraph. */
-  readonly tell: (text: string, style?: (text: string) => string) => void;
   /** An address in a line of its own, which a terminal that can opens. */
   readonly link: (address: string) => void;
+  /** A paragraph; `before` stands before its first line, and its width before the others. */
+  readonly tell: (text: string, style?: (text: string) => string, before?: string) => void;
   readonly gap: () => void;
 }
 
@@ -29,8 +29,9 @@ export function openScreen(given: ValuesOf<'noColor'>, plain: boolean, machine: 
     chalk,
     width,
     shown,
-    tell: (text, style = (same) => same) => write(style(wrap(shown(text), width()))),
     link: (address) => write(isLinked ? linked(address) : address),
+    tell: (text, style = (same) => same, before = '') =>
+      write(style(wrap(shown(text), width(), before, ' '.repeat(before.length)))),
     gap: () => write(''),
   };
 }

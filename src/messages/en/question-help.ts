@@ -46,8 +46,6 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.destination':
     'Where you mean to live after you land. It binds you to nothing, unless a province nominates you: then it must be that one.',
 
-  'ask.anyEducation':
-    'Count what was finished with a certificate, diploma or degree, in any country. Studies that were broken off do not count; the school you finished before them does.',
   'ask.moreEducation':
     'Such as a diploma beside a degree, or a degree before a higher one. A second credential can raise the level of education.',
   'ask.level': 'The level, not the subject, gives the points.',
@@ -65,12 +63,8 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.obligedToReturn':
     'Some scholarships are given on the condition that you go back and use what you learned. Look into the letter of the award if you had one.',
   'ask.started': 'The first day of classes of the program itself, without a language course before it.',
-  'ask.eca':
-    'An assessment for immigration names what the credential is equal to in Canada and has a reference number. One for a job or for further study is another report.',
   'ask.ecaIssuer':
     'The name at the head of the report. A degree that opens certain professions must be assessed by the body of that profession.',
-  'ask.ecaIssued':
-    'The day of the report itself, which is near its reference number: not the day on which you ordered or received it.',
   'ask.allowsPractice':
     'The report of a professional body says so in a sentence of its own. If you find none, skip the question and ask the body.',
 
@@ -88,10 +82,6 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.writing': 'The part in which you wrote texts (EE, expression écrite, in French).',
   'ask.speaking': 'The part in which you talked with an examiner or a computer (EO, expression orale, in French).',
 
-  'ask.anyWork':
-    'Paid by wages or commission, in any country, full time or part time. Older jobs give no points any more.',
-  'ask.anyPartnerWork':
-    'Paid work while your partner was in Canada, with a permit or another authorization. Work abroad gives no points for a partner.',
   'ask.moreWork':
     'Tell every job whose time or occupation may count: another employer, another position, another country, or a second job beside the first.',
   'ask.noc':
@@ -131,7 +121,6 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
     'What the entry asks of those who want to enter the trade, apart from the certificate of a province.',
   'ask.qualifiedSince': 'Time as a helper or an apprentice before that day does not count for the trades class.',
 
-  'ask.anyRelative': 'Somebody who lives in Canada today and holds one of the two statuses.',
   'ask.moreRelatives': 'One who counts is enough. Tell another one if it is nearer, such as a brother or sister.',
   'ask.relation':
     'What this person is to you or to your partner, by blood, marriage, common-law partnership or adoption.',
@@ -140,14 +129,10 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.relativeStatus':
     'What their papers say today: a passport or citizenship certificate, or a PR card. Workers, students and visitors are neither.',
   'ask.relativeAge': 'In whole years. It only matters whether they are adults.',
-  'ask.nomination':
-    'You would have a certificate or a letter of nomination, and, of an enhanced one, a request to accept in your account.',
   'ask.nominationProvince': 'The one whose name is on the certificate. Quebec and Nunavut nominate nobody.',
   'ask.nominationKind':
     'The letter says so: enhanced means that it goes through Express Entry and is accepted in your account; base means an application outside of it.',
   'ask.nominationIssued': 'The day on which the province decided, which the certificate or letter bears.',
-  'ask.offer':
-    'A letter that names the position, duties, pay, hours and how long it lasts. An interview, or a promise by word of mouth, is none.',
   'ask.offerNoc':
     'The occupation whose lead statement and main duties are those of the position offered, which need not be your work of today.',
   'ask.offerFullTime': 'The hours that the letter promises, all year round and not for a season.',
@@ -165,19 +150,13 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.serviceEnd': 'The day of release or discharge, as the papers of the forces state it.',
   'ask.serviceNoc': 'The unit group of the Canadian Forces whose work, rank and training are most like yours.',
   'ask.serviceRecognized': 'Whether the Canadian Forces take service in these forces as experience of their own kind.',
-  'ask.certificate':
-    'A paper by a Canadian authority that allows you to work in the trade without supervision, got by an examination.',
   'ask.certificateNoc': 'The trade that the certificate names.',
   'ask.certificateIssuer': 'The province, territory or federal body at the head of the certificate.',
   'ask.certificateIssued': 'The day that the certificate bears as its first day; not that of a renewed card.',
 
   'ask.funds':
     "Add up bank accounts and deposits of yours and of a partner who comes along, at today's exchange rate. Letters of the banks must show it when you apply.",
-  'ask.inPool':
-    'Your account says so: a profile that is eligible and submitted, with a number that begins with E. One that is only begun is not there.',
   'ask.submitted': 'Where several have your score, those whose profile is older are invited first.',
-  'ask.admissibility':
-    'If one of the things that are asked next may be true of you or of a family member, answer yes; each is then asked by itself.',
   'ask.misrepresented':
     'You would have had a letter that refuses an application for misrepresentation, and names the time for which you may not apply.',
   'ask.misrepresentation': 'The date of that letter, or of leaving Canada under a removal order.',
@@ -198,4 +177,28 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
     'Staying after a permit had ended, working or studying without one, or coming back without leave after a removal.',
   'ask.ground.familyMember':
     'A spouse, partner or child of yours, coming along or not, whom one of the other grounds concerns, can bar you too.',
+  'ask.more':
+    'What is asked then changes no points and opens no program: such as the end of a permit, or the names of organizations. You can answer it at any time later by running the command again.',
+  'ask.highestLevel':
+    'Count what was finished with a certificate, diploma or degree, in any country. The level gives the points, not the subject; others can be told after it.',
+  'ask.usualStudy':
+    'Answer yes if all of the program was in Canada, was about something else than learning English or French, and no scholarship bound you to go home.',
+  'ask.assessment':
+    'The day of the report itself, which is near its reference number: not the day on which you ordered or received it. One for a job or for further study is another report.',
+  'ask.results':
+    'Copy the four figures from your report, on the scale of the test: listening (CO in French), reading (CE), writing (EE), speaking (EO). All of them must come from one sitting.',
+  'ask.any':
+    'Each that you choose is asked about by itself, and nothing is asked about the others. If something may be true, choose it: you can say then what is not known.',
+  'ask.anyJob':
+    'Each entry of the list of occupations begins with a lead statement: the sentence on what people in it do. It is yours if that sentence, and most of the main duties under it, tell what you did, whatever your job was called.',
+  'ask.anyPartnerJob':
+    'Paid work while your partner was in Canada, with a permit or another authorization. Work abroad gives no points for a partner.',
+  'ask.usualWork.abroad':
+    'Answer yes only if all of it was so from the first day to the last; part-time work and leaves can be told after a no.',
+  'ask.usualWork.inTrade':
+    'Answer yes only if all of it was so; self-employment, part-time work and training that came later can be told after a no.',
+  'ask.usualWork.inCanada':
+    'Answer yes only if all of it was so; another status, self-employment, an employer abroad, studies and part-time work can be told after a no.',
+  'ask.usualWork.inTradeInCanada':
+    'Answer yes only if all of it was so, the training for the trade too; whatever was different can be told after a no.',
 };
