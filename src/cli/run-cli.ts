@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
 import { help as words } from '../messages/en/help.ts';
 import { termIds } from '../messages/terms.ts';
+import { onlyMeaning } from '../profile/other-names.ts';
 import { asStarted } from './as-started.ts';
 import { type CommandName, type CommandSpec, commands } from './commands.ts';
 import { today } from './day.ts';
@@ -126,7 +127,8 @@ function optionOf(spec: OptionSpec): Option {
   const built = new Option(flags, description);
   if (choices) built.choices([...choices]);
   const { parseArg } = built;
-  const parse = (value: string): unknown => parseArg?.(value, '') ?? value;
+  const meant = (value: string) => (choices && onlyMeaning(value, choices)) ?? value;
+  const parse = (value: string): unknown => parseArg?.(meant(value), '') ?? value;
   if (repeatable) return built.argParser((value, before: readonly unknown[] = []) => [...before, parse(value)]);
   return built.argParser((value, before: unknown) => {
     // The parser would keep the last one, and the first would be lost without a word.

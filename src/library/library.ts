@@ -233,8 +233,7 @@ function aResult(by: string, test: TestId, ability: Ability, result: number | 'M
 /** Checked as a file is, whoever made it. */
 function aProfile(by: string, profile: Profile, asOf: Day): Profile {
   aDay(by, 'asOf', asOf);
-  reading.checkProfile(profile, { file: by, asOf });
-  return profile;
+  return reading.checkProfile(profile, { file: by, asOf });
 }
 
 const mostLevel = 12;

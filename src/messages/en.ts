@@ -8,6 +8,7 @@ import { crs } from './en/crs.ts';
 import { demo } from './en/demo.ts';
 import { diff } from './en/diff.ts';
 import { files } from './en/files.ts';
+import { firstQuestions } from './en/first-questions.ts';
 import { help } from './en/help.ts';
 import { improve } from './en/improve.ts';
 import { init } from './en/init.ts';
@@ -22,7 +23,9 @@ import { rounds } from './en/rounds.ts';
 import { rulesBatch } from './en/rules-batch.ts';
 import { template } from './en/template.ts';
 import { timeline } from './en/timeline.ts';
+import { told } from './en/told.ts';
 import { verdict } from './en/verdict.ts';
+import { warnings } from './en/warnings.ts';
 
 /** Every sentence in English, by message id. The id of a node, a requirement or a program is the id of its label. */
 export const en = {
@@ -43,6 +46,8 @@ export const en = {
   ...diff,
   ...init,
   ...questions,
+  ...firstQuestions,
+  ...told,
   ...choices,
   ...timeline,
   ...improve,
@@ -51,4 +56,5 @@ export const en = {
   ...files,
   ...demo,
   ...verdict,
+  ...warnings,
 };

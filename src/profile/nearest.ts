@@ -3,7 +3,7 @@ import { countryCalled, namedCountries, onlyCountry, plainName } from '../base/c
 import { parseDay } from '../base/day.ts';
 import { bare } from '../base/fold.ts';
 import { isNocCode, nocCodes } from '../noc/codes.ts';
-import { otherKeys, otherValues, provinceNames } from './other-names.ts';
+import { meanings, otherKeys, provinceNames } from './other-names.ts';
 
 /** The candidate most like a text, if any is like it at all; case, accents, spaces and signs do not matter. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
@@ -40,9 +40,10 @@ function closest(text: string, candidates: readonly string[]): number {
 
 /** The known value that another one was probably meant to be. */
 export function nearestValue(text: string, known: readonly string[]): string | undefined {
-  const names = [text, text.replace(/,?\s*canada$/i, ''), text.replace(/^ca-/i, '')].map(bare);
-  const other = names.map((name) => otherValues.get(name) ?? known.find((one) => bare(one) === name));
-  const found = other.find((one) => one !== undefined && known.includes(one)) ?? nearest(text, known);
+  const meant = meanings(text, known);
+  // Of several nobody knows which.
+  if (meant.length > 1) return undefined;
+  const found = meant[0] ?? nearest(text, known);
   return found ?? known[misspelt(text, known, (code) => provinceNames[code] ?? [])];
 }
 

@@ -68,45 +68,191 @@ export const provinceNames: Readonly<Record<string, readonly string[]>> = Object
   provinces.map((code) => [code, [bare(englishNames[code]), ...otherProvinceNames[code]]]),
 );
 
+/**
+ * What people write for one value only, in English and French. A name may stand for values of several fields, such as a status
+ * and a permit: each field knows its own.
+ */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   ...provinceNames,
-  neverMarried: ['single', 'unmarried', 'celibataire', 'jamaismarie', 'jamaismariee'],
+  neverMarried: ['single', 'unmarried', 'nevermarriedsingle', 'celibataire', 'jamaismarie', 'jamaismariee'],
   married: ['marie', 'mariee'],
-  commonLaw: ['cohabiting', 'conjointdefait', 'conjointedefait', 'unionlibre'],
+  commonLaw: [
+    'commonlawpartner',
+    'commonlawspouse',
+    'commonlawunion',
+    'defacto',
+    'cohabiting',
+    'cohabitation',
+    'conjointdefait',
+    'conjointedefait',
+    'uniondefait',
+    'unionlibre',
+  ],
   divorced: ['divorce', 'divorcee'],
-  separated: ['separe', 'separee'],
+  separated: ['legallyseparated', 'separe', 'separee'],
   widowed: ['widow', 'widower', 'veuf', 'veuve'],
-  secondary: ['highschool', 'secondaryschool', 'secondaire', 'ecolesecondaire'],
+  annulled: ['annulment', 'annulledmarriage', 'marriageannulled', 'annule', 'mariageannule'],
+  secondary: [
+    'highschool',
+    'highschooldiploma',
+    'secondaryschool',
+    'secondaryschooldiploma',
+    'secondaire',
+    'ecolesecondaire',
+  ],
+  lessThanOneYear: ['lessthanayear', 'lessthan1year', 'underoneyear', 'moinsdunan'],
+  oneYear: ['1year', 'oneyeardiploma', '1yeardiploma', 'oneyearcertificate', '1yearcertificate', 'unan', '1an'],
+  twoYear: ['2year', 'twoyears', '2years', 'twoyeardiploma', '2yeardiploma', 'deuxans', '2ans'],
   bachelor: [
     'bachelors',
-    'degree',
     'bachelorsdegree',
     'bachelordegree',
+    'bachelorofarts',
+    'bachelorofscience',
+    'bachelorofengineering',
+    'bacheloroftechnology',
+    'bachelorofcommerce',
+    'ba',
     'bsc',
-
+    'beng',
+    'btech',
+    'bcom',
+    'bba',
     'threeyear',
     'threeyears',
+    '3year',
+    '3years',
+    'threeyeardiploma',
+    '3yeardiploma',
+    'fouryeardegree',
+    '4yeardegree',
   ],
-  master: ['masters', 'mastersdegree', 'masterdegree', 'msc', 'mba', 'maitrise'],
-  doctoral: ['phd', 'doctorate', 'doctorat'],
+  master: [
+    'masters',
+    'mastersdegree',
+    'masterdegree',
+    'masterofarts',
+    'masterofscience',
+    'masterofengineering',
+    'masterofbusinessadministration',
+    'ma',
+    'msc',
+    'meng',
+    'mtech',
+    'mba',
+    'maitrise',
+  ],
+  professional: ['professionaldegree'],
+  doctoral: ['phd', 'doctorate', 'doctoraldegree', 'doctorat'],
   parent: ['mother', 'father', 'mom', 'mum', 'dad', 'mere', 'pere'],
   grandparent: ['grandmother', 'grandfather', 'grandmere', 'grandpere'],
   child: ['son', 'daughter', 'enfant', 'fils', 'fille'],
   grandchild: ['grandson', 'granddaughter', 'petitfils', 'petitefille'],
-  sibling: ['brother', 'sister', 'halfbrother', 'halfsister', 'stepbrother', 'stepsister', 'frere', 'soeur'],
+  sibling: [
+    'brother',
+    'sister',
+    'brotherorsister',
+    'halfbrother',
+    'halfsister',
+    'stepbrother',
+    'stepsister',
+    'frere',
+    'soeur',
+  ],
   aunt: ['auntie', 'tante'],
   uncle: ['oncle'],
   nephew: ['neveu'],
+  cousin: ['cousine'],
   permanentResident: ['pr', 'residentpermanent', 'residentepermanente'],
-  citizen: ['canadiancitizen', 'citoyen', 'citoyenne'],
+  citizen: ['canadian', 'canadiancitizen', 'canadienne', 'canadien', 'citoyen', 'citoyenne'],
+  self: ['me', 'mine', 'my', 'myself', 'moi'],
+  partner: ['mypartner', 'spouse', 'myspouse', 'husband', 'wife', 'myhusband', 'mywife', 'conjoint', 'conjointe'],
   english: ['anglais'],
-  french: ['francais'],
+  french: ['francais', 'francophone'],
   maintained: ['implied', 'impliedstatus', 'maintainedstatus'],
-  'celpip-g': ['celpipgeneral'],
-  'ielts-gt': ['ieltsgeneraltraining', 'ieltsgeneral'],
+  worker: ['workpermit', 'openworkpermit', 'openpermit', 'pgwp', 'postgraduationworkpermit', 'travailleur'],
+  student: ['studypermit', 'etudiant', 'etudiante'],
+  visitor: ['visiteur', 'visiteuse'],
+  open: [
+    'openworkpermit',
+    'openpermit',
+    'pgwp',
+    'postgraduationworkpermit',
+    'bowp',
+    'bridgingopenworkpermit',
+    'spousalopenworkpermit',
+  ],
+  fsw: ['fswp', 'federalskilledworker', 'federalskilledworkers', 'federalskilledworkerprogram', 'skilledworker', 'tqf'],
+  cec: ['canadianexperience', 'canadianexperienceclass', 'cecp', 'experiencecanadienne'],
+  fst: ['fstp', 'federalskilledtrades', 'federalskilledtradesprogram', 'skilledtrades', 'skilledtrade'],
+  pnp: ['nominee', 'nominees', 'provincialnominee', 'provincialnomineeprogram'],
+  'ielts-gt': ['ielts', 'ieltsgeneral', 'ieltsgeneraltraining', 'ieltsg', 'generalielts'],
+  'celpip-g': ['celpip', 'celpipgeneral'],
+  'pte-core': ['pte', 'pearsonpte', 'pearsonptecore'],
+  'tef-canada': ['tef'],
+  'tcf-canada': ['tcf'],
 };
 
-/** Values that have another name here. */
-export const otherValues: ReadonlyMap<string, string> = new Map(
-  Object.entries(otherNames).flatMap(([value, names]) => names.map((name) => [name, value] as const)),
-);
+/** What may be several values, between which points or programs can differ: nobody but the person knows which one. */
+const severalNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ...each(
+    ['diploma', 'collegediploma', 'college', 'diplome', 'diplomedetudescollegiales', 'dec', 'cegep'],
+    ['oneYear', 'twoYear', 'bachelor'],
+  ),
+  ...each(['certificate', 'certificat', 'collegecertificate'], ['lessThanOneYear', 'oneYear']),
+  ...each(
+    ['postgraduatediploma', 'graduatediploma', 'postgraduatecertificate', 'graduatecertificate', 'pgdiploma'],
+    ['lessThanOneYear', 'oneYear', 'twoYear'],
+  ),
+  ...each(['advanceddiploma', 'associate', 'associatedegree', 'associatesdegree'], ['twoYear', 'bachelor']),
+  ...each(['degree', 'universitydegree', 'university', 'universite'], ['bachelor', 'master', 'doctoral']),
+  // A diploma of secondary school in France, a degree in Quebec.
+  ...each(['bac', 'baccalaureat'], ['secondary', 'bachelor']),
+  ...each(
+    ['llb', 'jd', 'lawdegree', 'bacheloroflaws', 'md', 'mbbs', 'medicaldegree', 'bds', 'pharmd', 'dvm'],
+    ['bachelor', 'professional'],
+  ),
+  ...each(['spouse', 'husband', 'wife', 'conjoint', 'conjointe', 'partnered'], ['married', 'commonLaw']),
+  ...each(
+    ['closed', 'closedpermit', 'closedworkpermit', 'employerspecific', 'employerspecificpermit', 'workpermit'],
+    ['lmia', 'exempt204or205', 'other'],
+  ),
+  ...each(['lmiaexempt'], ['exempt204or205', 'other']),
+]);
+
+function each(names: readonly string[], values: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  return names.map((name) => [name, values] as const);
+}
+
+const named: ReadonlyMap<string, readonly string[]> = byName();
+
+function byName(): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>();
+  for (const [value, names] of Object.entries(otherNames))
+    for (const name of names) all.set(name, [...(all.get(name) ?? []), value]);
+  return all;
+}
+
+/**
+ * The values of a field that a text can mean, by their own names or others, whatever its case, accents, spaces and signs: one
+ * where only one thing can be meant, several where points or programs may differ between them, none for other texts.
+ */
+export function meanings(text: string, known: readonly string[]): readonly string[] {
+  const own = known.find((value) => value === text);
+  if (own !== undefined) return [own];
+  for (const name of [text, text.replace(/,?\s*canada$/i, ''), text.replace(/^ca-/i, '')].map(bare)) {
+    const same = known.filter((value) => bare(value) === name);
+    if (name !== '' && same.length > 0) return same;
+    for (const names of [named, severalNames]) {
+      const found = names.get(name)?.filter((value) => known.includes(value)) ?? [];
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** The one value that a text means, if it is one. */
+export function onlyMeaning<Value extends string>(text: string, known: readonly Value[]): Value | undefined {
+  const [found, ...others] = meanings(text, known);
+  return others.length > 0 ? undefined : known.find((value) => value === found);
+}

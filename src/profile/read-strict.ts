@@ -3,6 +3,7 @@ import { parseDay } from '../base/day.ts';
 import { isPlainObject } from '../base/plain-object.ts';
 import { aboutField, aboutSchema, isRecordAt, keysAt, kindAt } from './field.ts';
 import type { Finding } from './finding.ts';
+import { type inOwnWords, severalMeanings } from './in-own-words.ts';
 import { InputError, type InputProblem } from './input-error.ts';
 import { nearestKey } from './nearest.ts';
 import { type CommaInNumber, type Parsed, type PointInNumber, parseText } from './parse.ts';
@@ -19,25 +20,42 @@ export type MoreChecks = (parsed: Parsed) => readonly FoundProblem[];
 
 const nothingMore: MoreChecks = () => [];
 
+/** A value whose texts stand for what they can only mean, made of one that a schema refused. */
+export type Reword = typeof inOwnWords;
+
+const asWritten: Reword = (value) => value;
+
 /**
  * Reads YAML or JSON text against a schema.
  * @throws {InputError} with every problem of the text at once, in its order, each with line and column
  */
-export function readStrict<T>(text: string, file: string, schema: Schema<T>, more = nothingMore): T {
-  return readParsed(parseText(text), file, schema, more);
+export function readStrict<T>(
+  text: string,
+  file: string,
+  schema: Schema<T>,
+  more = nothingMore,
+  reword = asWritten,
+): T {
+  return readParsed(parseText(text), file, schema, more, reword);
 }
 
 /**
  * The same of text that was parsed elsewhere.
  * @throws {InputError} with every problem at once
  */
-export function readParsed<T>(parsed: Parsed, file: string, schema: Schema<T>, more = nothingMore): T {
+export function readParsed<T>(
+  parsed: Parsed,
+  file: string,
+  schema: Schema<T>,
+  more = nothingMore,
+  reword = asWritten,
+): T {
   if (parsed.value === undefined)
     throw failure(
       file,
       parsed.problems.map((found) => withWhole(found, schema)),
     );
-  return validate(parsed, file, schema, more);
+  return validate(parsed, file, schema, more, reword);
 }
 
 /** What a whole file should be that is read as something else than a profile. */
@@ -53,12 +71,22 @@ function withWhole(found: FoundProblem, schema: z.core.$ZodType): FoundProblem {
  * Validates plain values that were parsed elsewhere, such as a line of JSON.
  * @throws {InputError} without lines and columns
  */
-export function checkStrict<T>(value: unknown, file: string, schema: Schema<T>, more = nothingMore): T {
-  return validate({ value, problems: [], blanks: [], commas: [], points: [], locate: () => ({}) }, file, schema, more);
+export function checkStrict<T>(
+  value: unknown,
+  file: string,
+  schema: Schema<T>,
+  more = nothingMore,
+  reword = asWritten,
+): T {
+  const parsed: Parsed = { value, problems: [], blanks: [], commas: [], points: [], locate: () => ({}) };
+  return validate(parsed, file, schema, more, reword);
 }
 
-function validate<T>(parsed: Parsed, file: string, schema: Schema<T>, more: MoreChecks): T {
-  const result = schema.safeParse(parsed.value);
+function validate<T>(written: Parsed, file: string, schema: Schema<T>, more: MoreChecks, reword: Reword): T {
+  const first = schema.safeParse(written.value);
+  const value = first.success ? written.value : reword(written.value, schema, first.error.issues);
+  const parsed = value === written.value ? written : { ...written, value };
+  const result = parsed === written ? first : schema.safeParse(value);
   const found = problemsIn(parsed, schema, result.error?.issues ?? [], more);
   if (found.length > 0 || !result.success) throw failure(file, found);
   return result.data;
@@ -158,9 +186,10 @@ function problemsOf(
   const missing = value === undefined;
   const about = aboutField(schema, issue.path);
   const joined = kindAt(schema, issue.path) === 'object' ? joinedKey(value) : undefined;
+  const several = severalMeanings(schema, issue.path, value);
   const finding: Finding = isFinding(issue)
     ? issue.params.finding
-    : { problem: joined ?? generalProblem(issue, missing), ...about };
+    : { problem: joined ?? whichOf(value, several) ?? generalProblem(issue, missing), ...about };
   const { problem, expected, example } = finding;
   // A value that is right by itself has no nearest one.
   const unlike = !isFinding(issue) || problem.id === 'input.unknownTest';
@@ -180,6 +209,10 @@ function problemsOf(
       ...(near !== undefined && { nearest: near }),
     },
   ];
+}
+
+function whichOf(value: unknown, several: readonly string[]): Problem | undefined {
+  return several.length === 0 ? undefined : { id: 'input.whichOf', values: { text: shorten(String(value)), several } };
 }
 
 /** Of a value that may be of several kinds and is of one that has parts, such as a list: what is wrong with the parts. */

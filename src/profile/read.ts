@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts';
 import { checkDays } from './check-days.ts';
+import { inOwnWords } from './in-own-words.ts';
 import type { Parsed } from './parse.ts';
 import { checkStrict, readParsed, readStrict } from './read-strict.ts';
 import { type Profile, profileSchema } from './schema.ts';
@@ -16,12 +17,12 @@ export interface ReadOptions {
  * @throws {InputError} with every problem of the text at once, each with line and column
  */
 export function readProfile(text: string, { file, asOf }: ReadOptions): Profile {
-  return readStrict(text, file, profileSchema, (parsed) => checkDays(parsed, asOf));
+  return readStrict(text, file, profileSchema, (parsed) => checkDays(parsed, asOf), inOwnWords);
 }
 
 /** The same of text that was parsed elsewhere. */
 export function readParsedProfile(parsed: Parsed, { file, asOf }: ReadOptions): Profile {
-  return readParsed(parsed, file, profileSchema, (one) => checkDays(one, asOf));
+  return readParsed(parsed, file, profileSchema, (one) => checkDays(one, asOf), inOwnWords);
 }
 
 /**
@@ -29,5 +30,5 @@ export function readParsedProfile(parsed: Parsed, { file, asOf }: ReadOptions): 
  * @throws {InputError} without lines and columns
  */
 export function checkProfile(value: unknown, { file, asOf }: ReadOptions): Profile {
-  return checkStrict(value, file, profileSchema, (parsed) => checkDays(parsed, asOf));
+  return checkStrict(value, file, profileSchema, (parsed) => checkDays(parsed, asOf), inOwnWords);
 }

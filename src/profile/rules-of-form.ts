@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { bare } from '../base/fold.ts';
 import { isPlainObject } from '../base/plain-object.ts';
 import { type Ability, abilities, isTestId, languages, type TestId } from '../law/language-tests/ids.ts';
 import { charts, statedLevels, tefOtherScaleMax } from '../law/language-tests/index.ts';
@@ -186,9 +187,12 @@ const aboutTests = { expected: `one of ${Object.keys(charts).join(', ')}, clb`, 
 
 /** Why a test is not one of Express Entry: refused by name, or not known at all. */
 export function refusedTest(test: string): Problem {
-  const folded = test.toLowerCase().replace(/[^a-z]/g, '');
-  const refused = Object.hasOwn(refusedTests, folded) ? refusedTests[folded] : undefined;
-  return refused ? { id: 'input.refusedTest', values: refused } : { id: 'input.unknownTest', values: {} };
+  const name = bare(test);
+  const refused = Object.hasOwn(refusedTests, name) ? refusedTests[name] : undefined;
+  if (!refused) return { id: 'input.unknownTest', values: {} };
+  const { instead } = refused;
+  const values = { ...refused, instead: instead && `${charts[instead].name} (${instead})` };
+  return { id: 'input.refusedTest', values };
 }
 
 /** What is wrong with a result on the scale of its test, or `undefined` when it is possible. */

@@ -2,7 +2,7 @@ import { aboutField } from '../profile/field.ts';
 import type { Finding } from '../profile/finding.ts';
 import { type FactPath, withFact } from '../profile/profile-data.ts';
 import { profileSchema } from '../profile/schema.ts';
-import { leadsOn, type Value } from './question.ts';
+import { isWord, type Value } from './question.ts';
 import type { Asked, Setting } from './steps.ts';
 import { problemsOf } from './valid-profile.ts';
 
@@ -16,7 +16,7 @@ const missing: ReadonlySet<string> = new Set([
 
 /** What the validator of profiles finds wrong with an answer, in its own words. */
 export function checkAnswer(value: Value, { path, at, question }: Asked, { asOf }: Setting): Finding | undefined {
-  if (path === undefined || leadsOn(value, question)) return undefined;
+  if (path === undefined || isWord(value, question)) return undefined;
   const field = path.join('.');
   const before = new Set(problemsOf(at.root, asOf).map((one) => `${one.field} ${one.problem.id}`));
   const found = problemsOf(withFact(at.root, path, value), asOf).find(

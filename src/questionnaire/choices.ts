@@ -26,7 +26,15 @@ export const credentialLevels = choicesOf(
   (value) => `choice.level.${value}`,
 );
 
+/** The same where there may be none. */
+export const highestLevels: readonly AnswerChoice[] = [
+  ...credentialLevels,
+  { value: 'none', label: 'choice.level.none' },
+];
+
 export const tests = choicesOf(values.tests, (value) => `choice.test.${value}`);
+
+export const firstTests: readonly AnswerChoice[] = [...tests, { value: 'none', label: 'choice.test.none' }];
 
 export const officialLanguages = choicesOf(languages, (value) => `choice.language.${value}`);
 
@@ -39,6 +47,19 @@ export const statuses = choicesOf(values.relativeStatuses, (value) => `choice.st
 export const workStatuses = choicesOf(values.workStatuses, (value) => `choice.workStatus.${value}`);
 
 export const nominationKinds = choicesOf(values.nominationKinds, (value) => `choice.nomination.${value}`);
+
+/** What most people do not have, so that all of it is asked at once. */
+export const circumstances = choicesOf(
+  [
+    'relativesInCanada',
+    'provincialNomination',
+    'jobOffer',
+    'certificateOfQualification',
+    'expressEntryProfile',
+    'admissibility',
+  ],
+  (value) => `choice.any.${value}`,
+);
 
 export const workPermits = choicesOf(values.workPermits, (value) => `choice.permit.${value}`);
 

@@ -1,5 +1,5 @@
 import { checkAnswer } from './check-answer.ts';
-import type { Question, Value } from './question.ts';
+import { type Question, saysNone, severalOf, type Value } from './question.ts';
 import type { Answers, Asked, QuestionAnswer, Setting, Walk } from './steps.ts';
 import { walk } from './walk.ts';
 
@@ -46,20 +46,27 @@ function withAnswer({ answers, earlier }: State, key: string, given: QuestionAns
 
 /** The answers of an earlier time, as far as they still fit the questions; the others are offered again. */
 export function resume({ answers, earlier }: State, setting: Setting): State {
-  let state: State = { answers: {}, earlier: { ...earlier, ...answers } };
+  const all: Answers = { ...earlier, ...answers };
+  let state: State = { answers, earlier };
   for (;;) {
-    const { asked } = next(state, setting);
-    const given = asked && Object.hasOwn(answers, asked.key) ? answers[asked.key] : undefined;
-    if (!asked || !given) return state;
-    if ('unknown' in given) state = skip(state, asked);
-    else if (fits(given.value, asked.question, asked.stated) && !checkAnswer(given.value, asked, setting))
-      state = answer(state, asked, given.value);
-    else return state;
+    const { trail } = next(state, setting);
+    const wrong = trail.find((asked) => {
+      const given = answers[asked.key];
+      return given && 'value' in given && !isStillAnAnswer(given.value, asked, setting);
+    });
+    if (!wrong) return state;
+    const { [wrong.key]: _, ...right } = state.answers;
+    state = { answers: right, earlier: all };
   }
 }
 
-function fits(value: Value, { kind }: Question, stated: Value | undefined): boolean {
-  if (value === stated) return true;
+function isStillAnAnswer(value: Value, asked: Asked, setting: Setting): boolean {
+  return fits(value, asked.question, asked.stated) && !checkAnswer(value, asked, setting);
+}
+
+function fits(value: Value, question: Question, stated: Value | undefined): boolean {
+  const { kind } = question;
+  if (value === stated || saysNone(value, question)) return true;
   switch (kind.of) {
     case 'confirm':
       return typeof value === 'boolean';
@@ -72,7 +79,10 @@ function fits(value: Value, { kind }: Question, stated: Value | undefined): bool
       return typeof value === 'number';
     case 'result':
       return typeof value === 'number' || value === 'M';
+    case 'several':
+      return severalOf(value).every((one) => kind.choices.some((choice) => choice.value === one));
     case 'text':
+    case 'results':
     case 'date':
     case 'country':
     case 'noc':

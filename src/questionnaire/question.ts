@@ -13,6 +13,8 @@ export interface At {
   /** The credential, test, job, relative, partner or person that the question is about. */
   readonly here: ProfileData;
   readonly root: ProfileData;
+  /** What all answers so far tell, also of parts that come later. */
+  readonly known: ProfileData;
   readonly about: About;
   /** Answers about the same thing that are no facts of a profile but decide what is asked. */
   readonly steer: (id: string) => Value | undefined;
@@ -29,12 +31,16 @@ export interface AnswerChoice {
 export type Kind =
   | { readonly of: 'text' }
   | { readonly of: 'confirm' }
-  | { readonly of: 'choice'; readonly choices: readonly AnswerChoice[] }
+  | { readonly of: 'choice'; readonly choices: readonly AnswerChoice[]; readonly none?: Among<'choice'> }
+  /** Any of them, written as their values with commas between. */
+  | { readonly of: 'several'; readonly choices: readonly AnswerChoice[] }
   /** With `month`, a month alone is enough and means its first or its last day; `past`: it cannot be still to come. */
-  | { readonly of: 'date'; readonly month?: 'first' | 'last'; readonly past?: true }
+  | { readonly of: 'date'; readonly month?: 'first' | 'last'; readonly past?: true; readonly none?: true }
   | { readonly of: 'country' }
-  | { readonly of: 'noc' }
+  | { readonly of: 'noc'; readonly none?: true }
   | { readonly of: 'result'; readonly ability: Ability }
+  /** The four results of a test in the order of its abilities; those that cannot be are asked one by one. */
+  | { readonly of: 'results' }
   /** With `word`, that answer leads to further questions and is no fact by itself. */
   | { readonly of: 'number'; readonly word?: string }
   | { readonly of: 'money' }
@@ -54,6 +60,13 @@ export interface Question {
   readonly to?: string;
   readonly from?: (here: ProfileData) => Value | undefined;
   readonly applies?: (at: At) => boolean;
+  /**
+   * Asked only of those who go on after the first questions: neither the score nor a program hangs on it. Of whom one does
+   * hang on it, it is asked at once.
+   */
+  readonly later?: true | ((at: At) => boolean);
+  /** What a yes says, where the answer itself is no fact. */
+  readonly means?: ProfileData;
   /** What a profile means where the fact is left out: such an answer is not written. */
   readonly implied?: Value;
   /** Where what is left out would mean something else, so that such an answer is written all the same. */
@@ -71,6 +84,8 @@ export interface Block {
   readonly step: 'block';
   readonly key: string;
   readonly gate?: Question;
+  /** The question of which it is a choice whether there is one. */
+  readonly pickedIn?: string;
   /** What stands in the profile where the answer of `gate` is no; left out: nothing. */
   readonly denied?: ProfileData;
   /** Stands in the profile even where none of its facts is known. */
@@ -85,8 +100,12 @@ export interface Block {
 export interface List {
   readonly step: 'list';
   readonly key: string;
-  /** Whether there is any. */
-  readonly gate: Question;
+  /** Whether there is any; left out where the first question of the first one tells it. */
+  readonly gate?: Question;
+  /** The question of which it is a choice whether there is any. */
+  readonly pickedIn?: string;
+  /** Asked of the first one instead of the first of `steps`: what it is, or that there is none. */
+  readonly first?: Question;
   /** Whether there is another one. */
   readonly more: Question;
   /** What becomes of one that the file has. */
@@ -112,7 +131,7 @@ export type SectionId =
   | 'partnerLanguages'
   | 'partnerWork'
   | 'papers'
-  | 'last';
+  | 'more';
 
 export interface Section {
   readonly id: SectionId;
@@ -121,9 +140,30 @@ export interface Section {
   readonly steps: readonly Step[];
 }
 
-/** Whether an answer is the word that leads on. */
-export function leadsOn(value: Value, { kind }: Question): boolean {
-  return kind.of === 'number' && kind.word !== undefined && value === kind.word;
+/** The answer that there is no such thing. */
+export const none = 'none';
+
+/** Whether an answer says that there is no such thing. */
+export function saysNone(value: Value, { kind }: Question): boolean {
+  return value === none && 'none' in kind && kind.none !== undefined;
+}
+
+/** Whether a question tells of a list whether there is anything in it. */
+export function isFirstOfList({ kind, required }: Question): boolean {
+  return required === true && 'none' in kind && kind.none !== undefined;
+}
+
+/** Whether an answer is a word that leads on, or ends what is asked, and no fact. */
+export function isWord(value: Value, question: Question): boolean {
+  const { kind } = question;
+  return saysNone(value, question) || (kind.of === 'number' && kind.word !== undefined && value === kind.word);
+}
+
+/** The values of an answer that names several. */
+export function severalOf(value: Value): readonly string[] {
+  return String(value)
+    .split(',')
+    .filter((one) => one !== '');
 }
 
 /** The key of a profile that a step fills. */

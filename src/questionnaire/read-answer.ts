@@ -6,14 +6,15 @@ import { codeOf } from '../noc/code-of.ts';
 import { isNocCode } from '../noc/codes.ts';
 import type { Finding } from '../profile/finding.ts';
 import { nearestNoc } from '../profile/nearest.ts';
-import { otherValues } from '../profile/other-names.ts';
+import { meanings } from '../profile/other-names.ts';
 import type { Problem } from '../profile/problem.ts';
 import type { FactPath } from '../profile/profile-data.ts';
 import { refusedTest } from '../profile/rules-of-form.ts';
 import { numbersIn } from '../profile/written-number.ts';
 import { checkAnswer, expectedOf } from './check-answer.ts';
 import { parseDate } from './parse-date.ts';
-import type { AnswerChoice, Value } from './question.ts';
+import { type AnswerChoice, none, saysNone, type Value } from './question.ts';
+import { readResults } from './read-results.ts';
 import type { Asked, Setting } from './steps.ts';
 
 export type Read = { readonly value: Value } | { readonly finding: Finding };
@@ -31,6 +32,7 @@ function readKind(text: string, asked: Asked, setting: Setting, words: Words): R
   const { kind, to } = question;
   const { asOf } = setting;
   if (text.includes('\uFFFD')) return refuse('input.unreadable');
+  if (saysNone(fold(text), question)) return { value: none };
   switch (kind.of) {
     case 'text':
       return text === '' ? refuse('input.nothing') : { value: text };
@@ -55,6 +57,10 @@ function readKind(text: string, asked: Asked, setting: Setting, words: Words): R
     }
     case 'noc':
       return readNoc(text);
+    case 'several':
+      return readSeveral(text, kind.choices, words);
+    case 'results':
+      return readResults(text, asked);
     case 'result':
       // What is no number is on no scale: it is refused with the scale of the test.
       return { value: /^m$/i.test(text) ? 'M' : (numberIn(text) ?? -1) };
@@ -124,9 +130,19 @@ function readChoice(text: string, choices: readonly AnswerChoice[], words: Words
     value: bare(choice.value),
     label: bare(words[choice.label]({})),
   }));
-  const other = otherValues.get(asked);
-  const exact = named.find(({ choice, value, label }) => value === asked || label === asked || choice.value === other);
+  const exact = named.find(({ value, label }) => value === asked || label === asked);
   if (exact) return { value: exact.choice.value };
+  const meant = meanings(
+    text,
+    choices.map(({ value }) => value),
+  );
+  const [one, ...others] = named.filter(({ choice }) => meant.includes(choice.value));
+  if (one && others.length === 0) return { value: one.choice.value };
+  if (one) {
+    // Labels have commas of their own.
+    const several = [one, ...others].map(({ choice }) => `"${words[choice.label]({})}"`);
+    return { finding: { problem: { id: 'input.whichOf', values: { text: `"${text}"`, several } } } };
+  }
   const begun = named.filter(
     ({ value, label }) => asked !== '' && (value.startsWith(asked) || label.startsWith(asked)),
   );
@@ -134,6 +150,22 @@ function readChoice(text: string, choices: readonly AnswerChoice[], words: Words
   const [only, another] =
     begun.length > 0 || asked.length < 3 ? begun : named.filter(({ label }) => label.includes(asked));
   return only && !another ? { value: only.choice.value } : refuse('input.noChoice', choices.length);
+}
+
+/** Several of a list, with blanks or commas between their numbers, or one by its words. */
+function readSeveral(text: string, choices: readonly AnswerChoice[], words: Words): Read {
+  if (/^(0|no|none|nothing|)$/i.test(text)) return { value: '' };
+  const parts = /^[\d\s,;]+$/.test(text) ? text.split(/[\s,;]+/).filter((part) => part !== '') : [text];
+  const read = parts.map((part) => readChoice(part, choices, words));
+  const refused = read.find((one) => 'finding' in one);
+  if (refused) return refused;
+  const chosen = new Set(read.flatMap((one) => ('value' in one ? [one.value] : [])));
+  return {
+    value: choices
+      .filter(({ value }) => chosen.has(value))
+      .map(({ value }) => value)
+      .join(','),
+  };
 }
 
 /** A test that Express Entry does not take is refused with the reason. */

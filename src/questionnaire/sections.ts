@@ -1,7 +1,6 @@
 import type { Section } from './question.ts';
 import { education, partnerEducation } from './questions/education.ts';
 import { languages, partnerLanguages } from './questions/languages.ts';
-import { last } from './questions/last.ts';
 import { papers } from './questions/papers.ts';
 import { partnerWork, work } from './questions/work.ts';
 import { you } from './questions/you.ts';
@@ -16,5 +15,4 @@ export const sections: readonly Section[] = [
   partnerLanguages,
   partnerWork,
   papers,
-  last,
 ];

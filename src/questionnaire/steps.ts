@@ -16,14 +16,19 @@ import { keepItem, summaryOf } from './keep-or-change.ts';
 import {
   type At,
   type Block,
+  isFirstOfList,
+  isWord,
   keyOf,
   type List,
-  leadsOn,
+  none,
   type Question,
   type Section,
   type Step,
+  saysNone,
+  severalOf,
   type Value,
 } from './question.ts';
+import { possibleResults } from './results.ts';
 import { sections } from './sections.ts';
 
 /** An answer given, or a question passed over as not known. */
@@ -37,6 +42,8 @@ export interface Setting {
   readonly base: ProfileData;
   readonly asOf: Day;
   readonly law: Law;
+  /** The one part that is gone through, of a file whose other parts stay; left out: all of them. */
+  readonly part?: Section['id'];
 }
 
 /** A question about one thing. */
@@ -49,6 +56,8 @@ export interface Asked {
   readonly path: FactPath | undefined;
   /** What the file says. */
   readonly stated: Value | undefined;
+  /** Whether it is asked only of those who go on after the first questions. */
+  readonly later: boolean;
 }
 
 /** How far the answers lead. */
@@ -73,12 +82,18 @@ export interface ThingAskedAbout {
   /** The same thing in the file. */
   readonly base: ProfileData;
   readonly about: About;
+  /** The file says that there is no such thing. */
+  readonly denied?: boolean;
 }
 
 /** A walk under way. */
 export interface Walking {
   readonly answers: Answers;
   readonly setting: Setting;
+  /** What the same answers tell at the end of the walk. */
+  readonly known: ProfileData;
+  /** Whether the questions for later are passed over. */
+  readonly isFirst: boolean;
   section: Section | undefined;
   facts: ProfileData;
   readonly steers: Map<string, Value>;
@@ -88,10 +103,14 @@ export interface Walking {
   halfTold: FactPath | undefined;
 }
 
-type Outcome = 'done' | 'open' | 'dropped';
+/** `none`: it was answered that there is no such thing. */
+type Outcome = 'done' | 'open' | 'dropped' | 'none';
 
-export function atOf({ facts, steers, setting: { asOf, law } }: Walking, { path, prefix, about }: ThingAskedAbout): At {
-  return { here: factsAt(facts, path), root: facts, about, steer: (id) => steers.get(prefix + id), asOf, law };
+export function atOf(
+  { facts, steers, known, setting: { asOf, law } }: Walking,
+  { path, prefix, about }: ThingAskedAbout,
+): At {
+  return { here: factsAt(facts, path), root: facts, known, about, steer: (id) => steers.get(prefix + id), asOf, law };
 }
 
 /** The facts of the file that no step asks for. */
@@ -132,7 +151,7 @@ function leave(walking: Walking, step: Step, { path, base, about }: ThingAskedAb
   const steer = (id: string) => questions.find((one) => one.id === id)?.from?.(base);
   const { base: root, asOf, law } = walking.setting;
   const stays = step.step === 'block' && step.stays === true;
-  if (stays || step.applies?.({ here: base, root, about, steer, asOf, law }) === false) {
+  if (stays || step.applies?.({ here: base, root, known: root, about, steer, asOf, law }) === false) {
     walking.facts = withFact(walking.facts, [...path, key], base[key]);
   }
 }
@@ -142,16 +161,20 @@ export function ask(walking: Walking, question: Question, place: ThingAskedAbout
   if (!section) return 'done';
   const key = place.prefix + question.id;
   const path = question.to === undefined ? undefined : [...place.path, question.to];
+  const at = atOf(walking, place);
+  const { later } = question;
   const asked: Asked = {
     key,
     question,
     section,
-    at: atOf(walking, place),
+    at,
     path,
-    stated: statedIn(place.base, question),
+    stated: place.denied && 'none' in question.kind ? none : statedIn(place.base, question),
+    later: typeof later === 'function' ? later(at) : later === true,
   };
   const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
   if (!answer) {
+    if (asked.later && walking.isFirst) return 'done';
     walking.asked = asked;
     return 'open';
   }
@@ -159,13 +182,29 @@ export function ask(walking: Walking, question: Question, place: ThingAskedAbout
   if ('unknown' in answer) {
     const { required } = question;
     const dropped = required === true || (typeof required === 'function' && required(asked.at));
-    if (dropped || question.optional !== true) walking.unknown.push({ ...asked, dropped });
+    const isThing = !isFirstOfList(question);
+    if (dropped || question.optional !== true) walking.unknown.push({ ...asked, dropped: dropped && isThing });
     return dropped ? 'dropped' : 'done';
   }
   walking.steers.set(key, answer.value);
-  const implied = answer.value === impliedBy(asked) && asked.stated === undefined;
-  if (path && !implied && !leadsOn(answer.value, question)) walking.facts = withFact(walking.facts, path, answer.value);
+  if (saysNone(answer.value, question)) return 'none';
+  for (const [fact, value] of Object.entries(factsTold(answer.value, asked, place.base)))
+    walking.facts = withFact(walking.facts, [...place.path, fact], value);
   return 'done';
+}
+
+/** The facts that an answer tells, by key. */
+function factsTold(value: Value, asked: Asked, base: ProfileData): ProfileData {
+  const { question, stated, at } = asked;
+  const { kind, to, means } = question;
+  if (kind.of === 'results') return possibleResults(value, at.here);
+  if (means && value === true) {
+    // What the file says that is as usual stays as it says it.
+    const kept = Object.keys(means).filter((key) => stated === true && base[key] !== undefined);
+    return { ...means, ...Object.fromEntries(kept.map((key) => [key, base[key]])) };
+  }
+  const implied = value === impliedBy(asked) && stated === undefined;
+  return to === undefined || implied || isWord(value, question) ? noProfileData : { [to]: value };
 }
 
 /** What the profile would mean were the answer left out. */
@@ -190,17 +229,44 @@ function enter(walking: Walking, block: Block, place: ThingAskedAbout): Outcome 
     if (isThere === false && denied) walking.facts = withFact(walking.facts, path, denied);
     if (isThere !== true) return outcome;
   }
+  if (block.pickedIn !== undefined) {
+    const isThere = isPicked(walking, block, place);
+    if (isThere === undefined) keepStated(walking, key, place);
+    if (isThere !== true) return 'done';
+  }
   const partner = place.about.partner || key === 'partner';
   const prefix = `${place.prefix}${key}.`;
   const stated = factsAt(place.base, [key]);
-  const base = isDenied(stated, denied) ? noProfileData : stated;
-  const inner: ThingAskedAbout = { path, prefix, base, about: { ...place.about, partner } };
+  const isNone = isDenied(stated, denied);
+  const base = isNone ? noProfileData : stated;
+  const inner: ThingAskedAbout = { path, prefix, base, about: { ...place.about, partner }, denied: isNone };
   const steps = key === 'partner' ? [...block.steps, ...partnerSteps()] : block.steps;
-  if (gate || block.written) walking.facts = withFact(walking.facts, path, unasked(inner.base, steps));
+  const isStated = isPlainObject(place.base[key]) && !isNone;
+  if (gate || block.pickedIn !== undefined || block.written || isStated)
+    walking.facts = withFact(walking.facts, path, unasked(inner.base, steps));
   const outcome = visit(walking, block.steps, inner);
   if (outcome === 'open') walking.halfTold = path;
-  if (outcome === 'dropped') walking.facts = withoutFact(walking.facts, path);
+  if (outcome === 'dropped' || outcome === 'none') walking.facts = withoutFact(walking.facts, path);
+  if (outcome === 'none' && denied) walking.facts = withFact(walking.facts, path, denied);
   return outcome === 'open' ? 'open' : 'done';
+}
+
+/** Whether something was picked of a list. Where a file is confirmed, it says no more than before of what it leaves out. */
+function isPicked(
+  { steers, trail }: Walking,
+  { key, pickedIn }: Block | List,
+  { prefix, base }: ThingAskedAbout,
+): boolean | undefined {
+  const picked = pickedIn === undefined ? undefined : steers.get(prefix + pickedIn);
+  if (picked === undefined) return undefined;
+  if (severalOf(picked).includes(key)) return true;
+  const isConfirmed = trail.some((asked) => asked.key === prefix + pickedIn && asked.stated === picked);
+  return isConfirmed && base[key] === undefined ? undefined : false;
+}
+
+/** What the file says of something of which it is not known whether there is one. */
+function keepStated(walking: Walking, key: string, { path, base }: ThingAskedAbout): void {
+  if (base[key] !== undefined) walking.facts = withFact(walking.facts, [...path, key], base[key]);
 }
 
 function isDenied(facts: ProfileData, denied: ProfileData | undefined): boolean {
@@ -209,6 +275,11 @@ function isDenied(facts: ProfileData, denied: ProfileData | undefined): boolean 
 
 function partnerSteps(): readonly Step[] {
   return sections.filter(({ whose }) => whose === 'partner').flatMap(({ steps }) => steps);
+}
+
+function isPassedOver({ answers }: Walking, key: string): boolean {
+  const given = answers[key];
+  return given !== undefined && 'unknown' in given;
 }
 
 /** The most of a list that the format takes. */
@@ -235,27 +306,51 @@ function goThrough(walking: Walking, list: List, place: ThingAskedAbout): Outcom
       prefix: `${prefix}${index}.`,
       base,
       about: { ...place.about, position: told + 1 },
+      denied: isStated && before.length === 0,
     };
     const initial = before[index] === undefined ? list.initial : undefined;
     walking.facts = withFact(walking.facts, item.path, { ...initial, ...unasked(base, list.steps) });
-    const outcome = visit(walking, list.steps, item);
+    const { first } = list;
+    const steps = first && before.length === 0 && index === 0 ? [first, ...list.steps.slice(1)] : list.steps;
+    const outcome = visit(walking, steps, item);
     if (outcome === 'open') walking.halfTold = item.path;
     else if (outcome === 'done') told++;
     else {
       walking.facts = withoutFact(walking.facts, item.path);
-      incomplete = true;
+      incomplete = outcome === 'dropped';
     }
     return outcome;
   };
 
+  const { gate } = list;
+  if (list.pickedIn !== undefined) {
+    const isAny = isPicked(walking, list, place);
+    if (isAny === undefined) keepStated(walking, list.key, place);
+    if (isAny === false) walking.facts = withFact(walking.facts, path, []);
+    if (isAny !== true) return 'done';
+  }
+  const isStated = Array.isArray(place.base[list.key]);
   if (before.length === 0) {
-    const gate = { ...list.gate, from: (here: ProfileData) => (Array.isArray(here[list.key]) ? false : undefined) };
-    const outcome = ask(walking, gate, place);
-    const any = walking.steers.get(place.prefix + gate.id);
-    if (any === false && !list.partial) walking.facts = withFact(walking.facts, path, []);
-    if (outcome !== 'done' || any !== true) return outcome;
-    if (tell(0) === 'open') return 'open';
-  } else walking.facts = withFact(walking.facts, path, []);
+    if (gate) {
+      const from = (here: ProfileData) => (Array.isArray(here[list.key]) ? false : undefined);
+      const outcome = ask(walking, { ...gate, from }, place);
+      const any = walking.steers.get(place.prefix + gate.id);
+      if (any === false && !list.partial) walking.facts = withFact(walking.facts, path, []);
+      if (outcome !== 'done' || any !== true) return outcome;
+    }
+    const outcome = tell(0);
+    if (outcome === 'open') return 'open';
+    if (list.first && isPassedOver(walking, `${prefix}0.${list.first.id}`)) {
+      walking.facts = withoutFact(walking.facts, path);
+      return 'done';
+    }
+    if (outcome === 'none') {
+      walking.facts = withFact(walking.facts, path, []);
+      return 'done';
+    }
+  } else {
+    walking.facts = withFact(walking.facts, path, []);
+  }
   for (const [index, item] of before.entries()) {
     const choice = about(keepItem(list), index);
     if (choice === 'open' || (choice === 'change' && tell(index) === 'open')) return 'open';

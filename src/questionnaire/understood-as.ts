@@ -6,21 +6,43 @@ import { charts } from '../law/language-tests/index.ts';
 import type { Words } from '../messages/message.ts';
 import { occupationOf } from '../noc/occupation.ts';
 import type { Match } from '../noc/search.ts';
-import type { Value } from './question.ts';
+import { saysNone, severalOf, type Value } from './question.ts';
+import { writtenResults } from './results.ts';
 import type { Asked } from './steps.ts';
 
 /** What the program understood: the day in full, the level of a result, the occupation of a code. */
 export function understoodAs(
   value: Value,
-  { question: { kind, to }, at }: Asked,
+  { question, at }: Asked,
   { words, occupation }: { readonly words: Words; readonly occupation: (code: string) => Match | undefined },
 ): string {
+  const { kind, to } = question;
+  if (kind.of !== 'choice' && saysNone(value, question)) return words['echo.none']({});
   switch (kind.of) {
     case 'confirm':
       return words['echo.yesOrNo']({ yes: value === true });
     case 'choice': {
       const label = kind.choices.find((choice) => choice.value === value)?.label;
       return label === undefined ? String(value) : words[label]({});
+    }
+    case 'several': {
+      const picked = severalOf(value);
+      const labels = kind.choices
+        .filter((choice) => picked.includes(choice.value))
+        .map(({ label }) => words[label]({}));
+      return labels.length === 0 ? words['echo.nothing']({}) : labels.join('; ');
+    }
+    case 'results': {
+      const { test, language } = at.here;
+      const chart = typeof test === 'string' && isTestId(test) ? test : undefined;
+      const french = (chart === undefined ? language : charts[chart].language) === 'french';
+      const results = (writtenResults(String(value), at.here) ?? []).map((one) => ({
+        ability: one.ability,
+        text: one.text,
+        level:
+          one.value === undefined ? undefined : chart ? levelFor(chart, one.ability, one.value) : Number(one.value),
+      }));
+      return words['echo.results']({ results, french });
     }
     case 'date': {
       const day = parseDay(String(value));

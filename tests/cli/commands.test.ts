@@ -40,12 +40,29 @@ describe('crs language', () => {
     });
   });
 
+  test.each(['ielts', 'IELTS', 'IELTS General', 'ielts general training'])('%s is the general test', async (test) => {
+    const asked = await crs(['language', test, '8,5', '7', '6,5', '7']);
+    expect(asked).toEqual(await crs(['language', 'ielts-gt', '8.5', '7', '6.5', '7']));
+    expect(asked.code).toBe(0);
+  });
+
+  test.each([
+    ['celpip', 'celpip-g'],
+    ['PTE', 'pte-core'],
+    ['Tef', 'tef-canada'],
+    ['TCF Canada', 'tcf-canada'],
+  ])('%s is %s', async (test, id) => {
+    const results = ['10', '10', '10', '10'];
+    expect(await crs(['language', test, ...results])).toEqual(await crs(['language', id, ...results]));
+  });
+
   test.each([
     [['ielts-gt', '6.3', '7', '7', '7'], 'not a result that IELTS General Training gives in listening'],
     [['tef-canada', '500', '200', '300', '300'], 'a result out of 699'],
     [['ielts-academic', '7', '7', '7', '7'], 'IELTS Academic is not accepted'],
     [['celpip-ls', '7', '7', '7', '7'], 'CELPIP-General LS is not accepted'],
-    [['tcf', '7', '7', '7', '7'], 'TCF is not accepted: there are several'],
+    [['tcfq', '7', '7', '7', '7'], 'TCF Québec is not accepted, TCF Canada (tcf-canada) is'],
+    [['ielts', '8,55', '7', '7', '7'], 'not a result that IELTS General Training gives in listening'],
     [['ielst-gt', '7', '7', '7', '7'], 'did you mean ielts-gt'],
   ])('%j is refused', async (args, message) => {
     const { code, stdout, stderr } = await crs(['language', ...args]);

@@ -103,7 +103,8 @@ describe('countries', () => {
 });
 
 /** Answers and skips until a question, by key. */
-function until(key: string, given: Readonly<Record<string, Value>>, on: Setting = setting): State {
+function until(key: string, some: Readonly<Record<string, Value>>, on: Setting = setting): State {
+  const given: Readonly<Record<string, Value>> = { 'more?': true, ...some };
   let state = start;
   for (;;) {
     const { asked } = next(state, on);
@@ -121,9 +122,18 @@ function read(key: string, text: string, given: Readonly<Record<string, Value>> 
 }
 
 describe('what a person types', () => {
-  const job = { 'work?': true, 'work.0.noc': '21231', 'work.0.country': 'CA', 'work.0.start': '2022-03-01' };
-  const celpip = { 'languageTests?': true, 'languageTests.0.test': 'celpip-g', 'languageTests.0.date': '2025-09-12' };
-  const degree = { 'education?': true, 'education.0.level': 'twoYear', 'education.0.country': 'CA' };
+  const job = {
+    'work.0.noc': '21231',
+    'work.0.country': 'CA',
+    'work.0.start': '2022-03-01',
+    'work.0.usualWork': false,
+  };
+  const celpip = {
+    'languageTests.0.test': 'celpip-g',
+    'languageTests.0.date': '2025-09-12',
+    'languageTests.0.results': '',
+  };
+  const degree = { 'education.0.level': 'twoYear', 'education.0.country': 'CA', 'education.0.usualStudy': false };
 
   test.each([
     ['maritalStatus', '2', {}, 'married'],
@@ -133,7 +143,24 @@ describe('what a person types', () => {
     ['destination', 'edward', {}, 'PE'],
     ['destination', 'new', {}, 'input.noChoice'],
     ['destination', 'nfld', {}, 'NL'],
-    ['education.0.level', 'PhD', { 'education?': true }, 'doctoral'],
+    ['education.0.level', 'PhD', {}, 'doctoral'],
+    ['maritalStatus', 'célibataire', {}, 'neverMarried'],
+    ['maritalStatus', 'wife', {}, 'input.whichOf'],
+    ['destination', 'Québec', {}, 'QC'],
+    ['destination', 'Ont.', {}, 'ON'],
+    ['education.0.level', 'Bachelor of Science', {}, 'bachelor'],
+    ['education.0.level', 'high school', {}, 'secondary'],
+    ['education.0.level', '2-year diploma', {}, 'twoYear'],
+    ['education.0.level', 'college diploma', {}, 'input.whichOf'],
+    ['education.0.level', 'bac', {}, 'input.whichOf'],
+    ['languageTests.0.test', 'ielts', {}, 'ielts-gt'],
+    ['languageTests.0.test', 'IELTS General', {}, 'ielts-gt'],
+    ['languageTests.0.test', 'celpip', {}, 'celpip-g'],
+    ['languageTests.0.test', 'pte', {}, 'pte-core'],
+    ['languageTests.0.test', 'tef', {}, 'tef-canada'],
+    ['languageTests.0.test', 'TCF', {}, 'tcf-canada'],
+    ['languageTests.0.test', 'IELTS Academic', {}, 'input.refusedTest'],
+    ['languageTests.0.test', 'TCF Québec', {}, 'input.refusedTest'],
     ['dateOfBirth', '2026-02-01', {}, 'input.futureBirth'],
     ['dependentChildren', 'none', {}, 0],
     ['dependentChildren', '1.5', {}, 'input.invalid'],
@@ -142,29 +169,18 @@ describe('what a person types', () => {
     ['languageTests.0.listening', 'm', celpip, 'M'],
     ['languageTests.0.listening', '12', celpip, 12],
     ['languageTests.0.listening', '12.5', celpip, 'input.result'],
-    ['languageTests.0.test', 'TOEFL', { 'languageTests?': true }, 'input.refusedTest'],
-    ['languageTests.0.test', 'tef', { 'languageTests?': true }, 'input.refusedTest'],
-    ['languageTests.0.test', 'TEF Canada', { 'languageTests?': true }, 'tef-canada'],
-    [
-      'languageTests.0.date',
-      '2023-06-01',
-      { 'languageTests?': true, 'languageTests.0.test': 'pte-core' },
-      '2023-06-01',
-    ],
+    ['languageTests.0.test', 'TOEFL', {}, 'input.refusedTest'],
+    ['languageTests.0.test', 'TEF Canada', {}, 'tef-canada'],
+    ['languageTests.0.date', '2023-06-01', { 'languageTests.0.test': 'pte-core' }, '2023-06-01'],
     ['languageTests.0.listening', '450', { ...celpip, 'languageTests.0.test': 'tef-canada' }, 'input.tefScale'],
     ['languageTests.0.listening', '7,5', { ...celpip, 'languageTests.0.test': 'ielts-gt' }, 7.5],
-    [
-      'languageTests.0.date',
-      '2026-01-16',
-      { 'languageTests?': true, 'languageTests.0.test': 'pte-core' },
-      'input.notYet',
-    ],
-    ['work.0.start', 'May 2032', { 'work?': true, 'work.0.noc': '21231', 'work.0.country': 'CA' }, 'input.notYet'],
+    ['languageTests.0.date', '2026-01-16', { 'languageTests.0.test': 'pte-core' }, 'input.notYet'],
+    ['work.0.start', 'May 2032', { 'work.0.noc': '21231', 'work.0.country': 'CA' }, 'input.notYet'],
     ['education.0.completed', 'May 2032', { ...degree, 'education.0.country': 'IN' }, '2032-05-31'],
-    ['expressEntryProfile.submitted', '2026-02-01', { 'expressEntryProfile?': true }, 'input.notYet'],
-    ['work.0.noc', 'NOC 21231', { 'work?': true }, '21231'],
-    ['work.0.noc', '21239', { 'work?': true }, 'input.noSuchCode'],
-    ['work.0.noc', 'engineer', { 'work?': true }, 'input.noOccupation'],
+    ['expressEntryProfile.submitted', '2026-02-01', { 'any?': 'expressEntryProfile' }, 'input.notYet'],
+    ['work.0.noc', 'NOC 21231', {}, '21231'],
+    ['work.0.noc', '21239', {}, 'input.noSuchCode'],
+    ['work.0.noc', 'engineer', {}, 'input.noOccupation'],
     ['work.0.end', 'Feb 2022', { ...job, 'work.0.still': false }, 'input.before'],
     ['work.0.hoursPerWeek', '0', { ...job, 'work.0.still': true }, 'input.invalid'],
     ['work.0.hoursPerWeek', '169', { ...job, 'work.0.still': true }, 'input.invalid'],
@@ -173,8 +189,13 @@ describe('what a person types', () => {
     ['funds.amount', '25,000 CAD', {}, 25000],
     ['funds.amount', '25 000,50 $', {}, 25000.5],
     ['funds.amount', '-1', {}, 'input.invalid'],
-    ['expressEntryProfile.submitted', '2026-02-01T15:04:05Z', { 'expressEntryProfile?': true }, '2026-02-01T15:04:05Z'],
-    ['expressEntryProfile.submitted', '2026-02-01 15:04', { 'expressEntryProfile?': true }, 'input.invalid'],
+    [
+      'expressEntryProfile.submitted',
+      '2026-02-01T15:04:05Z',
+      { 'any?': 'expressEntryProfile' },
+      '2026-02-01T15:04:05Z',
+    ],
+    ['expressEntryProfile.submitted', '2026-02-01 15:04', { 'any?': 'expressEntryProfile' }, 'input.invalid'],
   ])('%s: %j', (key, text, given, expected) => expect(read(key, text, given)).toBe(expected));
 });
 
@@ -185,14 +206,20 @@ test.each([
   [
     'languageTests.0.listening',
     'good',
-    { 'languageTests?': true, 'languageTests.0.test': 'ielts-gt', 'languageTests.0.date': '2025-09-12' },
+    { 'languageTests.0.test': 'ielts-gt', 'languageTests.0.date': '2025-09-12', 'languageTests.0.results': '' },
     'Not a result that IELTS General Training gives in listening. Expected: 0 to 9, in steps of 0.5, such as 8.',
   ],
-  ['work.0.noc', '21239', { 'work?': true }, 'No occupation has this code in NOC 2021. Did you mean 21230?'],
+  [
+    'education.0.level',
+    'certificate',
+    {},
+    '"certificate" can be "Program of one year" or "Another program after secondary school, of less than a year": say which one.',
+  ],
+  ['work.0.noc', '21239', {}, 'No occupation has this code in NOC 2021. Did you mean 21230?'],
   [
     'education.0.languageStudyShare',
     '101',
-    { 'education?': true, 'education.0.level': 'twoYear', 'education.0.country': 'CA' },
+    { 'education.0.level': 'twoYear', 'education.0.country': 'CA', 'education.0.usualStudy': false },
     'Not a share: give percent from 0 to 100, such as 25.',
   ],
 ])('%s: %j is refused with what is expected and an example', (key, text, given, expected) => {
@@ -238,50 +265,55 @@ describe('what is asked', () => {
         asks({ ...resident, 'partner.residesInCanada': residesInCanada, 'partner.accompanying': true }),
         'partner.',
       );
-    expect(studies(false)).toContain('partner.education?');
-    expect(studies(true)).not.toContain('partner.education?');
+    expect(studies(false)).toContain('partner.education.0.level');
+    expect(studies(true)).not.toContain('partner.education.0.level');
   });
 
   test('what the day of a misrepresentation is', () => {
-    const found = { 'admissibility?': true, 'admissibility.misrepresented': true };
+    const found = { 'any?': 'admissibility', 'admissibility.misrepresented': true };
     expect(started(asks(found), 'admissibility.')).not.toContain('admissibility.misrepresentationBasis');
     const dated = asks({ ...found, 'admissibility.misrepresentation': '2020-01-15' });
     expect(started(dated, 'admissibility.')).toContain('admissibility.misrepresentationBasis');
   });
 
-  test('relatives of a partner only where a partner is counted', () => {
+  test('what a partner has only where a partner is counted', () => {
     const asked = (given: Readonly<Record<string, Value>>) => {
-      const { asked } = next(until('relativesInCanada?', given), setting);
+      const { asked } = next(until('any?', given), setting);
       return asked && en[asked.question.ask](asked.at.about);
     };
-    expect(asked({ maritalStatus: 'neverMarried' })).toBe('Do you have a close relative who lives in Canada?');
-    expect(asked({ maritalStatus: 'married', 'partner.accompanying': true })).toContain('or your partner');
+    expect(asked({ maritalStatus: 'neverMarried' })).toBe('Does any of this apply to you?');
+    expect(asked({ maritalStatus: 'married', 'partner.accompanying': true })).toBe(
+      'Does any of this apply to you or your partner?',
+    );
     expect(asked({ maritalStatus: 'married', 'partner.accompanying': false })).not.toContain('partner');
   });
 
   test('no conditions of work that matches no occupation', () => {
-    const work = { 'work?': true, 'work.0.noc': '72310', 'work.0.country': 'CA', 'work.0.years': 2 };
+    const work = { 'work.0.noc': '72310', 'work.0.country': 'CA', 'work.0.years': 2, 'work.0.usualWork': false };
     expect(started(asks(work), 'work.0.')).toContain('work.0.selfEmployed');
     expect(started(asks({ ...work, 'work.0.matchesNoc': false }), 'work.0.').at(-1)).toBe('work.0.matchesNoc');
   });
 
   test('status and employer of work in Canada only, a trade of those in one only', () => {
     const questions = (noc: string, country: string) =>
-      started(asks({ 'work?': true, 'work.0.noc': noc, 'work.0.country': country, 'work.0.years': 2 }), 'work.0.');
+      started(
+        asks({ 'work.0.noc': noc, 'work.0.country': country, 'work.0.years': 2, 'work.0.usualWork': false }),
+        'work.0.',
+      );
     const canadian = ['work.0.status', 'work.0.employerCountry'];
     const ofTrade = ['work.0.meetsEmploymentRequirements', 'work.0.qualifiedSince'];
     expect(questions('21231', 'CA')).toEqual(expect.arrayContaining(canadian));
     expect(questions('21231', 'IN').filter((key) => [...canadian, ...ofTrade].includes(key))).toEqual([]);
     expect(questions('21231', 'CA').filter((key) => ofTrade.includes(key))).toEqual([]);
     expect(questions('72310', 'IN')).toEqual(expect.arrayContaining(ofTrade));
-    const job = { 'work?': true, 'work.0.noc': '72310', 'work.0.country': 'CA', 'work.0.years': 2 };
+    const job = { 'work.0.noc': '72310', 'work.0.country': 'CA', 'work.0.years': 2, 'work.0.usualWork': false };
     expect(asks({ ...job, 'work.0.authorized': false })).not.toContain('work.0.status');
     expect(asks({ ...job, 'work.0.selfEmployed': true })).not.toContain('work.0.employerCountry');
     expect(asks({ ...job, 'work.0.meetsEmploymentRequirements': false })).not.toContain('work.0.qualifiedSince');
   });
 
   test('that it was not beside full-time study is written of a student, and else meant', () => {
-    const job = { 'work?': true, 'work.0.noc': '21231', 'work.0.country': 'CA', 'work.0.years': 2 };
+    const job = { 'work.0.noc': '21231', 'work.0.country': 'CA', 'work.0.years': 2, 'work.0.usualWork': false };
     const written = (status: string) =>
       next(until('work.1?', { ...job, 'work.0.status': status, 'work.0.whileFullTimeStudent': false }), setting).facts
         .work;
@@ -292,65 +324,62 @@ describe('what is asked', () => {
   });
 
   test('no nomination of Quebec, no credential that is none', () => {
-    const { asked } = next(until('provincialNomination.province', { 'provincialNomination?': true }), setting);
+    const { asked } = next(until('provincialNomination.province', { 'any?': 'provincialNomination' }), setting);
     const { kind } = asked?.question ?? {};
     expect(kind?.of === 'choice' && kind.choices.map(({ value }) => value)).not.toContain('QC');
-    expect(read('education.0.level', 'none', { 'education?': true })).toBe('input.noChoice');
+    expect(read('education.1.level', 'none', { 'education.0.level': 'master', 'education.1?': true })).toBe(
+      'input.noChoice',
+    );
   });
 
-  test('a certificate of qualification of people in a trade only', () => {
-    const worker = (noc: string) =>
-      asks({ 'work?': true, 'work.0.noc': noc, 'work.0.country': 'IN', 'work.0.years': 2 });
-    expect(worker('72310')).toContain('certificateOfQualification?');
-    expect(worker('11100')).not.toContain('certificateOfQualification?');
+  test('what stands behind each of what was picked, and of nothing else', () => {
+    const picked = asks({ 'any?': 'certificateOfQualification' });
+    expect(started(picked, 'certificateOfQualification.')).toContain('certificateOfQualification.issuer');
+    expect(picked.filter((key) => /^(jobOffer|relatives|provincial|admissibility|expressEntry)/.test(key))).toEqual([]);
+    const { facts } = next(until('', {}), setting);
+    expect(facts).not.toHaveProperty('relativesInCanada');
+    expect(next(until('', { 'any?': '' }), setting).facts.relativesInCanada).toEqual([]);
   });
 
   test('conditions of study in Canada of Canadian credentials only, an assessment of foreign ones only', () => {
     const studied = (country: string) =>
-      asks({ 'education?': true, 'education.0.level': 'bachelor', 'education.0.country': country });
+      asks({ 'education.0.level': 'bachelor', 'education.0.country': country, 'education.0.usualStudy': false });
     expect(studied('CA')).toContain('education.0.obligedToReturn');
-    expect(studied('CA')).not.toContain('education.0.eca?');
-    expect(studied('IN')).toContain('education.0.eca?');
+    expect(studied('CA')).not.toContain('education.0.eca.issued');
+    expect(studied('IN')).toContain('education.0.eca.issued');
     expect(studied('IN')).not.toContain('education.0.fullTimeMonths');
   });
 
   test('no funds of someone whom only the Canadian Experience Class is open to', () => {
-    const clb = { 'languageTests?': true, 'languageTests.0.test': 'clb', 'languageTests.0.language': 'english' };
-    const fives = Object.fromEntries(
-      ['listening', 'reading', 'writing', 'speaking'].map((ability) => [`languageTests.0.${ability}`, 5]),
-    );
-    const job = { 'work?': true, 'work.0.noc': '62020', 'work.0.country': 'CA', 'work.0.years': 2 };
+    const clb = { 'languageTests.0.test': 'clb', 'languageTests.0.language': 'english' };
+    const fives = { 'languageTests.0.results': '5 5 5 5' };
+    const job = { 'work.0.noc': '62020', 'work.0.country': 'CA', 'work.0.years': 2 };
     expect(asks({ ...clb, ...fives, ...job })).not.toContain('funds.amount');
     expect(asks(clb)).toContain('funds.amount');
   });
 
   test('funds of someone to whom the skilled worker program may still open', () => {
-    const nines = Object.fromEntries(
-      ['listening', 'reading', 'writing', 'speaking'].map((ability) => [`languageTests.0.${ability}`, 9]),
-    );
+    const nines = { 'languageTests.0.results': '9 9 9 9' };
     const able = {
       dateOfBirth: '1993-04-17',
-      'languageTests?': true,
       'languageTests.0.test': 'clb',
       'languageTests.0.language': 'english',
       ...nines,
-      'education?': true,
       'education.0.level': 'bachelor',
       'education.0.country': 'IN',
-      'work?': true,
       'work.0.noc': '21231',
       'work.0.country': 'IN',
       'work.0.years': 3,
     };
     expect(asks(able)).toContain('funds.amount');
     // Not assessed yet: the report may come.
-    expect(asks({ ...able, 'education.0.eca?': false })).toContain('funds.amount');
-    expect(asks({ ...able, 'languageTests?': false })).toContain('funds.amount');
+    expect(asks({ ...able, 'education.0.eca.issued': 'none' })).toContain('funds.amount');
+    expect(asks({ ...able, 'languageTests.0.test': 'none' })).toContain('funds.amount');
     expect(asks({ ...able, destination: 'QC' })).not.toContain('funds.amount');
   });
 
   test('military service with an offer in an occupation of the Canadian Armed Forces only', () => {
-    const offered = (noc: string) => ({ 'jobOffer?': true, 'jobOffer.noc': noc });
+    const offered = (noc: string) => ({ 'any?': 'jobOffer', 'jobOffer.noc': noc });
     const on = { ...setting, asOf: parseDay('2026-06-01') ?? 0, law: lawOn('2026-06-01') ?? law };
     const asksThen = (given: Readonly<Record<string, Value>>) =>
       next(until('', given, on), on).trail.map(({ key }) => key);
@@ -376,20 +405,20 @@ describe('what is asked', () => {
   });
 
   test('that there is no assessment is a fact of its own', () => {
-    const degree = { 'education?': true, 'education.0.level': 'bachelor', 'education.0.country': 'IN' };
+    const degree = { 'education.0.level': 'bachelor', 'education.0.country': 'IN' };
     const written = (answers: Readonly<Record<string, Value>>) =>
       next(until('', { ...degree, ...answers }), setting).facts.education;
     expect(written({})).toEqual([{ level: 'bachelor', country: 'IN' }]);
-    expect(written({ 'education.0.eca?': false })).toEqual([
+    expect(written({ 'education.0.eca.issued': 'none' })).toEqual([
       { level: 'bachelor', country: 'IN', eca: { assessed: false } },
     ]);
-    expect(written({ 'education.0.eca?': true, 'education.0.eca.issued': '2024-03-10' })).toEqual([
+    expect(written({ 'education.0.eca.issued': '2024-03-10' })).toEqual([
       { level: 'bachelor', country: 'IN', eca: { issued: '2024-03-10' } },
     ]);
   });
 
   test('a job that cannot be written leaves no empty list, which would say that there is none', () => {
-    const { facts, unknown } = next(until('', { 'work?': true, 'work.0.noc': '21231' }), setting);
+    const { facts, unknown } = next(until('', { 'work.0.noc': '21231' }), setting);
     expect(facts.work).toBeUndefined();
     expect(unknown.filter(({ dropped }) => dropped).map(({ key }) => key)).toEqual(['work.0.country']);
   });

@@ -17,7 +17,7 @@ function told(base: object, answers: Readonly<Record<string, string>>) {
     const { asked: question, facts } = next(state, setting);
     if (!question) return { facts, asked };
     asked.push(question.key);
-    const text = answers[question.key];
+    const text = question.key === 'more?' ? 'yes' : answers[question.key];
     const read = text === undefined ? undefined : readAnswer(text, question, setting, en);
     if (read && 'finding' in read) expect.fail(`${question.key}: ${read.finding.problem.id}`);
     const value = read?.value ?? (question.key.endsWith('=') ? 'change' : offered(state, question));
@@ -26,7 +26,7 @@ function told(base: object, answers: Readonly<Record<string, string>>) {
 }
 
 const nurse = {
-  'work?': 'yes',
+  'work.0.usualWork': 'no',
   'work.0.noc': '31301',
   'work.0.country': 'PH',
   'work.0.start': '2023-09-04',

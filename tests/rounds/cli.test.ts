@@ -359,7 +359,7 @@ describe('wrong use', () => {
     [['updat'], /found "updat", which is no file; did you mean update\?/],
     [['update', '--from', ''], /--from: found ""/],
     [['--output', 'none/list.txt'], /--output none\/list\.txt: there is no such folder\n$/],
-    [['streams', '--province', 'Ontario'], /--province: not a value.*\n {2}found {8}Ontario\n/],
+    [['streams', '--province', 'Ontaro'], /--province: not a value.*\n {2}found {8}Ontaro\n/],
     [['update', '--from', 'ftp://example.org/feed'], /expected a file, - or an address of http or https/],
     [['update', '--from', '.'], /a directory, not a file/],
     [['update', '--format', 'csv'], /--format: found "csv"/],

@@ -1,8 +1,9 @@
 import { type AbilityLevel, languageLevels } from '../../facts/language-levels.ts';
-import { type Ability, abilities, isTestId, type TestId } from '../../law/language-tests/ids.ts';
+import { type Ability, abilities, isTestId, type TestId, testIds } from '../../law/language-tests/ids.ts';
 import { charts } from '../../law/language-tests/index.ts';
 import { InputError, type InputProblem } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
+import { onlyMeaning } from '../../profile/other-names.ts';
 import { checkResult, refusedTest } from '../../profile/rules-of-form.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
@@ -12,11 +13,11 @@ import { chalkFor } from '../terminal.ts';
 
 /** `crs language`: four results of a test as levels, with what the next level takes. */
 export async function run(
-  [test = '', ...given]: readonly string[],
+  [written = '', ...given]: readonly string[],
   options: OptionValues<'language'>,
   machine: Machine,
 ): Promise<void> {
-  const { id, results } = readResults(test, given);
+  const { id, results } = readResults(onlyMeaning(written, testIds) ?? written, given);
   const { name, language, source } = charts[id];
   const levels = languageLevels(id, results);
   const lowest = Math.min(...levels.map(({ level }) => level));
@@ -52,7 +53,11 @@ function readResults(
   const problems: InputProblem[] = [];
   const read = (ability: Ability, index: number) => {
     const typed = given[index] ?? '';
-    const value = typed === 'M' ? 'M' : /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : Number.NaN;
+    const value = /^m$/i.test(typed)
+      ? 'M'
+      : /^\d+([.,]\d)?$/.test(typed)
+        ? Number(typed.replace(',', '.'))
+        : Number.NaN;
     const finding = checkResult(test, ability, value);
     if (finding) problems.push({ file: 'crs language', field: ability, found: typed, ...finding });
     return value;

@@ -12,6 +12,7 @@ export async function chooseOne<Choice extends string>(
   question: string,
   { front, screen }: Asking,
   labels: Readonly<Record<Choice, string>>,
+  usual?: Choice,
 ): Promise<Choice> {
   const options = Object.entries<string>(labels).map(([value, label]) => ({ value, label }));
   const isChoice = (value: unknown): value is Choice => options.some((option) => option.value === value);
@@ -20,6 +21,7 @@ export async function chooseOne<Choice extends string>(
   for (;;) {
     const reply = await front.ask({
       ...nothing,
+      usual,
       options,
       echo: (value) => options.find((option) => option.value === value)?.label ?? String(value),
       read: (text) => {

@@ -1,11 +1,15 @@
-import type { Law } from '../../law/law.ts';
-import { explained } from '../../messages/find-term.ts';
+import { officialNocPage } from '../../law/noc-page.ts';
+import { say } from '../../messages/message.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
 import { answer, back, next, type State, skip } from '../../questionnaire/engine.ts';
-import { termBehind } from '../../questionnaire/question-terms.ts';
+import { fundsAsked } from '../../questionnaire/funds-asked.ts';
+import { helpAt } from '../../questionnaire/help-at.ts';
+import { partsOf } from '../../questionnaire/parts.ts';
+import type { Value } from '../../questionnaire/question.ts';
 import { scoreRangeOf } from '../../questionnaire/score-range.ts';
 import type { Asked, Setting, Walk } from '../../questionnaire/steps.ts';
 import { problemsOf } from '../../questionnaire/valid-profile.ts';
+import { warningsAt } from '../../questionnaire/warnings-at.ts';
 import { words } from '../words.ts';
 import type { FrontEnd } from './front-end.ts';
 import type { Screen } from './screen.ts';
@@ -20,11 +24,11 @@ export interface Conversation {
   readonly save: (state: State) => void;
 }
 
-/** Asks until the end, one question at a time. */
+/** Asks until the end, one question at a time. `undefined` where a person goes back out of a part of a file. */
 export async function converse(
   from: State,
   { screen, front, setting, occupations, save }: Conversation,
-): Promise<Walk> {
+): Promise<Walk | undefined> {
   let state = from;
   let section: string | undefined;
   let open = Number.POSITIVE_INFINITY;
@@ -34,7 +38,7 @@ export async function converse(
     if (asked?.section.id !== section) {
       // Not on the way back.
       if (section !== undefined && walk.open.length < open) tellScore(walk, setting, screen);
-      if (asked) tellSection(asked, screen);
+      if (asked) tellSection(asked, setting, screen);
       section = asked?.section.id;
       open = walk.open.length;
     }
@@ -48,10 +52,11 @@ export async function converse(
     }
     tellQuestion(asked, screen);
     const reply = await front.ask(viewOf(asked, state, setting, occupations));
-    if (reply === 'help') tellHelp(asked, setting.law, screen);
+    if (reply === 'help') tellHelp(asked, screen);
     else if (reply === 'back') {
       const before = back(state, walk);
       if (before) state = before;
+      else if (setting.part !== undefined) return undefined;
       else screen.tell(words['init.first']({}), screen.chalk.yellow);
     } else if (reply === 'skip') {
       if (isStanding(asked)) screen.tell(words['init.cannotSkip']({}), screen.chalk.yellow);
@@ -64,27 +69,47 @@ export async function converse(
         continue;
       }
       state = answer(state, asked, reply.value);
-      if (asked.question.kind.of === 'noc') screen.tell(words['init.duties']({}), screen.chalk.dim);
+      tellWarnings(reply.value, asked, setting, screen);
+      if (asked.question.kind.of === 'noc') tellEntry(reply.value, screen);
     }
     if (reply !== 'help') save(state);
   }
 }
 
-function tellSection({ section }: Asked, { chalk, gap, tell }: Screen): void {
+function tellSection({ section, at, later }: Asked, setting: Setting, { chalk, gap, tell }: Screen): void {
+  const title = words[section.title]({});
+  const parts = partsOf(at);
+  const part = parts.indexOf(section) + 1;
+  const isAlone = later || part === 0 || setting.part !== undefined;
   gap();
-  tell(`-- ${words[section.title]({})} --`, chalk.bold.cyan);
+  tell(
+    isAlone ? words['init.partAlone']({ title }) : words['init.part']({ title, part, of: parts.length }),
+    chalk.bold.cyan,
+  );
 }
 
 function tellQuestion({ question, at }: Asked, { chalk, gap, tell }: Screen): void {
   gap();
   tell(words[question.ask](at.about), chalk.bold);
-  if (question.why) tell(words[question.why](at.about), chalk.dim);
+  const money = question.ask === 'ask.funds' ? fundsAsked(at) : undefined;
+  if (question.why) tell(words[question.why]({ ...at.about, money }), chalk.dim);
 }
 
-function tellHelp({ question, at }: Asked, law: Law, { chalk, tell }: Screen): void {
-  const term = termBehind(question);
-  const said = term === undefined ? words['init.noHelp']({}) : explained(term, law);
-  tell(question.help ? words[question.help](at.about) : said, chalk.yellow);
+/** What is worth knowing of an answer that was taken, right behind it. */
+function tellWarnings(value: Value, asked: Asked, setting: Setting, { chalk, tell }: Screen): void {
+  for (const warning of warningsAt(value, asked, setting)) tell(`! ${say(words, warning)}`, chalk.yellow);
+}
+
+/** Where the entry of an occupation is read, which decides whether it is the right one. */
+function tellEntry(code: Value, { chalk, tell, link }: Screen): void {
+  tell(words['init.duties']({}), chalk.dim);
+  link(officialNocPage(String(code)));
+}
+
+function tellHelp(asked: Asked, { chalk, tell, link }: Screen): void {
+  const { paragraphs, page } = helpAt(asked, words);
+  for (const paragraph of paragraphs) tell(paragraph, chalk.yellow);
+  if (page !== undefined) link(page);
 }
 
 /** What the answers are worth so far, and how much more the others can bring. */

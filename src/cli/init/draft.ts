@@ -2,7 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isPlainObject as isProfileData } from '../../base/plain-object.ts';
 import type { ProfileData } from '../../profile/profile-data.ts';
+import { fromEarlierDraft } from '../../questionnaire/earlier-draft.ts';
 import type { State } from '../../questionnaire/engine.ts';
+import type { Section } from '../../questionnaire/question.ts';
+import { sections } from '../../questionnaire/sections.ts';
 import type { Answers, QuestionAnswer } from '../../questionnaire/steps.ts';
 import { writePrivately } from './target.ts';
 
@@ -11,8 +14,14 @@ export function draftOf(file: string): string {
   return join(dirname(file), `.${basename(file)}.draft`);
 }
 
-export function saveDraft(file: string, { answers, earlier }: State): void {
-  writePrivately(draftOf(file), `${JSON.stringify({ crsDraft: 1, answers, earlier }, null, 1)}\n`);
+/** Answers of an earlier time; of a file that was changed, its facts then and now, and the part that was gone through. */
+export interface Draft {
+  readonly state: State;
+  readonly changed?: { readonly base: ProfileData; readonly facts: ProfileData; readonly part?: Section['id'] };
+}
+
+export function saveDraft(file: string, { state: { answers, earlier }, changed }: Draft): void {
+  writePrivately(draftOf(file), `${JSON.stringify({ crsDraft: 2, answers, earlier, changed }, null, 1)}\n`);
 }
 
 export function removeDraft(file: string): void {
@@ -20,7 +29,7 @@ export function removeDraft(file: string): void {
 }
 
 /** Answers of an earlier time; `undefined` where there are none, `broken` where they cannot be read. */
-export function readDraft(file: string): State | 'broken' | undefined {
+export function readDraft(file: string): Draft | 'broken' | undefined {
   let text: string;
   try {
     text = readFileSync(draftOf(file), 'utf8');
@@ -29,11 +38,22 @@ export function readDraft(file: string): State | 'broken' | undefined {
   }
   try {
     const value: unknown = JSON.parse(text);
-    if (!isProfileData(value) || value.crsDraft !== 1 || !isProfileData(value.answers)) return 'broken';
-    return { answers: answersOf(value.answers), earlier: isProfileData(value.earlier) ? answersOf(value.earlier) : {} };
+    if (!isProfileData(value) || !isProfileData(value.answers)) return 'broken';
+    const earlier = isProfileData(value.earlier) ? answersOf(value.earlier) : {};
+    const answers = answersOf(value.answers);
+    if (value.crsDraft === 1) return { state: { answers: fromEarlierDraft(answers), earlier } };
+    if (value.crsDraft !== 2) return 'broken';
+    const changed = changedOf(value.changed);
+    return { state: { answers, earlier }, ...(changed && { changed }) };
   } catch {
     return 'broken';
   }
+}
+
+function changedOf(changed: unknown): Draft['changed'] {
+  if (!isProfileData(changed) || !isProfileData(changed.base) || !isProfileData(changed.facts)) return undefined;
+  const part = sections.find(({ id }) => id === changed.part)?.id;
+  return { base: changed.base, facts: changed.facts, ...(part && { part }) };
 }
 
 function answersOf(facts: ProfileData): Answers {

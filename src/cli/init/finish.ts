@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { say } from '../../messages/message.ts';
 import { profileJsonSchema } from '../../profile/json-schema.ts';
 import type { ProfileData } from '../../profile/profile-data.ts';
-import type { Value } from '../../questionnaire/question.ts';
+import { isFirstOfList, type Value } from '../../questionnaire/question.ts';
 import { impliedBy, type Setting, type Walk } from '../../questionnaire/steps.ts';
 import { understoodAs } from '../../questionnaire/understood-as.ts';
 import { validProfile } from '../../questionnaire/valid-profile.ts';
@@ -54,7 +54,7 @@ export function unknownLines({ unknown }: Walk): readonly string[] {
     const assumed = impliedBy(asked);
     const echo = (value: Value) => understoodAs(value, asked, { words, occupation: () => undefined });
     const then = dropped ? ({ dropped } as const) : assumed === undefined ? undefined : { assumed: echo(assumed) };
-    const { position } = at.about;
+    const position = isFirstOfList(question) ? 0 : at.about.position;
     const values = { section: words[section.title]({}), position, ask: words[question.ask](at.about), then };
     return say(words, { id: 'init.unknownOf', values });
   });

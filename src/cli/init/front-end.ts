@@ -11,6 +11,8 @@ export interface Option {
 export interface View {
   /** What there is to choose from, in order; none where something is typed. */
   readonly options: readonly Option[];
+  /** Any number of `options` can be chosen; the answer is their values with commas between. */
+  readonly many?: true;
   /** What fits a text typed so far, such as occupations. */
   readonly suggest?: (text: string) => readonly Option[];
   /** What typing an answer means. */

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Value } from '../../questionnaire/question.ts';
 import type { Machine } from '../machine.ts';
 import { words } from '../words.ts';
 import { commandOf, type FrontEnd, Interrupted, type Option, type Reply, type View } from './front-end.ts';
@@ -70,21 +71,31 @@ export function plainFrontEnd(screen: Screen, { stdin, stderr }: Machine): Front
 type Listed = Option | { readonly skip: true; readonly label: string };
 type Outcome = { readonly reply: Reply } | { readonly options: readonly Listed[] } | { readonly problem: string };
 
-function listOptions({ options, offered, unknown, echo }: View, screen: Screen): readonly Listed[] {
+function listOptions(view: View, screen: Screen): readonly Listed[] {
+  const { options, unknown, many, echo } = view;
+  const byEnter = takenWithEnter(view);
   const listed: readonly Listed[] =
-    options.length > 0 && unknown !== undefined ? [...options, { skip: true, label: unknown }] : options;
+    options.length > 0 && unknown !== undefined && !many ? [...options, { skip: true, label: unknown }] : options;
   tellNumbered(listed, screen);
-  if (offered !== undefined) screen.tell(words['init.offered']({ text: echo(offered) }));
-  if (listed.length > 0) screen.tell(words['init.typeNumber']({ most: listed.length }));
-  return listed;
+  if (byEnter !== undefined) screen.tell(words['init.offered']({ text: echo(byEnter) }));
+  if (listed.length > 0) screen.tell(words[many ? 'init.typeNumbers' : 'init.typeNumber']({ most: listed.length }));
+  // Several numbers are read as one answer.
+  return many ? [] : listed;
 }
 
 function tellNumbered(listed: readonly Listed[], { tell }: Screen): void {
   for (const [index, { label }] of listed.entries()) tell(`${index + 1}. ${label}`);
 }
 
-function emptyReply({ offered, read, problem, mayBeEmpty }: View): Outcome {
-  if (offered !== undefined) return { reply: { value: offered } };
+/** What is offered, or else what most people answer. */
+function takenWithEnter({ offered, usual }: View): Value | undefined {
+  return offered ?? usual;
+}
+
+function emptyReply(view: View): Outcome {
+  const { read, problem, mayBeEmpty } = view;
+  const byEnter = takenWithEnter(view);
+  if (byEnter !== undefined) return { reply: { value: byEnter } };
   if (mayBeEmpty) return { reply: 'skip' };
   return { problem: problem(read('')) ?? words['init.cannotSkip']({}) };
 }

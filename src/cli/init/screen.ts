@@ -11,8 +11,10 @@ export interface Screen {
   readonly width: () => number;
   /** What a terminal can show of a text. */
   readonly shown: (text: string) => string;
-  /** A paragraph. */
-  readonly tell: (text: string, style?: (text: string) => string) => void;
+  /** An address in a line of its own, which a terminal that can opens. */
+  readonly link: (address: string) => void;
+  /** A paragraph; `before` stands before its first line, and its width before the others. */
+  readonly tell: (text: string, style?: (text: string) => string, before?: string) => void;
   readonly gap: () => void;
 }
 
@@ -21,14 +23,22 @@ export function openScreen(given: ValuesOf<'noColor'>, plain: boolean, machine: 
   const chalk = new Chalk({ level: off || !supportsColorStderr ? 0 : supportsColorStderr.level });
   const shown = unicodeTerminal({}, machine) ? (text: string) => text : inPlainLetters;
   const width = () => Math.max(20, Math.min(100, machine.stderr.columns || 80));
+  const isLinked = !plain && machine.stderr.isTTY === true && machine.env.TERM !== 'dumb';
   const write = (text: string) => machine.stderr.write(`${text}\n`);
   return {
     chalk,
     width,
     shown,
-    tell: (text, style = (same) => same) => write(style(wrap(shown(text), width()))),
+    link: (address) => write(isLinked ? linked(address) : address),
+    tell: (text, style = (same) => same, before = '') =>
+      write(style(wrap(shown(text), width(), before, ' '.repeat(before.length)))),
     gap: () => write(''),
   };
+}
+
+/** OSC 8: terminals that know it open the address, others show the text alone. */
+function linked(address: string): string {
+  return `\u001B]8;;${address}\u001B\\${address}\u001B]8;;\u001B\\`;
 }
 
 /** Accents taken away and other letters replaced, for terminals without UTF-8. */

@@ -3,6 +3,7 @@ import type { ProfileData } from '../../profile/profile-data.ts';
 import { readProfile } from '../../profile/read.ts';
 import { resume, type State, start } from '../../questionnaire/engine.ts';
 import type { Setting } from '../../questionnaire/steps.ts';
+import { isNew } from '../../questionnaire/walk.ts';
 import { ExitError } from '../exit.ts';
 import { readInput } from '../io.ts';
 import type { Machine } from '../machine.ts';
@@ -11,10 +12,12 @@ import { quotedForShell } from '../quoted-for-shell.ts';
 import { whenOf } from '../when.ts';
 import { words } from '../words.ts';
 import { type Asking, chooseOne, typeIn } from './choose.ts';
-import { converse } from './converse.ts';
-import { draftOf, readDraft, removeDraft, saveDraft } from './draft.ts';
+import { type Conversation, converse } from './converse.ts';
+import { type Draft, draftOf, readDraft, removeDraft, saveDraft } from './draft.ts';
+import { effectOf } from './effect.ts';
 import { finish, unknownLines } from './finish.ts';
 import { Interrupted } from './front-end.ts';
+import { changeParts } from './menu.ts';
 import { loadOccupations, occupationTitles } from './occupations.ts';
 import { openScreen } from './screen.ts';
 import { checkTarget } from './target.ts';
@@ -50,29 +53,25 @@ export async function question({ file: first, isNamed, answers, given }: Call, m
     const stated: ProfileData =
       answers === undefined ? {} : readProfile(await readInput(answers, machine), { file: answers, asOf });
     const setting: Setting = { base: joined(before?.facts ?? {}, stated), asOf, law };
-    const from = await begin(file, setting, asking);
+    const draft = await begin(file, setting, asking);
     screen.tell(words[before && !isEmpty(before) ? 'init.editing' : 'init.welcome']({ file }));
     screen.tell(words[plain ? 'init.plainKeys' : 'init.keys']({}), screen.chalk.dim);
     if (law.crsMissing) {
       const values = { used: law.crs.id, missing: law.crsMissing.id };
       screen.tell(say(words, { id: 'law.crsIncomplete', values }), screen.chalk.yellow);
     }
-    const walk = await converse(from, {
-      ...asking,
-      setting,
-      occupations: await loadOccupations(),
-      save: (state) => saveDraft(file, state),
-    });
-    const unknown = unknownLines(walk);
-    const written = fileText(file, before, walk.facts, unknown, await occupationTitles());
+    const titleOf = await occupationTitles();
+    const conversation = { ...asking, setting, occupations: await loadOccupations(), titleOf };
+    const { facts, unknown } = await tellFacts(file, draft, conversation);
+    const written = fileText(file, before, facts, unknown, titleOf);
     if (written === before?.text) screen.tell(words['init.unchanged']({ file }));
-    else if (before && !(await mayWrite(file, asking))) throw new Interrupted();
+    else if (before && !(await mayWrite(file, before.facts, facts, conversation))) throw new Interrupted();
     else {
       writeFile(file, written, before);
       screen.tell(words['init.written']({ file }), screen.chalk.green);
     }
     removeDraft(file);
-    await finish(walk.facts, file, setting, unknown, given, screen, machine);
+    await finish(facts, file, setting, unknown, given, screen, machine);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     const command = `crs init ${quotedForShell(file)}${plain && given.plain === true ? ' --plain' : ''}`;
@@ -104,13 +103,51 @@ async function chooseFile(file: string, asking: Asking): Promise<string> {
   }
 }
 
+interface Telling extends Omit<Conversation, 'save'> {
+  readonly titleOf: (code: string) => string | undefined;
+}
+
+/** What a person tells: of a new file all of it, of one that says something already the parts that are chosen. */
+async function tellFacts(
+  file: string,
+  { state, changed }: Draft,
+  conversation: Telling,
+): Promise<{ readonly facts: ProfileData; readonly unknown: readonly string[] }> {
+  const { setting, titleOf } = conversation;
+  const { base, asOf, law } = setting;
+  const isFirst = isNew(base);
+  // A draft of a version that went through a file from its beginning is gone on with in that way.
+  const isThrough = !isFirst && changed === undefined && Object.keys(state.answers).length > 0;
+  const save = (answered: State) => saveDraft(file, { state: answered });
+  const walk = isFirst || isThrough ? await converse(resume(state, setting), { ...conversation, save }) : undefined;
+  if (walk && isFirst) return { facts: walk.facts, unknown: unknownLines(walk) };
+  const facts = walk?.facts ?? changed?.facts ?? base;
+  const part = walk ? undefined : changed?.part;
+  const from = part === undefined ? start : resume(state, { base: facts, asOf, law, part });
+  return changeParts(
+    { facts, state: from, ...(part && { part }) },
+    {
+      ...conversation,
+      telling: { words, titleOf, asOf },
+      save: ({ state: answered, ...now }) => saveDraft(file, { state: answered, changed: { base, ...now } }),
+    },
+  );
+}
+
+const noDraft: Draft = { state: start };
+
 /** From the first question, or from where the person stopped. */
-async function begin(file: string, setting: Setting, asking: Asking): Promise<State> {
+async function begin(file: string, { base }: Setting, asking: Asking): Promise<Draft> {
   const draft = readDraft(file);
-  if (draft === undefined) return start;
+  if (draft === undefined) return noDraft;
+  const { screen } = asking;
   if (draft === 'broken') {
-    asking.screen.tell(words['init.draftBroken']({ draft: draftOf(file) }), asking.screen.chalk.yellow);
-    return start;
+    screen.tell(words['init.draftBroken']({ draft: draftOf(file) }), screen.chalk.yellow);
+    return noDraft;
+  }
+  if (draft.changed && !areSame(draft.changed.base, base)) {
+    screen.tell(words['menu.otherDraft']({ file }), screen.chalk.yellow);
+    return noDraft;
   }
   const choice = await chooseOne(words['init.resume']({ file }), asking, {
     on: words['init.resume.on']({}),
@@ -118,12 +155,25 @@ async function begin(file: string, setting: Setting, asking: Asking): Promise<St
     stop: words['init.resume.stop']({}),
   });
   if (choice === 'stop') throw new Interrupted();
-  if (choice === 'on') return resume(draft, setting);
+  if (choice === 'on') return draft;
   removeDraft(file);
-  return start;
+  return noDraft;
 }
 
-async function mayWrite(file: string, asking: Asking): Promise<boolean> {
+function areSame(one: ProfileData, other: ProfileData): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Asks whether to write, once it is said what the changes do. */
+async function mayWrite(
+  file: string,
+  before: ProfileData,
+  after: ProfileData,
+  { setting, ...asking }: Asking & { readonly setting: Setting },
+): Promise<boolean> {
+  const changes = effectOf(before, after, setting);
+  if (changes.length > 0) asking.screen.gap();
+  for (const line of changes) asking.screen.tell(line);
   const choice = await chooseOne(words['init.write']({ file }), asking, {
     yes: words['init.yes']({}),
     no: words['init.no']({}),

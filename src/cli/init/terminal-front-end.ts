@@ -1,26 +1,20 @@
-import {
-  createPrompt,
-  isDownKey,
-  isEnterKey,
-  isUpKey,
-  useEffect,
-  useKeypress,
-  usePagination,
-  useRef,
-  useState,
-} from '@inquirer/core';
-import type { Value } from '../../questionnaire/question.ts';
+import { createPrompt, isDownKey, isEnterKey, isUpKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
+import { severalOf, type Value } from '../../questionnaire/question.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Machine } from '../machine.ts';
 import { words } from '../words.ts';
 import { commandOf, type FrontEnd, Interrupted, type Reply, type View } from './front-end.ts';
 import type { Screen } from './screen.ts';
 import { whileSuspendable } from './suspend.ts';
+import { windowAround } from './window.ts';
 
-/** A list is no longer than this, so that question and list fit on a small terminal. */
+/** A list takes no more lines than this, so that question and list fit on a small terminal. */
 const page = 8;
 
-type Row = { readonly label: string; readonly reply: Reply };
+interface Row {
+  readonly label: string;
+  readonly reply: Reply;
+}
 
 /**
  * One line to type in and a list under it. The prompts of inquirer's own collection have no way back, no way to pass
@@ -42,6 +36,7 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
       ),
     [],
   );
+  const [marked, setMarked] = useState(severalOf(view.many ? (view.offered ?? '') : ''));
   const rows = rowsOf(view, text);
   const [moved, setMoved] = useState<number>();
   const typed = text.trim() === '' ? undefined : view.read(text);
@@ -65,13 +60,19 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
       line.clearLine(0);
       finish('back');
     } else if (isEnterKey(key)) {
-      const outcome = entered(view, text, rows, rows[active], moved !== undefined);
+      const outcome =
+        view.many && text.trim() === ''
+          ? { value: inOrder(marked, view) }
+          : entered(view, text, rows, rows[active], moved !== undefined);
       if (typeof outcome === 'object' && 'problem' in outcome) {
         // What is typed is mended; what is chosen is chosen anew.
         if (view.options.length > 0) setText('');
         else line.write(text);
         setProblem(outcome.problem);
       } else finish(outcome);
+    } else if (view.many && key.name === 'space' && text.trim() === '') {
+      line.clearLine(0);
+      setMarked(toggled(marked, rows[active]));
     } else if ((isUpKey(key) || isDownKey(key)) && rows.length > 0) {
       line.clearLine(0);
       line.write(text);
@@ -83,16 +84,7 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
     }
   });
 
-  const list = usePagination({
-    items: rows,
-    active: Math.max(0, active),
-    renderItem: ({ item, isActive }) => {
-      const label = wrap(shown(item.label), screen.width() - 1, isActive ? '> ' : '  ', '  ');
-      return isActive ? chalk.cyan(label) : label;
-    },
-    pageSize: page,
-    loop: false,
-  });
+  const list = drawnList(rows, Math.max(0, active), view, marked, screen);
   if (said !== undefined) {
     return `${chalk.green('*')} ${chalk.cyan(wrap(shown(said), screen.width() - 2, '', '  '))}`;
   }
@@ -102,14 +94,23 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
   const preview =
     command !== undefined
       ? words['init.command']({ command, skip: view.unknown })
-      : typed && 'value' in typed && !isList
+      : typed && 'value' in typed && (!isList || view.many)
         ? words['init.understood']({ text: view.echo(typed.value) })
         : '';
   const line = (part: string) => wrap(shown(part), screen.width());
   const under = [
     problem === '' ? chalk.green(line(preview)) : chalk.red(line(problem)),
-    rows.length > 0 ? list : '',
-    chalk.dim(line(words['init.hint']({ list: rows.length > 0, skip: view.options.length === 0, help: view.hasHelp }))),
+    list,
+    chalk.dim(
+      line(
+        words['init.hint']({
+          list: rows.length > 0,
+          many: view.many === true,
+          skip: view.options.length === 0 || view.many === true,
+          help: view.hasHelp,
+        }),
+      ),
+    ),
   ];
   const above = text === '' && offered !== '' ? [chalk.dim(line(offered))] : [];
   const before = isList ? words['init.yourChoice']({}) : '>';
@@ -119,6 +120,47 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
   return [top, bottom];
 });
 
+/** The rows that fit, those that can be named by a number with it, and how many more there are. */
+function drawnList(
+  rows: readonly Row[],
+  active: number,
+  view: View,
+  marked: readonly string[],
+  { chalk, shown, width }: Screen,
+): string {
+  const isNumbered = view.options.length > 0;
+  const labels = rows.map(({ label, reply }, index) => {
+    const number = isNumbered ? `${index + 1}. ` : '';
+    const mark = view.many ? (marked.includes(textOf(reply)) ? '[x] ' : '[ ] ') : '';
+    const before = `${index === active ? '> ' : '  '}${number}${mark}`;
+    return wrap(shown(label), width() - 1, before, ' '.repeat(before.length));
+  });
+  const { from, to } = windowAround(active, labels.map(linesOf), page);
+  const lines = labels.map((label, index) => (index === active ? chalk.cyan(label) : label)).slice(from, to);
+  const under = labels.length - to;
+  return [
+    ...(from > 0 ? [chalk.dim(`  ${words['init.moreAbove']({ count: from })}`)] : []),
+    ...lines,
+    ...(under > 0 ? [chalk.dim(`  ${words['init.moreBelow']({ count: under })}`)] : []),
+  ].join('\n');
+}
+
+function textOf(reply: Reply): string {
+  return typeof reply === 'object' ? String(reply.value) : '';
+}
+
+function toggled(marked: readonly string[], row: Row | undefined): readonly string[] {
+  const value = row ? textOf(row.reply) : '';
+  return marked.includes(value) ? marked.filter((one) => one !== value) : [...marked, value];
+}
+
+function inOrder(marked: readonly string[], { options }: View): string {
+  return options
+    .map(({ value }) => String(value))
+    .filter((value) => marked.includes(value))
+    .join(',');
+}
+
 function linesOf(text: string): number {
   return text.split('\n').length;
 }
@@ -127,7 +169,9 @@ function rowsOf(view: View, text: string): readonly Row[] {
   const { options, suggest, unknown } = view;
   const found = suggest && text.trim() !== '' && commandOf(text) === undefined ? suggest(text).slice(0, page) : [];
   const rows = [...options, ...found].map(({ value, label }): Row => ({ label, reply: { value } }));
-  return options.length > 0 && unknown !== undefined ? [...rows, { label: unknown, reply: 'skip' }] : rows;
+  return options.length > 0 && unknown !== undefined && !view.many
+    ? [...rows, { label: unknown, reply: 'skip' }]
+    : rows;
 }
 
 /** The row that a typed answer names, else the one offered, else the usual one. */
@@ -147,12 +191,13 @@ function entered(
 ): Reply | 'quit' | { problem: string } {
   const command = commandOf(text);
   if (command) return command;
-  if (text.trim() === '' || isMoved) {
+  if (text.trim() === '' || (isMoved && !view.many)) {
     if (row) return row.reply;
     if (view.offered !== undefined) return { value: view.offered };
     if (view.mayBeEmpty) return 'skip';
   }
-  const numbered = view.options.length > 0 && /^\d{1,2}$/.test(text.trim()) ? rows[Number(text) - 1] : undefined;
+  const numbered =
+    view.options.length > 0 && !view.many && /^\d{1,2}$/.test(text.trim()) ? rows[Number(text) - 1] : undefined;
   if (numbered) return numbered.reply;
   const read = view.read(text);
   if ('value' in read) return read;

@@ -4,8 +4,8 @@ import { say } from '../../messages/message.ts';
 import type { Match } from '../../noc/search.ts';
 import type { Finding } from '../../profile/finding.ts';
 import { offered, type State } from '../../questionnaire/engine.ts';
-import type { Value } from '../../questionnaire/question.ts';
-import { termBehind } from '../../questionnaire/question-terms.ts';
+import { isFirstOfList, type Value } from '../../questionnaire/question.ts';
+import { moreQuestions } from '../../questionnaire/questions/more.ts';
 import { readAnswer } from '../../questionnaire/read-answer.ts';
 import type { Asked, Setting } from '../../questionnaire/steps.ts';
 import { understoodAs } from '../../questionnaire/understood-as.ts';
@@ -22,23 +22,27 @@ const mostSuggested = 8;
 
 /** How a question is shown, answered and understood. */
 export function viewOf(asked: Asked, state: State, setting: Setting, occupations: Occupations): View {
-  const { question } = asked;
+  const { question, key } = asked;
   const { kind, usual } = question;
   const suggest = suggestionsFor(asked, occupations);
   const required =
     question.required === true || (typeof question.required === 'function' && question.required(asked.at));
   return {
     options: optionsOf(asked, offered(state, asked)),
+    ...(kind.of === 'several' && { many: true }),
     ...(suggest && { suggest }),
     read: (text) => readAnswer(text, asked, setting, words),
     echo: (value) => understoodAs(value, asked, { words, occupation: (code) => occupations.lookUp(code)[0] }),
     problem: (read) => ('finding' in read ? sentence(read.finding) : undefined),
-    // Enter keeps what a file says.
-    offered: offered(state, asked) ?? (isStanding(asked) ? usual : undefined),
+    // Enter keeps what a file says; what is typed has no list of which the usual answer is the first.
+    offered: offered(state, asked) ?? (isStanding(asked) || kind.of === 'number' ? usual : undefined),
     usual,
-    ...(!isStanding(asked) && { unknown: words[required ? 'init.leaveOut' : 'init.dontKnow']({}) }),
+    ...(!isStanding(asked) &&
+      key !== moreQuestions.id && {
+        unknown: words[required && !isFirstOfList(question) ? 'init.leaveOut' : 'init.dontKnow']({}),
+      }),
     mayBeEmpty: question.optional === true && kind.of === 'text',
-    hasHelp: question.help !== undefined || termBehind(question) !== undefined,
+    hasHelp: true,
   };
 }
 
@@ -48,6 +52,7 @@ export function isStanding({ key }: Asked): boolean {
 }
 
 function optionsOf({ question: { kind, implied, usual } }: Asked, given: Value | undefined): readonly Option[] {
+  if (kind.of === 'several') return kind.choices.map(({ value, label }) => ({ value, label: words[label]({}) }));
   if (kind.of === 'choice') {
     const options = kind.choices.map(({ value, label }) => ({ value, label: words[label]({}) }));
     // A file may say what nobody is offered, such as no credential.

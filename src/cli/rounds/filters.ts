@@ -2,6 +2,7 @@ import { addYears, formatDay } from '../../base/day.ts';
 import { roundCategories } from '../../law/round-ids.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
+import { onlyMeaning } from '../../profile/other-names.ts';
 import type { Round } from '../../rounds/round.ts';
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
@@ -65,7 +66,9 @@ function lastOption(typed: string | undefined): number | undefined {
 }
 
 function categoryOption(typed: string | undefined): string | undefined {
-  if (typed === undefined || roundCategories.some((category) => category === typed)) return typed;
+  if (typed === undefined) return undefined;
+  const meant = onlyMeaning(typed, roundCategories);
+  if (meant !== undefined) return meant;
   const near = nearest(typed, roundCategories);
   throw new InputError([
     {

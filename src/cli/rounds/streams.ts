@@ -3,7 +3,8 @@ import { provinces } from '../../base/regions.ts';
 import { withoutNominees } from '../../law/provinces.ts';
 import { streamStatus, streams, streamsChecked, streamsCheckedForDays } from '../../law/streams.ts';
 import { InputError } from '../../profile/input-error.ts';
-import { nearest } from '../../profile/nearest.ts';
+import { nearestValue } from '../../profile/nearest.ts';
+import { onlyMeaning } from '../../profile/other-names.ts';
 import { renderStreams, type StreamRow } from '../../report/rounds/streams.ts';
 import { today } from '../day.ts';
 import { tell, writeOutput } from '../io.ts';
@@ -55,9 +56,9 @@ export async function run(_args: readonly string[], given: OptionValues<'rounds'
 
 function provinceOption(typed: string | undefined): string | undefined {
   if (typed === undefined) return undefined;
-  const upper = typed.toUpperCase();
-  if (provinces.some((province) => province === upper)) return upper;
-  const near = nearest(upper, provinces);
+  const meant = onlyMeaning(typed, provinces);
+  if (meant !== undefined) return meant;
+  const near = nearestValue(typed, provinces);
   throw new InputError([
     {
       file: 'crs rounds streams',

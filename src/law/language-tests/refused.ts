@@ -1,14 +1,7 @@
 import type { TestId } from './ids.ts';
 
 /** Why Express Entry does not take results of a test that people name. Keys are compared without case, spaces and punctuation. */
-export type Refusal =
-  | 'academic'
-  | 'whichOne'
-  | 'lifeSkills'
-  | 'oneSkillRetake'
-  | 'notEquated'
-  | 'otherFrench'
-  | 'notDesignated';
+export type Refusal = 'academic' | 'lifeSkills' | 'oneSkillRetake' | 'notEquated' | 'otherFrench' | 'notDesignated';
 
 interface Refused {
   readonly name: string;
@@ -19,17 +12,14 @@ interface Refused {
 
 /** Source: Language test results for Express Entry (canada.ca), copy of 2026; TOEFL Essentials: no equivalency was seen. */
 export const refusedTests: Readonly<Record<string, Refused>> = {
-  ielts: { name: 'IELTS', why: 'whichOne', instead: 'ielts-gt' },
   ieltsacademic: { name: 'IELTS Academic', why: 'academic', instead: 'ielts-gt' },
   ieltsac: { name: 'IELTS Academic', why: 'academic', instead: 'ielts-gt' },
   ieltsoneskillretake: { name: 'IELTS One Skill Retake', why: 'oneSkillRetake', instead: 'ielts-gt' },
   ieltsosr: { name: 'IELTS One Skill Retake', why: 'oneSkillRetake', instead: 'ielts-gt' },
   ieltslifeskills: { name: 'IELTS Life Skills', why: 'lifeSkills', instead: 'ielts-gt' },
-  celpip: { name: 'CELPIP', why: 'whichOne', instead: 'celpip-g' },
   celpipls: { name: 'CELPIP-General LS', why: 'lifeSkills', instead: 'celpip-g' },
   celpipgls: { name: 'CELPIP-General LS', why: 'lifeSkills', instead: 'celpip-g' },
   celpipgeneralls: { name: 'CELPIP-General LS', why: 'lifeSkills', instead: 'celpip-g' },
-  pte: { name: 'PTE', why: 'whichOne', instead: 'pte-core' },
   pteacademic: { name: 'PTE Academic', why: 'academic', instead: 'pte-core' },
   toeflessentials: { name: 'TOEFL Essentials', why: 'notEquated' },
   toefl: { name: 'TOEFL', why: 'notDesignated' },
@@ -38,9 +28,7 @@ export const refusedTests: Readonly<Record<string, Refused>> = {
   det: { name: 'Duolingo English Test', why: 'notDesignated' },
   cael: { name: 'CAEL', why: 'notDesignated' },
   cambridge: { name: 'Cambridge English', why: 'notDesignated' },
-  tef: { name: 'TEF', why: 'whichOne', instead: 'tef-canada' },
   tefaq: { name: 'TEFAQ', why: 'otherFrench', instead: 'tef-canada' },
-  tcf: { name: 'TCF', why: 'whichOne', instead: 'tcf-canada' },
   tcfq: { name: 'TCF Québec', why: 'otherFrench', instead: 'tcf-canada' },
   tcfquebec: { name: 'TCF Québec', why: 'otherFrench', instead: 'tcf-canada' },
   delf: { name: 'DELF', why: 'otherFrench', instead: 'tef-canada' },

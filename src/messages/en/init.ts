@@ -50,6 +50,9 @@ export const init = {
   'init.templateHead': () => `## A profile for crs score. It is valid as it is, and says nothing yet.
 ## Lines with ## explain. To state a fact, take the # away from the lines of its block and write your own values.
 ## Leave out what you do not know: it is then not stated, which is not the same as no.`,
+  'init.part': ({ title, part, of }: { title: string; part: number; of: number }) =>
+    `-- Part ${part} of ${of}: ${title} --`,
+  'init.partAlone': ({ title }: { title: string }) => `-- ${title} --`,
   'init.welcome': ({ file }: { file: string }) =>
     `This takes about ten minutes. It asks about you and writes your answers to ${file}, on this computer only. Nothing is sent anywhere.`,
   'init.keys': () =>
@@ -57,10 +60,13 @@ export const init = {
   'init.plainKeys': () => 'You can type: back, skip (if you do not know yet), help, or quit. Your answers are kept.',
   'init.editing': ({ file }: { file: string }) =>
     `Changing ${file}. Press Enter to keep what it says; nothing is written before the end.`,
-  'init.hint': ({ list, skip, help }: { list: boolean; skip: boolean; help: boolean }) =>
-    [list ? 'Up/Down, Enter' : 'Enter', 'Esc: back', ...(skip ? ['skip'] : []), ...(help ? ['?: help'] : [])].join(
-      ' | ',
-    ),
+  'init.hint': ({ list, many, skip, help }: { list: boolean; many: boolean; skip: boolean; help: boolean }) =>
+    [
+      list ? (many ? 'Up/Down, Space, Enter' : 'Up/Down, Enter') : 'Enter',
+      'Esc: back',
+      ...(skip ? ['skip'] : []),
+      ...(help ? ['?: help'] : []),
+    ].join(' | '),
   'init.yourChoice': () => 'Your choice:',
   'init.dontKnow': () => "I don't know yet",
   'init.leaveOut': () => "I don't know yet (it is then left out)",
@@ -68,9 +74,13 @@ export const init = {
     `Expected: ${expected}${example === undefined ? '' : `, such as ${example}`}.`,
   'init.didYouMean': ({ example }: { example: string }) => `Did you mean ${example}?`,
   'init.first': () => 'This is the first question.',
-  'init.noHelp': () => 'There is nothing more to say about this one. Answer it, or type skip.',
+  'init.helpTerm': ({ term }: { term: string }) => `(crs help ${term})`,
   'init.cannotSkip': () => 'Please choose one.',
   'init.typeNumber': ({ most }: { most: number }) => `Type a number from 1 to ${most}.`,
+  'init.typeNumbers': ({ most }: { most: number }) =>
+    `Type the numbers from 1 to ${most} that apply, with spaces between, or press Enter.`,
+  'init.moreAbove': ({ count }: { count: number }) => `(${count} more above)`,
+  'init.moreBelow': ({ count }: { count: number }) => `(${count} more below)`,
   'init.typeNumberOrText': () => 'Type its number, or other words.',
   'init.offered': ({ text }: { text: string }) => `(Enter: ${text})`,
   'init.yes': () => 'Yes',
@@ -83,7 +93,8 @@ export const init = {
     command: 'skip' | 'back' | 'help' | 'quit';
     skip: string | undefined;
   }) => `Enter: ${{ skip, back: 'one question back', help: 'help', quit: 'stop' }[command]}`,
-  'init.duties': () => 'Duties decide, not titles.',
+  'init.duties': () =>
+    'Duties decide, not titles: the lead statement (the first sentence of its entry) and most of the main duties must tell what you did. The entry:',
   'init.score': ({
     points,
     most,

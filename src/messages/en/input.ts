@@ -1,3 +1,7 @@
+function orOf(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
 /** What is wrong with a field of a file. The reporter adds what was found, what is expected and an example. */
 export const input = {
   'input.eitherOr': ({ this: one, other }: { this: string; other: string }) => `give ${other} or ${one}, not both`,
@@ -22,15 +26,16 @@ export const input = {
   'input.refusedTest': ({ name, why, instead }: { name: string; why: string; instead?: string | undefined }) => {
     const reasons: Readonly<Record<string, string>> = {
       academic: 'Express Entry takes only the general test',
-      whichOne: 'there are several; Express Entry takes one of them',
       lifeSkills: 'it tests two abilities; Express Entry needs all four',
       oneSkillRetake: 'Express Entry takes no retake of a single ability',
       notEquated: 'no levels are published for it',
       otherFrench: 'Express Entry takes only the Canada version',
       notDesignated: 'it is not designated for Express Entry',
     };
-    return `${name} is not accepted: ${reasons[why] ?? why}${instead === undefined ? '' : ` (${instead})`}`;
+    return `${name} is not accepted${instead === undefined ? '' : `, ${instead} is`}: ${reasons[why] ?? why}`;
   },
+  'input.whichOf': ({ text, several }: { text: string; several: readonly string[] }) =>
+    `${text} can be ${orOf(several)}: say which one`,
   'input.unknownTest': () => 'not a test of Express Entry',
   'input.otherLanguage': ({ test, language }: { test: string; language: string }) => `${test} is a test of ${language}`,
   'input.testDate': ({ test }: { test: string }) =>

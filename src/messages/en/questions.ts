@@ -1,3 +1,13 @@
+import { grouped } from './terms.ts';
+
+/** The money that a family must show, in CAD. */
+export interface MoneyNeeded {
+  readonly persons: number;
+  readonly least: number;
+  /** With everybody who may be of the family; `undefined` without a bound. */
+  readonly most: number | undefined;
+}
+
 /** Of whom and of which thing a question is asked. */
 export interface About {
   readonly partner: boolean;
@@ -7,6 +17,7 @@ export interface About {
   readonly position: number;
   /** The thing as the file has it. */
   readonly summary?: string;
+  readonly money?: MoneyNeeded | undefined;
 }
 
 const always = (sentence: string) => (_about: About) => sentence;
@@ -28,8 +39,7 @@ export const questions = {
   'section.partnerEducation': () => "Your partner's studies",
   'section.partnerLanguages': () => "Your partner's language tests",
   'section.partnerWork': () => "Your partner's work in Canada",
-  'section.papers': () => 'Family in Canada, nomination, job offer',
-  'section.last': () => 'Last questions',
+  'section.papers': () => 'Relatives, offers and money',
 
   'ask.keepSection': always('The file already answers this part.'),
   'ask.keepCredential': keep('Credential'),
@@ -83,11 +93,6 @@ export const questions = {
     'Express Entry is for all of Canada but Quebec, which chooses its own newcomers. A plan is enough.',
   ),
 
-  'ask.anyEducation': either(
-    'Have you finished secondary school (high school), or any studies after it?',
-    'Has your partner finished secondary school (high school), or any studies after it?',
-  ),
-  'why.anyEducation': always('Tell each by itself, the highest first.'),
   'ask.moreEducation': always('Is there another diploma or degree?'),
   'why.moreEducation': always('A second credential after secondary school can give more points.'),
   'ask.level': ({ position }: About) => (position > 1 ? 'What was that one?' : 'What is the highest one?'),
@@ -116,21 +121,15 @@ export const questions = {
   'why.started': always(
     'For programs under way between March 2020 and August 2022 some conditions are waived. A month is enough.',
   ),
-  'ask.eca': always('Has it been assessed for immigration to Canada?'),
-  'why.eca': always(
-    'An ECA (educational credential assessment) tells what foreign studies are worth in Canada. Without one they give no points.',
-  ),
   'explain.eca': always(
     'WES, ICAS, IQAS, ICES, CES and the bodies of some professions write such reports. If you have ordered one but not received it, skip the question.',
   ),
   'ask.ecaIssuer': always('Which organization assessed it?'),
   'why.ecaIssuer': always('Such as WES. Physicians, pharmacists and architects need the body of their profession.'),
-  'ask.ecaIssued': always('Which date is on the report?'),
   'ask.allowsPractice': always('Does it say equal to what a Canadian province requires to practise the profession?'),
   'why.allowsPractice': always(
     'FSW asks that of the body of a profession, and that the degree is relevant (R75(2.1)).',
   ),
-  'why.ecaIssued': always('It counts for five years.'),
 
   'ask.anyTest': either(
     'Have you taken an English or French test for immigration?',
@@ -158,13 +157,6 @@ export const questions = {
     'Copy the figure from your report, on the scale of the test. For TEF Canada take the "ancien score" (listening to 360, reading to 300, writing and speaking to 450). Where CELPIP prints M, write M.',
   ),
 
-  'ask.anyWork': always('Have you had a paid job in the last ten years?'),
-  'why.anyWork': always('Leave out volunteering and unpaid internships. Tell each job by itself, the newest first.'),
-  'explain.anyWork': always(
-    'Part-time work counts too: hours are added up. A new position in the same company is another job.',
-  ),
-  'ask.anyPartnerWork': always('Has your partner had a paid job in Canada in the last ten years?'),
-  'why.anyPartnerWork': always("Only a partner's work in Canada gives points."),
   'ask.moreWork': always('Is there another job?'),
   'why.moreWork': always('Every year of skilled work can count.'),
   'ask.noc': ({ position }: About) =>
@@ -173,7 +165,7 @@ export const questions = {
     'A NOC code names an occupation. Its TEER tells how much training it takes: 0 to 3 count as skilled work.',
   ),
   'explain.noc': always(
-    'Type a title in English or French and choose from the list, or type the five digits of the code. Duties decide, not titles: read the entry on noc.esdc.gc.ca.',
+    'Type a title in English or French and choose from the list, or type the five digits of the code. Duties decide, not titles.',
   ),
   'ask.workCountry': either('In which country were you while you worked?', 'In which country was your partner?'),
   'why.workCountry': always('Work in Canada and work abroad are counted apart.'),
@@ -250,14 +242,6 @@ export const questions = {
     'The day on which you became a journeyperson, or were licensed, where the work was done. If that was never so during this job, give a day after it.',
   ),
 
-  'ask.anyRelative': ({ couple }: About) =>
-    couple
-      ? 'Do you or your partner have a close relative who lives in Canada?'
-      : 'Do you have a close relative who lives in Canada?',
-  'why.anyRelative': always('A citizen or permanent resident, 18 or older. A brother or sister gives points.'),
-  'explain.anyRelative': always(
-    'Parents, grandparents, children, grandchildren, brothers and sisters, aunts, uncles, nieces and nephews, by blood, marriage or adoption. Cousins do not count.',
-  ),
   'ask.moreRelatives': always('Is there another relative in Canada?'),
   'ask.relation': always('How is this person related?'),
   'explain.relation': always('Half-brothers, step-sisters and the like count as brother or sister.'),
@@ -266,20 +250,10 @@ export const questions = {
   'why.relativeStatus': always('Only citizens and permanent residents count.'),
   'ask.relativeAge': always('How old are they?'),
   'why.relativeAge': always('They must be 18 or older. Roughly is enough.'),
-  'ask.nomination': always('Has a province or territory nominated you?'),
-  'why.nomination': always(
-    'A nomination is a certificate of a provincial nominee program. It gives more points than anything else.',
-  ),
-  'explain.nomination': always(
-    'An expression of interest, or an invitation to apply to a province, is not a nomination yet.',
-  ),
   'ask.nominationProvince': always('Which province or territory nominated you?'),
   'ask.nominationKind': always('Which kind of nomination is it?'),
   'why.nominationKind': always('Only an enhanced one, through Express Entry, gives points.'),
   'ask.nominationIssued': always('Which date is on the nomination?'),
-  'ask.offer': always('Do you have a written job offer from an employer in Canada?'),
-  'why.offer': always('It can open a program and replace settlement funds, whether or not it gives points on the day.'),
-  'explain.offer': always('An offer counts when it is full time, not seasonal, for a year or more, in skilled work.'),
   'ask.offerNoc': always('Which occupation is offered? Type its title.'),
   'ask.offerFullTime': always('Is it full time, 30 hours a week or more?'),
   'why.offerFullTime': always('Only full-time offers count.'),
@@ -308,11 +282,6 @@ export const questions = {
   'why.serviceNoc': always('Officers are 40042, specialized members 42102, operations members 43204.'),
   'ask.serviceRecognized': always('Is it a recognized foreign military?'),
   'why.serviceRecognized': always('No public text says which are: ask the Recruiting Group, or skip the question.'),
-  'ask.certificate': always('Do you hold a Canadian certificate of qualification in your trade?'),
-  'why.certificate': always('One issued by a province, a territory or a federal body. It gives points.'),
-  'explain.certificate': always(
-    'Such as a Red Seal or a provincial journeyperson certificate. Foreign certificates do not count.',
-  ),
   'ask.certificateNoc': always('Which trade is it for? Type its title.'),
   'why.certificateNoc': always('It should be the trade you worked in.'),
   'ask.certificateIssuer': always('Who issued it?'),
@@ -320,21 +289,21 @@ export const questions = {
   'ask.certificateIssued': always('Which date is on it?'),
 
   'ask.funds': always('How much money could you bring for settling, in Canadian dollars?'),
-  'why.funds': always('The skilled worker and trades programs ask for it. It gives no points.'),
+  'why.funds': ({ money }: About) => {
+    const asks = 'The skilled worker and trades programs ask for it. It gives no points.';
+    if (money === undefined) return asks;
+    const { persons, least, most } = money;
+    const whom = persons === 1 ? 'one person' : `a family of ${persons}`;
+    const more = most === undefined || most === least ? '' : ` (${grouped(most)} CAD with all who may be of it)`;
+    return `${asks} It is ${most === undefined ? 'at least ' : ''}${grouped(least)} CAD for ${whom}${more}.`;
+  },
   'explain.funds': always(
     'Money of your own that you can transfer: no loans, no house that would have to be sold first.',
   ),
-  'ask.inPool': always('Do you already have an Express Entry profile in the pool?'),
-  'why.inPool': always('The moment it was submitted decides between equal scores.'),
   'ask.submitted': always('When was it submitted?'),
   'why.submitted': always('The day is enough, or as exactly as you know: 2026-02-01T15:04:05Z.'),
   'explain.submitted': always(
     'Your account shows the day and the time. The Z at the end means that the time is in UTC.',
-  ),
-  'ask.admissibility': always('Is there anything that may bar you from Canada?'),
-  'why.admissibility': always('Such as a criminal record, an overstay, a false statement or a serious illness.'),
-  'explain.admissibility': always(
-    'An officer decides. Your answer stays on this computer and only makes the result say what is open.',
   ),
   'ask.misrepresented': always('Has Canada ever found that you gave false information?'),
   'why.misrepresented': always('A finding of misrepresentation (IRPA 40) bars from applying for five years.'),

@@ -1,8 +1,9 @@
 import { formatDay } from '../../base/day.ts';
 import { canadianStudy } from '../../law/study-in-canada.ts';
+import { factAt, listAt, type ProfileData } from '../../profile/profile-data.ts';
 import { isNamed } from '../../programs/fsw.ts';
-import { credentialLevels } from '../choices.ts';
-import type { At, List, Section, Step } from '../question.ts';
+import { credentialLevels, highestLevels } from '../choices.ts';
+import type { At, List, Question, Section, Step } from '../question.ts';
 import { isPartnerCounted } from './you.ts';
 
 function isCanadian({ here }: At): boolean {
@@ -31,17 +32,47 @@ function mattersStart(at: At): boolean {
   return isCanadianStudy(at) && (short || here.inPerson !== true) && (completed === undefined || completed >= first);
 }
 
+/** Whether the answer that study in Canada was as it usually is tells its conditions. */
+function isUnusualStudy(at: At): boolean {
+  return at.steer('usualStudy') === false;
+}
+
+/** A file that tells of no condition that fails, and of all of them, says that study was as it usually is. */
+function isUsualStudy({ inPerson, languageStudyShare, obligedToReturn }: ProfileData): boolean | undefined {
+  const isOther = inPerson === false || (languageStudyShare ?? 0) !== 0 || obligedToReturn === true;
+  const isTold = inPerson === true && languageStudyShare === 0 && obligedToReturn === false;
+  return isOther ? false : isTold ? true : undefined;
+}
+
+/** Whether the body of a profession has to assess a degree, since the person works in that profession. */
+function needsBody({ known, law }: At): boolean {
+  const nocs = listAt(known, ['work']).map((job) => factAt(job, ['noc']));
+  return law.programs.tables.fsw.bodies.some((body) => body.nocs.some((noc) => nocs.includes(noc)));
+}
+
+const level: Question = {
+  step: 'question',
+  id: 'level',
+  to: 'level',
+  kind: { of: 'choice', choices: credentialLevels },
+  ask: 'ask.level',
+  why: 'why.level',
+  help: 'explain.level',
+  required: true,
+};
+
+const completed: Question = {
+  step: 'question',
+  id: 'completed',
+  to: 'completed',
+  kind: { of: 'date', month: 'last' },
+  ask: 'ask.completed',
+  why: 'why.completed',
+  help: 'explain.date',
+};
+
 const credential: readonly Step[] = [
-  {
-    step: 'question',
-    id: 'level',
-    to: 'level',
-    kind: { of: 'choice', choices: credentialLevels },
-    ask: 'ask.level',
-    why: 'why.level',
-    help: 'explain.level',
-    required: true,
-  },
+  level,
   {
     step: 'question',
     id: 'field',
@@ -62,16 +93,6 @@ const credential: readonly Step[] = [
   },
   {
     step: 'question',
-    id: 'completed',
-    to: 'completed',
-    kind: { of: 'date', month: 'last' },
-    ask: 'ask.completed',
-    why: 'why.completed',
-    help: 'explain.date',
-    applies: ({ here }) => here.level !== 'none',
-  },
-  {
-    step: 'question',
     id: 'fullTimeMonths',
     to: 'fullTimeMonths',
     kind: { of: 'number' },
@@ -82,13 +103,24 @@ const credential: readonly Step[] = [
   },
   {
     step: 'question',
+    id: 'usualStudy',
+    kind: { of: 'confirm' },
+    from: isUsualStudy,
+    means: { inPerson: true, languageStudyShare: 0, obligedToReturn: false },
+    ask: 'ask.usualStudy',
+    why: 'why.usualStudy',
+    usual: true,
+    applies: isCanadianStudy,
+  },
+  {
+    step: 'question',
     id: 'inPerson',
     to: 'inPerson',
     kind: { of: 'confirm' },
     ask: 'ask.inPerson',
     why: 'why.inPerson',
     usual: true,
-    applies: matterMonths,
+    applies: (at) => matterMonths(at) && (isUnusualStudy(at) || !isCanadianStudy(at)),
   },
   {
     step: 'question',
@@ -97,7 +129,7 @@ const credential: readonly Step[] = [
     kind: { of: 'percent' },
     ask: 'ask.languageStudyShare',
     why: 'why.languageStudyShare',
-    applies: isCanadianStudy,
+    applies: (at) => isCanadianStudy(at) && isUnusualStudy(at),
   },
   {
     step: 'question',
@@ -107,7 +139,13 @@ const credential: readonly Step[] = [
     ask: 'ask.obligedToReturn',
     why: 'why.obligedToReturn',
     usual: false,
-    applies: isCanadianStudy,
+    applies: (at) => isCanadianStudy(at) && isUnusualStudy(at),
+  },
+  {
+    ...completed,
+    applies: ({ here }) => here.level !== 'none',
+    // The day matters where a condition of study in Canada fails, which is waived for some years.
+    later: (at) => !mattersStart(at),
   },
   {
     step: 'question',
@@ -124,15 +162,16 @@ const credential: readonly Step[] = [
     key: 'eca',
     denied: { assessed: false },
     applies: ({ here }) => here.country !== 'CA' && here.level !== 'none',
-    gate: {
-      step: 'question',
-      id: 'eca?',
-      kind: { of: 'confirm' },
-      ask: 'ask.eca',
-      why: 'why.eca',
-      help: 'explain.eca',
-    },
     steps: [
+      {
+        step: 'question',
+        id: 'issued',
+        to: 'issued',
+        kind: { of: 'date', past: true, none: true },
+        ask: 'ask.assessment',
+        why: 'why.assessment',
+        help: 'explain.eca',
+      },
       {
         step: 'question',
         id: 'issuer',
@@ -140,15 +179,8 @@ const credential: readonly Step[] = [
         kind: { of: 'text' },
         ask: 'ask.ecaIssuer',
         why: 'why.ecaIssuer',
-      },
-      {
-        step: 'question',
-        id: 'issued',
-        to: 'issued',
-        kind: { of: 'date', past: true },
-        ask: 'ask.ecaIssued',
-        why: 'why.ecaIssued',
-        help: 'explain.date',
+        applies: ({ here }) => here.issued !== undefined,
+        later: (at) => !needsBody(at),
       },
       {
         step: 'question',
@@ -172,13 +204,11 @@ const credential: readonly Step[] = [
 const list: List = {
   step: 'list',
   key: 'education',
-  gate: {
-    step: 'question',
-    id: 'education?',
-    kind: { of: 'confirm' },
-    ask: 'ask.anyEducation',
-    why: 'why.anyEducation',
-    usual: true,
+  first: {
+    ...level,
+    kind: { of: 'choice', choices: highestLevels, none: 'choice.level.none' },
+    ask: 'ask.highestLevel',
+    why: 'why.highestLevel',
   },
   more: {
     step: 'question',

@@ -1,19 +1,22 @@
 import { abilities } from '../../law/language-tests/ids.ts';
-import { officialLanguages, tests } from '../choices.ts';
-import type { List, Section, Step } from '../question.ts';
+import { firstTests, officialLanguages, tests } from '../choices.ts';
+import type { List, Question, Section, Step } from '../question.ts';
+import { resultsOf } from '../results.ts';
 import { isPartnerCounted } from './you.ts';
 
+const which: Question = {
+  step: 'question',
+  id: 'test',
+  to: 'test',
+  kind: { of: 'choice', choices: tests },
+  ask: 'ask.test',
+  why: 'why.test',
+  help: 'explain.test',
+  required: true,
+};
+
 const test: readonly Step[] = [
-  {
-    step: 'question',
-    id: 'test',
-    to: 'test',
-    kind: { of: 'choice', choices: tests },
-    ask: 'ask.test',
-    why: 'why.test',
-    help: 'explain.test',
-    required: true,
-  },
+  which,
   {
     step: 'question',
     id: 'language',
@@ -34,6 +37,17 @@ const test: readonly Step[] = [
     // Levels that were converted elsewhere may come without a day.
     required: ({ here }) => here.test !== 'clb',
   },
+  {
+    step: 'question',
+    id: 'results',
+    kind: { of: 'results' },
+    from: resultsOf,
+    ask: 'ask.results',
+    why: 'why.results',
+    help: 'explain.result',
+    required: true,
+  },
+  // What was left out of that line, or cannot be a result of the test.
   ...abilities.map(
     (ability): Step => ({
       step: 'question',
@@ -42,6 +56,7 @@ const test: readonly Step[] = [
       kind: { of: 'result', ability },
       ask: `ask.${ability}`,
       help: 'explain.result',
+      applies: ({ here }) => here[ability] === undefined,
       required: true,
     }),
   ),
@@ -50,10 +65,9 @@ const test: readonly Step[] = [
 const list: List = {
   step: 'list',
   key: 'languageTests',
-  gate: {
-    step: 'question',
-    id: 'languageTests?',
-    kind: { of: 'confirm' },
+  first: {
+    ...which,
+    kind: { of: 'choice', choices: firstTests, none: 'choice.test.none' },
     ask: 'ask.anyTest',
     why: 'why.anyTest',
     help: 'explain.anyTest',

@@ -1,22 +1,34 @@
-import { isTrade } from '../../law/programs/is-trade.ts';
 import { isSkilled } from '../../law/skilled.ts';
-import { factAt, listAt } from '../../profile/profile-data.ts';
-import { nominationKinds, nominators, relations, sides, statuses, workPermits } from '../choices.ts';
-import type { At, Block, List, Section } from '../question.ts';
+import { factAt, listAt, type ProfileData } from '../../profile/profile-data.ts';
+import { circumstances, nominationKinds, nominators, relations, sides, statuses, workPermits } from '../choices.ts';
+import type { At, Block, List, Question, Section } from '../question.ts';
+import { admissibility, funds, profileInPool } from './circumstances.ts';
 import { isPartnerComing } from './you.ts';
+
+/** One question for what most people have none of; what is picked is asked about. */
+const any: Question = {
+  step: 'question',
+  id: 'any?',
+  kind: { of: 'several', choices: circumstances },
+  from: (here) => (circumstances.some(({ value }) => here[value] !== undefined) ? pickedIn(here) : undefined),
+  ask: 'ask.any',
+  why: 'why.any',
+  help: 'explain.any',
+  usual: '',
+};
+
+function pickedIn(here: ProfileData): string {
+  const isThere = (fact: unknown) => (Array.isArray(fact) ? fact.length > 0 : fact !== undefined);
+  return circumstances
+    .map(({ value }) => value)
+    .filter((value) => isThere(here[value]))
+    .join(',');
+}
 
 const relatives: List = {
   step: 'list',
   key: 'relativesInCanada',
-  gate: {
-    step: 'question',
-    id: 'relativesInCanada?',
-    kind: { of: 'confirm' },
-    ask: 'ask.anyRelative',
-    why: 'why.anyRelative',
-    help: 'explain.anyRelative',
-    usual: false,
-  },
+  pickedIn: 'any?',
   more: {
     step: 'question',
     id: 'another',
@@ -66,15 +78,7 @@ const relatives: List = {
 const nomination: Block = {
   step: 'block',
   key: 'provincialNomination',
-  gate: {
-    step: 'question',
-    id: 'provincialNomination?',
-    kind: { of: 'confirm' },
-    ask: 'ask.nomination',
-    why: 'why.nomination',
-    help: 'explain.nomination',
-    usual: false,
-  },
+  pickedIn: 'any?',
   steps: [
     {
       step: 'question',
@@ -113,15 +117,7 @@ function worksInCanada({ root }: At): boolean {
 const offer: Block = {
   step: 'block',
   key: 'jobOffer',
-  gate: {
-    step: 'question',
-    id: 'jobOffer?',
-    kind: { of: 'confirm' },
-    ask: 'ask.offer',
-    why: 'why.offer',
-    help: 'explain.offer',
-    usual: false,
-  },
+  pickedIn: 'any?',
   steps: [
     {
       step: 'question',
@@ -266,27 +262,10 @@ const service: Block = {
   ],
 };
 
-/** A certificate of qualification is for a trade: nobody else is asked. */
-function hasTrade({ root, law }: At): boolean {
-  const jobs = listAt(root, ['work']).map((job) => factAt(job, ['noc']));
-  const nocs = [...jobs, factAt(root, ['jobOffer', 'noc'])];
-  return nocs.some((noc) => typeof noc === 'string' && isTrade(noc, law.programs.tables.fst.trades));
-}
-
 const certificate: Block = {
   step: 'block',
   key: 'certificateOfQualification',
-  stays: true,
-  applies: hasTrade,
-  gate: {
-    step: 'question',
-    id: 'certificateOfQualification?',
-    kind: { of: 'confirm' },
-    ask: 'ask.certificate',
-    why: 'why.certificate',
-    help: 'explain.certificate',
-    usual: false,
-  },
+  pickedIn: 'any?',
   steps: [
     {
       step: 'question',
@@ -316,10 +295,10 @@ const certificate: Block = {
   ],
 };
 
-/** Relatives, a nomination, an offer and a certificate: for each, first whether there is one. */
+/** What most people have none of, then the money that must be shown, which an offer may make needless. */
 export const papers: Section = {
   id: 'papers',
   title: 'section.papers',
   whose: 'self',
-  steps: [relatives, nomination, offer, service, certificate],
+  steps: [any, relatives, nomination, offer, service, certificate, profileInPool, admissibility, funds],
 };

@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../base/plain-object.ts';
 import { isTrade } from '../../law/programs/is-trade.ts';
 import { isSkilled } from '../../law/skilled.ts';
-import { listAt } from '../../profile/profile-data.ts';
+import { listAt, type ProfileData } from '../../profile/profile-data.ts';
 import { workStatuses } from '../choices.ts';
 import type { At, List, Question, Section, Step } from '../question.ts';
 import { hasChanged, timesOfJob } from './job-times.ts';
@@ -37,13 +37,53 @@ function matterRequirements(at: At): boolean {
   return !at.about.partner && isInTrade(at) && at.here.matchesNoc !== false;
 }
 
+/** Whether work was said to be other than most work is: what is different is asked then. */
+function isUnusual(at: At): boolean {
+  return at.steer('usualWork') === false;
+}
+
+/** Whether a file tells nothing of a job that is other than most jobs. */
+function isUsualJob(job: ProfileData): boolean {
+  const { hoursPerWeek, leaves, matchesNoc, authorized, status, selfEmployed, employerCountry } = job;
+  const { whileFullTimeStudent, meetsEmploymentRequirements, country } = job;
+  return (
+    (hoursPerWeek === undefined || (typeof hoursPerWeek === 'number' && hoursPerWeek >= fullTimePerWeek)) &&
+    leaves === undefined &&
+    [matchesNoc, authorized, meetsEmploymentRequirements].every((one) => one !== false) &&
+    [selfEmployed, whileFullTimeStudent].every((one) => one !== true) &&
+    (status === undefined || status === 'worker') &&
+    (employerCountry === undefined || employerCountry === country)
+  );
+}
+
+/** Full time is 30 hours a week (R73(1)); what is meant where a file tells none is more. */
+const fullTimePerWeek = 30;
+
+/** How most work is. Who says yes is not asked for each of it. */
+const usualWork: readonly Question[] = (['abroad', 'inTrade', 'inCanada', 'inTradeInCanada'] as const).map((where) => ({
+  step: 'question',
+  id: 'usualWork',
+  kind: { of: 'confirm' },
+  from: (here) => (here.noc === undefined ? undefined : isUsualJob(here)),
+  ask: `ask.usualWork.${where}`,
+  why: 'why.usualWork',
+  usual: true,
+  applies: (at) => canCount(at) && where === placeOf(at),
+}));
+
+function placeOf(at: At): 'abroad' | 'inTrade' | 'inCanada' | 'inTradeInCanada' {
+  const isTold = !at.about.partner && isInTrade(at);
+  if (at.here.country === 'CA') return isTold ? 'inTradeInCanada' : 'inCanada';
+  return isTold ? 'inTrade' : 'abroad';
+}
+
 /** The shorthand `years` of a file has no days and no hours. */
 function isDated({ here }: At): boolean {
   return here.start !== undefined;
 }
 
 function areHoursAsked(at: At): boolean {
-  return isDated(at) && canCount(at);
+  return isDated(at) && canCount(at) && isUnusual(at);
 }
 
 /** Years alone do not say which country came last. */
@@ -113,6 +153,7 @@ const rest: readonly Step[] = [
     applies: (at) => isDated(at) && at.steer('still') === false,
     required: true,
   },
+  ...usualWork,
   {
     step: 'question',
     id: 'hoursPerWeek',
@@ -134,7 +175,7 @@ const rest: readonly Step[] = [
     ask: 'ask.matchesNoc',
     why: 'why.matchesNoc',
     help: 'explain.matchesNoc',
-    applies: canCount,
+    applies: (at) => canCount(at) && isUnusual(at),
     implied: true,
   },
   {
@@ -144,7 +185,7 @@ const rest: readonly Step[] = [
     kind: { of: 'confirm' },
     ask: 'ask.authorized',
     why: 'why.authorized',
-    applies: matterPermission,
+    applies: (at) => matterPermission(at) && isUnusual(at),
     implied: true,
   },
   {
@@ -155,7 +196,7 @@ const rest: readonly Step[] = [
     ask: 'ask.status',
     why: 'why.status',
     help: 'explain.status',
-    applies: (at) => matterConditions(at) && at.here.authorized !== false,
+    applies: (at) => matterConditions(at) && isUnusual(at) && at.here.authorized !== false,
     implied: 'worker',
   },
   {
@@ -165,7 +206,7 @@ const rest: readonly Step[] = [
     kind: { of: 'confirm' },
     ask: 'ask.selfEmployed',
     why: 'why.selfEmployed',
-    applies: (at) => matterPermission(at) || (isInTrade(at) && at.here.matchesNoc !== false),
+    applies: (at) => isUnusual(at) && (matterPermission(at) || (isInTrade(at) && at.here.matchesNoc !== false)),
     implied: false,
   },
   {
@@ -176,7 +217,7 @@ const rest: readonly Step[] = [
     ask: 'ask.employerCountry',
     why: 'why.employerCountry',
     help: 'explain.country',
-    applies: (at) => matterConditions(at) && at.here.selfEmployed !== true,
+    applies: (at) => matterConditions(at) && isUnusual(at) && at.here.selfEmployed !== true,
     implied: 'CA',
   },
   {
@@ -186,7 +227,7 @@ const rest: readonly Step[] = [
     kind: { of: 'confirm' },
     ask: 'ask.whileFullTimeStudent',
     why: 'why.whileFullTimeStudent',
-    applies: matterConditions,
+    applies: (at) => matterConditions(at) && isUnusual(at),
     implied: false,
     // With the status of a student, what is not said of study is open.
     writes: ({ here }) => here.status === 'student',
@@ -199,7 +240,7 @@ const rest: readonly Step[] = [
     ask: 'ask.meetsEmploymentRequirements',
     why: 'why.meetsEmploymentRequirements',
     help: 'explain.meetsEmploymentRequirements',
-    applies: matterRequirements,
+    applies: (at) => matterRequirements(at) && isUnusual(at),
     implied: true,
   },
   {
@@ -211,6 +252,8 @@ const rest: readonly Step[] = [
     why: 'why.qualifiedSince',
     help: 'explain.qualifiedSince',
     applies: (at) => matterRequirements(at) && at.here.meetsEmploymentRequirements !== false,
+    // Without an offer or a certificate the trades class is closed to anybody.
+    later: ({ known }) => known.jobOffer === undefined && known.certificateOfQualification === undefined,
   },
 ];
 
@@ -228,15 +271,7 @@ const noc: Question = {
 const list: List = {
   step: 'list',
   key: 'work',
-  gate: {
-    step: 'question',
-    id: 'work?',
-    kind: { of: 'confirm' },
-    ask: 'ask.anyWork',
-    why: 'why.anyWork',
-    help: 'explain.anyWork',
-    usual: true,
-  },
+  first: { ...noc, kind: { of: 'noc', none: true }, ask: 'ask.anyJob', why: 'why.anyJob', help: 'explain.anyJob' },
   more: {
     step: 'question',
     id: 'another',
@@ -276,6 +311,7 @@ const permitUntil: Question = {
       (job) => isPlainObject(job) && job.country === 'CA' && job.start !== undefined && job.end === undefined,
     ),
   optional: true,
+  later: true,
 };
 
 /** The person's jobs. */
@@ -289,7 +325,7 @@ export const partnerWork: Section = {
   steps: [
     {
       ...list,
-      gate: { ...list.gate, ask: 'ask.anyPartnerWork', why: 'why.anyPartnerWork', usual: false },
+      first: { ...noc, kind: { of: 'noc', none: true }, ask: 'ask.anyPartnerJob', why: 'why.anyPartnerJob' },
       steps: [noc, ...rest],
       initial: { country: 'CA' },
       applies: isPartnerCounted,

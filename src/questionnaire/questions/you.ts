@@ -80,6 +80,7 @@ export const you: Section = {
       ask: 'ask.name',
       why: 'why.name',
       optional: true,
+      later: true,
     },
     {
       step: 'question',
@@ -150,6 +151,7 @@ export const you: Section = {
       id: 'dependentChildren',
       to: 'dependentChildren',
       kind: { of: 'number' },
+      usual: 0,
       ask: 'ask.dependentChildren',
       why: 'why.dependentChildren',
       help: 'explain.dependentChildren',

@@ -1,10 +1,11 @@
 import { documentsPage } from '../../../law/documents/list.ts';
+import { officialNocPage } from '../../../law/noc-page.ts';
 import { criteriaPage, regulations } from '../../../law/source.ts';
 import type { TermId } from '../../terms.ts';
 import { grouped } from '../terms.ts';
 import type { GlossaryEntry } from './entry.ts';
 
-const nocPage = 'https://noc.esdc.gc.ca';
+const nocPage = officialNocPage();
 const teers = (listed: readonly number[]) => `${listed.slice(0, -1).join(', ')} or ${listed.at(-1)}`;
 
 /** Occupations and experience. */

@@ -1,0 +1,41 @@
+import { officialNocPage } from '../law/noc-page.ts';
+import { glossary } from '../messages/en/glossary.ts';
+import { questionHelp } from '../messages/en/question-help.ts';
+import { explained } from '../messages/find-term.ts';
+import type { Words } from '../messages/message.ts';
+import { isNocCode } from '../noc/codes.ts';
+import type { Question } from './question.ts';
+import { termBehind } from './question-terms.ts';
+import type { Asked } from './steps.ts';
+
+export interface QuestionHelp {
+  /** What is meant, how it is written, and the term behind it. */
+  readonly paragraphs: readonly string[];
+  /** The official page about it. */
+  readonly page: string | undefined;
+}
+
+/** What a person is told who asks for help at a question: there is some at every one. */
+export function helpAt({ question, at, stated }: Asked, words: Words): QuestionHelp {
+  const { ask, help } = question;
+  const term = termBehind(question);
+  return {
+    paragraphs: [
+      questionHelp[ask],
+      ...(help === undefined ? [] : [words[help](at.about)]),
+      ...(term === undefined ? [] : [`${explained(term, at.law)} ${words['init.helpTerm']({ term })}`]),
+    ],
+    page: isAboutOccupation(question)
+      ? officialNocPage(codeIn(stated) ?? codeIn(at.here.noc))
+      : term && glossary[term].page,
+  };
+}
+
+/** The questions that the entry of an occupation answers. */
+function isAboutOccupation({ kind, ask }: Question): boolean {
+  return kind.of === 'noc' || ask === 'ask.matchesNoc' || ask === 'ask.meetsEmploymentRequirements';
+}
+
+function codeIn(value: unknown): string | undefined {
+  return typeof value === 'string' && isNocCode(value) ? value : undefined;
+}
