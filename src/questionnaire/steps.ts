@@ -46,6 +46,12 @@ export interface Setting {
   readonly part?: Section['id'];
 }
 
+/** A thing of a list in the file. */
+export interface ThingOfList {
+  readonly list: string;
+  readonly facts: unknown;
+}
+
 /** A question about one thing. */
 export interface Asked {
   readonly key: string;
@@ -58,6 +64,8 @@ export interface Asked {
   readonly stated: Value | undefined;
   /** Whether it is asked only of those who go on after the first questions. */
   readonly later: boolean;
+  /** The thing of a list in the file of which it is asked what should happen to it. */
+  readonly thing?: ThingOfList;
 }
 
 /** How far the answers lead. */
@@ -84,6 +92,7 @@ export interface ThingAskedAbout {
   readonly about: About;
   /** The file says that there is no such thing. */
   readonly denied?: boolean;
+  readonly thing?: ThingOfList;
 }
 
 /** A walk under way. */
@@ -170,6 +179,7 @@ export function ask(walking: Walking, question: Question, place: ThingAskedAbout
     at,
     path,
     stated: place.denied && 'none' in question.kind ? none : statedIn(place.base, question),
+    ...(place.thing && { thing: place.thing }),
     later: typeof later === 'function' ? later(at) : later === true,
   };
   const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
@@ -295,8 +305,9 @@ function goThrough(walking: Walking, list: List, place: ThingAskedAbout): Outcom
   const about = (question: Question, index: number): Value | 'open' | undefined => {
     const summary = summaryOf(before[index]);
     const position = { ...place.about, position: index + 1, ...(summary !== undefined && { summary }) };
-    if (ask(walking, question, { ...place, prefix: prefix + index, base: noProfileData, about: position }) === 'open')
-      return 'open';
+    const thing = { list: list.key, facts: before[index] };
+    const item = { ...place, prefix: prefix + index, base: noProfileData, about: position, thing };
+    if (ask(walking, question, item) === 'open') return 'open';
     return walking.steers.get(prefix + index + question.id);
   };
   const tell = (index: number): Outcome => {

@@ -319,7 +319,7 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     writeFileSync(join(folder, 'me.yaml'), text);
     const terminal = new Terminal([...onDay, 'me.yaml'], { folder });
     await terminal.see('2. Your studies Bachelor');
-    await terminal.see('Nigeria, finished 2018-07-30, assessed by WES on 2025-02-11');
+    await terminal.see('Nigeria, finished 2018-07-20, assessed by WES on 2025-02-11');
     await terminal.see('Software engineers and designers (21231), Nigeria, since 2019-09-02');
     await terminal.answer('Which part should be changed?', '4');
     await terminal.see('-- Your work --');
@@ -332,7 +332,7 @@ describe.skipIf(why !== undefined).concurrent('in a terminal', () => {
     await terminal.answer('What was the last day?', '2025-12-31');
     await terminal.answer('Was it paid work of 30 hours', '');
     await terminal.answer('Is there another job?', '');
-    await terminal.see('since 2019-09-02, to 2025-12-31');
+    await terminal.see('from 2019-09-02 to 2025-12-31');
     // A part that was opened by mistake is left again.
     await terminal.answer('Which part should be changed?', 'Your studies');
     await terminal.type('-- Your studies --', keys.escape);

@@ -1,3 +1,4 @@
+import { printable } from '../../base/printable.ts';
 import { officialNocPage } from '../../law/noc-page.ts';
 import { say } from '../../messages/message.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
@@ -8,6 +9,7 @@ import { partsOf } from '../../questionnaire/parts.ts';
 import type { Value } from '../../questionnaire/question.ts';
 import { scoreRangeOf } from '../../questionnaire/score-range.ts';
 import type { Asked, Setting, Walk } from '../../questionnaire/steps.ts';
+import { tellThing } from '../../questionnaire/told.ts';
 import { problemsOf } from '../../questionnaire/valid-profile.ts';
 import { warningsAt } from '../../questionnaire/warnings-at.ts';
 import { words } from '../words.ts';
@@ -50,7 +52,7 @@ export async function converse(
       state = before;
       continue;
     }
-    tellQuestion(asked, screen);
+    tellQuestion(asked, setting, occupations, screen);
     const reply = await front.ask(viewOf(asked, state, setting, occupations));
     if (reply === 'help') tellHelp(asked, screen);
     else if (reply === 'back') {
@@ -88,9 +90,17 @@ function tellSection({ section, at, later }: Asked, setting: Setting, { chalk, g
   );
 }
 
-function tellQuestion({ question, at }: Asked, { chalk, gap, tell }: Screen): void {
+function tellQuestion(
+  { question, at, thing }: Asked,
+  { asOf }: Setting,
+  occupations: Occupations,
+  { chalk, gap, tell }: Screen,
+): void {
+  const telling = { words, asOf, titleOf: (code: string) => occupations.lookUp(code)[0]?.title };
+  const summary = thing && tellThing(thing.list, thing.facts, telling);
+  const about = summary === undefined ? at.about : { ...at.about, summary: printable(summary) };
   gap();
-  tell(words[question.ask](at.about), chalk.bold);
+  tell(words[question.ask](about), chalk.bold);
   const money = question.ask === 'ask.funds' ? fundsAsked(at) : undefined;
   if (question.why) tell(words[question.why]({ ...at.about, money }), chalk.dim);
 }

@@ -12,7 +12,7 @@ export interface Window {
  */
 export function windowAround(active: number, heights: readonly number[], most: number): Window {
   let from = Math.max(0, active);
-  let to = from + 1;
+  let to = Math.min(from + 1, heights.length);
   let left = most - (heights[from] ?? 0);
   const fits = (index: number) => index >= 0 && index < heights.length && (heights[index] ?? 0) <= left;
   // In turn above and below, so that the rows on both sides of the active one are seen.

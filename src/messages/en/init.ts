@@ -54,7 +54,7 @@ export const init = {
     `-- Part ${part} of ${of}: ${title} --`,
   'init.partAlone': ({ title }: { title: string }) => `-- ${title} --`,
   'init.welcome': ({ file }: { file: string }) =>
-    `This takes about ten minutes. It asks about you and writes your answers to ${file}, on this computer only. Nothing is sent anywhere.`,
+    `This takes about five minutes. It asks about you and writes your answers to ${file}, on this computer only. Nothing is sent anywhere.`,
   'init.keys': () =>
     'Press Esc to go back one question. Type skip if you do not know yet, ? for help. Ctrl-C stops; your answers are kept.',
   'init.plainKeys': () => 'You can type: back, skip (if you do not know yet), help, or quit. Your answers are kept.',
