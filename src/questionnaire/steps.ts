@@ -261,16 +261,22 @@ function enter(walking: Walking, block: Block, place: ThingAskedAbout): Outcome 
   return outcome === 'open' ? 'open' : 'done';
 }
 
+/** Whether a file says nothing of a person yet. */
+export function isNew(base: ProfileData): boolean {
+  return Object.keys(base).every((key) => key === 'schema');
+}
+
 /** Whether something was picked of a list. Where a file is confirmed, it says no more than before of what it leaves out. */
 function isPicked(
-  { steers, trail }: Walking,
+  { steers, trail, setting }: Walking,
   { key, pickedIn }: Block | List,
   { prefix, base }: ThingAskedAbout,
 ): boolean | undefined {
   const picked = pickedIn === undefined ? undefined : steers.get(prefix + pickedIn);
   if (picked === undefined) return undefined;
   if (severalOf(picked).includes(key)) return true;
-  const isConfirmed = trail.some((asked) => asked.key === prefix + pickedIn && asked.stated === picked);
+  const asked = trail.find((one) => one.key === prefix + pickedIn);
+  const isConfirmed = picked === (asked?.stated ?? (isNew(setting.base) ? undefined : ''));
   return isConfirmed && base[key] === undefined ? undefined : false;
 }
 

@@ -10,6 +10,7 @@ import {
   type Asked,
   ask,
   atOf,
+  isNew,
   type Setting,
   type ThingAskedAbout,
   unasked,
@@ -44,11 +45,6 @@ export function walk(answers: Answers, setting: Setting): Walk {
   if (!isMore) return { ...inOrderOfAsking(first), asked: more };
   const goesOn = 'value' in isMore && isMore.value === true;
   return inOrderOfAsking(goesOn ? { ...all, open: [] } : first, more);
-}
-
-/** Whether a file says nothing of a person yet. */
-export function isNew(base: ProfileData): boolean {
-  return Object.keys(base).every((key) => key === 'schema');
 }
 
 /** Questions for later stand behind the others, as they were asked, and before them the one whether to go on. */

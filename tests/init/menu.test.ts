@@ -10,7 +10,7 @@ import { lookUp } from '../../src/noc/look-up.ts';
 import { toldOf } from '../../src/questionnaire/told.ts';
 import { wrongInParts } from '../../src/questionnaire/wrong-in-part.ts';
 import { asOf } from './people.ts';
-import { keys, noTerminal, Terminal } from './terminal.ts';
+import { noTerminal, Terminal } from './terminal.ts';
 
 const law = lawOn('2026-01-15') ?? expect.fail();
 const setting = { base: {}, asOf, law };
