@@ -29,9 +29,11 @@ export const firstQuestions = {
     'For studies outside Canada, choose what their assessment (ECA) says that they are equal to. You can tell others after it.',
   ),
   'choice.level.none': () => 'None: secondary school was not finished',
-  'ask.usualStudy': always('Did you study in Canada itself, and neither of what stands below?'),
+  'ask.usualStudy': always(
+    'Were you in Canada for it, without language lessons in the program, and without a scholarship that obliges you to go home?',
+  ),
   'why.usualStudy': always(
-    'Not: lessons of English or French as a part of the program; a scholarship that obliges you to go home.',
+    'Study in Canada can give points of its own. If any of it is not so, choose No, and you are asked what was different.',
   ),
   'ask.assessment': always('Which date is on its assessment report (ECA)?'),
   'why.assessment': always(
