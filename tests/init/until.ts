@@ -3,7 +3,7 @@ import type { Value } from '../../src/questionnaire/question.ts';
 import type { Asked, Setting } from '../../src/questionnaire/steps.ts';
 
 /** Answers and skips until a question, by key, or until the end. */
-export function until(key: string, some: Readonly<Record<string, Value>>, setting: Setting): State {
+function until(key: string, some: Readonly<Record<string, Value>>, setting: Setting): State {
   const given: Readonly<Record<string, Value>> = { 'more?': true, ...some };
   let state = start;
   for (;;) {
