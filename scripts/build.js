@@ -19,6 +19,7 @@ const apart = [
   'src/cli/commands/diff.ts',
   'src/cli/commands/init.ts',
   'src/cli/commands/improve.ts',
+  'src/cli/commands/overview.ts',
   'src/cli/commands/rounds.ts',
   'src/cli/commands/rules.ts',
   'src/cli/commands/timeline.ts',
@@ -98,7 +99,7 @@ const worker = await build({
   format: 'esm',
   outExtension: { '.js': '.mjs' },
   plugins: [keepApart],
-  entryPoints: { 'batch-worker': 'src/cli/batch/worker.ts' },
+  entryPoints: { 'batch-worker': 'src/cli/batch/worker.ts', 'people-worker': 'src/cli/people/worker.ts' },
   outdir: 'dist',
 });
 await build({

@@ -20,19 +20,21 @@ export interface Answered extends Loaded {
 /**
  * The assessment of each profile with the answer that its reader came for.
  * @param isHeld whether the rules are those that an option names, on whatever day
+ * @param days that are looked ahead for what ends or falls, where that is not as usual
  */
 export async function answersOf(
   loaded: readonly Loaded[],
   { asOf, law }: When,
   isHeld: boolean,
   machine: Machine,
+  days?: number,
 ): Promise<readonly Answered[]> {
   // What is wrong with rounds that were fetched earlier, `crs rounds` tells.
   const { rounds } = await knownRounds(machine, () => undefined);
-  return loaded.map((one) => answerOf(one, { asOf, law }, isHeld, rounds));
+  return loaded.map((one) => answerOf(one, { asOf, law }, isHeld, rounds, days));
 }
 
-/** An answer with the verdicts below it, where it is printed in a terminal that has fewer rows than it has lines. */
+/** An answer for one person with the verdict below it, where it is printed in a terminal that has fewer rows than it has lines. */
 export async function verdictSeenLast(
   text: string,
   answers: readonly Answered[] | (() => Promise<readonly Answered[]>),
@@ -44,13 +46,24 @@ export async function verdictSeenLast(
   if (!isShown || text.split('\n').length <= rows) return text;
   const said = wordsOf(machine);
   const found = typeof answers === 'function' ? await answers() : answers;
+  if (found.length !== 1) return text;
   const verdicts = found.map(({ verdict, label }) => verdictLines(verdict, label, said));
   const { verdictLast } = await import('../report/verdict-block.ts');
   return verdictLast(text, verdicts, { width: terminalWidth(machine), chalk: chalkFor(given, machine) });
 }
 
-function answerOf(one: Loaded, { asOf, law }: When, isHeld: boolean, rounds: readonly Round[]): Answered {
+function answerOf(
+  one: Loaded,
+  { asOf, law }: When,
+  isHeld: boolean,
+  rounds: readonly Round[],
+  days: number | undefined,
+): Answered {
   const assessment = assess(one.profile, asOf, law);
   const courseTo = (to: number) => (isHeld ? heldStill(asOf, to, law) : asTheRulesMove(asOf, to));
-  return { ...one, assessment, verdict: verdictOf(one.profile, assessment, { rounds, courseTo }) };
+  return {
+    ...one,
+    assessment,
+    verdict: verdictOf(one.profile, assessment, { rounds, courseTo, ...(days !== undefined && { days }) }),
+  };
 }

@@ -166,6 +166,17 @@ const table = [
     ],
   },
   {
+    name: 'overview',
+    args: '<profile...>',
+    summary: 'a line a person of a folder: score, programs, what ends next, doors; the most urgent first',
+    options: ['within', 'changed', 'ics', 'format', 'asOf', 'rules', 'output', 'noColor'],
+    examples: [
+      'crs overview clients',
+      'crs overview clients --within 31',
+      'crs overview clients --changed scores.json --format markdown',
+    ],
+  },
+  {
     name: 'batch',
     args: '[file]',
     summary: 'one profile a line (NDJSON or CSV, also .gz) in, one record a line out; - reads standard input',

@@ -1,4 +1,5 @@
 import { fold } from '../base/fold.ts';
+import { nearest } from '../profile/nearest.ts';
 
 /** What people call levers that have another name here. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -27,4 +28,14 @@ export function leversCalled(name: string, ids: readonly string[]): readonly str
     .map((part) => otherNames[part] ?? part)
     .join('.');
   return ids.filter((id) => `.${fold(id)}.`.includes(`.${written}.`));
+}
+
+/** A name that is of no lever, with the nearest one. */
+export function unknownLever(name: string, names: readonly string[]): string {
+  const near = nearest(name, names);
+  const hint =
+    near === undefined
+      ? `expected one of ${names.filter((one) => !one.includes('.')).join(', ')}`
+      : `did you mean ${near}?`;
+  return `found ${JSON.stringify(name)}, which names no lever; ${hint}`;
 }

@@ -14,6 +14,7 @@ export const loadCommand: { readonly [Name in CommandName]: () => Promise<Comman
   compare: () => import('./commands/compare.ts'),
   improve: () => import('./commands/improve.ts'),
   timeline: () => import('./commands/timeline.ts'),
+  overview: () => import('./commands/overview.ts'),
   batch: () => import('./commands/batch.ts'),
   rules: () => import('./commands/rules.ts'),
   checklist: () => import('./commands/checklist.ts'),

@@ -32,6 +32,15 @@ export const options = {
     description: 'answer the others where a profile cannot be read (with folders always); exit 1 then',
   },
   output: { flags: '--output <file>', description: 'write the answer to a file', file: 'written' },
+  within: {
+    flags: '--within <days>',
+    description: 'only those of whom something ends or falls in so many days, and what that is',
+  },
+  changed: {
+    flags: '--changed <file>',
+    description: 'only those who differ from stored scores (crs score --format json)',
+    file: 'read',
+  },
   history: { flags: '--history', description: 'hold each past round against the facts of its own day' },
   details: { flags: '--details', description: 'add the FSW grid, the categories and every note' },
   explain: { flags: '--explain', description: 'add every reason and its source' },

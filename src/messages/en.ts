@@ -15,6 +15,7 @@ import { init } from './en/init.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { noc } from './en/noc.ts';
+import { overview } from './en/overview.ts';
 import { programs } from './en/programs.ts';
 import { proposals } from './en/proposals.ts';
 import { questions } from './en/questions.ts';
@@ -55,6 +56,7 @@ export const en = {
   ...help,
   ...files,
   ...demo,
+  ...overview,
   ...verdict,
   ...warnings,
 };

@@ -87,11 +87,12 @@ function doorLines({ doors, lastGeneral, nearest, inPool, ended }: Verdict, word
     ...(doors.length === 0
       ? [{ text: words['verdict.noDoor']({ since: lastGeneral?.date }), tone: 'urgent' } as const]
       : []),
-    ...openings.map((text): VerdictLine => ({ text, tone: 'plain' })),
+    ...openings.map((opening): VerdictLine => ({ text: words['verdict.next']({ opening }), tone: 'plain' })),
   ];
 }
 
-function openingText({ doors, lever, total }: Opening, words: Words): string {
+/** One of the nearest closed doors, with what opens it. */
+export function openingText({ doors, lever, total }: Opening, words: Words): string {
   const { label } = lever;
   const by =
     label.id === 'improve.allFour'

@@ -36,15 +36,20 @@ export interface Clock {
   readonly lastSafe: LastSafeDay | undefined;
 }
 
-/** Days that are looked ahead for endings. */
+/** Days that are looked ahead for endings, unless told otherwise. */
 export const daysAhead = 90;
 
 /**
  * What ends or takes points within so many days, and the last safe day for an invitation.
  * @param courseTo the rules of the days up to a day
  */
-export function clockOf(profile: Profile, { asOf }: Pick<Assessment, 'asOf'>, courseTo: (to: Day) => Horizon): Clock {
-  const course = courseTo(asOf + daysAhead);
+export function clockOf(
+  profile: Profile,
+  { asOf }: Pick<Assessment, 'asOf'>,
+  courseTo: (to: Day) => Horizon,
+  days: number = daysAhead,
+): Clock {
+  const course = courseTo(asOf + days);
   const { events, lastSafeInvitation } = timelineOf(profile, course);
   const endings = events.flatMap(({ day, kind, causes, before, after, changes }): readonly Ending[] => {
     const lost = changes.programs.flatMap(({ id, from, to }) => (from === 'yes' && to !== 'yes' ? [id] : []));

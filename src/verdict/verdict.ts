@@ -41,18 +41,24 @@ export interface VerdictOptions {
   readonly rounds: readonly Round[];
   /** The rules of the days from that of the assessment up to another: see `asTheRulesMove` and `heldStill`. */
   readonly courseTo: (to: Day) => Horizon;
+  /** Days that are looked ahead for what ends or falls; left out: `daysAhead`. */
+  readonly days?: number;
 }
 
-export function verdictOf(profile: Profile, assessment: Assessment, { rounds, courseTo }: VerdictOptions): Verdict {
+export function verdictOf(
+  profile: Profile,
+  assessment: Assessment,
+  { rounds, courseTo, days }: VerdictOptions,
+): Verdict {
   const { asOf, law, programs, crs, complete } = assessment;
   const kinds = kindsOfYear(rounds, assessment);
   const doors = doorsOf(kinds, assessment);
   const answers = programs.map(({ eligible }) => eligible);
   const met: Answer = answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
   const ended = endOfProfile(assessment) !== undefined;
-  const day = formatDay(asOf);
-  const situation = { profile, asOf, day, law, candidate: settle(profile, asOf, law), base: assessment };
-  const general = rounds.findLast(({ kind, date }) => kind === 'general' && date <= day);
+  const today = formatDay(asOf);
+  const situation = { profile, asOf, day: today, law, candidate: settle(profile, asOf, law), base: assessment };
+  const general = rounds.findLast(({ kind, date }) => kind === 'general' && date <= today);
   return {
     asOf,
     total: crs.points,
@@ -69,6 +75,6 @@ export function verdictOf(profile: Profile, assessment: Assessment, { rounds, co
     doors,
     lastGeneral: doors.length > 0 || !general ? undefined : { crs: general.crs, date: general.date },
     nearest: ended || met !== 'yes' ? [] : openingsOf(situation, kinds, doors),
-    clock: clockOf(profile, assessment, courseTo),
+    clock: clockOf(profile, assessment, courseTo, days),
   };
 }

@@ -1,4 +1,4 @@
-import { Presets, SingleBar } from 'cli-progress';
+import { startBar } from '../bar.ts';
 import type { Machine } from '../machine.ts';
 
 export interface Progress {
@@ -14,17 +14,12 @@ export const noProgress: Progress = { update: () => {}, stop: () => {} };
  * A bar on standard error, only where that is a terminal.
  * @param bytes the size of the input, where it is known
  */
-export function startProgress(bytes: number | undefined, { stderr }: Machine): Progress {
-  if (!stderr.isTTY) return noProgress;
+export function startProgress(bytes: number | undefined, machine: Machine): Progress {
   const format = bytes === undefined ? '{lines} lines' : '{bar} {percentage} % | {lines} lines | {eta_formatted} to go';
-  const bar = new SingleBar(
-    { format, stream: stderr, clearOnComplete: true, hideCursor: true, fps: 5, barsize: 30 },
-    Presets.legacy,
-  );
-  bar.start(Math.max(1, bytes ?? 1), 0, { lines: '0' });
+  const bar = startBar(format, Math.max(1, bytes ?? 1), machine, { lines: '0' });
   return {
     update: (lines, read) =>
       bar.update(bytes === undefined ? 0 : Math.min(read, bytes), { lines: lines.toLocaleString('en') }),
-    stop: () => bar.stop(),
+    stop: bar.stop,
   };
 }

@@ -1,35 +1,30 @@
 import { assess } from '../../assess/assess.ts';
 import { say } from '../../messages/message.ts';
-import { type Costs, costNames } from '../../plan/improve/cost.ts';
 import { type Improvement, improve } from '../../plan/improve/improve.ts';
 import { areCompatible, type Lever } from '../../plan/improve/lever.ts';
-import { setsThatOpen } from '../../plan/improve/openings.ts';
-import { pairsOf } from '../../plan/improve/pairs.ts';
 import { applyLevers } from '../../plan/improve/patch.ts';
-import { setsThatReach } from '../../plan/improve/target.ts';
 import { writeChanges } from '../../plan/improve/write.ts';
-import { nearest } from '../../profile/nearest.ts';
 import { readProfile } from '../../profile/read.ts';
-import { makeImproveReport } from '../../report/improve.ts';
-import { improveCsv } from '../../report/improve-csv.ts';
-import { improveSheets } from '../../report/improve-sheets.ts';
 import { answersOf, verdictSeenLast } from '../answer-first.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
-import { leversCalled } from '../levers-called.ts';
+import { leversCalled, unknownLever } from '../levers-called.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
+import { answerEach } from '../people/answer-each.ts';
+import { startImproving, targetOf } from '../people/improve-each.ts';
 import { type Loaded, loadPeople, refuseUnreadable } from '../people/people.ts';
 import { renderEach } from '../people/render-each.ts';
 import { knownRounds } from '../rounds/known.ts';
 import { hasSheets } from '../sheets.ts';
 import { whenOf } from '../when.ts';
-import { words, wordsOf } from '../words.ts';
+import { words } from '../words.ts';
 
 /** `crs improve`: every lever priced, alone and in pairs; sets that reach a score; a profile with levers pulled. */
 export async function run(files: readonly string[], given: OptionValues<'improve'>, machine: Machine): Promise<void> {
-  const target = targetOf(given);
   refuseTogether(given);
+  // Before a file is read.
+  targetOf(given);
   const { asOf, law } = await whenOf(given, machine);
   const people = await loadPeople(files, asOf, given, machine);
   const { rounds } = await knownRounds(machine);
@@ -39,19 +34,7 @@ export async function run(files: readonly string[], given: OptionValues<'improve
     if (!loaded || another) throw new ExitError(words['improve.writesOne']({}));
     return write(loaded, improve(loaded.profile, asOf, law, rounds), wanted.join(), given.output, machine);
   }
-  const each = people.loaded.map((loaded) => {
-    const improvement = improve(loaded.profile, asOf, law, rounds);
-    const pairs = pairsOf(improvement);
-    const costs = costsOf(given, improvement);
-    const reached = target === undefined ? undefined : setsThatReach(improvement, pairs, target, costs);
-    const openings = setsThatOpen(improvement);
-    const first = openings[0]?.levers.map(({ lever }) => lever);
-    const after = first && improve(applyLevers(loaded.profile, first).profile, asOf, law, rounds);
-    const told = { improvement, pairs, target: reached, openings, after };
-    const report = makeImproveReport(loaded.label, told, words);
-    const sheets = improveSheets(told, report, wordsOf(machine), given.all === true);
-    return { data: report, sheets, csv: improveCsv(report) };
-  });
+  const each = await answerEach('improve', startImproving, people.loaded, given, machine);
   const text = await renderEach(people, each, given, machine);
   const answers = () => answersOf(people.loaded, { asOf, law }, given.rules !== undefined, machine);
   await writeOutput(await verdictSeenLast(text, answers, given, machine), given.output, machine);
@@ -72,46 +55,6 @@ function refuseTogether(given: OptionValues<'improve'>): void {
       '--cost orders the sets of --target: give both, such as --target 520 --cost language=2,work=12',
     );
   }
-}
-
-/** Of several the highest, which reaches the others too. */
-function targetOf(given: OptionValues<'improve'>): number | undefined {
-  const targets = (given.target ?? []).map((typed) => {
-    if (/^\d{1,4}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 1200) return Number(typed);
-    throw new ExitError(
-      `--target: found ${JSON.stringify(typed)}, expected points from 1 to 1200, such as --target 520`,
-    );
-  });
-  return targets.length === 0 ? undefined : Math.max(...targets);
-}
-
-/** `language=2,work=12`: months by the name of a lever or of a kind. @throws {ExitError} naming the nearest for another */
-function costsOf(given: OptionValues<'improve'>, { levers }: Improvement): Costs {
-  const typed = given.cost ?? [];
-  const costs = new Map<string, number>();
-  if (typed.length === 0) return costs;
-  const names = costNames(levers.map(({ lever }) => lever));
-  for (const part of typed.join().split(',')) {
-    const [, name, months] = /^\s*([^=]+?)\s*=\s*(\d{1,3}(?:\.\d+)?)\s*$/.exec(part) ?? [];
-    if (name === undefined || months === undefined) {
-      throw new ExitError(
-        `--cost: found ${JSON.stringify(part)}, expected months by kind of lever, such as --cost language=2,work=12`,
-      );
-    }
-    if (!names.includes(name)) throw new ExitError(`--cost: ${unknownName(name, names)}`);
-    if (costs.has(name)) throw new ExitError(`--cost: ${name} is given twice`);
-    costs.set(name, Number(months));
-  }
-  return costs;
-}
-
-function unknownName(name: string, names: readonly string[]): string {
-  const near = nearest(name, names);
-  const hint =
-    near === undefined
-      ? `expected one of ${names.filter((one) => !one.includes('.')).join(', ')}`
-      : `did you mean ${near}?`;
-  return `found ${JSON.stringify(name)}, which names no lever; ${hint}`;
 }
 
 function severalCalled(name: string, called: readonly string[]): string {
@@ -153,7 +96,7 @@ function chosenLevers(wanted: string, levers: readonly Lever[]): readonly Lever[
     const called = leversCalled(name, ids);
     const lever = called.length === 1 ? levers.find(({ id }) => id === called[0]) : undefined;
     if (lever) return lever;
-    throw new ExitError(`--write: ${called.length > 1 ? severalCalled(name, called) : unknownName(name, ids)}`);
+    throw new ExitError(`--write: ${called.length > 1 ? severalCalled(name, called) : unknownLever(name, ids)}`);
   });
   chosen.forEach((lever, index) => {
     const other = chosen.slice(index + 1).find((one) => !areCompatible(lever, one));

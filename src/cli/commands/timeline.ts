@@ -75,20 +75,21 @@ async function render(
   when: When,
   machine: Machine,
 ): Promise<string> {
+  // Many people have `crs overview` for their verdicts, which take longer than the timelines.
   const isTable = (given.format ?? 'table') === 'table';
-  const answered = isTable
-    ? await answersOf(
-        answers.map(({ loaded }) => loaded),
-        when,
-        given.rules !== undefined,
-        machine,
-      )
-    : [];
+  const answered =
+    isTable && !people.isMany
+      ? await answersOf(
+          answers.map(({ loaded }) => loaded),
+          when,
+          given.rules !== undefined,
+          machine,
+        )
+      : [];
   const each = await Promise.all(
     answers.map(async ({ timeline, report }, index): Promise<EachAnswer> => {
       const sheets = [eventSheet(report, words), windowSheet(report, words)];
-      const one = answered[index];
-      const table = one && { table: await tableOf(report, timeline, one, given, machine) };
+      const table = isTable && { table: await tableOf(report, timeline, answered[index], given, machine) };
       return { data: report, sheets, csv: timelineCsv(report), ...table };
     }),
   );
@@ -99,7 +100,7 @@ async function render(
 async function tableOf(
   report: TimelineReport,
   timeline: Timeline,
-  { verdict, label }: Answered,
+  answered: Answered | undefined,
   given: OptionValues<'timeline'>,
   machine: Machine,
 ): Promise<string> {
@@ -107,11 +108,16 @@ async function tableOf(
   const { verdictBlock } = await import('../../report/verdict-block.ts');
   const style = { width: terminalWidth(machine), chalk: chalkFor(given, machine) };
   const narrow = style.width < narrowBelow;
-  const events = renderSheets([eventSheet(report, words, { narrow, isBelowVerdict: true })], style);
+  const events = renderSheets([eventSheet(report, words, { narrow, isBelowVerdict: answered !== undefined })], style);
   const chart = await chartOf(timeline, given, machine);
   const windows = renderSheets([windowSheet(report, words)], style);
-  const first = `${verdictBlock(verdictLines(verdict, label, wordsOf(machine)), style)}\n`;
-  return [first, events, ...(chart === '' ? [] : [chart]), windows].join('\n');
+  const first = answered && verdictLines(answered.verdict, answered.label, wordsOf(machine));
+  return [
+    ...(first ? [`${verdictBlock(first, style)}\n`] : []),
+    events,
+    ...(chart === '' ? [] : [chart]),
+    windows,
+  ].join('\n');
 }
 
 async function chartOf(timeline: Timeline, given: OptionValues<'timeline'>, machine: Machine): Promise<string> {

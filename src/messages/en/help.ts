@@ -39,6 +39,7 @@ export const help = {
   'help.brief.compare': () => 'two or more profiles side by side',
   'help.brief.diff': () => 'one profile under other rules or on another day',
   'help.brief.checklist': () => 'papers, fees and days after an invitation',
+  'help.brief.overview': () => 'a line a person of a folder, the most urgent first',
   'help.brief.batch': () => 'many profiles, one a line',
   'help.brief.rules': () => 'the versions of the rules and their sources',
   'help.brief.schema': () => 'JSON Schema of a profile, for editors',

@@ -124,8 +124,9 @@ export const verdict = {
       ...(reached === '' ? [] : [`above the last ${reached}`]),
       ...(below === '' ? [] : [`opens ${below}, still below`]),
     ];
-    return `Next: ${by} → ${total}, ${opens.join('; ')}`;
+    return `${by} → ${total}, ${opens.join('; ')}`;
   },
+  'verdict.next': ({ opening }: { opening: string }) => `Next: ${opening}`,
   'verdict.byLanguage': ({ language, level }: { language: Language; level: number }) =>
     `${languages[language]} to ${scale[language]} ${level}`,
   'verdict.byNomination': () => 'a provincial nomination',

@@ -1,0 +1,137 @@
+import { type Day, formatDay } from '../../base/day.ts';
+import { printable } from '../../base/printable.ts';
+import { diffScored, isDifferent } from '../../diff/diff-scores.ts';
+import { nameKey } from '../../diff/name-key.ts';
+import type { Stored } from '../../diff/read-baseline.ts';
+import { asTheRulesMove, heldStill } from '../../plan/timeline/horizon.ts';
+import { timelineOf } from '../../plan/timeline/timeline.ts';
+import { badRow, byUrgency, type OverviewEntry, within } from '../../report/overview/overview.ts';
+import { overviewCsv, overviewSheet } from '../../report/overview/sheets.ts';
+import { makeTimelineReport } from '../../report/timeline/report.ts';
+import { ExitError } from '../exit.ts';
+import { readInput, tell, writeOutput } from '../io.ts';
+import type { Machine } from '../machine.ts';
+import type { OptionValues } from '../option-values.ts';
+import { answerEach } from '../people/answer-each.ts';
+import { daysAhead, type LookedOver, startLookingOver } from '../people/overview-each.ts';
+import { type Loaded, loadPeople, type People, refuseUnreadable } from '../people/people.ts';
+import { hasSheets, renderAnswer } from '../sheets.ts';
+import { structured } from '../structured.ts';
+import { terminalWidth } from '../terminal.ts';
+import { type When, whenOf } from '../when.ts';
+import { words } from '../words.ts';
+import { writeNamed } from '../write-file.ts';
+
+/** `crs overview`: a line a person, the most urgent first; a file that cannot be read is a line, too. */
+export async function run(files: readonly string[], given: OptionValues<'overview'>, machine: Machine): Promise<void> {
+  const when = await whenOf(given, machine);
+  const days = daysOf(given);
+  if (given.ics === '' || given.ics === '-') {
+    throw new ExitError('--ics: expected the name of a file, such as --ics clients.ics');
+  }
+  const people = await loadPeople(files, when.asOf, { keepGoing: true }, machine);
+  const stored = await storedScores(given, machine);
+  const rows = await answerEach('overview', startLookingOver, people.loaded, given, machine);
+  const entries = entriesOf(people, rows, stored);
+  const shown = byUrgency(days === undefined ? entries : within(entries, when.asOf + days));
+  const answer = { shown, of: people.files.length, to: days === undefined ? undefined : when.asOf + days };
+  await writeOutput(await render(answer, when, given, machine), given.output, machine);
+  if (given.ics !== undefined) await writeCalendar(people.loaded, when, given.rules !== undefined, given.ics, machine);
+  const notice = noticeOf(when);
+  if (notice !== undefined && !hasSheets(given.format)) tell(`crs: ${notice}`, machine);
+  await refuseUnreadable(people, machine);
+}
+
+function daysOf({ within: typed }: OptionValues<'overview'>): number | undefined {
+  if (typed === undefined) return undefined;
+  if (/^\d{1,3}$/.test(typed) && Number(typed) <= daysAhead) return Number(typed);
+  throw new ExitError(`--within: found ${JSON.stringify(typed)}, expected days from 0 to ${daysAhead}, such as 31`);
+}
+
+/** Bytes of stored scores: some ten thousand profiles. */
+const mostScores = 256 * 2 ** 20;
+
+async function storedScores(
+  { changed }: OptionValues<'overview'>,
+  machine: Machine,
+): Promise<ReadonlyMap<string, Stored> | undefined> {
+  if (changed === undefined) return undefined;
+  const { readBaseline } = await import('../../diff/read-baseline.ts');
+  return readBaseline(await readInput(changed, machine, mostScores), changed);
+}
+
+/** A row for every file; with stored scores, for those who differ from them. */
+function entriesOf(
+  { unreadable }: People,
+  rows: readonly LookedOver[],
+  stored: ReadonlyMap<string, Stored> | undefined,
+): readonly OverviewEntry[] {
+  const shown = rows.flatMap(({ row, score }): readonly OverviewEntry[] => {
+    if (stored === undefined) return [row];
+    const before = stored.get(nameKey(printable(row.profile)))?.scored;
+    const isSame = !isDifferent(diffScored(row.profile, before, score, ''));
+    return isSame ? [] : [{ ...row, before: before ? { total: before.total, rules: before.rules } : null }];
+  });
+  return [...shown, ...unreadable.map(({ file, problems }) => badRow(file, problems))];
+}
+
+interface Shown {
+  readonly shown: readonly OverviewEntry[];
+  /** How many there are in all. */
+  readonly of: number;
+  /** The day up to which something ends or falls, where that was asked for. */
+  readonly to: Day | undefined;
+}
+
+async function render(
+  { shown, of, to }: Shown,
+  when: When,
+  given: OptionValues<'overview'>,
+  machine: Machine,
+): Promise<string> {
+  const { format = 'table', changed } = given;
+  // An array also of one.
+  if (format === 'json' || format === 'yaml') return structured([shown], format);
+  const day = formatDay(when.asOf);
+  const count = shown.length;
+  const title = [
+    words['overview.title']({ count: of, asOf: day }),
+    ...(changed === undefined ? [] : [words['overview.changed']({ count, of, file: printable(changed) })]),
+    ...(to === undefined ? [] : [words['overview.within']({ count, of, to: formatDay(to) })]),
+  ].at(-1);
+  const sheet = overviewSheet(
+    shown,
+    {
+      title: title ?? '',
+      why: to !== undefined,
+      compared: changed !== undefined,
+      empty: words[to === undefined ? 'overview.unchanged' : 'overview.nobody']({}),
+      notice: noticeOf(when),
+      width: format === 'markdown' ? Number.POSITIVE_INFINITY : terminalWidth(machine),
+    },
+    words,
+  );
+  return renderAnswer({ data: shown, sheets: [sheet], csv: overviewCsv(shown) }, given, machine);
+}
+
+function noticeOf({ law: { crs, crsMissing } }: When): string | undefined {
+  return crsMissing && words['overview.notComplete']({ rules: crs.id, missing: crsMissing.effective });
+}
+
+/** One calendar of everybody. */
+async function writeCalendar(
+  people: readonly Loaded[],
+  { asOf, law }: When,
+  isHeld: boolean,
+  file: string,
+  machine: Machine,
+): Promise<void> {
+  const { timelineCalendar } = await import('../../report/timeline/calendar.ts');
+  const to = asOf + daysAhead;
+  const course = isHeld ? heldStill(asOf, to, law) : asTheRulesMove(asOf, to);
+  const reports = people.map(({ label, profile }) =>
+    makeTimelineReport(label, profile, timelineOf(profile, course), words),
+  );
+  writeNamed('--ics', file, timelineCalendar(reports, asOf, words));
+  tell(`crs: ${words['timeline.written']({ file })}`, machine);
+}

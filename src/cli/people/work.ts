@@ -1,0 +1,2 @@
+/** What threads can do for many people. */
+export type Work = 'improve' | 'overview';

@@ -1,0 +1,235 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { crs } from './run.ts';
+
+const on = ['--as-of', '2026-10-15'];
+let folder: string;
+let clients: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crs-people-'));
+  clients = join(folder, 'clients');
+  mkdirSync(join(clients, 'more'), { recursive: true });
+  mkdirSync(join(clients, 'node_modules'));
+  cpSync('profiles/single-abroad.yaml', join(clients, 'amara.yaml'));
+  // The same label once more, another ending, a name that is a pattern.
+  cpSync('profiles/single-abroad.yaml', join(clients, 'more', 'amara.YML'));
+  cpSync('profiles/french-first.yaml', join(clients, 'more', 'aïssatou [1].yaml'));
+  writeFileSync(join(clients, 'more', 'bad.json'), '{"age": -3}');
+  // No profiles.
+  writeFileSync(join(clients, 'profile.schema.json'), '{}');
+  writeFileSync(join(clients, 'notes.txt'), 'text');
+  writeFileSync(join(clients, 'node_modules', 'package.json'), '{}');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const inFolder = (name: string) => join(clients, name);
+
+describe('a folder stands for the profiles in it and below it', () => {
+  const isOf = (entry: { readonly profile?: string; readonly file?: string }) => entry.profile ?? entry.file;
+
+  test.each(['score', 'check', 'timeline', 'improve', 'rounds', 'checklist'])(
+    'crs %s: a list with an entry for every file, what is wrong with a bad one in its place',
+    async (command) => {
+      const { code, stdout, stderr } = await crs([command, clients, ...on, '--format', 'json']);
+      expect(code).toBe(1);
+      const found = JSON.parse(stdout);
+      expect(found.map(isOf)).toEqual(
+        [
+          `Amara Okafor (${inFolder('amara.yaml')})`,
+          'Aïssatou Diallo',
+          `Amara Okafor (${inFolder('more/amara.YML')})`,
+          inFolder('more/bad.json'),
+        ]
+          .sort((a, b) => a.localeCompare(b))
+          .sort((a, b) => found.map(isOf).indexOf(a) - found.map(isOf).indexOf(b)),
+      );
+      const bad = found.find(({ errors }: { errors?: unknown }) => errors !== undefined);
+      expect(bad).toMatchObject({ file: inFolder('more/bad.json'), errors: [{ field: 'age', found: '-3' }] });
+      expect(stderr).toContain(`${inFolder('more/bad.json')}:1:9: age`);
+      expect(stderr).toContain('crs: 1 of 4 files could not be read: see above\n');
+    },
+  );
+
+  test('for people: one after the other, told apart by their files', async () => {
+    const { stdout } = await crs(['score', clients, ...on]);
+    expect(stdout).toContain(`Amara Okafor (${inFolder('more/amara.YML')})`);
+    expect(stdout.split(`\n${'-'.repeat(80)}\n`)).toHaveLength(3);
+  });
+
+  test('CSV says whose each line is, and names its columns once', async () => {
+    for (const command of ['score', 'timeline', 'improve', 'rounds', 'checklist']) {
+      const { stdout } = await crs([command, clients, ...on, '--format', 'csv']);
+      expect(stdout).toMatch(/^profile,/);
+      expect(stdout.match(/^"?profile,/gm)).toHaveLength(1);
+      expect(stdout).toContain(`Amara Okafor (${inFolder('more/amara.YML')})`);
+    }
+  });
+
+  test('of one file a list of one, and nothing but bad ones is exit code 2', async () => {
+    const one = join(folder, 'one');
+    mkdirSync(one);
+    cpSync('profiles/minimal.yaml', join(one, 'me.yaml'));
+    const { code, stdout } = await crs(['score', one, ...on, '--format', 'json']);
+    expect([code, JSON.parse(stdout).length]).toEqual([0, 1]);
+    rmSync(join(one, 'me.yaml'));
+    writeFileSync(join(one, 'bad.yaml'), 'age: x');
+    const bad = await crs(['score', one, ...on, '--format', 'json']);
+    expect([bad.code, JSON.parse(bad.stdout).length]).toEqual([2, 1]);
+    expect(bad.stderr).toContain('crs: none of 1 file could be read\n');
+    rmSync(join(one, 'bad.yaml'));
+    const none = await crs(['score', one, ...on]);
+    expect([none.code, none.stderr]).toEqual([2, `crs: ${one}: no profile (*.yaml, *.yml, *.json) in this folder\n`]);
+  });
+});
+
+describe('patterns that the shell left as they were', () => {
+  test('stand for what matches them', async () => {
+    const { code, stdout } = await crs([
+      'score',
+      join(clients, '*.yaml'),
+      join(clients, '**/a*.yaml'),
+      ...on,
+      '--format',
+      'csv',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(3);
+  });
+
+  test('that match nothing are told; a file of such a name is itself', async () => {
+    const none = await crs(['score', join(clients, '*.yamlx'), ...on]);
+    expect([none.code, none.stdout]).toEqual([2, '']);
+    expect(none.stderr).toContain('no such file, and none that matches');
+    expect((await crs(['score', inFolder('more/aïssatou [1].yaml'), ...on])).code).toBe(0);
+  });
+});
+
+test('--keep-going answers for those that can be read; without it nothing is answered', async () => {
+  const files = [inFolder('more/bad.json'), inFolder('amara.yaml')];
+  const strict = await crs(['score', ...files, ...on]);
+  expect([strict.code, strict.stdout]).toEqual([2, '']);
+  const kept = await crs(['score', ...files, ...on, '--keep-going', '--format', 'csv']);
+  expect(kept.code).toBe(1);
+  expect(kept.stdout).toContain('Amara Okafor,2026-10-15');
+});
+
+test('an output that lies in the folder is not lost', async () => {
+  const before = readFileSync(inFolder('amara.yaml'), 'utf8');
+  const { code, stderr } = await crs(['score', clients, ...on, '--output', inFolder('amara.yaml')]);
+  expect([code, readFileSync(inFolder('amara.yaml'), 'utf8')]).toEqual([2, before]);
+  expect(stderr).toContain('it would be lost');
+});
+
+describe('one calendar of all', () => {
+  test.each(['timeline', 'checklist', 'overview'])(
+    'crs %s --ics: entries of everybody, each with a name of its own',
+    async (command) => {
+      const file = join(folder, `${command}.ics`);
+      const { code } = await crs([command, clients, ...on, '--ics', file]);
+      expect(code).toBe(1);
+      const text = readFileSync(file, 'utf8');
+      const uids = text.replaceAll('\r\n ', '').match(/^UID:.*$/gm) ?? [];
+      expect(uids.length).toBeGreaterThan(6);
+      expect(new Set(uids).size).toBe(uids.length);
+      await crs([command, clients, ...on, '--ics', file]);
+      expect(readFileSync(file, 'utf8')).toBe(text);
+    },
+  );
+});
+
+describe('crs overview', () => {
+  const overview = async (...args: string[]) => crs(['overview', clients, ...on, ...args]);
+  const entries = async (...args: string[]) => JSON.parse((await overview('--format', 'json', ...args)).stdout);
+
+  test('a line a person, the most urgent first, a bad file last', async () => {
+    const { code, stdout } = await overview();
+    expect(code).toBe(1);
+    const lines = stdout.split('\n');
+    expect(lines[0]).toBe('4 profiles on 2026-10-15');
+    expect(stdout.indexOf('Aïssatou')).toBeLessThan(stdout.indexOf('Amara'));
+    expect(stdout.indexOf('Amara')).toBeLessThan(stdout.indexOf('bad.json'));
+    expect(stdout).toContain('2026-12-01 2026-12-21 French +150');
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+    // Below those of one name, whose they are.
+    expect(lines).toContain(`  ${inFolder('more/amara.YML')}`);
+  });
+
+  test('agrees with crs score and crs timeline', async () => {
+    const [first] = await entries();
+    const score = JSON.parse((await crs(['score', 'profiles/french-first.yaml', ...on, '--format', 'json'])).stdout);
+    const timeline = JSON.parse(
+      (await crs(['timeline', 'profiles/french-first.yaml', ...on, '--format', 'json'])).stdout,
+    );
+    expect(first).toMatchObject({ total: score.total, inPool: score.verdict.inPool, through: score.verdict.through });
+    expect(first.lastSafeDay).toBe(timeline.lastSafeInvitation);
+    const { date, after } = timeline.events.find(
+      (event: { before: number; after: number }) => event.after < event.before,
+    );
+    expect(first.next).toMatchObject({ date, after });
+    expect(first.doors).toEqual(
+      score.verdict.doors.map(({ kind, category, last, by, eligible }: never) => ({
+        kind,
+        category,
+        last,
+        by,
+        eligible,
+      })),
+    );
+    expect(first.urgent).toBe('2026-12-01');
+  });
+
+  test('--within: only those of whom something ends or falls in so many days, and what', async () => {
+    const found = await entries('--within', '60');
+    expect(found.map((one: { profile?: string }) => one.profile)).toEqual(['Aïssatou Diallo', undefined]);
+    expect(found[0].coming.map(({ date }: { date: string }) => date)).toEqual(['2026-12-01']);
+    const { stdout } = await overview('--within', '47');
+    expect(stdout).toMatch(/2026-12-01 32 years old; CRS\s+532\s+→\s+527/);
+    expect((await overview('--within', '46')).stdout).not.toContain('Aïssatou');
+    for (const wrong of ['-1', '366', 'x', '']) {
+      const { code, stderr } = await overview(`--within=${wrong}`);
+      expect([code, stderr]).toEqual([
+        2,
+        `crs: --within: found ${JSON.stringify(wrong)}, expected days from 0 to 365, such as 31\n`,
+      ]);
+    }
+  });
+
+  test('--changed: only those who differ from stored scores', async () => {
+    const file = join(folder, 'scores.json');
+    const files = [inFolder('amara.yaml'), inFolder('more/amara.YML'), inFolder('more/aïssatou [1].yaml')];
+    writeFileSync(file, (await crs(['score', ...files, '--as-of', '2026-01-15', '--format', 'json'])).stdout);
+    const same = await crs(['overview', ...files, '--as-of', '2026-01-15', '--changed', file, '--format', 'json']);
+    expect(JSON.parse(same.stdout)).toEqual([]);
+    const later = await crs(['overview', ...files, '--as-of', '2026-12-15', '--changed', file, '--format', 'json']);
+    const found = JSON.parse(later.stdout);
+    expect(
+      found.map((one: { profile: string; before: { total: number }; total: number }) => [
+        one.profile,
+        one.before.total,
+        one.total,
+      ]),
+    ).toContainEqual(['Aïssatou Diallo', 532, 527]);
+  });
+
+  test('CSV, Markdown and YAML; at 40 columns', async () => {
+    const { stdout: csv } = await overview('--format', 'csv');
+    expect(csv.split('\n')[0]).toMatch(
+      /^file,id,name,profile,asOf,rules,complete,total,inPool,through,fsw,cec,fst,urgent,/,
+    );
+    expect(csv).toContain(`${inFolder('more/bad.json')},,,,`);
+    const { stdout: markdown } = await overview('--format', 'markdown');
+    expect(markdown).toContain('| name | CRS | programs |');
+    const { stdout: narrow } = await crs(['overview', clients, ...on], { columns: 40 });
+    // A path is not broken.
+    for (const line of narrow.split('\n')) if (!line.includes(folder)) expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  test('one object a file, also of one file; needs something to look at', async () => {
+    const { code, stdout } = await crs(['overview', 'profiles/minimal.yaml', ...on, '--format', 'json']);
+    expect([code, JSON.parse(stdout).length]).toEqual([0, 1]);
+    expect((await crs(['overview', ...on])).code).toBe(2);
+  });
+});
