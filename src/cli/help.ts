@@ -22,7 +22,7 @@ export function overview(width: number, start: Started): string {
       width,
     ),
   ]);
-  return `${[wrap(words['help.about'](), width), '', ...listed, wrap(asStarted(words['help.more'](), start), width)].join('\n')}\n`;
+  return `${[wrap(words['help.about'](), width), ...listed, wrap(asStarted(words['help.more'](), start), width)].join('\n')}\n`;
 }
 
 /** What `crs --help` prints. */

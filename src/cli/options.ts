@@ -32,6 +32,13 @@ export const options = {
     description: 'answer the others where a profile cannot be read (with folders always); exit 1 then',
   },
   output: { flags: '--output <file>', description: 'write the answer to a file', file: 'written' },
+  pageOutput: {
+    flags: '--output <file>',
+    description:
+      'write the page to a file, or into a folder; of several profiles a page each into a folder (default: standard output)',
+    file: 'written',
+  },
+  pdf: { flags: '--pdf', description: 'PDF instead of HTML, printed by Chromium, Chrome or Edge; needs --output' },
   history: { flags: '--history', description: 'hold each past round against the facts of its own day' },
   details: { flags: '--details', description: 'add the FSW grid, the categories and every note' },
   explain: { flags: '--explain', description: 'add every reason and its source' },

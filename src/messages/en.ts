@@ -15,6 +15,7 @@ import { init } from './en/init.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { noc } from './en/noc.ts';
+import { page } from './en/page.ts';
 import { programs } from './en/programs.ts';
 import { proposals } from './en/proposals.ts';
 import { questions } from './en/questions.ts';
@@ -57,4 +58,5 @@ export const en = {
   ...demo,
   ...verdict,
   ...warnings,
+  ...page,
 };
