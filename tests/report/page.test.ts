@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { html } from '../../src/report/html/html.ts';
 import { crs } from '../cli/run.ts';
+import { seededProfiles } from '../oracle/arbitrary.ts';
 
 // What a page says is what the commands say, on the same day.
 
@@ -128,5 +129,16 @@ describe('hostile names', () => {
     const tags = page.match(/<[^>]*>/g) ?? [];
     expect(tags.filter((tag) => /\son\w+\s*=/i.test(tag.replace(/"[^"]*"/g, '""')))).toEqual([]);
     expect(page.match(/<style>/g)).toHaveLength(1);
+  });
+});
+
+describe('random people', () => {
+  test.each(seededProfiles(6, 20261128).map((person, index) => [index, person] as const))('%i', async (_, person) => {
+    const file = join(folder, 'random.json');
+    writeFileSync(file, JSON.stringify(person));
+    const page = await pageOf(file);
+    const { total } = await answer('score', file);
+    has(page, `<p class="total"><strong>${total}</strong>`);
+    expect(page).not.toMatch(/\b(undefined|NaN|Infinity)\b/);
   });
 });

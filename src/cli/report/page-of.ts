@@ -17,7 +17,7 @@ import { through } from '../../report/rounds/list.ts';
 import type { Sheet } from '../../report/sheet.ts';
 import { makeTimelineReport } from '../../report/timeline/report.ts';
 import type { Round } from '../../rounds/round.ts';
-import { kindsOfYear, kindsToday } from '../../verdict/door.ts';
+import { kindsOfYear, kindsToday, withWhatIsMissing } from '../../verdict/door.ts';
 import { type Answered, answersOf } from '../answer-first.ts';
 import { lawOfDay } from '../day.ts';
 import type { Machine } from '../machine.ts';
@@ -59,17 +59,17 @@ function withoutNotice<Report extends { readonly notice?: string }>({ notice: _,
   return report;
 }
 
-function doorsOf({ assessment }: Answered, known: KnownRounds): Doors {
+function doorsOf({ profile, assessment }: Answered, known: KnownRounds): Doors {
   const { asOf, crs } = assessment;
   const { rounds } = known;
   const { newest, bundled } = ends(rounds, known.bundled.rounds);
   const looked = rounds.findLast(({ date }) => date <= formatDay(asOf));
-  const kinds = kindsToday(kindsOfYear(rounds, assessment), assessment);
+  const kinds = withWhatIsMissing(kindsToday(kindsOfYear(rounds, assessment), assessment), profile, assessment);
   return { asOf, total: crs.points, kinds, rounds, through: looked && through(looked, newest, bundled, words) };
 }
 
 function courseOf(
-  { label, profile, assessment }: Answered,
+  { label, profile }: Answered,
   { asOf, law }: When,
   isHeld: boolean,
   rounds: readonly Round[],
@@ -77,11 +77,7 @@ function courseOf(
   const until = Math.min(addYears(asOf, yearsAhead), parseDay('9999-12-31') ?? asOf);
   const timeline = timelineOf(profile, isHeld ? heldStill(asOf, until, law) : asTheRulesMove(asOf, until));
   const report = makeTimelineReport(label, profile, timeline, words);
-  return {
-    timeline,
-    report: assessment.complete ? report : withoutNotice(report),
-    cutOffs: enterable(timeline, rounds),
-  };
+  return { timeline, report, cutOffs: enterable(timeline, rounds) };
 }
 
 function leversOf({ label, profile }: Answered, { asOf, law }: When, rounds: readonly Round[]): readonly Sheet[] {

@@ -59,6 +59,10 @@ async function print(page: string, browser: string): Promise<Uint8Array> {
       '--headless',
       '--disable-gpu',
       '--no-first-run',
+      // Printing needs no network, and what a browser asks for by itself is not asked for either.
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
       `--user-data-dir=${join(folder, 'profile')}`,
       '--no-pdf-header-footer',
       `--print-to-pdf=${target}`,

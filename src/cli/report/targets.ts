@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ExitError } from '../exit.ts';
 import { outputFile } from '../io.ts';
@@ -17,24 +17,33 @@ export interface Target {
 export function targetsOf(files: readonly string[], output: string | undefined, isPdf: boolean): readonly Target[] {
   const place = outputFile(output);
   const [first] = files;
-  const found = place === undefined ? undefined : statSync(place, { throwIfNoEntry: false });
+  const isThere = place !== undefined && isDirectory(place);
   if (place === undefined) {
     if (files.length > 1) throw new ExitError(words['page.needsFolder']({ count: files.length }));
     if (isPdf && output === undefined) throw new ExitError(words['page.pdfNeedsFile']({}));
     return files.map((file) => ({ file, path: undefined, folder: undefined }));
   }
-  const isFolder = found ? found.isDirectory() : files.length > 1 || /[/\\]$/.test(place);
+  const isFolder = isThere || (!existsSync(place) && (files.length > 1 || /[/\\]$/.test(place)));
   if (first !== undefined && files.length === 1 && !isFolder) return [{ file: first, path: place, folder: undefined }];
   if (!isFolder) throw new ExitError(words['page.notFolder']({ output: place, count: files.length }));
   const names = pageNames(files, isPdf ? 'pdf' : 'html');
   return files.map((file, index) => ({ file, path: join(place, names[index] ?? ''), folder: place }));
 }
 
+/** What keeps it from being looked at is told where it is written. */
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** A name a profile, after its file; where several files are called alike, later ones have a number. */
 function pageNames(files: readonly string[], ending: string): readonly string[] {
   const taken = new Set<string>();
   return files.map((file) => {
-    const stem = file === '-' ? 'standard-input' : basename(file).replace(/\.(ya?ml|json)$/i, '');
+    const stem = file === '-' ? 'standard-input' : basename(file).replace(/\.(ya?ml|json)$/i, '') || 'profile';
     for (let number = 1; ; number++) {
       const name = `${stem}${number === 1 ? '' : `-${number}`}.${ending}`;
       // Some file systems take no notice of capitals.

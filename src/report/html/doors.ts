@@ -1,7 +1,8 @@
 import { addYears, type Day, formatDay } from '../../base/day.ts';
-import { say, type Words } from '../../messages/message.ts';
+import type { Words } from '../../messages/message.ts';
 import type { Round } from '../../rounds/round.ts';
 import type { KindToday } from '../../verdict/door.ts';
+import { missing } from '../rounds/replay.ts';
 import { figure } from './chart.ts';
 import { doorChart } from './door-chart.ts';
 import { classOf, type Html, html } from './html.ts';
@@ -41,7 +42,7 @@ async function card(
 ): Promise<Html> {
   const own = rounds.filter((round) => round.kind === kind && round.category === category);
   const name = words['rounds.mark']({ category });
-  const why = because && say(words, because);
+  const why = because && missing(because, words);
   const stands = words['rounds.you']({ eligible, by, why });
   const tone = eligible === 'no' ? 'faint' : eligible === 'unknown' ? 'doubt' : by >= 0 ? 'good' : 'bad';
   const cutOffs = own.map(({ crs }) => crs);

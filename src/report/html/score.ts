@@ -12,10 +12,17 @@ export async function scoreSection({ crs, fswGrid, total }: ScoreReport, words: 
   const cards = await Promise.all(sections.map((section) => card(section, words)));
   return html`<section id="score"><h2>${words['report.score']({ total, max: String(crs.max) })}</h2>
 <div class="cards">${cards}</div>
-<p class="legend"><span class="key points"></span>${words['page.points']({})} <span class="key most"></span>${words['page.most']({})} <span class="key cut"></span>${words['page.cut']({})}</p>
+${legend(sections, words)}
 <details class="long"><summary>${words['page.everyPoint']({})}</summary>${treeTable(crs, words)}</details>
 <details class="long"><summary>${words['report.grid']({})}: ${fswGrid.points} / ${fswGrid.max}</summary>${treeTable(fswGrid, words)}</details>
 </section>`;
+}
+
+/** What the bars show; of caps only where one cut. */
+function legend(sections: readonly ReportNode[], words: Words): Html {
+  const isCut = sections.some((section) => [section, ...(section.parts ?? [])].some((node) => cutOf(node) > 0));
+  const cut = isCut ? html` <span class="key cut"></span>${words['page.cut']({})}` : undefined;
+  return html`<p class="legend"><span class="key points"></span>${words['page.points']({})} <span class="key most"></span>${words['page.most']({})}${cut}</p>`;
 }
 
 async function card(section: ReportNode, words: Words): Promise<Html> {

@@ -50,6 +50,8 @@ section { padding: 1.25rem 1.5rem; margin: 1.25rem 0 0; scroll-margin-top: 1rem;
 .card { padding: .875rem 1rem; }
 .card h3 { display: flex; justify-content: space-between; gap: 1rem; margin: 0 0 .5rem; }
 .name::first-letter { text-transform: uppercase; }
+.door:not(.closed) { border-color: var(--accent); }
+.door .good, .door .bad { font-weight: 650; }
 .card p { margin: 0 0 .5rem; font-size: .9375rem; }
 .figure { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .answer { font-size: .9375rem; border: 1px solid; border-radius: 99px; padding: 0 .6em; }

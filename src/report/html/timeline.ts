@@ -37,7 +37,7 @@ export async function timelineSection({ timeline, report, cutOffs }: Course, wor
       return html`<div class="${name}">${await figure(alternative, timelineChart(timeline, cutOffs, size))}</div>`;
     }),
   );
-  const { title: _, ...events } = eventSheet(report, words);
+  const { title: _, ...events } = eventSheet(report, words, { isBelowVerdict: true });
   const legend =
     named.length === 0
       ? html`<p class="faint">${words['timeline.noCutOffs']({})}</p>`
