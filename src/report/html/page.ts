@@ -64,7 +64,7 @@ export async function renderPage(data: PageData, words: Words): Promise<string> 
 ${header(data, name, words)}
 <main>
 ${sections.map((section) => html`${section}\n`)}</main>
-<footer><p>${words['page.footer'](score.tool)} ${words['checklist.notAdvice']({})}</p></footer>
+<footer><p>${words['page.footer'](score.tool)}</p></footer>
 </body>
 </html>
 `;

@@ -125,15 +125,17 @@ footer { color: var(--soft); font-size: .875rem; margin-top: 1.5rem; }
     --ground: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb;
     --accent: #1d5fa8; --most: #e3e9f0; --good: #17693a; --bad: #b0281f; --doubt: #855400; --notice: #fff;
   }
+  html { font-size: 80%; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   nav, details.long, summary { display: none; }
   section { border: 0; border-radius: 0; padding: 0; margin: 1.5rem 0 0; }
   #verdict { border: 0; }
-  #programs, #checklist { break-before: page; }
-  h2, h3, h4, thead { break-after: avoid; }
+  #checklist { break-before: page; }
+  h2, h3, h4, thead, tr.group { break-after: avoid; }
   tr, li, .card, .chart, .notice { break-inside: avoid; }
-  .cards, .cards.three { grid-template-columns: repeat(2, 1fr); gap: .75rem; }
+  .cards { grid-template-columns: repeat(2, 1fr); gap: .75rem; }
+  .cards.three { grid-template-columns: repeat(3, 1fr); }
   .wide { display: block; }
   .narrow { display: none; }
   .address { display: inline; }
