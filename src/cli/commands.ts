@@ -220,7 +220,7 @@ const table = [
     args: '[profile...]',
     usualProfile: true,
     summary: 'a page to read and print (HTML, needs no network): verdict, score, rounds, two years, levers, checklist',
-    options: ['pageOutput', 'pdf', 'asOf', 'rules', 'noColor'],
+    options: ['pageOutput', 'pdf', 'asOf', 'rules', 'keepGoing'],
     examples: [
       'crs report profile.yaml --output report.html',
       'crs report a.yaml b.yaml --output pages',

@@ -62,9 +62,17 @@ describe('several profiles', () => {
     const pages = join(folder, 'pages');
     const bad = [profile('a/bad.yaml', 'age: thirty\n'), profile('b/bad.yaml', 'agee: 30\n')];
     const { code, stderr } = await report(...bad, minimal, '--output', pages);
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     for (const file of bad) expect(stderr).toContain(`${file}:1`);
     expect(readdirSync(pages)).toEqual(['minimal.html']);
+  });
+
+  test('of a folder', async () => {
+    const pages = join(folder, 'pages');
+    profile('people/me.yaml');
+    const { code } = await report(join(folder, 'people'), '--output', pages);
+    expect([code, readdirSync(pages)]).toEqual([0, ['me.html']]);
+    expect((await report(join(folder, 'people'))).code).toBe(2);
   });
 
   test('none that can be used: no folder is made', async () => {
@@ -77,11 +85,15 @@ describe('several profiles', () => {
     expect(await report(minimal, 'profiles/nominee.yaml')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'crs: report: 2 profiles make 2 pages: name a folder for them, such as --output pages\n',
+      stderr:
+        'crs: report: several profiles, and those of a folder, have a page each: name a folder for the pages, such as --output pages\n',
     });
     const file = profile('page.html', 'kept');
     const { code, stderr } = await report(minimal, 'profiles/nominee.yaml', '--output', file);
-    expect([code, stderr]).toEqual([2, `crs: --output ${file}: a file, and 2 profiles need a folder\n`]);
+    expect([code, stderr]).toEqual([
+      2,
+      `crs: --output ${file}: a file; the pages of several profiles, or of those of a folder, need a folder\n`,
+    ]);
     expect(readFileSync(file, 'utf8')).toBe('kept');
   });
 });

@@ -21,7 +21,7 @@ import { kindsOfYear, kindsToday, withWhatIsMissing } from '../../verdict/door.t
 import { type Answered, answersOf } from '../answer-first.ts';
 import { lawOfDay } from '../day.ts';
 import type { Machine } from '../machine.ts';
-import type { Loaded } from '../profiles.ts';
+import type { Loaded } from '../people/people.ts';
 import { type KnownRounds, knownRounds } from '../rounds/known.ts';
 import { ends } from '../rounds/list.ts';
 import { toolName, toolVersion } from '../version.ts';

@@ -13,19 +13,26 @@ export interface Target {
   readonly folder: string | undefined;
 }
 
+interface Asked {
+  readonly output: string | undefined;
+  readonly isPdf: boolean;
+  /** Several profiles, or a folder of them, which may hold one. */
+  readonly isMany: boolean;
+}
+
 /** Where the page of each profile goes. @throws {ExitError} for several pages without a folder */
-export function targetsOf(files: readonly string[], output: string | undefined, isPdf: boolean): readonly Target[] {
+export function targetsOf(files: readonly string[], { output, isPdf, isMany }: Asked): readonly Target[] {
   const place = outputFile(output);
-  const [first] = files;
-  const isThere = place !== undefined && isDirectory(place);
   if (place === undefined) {
-    if (files.length > 1) throw new ExitError(words['page.needsFolder']({ count: files.length }));
+    if (isMany) throw new ExitError(words['page.needsFolder']({}));
     if (isPdf && output === undefined) throw new ExitError(words['page.pdfNeedsFile']({}));
     return files.map((file) => ({ file, path: undefined, folder: undefined }));
   }
-  const isFolder = isThere || (!existsSync(place) && (files.length > 1 || /[/\\]$/.test(place)));
-  if (first !== undefined && files.length === 1 && !isFolder) return [{ file: first, path: place, folder: undefined }];
-  if (!isFolder) throw new ExitError(words['page.notFolder']({ output: place, count: files.length }));
+  const isFolder = isDirectory(place) || (!existsSync(place) && (isMany || /[/\\]$/.test(place)));
+  if (!isFolder) {
+    if (isMany) throw new ExitError(words['page.notFolder']({ output: place }));
+    return files.map((file) => ({ file, path: place, folder: undefined }));
+  }
   const names = pageNames(files, isPdf ? 'pdf' : 'html');
   return files.map((file, index) => ({ file, path: join(place, names[index] ?? ''), folder: place }));
 }

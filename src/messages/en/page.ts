@@ -71,10 +71,10 @@ export const page = {
   'page.nothingUnknown': () => 'Nothing that would change an answer.',
   'page.footer': ({ name, version }: { name: string; version: string }) => `Made by ${name} ${version}.`,
   'page.written': ({ file }: { file: string }) => `written: ${file}`,
-  'page.needsFolder': ({ count }: { count: number }) =>
-    `report: ${count} profiles make ${count} pages: name a folder for them, such as --output pages`,
-  'page.notFolder': ({ output, count }: { output: string; count: number }) =>
-    `--output ${output}: a file, and ${count} profiles need a folder`,
+  'page.needsFolder': () =>
+    'report: several profiles, and those of a folder, have a page each: name a folder for the pages, such as --output pages',
+  'page.notFolder': ({ output }: { output: string }) =>
+    `--output ${output}: a file; the pages of several profiles, or of those of a folder, need a folder`,
   'page.pdfNeedsFile': () => 'report --pdf: name a file or a folder, such as --output report.pdf',
   'page.noChromium': ({ names }: { names: readonly string[] }) =>
     `--pdf: no Chromium, Chrome or Edge was found (${names.join(', ')}; CHROME_PATH names another). Leave --pdf out and print the page from any browser`,
