@@ -58,6 +58,7 @@ const uses: readonly (readonly [command: string, ...rest: string[]])[] = [
   ['diff', profile, '--to', '2026-04-federal-high-skilled'],
   ['compare', profile, other],
   ['improve', profile],
+  ['overview', profile, other],
   ['timeline', profile],
   ['rules', 'list', '--rules', amendment],
   ['rules', 'show', amendment],

@@ -95,9 +95,9 @@ test('every message is used', () => {
       return entry.name.endsWith('.ts') ? [readFileSync(url, 'utf8')] : [];
     });
   const code = sources(new URL('../src/', import.meta.url)).join('\n');
-  // Ids built from parts: abilities, answers, requirements of a program, categories, rows and marks of a proposal, axes, choices, grounds and usual work of the questionnaire, commands and their groups.
+  // Ids built from parts: abilities, answers, requirements of a program, categories, rows and marks of a proposal, axes, choices, grounds and usual work of the questionnaire, commands and their groups, columns.
   const built =
-    /\.(listening|reading|writing|speaking)$|^report\.(yes|no|unknown)$|^(fsw|cec|fst)\.(destination|funds|admissibility)$|^(category|feed|proposal|mark|rules\.axis|choice|ask\.ground|ask\.usualWork|help\.group|help\.brief|help\.question)\./;
+    /\.(listening|reading|writing|speaking)$|^report\.(yes|no|unknown)$|^(fsw|cec|fst)\.(destination|funds|admissibility)$|^(category|feed|proposal|mark|rules\.axis|choice|ask\.ground|ask\.usualWork|help\.group|help\.brief|help\.question|overview\.column)\./;
   const isLawRule = (id: string) => code.includes(`rule('${id.replace('checklist.rule.', '')}'`);
   const unused = Object.keys(en).filter((id) => !built.test(id) && !code.includes(`'${id}'`) && !isLawRule(id));
   expect(unused).toEqual([]);

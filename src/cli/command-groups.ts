@@ -5,7 +5,7 @@ export type CommandGroup = 'findOut' | 'plan' | 'apply' | 'data';
 
 /** Every command in one of them, in the order in which a newcomer needs them. */
 export const commandGroups: Readonly<Record<CommandGroup, readonly CommandName[]>> = {
-  findOut: ['demo', 'init', 'score', 'check', 'language', 'noc'],
+  findOut: ['demo', 'init', 'score', 'report', 'check', 'language', 'noc'],
   plan: ['improve', 'rounds', 'timeline', 'compare', 'diff'],
   apply: ['checklist'],
   data: ['overview', 'batch', 'rules', 'schema', 'completion'],

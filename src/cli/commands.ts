@@ -227,6 +227,18 @@ const table = [
     ],
   },
   {
+    name: 'report',
+    args: '[profile...]',
+    usualProfile: true,
+    summary: 'a page to read and print (HTML, needs no network): verdict, score, rounds, two years, levers, checklist',
+    options: ['pageOutput', 'pdf', 'asOf', 'rules', 'keepGoing'],
+    examples: [
+      'crs report profile.yaml --output report.html',
+      'crs report a.yaml b.yaml --output pages',
+      'crs report profile.yaml --pdf --output report.pdf',
+    ],
+  },
+  {
     name: 'schema',
     args: '',
     summary: 'JSON Schema of a profile, for editors',

@@ -3,33 +3,38 @@ import { termIds } from '../messages/terms.ts';
 import { wrap } from '../report/wrap.ts';
 import { asStarted } from './as-started.ts';
 import { type CommandGroup, commandGroups } from './command-groups.ts';
-import { type CommandSpec, commands } from './commands.ts';
+import { type CommandName, type CommandSpec, commands } from './commands.ts';
 import type { Machine } from './machine.ts';
 import { type OptionSpec, options } from './options.ts';
 
 type Started = Pick<Machine, 'startedAs'>;
 type Row = readonly [term: string, says: string];
 
+/** Needed once, by editors and assistants: they have no line on the first screen, which is full. */
+const onlyInHelp: readonly string[] = ['schema'] satisfies readonly CommandName[];
+
 /** What `crs` alone prints: a screen, by what somebody comes for. */
-export function overview(width: number, start: Started): string {
+export function overview(width: number, start: Started, left: readonly string[] = onlyInHelp): string {
   const longest = Math.max(...commands.map(({ name }) => name.length));
   const groups: readonly CommandGroup[] = ['findOut', 'plan', 'apply', 'data'];
   // Close together, so that it stands on a terminal of 24 lines with the prompt below.
   const listed = groups.flatMap((group) => [
     words[`help.group.${group}`](),
     ...rows(
-      commandGroups[group].map((name): Row => [name.padEnd(longest), words[`help.brief.${name}`]()]),
+      commandGroups[group]
+        .filter((name) => !left.includes(name))
+        .map((name): Row => [name.padEnd(longest), words[`help.brief.${name}`]()]),
       width,
     ),
   ]);
-  return `${[wrap(words['help.about'](), width), '', ...listed, wrap(asStarted(words['help.more'](), start), width)].join('\n')}\n`;
+  return `${[wrap(words['help.about'](), width), ...listed, wrap(asStarted(words['help.more'](), start), width)].join('\n')}\n`;
 }
 
 /** What `crs --help` prints. */
 export function rootHelp(width: number, start: Started): string {
   return paragraphs([
     usage(`${start.startedAs} ${words['help.commandAndOptions']()}`, width),
-    overview(width, start).trimEnd(),
+    overview(width, start, []).trimEnd(),
     section(
       words['help.optionsTitle'](),
       rows(

@@ -18,6 +18,7 @@ export const loadCommand: { readonly [Name in CommandName]: () => Promise<Comman
   batch: () => import('./commands/batch.ts'),
   rules: () => import('./commands/rules.ts'),
   checklist: () => import('./commands/checklist.ts'),
+  report: () => import('./commands/report.ts'),
   schema: () => import('./commands/schema.ts'),
   completion: () => import('./commands/completion.ts'),
 };

@@ -41,6 +41,13 @@ export const options = {
     description: 'only those who differ from stored scores (crs score --format json)',
     file: 'read',
   },
+  pageOutput: {
+    flags: '--output <file>',
+    description:
+      'write the page to a file, or into a folder; of several profiles a page each into a folder (default: standard output)',
+    file: 'written',
+  },
+  pdf: { flags: '--pdf', description: 'PDF instead of HTML, printed by Chromium, Chrome or Edge; needs --output' },
   history: { flags: '--history', description: 'hold each past round against the facts of its own day' },
   details: { flags: '--details', description: 'add the FSW grid, the categories and every note' },
   explain: { flags: '--explain', description: 'add every reason and its source' },

@@ -30,10 +30,7 @@ export function refuseSameFile(
   const printed = printedOf(given, machine);
   const outputs = [...written, ...printed];
   if (outputs.length === 0) return;
-  outputs.forEach((output, index) => {
-    const other = outputs.slice(0, index).find(({ identity }) => identity === output.identity);
-    if (other) throw new ExitError(words['file.writtenTwice']({ output: other.name, other: output.name }));
-  });
+  refuseTwice(outputs);
   const profiles = argumentsOf(spec, args, machine);
   const others = [
     ...optionsOf(spec, given, 'read').flatMap(({ value }) => named(value, value)),
@@ -42,6 +39,24 @@ export function refuseSameFile(
   // A profile that was changed and takes the place of the one it was made of is an edit.
   refuseRead(written, given.write === undefined ? [...profiles, ...others] : others);
   refuseRead(printed, [...profiles, ...others]);
+}
+
+/** Refuses files that an output becomes, if they are read or one file. @throws {ExitError} before anything is written */
+export function refuseFilesRead(outputs: readonly string[], inputs: readonly string[]): void {
+  const written = outputs.flatMap((file) => named(file, `--output ${file}`));
+  refuseTwice(written);
+  refuseRead(
+    written,
+    inputs.flatMap((file) => named(file, file)),
+  );
+}
+
+/** Two outputs that are one file, of which one would be lost. */
+function refuseTwice(outputs: readonly Used[]): void {
+  outputs.forEach((output, index) => {
+    const other = outputs.slice(0, index).find(({ identity }) => identity === output.identity);
+    if (other) throw new ExitError(words['file.writtenTwice']({ output: other.name, other: output.name }));
+  });
 }
 
 function refuseRead(outputs: readonly Used[], inputs: readonly Used[]): void {

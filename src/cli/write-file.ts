@@ -113,7 +113,7 @@ interface Writing {
 }
 
 /** Writes a file whole or not at all, with the permissions it has, at the end of a link too; devices and pipes as they are. */
-export function writeWhole(file: string, text: string, { mode, surely }: Writing = {}): void {
+export function writeWhole(file: string, text: string | Uint8Array, { mode, surely }: Writing = {}): void {
   const draft = openDraft(file, mode);
   if (!draft) {
     writeFileSync(file, text);
@@ -135,7 +135,7 @@ export function writeWhole(file: string, text: string, { mode, surely }: Writing
 }
 
 /** Writes what an option names. @throws {ExitError} naming the option */
-export function writeNamed(flag: string, file: string, text: string): void {
+export function writeNamed(flag: string, file: string, text: string | Uint8Array): void {
   try {
     writeWhole(file, text);
   } catch (error) {

@@ -16,6 +16,7 @@ import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { noc } from './en/noc.ts';
 import { overview } from './en/overview.ts';
+import { page } from './en/page.ts';
 import { programs } from './en/programs.ts';
 import { proposals } from './en/proposals.ts';
 import { questions } from './en/questions.ts';
@@ -59,4 +60,5 @@ export const en = {
   ...overview,
   ...verdict,
   ...warnings,
+  ...page,
 };

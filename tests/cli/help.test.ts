@@ -36,7 +36,8 @@ describe('crs alone', async () => {
 
   test('shows what there is, by what somebody comes for, and where to begin', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const { name } of commands) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
+    // What an editor needs once is in crs --help alone.
+    for (const { name } of commands) if (name !== 'schema') expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
     for (const [, name] of stdout.matchAll(/\bcrs ([a-z]+)/g))
       expect(['help', ...commands.map((one) => one.name)]).toContain(name);
   });

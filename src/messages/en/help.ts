@@ -30,6 +30,7 @@ export const help = {
   'help.brief.demo': () => 'an example, without any file',
   'help.brief.init': () => 'questions that write your profile',
   'help.brief.score': () => 'programs, points, and what is not known',
+  'help.brief.report': () => 'all of it on a page to read and print',
   'help.brief.check': () => 'what does not count, and what is missing',
   'help.brief.language': () => 'test results to CLB or NCLC levels',
   'help.brief.noc': () => 'the code of an occupation, by job title',

@@ -43,9 +43,9 @@ export function overviewSheet(entries: readonly OverviewEntry[], options: Overvi
       ...(entries.length === 0 ? [{ text: options.empty }] : []),
     ],
     columns: [
-      { name: words['overview.name']({}) },
+      { name: words['overview.column.name']({}) },
       ...columns.map((column) => ({
-        name: words[`overview.${column}`]({}),
+        name: words[`overview.column.${column}`]({}),
         ...(figures.includes(column) ? { align: 'right' as const } : {}),
       })),
     ],

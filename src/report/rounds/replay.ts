@@ -74,7 +74,7 @@ function doors({ words, width, chalk, kinds }: ReplayTableOptions): readonly str
   ];
 }
 
-function missing(because: RoundMessage | VerdictMessage, words: Words): string {
+export function missing(because: RoundMessage | VerdictMessage, words: Words): string {
   const what = say(words, because);
   return because.id.startsWith('verdict.') ? words['rounds.needs']({ what }) : what;
 }
