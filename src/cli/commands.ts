@@ -169,11 +169,12 @@ const table = [
     name: 'overview',
     args: '<profile...>',
     summary: 'a line a person of a folder: score, programs, what ends next, doors; the most urgent first',
-    options: ['within', 'changed', 'ics', 'format', 'asOf', 'rules', 'output', 'noColor'],
+    options: ['within', 'changed', 'ics', 'formatOrHtml', 'asOf', 'rules', 'output', 'noColor'],
     examples: [
       'crs overview clients',
       'crs overview clients --within 31',
       'crs overview clients --changed scores.json --format markdown',
+      'crs overview clients --format html --output pages/index.html',
     ],
   },
   {

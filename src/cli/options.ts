@@ -22,6 +22,11 @@ export const options = {
     description: 'table, json, yaml, csv or markdown (default: table)',
     choices: ['table', 'json', 'yaml', 'csv', 'markdown'],
   },
+  formatOrHtml: {
+    flags: '--format <format>',
+    description: 'table, json, yaml, csv, markdown or html (default: table)',
+    choices: ['table', 'json', 'yaml', 'csv', 'markdown', 'html'],
+  },
   tableOrJson: {
     flags: '--format <format>',
     description: 'table, json or yaml (default: table)',

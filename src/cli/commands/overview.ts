@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Day, formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
 import { diffScored, isDifferent } from '../../diff/diff-scores.ts';
@@ -15,9 +17,11 @@ import type { OptionValues } from '../option-values.ts';
 import { answerEach } from '../people/answer-each.ts';
 import { daysAhead, type LookedOver, startLookingOver } from '../people/overview-each.ts';
 import { type Loaded, loadPeople, type People, refuseUnreadable } from '../people/people.ts';
+import { pageNames } from '../report/targets.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
 import { structured } from '../structured.ts';
 import { terminalWidth } from '../terminal.ts';
+import { toolName, toolVersion } from '../version.ts';
 import { type When, whenOf } from '../when.ts';
 import { words } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
@@ -34,11 +38,12 @@ export async function run(files: readonly string[], given: OptionValues<'overvie
   const rows = await answerEach('overview', startLookingOver, people.loaded, given, machine);
   const entries = entriesOf(people, rows, stored);
   const shown = byUrgency(days === undefined ? entries : within(entries, when.asOf + days));
-  const answer = { shown, of: people.files.length, to: days === undefined ? undefined : when.asOf + days };
+  const answer = { shown, files: people.files, to: days === undefined ? undefined : when.asOf + days };
   await writeOutput(await render(answer, when, given, machine), given.output, machine);
   if (given.ics !== undefined) await writeCalendar(people.loaded, when, given.rules !== undefined, given.ics, machine);
   const notice = noticeOf(when);
-  if (notice !== undefined && !hasSheets(given.format)) tell(`crs: ${notice}`, machine);
+  const { format } = given;
+  if (notice !== undefined && format !== 'html' && !hasSheets(format)) tell(`crs: ${notice}`, machine);
   await refuseUnreadable(people, machine);
 }
 
@@ -77,41 +82,61 @@ function entriesOf(
 
 interface Shown {
   readonly shown: readonly OverviewEntry[];
-  /** How many there are in all. */
-  readonly of: number;
+  /** Of everybody. */
+  readonly files: readonly string[];
   /** The day up to which something ends or falls, where that was asked for. */
   readonly to: Day | undefined;
 }
 
 async function render(
-  { shown, of, to }: Shown,
+  { shown, files, to }: Shown,
   when: When,
   given: OptionValues<'overview'>,
   machine: Machine,
 ): Promise<string> {
-  const { format = 'table', changed } = given;
+  const { changed } = given;
+  const format = given.format ?? 'table';
   // An array also of one.
   if (format === 'json' || format === 'yaml') return structured([shown], format);
   const day = formatDay(when.asOf);
-  const count = shown.length;
+  const [count, of] = [shown.length, files.length];
   const title = [
     words['overview.title']({ count: of, asOf: day }),
     ...(changed === undefined ? [] : [words['overview.changed']({ count, of, file: printable(changed) })]),
     ...(to === undefined ? [] : [words['overview.within']({ count, of, to: formatDay(to) })]),
   ].at(-1);
+  const said = {
+    title: title ?? '',
+    empty: words[to === undefined ? 'overview.unchanged' : 'overview.nobody']({}),
+    notice: noticeOf(when),
+  };
+  if (format === 'html') {
+    const { renderOverviewPage } = await import('../../report/html/overview-page.ts');
+    const links = linksBeside(files, given.output);
+    return renderOverviewPage(shown, { ...said, tool: { name: toolName, version: toolVersion }, links }, words);
+  }
   const sheet = overviewSheet(
     shown,
     {
-      title: title ?? '',
+      ...said,
       why: to !== undefined,
       compared: changed !== undefined,
-      empty: words[to === undefined ? 'overview.unchanged' : 'overview.nobody']({}),
-      notice: noticeOf(when),
       width: format === 'markdown' ? Number.POSITIVE_INFINITY : terminalWidth(machine),
     },
     words,
   );
-  return renderAnswer({ data: shown, sheets: [sheet], csv: overviewCsv(shown) }, given, machine);
+  return renderAnswer({ data: shown, sheets: [sheet], csv: overviewCsv(shown) }, { ...given, format }, machine);
+}
+
+/** The pages that `crs report` wrote into the folder of the output, by the files of their profiles. */
+function linksBeside(files: readonly string[], output: string | undefined): ReadonlyMap<string, string> {
+  if (output === undefined || output === '-') return new Map();
+  const names = pageNames(files, 'html');
+  const found = files.flatMap((file, index): readonly (readonly [string, string])[] => {
+    const name = names[index] ?? '';
+    return existsSync(join(dirname(output), name)) ? [[file, name]] : [];
+  });
+  return new Map(found);
 }
 
 function noticeOf({ law: { crs, crsMissing } }: When): string | undefined {

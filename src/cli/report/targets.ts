@@ -46,8 +46,8 @@ function isDirectory(path: string): boolean {
   }
 }
 
-/** A name a profile, after its file; where several files are called alike, later ones have a number. */
-function pageNames(files: readonly string[], ending: string): readonly string[] {
+/** The name of the page of each profile, after its file; where several files are called alike, later ones have a number. */
+export function pageNames(files: readonly string[], ending: string): readonly string[] {
   const taken = new Set<string>();
   return files.map((file) => {
     const stem = file === '-' ? 'standard-input' : basename(file).replace(/\.(ya?ml|json)$/i, '') || 'profile';

@@ -22,6 +22,7 @@ export const overview = {
   'overview.column.doubts': () => 'doubts',
   'overview.column.before': () => 'before',
   'overview.column.why': () => 'what ends or falls',
+  'overview.filter': () => 'Show only rows with',
   'overview.none': () => 'none',
   'overview.over': () => 'over',
   'overview.door': ({ category, by }: { category: RoundCategory; by: number }) =>

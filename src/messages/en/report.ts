@@ -38,6 +38,6 @@ export const report = {
   'report.otherTotal': ({ total }: { total: number }) => `a total of ${total}`,
   'report.otherGrid': ({ grid }: { grid: number }) => `${grid} on the FSW grid`,
   'report.detailsHint': ({ left }: { left: number }) =>
-    `More: crs score --details (programs, grid${left === 0 ? '' : `, ${left} notes`}), --explain`,
+    `More: crs score --details (programs, grid${left === 0 ? '' : `, ${left} ${left === 1 ? 'note' : 'notes'}`}), --explain`,
   'report.explainHint': () => 'crs score --explain shows every reason and its source.',
 };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { printable } from '../../base/printable.ts';
 import { criteriaPage } from '../../law/source.ts';
 import type { Words } from '../../messages/message.ts';
@@ -8,13 +7,13 @@ import type { ScoreReport } from '../report.ts';
 import type { Sheet } from '../sheet.ts';
 import { verdictLines } from '../verdict.ts';
 import { checklistSection } from './checklist.ts';
+import { documentOf } from './document.ts';
 import { type Doors, doorsSection } from './doors.ts';
-import { Html, html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { categoriesSection, programsSection } from './programs.ts';
 import { scoreSection } from './score.ts';
 import { sheetHtml } from './sheet.ts';
 import { sourcesSection, unknownsSection } from './sources.ts';
-import { style } from './style.ts';
 import { type Course, timelineSection } from './timeline.ts';
 
 /** Everything that is told of one profile. */
@@ -27,9 +26,6 @@ export interface PageData {
   readonly levers: readonly Sheet[];
   readonly checklist: ChecklistReport;
 }
-
-/** Nothing is loaded and nothing runs: the style of the page alone is let in, by its hash. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 /** A page of one person that needs nothing beside itself. */
 export async function renderPage(data: PageData, words: Words): Promise<string> {
@@ -47,28 +43,12 @@ export async function renderPage(data: PageData, words: Words): Promise<string> 
     unknownsSection(score, words),
     sourcesSection(score, checklist, words),
   ];
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Html(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
-<title>${words['page.title']({ name })}</title>
-<style>${new Html(style)}</style>
-</head>
-<body>
-${header(data, name, words)}
+  const body = html`${header(data, name, words)}
 <main>
 ${sections.map((section) => html`${section}\n`)}</main>
 <footer><p>${words['page.footer'](score.tool)}</p></footer>
-</body>
-</html>
 `;
-  return page.markup;
+  return documentOf({ title: words['page.title']({ name }), body });
 }
 
 function header({ score }: PageData, name: string, words: Words): Html {

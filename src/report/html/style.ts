@@ -100,6 +100,12 @@ summary { cursor: pointer; color: var(--accent); padding: .25rem 0; }
 .boxes label { display: block; margin-left: -1.75rem; padding-left: 1.75rem; font-weight: 500; cursor: pointer; }
 .boxes input { width: 1.125rem; height: 1.125rem; margin: 0 .375rem 0 -1.75rem; vertical-align: -.2em; accent-color: var(--accent); }
 .address { display: none; }
+body:has(table.people) { max-width: 90rem; }
+.filter input { font: inherit; padding: .25rem .5rem; border: 1px solid var(--soft); border-radius: 6px; background: var(--card); color: var(--ink); }
+.people th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: left; }
+.people th button::after { content: " \\2195"; color: var(--soft); }
+.people th[aria-sort="ascending"] button::after { content: " \\2191"; }
+.people th[aria-sort="descending"] button::after { content: " \\2193"; }
 footer { color: var(--soft); font-size: .875rem; margin-top: 1.5rem; }
 
 @media (max-width: 40rem) {

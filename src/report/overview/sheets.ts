@@ -85,7 +85,7 @@ function rowOf(entry: OverviewEntry, columns: readonly Column[], words: Words): 
 }
 
 /** Id and name; the file of who has neither, and below them where others have the same. */
-function nameOf({ id, name, profile, file }: OverviewRow): { readonly label: string; readonly file?: string } {
+export function nameOf({ id, name, profile, file }: OverviewRow): { readonly label: string; readonly file?: string } {
   const stated = [id, name].filter((one) => one !== null);
   if (stated.length === 0) return { label: profile };
   return { label: stated.join(' '), ...(profile !== stated[0] && { file }) };
@@ -118,7 +118,7 @@ function cellOf(row: OverviewRow, column: Column, words: Words): string {
 }
 
 /** The programs that are met, with a question mark where that is not sure. */
-function programsText({ programs }: OverviewRow, words: Words): string {
+export function programsText({ programs }: OverviewRow, words: Words): string {
   const told = programIds.flatMap((id) => {
     const eligible = programs.find((program) => program.id === id)?.eligible;
     return eligible === 'yes' ? [id.toUpperCase()] : eligible === 'unknown' ? [`${id.toUpperCase()}?`] : [];

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { Html, html, type Part } from './html.ts';
+import { style } from './style.ts';
+
+export interface DocumentParts {
+  readonly title: string;
+  readonly body: Part;
+  /** The one script of the page; a page can be read without it. */
+  readonly script?: string;
+}
+
+/** A page that needs nothing beside itself. Nothing is loaded, and nothing runs but what is let in by its hash. */
+export function documentOf({ title, body, script }: DocumentParts): string {
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Html(policy(script))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<title>${title}</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+${body}${script === undefined ? undefined : html`<script>${new Html(script)}</script>\n`}</body>
+</html>
+`;
+  return page.markup;
+}
+
+function policy(script: string | undefined): string {
+  const scripts = script === undefined ? '' : ` script-src '${hash(script)}';`;
+  return `default-src 'none'; style-src '${hash(style)}';${scripts} img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
