@@ -68,7 +68,14 @@ describe('in the pool', () => {
     const nominated = { provincialNomination: { province: 'NS', kind: 'enhanced', issued: '2026-08-01' } };
     expect(verdict(person(nominated))).toMatchObject({ inPool: 'yes', through: 'nomination' });
     const ended = person({ expressEntryProfile: { submitted: '2025-10-15' } });
-    expect(verdict(ended)).toMatchObject({ inPool: 'no', ended: true, through: undefined, doors: [], nearest: [] });
+    expect(verdict(ended)).toMatchObject({
+      inPool: 'no',
+      ended: '2026-10-15',
+      met: ['fsw'],
+      through: undefined,
+      doors: [],
+      nearest: [],
+    });
   });
 });
 
@@ -156,6 +163,23 @@ describe('clock', () => {
     expect(
       clock.lastSafe && [formatDay(clock.lastSafe.day), formatDay(clock.lastSafe.ends), clock.lastSafe.after],
     ).toEqual(['2026-12-21', '2027-02-20', 347]);
+  });
+
+  test('in words: what an invitation would be under, whether the last one would have come, what can be had again', () => {
+    const lines = (name: string) => verdictLines(verdict(example(name)), name, en).map((line) => line.text);
+    expect(lines('french-first')).toContain(
+      'French: 132 above the last cut-off (400, 2026-02-10): it would have invited you',
+    );
+    expect(lines('french-first').at(-1)).toBe(
+      'Last safe day for an invitation: 2026-12-21, with 60 days to apply before 2027-02-20 (Test TEF Canada of 2025-02-20 is 2 years old and counts no more; CRS 347 then). Take the test again before.',
+    );
+    expect(lines('physician-fee-for-service')).toContain(
+      'In the pool through: Canadian Experience Class (also met: Federal Skilled Worker)',
+    );
+    const ended = verdict(person({ expressEntryProfile: { submitted: '2025-10-15' } }));
+    expect(verdictLines(ended, 'Somebody', en)[1]?.text).toBe(
+      'Not in the pool: the Express Entry profile ended on 2026-10-15. A new one, through Federal Skilled Worker, can be invited.',
+    );
   });
 
   test('a newer version without tables is said in one line with the official page', () => {

@@ -64,9 +64,12 @@ export function verdictLines(verdict: Verdict, label: string, words: Words): rea
   ];
 }
 
-function poolLines({ inPool, through, lacking, ended }: Verdict, words: Words): readonly VerdictLine[] {
-  if (ended) return [{ text: words['verdict.ended']({}), tone: 'urgent' }];
-  if (through !== undefined) return [{ text: words['verdict.inPool']({ through }), tone: 'good' }];
+function poolLines({ inPool, through, met, lacking, ended }: Verdict, words: Words): readonly VerdictLine[] {
+  if (ended !== undefined) return [{ text: words['verdict.ended']({ end: ended, met }), tone: 'urgent' }];
+  if (through !== undefined) {
+    const also = through === 'nomination' ? [] : met.filter((id) => id !== through);
+    return [{ text: words['verdict.inPool']({ through, also }), tone: 'good' }];
+  }
   return [
     { text: words['verdict.notInPool']({ sure: inPool === 'no' }), tone: 'urgent' },
     ...lacking.map(({ program, eligible, lacks }): VerdictLine => {
@@ -77,7 +80,7 @@ function poolLines({ inPool, through, lacking, ended }: Verdict, words: Words): 
 }
 
 function doorLines({ doors, lastGeneral, nearest, inPool, ended }: Verdict, words: Words): readonly VerdictLine[] {
-  if (ended || inPool === 'no') return [];
+  if (ended !== undefined || inPool === 'no') return [];
   const openings = nearest.map((opening) => openingText(opening, words));
   return [
     ...doors.map(({ category, by, last, on, eligible }): VerdictLine => {
@@ -87,7 +90,9 @@ function doorLines({ doors, lastGeneral, nearest, inPool, ended }: Verdict, word
     ...(doors.length === 0
       ? [{ text: words['verdict.noDoor']({ since: lastGeneral?.date }), tone: 'urgent' } as const]
       : []),
-    ...openings.map((opening): VerdictLine => ({ text: words['verdict.next']({ opening }), tone: 'plain' })),
+    ...openings.map((opening, index): VerdictLine => {
+      return { text: words['verdict.next']({ opening, isFirst: index === 0 }), tone: 'plain' };
+    }),
   ];
 }
 
@@ -116,6 +121,12 @@ function clockLines({ asOf, clock }: Verdict, words: Words): readonly VerdictLin
   ];
 }
 
+/** What ends and can be had again, by the id of the sentence about it. */
+const renewable: Readonly<Record<string, 'test' | 'eca' | undefined>> = {
+  'timeline.testExpires': 'test',
+  'timeline.ecaExpires': 'eca',
+};
+
 /** What ends is told once: here only where no ending above says it. */
 function safeLine(
   { day, ends, cause, after }: LastSafeDay,
@@ -125,7 +136,9 @@ function safeLine(
 ): VerdictLine {
   const isTold = endings.some((ending) => ending.day === ends);
   const why = isTold ? undefined : words['verdict.then']({ cause: say(words, cause), after });
-  if (day < asOf) return { text: words['verdict.notSafe']({ why }), tone: 'urgent' };
-  const text = words['verdict.lastSafe']({ day: formatDay(day), why });
+  const renew = renewable[cause.id];
+  const said = { ends: formatDay(ends), why, renew };
+  if (day < asOf) return { text: words['verdict.notSafe'](said), tone: 'urgent' };
+  const text = words['verdict.lastSafe']({ ...said, day: formatDay(day), days: ends - day - 1 });
   return { text, tone: day < asOf + daysAhead ? 'urgent' : 'plain' };
 }

@@ -21,8 +21,10 @@ export interface Verdict {
   readonly complete: boolean;
   /** First day (`YYYY-MM-DD`) of the newer version of the CRS, where it is known to be in force and its tables are not. */
   readonly missing: string | undefined;
-  /** The Express Entry profile has ended: no round invites it. */
-  readonly ended: boolean;
+  /** The day (`YYYY-MM-DD`) on which the Express Entry profile ended, where it has: no round invites it. */
+  readonly ended: string | undefined;
+  /** Programs that are met. */
+  readonly met: readonly ProgramId[];
   /** Whether a program is met, and the Express Entry profile has not ended. */
   readonly inPool: Answer;
   /** What an invitation would be under; `undefined` for who is not in the pool. */
@@ -55,7 +57,8 @@ export function verdictOf(
   const doors = doorsOf(kinds, assessment);
   const answers = programs.map(({ eligible }) => eligible);
   const met: Answer = answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
-  const ended = endOfProfile(assessment) !== undefined;
+  const end = endOfProfile(assessment);
+  const ended = end?.id === 'profile.ended' ? end.values.end : undefined;
   const today = formatDay(asOf);
   const situation = { profile, asOf, day: today, law, candidate: settle(profile, asOf, law), base: assessment };
   const general = rounds.findLast(({ kind, date }) => kind === 'general' && date <= today);
@@ -65,16 +68,18 @@ export function verdictOf(
     complete,
     missing: law.crsMissing?.effective,
     ended,
-    inPool: ended ? 'no' : met,
-    through: ended
-      ? undefined
-      : isNominee(assessment) === 'yes' && met === 'yes'
-        ? 'nomination'
-        : firstInvitedUnder(assessment),
+    met: programs.flatMap(({ id, eligible }) => (eligible === 'yes' ? [id] : [])),
+    inPool: ended === undefined ? met : 'no',
+    through:
+      ended !== undefined
+        ? undefined
+        : isNominee(assessment) === 'yes' && met === 'yes'
+          ? 'nomination'
+          : firstInvitedUnder(assessment),
     lacking: met === 'yes' ? [] : lackingOf(profile, assessment),
     doors,
     lastGeneral: doors.length > 0 || !general ? undefined : { crs: general.crs, date: general.date },
-    nearest: ended || met !== 'yes' ? [] : openingsOf(situation, kinds, doors),
+    nearest: ended !== undefined || met !== 'yes' ? [] : openingsOf(situation, kinds, doors),
     clock: clockOf(profile, assessment, courseTo, days),
   };
 }

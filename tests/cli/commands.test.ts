@@ -76,7 +76,7 @@ describe('crs check', () => {
     const { code, stdout } = await crs(['check', '--as-of', '2026-01-15', 'profiles/not-eligible.yaml']);
     expect(code).toBe(0);
     expect(stdout).toContain('profiles/not-eligible.yaml: valid');
-    expect(stdout).toContain('Test ielts-gt of 2022-10-08 does not count');
+    expect(stdout).toContain('Test IELTS General Training of 2022-10-08 does not count');
     expect(stdout).not.toMatch(/CRS \d/);
   });
 

@@ -5,8 +5,9 @@ const profile = 'profiles/single-abroad.yaml';
 const on = ['--as-of', '2026-10-15'];
 const heading = 'Amara Okafor · 2026-10-15 · CRS 433\n';
 const lastLines = `\
-  Last safe day for an invitation: 2027-04-07 (Test ielts-gt of 2025-06-07 is 2
-  years old and counts no more; CRS 219 then).
+  Last safe day for an invitation: 2027-04-07, with 60 days to apply before
+  2027-06-07 (Test IELTS General Training of 2025-06-07 is 2 years old and
+  counts no more; CRS 219 then). Take the test again before.
 `;
 
 test.each(['score', 'timeline', 'improve', 'rounds', 'checklist'])(

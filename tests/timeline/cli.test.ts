@@ -25,7 +25,7 @@ describe('a table', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain(`\
 date             CRS change
-2027-01-18 475 → 367   −108 Test celpip-g of 2025-01-18 is 2 years old and
+2027-01-18 475 → 367   −108 Test CELPIP-General of 2025-01-18 is 2 years old and
                             counts no more: first official language 108 → 0;
                             education: with language 25 → 0; together cut by a
                             cap; FSW grid 79 → 57; Canadian Experience Class yes
@@ -169,7 +169,7 @@ describe('other forms', () => {
     );
     expect(lines[0]).toMatch(/^Mei Tanaka,2027-01-18,test,475,367,-108,,cec,,,false,/);
     const { stdout } = await timeline([graduate, ...on, '--format', 'markdown']);
-    expect(stdout).toContain('| 2027-01-18 | 475 → 367 | −108 | Test celpip-g of 2025-01-18');
+    expect(stdout).toContain('| 2027-01-18 | 475 → 367 | −108 | Test CELPIP-General of 2025-01-18');
     expect(stdout).toContain('> NOT COMPLETE: ');
   });
 

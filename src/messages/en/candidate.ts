@@ -6,6 +6,7 @@ import {
   languages,
   levels,
   list,
+  testName,
   type Whose,
   whose,
   years,
@@ -160,13 +161,13 @@ export const candidate = {
   'language.firstMissing': ({ language }: { language: string }) =>
     `There is no valid test in ${languages[language] ?? language}, which the profile names as first official language: it earns 0 points, and the other language counts as second.`,
   'language.notTaken': (about: AboutTest) =>
-    `${whose(about.whose, 'test')} ${about.test} of ${about.date} is after this day.`,
+    `${whose(about.whose, 'test')} ${testName(about.test)} of ${about.date} is after this day.`,
   'language.expired': (about: AboutTest & { years: number }) =>
-    `${whose(about.whose, 'test')} ${about.test} of ${about.date} does not count: it must be less than ${about.years} years old.`,
+    `${whose(about.whose, 'test')} ${testName(about.test)} of ${about.date} does not count: it must be less than ${about.years} years old.`,
   'language.beforeAcceptance': (about: AboutTest & { acceptedFrom: string }) =>
-    `${whose(about.whose, 'test')} ${about.test} of ${about.date} does not count: Express Entry takes this test from ${about.acceptedFrom} on.`,
+    `${whose(about.whose, 'test')} ${testName(about.test)} of ${about.date} does not count: Express Entry takes this test from ${about.acceptedFrom} on.`,
   'language.acceptanceUncertain': (about: AboutTest) =>
-    `${whose(about.whose, 'test')} ${about.test} of ${about.date} is not counted: sources disagree on the day from which it was accepted.`,
+    `${whose(about.whose, 'test')} ${testName(about.test)} of ${about.date} is not counted: sources disagree on the day from which it was accepted.`,
 
   'work.notStated': ({ whose: who }: { whose: Whose }) => `${whose(who, 'work')} is not stated: counted as none.`,
   'work.notMatching': (about: AboutJob) => `${work(about)} counts for nothing: it did not match the NOC entry.`,

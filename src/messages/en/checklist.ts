@@ -1,11 +1,9 @@
 import { countryName } from '../../base/countries.ts';
 import type { DocumentContent, DocumentId } from '../../law/documents/list.ts';
-import { isTestId } from '../../law/language-tests/ids.ts';
-import { charts } from '../../law/language-tests/index.ts';
 import type { RequirementId } from '../../law/programs/ids.ts';
 import type { About } from '../about.ts';
 import { labels } from './labels.ts';
-import { grouped, levels, list, years } from './terms.ts';
+import { grouped, levels, list, testName, years } from './terms.ts';
 
 const documentNames: Readonly<Record<DocumentId, string>> = {
   passport: 'passport or travel document',
@@ -67,7 +65,7 @@ function aboutName(about: About): string {
     case 'credential':
       return `${whose(about.whose)}credential ${about.position}: ${about.field ?? levels[about.level]}`;
     case 'test':
-      return `${whose(about.whose)}test ${about.position}: ${isTestId(about.test) ? charts[about.test].name : about.test}${about.date === undefined ? '' : ` of ${about.date}`}`;
+      return `${whose(about.whose)}test ${about.position}: ${testName(about.test)}${about.date === undefined ? '' : ` of ${about.date}`}`;
     case 'job':
       return `${whose(about.whose)}job ${about.position}: ${about.title ?? `NOC ${about.noc}`}, ${countryName(about.country)}`;
     case 'taxYears':

@@ -1,7 +1,8 @@
 import { wholeHours } from '../../base/hours-tolerance.ts';
 import type { Province } from '../../base/regions.ts';
 import type { EducationLevel } from '../../law/crs/tables.ts';
-import type { Language } from '../../law/language-tests/ids.ts';
+import { isTestId, type Language } from '../../law/language-tests/ids.ts';
+import { charts } from '../../law/language-tests/index.ts';
 import { newestWorkHours } from '../../law/work-hours/index.ts';
 
 /** Plain names of terms that several sentences use. */
@@ -94,3 +95,8 @@ export const provinceNames: Readonly<Record<Province, string>> = {
   SK: 'Saskatchewan',
   YT: 'Yukon',
 };
+
+/** What a language test is called by those who give it; a level that is stated without a test has its id alone. */
+export function testName(test: string): string {
+  return isTestId(test) ? charts[test].name : test;
+}

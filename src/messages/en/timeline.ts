@@ -2,7 +2,7 @@ import type { Answer } from '../../base/answer.ts';
 import type { ProgramId } from '../../law/programs/ids.ts';
 import type { EventKind } from '../event-kind.ts';
 import { labels } from './labels.ts';
-import { type CredentialLevel, levels, list, type Whose, whose, years } from './terms.ts';
+import { type CredentialLevel, levels, list, testName, type Whose, whose, years } from './terms.ts';
 
 export interface AboutTest {
   readonly whose: Whose;
@@ -45,7 +45,7 @@ export interface MetShortly {
 const programsAre = (programs: readonly ProgramId[]) =>
   `${list(programs.map((id) => labels[id]()))} ${programs.length === 1 ? 'is' : 'are'}`;
 
-const test = (about: AboutTest) => `${whose(about.whose, 'test')} ${about.test} of ${about.date}`;
+const test = (about: AboutTest) => `${whose(about.whose, 'test')} ${testName(about.test)} of ${about.date}`;
 const credential = (about: AboutCredential) =>
   `${whose(about.whose, 'credential')} (${about.field ?? levels[about.level]})`;
 
@@ -90,7 +90,7 @@ export const timeline = {
   'timeline.testTaken': (about: AboutTest) => `${test(about)} counts`,
   'timeline.testExpires': (about: AboutTest) => `${test(about)} is ${years(about.years)} old and counts no more`,
   'timeline.testAccepted': ({ test: name, from }: { test: string; from: string }) =>
-    `from ${from} on, Express Entry takes ${name}`,
+    `from ${from} on, Express Entry takes ${testName(name)}`,
   'timeline.credentialBegun': (about: AboutCredential) => `${credential(about)} begins`,
   'timeline.credentialOver': (about: AboutCredential) =>
     `${credential(about)} has had its time, and is taken as completed (completed is not stated)`,

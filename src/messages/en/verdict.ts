@@ -24,6 +24,23 @@ const workOf = {
   trade: 'of work in a listed trade',
 };
 
+interface LastSafe {
+  readonly day: string;
+  /** The first day on which something counts no more. */
+  readonly ends: string;
+  /** What that is, where no line above says it. */
+  readonly why: string | undefined;
+  /** What can be had again. */
+  readonly renew: 'test' | 'eca' | undefined;
+}
+
+const because = (why: string | undefined) => (why === undefined ? '' : ` (${why})`);
+
+function again(renew: LastSafe['renew']): string {
+  if (renew === undefined) return '';
+  return renew === 'test' ? ' Take the test again before.' : ' Have the credential assessed again before.';
+}
+
 /** The answer first: whether in the pool, which rounds are open, what ends. */
 export const verdict = {
   'verdict.heading': ({
@@ -37,10 +54,15 @@ export const verdict = {
     total: number;
     complete: boolean;
   }) => `${name} · ${asOf} · CRS ${total}${complete ? '' : ' · NOT COMPLETE'}`,
-  'verdict.inPool': ({ through }: { through: ProgramId | 'nomination' }) =>
-    `In the pool through: ${through === 'nomination' ? 'provincial nomination' : labels[through]()}`,
+  'verdict.inPool': ({ through, also }: { through: ProgramId | 'nomination'; also: readonly ProgramId[] }) => {
+    const others = also.length === 0 ? '' : ` (also met: ${and(also.map((id) => labels[id]()))})`;
+    return `In the pool through: ${through === 'nomination' ? 'provincial nomination' : labels[through]()}${others}`;
+  },
   'verdict.notInPool': ({ sure }: { sure: boolean }) => (sure ? 'Not in the pool.' : 'Not known to be in the pool.'),
-  'verdict.ended': () => 'Not in the pool: the Express Entry profile has ended.',
+  'verdict.ended': ({ end, met }: { end: string; met: readonly ProgramId[] }) =>
+    `Not in the pool: the Express Entry profile ended on ${end}. ${
+      met.length === 0 ? 'Only a new one' : `A new one, through ${and(met.map((id) => labels[id]()))},`
+    } can be invited.`,
   'verdict.lacks': ({ program, sure, lacks }: { program: ProgramId; sure: boolean; lacks: readonly string[] }) =>
     `${labels[program]()} ${sure ? 'needs' : 'hangs on'} ${and(lacks)}`,
 
@@ -78,7 +100,9 @@ export const verdict = {
   },
   'verdict.body': ({ body }: { body: string }) => `an assessment by ${body}`,
   'verdict.points': ({ points, passMark }: { points: number; passMark: number }) =>
-    points === 0 ? `whether its grid reaches ${passMark} points` : `${points} more of ${passMark} points of its grid`,
+    points === 0
+      ? `whether its grid reaches ${passMark} points`
+      : `${points} more of the ${passMark} points of its own grid`,
   'verdict.funds': ({ isStated, amount, most }: { isStated: boolean; amount: number; most: number }) =>
     isStated && amount > 0 ? `$${grouped(amount)} more in funds` : `$${grouped(most)} in funds`,
   'verdict.offerOrCertificate': () => 'a certificate of qualification or a job offer in the trade',
@@ -100,7 +124,8 @@ export const verdict = {
   }) => {
     const where = by > 0 ? `${by} above` : by < 0 ? `${-by} below` : 'exactly at';
     const name = roundName(category);
-    return `${name.charAt(0).toUpperCase()}${name.slice(1)}${sure ? '' : ' (perhaps)'}: ${where} the last cut-off (${last}, ${on})`;
+    const invited = by > 0 && sure ? ': it would have invited you' : '';
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}${sure ? '' : ' (not all known)'}: ${where} the last cut-off (${last}, ${on})${invited}`;
   },
   'verdict.noDoor': ({ since }: { since: string | undefined }) =>
     `No round of the last 12 months was open to this profile${since === undefined ? '' : `: general rounds have not been held since ${since}`}.`,
@@ -114,19 +139,18 @@ export const verdict = {
     doors: readonly { readonly category: RoundCategory; readonly last: number; readonly by: number }[];
   }) => {
     const named = (above: boolean) =>
-      and(
-        doors.flatMap(({ category, last, by: points }) =>
-          points >= 0 === above ? [`${roundName(category)} (${last})`] : [],
-        ),
+      doors.flatMap(({ category, last, by: points }) =>
+        points >= 0 === above ? [`${roundName(category)} ${last}`] : [],
       );
     const [reached, below] = [named(true), named(false)];
     const opens = [
-      ...(reached === '' ? [] : [`above the last ${reached}`]),
-      ...(below === '' ? [] : [`opens ${below}, still below`]),
+      ...(reached.length === 0 ? [] : [`above the last cut-off: ${reached.join(', ')}`]),
+      ...(below.length === 0 ? [] : [`opens but stays below ${below.join(', ')}`]),
     ];
     return `${by} → ${total}, ${opens.join('; ')}`;
   },
-  'verdict.next': ({ opening }: { opening: string }) => `Next: ${opening}`,
+  'verdict.next': ({ opening, isFirst }: { opening: string; isFirst: boolean }) =>
+    `${isFirst ? 'Nearest' : 'Or'}: ${opening}`,
   'verdict.byLanguage': ({ language, level }: { language: Language; level: number }) =>
     `${languages[language]} to ${scale[language]} ${level}`,
   'verdict.byNomination': () => 'a provincial nomination',
@@ -146,10 +170,10 @@ export const verdict = {
     lost: readonly ProgramId[];
   }) =>
     `${day}: ${cause}${before === after ? '' : `; CRS ${before} → ${after}`}${lost.length === 0 ? '' : `; ${and(lost.map((id) => id.toUpperCase()))} no longer met`}`,
-  'verdict.lastSafe': ({ day, why }: { day: string; why: string | undefined }) =>
-    `Last safe day for an invitation: ${day}${why === undefined ? '' : ` (${why})`}.`,
-  'verdict.notSafe': ({ why }: { why: string | undefined }) =>
-    `No invitation is safe any more${why === undefined ? '' : `: ${why}`}.`,
+  'verdict.lastSafe': ({ day, days, ends, why, renew }: LastSafe & { days: number }) =>
+    `Last safe day for an invitation: ${day}, with ${days} days to apply before ${ends}${because(why)}.${again(renew)}`,
+  'verdict.notSafe': ({ ends, why, renew }: Omit<LastSafe, 'day'>) =>
+    `No invitation is safe any more: the days to apply would go beyond ${ends}${because(why)}.${again(renew)}`,
   'verdict.then': ({ cause, after }: { cause: string; after: number }) => `${cause}; CRS ${after} then`,
   'verdict.law': ({ since, url }: { since: string; url: string }) =>
     `The CRS changed on ${since}; its table was not found. This is the score under the rules before it; compare with the official page: ${url}`,

@@ -54,10 +54,14 @@ function cells(row: OverviewRow, { links }: OverviewPage, words: Words): readonl
     { text: String(row.total), isNumber: true },
     { text: programsText(row, words) },
     {
-      text: html`${row.coming.map(({ date, text }) => html`<div><span class="figure">${date}</span> ${text}</div>`)}`,
+      // What comes first, and what is next to it: the page of the person has the rest.
+      text: html`${row.coming.slice(0, 2).map(({ date, text }) => html`<div><span class="figure">${date}</span> ${text}</div>`)}`,
       key: row.urgent ?? '',
     },
-    { text: isOver ? words['overview.over']({}) : (row.lastSafeDay ?? ''), key: row.lastSafeDay ?? '' },
+    {
+      text: html`<span class="figure">${isOver ? words['overview.over']({}) : (row.lastSafeDay ?? '')}</span>`,
+      key: row.lastSafeDay ?? '',
+    },
     {
       text: row.doors.map(({ category, by }) => words['overview.door']({ category, by })).join(', '),
       key: row.doors.length === 0 ? '' : Math.max(...row.doors.map(({ by }) => by)),
@@ -79,6 +83,7 @@ function rowHtml(row: readonly Cell[], entry: OverviewEntry, words: Words): Html
     const sorted = key === undefined ? undefined : html` data-key="${key}"`;
     if (index === 0) return html`<th scope="row" dir="auto"${sorted}>${text}</th>`;
     const label = html` data-label="${words[`overview.column.${columns[index] ?? 'name'}`]({})}"`;
+    if (text === '') return html`<td class="empty"${label}${sorted}></td>`;
     return html`<td${isNumber ? html` class="number"` : undefined}${label}${sorted}>${text}</td>`;
   });
   return html`<tr${isBad(entry) ? html` class="bad"` : undefined}>${shown}</tr>\n`;

@@ -119,6 +119,7 @@ footer { color: var(--soft); font-size: .875rem; margin-top: 1.5rem; }
   .stacked tr { border-top: 1px solid var(--line); padding: .5rem 0; }
   .stacked th, .stacked td { border: 0; padding: .1rem 0; min-width: 0; }
   .stacked td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); font-weight: 400; }
+  .stacked .empty { display: none; }
   .stacked .short { white-space: normal; }
   .stacked .number { display: inline-block; margin-right: 1.25rem; text-align: left; }
   .stacked th.depth1, .stacked th.depth2, .stacked th.depth3 { padding-left: 0; }
