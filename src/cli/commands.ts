@@ -24,6 +24,7 @@ const table = [
       'details',
       'explain',
       'format',
+      'baselineFormat',
       'asOf',
       'rules',
       'min',
@@ -33,7 +34,12 @@ const table = [
       'output',
       'noColor',
     ],
-    examples: ['crs score profile.yaml', 'crs score --explain profile.yaml', 'crs score --format json a.yaml b.yaml'],
+    examples: [
+      'crs score profile.yaml',
+      'crs score --explain profile.yaml',
+      'crs score --format json a.yaml b.yaml',
+      'crs score --baseline-format compact --output scores.json.gz profiles/*.yaml',
+    ],
   },
   {
     name: 'check',
@@ -118,6 +124,7 @@ const table = [
       'fromDate',
       'toDate',
       'baseline',
+      'sameDay',
       'exitCode',
       'format',
       'asOfTwice',
@@ -132,6 +139,7 @@ const table = [
       'crs diff --from-date 2026-01-15 --to-date 2026-12-01 profile.yaml',
       'crs diff --as-of 2026-01-15 --as-of 2026-12-01 profile.yaml',
       'crs diff --baseline scores.json --exit-code --format markdown profiles/*.yaml',
+      'crs diff --baseline scores.json.gz --same-day profiles/*.yaml',
     ],
   },
   {
