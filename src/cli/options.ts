@@ -186,6 +186,10 @@ export const options = {
     description: 'oldest verification that is still fine, in days (default: 90)',
     repeatable: 'taken',
   },
+  acknowledged: {
+    flags: '--acknowledged <date>',
+    description: 'check: somebody found nothing new on the official pages on this day; ages count from it',
+  },
   invited: {
     flags: '--invited <date>',
     description: 'day of the invitation, whose rules hold (default: as if invited on --as-of)',
