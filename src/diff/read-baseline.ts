@@ -8,6 +8,8 @@ import { compactScores, storedOfCompact } from './compact-scores.ts';
 import { nameKey } from './name-key.ts';
 import type { Stored } from './stored.ts';
 
+export type { Stored } from './stored.ts';
+
 interface StoredNode {
   readonly id: string;
   readonly points: number;
