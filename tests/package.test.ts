@@ -47,6 +47,19 @@ test('the program runs', () => {
   expect(stdout).toContain('minimal.yaml · 2026-01-15 · CRS 457\n');
 });
 
+test('the program is called by the name of the package, as CI does', () => {
+  // What npm makes of the only command of a package that is installed.
+  const commands = join(folder, 'node_modules', '.bin');
+  mkdirSync(commands);
+  symlinkSync(join('..', 'express-entry-crs', 'bin', 'crs.js'), join(commands, 'crs'));
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  const profile = join(installed, 'profiles', 'minimal.yaml');
+  const args = ['--no', '--offline', 'express-entry-crs', 'score', '--as-of', '2026-01-15', profile];
+  const { status, stdout } = spawnSync('npx', args, { encoding: 'utf8', cwd: folder });
+  expect(status).toBe(0);
+  expect(stdout).toContain('minimal.yaml · 2026-01-15 · CRS 457\n');
+});
+
 test('the library is imported by name', () => {
   const script = join(folder, 'use.mjs');
   writeFileSync(

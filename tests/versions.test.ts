@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { crsHistory, en, formatDay, parseDay, programsHistory, say } from '../src/index.ts';
+import { acknowledge } from '../src/law-axes/acknowledge.ts';
 import { type AxisId, axes, axisIds } from '../src/law-axes/axes.ts';
-import { checkVersions } from '../src/law-axes/check-versions.ts';
+import { checkVersions, type Finding } from '../src/law-axes/check-versions.ts';
 import { diffCells } from '../src/law-axes/diff-cells.ts';
 import { showSheet } from '../src/report/rules.ts';
 import { diffSheets } from '../src/report/rules-diff.ts';
@@ -151,5 +152,44 @@ describe('rules check', () => {
       checkVersions(axes(), day(text), 30).filter(({ axis, problem }) => axis === 'crs' && problem === 'old').length;
     expect(old(formatDay(day(verified) + 30))).toBe(0);
     expect(old(formatDay(day(verified) + 31))).toBe(1);
+  });
+
+  test('an acknowledgement: ages count from it, and what was known then is left alone as long', () => {
+    const on = day('2026-11-20');
+    const checkedOn = (text: string, looked = on, maxAge = 90) => {
+      const look = { on: looked, day: day(text), maxAge };
+      return acknowledge(axes(), checkVersions(axes(), day(text), maxAge), look);
+    };
+    const ids = (found: readonly Finding[]) => found.map(({ axis, id }) => `${axis} ${id}`);
+    expect(checkedOn('2026-11-23').findings).toEqual([]);
+    expect(ids(checkedOn('2026-11-23').acknowledged)).toEqual(['crs 2026-11-03']);
+    expect(checkedOn(formatDay(on + 90)).findings).toEqual([]);
+    const late = checkedOn(formatDay(on + 91));
+    expect(late.acknowledged).toEqual([]);
+    expect(ids(late.findings)).toContain('crs 2026-11-03');
+    expect(late.findings).toContainEqual(
+      expect.objectContaining({ axis: 'programs', acknowledged: '2026-11-20', age: 91 }),
+    );
+    // Looked before the version came into force: it is to be looked at anew.
+    expect(ids(checkedOn('2026-11-23', day('2026-11-02')).findings)).toEqual(['crs 2026-11-03']);
+    // Before every verification: it says nothing.
+    expect(checkedOn('2026-11-23', day('2026-01-01')).findings).toEqual(checkVersions(axes(), day('2026-11-23'), 90));
+  });
+
+  test('a version that is announced for later is acknowledged until it comes into force', () => {
+    const [crs, ...others] = axes();
+    const known = crs?.versions.find(({ header }) => header.id === '2026-11-03');
+    if (!crs || !known) throw new Error('no such version');
+    const header = { ...known.header, effective: '2026-12-10', verified: '2026-11-15' };
+    const versions = crs.versions.map((one) => (one === known ? { axis: crs.id, header } : one));
+    const all = [{ ...crs, versions }, ...others];
+    const findings = (on: string, text: string) => {
+      const look = { on: day(on), day: day(text), maxAge: 90 };
+      return acknowledge(all, checkVersions(all, day(text), 90), look).findings;
+    };
+    expect(findings('2026-11-20', '2026-12-09')).toEqual([]);
+    expect(findings('2026-11-20', '2026-12-10')).toMatchObject([{ id: '2026-11-03', problem: 'noTables' }]);
+    expect(findings('2026-12-10', '2026-12-10')).toEqual([]);
+    expect(findings('2026-11-14', '2026-12-09')).toMatchObject([{ id: '2026-11-03', problem: 'noTables' }]);
   });
 });

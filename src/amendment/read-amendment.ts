@@ -52,7 +52,7 @@ function sourceOf(source: AmendmentFile['sources'][number] | undefined) {
  * The same law with another CRS. It is complete when whoever wrote the amendment vouches for the day that the missing
  * version begins, or a later one.
  */
-function withCrs(law: Law, crs: Version<CrsTables>): Law {
+export function withCrs(law: Law, crs: Version<CrsTables>): Law {
   if (law.crsMissing && crs.effective < law.crsMissing.effective) return { ...law, crs };
   const { crsMissing: _, ...rest } = law;
   return { ...rest, crs };

@@ -38,7 +38,7 @@ export const rulesActions = [
   {
     name: 'check',
     summary: 'exit 1 when a version is too old',
-    options: ['maxAge', 'asOf', 'amendmentFile', ...everywhere],
+    options: ['maxAge', 'acknowledged', 'asOf', 'amendmentFile', ...everywhere],
   },
   { name: 'template', summary: 'an amendment to fill in', options: ['output'] },
 ] as const satisfies readonly ActionSpec[];

@@ -11,18 +11,26 @@ import { writeNamed } from './write-file.ts';
 /** More than any profile, rule file or feed; an endless device ends here. */
 const mostBytes = 64 * maxProfileLength;
 
+/** What is packed, unpacked; nothing where that is more than `most` bytes. */
+type Unpack = (bytes: Uint8Array, most: number) => Promise<Uint8Array | undefined>;
+
 /**
  * The text of a file, or of standard input for `-`.
- * @param most bytes that are read; a longer text is refused, never cut
+ * @param most bytes that are read, and of a packed text bytes that it has unpacked; a longer text is refused, never cut
+ * @param unpack takes apart what is packed
  * @throws {InputError} naming why it cannot be read
  */
-export async function readInput(file: string, machine: Machine, most: number = mostBytes): Promise<string> {
+export async function readInput(
+  file: string,
+  machine: Machine,
+  most: number = mostBytes,
+  unpack: Unpack = async (bytes) => bytes,
+): Promise<string> {
+  const tooMany = { id: 'input.tooManyBytes', values: { megabytes: most / 2 ** 20 } } as const;
   try {
-    const bytes = file === '-' ? await readStandardInput(machine, most) : readAtMost(file, most);
-    if (bytes.length > most) {
-      const problem = { id: 'input.tooManyBytes', values: { megabytes: most / 2 ** 20 } } as const;
-      throw new InputError([{ file, field: '', problem }]);
-    }
+    const read = file === '-' ? await readStandardInput(machine, most) : readAtMost(file, most);
+    const bytes = read.length > most ? undefined : await unpack(read, most);
+    if (!bytes) throw new InputError([{ file, field: '', problem: tooMany }]);
     const problem = otherForm(bytes);
     if (problem) throw new InputError([{ file, field: '', problem }]);
     return decodeText(bytes);
@@ -109,7 +117,11 @@ export function whyUnreadable(error: unknown): InputProblem['problem'] {
 }
 
 /** Writes an answer to standard output, or whole or not at all to a file. */
-export async function writeOutput(text: string, output: string | undefined, { stdout }: Machine): Promise<void> {
+export async function writeOutput(
+  text: string | Uint8Array,
+  output: string | undefined,
+  { stdout }: Machine,
+): Promise<void> {
   const file = outputFile(output);
   if (file === undefined) stdout.write(text);
   else writeNamed('--output', file, text);

@@ -3,11 +3,15 @@ import type { Problem } from '../profile/problem.ts';
 /** What bytes are that are no text in UTF-8, as far as their beginning tells; `undefined` for any other. */
 export function otherForm(bytes: Uint8Array): Problem | undefined {
   const [first, second, third, fourth] = bytes;
-  // RFC 1952, 2.3.1.
-  if (first === 0x1f && second === 0x8b) return { id: 'input.gzip', values: {} };
+  if (isGzip(bytes)) return { id: 'input.gzip', values: {} };
   // The local file header of ZIP, which spreadsheets (.xlsx, .ods) are too.
   if (first === 0x50 && second === 0x4b && third === 0x03 && fourth === 0x04) return { id: 'input.zip', values: {} };
   return isUtf16(bytes) ? { id: 'input.utf16', values: {} } : undefined;
+}
+
+/** RFC 1952, 2.3.1. */
+export function isGzip([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b;
 }
 
 /** By its mark, or since every other byte of plain text is 0 in it. */

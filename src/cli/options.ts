@@ -122,9 +122,15 @@ export const options = {
   },
   baseline: {
     flags: '--baseline <file>',
-    description: 'compare with stored scores (crs score --format json)',
+    description: 'compare with stored scores (JSON of crs score, whole or compact, also .gz)',
     file: 'read',
     repeatable: 'taken',
+  },
+  sameDay: { flags: '--same-day', description: 'with --baseline: as of the day of the stored scores' },
+  baselineFormat: {
+    flags: '--baseline-format <format>',
+    description: 'JSON for crs diff --baseline, with a fingerprint of the facts: full, or compact (without reasons)',
+    choices: ['full', 'compact'],
   },
   exitCode: { flags: '--exit-code', description: 'exit 1 when anything differs' },
   target: {
@@ -179,6 +185,10 @@ export const options = {
     flags: '--max-age <days>',
     description: 'oldest verification that is still fine, in days (default: 90)',
     repeatable: 'taken',
+  },
+  acknowledged: {
+    flags: '--acknowledged <date>',
+    description: 'check: somebody found nothing new on the official pages on this day; ages count from it',
   },
   invited: {
     flags: '--invited <date>',

@@ -24,6 +24,7 @@ export async function scoreProposal(
   const repealed = wanted.find((program) => program !== 'any');
   if (given.min !== undefined) throw noAnswer('--min', proposal, 'it has no total');
   if (repealed !== undefined) throw noAnswer('--require', proposal, `${repealed} would be repealed`);
+  if (given.baselineFormat !== undefined) throw noAnswer('--baseline-format', proposal, 'it has no total');
   const people = await loadPeople(files, asOf, given, machine);
   const { loaded } = people;
   const tool = { name: toolName, version: toolVersion };

@@ -10,6 +10,8 @@ export interface ComparableScore {
   /** False when newer rules are known to be in force whose tables are not known. */
   readonly complete: boolean;
   readonly nodes: readonly ScoredNode[];
+  /** Only rows with points are known, and no reasons. */
+  readonly isWithoutReasons?: true;
   /** Program to answer. */
   readonly programs: readonly { readonly id: string; readonly eligible: string }[];
 }
@@ -17,7 +19,7 @@ export interface ComparableScore {
 export interface ScoredNode {
   readonly id: string;
   readonly points: number;
-  readonly because: string;
+  readonly because?: string;
 }
 
 export function comparableScoreOf({ law, crs, complete, programs }: Assessment, words: Words): ComparableScore {

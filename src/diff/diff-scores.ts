@@ -1,11 +1,13 @@
 import type { ComparableScore, ScoredNode } from './comparable-score.ts';
+import type { Cause } from './stored.ts';
 
 /** A node that differs, with the reasons on both sides. */
 export interface Change {
   readonly id: string;
   readonly from: number;
   readonly to: number;
-  readonly because: readonly [before: string, after: string];
+  /** `null`: a stored score that keeps no reasons. */
+  readonly because: readonly [before: string | null, after: string | null];
 }
 
 export interface DiffSide {
@@ -24,6 +26,8 @@ export interface ProfileDiff {
   readonly changes: readonly Change[];
   /** Programs that became met, and programs that are no longer met for sure. */
   readonly programs: { readonly gained: readonly string[]; readonly lost: readonly string[] };
+  /** Only of stored scores: what moved. Empty where nothing differs, a side has no score, or it cannot be told. */
+  readonly cause?: readonly Cause[];
 }
 
 /**
@@ -44,7 +48,7 @@ export function diffScored(
     profile,
     from: sideOf(from),
     to: sideOf(to),
-    changes: from && to ? changesOf(from.nodes, to.nodes, absent) : [],
+    changes: from && to ? changesOf(from, to, absent) : [],
     programs: {
       gained: after.filter((id) => !before.includes(id)),
       lost: before.filter((id) => !after.includes(id)),
@@ -76,12 +80,12 @@ function sideOf(side: ComparableScore | undefined): DiffSide {
 }
 
 /** The root is the total, which the sides carry; a node that one side lacks stands at 0 there. */
-function changesOf(from: readonly ScoredNode[], to: readonly ScoredNode[], absent: string): readonly Change[] {
-  const before = new Map(from.map((node) => [node.id, node]));
-  const after = new Set(to.map(({ id }) => id));
+function changesOf(from: ComparableScore, to: ComparableScore, absent: string): readonly Change[] {
+  const before = new Map(from.nodes.map((node) => [node.id, node]));
+  const after = new Set(to.nodes.map(({ id }) => id));
   const pairs = [
-    ...to.map((node) => ({ id: node.id, was: before.get(node.id), is: node })),
-    ...from.filter(({ id }) => !after.has(id)).map((node) => ({ id: node.id, was: node, is: undefined })),
+    ...to.nodes.map((node) => ({ id: node.id, was: before.get(node.id), is: node })),
+    ...from.nodes.filter(({ id }) => !after.has(id)).map((node) => ({ id: node.id, was: node, is: undefined })),
   ];
   return pairs
     .filter(({ id, was, is }) => id !== 'crs' && (was?.points ?? 0) !== (is?.points ?? 0))
@@ -89,6 +93,10 @@ function changesOf(from: readonly ScoredNode[], to: readonly ScoredNode[], absen
       id,
       from: was?.points ?? 0,
       to: is?.points ?? 0,
-      because: [was?.because ?? absent, is?.because ?? absent] as const,
+      because: [reasonOf(was, from, absent), reasonOf(is, to, absent)] as const,
     }));
+}
+
+function reasonOf(node: ScoredNode | undefined, side: ComparableScore, absent: string): string | null {
+  return side.isWithoutReasons ? null : (node?.because ?? absent);
 }

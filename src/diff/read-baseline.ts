@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
+import { isPlainObject } from '../base/plain-object.ts';
 import { printable } from '../base/printable.ts';
 import { InputError, type InputProblem } from '../profile/input-error.ts';
 import { checkStrict } from '../profile/read-strict.ts';
 import { flatten } from '../score-tree/node.ts';
-import type { ComparableScore } from './comparable-score.ts';
+import { compactScores, storedOfCompact } from './compact-scores.ts';
 import { nameKey } from './name-key.ts';
+import type { Stored } from './stored.ts';
+
+export type { Stored } from './stored.ts';
 
 interface StoredNode {
   readonly id: string;
@@ -22,35 +26,59 @@ const node: z.ZodMiniType<StoredNode> = z.object({
   },
 });
 
+const ruleId = z.optional(z.object({ id: z.string() }));
+
 /** As much of the JSON of `crs score` as a comparison needs; what newer releases add is passed over. */
-const stored = z.object({
+const wholeScore = z.object({
   profile: z.string(),
+  fingerprint: z.optional(z.string()),
+  asOf: z.optional(z.string()),
+  tool: z.optional(z.object({ name: z.string(), version: z.string() })),
   total: z.number(),
-  rules: z.object({ crs: z.object({ id: z.string(), complete: z.boolean() }) }),
+  rules: z.object({
+    crs: z.object({ id: z.string(), complete: z.boolean() }),
+    programs: ruleId,
+    funds: ruleId,
+    categories: ruleId,
+  }),
   programs: z.array(z.object({ id: z.string(), eligible: z.string() })),
   crs: node,
 });
 
-/** A stored score with the name of its profile as it is written there. */
-export interface Stored {
-  readonly profile: string;
-  readonly scored: ComparableScore;
-}
-
 /**
- * Stored scores by the `nameKey` of their profile: what `crs score --format json` or `crs batch --full` wrote.
- * @throws {InputError} when it is something else, or names a profile twice
+ * Stored scores by the `nameKey` of their profile: what `crs score` writes as JSON, whole or compact, or `crs batch --full`.
+ * @throws {InputError} when it is something else, is of a schema that is not known, or names a profile twice
  */
 export function readBaseline(text: string, file: string): ReadonlyMap<string, Stored> {
   const scores = new Map<string, Stored>();
-  for (const [index, value] of parse(text, file).entries()) {
-    if (isDeeper(value, deepest)) throw new InputError([problem(file, { id: 'input.tooDeep', values: {} })]);
-    const checked = checkStrict(value, `${file}, score ${index + 1}`, stored);
-    const { total, rules, programs, crs } = checked;
-    const profile = printable(checked.profile);
+  const all = parse(text, file).flatMap((value, index) => storedIn(value, file, index + 1));
+  for (const one of all) {
+    const { profile } = one;
     const key = nameKey(profile);
     if (scores.has(key)) throw new InputError([problem(file, { id: 'input.twice', values: { profile } })]);
-    const scored = {
+    scores.set(key, one);
+  }
+  return scores;
+}
+
+/** One score of those that are stored whole, or all of those that are stored compactly. */
+function storedIn(value: unknown, file: string, position: number): readonly Stored[] {
+  if (isDeeper(value, deepest)) throw new InputError([problem(file, { id: 'input.tooDeep', values: {} })]);
+  if (isPlainObject(value) && value.schema !== undefined && value.schema !== 1) {
+    const schema = printable(JSON.stringify(value.schema).slice(0, 40));
+    throw new InputError([problem(file, { id: 'input.unknownSchema', values: { schema } })]);
+  }
+  const where = `${file}, score ${position}`;
+  return isPlainObject(value) && value.scores !== undefined
+    ? storedOfCompact(checkStrict(value, where, compactScores))
+    : [storedOfWhole(checkStrict(value, where, wholeScore))];
+}
+
+function storedOfWhole(score: z.infer<typeof wholeScore>): Stored {
+  const { total, rules, programs, crs, asOf, tool, fingerprint } = score;
+  return {
+    profile: printable(score.profile),
+    scored: {
       rules: printable(rules.crs.id),
       total,
       complete: rules.crs.complete,
@@ -60,10 +88,19 @@ export function readBaseline(text: string, file: string): ReadonlyMap<string, St
         points,
         because: printable(because),
       })),
-    };
-    scores.set(key, { profile, scored });
-  }
-  return scores;
+    },
+    origin: {
+      asOf,
+      tool,
+      rules: {
+        crs: rules.crs.id,
+        programs: rules.programs?.id,
+        funds: rules.funds?.id,
+        categories: rules.categories?.id,
+      },
+      fingerprint,
+    },
+  };
 }
 
 /** A score has its deepest list in the parts of the parts of a node; the check of a schema recurses. */

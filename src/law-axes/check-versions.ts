@@ -8,7 +8,13 @@ export type Finding = {
   readonly axis: AxisId;
   readonly id: string;
 } & (
-  | { readonly problem: 'old'; readonly verified: string; readonly age: number }
+  | {
+      readonly problem: 'old';
+      readonly verified: string;
+      /** The day of an acknowledgement, where the age counts from it. */
+      readonly acknowledged?: string;
+      readonly age: number;
+    }
   | {
       readonly problem: 'noTables';
       readonly title: string;

@@ -155,7 +155,7 @@ function provableReport({ assessment, provable }: Checklist, words: Words): Chec
       label: labelOf(id, words),
       from,
       to,
-      because: [printable(before), printable(after)] as const,
+      because: [printable(before ?? ''), printable(after ?? '')] as const,
       claims: hanging.get(id) ?? [],
     })),
   };

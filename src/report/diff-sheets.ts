@@ -31,6 +31,7 @@ function oneProfile(diff: ProfileDiff, words: Words, above: readonly Paragraph[]
       strong(headline(diff, words)),
       ...(isDifferent(diff) ? [] : [{ text: words['diff.nothing']({}) }]),
       ...lessKnown(diff, words).map(doubt),
+      ...causesOf(diff, words).map((causes) => ({ text: words['diff.causeIs']({ causes }) })),
     ],
     columns: [
       { name: words['diff.factor']({}) },
@@ -41,6 +42,14 @@ function oneProfile(diff: ProfileDiff, words: Words, above: readonly Paragraph[]
     rows: diff.changes.map((change) => changeRow(change, words)),
     below: programLines(diff, words).map((text) => ({ text })),
   };
+}
+
+/** What moved, of scores that differ. */
+function causesOf(diff: ProfileDiff, words: Words): readonly string[] {
+  const { cause } = diff;
+  return cause === undefined || changeOf(diff) === undefined || !isDifferent(diff)
+    ? []
+    : [words['diff.causes']({ cause })];
 }
 
 /** Says so where one side alone stands on rules that are not completely known. */
@@ -105,6 +114,7 @@ function manyProfiles(
       { name: words['diff.change']({}), align: 'right' },
       { name: words['diff.programs']({}) },
       { name: words['diff.what']({}) },
+      ...(diffs.some(({ cause }) => cause) ? [{ name: words['diff.cause']({}) }] : []),
     ],
     ...kept,
   };
@@ -126,6 +136,7 @@ function profileRow(diff: ProfileDiff, words: Words): Row {
         ),
         ...lessKnown(diff, words),
       ].join('; '),
+      ...(diff.cause ? [causesOf(diff, words).join('')] : []),
     ],
     ...(change !== undefined && change !== 0 && { tone: change > 0 ? 'good' : 'bad' }),
   };
@@ -169,8 +180,12 @@ function isLabel(id: string, words: Words): id is 'crs' {
 
 /** One line a profile. */
 export function diffCsv(diffs: readonly ProfileDiff[]): readonly (readonly (string | number | null)[])[] {
+  const isCaused = diffs.some(({ cause }) => cause);
   return [
-    ['profile', 'fromRules', 'toRules', 'from', 'to', 'change', 'gained', 'lost', 'changes'],
+    [
+      ...['profile', 'fromRules', 'toRules', 'from', 'to', 'change', 'gained', 'lost', 'changes'],
+      ...(isCaused ? ['cause'] : []),
+    ],
     ...diffs.map((diff) => [
       diff.profile,
       diff.from.rules,
@@ -181,6 +196,7 @@ export function diffCsv(diffs: readonly ProfileDiff[]): readonly (readonly (stri
       diff.programs.gained.join(' '),
       diff.programs.lost.join(' '),
       diff.changes.map(({ id, from, to }) => `${id} ${from} ${to}`).join('; '),
+      ...(diff.cause ? [diff.cause.join(' ')] : []),
     ]),
   ];
 }

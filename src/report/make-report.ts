@@ -26,10 +26,14 @@ export interface ReportOptions {
   readonly words: Words;
   readonly tool: ScoreReport['tool'];
   readonly verdict?: Verdict;
+  readonly fingerprint?: string;
 }
 
 /** Puts an assessment into words. Nothing is computed here. */
-export function makeReport(assessment: Assessment, { label, words, tool, verdict }: ReportOptions): ScoreReport {
+export function makeReport(
+  assessment: Assessment,
+  { label, words, tool, verdict, fingerprint }: ReportOptions,
+): ScoreReport {
   const { law, complete, programs } = assessment;
   const first = endOfProfile(assessment) ? undefined : firstInvitedUnder(assessment);
   const notice =
@@ -38,6 +42,7 @@ export function makeReport(assessment: Assessment, { label, words, tool, verdict
     schema: 1,
     tool,
     profile: printable(label),
+    ...(fingerprint !== undefined && { fingerprint }),
     asOf: formatDay(assessment.asOf),
     rules: {
       crs: { ...rules(law.crs, complete), ...(notice !== undefined && { notice }) },

@@ -82,6 +82,8 @@ export interface ScoreReport {
   readonly tool: { readonly name: string; readonly version: string };
   /** The profile's `id`, else its `name`, else the name of its file. */
   readonly profile: string;
+  /** SHA-256 of the facts, without id and name: the same for the same facts. Only of scores that are stored to compare with. */
+  readonly fingerprint?: string;
   readonly asOf: string;
   readonly rules: {
     readonly crs: ReportRules;

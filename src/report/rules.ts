@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts';
 import { formatDay } from '../base/day.ts';
+import type { Acknowledged } from '../law-axes/acknowledge.ts';
 import type { Axis, AxisVersion } from '../law-axes/axes.ts';
 import type { Cell, CellValue } from '../law-axes/cell.ts';
 import { ageOf, type Finding, inForceOn } from '../law-axes/check-versions.ts';
@@ -140,12 +141,33 @@ export function shownValue(value: CellValue, words: Words): string {
   return value.length === 2 && typeof value[0] === 'number' ? value.join('/') : value.join(', ');
 }
 
-export function checkSheet(findings: readonly Finding[], most: number, words: Words): Sheet {
+export interface CheckHeading {
+  /** Days after which a verification is old. */
+  readonly most: number;
+  /** The day on which somebody looked, and the last one for which that holds. */
+  readonly on?: string;
+  readonly until?: string;
+}
+
+export function checkSheet(
+  { findings, acknowledged }: Acknowledged,
+  { most, on, until }: CheckHeading,
+  words: Words,
+): Sheet {
+  const seen = acknowledged.map((finding) => ({
+    text: words['rules.checkAcknowledged']({
+      finding: findingLine(finding, most, words),
+      on: on ?? '',
+      until: until ?? '',
+    }),
+  }));
+  const isFine = findings.length + acknowledged.length === 0;
   return {
-    above:
-      findings.length === 0
-        ? [{ text: words['rules.checkFine']({ most }), tone: 'good' }]
-        : findings.map((finding) => doubt(findingLine(finding, most, words))),
+    above: [
+      ...(isFine ? [{ text: words['rules.checkFine']({ most }), tone: 'good' } as const] : []),
+      ...findings.map((finding) => doubt(findingLine(finding, most, words))),
+      ...seen,
+    ],
     columns: [],
     rows: [],
   };

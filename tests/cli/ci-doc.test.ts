@@ -31,6 +31,7 @@ const bin = join(folder, 'bin');
 const work = join(folder, 'work');
 const commented = join(folder, 'comment.md');
 const summary = join(folder, 'summary.md');
+const temp = join(folder, 'temp');
 const env = {
   ...process.env,
   PATH: `${bin}${delimiter}${process.env.PATH}`,
@@ -38,6 +39,7 @@ const env = {
   COLUMNS: '80',
   GITHUB_BASE_REF: 'main',
   GITHUB_STEP_SUMMARY: summary,
+  RUNNER_TEMP: temp,
   GIT_CONFIG_GLOBAL: '/dev/null',
 };
 
@@ -83,8 +85,11 @@ function job(name: string): Readonly<Record<string, Ran>> {
 }
 
 beforeAll(() => {
-  for (const each of [bin, work, join(work, 'profiles')]) mkdirSync(each);
-  command('npx', `shift\nexec "${process.execPath}" "${join(root, 'bin/crs.js')}" "$@"`);
+  for (const each of [bin, temp, work, join(work, 'profiles')]) mkdirSync(each);
+  command(
+    'npx',
+    `test "$1" = express-entry-crs || exit 99\nshift\nexec "${process.execPath}" "${join(root, 'bin/crs.js')}" "$@"`,
+  );
   command('npm', ':');
   command('gh', `test "$1 $2 $3" = "pr comment 7" && test "$GH_TOKEN" = token && cp "$5" "${commented}"`);
   for (const name of ['check-scores.sh', 'update-scores.sh']) writeFileSync(join(work, name), block(name));
@@ -92,7 +97,7 @@ beforeAll(() => {
   profile('B', 2);
   git('init', '--quiet', '--initial-branch=main');
   const stored = run('npx', [
-    'crs',
+    'express-entry-crs',
     'score',
     '--as-of',
     '2026-01-15',
@@ -126,7 +131,7 @@ describe('the shell script', () => {
     // Canadian work, alone: one year 40, three years 64 (reference/crs.md, part A).
     expect(output).toMatch(/^scores: changed\n/);
     expect(output).toContain('| A | 150 | 174 | +24 |');
-    expect(readFileSync(join(work, 'diff.md'), 'utf8')).toContain('| A | 150 | 174 | +24 |');
+    expect(output).toContain('| profile |');
   });
 
   test('an amendment of the rules', () => {
@@ -186,6 +191,24 @@ describe('the workflow', () => {
     expect(job('pull-request')[last]?.code).toBe(0);
     // Accepted, and still told: the base branch has the old scores.
     expect(readFileSync(commented, 'utf8')).toContain('| B | 163 | 190 | +27 |');
+  });
+
+  test('the first pull request: the base branch has no scores', () => {
+    git('branch', 'with-scores');
+    git('rm', '--quiet', '--cached', 'scores.json');
+    git('commit', '--quiet', '-m', 'As before the first scores');
+    git('push', '--quiet', 'origin', 'HEAD:main');
+    const steps = job('pull-request');
+    expect(Object.values(steps).map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    expect(readFileSync(commented, 'utf8')).toMatch(/^## Against base-scores\.json, no scores yet → as of 20/);
+    expect(readFileSync(commented, 'utf8')).toContain('| A | new | 150 |');
+    git('reset', '--quiet', 'with-scores');
+    git('push', '--quiet', '--force', 'origin', 'HEAD:main');
+  });
+
+  test('nothing is left in the working tree', () => {
+    const { output } = run('git', ['ls-files', '--others', '--', ':!rules', ':!*.sh']);
+    expect(output).toBe('');
   });
 
   test('every week: rules that are not fresh or have no tables, and what has moved, also after that failure', () => {

@@ -442,6 +442,30 @@ describe('crs rules', () => {
     expect(await twice('9999', '1')).toBe(await twice('1'));
   });
 
+  test('check --acknowledged', async () => {
+    const check = (...more: string[]) => crs(['rules', 'check', '--as-of', '2026-11-23', ...more]);
+    const seen = await check('--acknowledged', '2026-11-20');
+    expect(seen.code).toBe(0);
+    // It does not say that all is fine.
+    expect(seen.stdout.replaceAll('\n', ' ')).toMatch(
+      /^CRS 2026-11-03: .* Acknowledged on 2026-11-20, until 2027-02-18\./,
+    );
+    expect(JSON.parse((await check('--acknowledged', '2026-11-20', '--format', 'json')).stdout)).toMatchObject({
+      findings: [],
+      acknowledged: { on: '2026-11-20', until: '2027-02-18', findings: [{ id: '2026-11-03', problem: 'noTables' }] },
+    });
+    expect((await check('--acknowledged', '2026-11-20', '--format', 'csv')).stdout).toContain(
+      'crs,2026-11-03,acknowledged,',
+    );
+    const later = await check('--acknowledged', '2026-11-01', '--max-age', '10');
+    expect(later.code).toBe(1);
+    expect(later.stdout.replaceAll('\n', ' ')).toContain('acknowledged 2026-11-01, 22 days ago; more than 10');
+    for (const date of ['2026-11-24', '2026-13-01', 'yesterday']) {
+      expect(await check('--acknowledged', date)).toMatchObject({ code: 2, stdout: '' });
+    }
+    expect(await crs(['rules', 'list', '--acknowledged', '2026-11-20'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
   test('a day whose rules are not completely known is never told as if they were', async () => {
     expect((await crs(['rules', 'show', '2026-11-20'])).stdout).toContain('NOT COMPLETE');
     expect((await crs(['rules', 'diff', '2025-03-25', '2026-11-20'])).stdout).toContain('NOT COMPLETE');

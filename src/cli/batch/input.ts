@@ -6,6 +6,7 @@ import { createGunzip } from 'node:zlib';
 import { InputError, isInputError } from '../../profile/input-error.ts';
 import { whyUnreadable } from '../io.ts';
 import type { Machine } from '../machine.ts';
+import { isGzip } from '../not-utf8.ts';
 import type { Source } from './chunks.ts';
 import { collector } from './collect.ts';
 
@@ -57,11 +58,6 @@ const headLength = 2;
 function headOf(descriptor: number): Buffer {
   const head = Buffer.alloc(headLength);
   return head.subarray(0, readSync(descriptor, head, 0, headLength, null));
-}
-
-/** RFC 1952, 2.3.1. */
-function isGzip([first, second]: Uint8Array): boolean {
-  return first === 0x1f && second === 0x8b;
 }
 
 /** The parts of a stream behind those read before, unpacked where they are gzip. */

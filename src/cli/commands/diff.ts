@@ -2,19 +2,19 @@ import { assess } from '../../assess/assess.ts';
 import { type Day, formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
 import { comparableScoreOf } from '../../diff/comparable-score.ts';
-import { diffScored, isDifferent, type ProfileDiff } from '../../diff/diff-scores.ts';
-import { nameKey } from '../../diff/name-key.ts';
+import { diffScored, isDifferent } from '../../diff/diff-scores.ts';
 import { crsHistory } from '../../law/crs/index.ts';
 import type { Law } from '../../law/law.ts';
 import { checkProfile } from '../../profile/read.ts';
 import { diffCsv, diffSheets } from '../../report/diff-sheets.ts';
+import type { Compared } from '../compared.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
-import { readInput, tell, writeOutput } from '../io.ts';
+import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
-import { loadPeople, type People, refuseUnreadable } from '../people/people.ts';
+import { loadPeople, refuseUnreadable } from '../people/people.ts';
 import { quotedForShell } from '../quoted-for-shell.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
@@ -27,8 +27,12 @@ interface Point {
 
 /** `crs diff`: what a change of rules, of the day, or of anything since a stored score does to profiles. */
 export async function run(files: readonly string[], asGiven: OptionValues<'diff'>, machine: Machine): Promise<void> {
-  const { given, asOf } = daysOf(asGiven, machine);
+  const { given, asOf: day } = daysOf(asGiven, machine);
   refuseTogether(given);
+  const since = given.baseline && (await import('../since-baseline.ts'));
+  const baseline = since && (await since.loadBaseline(given.baseline, machine));
+  const stored = since && baseline && given.sameDay === true ? since.dayOfBaseline(baseline) : undefined;
+  const asOf = stored ?? day;
   const to = given.to;
   const named = to === undefined ? undefined : await namedRules('--to', to, asOf, machine);
   if (named && 'proposal' in named) {
@@ -37,9 +41,15 @@ export async function run(files: readonly string[], asGiven: OptionValues<'diff'
     return diffProposal(files, given, { asOf, law: from, proposal: named.proposal }, machine);
   }
   const compared =
-    given.baseline === undefined
-      ? await betweenRules(files, given, asOf, machine)
-      : await sinceBaseline(files, given, { asOf, law: named?.law ?? lawOfDay('--as-of', asOf) }, machine);
+    since && baseline
+      ? await since.sinceBaseline(
+          files,
+          baseline,
+          { asOf, law: named?.law ?? lawOfDay('--as-of', asOf) },
+          given,
+          machine,
+        )
+      : await betweenRules(files, given, asOf, machine);
   await answer(compared, given, machine);
   if (files.length === 2 && isPlain(asGiven)) {
     tell(`crs: ${words['diff.eachAgainstItself']({ files: files.map(quotedForShell) })}`, machine);
@@ -49,14 +59,6 @@ export async function run(files: readonly string[], asGiven: OptionValues<'diff'
 /** Whether nothing says what is held against what: whoever gives two files then may want another command. */
 function isPlain({ from, to, fromDate, toDate, asOf = [], baseline }: OptionValues<'diff'>): boolean {
   return [from, to, fromDate, toDate, baseline].every((one) => one === undefined) && asOf.length < 2;
-}
-
-interface Compared {
-  readonly people: People;
-  readonly diffs: readonly ProfileDiff[];
-  readonly title: string;
-  /** The laws that totals were counted under. */
-  readonly laws: readonly Law[];
 }
 
 /**
@@ -86,6 +88,9 @@ function refuseTogether(given: OptionValues<'diff'>): void {
   if (given.baseline !== undefined && (given.from !== undefined || dates)) {
     throw new ExitError('--baseline takes the place of --from, --from-date and --to-date: give one or the other');
   }
+  if (given.sameDay !== true) return;
+  if (given.baseline === undefined) throw new ExitError('--same-day is for --baseline: as of the day of its scores');
+  if (given.asOf !== undefined) throw new ExitError('--same-day takes the place of --as-of: give one or the other');
 }
 
 /** Two points of law and day. Without any option: from the previous version of the CRS to the current one. */
@@ -134,38 +139,6 @@ function previous(law: Law): Law {
   const start = dayOption('--from', law.crs.effective);
   if (crsHistory.versions[0]?.id !== law.crs.id) return lawOfDay('--from', start - 1);
   throw new ExitError(`--from: there is no version before ${law.crs.id}`);
-}
-
-/** Bytes of stored scores: some ten thousand profiles. */
-const mostScores = 256 * 2 ** 20;
-
-/** Today's result of each profile against a stored one, whatever the cause of a difference. */
-async function sinceBaseline(
-  files: readonly string[],
-  given: OptionValues<'diff'>,
-  { asOf, law }: Point,
-  machine: Machine,
-): Promise<Compared> {
-  const [file = '', another] = given.baseline ?? [];
-  if (another !== undefined) throw new ExitError('--baseline is given twice: give the one to compare with');
-  const { readBaseline } = await import('../../diff/read-baseline.ts');
-  const stored = readBaseline(await readInput(file, machine, mostScores), file);
-  const absent = words['diff.absentNode']({});
-  const people = await loadPeople(files, asOf, given, machine);
-  const diffs = people.loaded.map(({ label, profile }) => {
-    const now = comparableScoreOf(assess(profile, asOf, law), words);
-    return diffScored(printable(label), stored.get(nameKey(label))?.scored, now, absent);
-  });
-  const known = new Set(people.loaded.map(({ label }) => nameKey(label)));
-  for (const [key, { profile, scored }] of stored) {
-    if (!known.has(key)) diffs.push(diffScored(profile, scored, undefined, absent));
-  }
-  return {
-    people,
-    diffs,
-    title: words['diff.baselineTitle']({ file: printable(file), asOf: formatDay(asOf), rules: law.crs.id }),
-    laws: [law],
-  };
 }
 
 async function answer(

@@ -1,8 +1,9 @@
 import type { Day } from '../../base/day.ts';
 import { formatDay } from '../../base/day.ts';
 import type { Law } from '../../law/law.ts';
+import { acknowledge } from '../../law-axes/acknowledge.ts';
 import { type AxisVersion, axes, versionsOf } from '../../law-axes/axes.ts';
-import { checkVersions } from '../../law-axes/check-versions.ts';
+import { checkVersions, type Finding } from '../../law-axes/check-versions.ts';
 import { diffCells } from '../../law-axes/diff-cells.ts';
 import { say } from '../../messages/message.ts';
 import { nearest } from '../../profile/nearest.ts';
@@ -60,6 +61,9 @@ function refuseIdle(action: string, given: OptionValues<'rules'>): void {
     throw new ExitError(`--rules is for list and check, such as: crs rules check --rules ${given.rules}`);
   }
   if (given.maxAge !== undefined && action !== 'check') throw new ExitError('--max-age is for crs rules check');
+  if (given.acknowledged !== undefined && action !== 'check') {
+    throw new ExitError('--acknowledged is for crs rules check');
+  }
   if (given.format !== undefined && action === 'template') {
     throw new ExitError('rules template: prints YAML with comments and takes no --format');
   }
@@ -176,17 +180,41 @@ async function check(
   const most = maxAge(given);
   // Nothing to check before Express Entry: an error, not a clean answer.
   lawOfDay('--as-of', day);
-  const findings = checkVersions(axes(amended), day, most);
+  const seen = acknowledgedOn(given, day);
+  const all = axes(amended);
+  const found = checkVersions(all, day, most);
+  const checked =
+    seen === undefined
+      ? { findings: found, acknowledged: [] }
+      : acknowledge(all, found, { on: seen, day, maxAge: most });
+  const { findings, acknowledged } = checked;
+  const until = seen === undefined ? undefined : { on: formatDay(seen), until: formatDay(seen + most) };
+  const line = (finding: Finding, problem: string = finding.problem) =>
+    [finding.axis, finding.id, problem, findingLine(finding, most, words)] as const;
   const answer = {
-    data: { asOf: formatDay(day), maxAge: most, findings },
-    sheets: [checkSheet(findings, most, wordsOf(machine))],
+    data: {
+      asOf: formatDay(day),
+      maxAge: most,
+      findings,
+      ...(until && { acknowledged: { ...until, findings: acknowledged } }),
+    },
+    sheets: [checkSheet(checked, { most, ...until }, wordsOf(machine))],
     csv: [
       ['axis', 'id', 'problem', 'text'],
-      ...findings.map((finding) => [finding.axis, finding.id, finding.problem, findingLine(finding, most, words)]),
+      ...findings.map((finding) => line(finding)),
+      ...acknowledged.map((finding) => line(finding, 'acknowledged')),
     ],
   };
   await print(answer, given, machine);
   if (findings.length > 0) throw new ExitError('', negative);
+}
+
+/** @throws {ExitError} for a day that nobody can have looked on yet */
+function acknowledgedOn({ acknowledged }: OptionValues<'rules'>, day: Day): Day | undefined {
+  if (acknowledged === undefined) return undefined;
+  const on = dayOption('--acknowledged', acknowledged);
+  if (on <= day) return on;
+  throw new ExitError(`--acknowledged: ${acknowledged} is after ${formatDay(day)}, the day of the check`);
 }
 
 /** Of several the one that the others hold with. */

@@ -3,9 +3,11 @@ import type { ScoreReport } from '../../report/report.ts';
 import { verdictLines } from '../../report/verdict.ts';
 import { type Answered, answersOf, verdictSeenLast } from '../answer-first.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
+import { loadFingerprint } from '../fingerprint.ts';
 import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { Format, OptionValues } from '../option-values.ts';
+import { packedFor } from '../packed.ts';
 import { loadPeople, type People, refuseUnreadable } from '../people/people.ts';
 import { structuredEach } from '../people/render-each.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
@@ -21,12 +23,18 @@ export async function run(files: readonly string[], given: OptionValues<'score'>
   const { asOf, law } = await whenOf(given, machine);
   const people = await loadPeople(files, asOf, given, machine);
   const tool = { name: toolName, version: toolVersion };
+  const format = formatOf(given);
+  const fingerprintOf = given.baselineFormat === undefined ? undefined : await loadFingerprint();
   const answers = await answersOf(people.loaded, { asOf, law }, given.rules !== undefined, machine);
-  const reports = answers.map(({ label, assessment, verdict }) =>
-    makeReport(assessment, { label, words, tool, verdict }),
-  );
-  const format = given.format ?? 'table';
-  await writeOutput(await render(people, reports, answers, format, given, machine), given.output, machine);
+  const reports = answers.map(({ label, profile, assessment, verdict }) => {
+    const fingerprint = fingerprintOf && { fingerprint: fingerprintOf(profile) };
+    return makeReport(assessment, { label, words, tool, verdict, ...fingerprint });
+  });
+  const text =
+    given.baselineFormat === 'compact'
+      ? (await import('../../report/compact-scores.ts')).renderCompactScores(reports)
+      : await render(people, reports, answers, format, given, machine);
+  await writeOutput(await packedFor(given.output, text), given.output, machine);
   const notice = reports[0]?.rules.crs.notice;
   if (notice !== undefined && format !== 'table') tell(`crs: ${words['report.notComplete']({})}: ${notice}`, machine);
   if (notice !== undefined && given.strict === true) {
@@ -38,6 +46,13 @@ export async function run(files: readonly string[], given: OptionValues<'score'>
     ...(given.require ?? []).flatMap((wanted) => notEligible(reports, wanted)),
   ];
   if (failing.length > 0) throw new ExitError(failing.join('\ncrs: '), negative);
+}
+
+/** What is stored to compare with is JSON. */
+function formatOf({ format, baselineFormat }: OptionValues<'score'>): Format {
+  if (baselineFormat === undefined) return format ?? 'table';
+  if (format === undefined || format === 'json') return 'json';
+  throw new ExitError(`--baseline-format: scores are stored as JSON; leave out --format ${format}`);
 }
 
 async function render(

@@ -299,17 +299,22 @@ export const cells = {
     axis,
     id,
     verified,
+    acknowledged,
     age: days,
     most,
   }: {
     axis: string;
     id: string;
     verified: string;
+    acknowledged?: string;
     age: number;
     most: number;
-  }) => `${axis} ${id}: last verified ${verified}, ${days} days ago; more than ${most}`,
+  }) =>
+    `${axis} ${id}: last verified ${verified}, ${acknowledged === undefined ? '' : `acknowledged ${acknowledged}, `}${days} days ago; more than ${most}`,
   'rules.checkNoTables': ({ axis, id, title, days }: { axis: string; id: string; title: string; days: number }) =>
     `${axis} ${id}: ${title}: ${days < 0 ? `announced, in ${-days} days` : `reported in force for ${days} days`}, and there are no tables. With the official page: crs rules template.`,
+  'rules.checkAcknowledged': ({ finding, on, until }: { finding: string; on: string; until: string }) =>
+    `${finding} Acknowledged on ${on}, until ${until}.`,
   'rules.checkFine': ({ most }: { most: number }) =>
-    `Every version in force was verified in the last ${most} days, and none is announced without tables.`,
+    `Every version in force was verified or acknowledged in the last ${most} days, and none is announced without tables.`,
 };

@@ -6,11 +6,33 @@ export const diff = {
     `two profiles are named ${JSON.stringify(profile)}: a comparison needs different names; give them an id`,
   'input.notKeys': () => 'empty, or not keys and values',
   'input.noChange': () => 'nothing is changed',
+  'input.unknownSchema': ({ schema }: { schema: string }) =>
+    `schema ${schema} of stored scores, which this release does not know; it reads schema 1`,
   'input.notScores': () => 'not scores: neither JSON nor one JSON object a line',
 
   'diff.title': ({ from, to }: { from: string; to: string }) => `From ${from} to ${to}`,
-  'diff.baselineTitle': ({ file, asOf, rules }: { file: string; asOf: string; rules: string }) =>
-    `Against ${file}, as of ${asOf}, rules ${rules}`,
+  'diff.baselineTitle': ({ file, before, now }: { file: string; before: string; now: string }) =>
+    `Against ${file}, ${before} → ${now}`,
+  'diff.noScores': () => 'no scores yet',
+  'diff.madeWith': ({
+    days: [first = '', ...later],
+    rules,
+    tools,
+  }: {
+    days: readonly string[];
+    rules: readonly string[];
+    tools: readonly string[];
+  }) => {
+    const days = first === '' ? [] : [`as of ${first}${later.length === 0 ? '' : ` to ${later.at(-1)}`}`];
+    return [...days, `rules ${rules.join(' and ')}`, ...(tools.length === 0 ? [] : [tools.join(' and ')])].join(', ');
+  },
+  'diff.cause': () => 'cause',
+  'diff.causes': ({ cause }: { cause: readonly ('time' | 'law' | 'tool' | 'profile')[] }) => {
+    const isEither = cause.includes('tool') && cause.includes('profile');
+    const apart: readonly string[] = isEither ? cause.filter((one) => one !== 'tool' && one !== 'profile') : cause;
+    return cause.length === 0 ? 'not known' : [...apart, ...(isEither ? ['profile or tool'] : [])].join(', ');
+  },
+  'diff.causeIs': ({ causes }: { causes: string }) => `Cause: ${causes}.`,
   'diff.daysTitle': ({ from, to, rules }: { from: string; to: string; rules: string }) =>
     `From ${from} to ${to}, rules ${rules}`,
   'diff.notComplete': ({ rules, missing }: { rules: string; missing: string }) =>
@@ -29,8 +51,8 @@ export const diff = {
   'diff.to': () => 'to',
   'diff.change': () => 'change',
   'diff.signed': ({ change }: { change: number }) => signed(change),
-  'diff.because': ({ before, after }: { before: string; after: string }) =>
-    before === after ? before : `${before} → ${after}`,
+  'diff.because': ({ before, after }: { before: string | null; after: string | null }) =>
+    before === null || before === after ? (after ?? '') : `${before} → ${after}`,
   'diff.profile': () => 'profile',
   'diff.programs': () => 'programs',
   'diff.what': () => 'what changed',

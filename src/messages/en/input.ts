@@ -98,7 +98,8 @@ export const input = {
   'input.alias': ({ name }: { name: string }) => `the alias *${name} is not read: write the value out`,
   'input.notUtf8': () => 'not UTF-8 text: save it as UTF-8',
   'input.utf16': () => 'UTF-16 text, as some programs save it: save it as UTF-8',
-  'input.gzip': () => 'packed by gzip: unpack it first (gunzip); only crs batch reads it as it is',
+  'input.gzip': () =>
+    'packed by gzip: unpack it first (gunzip); only crs batch and crs diff --baseline read it as it is',
   'input.zip': () =>
     'a ZIP archive or a spreadsheet, not a text: save what is in it as a text, such as CSV for crs batch',
   'input.tooDeep': () => 'nested too deeply',
