@@ -38,3 +38,10 @@ export type Message = MessageAmong<keyof CoreRooms | Among<'highWage' | 'work'>>
 export function say<Id extends MessageId>(words: Words, message: MessageOf<Id>): string {
   return words[message.id](message.values);
 }
+
+/** A room of sentences in another language: the ids of an English one, each with the values that it takes there. */
+export type RoomLike<English> = {
+  readonly [Id in keyof English]: English[Id] extends (...values: infer Given) => string
+    ? (...values: Given) => string
+    : never;
+};
