@@ -1,0 +1,45 @@
+import type { report as english } from '../en/report.ts';
+import type { RoomLike } from '../message.ts';
+import { counted } from './typography.ts';
+
+/** Headings and phrases of the reports. */
+export const report: RoomLike<typeof english> = {
+  'report.asOf': ({ asOf }) => `au ${asOf}`,
+  'report.score': ({ total, max }) => `SCG\u00A0${total} sur ${max}`,
+  'report.rules': ({ id, verified }) => `règles du ${id}, vérifiées le ${verified}`,
+  'report.notComplete': () => 'INCOMPLET',
+  'report.programs': () => 'Programmes',
+  'report.requirements': () => 'Exigences',
+  'report.grid': () => 'Grille de sélection (TQF)',
+  'report.points': () => 'points',
+  'report.of': () => 'sur',
+  'report.because': () => 'raison',
+  'report.source': () => 'source',
+  'report.total': () => 'Total',
+  'report.notes': () => 'Notes',
+  'report.unknowns': () => 'Non connu',
+  'report.sources': () => 'Sources',
+  'report.program': () => 'programme',
+  'report.eligible': () => 'admissible',
+  'report.why': () => 'motif',
+  'report.has': () => 'acquis',
+  'report.needs': () => 'exigé',
+  'report.met': () => 'rempli',
+  'report.yes': () => 'oui',
+  'report.no': () => 'non',
+  'report.unknown': () => 'incertain',
+  'report.allMet': () => 'toutes les exigences sont remplies',
+  'report.invitedUnder': () =>
+    'toutes les exigences sont remplies\u00A0; programme retenu en premier pour une invitation',
+  'report.failing': ({ label, have, need }) => `${label}\u00A0: ${have}\u00A0; exigé\u00A0: ${need}`,
+  'report.failingBriefly': ({ label, have }) => `${label} (${have})`,
+  'report.noProgram': () => 'Aucun programme n’est rempli\u00A0: ce profil ne pourrait pas entrer dans le bassin.',
+  'report.noneForSure': () => 'Aucun programme n’est rempli avec certitude\u00A0: voyez ce qui n’est pas connu.',
+  'report.otherwise': ({ text, effects }) => `${text} Sinon\u00A0: ${effects.join(', ')}.`,
+  'report.together': ({ text, effects }) => `${text} Avec les autres points incertains\u00A0: ${effects.join(', ')}.`,
+  'report.otherTotal': ({ total }) => `total de ${total}`,
+  'report.otherGrid': ({ grid }) => `${grid} à la grille TQF`,
+  'report.detailsHint': ({ left }) =>
+    `Plus de détails\u00A0: crs score --details (programmes, grille${left === 0 ? '' : `, ${counted(left, 'note', 'notes')}`}), --explain`,
+  'report.explainHint': () => 'crs score --explain donne chaque raison et sa source.',
+};
