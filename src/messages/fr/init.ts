@@ -22,7 +22,7 @@ export const init: RoomLike<typeof english> = {
   'echo.level': ({ result, level, french }) =>
     `${result === 'M' ? result : number(result)} donne le NCLC ${level < 4 ? 'inférieur à\u00A04' : level >= 10 ? '10 ou plus' : level} en ${french ? 'français' : 'anglais'}`,
   'echo.percent': ({ percent }) => `${number(percent)}\u00A0%`,
-  'echo.money': ({ amount }) => `${dollars(amount)} CA`,
+  'echo.money': ({ amount }) => `${dollars(amount)}\u00A0CA`,
   'echo.leftOut': () => 'laissé de côté',
   'echo.unknown': () => 'pas encore connu',
 

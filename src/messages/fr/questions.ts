@@ -279,7 +279,7 @@ export const questions: RoomLike<typeof english> = {
   'why.relativeStatus': always('Il faut la citoyenneté canadienne ou la résidence permanente.'),
   'ask.relativeAge': always('Quel âge a cette personne\u00A0?'),
   'why.relativeAge': always('Il faut 18 ans ou plus. Une réponse approximative suffit.'),
-  'ask.nominationProvince': always('Quelle province ou quel territoire vous a désigné\u00A0?'),
+  'ask.nominationProvince': always('Quelle province ou quel territoire a délivré la désignation\u00A0?'),
   'ask.nominationKind': always('De quelle sorte de désignation s’agit-il\u00A0?'),
   'why.nominationKind': always('Seule une désignation améliorée, par Entrée express, donne des points.'),
   'ask.nominationIssued': always('Quelle date porte la désignation\u00A0?'),
@@ -328,8 +328,10 @@ export const questions: RoomLike<typeof english> = {
     const { persons, least, most } = money;
     const whom = persons === 1 ? 'une personne seule' : `une famille de ${counted(persons, 'personne', 'personnes')}`;
     const more =
-      most === undefined || most === least ? '' : ` (${dollars(most)} CA avec tous ceux qui en font peut-être partie)`;
-    return `${asks} Il faut ${most === undefined ? 'au moins ' : ''}${dollars(least)} CA pour ${whom}${more}.`;
+      most === undefined || most === least
+        ? ''
+        : ` (${dollars(most)}\u00A0CA avec tous ceux qui en font peut-être partie)`;
+    return `${asks} Il faut ${most === undefined ? 'au moins ' : ''}${dollars(least)}\u00A0CA pour ${whom}${more}.`;
   },
   'explain.funds': always(
     'De l’argent à vous, que vous pouvez transférer\u00A0: pas d’emprunt, pas de maison qu’il faudrait d’abord vendre.',
@@ -350,12 +352,12 @@ export const questions: RoomLike<typeof english> = {
   'why.misrepresentationBasis': always(
     'Les cinq ans courent à partir d’une décision prise hors du Canada, ou du renvoi (IRPA 40(2)(a))\u00A0: leur fin en dépend.',
   ),
-  'ask.ground.criminality': always('Une condamnation ou une accusation criminelle, où que ce soit\u00A0?'),
-  'ask.ground.organizedCrime': always('La criminalité organisée\u00A0?'),
-  'ask.ground.security': always('Des raisons de sécurité, comme l’espionnage ou le terrorisme\u00A0?'),
-  'ask.ground.humanRights': always('Des atteintes aux droits humains ou internationaux\u00A0?'),
-  'ask.ground.health': always('Un état de santé dangereux, ou très coûteux à soigner\u00A0?'),
-  'ask.ground.financial': always('Pas de moyens de subvenir à vos besoins et à ceux de votre famille\u00A0?'),
-  'ask.ground.nonCompliance': always('Un séjour trop long ou un travail sans permis au Canada\u00A0?'),
-  'ask.ground.familyMember': always('Un membre de la famille que l’un de ces motifs concerne\u00A0?'),
+  'ask.ground.criminality': always('Condamnation ou accusation criminelle, où que ce soit\u00A0?'),
+  'ask.ground.organizedCrime': always('Criminalité organisée\u00A0?'),
+  'ask.ground.security': always('Raisons de sécurité, comme l’espionnage ou le terrorisme\u00A0?'),
+  'ask.ground.humanRights': always('Atteintes aux droits humains ou internationaux\u00A0?'),
+  'ask.ground.health': always('État de santé dangereux pour autrui, ou très coûteux à soigner\u00A0?'),
+  'ask.ground.financial': always('Manque de moyens pour subvenir à vos besoins et à ceux de votre famille\u00A0?'),
+  'ask.ground.nonCompliance': always('Séjour au-delà de la période permise ou travail sans permis au Canada\u00A0?'),
+  'ask.ground.familyMember': always('Membre de la famille que l’un de ces motifs concerne\u00A0?'),
 };
