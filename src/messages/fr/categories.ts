@@ -69,7 +69,8 @@ export const categories: RoomLike<typeof english> = {
     `l’offre doit être à temps plein et d’une durée de ${months(needed)} ou plus`,
   'categories.forcesStudy': ({ years: needed }) =>
     `il faut un diplôme d’études postsecondaires de ${years(needed)} ou plus, avec une EDE s’il est étranger`,
-  'categories.forcesOfferByOther': () => 'l’offre ne vient pas du Groupe de recrutement des Forces canadiennes',
+  'categories.forcesOfferByOther': () =>
+    'l’offre ne vient pas du Groupe de recrutement des Forces canadiennes',
   'categories.forcesNotRecognized': () => 'aucun service dans une force militaire étrangère reconnue',
   'categories.forcesOtherOccupation': ({ nocs }) =>
     `l’expérience et la formation militaires ne correspondent à aucune des CNP\u00A0${list(nocs)}`,

@@ -1,0 +1,117 @@
+import { newestWorkHours } from '../../law/work-hours/index.ts';
+import { hoursPerMonth } from '../en/terms.ts';
+import type { verdict as english } from '../en/verdict.ts';
+import type { RoomLike } from '../message.ts';
+import { labels } from './labels.ts';
+import { bodyName } from './programs.ts';
+import { roundName } from './rounds.ts';
+import { languages, months, scale, years } from './terms.ts';
+import { and, counted, dayText, dollars, pluralOf } from './typography.ts';
+
+/** Hours as people say them: years where they are whole ones, else months, and hours below a month. */
+function time(hours: number): string {
+  const { perYear } = newestWorkHours;
+  if (hours > 0 && hours % perYear === 0) return years(hours / perYear);
+  return hours < hoursPerMonth ? counted(Math.ceil(hours), 'heure', 'heures') : months(Math.ceil(hours / hoursPerMonth));
+}
+
+const workOf = {
+  continuous: 'de travail qualifié sans interruption',
+  canada: 'de travail qualifié au Canada',
+  trade: 'de travail dans un métier de la liste',
+};
+
+const shortNames = { fsw: 'TQF', cec: 'CEC', fst: 'TMSF' };
+
+const because = (why: string | undefined) => (why === undefined ? '' : ` (${why})`);
+
+function again(renew: 'test' | 'eca' | undefined): string {
+  if (renew === undefined) return '';
+  return renew === 'test' ? ' Repassez le test avant.' : ' Faites réévaluer le diplôme avant.';
+}
+
+/** The answer first: whether in the pool, which rounds are open, what ends. */
+export const verdict: RoomLike<typeof english> = {
+  'verdict.heading': ({ name, asOf, total, complete }) =>
+    `${name} · ${asOf} · SCG\u00A0${total}${complete ? '' : ' · INCOMPLET'}`,
+  'verdict.inPool': ({ through, also }) => {
+    const others = also.length === 0 ? '' : ` (aussi\u00A0: ${and(also.map((id) => labels[id]()))})`;
+    return `Dans le bassin au titre de\u00A0: ${through === 'nomination' ? 'désignation provinciale' : labels[through]()}${others}`;
+  },
+  'verdict.notInPool': ({ sure }) =>
+    sure ? 'Hors du bassin.' : 'Présence dans le bassin incertaine.',
+  'verdict.ended': ({ end, met }) =>
+    `Hors du bassin\u00A0: le profil Entrée express a pris fin le ${dayText(end)}. ${
+      met.length === 0
+        ? 'Seul un nouveau profil'
+        : `Un nouveau profil, au titre de\u00A0: ${and(met.map((id) => labels[id]()))},`
+    } peut recevoir une invitation.`,
+  'verdict.lacks': ({ program, sure, lacks }) =>
+    `${labels[program]()}, ${sure ? 'il manque' : 'à préciser'}\u00A0: ${and(lacks)}`,
+
+  'verdict.destination': ({ isStated }) => (isStated ? 'une destination hors du Québec' : 'votre destination'),
+  'verdict.work': ({ kind, isStated, hours, isOpen }) => {
+    if (isOpen) return kind === 'trade' ? 'si votre travail dans le métier compte' : 'si votre travail compte';
+    return isStated ? `${time(hours)} ${workOf[kind]}` : `votre travail (${time(hours)} ${workOf[kind]})`;
+  },
+  'verdict.language': ({ level, isTested }) =>
+    isTested
+      ? `le niveau\u00A0${level} dans chaque habileté d’un test linguistique`
+      : `un test linguistique avec le niveau\u00A0${level} dans chaque habileté`,
+  'verdict.levels': ({ listening, reading, writing, speaking, isTested }) =>
+    `${isTested ? 'les niveaux' : 'un test linguistique avec les niveaux'} ${listening} (compréhension de l’oral), ${speaking} (expression orale), ${reading} (compréhension de l’écrit) et ${writing} (expression écrite)`,
+  'verdict.education': ({ holds, isStated }) => {
+    if (holds) return 'votre EDE (évaluation de votre diplôme)';
+    return isStated ? 'un diplôme, avec une EDE s’il est étranger' : 'vos études';
+  },
+  'verdict.body': ({ body }) => `une évaluation par le ${bodyName(body)}`,
+  'verdict.points': ({ points, passMark }) =>
+    points === 0
+      ? `si la grille de sélection atteint ${counted(passMark, 'point', 'points')}`
+      : `${counted(points, 'point', 'points')} de plus à la grille de sélection (${passMark} exigés)`,
+  'verdict.funds': ({ isStated, amount, most }) =>
+    isStated && amount > 0 ? `${dollars(amount)} de fonds de plus` : `${dollars(most)} de fonds`,
+  'verdict.offerOrCertificate': () => 'un certificat de compétence ou une offre d’emploi dans le métier',
+  'verdict.employmentRequirements': () => 'les conditions d’accès au métier',
+  'verdict.other': ({ requirement }) => labels[requirement](),
+
+  'verdict.door': ({ category, by, last, on, sure }) => {
+    const points = counted(Math.abs(by), 'point', 'points');
+    const where =
+      by > 0 ? `${points} au-dessus du dernier seuil` : by < 0 ? `${points} sous le dernier seuil` : 'juste au dernier seuil';
+    const name = roundName(category);
+    const invited = by > 0 && sure ? ', vous auriez reçu une invitation' : '';
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}${sure ? '' : ' (incertain)'}\u00A0: ${where} (${last}, ${on})${invited}`;
+  },
+  'verdict.noDoor': ({ since }) =>
+    `Aucune ronde des 12 derniers mois n’était ouverte à ce profil${since === undefined ? '' : `\u00A0: pas de ronde générale depuis le ${dayText(since)}`}.`,
+  'verdict.opening': ({ by, total, doors }) => {
+    const named = (above: boolean) =>
+      doors.flatMap(({ category, last, by: points }) =>
+        points >= 0 === above ? [`${roundName(category)} ${last}`] : [],
+      );
+    const [reached, below] = [named(true), named(false)];
+    const opens = [
+      ...(reached.length === 0 ? [] : [`dernier seuil atteint\u00A0: ${reached.join(', ')}`]),
+      ...(below.length === 0 ? [] : [`accès ouvert, mais sous le seuil\u00A0: ${below.join(', ')}`]),
+    ];
+    return `${by} → ${total}, ${opens.join('\u00A0; ')}`;
+  },
+  'verdict.next': ({ opening, isFirst }) => `${isFirst ? 'Le plus proche' : 'Ou'}\u00A0: ${opening}`,
+  'verdict.byLanguage': ({ language, level }) => `${scale[language]}\u00A0${level} en ${languages[language] ?? language}`,
+  'verdict.byNomination': () => 'une désignation provinciale',
+  'verdict.byWork': ({ years: count }) => `${years(count)} de travail qualifié au Canada`,
+
+  'verdict.ending': ({ day, cause, before, after, lost }) => {
+    const score = before === after ? '' : `\u00A0; SCG\u00A0${before} → ${after}`;
+    const programs = pluralOf(lost.length, 'programme perdu', 'programmes perdus');
+    return `${day}\u00A0: ${cause}${score}${lost.length === 0 ? '' : `\u00A0; ${programs}\u00A0: ${and(lost.map((id) => shortNames[id]))}`}`;
+  },
+  'verdict.lastSafe': ({ day, days, ends, why, renew }) =>
+    `Dernier jour sûr pour une invitation\u00A0: ${day}, avec ${counted(days, 'jour', 'jours')} pour présenter la demande avant le ${ends}${because(why)}.${again(renew)}`,
+  'verdict.notSafe': ({ ends, why, renew }) =>
+    `Aucune invitation n’est plus sûre\u00A0: le délai pour présenter la demande irait au-delà du ${ends}${because(why)}.${again(renew)}`,
+  'verdict.then': ({ cause, after }) => `${cause}\u00A0; SCG\u00A0${after} ensuite`,
+  'verdict.law': ({ since, url }) =>
+    `Le SCG a changé le ${dayText(since)}, mais son tableau n’a pas été trouvé. Cette note suit les règles précédentes. Comparez-la avec la page officielle\u00A0: ${url}`,
+};
