@@ -12,12 +12,10 @@ const abilityNames: Readonly<Record<Ability, string>> = {
   speaking: 'expression orale',
 };
 
-const partners = (whose: Whose) => (whose === 'partner' ? 'Époux ou conjoint de fait\u00A0: ' : '');
-const begun = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-/** What begins a label where nothing stands before it. */
-const of = (whose: Whose, text: string) => (whose === 'partner' ? `${partners(whose)}${text}` : begun(text));
+const partners = (whose: Whose) => (whose === 'partner' ? 'époux ou conjoint de fait\u00A0: ' : '');
 const nameOf = (language: Language) => languages[language] ?? language;
-const whoseLanguage = ({ whose, language }: Pick<InTest, 'whose' | 'language'>) => of(whose, nameOf(language));
+const whoseLanguage = ({ whose, language }: Pick<InTest, 'whose' | 'language'>) =>
+  `${partners(whose)}${nameOf(language)}`;
 const result = (value: number | 'M') => (value === 'M' ? value : number(value));
 const four = ({ listening, reading, writing, speaking }: Results) =>
   [
@@ -76,61 +74,61 @@ const withStatus = (age: number) => `de ${years(age)} ou plus, ayant la citoyenn
 /** Levers: what would change a score, what it takes, and what has to be known about it. */
 export const improve: RoomLike<typeof english> = {
   'improve.ability': ({ ability, level, result: value, ...about }) =>
-    `${whoseLanguage(about)}, ${abilityNames[ability]}\u00A0: ${scale[about.language]}\u00A0${level}${inTest(about.test, number(value))}`,
+    `${whoseLanguage(about)}, ${scale[about.language]}\u00A0${level} en ${abilityNames[ability]}${inTest(about.test, number(value))}`,
   'improve.allFour': ({ level, results, ...about }) =>
-    `${whoseLanguage(about)}\u00A0: ${scale[about.language]}\u00A0${level} dans les quatre habiletés${inTest(about.test, four(results))}`,
+    `${whoseLanguage(about)}, ${scale[about.language]}\u00A0${level} dans les quatre habiletés${inTest(about.test, four(results))}`,
   'improve.again': ({ results, expired, ...about }) =>
     `${whoseLanguage(about)}, ${expired ? 'reprise du test expiré, aux mêmes niveaux' : 'un seul test réunissant les meilleurs résultats de plusieurs'}${results === undefined ? '' : about.test === undefined ? `\u00A0: ${four(results)}` : inTest(about.test, four(results))}`,
-  'improve.languageOrder': ({ language }) => `${begun(nameOf(language))} comme première langue officielle`,
+  'improve.languageOrder': ({ language }) => `${nameOf(language)} comme première langue officielle`,
   'improve.credential': ({ whose, level, where }) =>
-    `${of(whose, 'un diplôme de plus')} ${place(where)}${where === 'abroad' ? ', avec son EDE' : ''}\u00A0: ${levels[level]}`,
+    `${partners(whose)}un diplôme de plus ${place(where)}${where === 'abroad' ? ', avec son EDE' : ''} (${levels[level]})`,
   'improve.assessment': ({ whose, position, level, field, expired }) =>
-    `${of(whose, expired ? 'nouvelle évaluation (EDE)' : 'évaluation (EDE)')} du diplôme ${position} (${field ?? levels[level]})`,
+    `${partners(whose)}${expired ? 'nouvelle évaluation (EDE)' : 'évaluation (EDE)'} du diplôme ${position} (${field ?? levels[level]})`,
   'improve.assessments': ({ whose, count }) =>
-    `${of(whose, 'évaluation (EDE)')} de tous les diplômes étrangers sans évaluation valable (${count})`,
+    `${partners(whose)}évaluation (EDE) de tous les diplômes étrangers sans évaluation valable (${count})`,
   'improve.bodyAssessment': ({ body, position }) =>
-    `Évaluation du diplôme ${position} par l’organisme exigé pour cette profession (TQF)\u00A0: ${body}`,
+    `évaluation du diplôme ${position} par l’organisme exigé pour cette profession (TQF)\u00A0: ${body}`,
   'improve.work': ({ whose, where, years: count, noc, standIn }) =>
-    `${of(whose, `${years(count)} de travail de plus`)} ${place(where)} ${inOccupation(noc, standIn)}`,
+    `${partners(whose)}${years(count)} de travail de plus ${place(where)} ${inOccupation(noc, standIn)}`,
   'improve.workRest': ({ where, hours, noc }) =>
-    `Travail qui manque ${place(where)} (CNP\u00A0${noc})\u00A0: ${asTime(hours)}`,
+    `travail qui manque ${place(where)} (CNP\u00A0${noc})\u00A0: ${asTime(hours)}`,
   'improve.workBegun': ({ position, hours, noc }) =>
-    `Suite de l’emploi ${position} sans interruption pour atteindre un an (CNP\u00A0${noc})\u00A0: ${asTime(hours)}`,
+    `suite de l’emploi ${position} sans interruption pour atteindre un an (CNP\u00A0${noc})\u00A0: ${asTime(hours)}`,
   'improve.nomination': ({ province }) =>
     province === undefined
-      ? 'Désignation par une province ou un territoire dans le cadre d’Entrée express'
-      : `Désignation provinciale (${province}) dans le cadre d’Entrée express`,
+      ? 'désignation par une province ou un territoire dans le cadre d’Entrée express'
+      : `désignation provinciale (${province}) dans le cadre d’Entrée express`,
   'improve.certificate': ({ noc }) =>
-    `Certificat de compétence dans un métier${noc === undefined ? '' : ` (CNP\u00A0${noc})`}`,
+    `certificat de compétence dans un métier${noc === undefined ? '' : ` (CNP\u00A0${noc})`}`,
   'improve.offer': ({ noc, standIn, months: count }) =>
-    `Offre d’emploi avec EIMT, à temps plein${count > 0 ? `, ${count} mois` : ''} ${inOccupation(noc, standIn)}`,
-  'improve.sibling': ({ age }) => `Frère ou sœur au Canada, ${withStatus(age)}`,
-  'improve.relative': ({ age }) => `Autre proche parent au Canada, ${withStatus(age)}`,
+    `offre d’emploi avec EIMT, à temps plein${count > 0 ? `, ${count} mois` : ''} ${inOccupation(noc, standIn)}`,
+  'improve.sibling': ({ age }) => `frère ou sœur au Canada, ${withStatus(age)}`,
+  'improve.relative': ({ age }) => `autre proche parent au Canada, ${withStatus(age)}`,
   'improve.funds': ({ amount, persons }) =>
-    `Fonds pour l’établissement de ${dollars(amount)}\u00A0CA (famille de ${counted(persons, 'personne', 'personnes')})`,
-  'improve.destination': () => 'Destination hors du Québec',
-  'improve.accompanying': () => 'L’époux ou conjoint de fait vous accompagne',
-  'improve.notAccompanying': () => 'L’époux ou conjoint de fait ne vous accompagne pas',
+    `fonds pour l’établissement de ${dollars(amount)}\u00A0CA (famille de ${counted(persons, 'personne', 'personnes')})`,
+  'improve.destination': () => 'destination hors du Québec',
+  'improve.accompanying': () => 'l’époux ou conjoint de fait vous accompagne',
+  'improve.notAccompanying': () => 'l’époux ou conjoint de fait ne vous accompagne pas',
   'improve.principal': ({ name }) =>
-    `${name === undefined ? 'L’époux ou conjoint de fait' : `${name} (époux ou conjoint de fait)`} comme demandeur principal`,
-  'improve.fact.children': () => 'Si c’est le cas\u00A0: aucun enfant à charge',
+    `${name === undefined ? 'l’époux ou conjoint de fait' : `${name} (époux ou conjoint de fait)`} comme demandeur principal`,
+  'improve.fact.children': () => 'si c’est le cas\u00A0: aucun enfant à charge',
   'improve.fact.partner': () =>
-    'Si c’est le cas\u00A0: l’époux ou conjoint de fait a la citoyenneté canadienne ou la résidence permanente',
-  'improve.fact.nomination': () => 'Si c’est le cas\u00A0: la désignation est liée à Entrée express',
+    'si c’est le cas\u00A0: l’époux ou conjoint de fait a la citoyenneté canadienne ou la résidence permanente',
+  'improve.fact.nomination': () => 'si c’est le cas\u00A0: la désignation est liée à Entrée express',
   'improve.fact.offer': ({ months: count }) =>
-    `Si c’est le cas\u00A0: ce qui n’est pas indiqué de l’offre d’emploi (temps plein, ${count} mois ou plus, EIMT)`,
-  'improve.fact.certificate': () => 'Si c’est le cas\u00A0: le certificat vise le métier exercé',
+    `si c’est le cas\u00A0: ce qui n’est pas indiqué de l’offre d’emploi (temps plein, ${count} mois ou plus, EIMT)`,
+  'improve.fact.certificate': () => 'si c’est le cas\u00A0: le certificat vise le métier exercé',
   'improve.fact.relative': ({ position, relation, age }) =>
-    `Si c’est le cas\u00A0: membre de la parenté ${position} (${relations[relation] ?? relation}) ${withStatus(age)}`,
+    `si c’est le cas\u00A0: membre de la parenté ${position} (${relations[relation] ?? relation}) ${withStatus(age)}`,
   'improve.fact.qualified': ({ position }) =>
-    `Si c’est le cas\u00A0: qualification pour exercer le métier de façon autonome pendant tout l’emploi ${position}`,
+    `si c’est le cas\u00A0: qualification pour exercer le métier de façon autonome pendant tout l’emploi ${position}`,
   'improve.fact.studying': ({ position }) =>
-    `Si c’est le cas\u00A0: emploi ${position} sans études à temps plein en même temps`,
-  'improve.fact.country': ({ position }) => `Si c’est le cas\u00A0: le diplôme ${position} est canadien`,
+    `si c’est le cas\u00A0: emploi ${position} sans études à temps plein en même temps`,
+  'improve.fact.country': ({ position }) => `si c’est le cas\u00A0: le diplôme ${position} est canadien`,
   'improve.fact.eca': ({ position }) =>
-    `Si c’est le cas\u00A0: l’évaluation (EDE) du diplôme ${position} est assez récente`,
+    `si c’est le cas\u00A0: l’évaluation (EDE) du diplôme ${position} est assez récente`,
   'improve.fact.study': ({ position, months: count }) =>
-    `Si c’est le cas\u00A0: le diplôme ${position} remplit les conditions non indiquées des études au Canada (${count} mois à temps plein, en personne, au plus la moitié en cours de langue, sans obligation de retour au pays)`,
+    `si c’est le cas\u00A0: le diplôme ${position} remplit les conditions non indiquées des études au Canada (${count} mois à temps plein, en personne, au plus la moitié en cours de langue, sans obligation de retour au pays)`,
 
   'improve.amount.ability': ({ ability, level, language }) =>
     `${abilityNames[ability]} ${scale[language]}\u00A0${level}`,
@@ -165,7 +163,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.warning.nomination': ({ closed }) =>
     `La province décide, et il faut aussi remplir les exigences d’un programme\u00A0; les rondes par programme ou par catégorie n’invitent pas les candidats des provinces.${closed === undefined ? '' : ` Tous les volets connus liés à Entrée express étaient fermés ce jour-là (${closed})\u00A0: il s’agit d’une autre province.`}`,
   'improve.warning.onlyIfTrue': () =>
-    'Seulement si c’est vrai\u00A0: une fausse déclaration entraîne l’interdiction de territoire (IRPA 40).',
+    'Seulement si c’est vrai\u00A0: une fausse déclaration peut entraîner une interdiction de territoire (IRPA 40).',
   'improve.warning.notAccompanying': () =>
     'Seulement si c’est vrai. La personne qui reste doit quand même être déclarée (IRPR 10(2)(a)) et faire l’objet d’un contrôle, et peut rendre toute la famille interdite de territoire (IRPA 42, IRPR 23). Sans déclaration ni contrôle, elle ne pourra pas être parrainée plus tard (IRPR 117(9)(d)). Le dire seulement pour des points est une fausse déclaration (IRPA 40).',
   'improve.warning.principal': ({ lost }) =>

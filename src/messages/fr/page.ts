@@ -33,7 +33,7 @@ export const page: RoomLike<typeof english> = {
   'page.you': ({ total }) => `vous ${total}`,
   'page.lastCutOff': ({ last, on }) => `dernier seuil ${last}, ${on}`,
   'page.everyRound': ({ from, to }) => `Toutes les rondes illustrées, après le ${from} et jusqu’au ${to}`,
-  'page.timeline': ({ from, to }) => `Ce qui change de soi-même, du ${from} au ${to}`,
+  'page.timeline': ({ from, to }) => `Ce qui change avec le temps, du ${from} au ${to}`,
   'page.timelineChart': ({ title, from, to, cutOffs }) =>
     `${title}, du ${from} au ${to}\u00A0; le tableau ci-dessous donne chaque changement.${cutOffs.length === 0 ? '' : ` Derniers seuils\u00A0: ${cutOffs.join(', ')}.`}`,
   'page.checklist': () => 'Liste de contrôle après une invitation',

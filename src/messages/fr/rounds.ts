@@ -158,7 +158,8 @@ export const rounds: RoomLike<typeof english> = {
   'rounds.youHead': () => 'vous',
   'rounds.you': ({ eligible, by, why }) => {
     const stands = by > 0 ? `${by} au-dessus` : by < 0 ? `${-by} en dessous` : 'au seuil';
-    if (eligible === 'no') return `fermée${why === undefined ? '' : `\u00A0: ${why}`}${by >= 0 ? ` (${stands})` : ''}`;
+    if (eligible === 'no')
+      return `fermée${why === undefined ? '' : `\u00A0: ${why}`}${by >= 0 ? `\u00A0; ${stands}` : ''}`;
     return eligible === 'yes' ? stands : `${stands}\u00A0; à préciser\u00A0: ${why}`;
   },
   'rounds.historyHint': () =>

@@ -30,7 +30,7 @@ const kinds: Readonly<Record<EventKind, string>> = {
   funds: 'fonds',
   bar: 'interdiction de territoire',
   permit: 'permis',
-  fact: 'fait',
+  fact: 'changement',
   birthday: 'anniversaire',
   test: 'test',
   eca: 'EDE',
@@ -99,7 +99,7 @@ export const timeline: RoomLike<typeof english> = {
   'timeline.score': () => 'SCG',
   'timeline.change': () => 'écart',
   'timeline.totals': ({ before, after }) => (before === after ? String(after) : `${before} → ${after}`),
-  'timeline.nothing': ({ to }) => `Rien ne change de soi-même d’ici au ${to}.`,
+  'timeline.nothing': ({ to }) => `Le temps ne change rien d’ici au ${to}.`,
   'timeline.windows': () => 'Programmes',
   'timeline.from': () => 'du',
   'timeline.to': () => 'au',
@@ -119,7 +119,7 @@ export const timeline: RoomLike<typeof english> = {
   'timeline.metAfterEnd': ({ end }) =>
     `Aucun jour n’est sûr pour une invitation\u00A0: le profil Entrée express prend fin le ${end}, avant que les exigences d’un programme soient remplies avec certitude.`,
   'timeline.forgiven': () =>
-    'Après une invitation, un anniversaire ne compte pas contre vous (IRPA 11.2(2)(a)), mais il faut aux travailleurs qualifiés (fédéral) 67 points selon l’âge le jour de la demande (R77, R81). Une baisse est sans effet tant que les exigences d’un programme, et de la catégorie de la ronde, sont encore remplies et que la note atteint le seuil de la ronde à la réception de la demande (IRPA 11.2(2)(b)).',
+    'Après une invitation, un anniversaire ne compte pas contre vous (IRPA 11.2(2)(a)), mais le programme des travailleurs qualifiés (fédéral) exige 67 points selon l’âge le jour de la demande (R77, R81). Une baisse est sans effet tant que les exigences d’un programme, et de la catégorie de la ronde, sont encore remplies et que la note atteint le seuil de la ronde à la réception de la demande (IRPA 11.2(2)(b)).',
   'timeline.profileEnded': ({ end }) =>
     `Le profil Entrée express a pris fin le ${end}\u00A0: seul un nouveau profil peut recevoir une invitation.`,
   'timeline.shorthand': () => 'age et years n’ont pas de calendrier dans le profil\u00A0: ils restent fixes ici.',
