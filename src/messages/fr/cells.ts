@@ -41,8 +41,7 @@ type Label = (row: string, by: string, tables: Transferability) => string;
 const nclcOf: Label = (_, by, { languageFrom }) => `NCLC\u00A0${languageFrom[by === 'low' ? 'low' : 'high']} ou plus`;
 const workOf: Label = (_, by, { canadianWorkFrom }) =>
   `${years(canadianWorkFrom[by === 'low' ? 'low' : 'high'])} ou plus de travail au Canada`;
-const educationOf: Label = (row, _, { educationTier }) =>
-  `Études, ${education(first(educationTier, row))} ou niveau supérieur,`;
+const educationOf: Label = (row, _, { educationTier }) => `Études (${education(first(educationTier, row))}, ou plus)`;
 const foreignOf: Label = (row, _, { foreignWorkTier }) =>
   `${years(Number(first(foreignWorkTier, row)))} ou plus de travail à l’étranger`;
 const first = (tiers: Readonly<Record<string, number>>, tier: string) =>
@@ -80,11 +79,11 @@ const crsCells: Readonly<Record<string, string>> = {
 const crsRows: readonly (readonly [table: string, label: Label])[] = [
   ['core.age', (row) => `Âge\u00A0: ${age(row, 17, 45)}`],
   ['core.education', (row) => `Études\u00A0: ${education(row)}`],
-  ['core.firstLanguage', (row) => `Première langue officielle, par compétence\u00A0: ${nclc(row)}`],
-  ['core.secondLanguage', (row) => `Deuxième langue officielle, par compétence\u00A0: ${nclc(row)}`],
+  ['core.firstLanguage', (row) => `Première langue officielle, par habileté\u00A0: ${nclc(row)}`],
+  ['core.secondLanguage', (row) => `Deuxième langue officielle, par habileté\u00A0: ${nclc(row)}`],
   ['core.canadianWork', (row) => `Travail au Canada\u00A0: ${yearsOf(row, 5)}`],
   ['partner.education', (row) => `Études de l’époux ou conjoint de fait\u00A0: ${education(row)}`],
-  ['partner.language', (row) => `Langue de l’époux ou conjoint de fait, par compétence\u00A0: ${nclc(row)}`],
+  ['partner.language', (row) => `Langue de l’époux ou conjoint de fait, par habileté\u00A0: ${nclc(row)}`],
   ['partner.canadianWork', (row) => `Travail au Canada de l’époux ou conjoint de fait\u00A0: ${yearsOf(row, 5)}`],
   ['transferability.educationTier', (row) => `Palier d’études (0 ne donne rien)\u00A0: ${education(row)}`],
   [
@@ -130,11 +129,11 @@ const programCells: Readonly<Record<string, string>> = {
   'offer.serviceYears': 'Offre d’emploi, permis dispensé d’EIMT\u00A0: années de travail pour l’employeur',
   'offer.routesKnown': 'Offre d’emploi\u00A0: voies de R82(2)(a) à (d)',
   'restricted.nocs': 'Professions d’accès limité, qui ne comptent dans aucun programme\u00A0: CNP',
-  'restricted.listRead': 'Professions d’accès limité\u00A0: si une liste a été lue (aucune n’a été trouvée)',
+  'restricted.listRead': 'Professions d’accès limité\u00A0: liste lue (aucune n’a été trouvée)',
   'physicians.nocs': 'Médecins dont le travail autonome compte\u00A0: CNP',
   'fsw.windowYears': 'TQF\u00A0: années passées où le travail compte',
   'fsw.workYears': 'TQF\u00A0: années de travail continu',
-  'fsw.level': 'TQF\u00A0: NCLC dans les quatre compétences',
+  'fsw.level': 'TQF\u00A0: NCLC dans les quatre habiletés',
   'fsw.passMark': 'TQF\u00A0: note de passage de la grille de sélection',
   'fsw.grid.educationMax': 'Grille, études, au plus',
   'fsw.grid.languageMax': 'Grille, langues, au plus',
@@ -165,12 +164,12 @@ const programCells: Readonly<Record<string, string>> = {
   misrepresentationYears: 'Interdiction pour fausses déclarations, années',
 };
 
-const bodyKeys: Readonly<Record<string, string>> = { nocs: 'CNP', body: 'identifiant', names: 'noms' };
+const bodyKeys: Readonly<Record<string, string>> = { nocs: 'CNP', body: 'nom', names: 'noms reconnus' };
 
 const programRows: readonly (readonly [table: string, label: (row: string, key: string) => string])[] = [
   ['fsw.bodies', (row, key) => `TQF, ordre professionnel désigné ${row}\u00A0: ${bodyKeys[key] ?? key}`],
   ['fsw.grid.education', (row) => `Grille, études\u00A0: ${education(row)}`],
-  ['fsw.grid.firstLanguage', (row) => `Grille, première langue, par compétence\u00A0: NCLC\u00A0${orMore(row, 9)}`],
+  ['fsw.grid.firstLanguage', (row) => `Grille, première langue, par habileté\u00A0: NCLC\u00A0${orMore(row, 9)}`],
   ['fsw.grid.experience', (row) => `Grille, expérience\u00A0: ${yearsOf(row, 6)}`],
   ['fsw.grid.age', (row) => `Grille, âge\u00A0: ${age(row, 17, 47)}`],
   ['cec.level', (row) => `CEC\u00A0: NCLC pour la catégorie FEER\u00A0${row}`],
@@ -180,10 +179,10 @@ const programRows: readonly (readonly [table: string, label: (row: string, key: 
 const experienceCells: Readonly<Record<string, string>> = {
   months: 'mois de travail dans une même profession',
   hours: 'les mêmes en heures à temps plein',
-  hoursConfirmed: 'ces heures vues dans les instructions',
+  hoursConfirmed: 'heures vues dans les instructions',
   windowYears: 'années passées où le travail compte',
   continuous: 'travail sans interruption',
-  continuousRead: 'si les interruptions comptent, lu pour ces catégories mêmes',
+  continuousRead: 'règle sur les interruptions lue pour ces catégories',
 } satisfies Readonly<Record<keyof Experience, string>>;
 
 const categoryCells: Readonly<Record<string, string>> = {
@@ -226,8 +225,8 @@ const workHoursCells: Readonly<Record<string, string>> = {
 } satisfies Readonly<Record<keyof WorkHours, string>>;
 
 const validityCells: Readonly<Record<string, string>> = {
-  testYears: 'Test de langue\u00A0: âge maximal, en années',
-  ecaYears: 'Évaluation d’un diplôme étranger (EDE)\u00A0: âge maximal, en années',
+  testYears: 'Test de langue\u00A0: doit dater de moins de (années)',
+  ecaYears: 'Évaluation d’un diplôme étranger (EDE)\u00A0: doit dater de moins de (années)',
   profileMonths: 'Profil dans le bassin\u00A0: mois',
   daysToApply: 'Jours pour présenter une demande après une invitation',
   medicalMonths: 'Examen médical\u00A0: mois avant le visa',
@@ -274,19 +273,19 @@ export const cells: RoomLike<typeof english> = {
   'rules.effective': () => 'dès le',
   'rules.status': () => 'statut',
   'rules.statusOf': ({ status, state }) => {
-    const states = { inForce: ', en vigueur', newest: ', dernière connue', reported: ', dite en vigueur', no: '' };
+    const states = { inForce: ', en vigueur', newest: ', dernière connue', reported: ', serait en vigueur', no: '' };
     return `${statusName(status)}${states[state]}`;
   },
   'rules.verified': () => 'vérifiée',
   'rules.age': () => 'âge (jours)',
-  'rules.titleAndInstrument': ({ title, instrument }) => `${title}. Instrument\u00A0: ${instrument}`,
+  'rules.titleAndInstrument': ({ title, instrument }) => `${title}. Texte officiel\u00A0: ${instrument}`,
   'rules.showHint': () => 'crs rules show ID affiche les tableaux, crs rules diff A B ce qui a changé.',
   'rules.heading': ({ axis, id, title }) => `${axis} ${id}\u00A0: ${title}`,
   'rules.facts': ({ status, effective, verified, age: count }) =>
     `${statusName(status)}, en vigueur à partir du ${effective}, dernière vérification le ${verified}${count < 0 ? '' : ` (il y a ${days(count)})`}`,
   'rules.factsProposed': ({ effective, verified }) =>
     `proposée\u00A0: publiée le ${effective}, pas en vigueur\u00A0; état au ${verified}`,
-  'rules.instrumentIs': ({ instrument }) => `Instrument\u00A0: ${instrument}`,
+  'rules.instrumentIs': ({ instrument }) => `Texte officiel\u00A0: ${instrument}`,
   'rules.sourceIs': ({ title, url, seen }) => `Source\u00A0: ${title}${url === undefined ? '' : ` ${url}`} (${seen})`,
   'rules.noTables': () =>
     'Les tableaux de cette version ne sont pas connus. Si vous avez la page officielle\u00A0: crs rules template.',
@@ -314,7 +313,7 @@ export const cells: RoomLike<typeof english> = {
   'rules.checkOld': ({ axis, id, verified, acknowledged, age: count, most }) =>
     `${axis} ${id}\u00A0: dernière vérification le ${verified}, ${acknowledged === undefined ? '' : `confirmée le ${acknowledged}, `}il y a ${days(count)}\u00A0; plus de ${number(most)}`,
   'rules.checkNoTables': ({ axis, id, title, days: count }) =>
-    `${axis} ${id}\u00A0: ${title}\u00A0: ${count < 0 ? `annoncée, dans ${days(-count)}` : `dite en vigueur depuis ${days(count)}`}, mais sans tableaux. Si vous avez la page officielle\u00A0: crs rules template.`,
+    `${axis} ${id}\u00A0: ${title}\u00A0: ${count < 0 ? `annoncée, dans ${days(-count)}` : `serait en vigueur depuis ${days(count)}`}, mais sans tableaux. Si vous avez la page officielle\u00A0: crs rules template.`,
   'rules.checkAcknowledged': ({ finding, on, until }) => `${finding} Pris en note le ${on}, jusqu’au ${until}.`,
   'rules.checkFine': ({ most }) =>
     `Chaque version en vigueur a été vérifiée ou prise en note depuis ${days(most)} au plus, et aucune n’est annoncée sans tableaux.`,

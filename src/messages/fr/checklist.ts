@@ -199,7 +199,7 @@ export const checklist: RoomLike<typeof english> = {
     `Certaines personnes en étaient dispensées du ${first} au ${last}\u00A0: lesquelles, ce n’est pas confirmé.`,
   'checklist.medical': ({ upfront, since, changes, months: valid, earlier }) => {
     const now = upfront
-      ? `Demandes à partir du ${since}\u00A0: avant la demande, pour chaque étranger de la famille, qu’il accompagne ou non\u00A0; à l’entrée au Canada, l’examen date d’au plus ${months(valid)} (R30(3)). Il n’est pas confirmé qu’un examen passé ${inLastYears(earlier)} suffise aux personnes au Canada.`
+      ? `Demandes à partir du ${since}\u00A0: avant la demande, pour chaque étranger de la famille, qu’il accompagne ou non\u00A0; à l’entrée au Canada, l’examen doit dater d’au plus ${months(valid)} (R30(3)). Il n’est pas confirmé qu’un examen passé ${inLastYears(earlier)} suffise aux personnes au Canada.`
       : `Demandes à partir du ${since}\u00A0: pas avant la demande\u00A0; IRCC le demande plus tard.`;
     return changes === undefined
       ? now
@@ -458,7 +458,7 @@ export const checklist: RoomLike<typeof english> = {
   'checklist.programsLost': ({ programs: ids }) =>
     `${and(ids.map(programName))} en ${pluralOf(ids.length, 'dépend', 'dépendent')}`,
   'checklist.claimsHint': () =>
-    'Ce sont les points perdus si ce seul élément disparaît\u00A0: quand un autre peut le remplacer, ou qu’un plafond s’applique, il y en a moins que sur la ligne de la note.',
+    'Ce sont les points perdus si ce seul élément disparaît\u00A0: quand un autre peut le remplacer, ou qu’un plafond s’applique, ils sont moins nombreux que sur la ligne de la note.',
   'checklist.provable': () => 'Ce que vous pouvez prouver aujourd’hui',
   'checklist.nothingMarked': () =>
     'Rien n’est marqué\u00A0: ajoutez proof: held, requested ou missing aux éléments du profil pour voir ici ce qu’ils prouvent.',
