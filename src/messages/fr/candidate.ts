@@ -1,6 +1,7 @@
 import type { AboutCredential, AboutJob, AboutRelative, AboutTest, candidate as english } from '../en/candidate.ts';
 import type { Whose } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
+import { inLastYears } from './categories.ts';
 import { scopeName } from './programs.ts';
 import { broken, hours, languages, levels, list, months, provinceNames, testName, whose, years } from './terms.ts';
 import { and, counted, dayText, number, percent, pluralOf } from './typography.ts';
@@ -11,9 +12,9 @@ const credential = (about: AboutCredential) =>
 const work = (about: Pick<AboutJob, 'whose' | 'position' | 'noc' | 'title'>) =>
   `Le travail ${about.position}${of(about.whose)} (${about.title === undefined ? '' : `${about.title}, `}CNP\u00A0${about.noc})`;
 const test = (about: AboutTest) => `Le test ${testName(about.test)}${of(about.whose)} du ${about.date}`;
-/** "Le travail 1", "Les travaux 1 et 3". */
+/** "Le travail 1 et le travail 3". */
 const numbered = (jobs: readonly number[]) =>
-  `${pluralOf(jobs.length, 'Le travail', 'Les travaux')} ${and(jobs.map(String))}`;
+  and(jobs.map((job, index) => `${index === 0 ? 'Le' : 'le'} travail ${job}`));
 const goingOn = (jobs: readonly number[]) =>
   `${numbered(jobs)} au Canada, ${pluralOf(jobs.length, 'autorisé', 'autorisés')}, ${pluralOf(jobs.length, 'se poursuit', 'se poursuivent')} sans permis de travail indiqué (jobOffer.workPermit)`;
 const inYears = (jobs: readonly { readonly position: number; readonly country: string; readonly years: number }[]) =>
@@ -40,12 +41,12 @@ const relations: Readonly<Record<string, string>> = {
 };
 
 const maritalStatuses: Readonly<Record<string, string>> = {
-  neverMarried: 'jamais marié',
-  married: 'marié',
+  neverMarried: 'célibat',
+  married: 'mariage',
   commonLaw: 'union de fait',
-  divorced: 'divorcé',
-  separated: 'séparé',
-  widowed: 'veuf',
+  divorced: 'divorce',
+  separated: 'séparation',
+  widowed: 'veuvage',
   annulled: 'mariage annulé',
 };
 
@@ -68,11 +69,11 @@ export const candidate: RoomLike<typeof english> = {
   'destination.notStated': () =>
     'La destination n’est pas indiquée\u00A0: tous les programmes en exigent une hors du Québec.',
   'funds.notStated': () =>
-    'Les fonds ne sont pas indiqués\u00A0: TQF et TMSF en exigent, sauf si une offre d’emploi en dispense.',
+    'Les fonds ne sont pas indiqués\u00A0: le TQF et le TMSF en exigent, sauf si une offre d’emploi en dispense.',
 
   'partner.none': () => 'aucun époux ou conjoint de fait compté',
   'partner.counted': () =>
-    'époux ou conjoint de fait compté\u00A0: il vous accompagne et n’a ni la citoyenneté ni la résidence permanente',
+    'époux ou conjoint de fait compté\u00A0: accompagne la personne, ni citoyenneté canadienne ni résidence permanente',
   'partner.notUnion': ({ maritalStatus }) =>
     `Époux ou conjoint de fait non compté, état matrimonial\u00A0: ${maritalStatuses[maritalStatus] ?? maritalStatus}.`,
   'partner.notAccompanying': () => 'Époux ou conjoint de fait non compté\u00A0: il n’accompagne pas la personne.',
@@ -144,7 +145,7 @@ export const candidate: RoomLike<typeof english> = {
   'language.acceptanceUncertain': (about) =>
     `${test(about)} n’est pas compté\u00A0: les sources ne s’accordent pas sur la date à partir de laquelle il est accepté.`,
 
-  'work.notStated': ({ whose: who }) => `${whose(who, 'travail')}\u00A0: non indiqué, compté comme nul.`,
+  'work.notStated': ({ whose: who }) => `${whose(who, 'travail')}\u00A0: non indiqué, rien n’est compté.`,
   'work.notMatching': (about) =>
     `${work(about)} ne compte pour rien\u00A0: il ne correspond pas à la description de la CNP.`,
   'work.partnerNotMatching': (about) =>
@@ -153,8 +154,7 @@ export const candidate: RoomLike<typeof english> = {
   'work.notStarted': (about) => `${work(about)} commence à la date du calcul ou après.`,
   'work.notSkilled': (about) =>
     `${work(about)} n’est pas un travail qualifié (${scopeName(about.scope)})\u00A0: il ne donne aucun point SCG.`,
-  'work.unauthorized': (about) =>
-    `${work(about)} n’est pas de l’expérience au Canada\u00A0: il n’était pas autorisé.`,
+  'work.unauthorized': (about) => `${work(about)} n’est pas de l’expérience au Canada\u00A0: il n’était pas autorisé.`,
   'work.selfEmployed': (about) => `${work(about)} n’est pas de l’expérience au Canada\u00A0: travail autonome.`,
   'work.whileStudent': (about) =>
     `${work(about)} n’est pas de l’expérience au Canada\u00A0: il a été effectué pendant des études à temps plein.`,
@@ -163,7 +163,7 @@ export const candidate: RoomLike<typeof english> = {
   'work.beforeWindow': (about) =>
     `${work(about)} s’est terminé avant le ${about.day}\u00A0: hors des ${years(about.years)} qui comptent.`,
   'work.partlyBeforeWindow': (about) =>
-    `${work(about)}\u00A0: seule compte la partie depuis le ${about.day}, soit ${years(about.years)} en arrière.`,
+    `${work(about)}\u00A0: seule compte la partie depuis le ${about.day} (${counted(about.years, 'dernière année', 'dernières années')}).`,
   'work.partlyAfter': (about) => `${work(about)}\u00A0: seule compte la partie avant le ${about.day}.`,
   'work.twoCountries': ({ whose: who, jobs, days, start, end }) => {
     const places = list(jobs.map(({ position, country }) => `travail ${position}\u00A0: ${country}`));
@@ -177,17 +177,17 @@ export const candidate: RoomLike<typeof english> = {
   'work.overlap': ({ whose: who, hours: lost, inCanada }) =>
     `${whose(who, 'emplois')} ${inCanada ? 'au Canada' : 'à l’étranger'} en même temps\u00A0: ${hours(lost)} au-delà de 30\u00A0h par semaine n’ajoutent rien.`,
   'work.whichYearsLast': ({ whose: who, jobs }) =>
-    `${whose(who, 'années de travail')} (${inYears(jobs)})\u00A0: elles ne peuvent pas toutes être les dernières, et rien n’indique lesquelles le sont. Elles comptent dans la mesure où le travail dans d’autres pays laisse de la place. Indiquez start et end, ou mostRecent.`,
+    `Années de travail${of(who)} (${inYears(jobs)})\u00A0: elles ne peuvent pas toutes être les dernières, et rien n’indique lesquelles le sont. Elles comptent dans la mesure où le travail dans d’autres pays laisse de la place. Indiquez start et end, ou mostRecent.`,
   'work.yearsNotLast': ({ whose: who, jobs }) =>
-    `${whose(who, 'années de travail')} (${inYears(jobs)})\u00A0: selon le profil, ce ne sont pas les dernières (mostRecent: false), et aucun travail qui ait pu suivre n’est indiqué. Elles ne sont pas comptées, car on ignore quand elles se situent. Indiquez start et end.`,
+    `Années de travail${of(who)} (${inYears(jobs)})\u00A0: selon le profil, ce ne sont pas les dernières (mostRecent: false), et aucun travail qui ait pu suivre n’est indiqué. Elles ne sont pas comptées, car on ignore quand elles se situent. Indiquez start et end.`,
   'work.severalForeignOccupations': ({ one, all }) =>
     `Le travail à l’étranger compte dans une seule profession (${years(one)}), comme le demande l’outil officiel\u00A0; toutes les professions ensemble feraient ${years(all)}.`,
   'work.periodsOfFullTime': ({ whose: who, needed }) =>
     `${whose(who, 'travail')} au Canada\u00A0: ${years(needed)} à temps plein ne s’${pluralOf(needed, 'atteint', 'atteignent')} qu’en additionnant plusieurs périodes${who === 'self' ? ' ou plusieurs professions' : ''}. La capacité d’adaptation (TQF) exige une période de ${years(needed)} (R83(1)(${who === 'self' ? 'c' : 'c.1'}))\u00A0: non compté.`,
   'work.selfEmployedTrade': (about) =>
-    `${work(about)} n’est pas compté pour TMSF\u00A0: il n’est pas établi que le travail autonome compte.`,
+    `${work(about)} n’est pas compté pour le TMSF\u00A0: il n’est pas établi que le travail autonome compte.`,
   'categories.breaks': ({ noc, years: window }) =>
-    `Travail au Canada, CNP\u00A0${noc}, depuis ${years(window)}\u00A0: pour une catégorie, les périodes séparées par une interruption ne s’additionnent pas. Il n’est pas établi que le travail doive être sans interruption pour les catégories qui exigent du travail au Canada.`,
+    `Travail au Canada ${inLastYears(window)}, CNP\u00A0${noc}\u00A0: pour une catégorie, les périodes séparées par une interruption ne s’additionnent pas. Il n’est pas établi que le travail doive être sans interruption pour les catégories qui exigent du travail au Canada.`,
   'categories.study': (about) =>
     `${work(about)} n’est pas compté pour une catégorie\u00A0: les instructions lues ne disent pas si le travail au Canada pendant des études à temps plein compte.`,
   'work.noStatus': (about) =>
@@ -197,7 +197,7 @@ export const candidate: RoomLike<typeof english> = {
   'work.employersAtOnce': ({ canadian, foreign }) =>
     `Le travail ${canadian} pour un employeur au Canada et le travail ${foreign} pour un employeur à l’étranger ont été effectués au Canada en même temps\u00A0: les heures au-delà de 30 par semaine n’ajoutent rien, quel que soit celui des deux qui compte.`,
   'work.employmentRequirements': (about) =>
-    `${work(about)} n’est pas compté pour TMSF\u00A0: il ne remplissait pas les conditions d’accès de la CNP, et rien n’indique depuis quand la personne est qualifiée (qualifiedSince).`,
+    `${work(about)} n’est pas compté pour le TMSF\u00A0: il ne remplissait pas les conditions d’accès de la CNP, et rien n’indique depuis quand la personne est qualifiée (qualifiedSince).`,
   'work.noStatusInCanada': (about) =>
     `${work(about)} ne donne aucun point pour le travail au Canada et ne compte pas pour une catégorie qui en exige\u00A0: il a été effectué sans statut de résident temporaire, cas dont la partie lue des instructions ne dit rien.`,
   'work.studentStatus': (about) =>
@@ -211,11 +211,11 @@ export const candidate: RoomLike<typeof english> = {
   'work.foreignEmployerAbroad': (about) =>
     `${work(about)} n’est pas de l’expérience à l’étranger\u00A0: il a été effectué au Canada. Les sources ne s’accordent pas sur le travail au Canada pour un employeur à l’étranger.`,
   'work.qualifiedSince': (about) =>
-    `${work(about)} n’est pas compté pour TMSF\u00A0: rien n’indique depuis quand la personne est qualifiée pour exercer le métier de façon autonome là où elle travaillait (qualifiedSince).`,
+    `${work(about)} n’est pas compté pour le TMSF\u00A0: rien n’indique depuis quand la personne est qualifiée pour exercer le métier de façon autonome là où elle travaillait (qualifiedSince).`,
   'work.unauthorizedInCanada': (about) =>
-    `${work(about)} n’est pas compté pour TQF, TMSF ou une catégorie\u00A0: R75, R80 et R87.2 ne disent pas si le travail non autorisé compte\u00A0; R83(1)(c) et R87.1(3)(b) exigent une autorisation.`,
+    `${work(about)} n’est pas compté pour le TQF, le TMSF ou une catégorie\u00A0: R75, R80 et R87.2 ne disent pas si le travail non autorisé compte\u00A0; R83(1)(c) et R87.1(3)(b) exigent une autorisation.`,
   'work.selfEmployedInCanada': (about) =>
-    `${work(about)} n’est pas compté pour TQF, TMSF ou une catégorie\u00A0: il n’est pas établi que le travail autonome au Canada compte (R73(2)\u00A0: salaire ou commission\u00A0; aucune exclusion comme dans R87.1(3)(b)).`,
+    `${work(about)} n’est pas compté pour le TQF, le TMSF ou une catégorie\u00A0: il n’est pas établi que le travail autonome au Canada compte (R73(2)\u00A0: salaire ou commission\u00A0; aucune exclusion comme dans R87.1(3)(b)).`,
   'partner.workWithoutExclusions': (about) =>
     `${work(about)} n’est pas compté\u00A0: les textes lus ne disent pas si les exclusions valent pour un époux ou conjoint de fait.`,
 
@@ -233,7 +233,7 @@ export const candidate: RoomLike<typeof english> = {
   'study.waiverUncertain': ({ position }) =>
     `Diplôme ${position}\u00A0: si une partie du programme a été suivie entre mars 2020 et août 2022, la durée et la présence ne sont pas exigées. Indiquez started.`,
   'study.monthsNotStated': ({ whose: who, position, needed }) =>
-    `${whose(who, `diplôme ${position}`)}\u00A0: rien n’indique si ${months(needed)} d’études à temps plein au Canada étaient accomplis à cette date (capacité d’adaptation, TQF).`,
+    `${whose(who, `diplôme ${position}`)}\u00A0: rien n’indique si la durée de ${months(needed)} d’études à temps plein au Canada était atteinte à cette date (capacité d’adaptation, TQF).`,
 
   'nomination.none': () => 'aucune désignation',
   'nomination.has': ({ province: by }) =>
@@ -241,7 +241,7 @@ export const candidate: RoomLike<typeof english> = {
   'nomination.base': () =>
     'La désignation est une désignation de base\u00A0: elle est traitée hors d’Entrée express et ne donne aucun point.',
   'nomination.noProgram': ({ province: by }) =>
-    `La désignation ne compte pas\u00A0: aucun programme des candidats des provinces n’existe pour ${province(by)}.`,
+    `La désignation ne compte pas, faute de programme des candidats des provinces\u00A0: ${province(by)}.`,
   'nomination.notIssued': ({ issued }) => `La désignation du ${issued} est postérieure à la date du calcul.`,
   'nomination.streamsClosed': ({ province: by, issued }) =>
     `${province(by)}\u00A0: tous les volets améliorés connus étaient fermés le ${issued}. C’est le certificat qui fait foi\u00A0: s’il répond à une demande faite auparavant, la désignation peut être améliorée.`,
@@ -261,12 +261,13 @@ export const candidate: RoomLike<typeof english> = {
 
   'offer.none': () => 'aucune offre d’emploi',
   'offer.route': ({ route }) => `emploi réservé selon R82(2)(${route})`,
-  'offer.notSkilled': ({ noc, scope }) => `l’offre (CNP\u00A0${noc}) n’est pas un travail qualifié (${scopeName(scope)})`,
+  'offer.notSkilled': ({ noc, scope }) =>
+    `l’offre (CNP\u00A0${noc}) n’est pas un travail qualifié (${scopeName(scope)})`,
   'offer.notFullTime': () => 'l’offre n’est pas à temps plein',
   'offer.tooShort': ({ months: count, needed }) =>
     `l’offre est d’une durée de ${months(count)}, il en faut ${number(needed)}`,
   'offer.noLmia': ({ workPermit }) =>
-    `l’offre n’a pas d’EIMT, et le permis de travail (${permits[workPermit] ?? workPermit}) n’est pas lié à cet employeur`,
+    `l’offre n’a pas d’EIMT, et il n’y a pas de permis de travail pour cet employeur (permis\u00A0: ${permits[workPermit] ?? workPermit})`,
   'offer.notStated': ({ missing }) => `l’offre d’emploi ne compte pas, non indiqué\u00A0: ${list(missing)}`,
   'offer.permitNotStated': () =>
     'Le permis de travail n’est pas indiqué\u00A0: avec un permis, l’offre dispenserait de prouver les fonds.',
@@ -302,8 +303,7 @@ export const candidate: RoomLike<typeof english> = {
   'offer.pays': ({ noc, senior }) =>
     senior ? `offre admissible, grand groupe 00 (CNP\u00A0${noc})` : `offre admissible (CNP\u00A0${noc})`,
 
-  'sibling.has': () =>
-    'frère ou sœur au Canada, 18\u00A0ans ou plus, avec la citoyenneté ou la résidence permanente',
+  'sibling.has': () => 'frère ou sœur au Canada, 18\u00A0ans ou plus, avec la citoyenneté ou la résidence permanente',
   'sibling.none': () => 'aucun frère ni sœur qui compte',
   'relative.has': ({ relation }) => `${relations[relation] ?? relation} au Canada`,
   'relative.none': () => 'aucun membre de la parenté qui compte',

@@ -46,7 +46,7 @@ export const categories: RoomLike<typeof english> = {
   'category.researchers': () => categoryNames.researchers,
   'category.military': () => categoryNames.military,
 
-  'categories.languageNotStated': () => 'les tests linguistiques ne sont pas indiqués',
+  'categories.languageNotStated': () => 'les tests de langue ne sont pas indiqués',
   'categories.noFrench': () => 'aucun test de français valide',
   'categories.french': ({ lowest, needed }) =>
     `résultat le plus faible en français\u00A0: ${level(lowest)}\u00A0; il faut le NCLC\u00A0${needed} dans les quatre habiletés`,
@@ -62,15 +62,14 @@ export const categories: RoomLike<typeof english> = {
   'categories.monthsOpen': (work) =>
     `${done(work)} sans interruption, CNP\u00A0${work.noc}\u00A0; les instructions lues ne disent pas combien d’heures font ${months(work.needed)} (${hours(work.neededHours)} selon notre calcul)${broken(work.gaps)}`,
   'categories.together': () =>
-    'rempli seulement si plusieurs points incertains se règlent tous en votre faveur\u00A0: voyez ce qui n’est pas connu',
+    'exigences remplies seulement si plusieurs points incertains se règlent tous en votre faveur\u00A0: voyez ce qui n’est pas connu',
   'categories.noForcesOffer': ({ nocs }) =>
     `aucune offre d’emploi des Forces armées canadiennes (CNP\u00A0${list(nocs)})`,
   'categories.forcesOfferTooShort': ({ needed }) =>
     `l’offre doit être à temps plein et d’une durée de ${months(needed)} ou plus`,
   'categories.forcesStudy': ({ years: needed }) =>
     `il faut un diplôme d’études postsecondaires de ${years(needed)} ou plus, avec une EDE s’il est étranger`,
-  'categories.forcesOfferByOther': () =>
-    'l’offre ne vient pas du Groupe de recrutement des Forces canadiennes',
+  'categories.forcesOfferByOther': () => 'l’offre ne vient pas du Groupe de recrutement des Forces canadiennes',
   'categories.forcesNotRecognized': () => 'aucun service dans une force militaire étrangère reconnue',
   'categories.forcesOtherOccupation': ({ nocs }) =>
     `l’expérience et la formation militaires ne correspondent à aucune des CNP\u00A0${list(nocs)}`,
@@ -95,7 +94,7 @@ export const categories: RoomLike<typeof english> = {
   'report.category': () => 'catégorie',
   'report.wouldBeMet': ({ why, otherwise }) => `${why.replace(/\.$/, '')}. Sinon\u00A0: ${otherwise}`,
   'report.enoughOn': ({ on }) => `suffisant le ${on} si le travail continue`,
-  'report.otherCategories': ({ labels }) => `Non remplies\u00A0: ${list(labels)}.`,
+  'report.otherCategories': ({ labels }) => `Exigences non remplies\u00A0: ${list(labels)}.`,
   'report.categoriesNeedProgram': () => 'Une ronde par catégorie exige aussi un programme\u00A0: voyez plus haut.',
   'report.categoriesWithoutNominees': () =>
     'Une ronde par catégorie n’invite pas les personnes désignées par une province (IRPA 10.1(1.1)).',

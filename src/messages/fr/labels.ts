@@ -63,7 +63,7 @@ export const labels: RoomLike<typeof english> = {
   'fsw.adaptability.partnerStudy': () => 'études du conjoint au Canada',
   'fsw.adaptability.ownWork': () => 'travail au Canada',
   'fsw.adaptability.partnerWork': () => 'travail du conjoint au Canada',
-  'fsw.adaptability.relative': () => 'proche au Canada',
+  'fsw.adaptability.relative': () => 'parenté au Canada',
   'fsw.adaptability.arrangedEmployment': () => 'emploi réservé',
 
   'fsw.destination': () => 'destination',

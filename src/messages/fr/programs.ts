@@ -53,7 +53,7 @@ export const programs: RoomLike<typeof english> = {
   'grid.arranged': () => 'points pour un emploi réservé',
   'grid.notArranged': () => 'aucun point pour un emploi réservé',
 
-  'have.notStated': () => 'non indiqué',
+  'have.notStated': () => 'à indiquer',
   'have.destination': ({ destination }) => destination,
   'need.destination': () => 'une province ou un territoire autre que le Québec',
   'have.misrepresentation': ({ until }) => `interdiction de territoire pour fausses déclarations jusqu’au ${until}`,
@@ -65,7 +65,7 @@ export const programs: RoomLike<typeof english> = {
   'have.noGrounds': () => 'aucun motif déclaré',
   'need.admissible': () => 'aucun motif d’interdiction de territoire',
   'have.fundsExempt': ({ route }) => `dispense\u00A0: ${route}`,
-  'need.fundsExempt': () => 'rien',
+  'need.fundsExempt': () => 'aucun montant',
   'have.funds': ({ amount }) => dollars(amount),
   'need.fundsTableUnknown': () => 'montant inconnu (aucun tableau des fonds pour cette date)',
   'need.funds': ({ least, most, persons, confirmed }) => {
@@ -111,9 +111,9 @@ export const programs: RoomLike<typeof english> = {
     `${hours(count)} dans un même métier de la liste, ${inLastYears(windowYears)}, une fois la personne qualifiée`,
   'need.fstWorkOldNoc': ({ hours: count, windowYears }) =>
     `${hours(count)} dans un même métier de la liste de l’époque (ancienne CNP), ${inLastYears(windowYears)}`,
-  'have.matchesNoc': () => 'tenu pour rempli, faute d’indication contraire',
-  'have.requirementsMet': () => 'rempli',
-  'have.requirementsNotMet': () => 'non rempli (meetsEmploymentRequirements)',
+  'have.matchesNoc': () => 'tenues pour remplies, sauf indication contraire',
+  'have.requirementsMet': () => 'remplies',
+  'have.requirementsNotMet': () => 'non remplies (meetsEmploymentRequirements)',
   'need.employmentRequirements': () => 'les conditions d’accès de la CNP, sauf le certificat provincial',
   'have.tradeRoute': ({ route, noc }) => `voie (${route}), CNP\u00A0${noc}`,
   'have.tradeNotStated': () => 'un certificat dont le métier n’est pas indiqué',
@@ -140,7 +140,7 @@ export const programs: RoomLike<typeof english> = {
   'law.officer': ({ grounds }) =>
     `Il revient à un agent de décider si la personne est interdite de territoire (${list(grounds)}).`,
   'law.misrepresentation': () =>
-    'Il n’est pas certain que l’interdiction de territoire pour fausses déclarations soit terminée\u00A0: ses cinq ans courent à partir d’une décision rendue hors du Canada ou du jour de l’exécution de la mesure de renvoi (IRPA 40(2)(a)). Précisez dans misrepresentationBasis duquel des deux il s’agit.',
+    'Il n’est pas certain que l’interdiction de territoire pour fausses déclarations soit terminée\u00A0: ses cinq ans courent à partir d’une décision rendue hors du Canada ou du jour de l’exécution de la mesure de renvoi (IRPA 40(2)(a)). Précisez dans misrepresentationBasis à quoi correspond le jour indiqué.',
   'language.otherChoice': ({ first, total, changes }) => {
     const changed = changes.map(
       ({ id, eligible }) => `\u00A0; ${shortNames[id] ?? `catégorie ${id}`}\u00A0: ${answers[eligible] ?? eligible}`,

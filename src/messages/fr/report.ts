@@ -17,7 +17,7 @@ export const report: RoomLike<typeof english> = {
   'report.source': () => 'source',
   'report.total': () => 'Total',
   'report.notes': () => 'Notes',
-  'report.unknowns': () => 'Non connu',
+  'report.unknowns': () => 'Ce qui n’est pas connu',
   'report.sources': () => 'Sources',
   'report.program': () => 'programme',
   'report.eligible': () => 'admissible',
@@ -29,12 +29,13 @@ export const report: RoomLike<typeof english> = {
   'report.no': () => 'non',
   'report.unknown': () => 'incertain',
   'report.allMet': () => 'toutes les exigences sont remplies',
-  'report.invitedUnder': () =>
-    'toutes les exigences sont remplies\u00A0; programme retenu en premier pour une invitation',
+  'report.invitedUnder': () => 'toutes les exigences sont remplies\u00A0; invitation d’abord à ce titre',
   'report.failing': ({ label, have, need }) => `${label}\u00A0: ${have}\u00A0; exigé\u00A0: ${need}`,
   'report.failingBriefly': ({ label, have }) => `${label} (${have})`,
-  'report.noProgram': () => 'Aucun programme n’est rempli\u00A0: ce profil ne pourrait pas entrer dans le bassin.',
-  'report.noneForSure': () => 'Aucun programme n’est rempli avec certitude\u00A0: voyez ce qui n’est pas connu.',
+  'report.noProgram': () =>
+    'Le profil ne répond aux exigences d’aucun programme\u00A0: il ne pourrait pas entrer dans le bassin.',
+  'report.noneForSure': () =>
+    'Il n’est pas certain que le profil réponde aux exigences d’un programme\u00A0: voyez ce qui n’est pas connu.',
   'report.otherwise': ({ text, effects }) => `${text} Sinon\u00A0: ${effects.join(', ')}.`,
   'report.together': ({ text, effects }) => `${text} Avec les autres points incertains\u00A0: ${effects.join(', ')}.`,
   'report.otherTotal': ({ total }) => `total de ${total}`,

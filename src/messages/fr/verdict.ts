@@ -12,7 +12,9 @@ import { and, counted, dayText, dollars, pluralOf } from './typography.ts';
 function time(hours: number): string {
   const { perYear } = newestWorkHours;
   if (hours > 0 && hours % perYear === 0) return years(hours / perYear);
-  return hours < hoursPerMonth ? counted(Math.ceil(hours), 'heure', 'heures') : months(Math.ceil(hours / hoursPerMonth));
+  return hours < hoursPerMonth
+    ? counted(Math.ceil(hours), 'heure', 'heures')
+    : months(Math.ceil(hours / hoursPerMonth));
 }
 
 const workOf = {
@@ -38,14 +40,11 @@ export const verdict: RoomLike<typeof english> = {
     const others = also.length === 0 ? '' : ` (aussi\u00A0: ${and(also.map((id) => labels[id]()))})`;
     return `Dans le bassin au titre de\u00A0: ${through === 'nomination' ? 'désignation provinciale' : labels[through]()}${others}`;
   },
-  'verdict.notInPool': ({ sure }) =>
-    sure ? 'Hors du bassin.' : 'Présence dans le bassin incertaine.',
+  'verdict.notInPool': ({ sure }) => (sure ? 'Hors du bassin.' : 'Présence dans le bassin incertaine.'),
   'verdict.ended': ({ end, met }) =>
-    `Hors du bassin\u00A0: le profil Entrée express a pris fin le ${dayText(end)}. ${
-      met.length === 0
-        ? 'Seul un nouveau profil'
-        : `Un nouveau profil, au titre de\u00A0: ${and(met.map((id) => labels[id]()))},`
-    } peut recevoir une invitation.`,
+    `Hors du bassin\u00A0: le profil Entrée express a pris fin le ${dayText(end)}. Seul un nouveau profil peut recevoir une invitation${
+      met.length === 0 ? '' : `, au titre de\u00A0: ${and(met.map((id) => labels[id]()))}`
+    }.`,
   'verdict.lacks': ({ program, sure, lacks }) =>
     `${labels[program]()}, ${sure ? 'il manque' : 'à préciser'}\u00A0: ${and(lacks)}`,
 
@@ -56,10 +55,10 @@ export const verdict: RoomLike<typeof english> = {
   },
   'verdict.language': ({ level, isTested }) =>
     isTested
-      ? `le niveau\u00A0${level} dans chaque habileté d’un test linguistique`
-      : `un test linguistique avec le niveau\u00A0${level} dans chaque habileté`,
+      ? `le niveau\u00A0${level} dans chaque habileté d’un test de langue`
+      : `un test de langue avec le niveau\u00A0${level} dans chaque habileté`,
   'verdict.levels': ({ listening, reading, writing, speaking, isTested }) =>
-    `${isTested ? 'les niveaux' : 'un test linguistique avec les niveaux'} ${listening} (compréhension de l’oral), ${speaking} (expression orale), ${reading} (compréhension de l’écrit) et ${writing} (expression écrite)`,
+    `${isTested ? 'les niveaux' : 'un test de langue avec les niveaux'} ${listening} (compréhension de l’oral), ${speaking} (expression orale), ${reading} (compréhension de l’écrit) et ${writing} (expression écrite)`,
   'verdict.education': ({ holds, isStated }) => {
     if (holds) return 'votre EDE (évaluation de votre diplôme)';
     return isStated ? 'un diplôme, avec une EDE s’il est étranger' : 'vos études';
@@ -78,7 +77,11 @@ export const verdict: RoomLike<typeof english> = {
   'verdict.door': ({ category, by, last, on, sure }) => {
     const points = counted(Math.abs(by), 'point', 'points');
     const where =
-      by > 0 ? `${points} au-dessus du dernier seuil` : by < 0 ? `${points} sous le dernier seuil` : 'juste au dernier seuil';
+      by > 0
+        ? `${points} au-dessus du dernier seuil`
+        : by < 0
+          ? `${points} sous le dernier seuil`
+          : 'juste au dernier seuil';
     const name = roundName(category);
     const invited = by > 0 && sure ? ', vous auriez reçu une invitation' : '';
     return `${name.charAt(0).toUpperCase()}${name.slice(1)}${sure ? '' : ' (incertain)'}\u00A0: ${where} (${last}, ${on})${invited}`;
@@ -98,7 +101,8 @@ export const verdict: RoomLike<typeof english> = {
     return `${by} → ${total}, ${opens.join('\u00A0; ')}`;
   },
   'verdict.next': ({ opening, isFirst }) => `${isFirst ? 'Le plus proche' : 'Ou'}\u00A0: ${opening}`,
-  'verdict.byLanguage': ({ language, level }) => `${scale[language]}\u00A0${level} en ${languages[language] ?? language}`,
+  'verdict.byLanguage': ({ language, level }) =>
+    `${scale[language]}\u00A0${level} en ${languages[language] ?? language}`,
   'verdict.byNomination': () => 'une désignation provinciale',
   'verdict.byWork': ({ years: count }) => `${years(count)} de travail qualifié au Canada`,
 
