@@ -96,7 +96,7 @@ export const firstQuestions: RoomLike<typeof english> = {
         : `${abilities[ability]} ${levelSaid(level)}`,
     );
     const isAll = results.length === 4 && results.every(({ level }) => level !== undefined);
-    return `NCLC (${french ? 'français' : 'anglais'})\u00A0: ${told.join('; ')}${isAll ? '' : '; on vous demandera le reste'}`;
+    return `NCLC (${french ? 'français' : 'anglais'})\u00A0: ${told.join('\u00A0; ')}${isAll ? '' : '\u00A0; on vous demandera le reste'}`;
   },
 
   'input.tooManyResults': () =>

@@ -9,19 +9,19 @@ function typed(text: string): string {
 
 /** Help, and what is said after a command line that cannot be used. */
 export const help: RoomLike<typeof english> = {
-  'help.about': () => 'crs\u00A0: Entrée express, à partir d’un fichier de faits\u00A0: programmes, points et raisons.',
+  'help.about': () => 'crs\u00A0: Entrée express à partir d’un fichier\u00A0: programmes, points et raisons.',
   'help.profile': ({ usual }) =>
-    `Un profil est un fichier YAML ou JSON; - désigne l’entrée standard.${usual ? ' Sans profil, crs lit profile.yaml dans ce dossier.' : ''}`,
+    `Un profil est un fichier YAML ou JSON\u00A0; - désigne l’entrée standard.${usual ? ' Sans profil, crs lit profile.yaml dans ce dossier.' : ''}`,
   'help.question.diff': () =>
-    'La question\u00A0: qu’est-ce que d’autres règles, un autre jour ou le temps écoulé depuis des scores enregistrés changent pour chaque profil, comparé à lui-même? Deux profils côte à côte\u00A0: crs compare a.yaml b.yaml',
+    'La question\u00A0: qu’est-ce que d’autres règles, un autre jour ou le temps écoulé depuis des scores enregistrés changent pour chaque profil, comparé à lui-même\u00A0? Deux profils côte à côte\u00A0: crs compare a.yaml b.yaml',
   'help.question.compare': () =>
-    'La question\u00A0: en quoi ces profils diffèrent-ils, le même jour et selon les mêmes règles? Un seul profil selon d’autres règles ou un autre jour\u00A0: crs diff profile.yaml',
+    'La question\u00A0: en quoi ces profils diffèrent-ils, le même jour et selon les mêmes règles\u00A0? Un seul profil selon d’autres règles ou un autre jour\u00A0: crs diff profile.yaml',
   'man.name': () => 'NOM',
   'man.summary': () => 'Entrée express du Canada à partir d’un fichier de faits',
   'man.synopsis': () => 'SYNOPSIS',
   'man.description': () => 'DESCRIPTION',
   'man.begin': () =>
-    'Commencez par crs demo, qui calcule le score d’un exemple, puis crs init, qui pose des questions et écrit un profil. Rien n’est envoyé nulle part; seule la commande crs rounds update se sert du réseau.',
+    'Commencez par crs demo, qui calcule le score d’un exemple, puis crs init, qui pose des questions et écrit un profil. Rien n’est envoyé nulle part\u00A0; seule la commande crs rounds update se sert du réseau.',
   'man.commands': () => 'COMMANDES',
   'man.terms': () => 'TERMES',
   'man.exitStatus': () => 'CODE DE SORTIE',
@@ -43,7 +43,7 @@ export const help: RoomLike<typeof english> = {
   'help.brief.check': () => 'ce qui ne compte pas, et ce qui manque',
   'help.brief.language': () => 'des résultats de test aux niveaux NCLC',
   'help.brief.noc': () => 'le code d’une profession, par titre d’emploi',
-  'help.brief.rounds': () => 'rondes passées\u00A0: vous auraient-elles valu une invitation?',
+  'help.brief.rounds': () => 'rondes passées\u00A0: vous auraient-elles valu une invitation\u00A0?',
   'help.brief.improve': () => 'ce qui augmenterait le score ou ouvrirait un programme',
   'help.brief.timeline': () => 'ce qui change tout seul, et le dernier jour sûr',
   'help.brief.compare': () => 'deux profils ou plus, côte à côte',
@@ -59,7 +59,7 @@ export const help: RoomLike<typeof english> = {
   'help.examples': () => 'Exemples\u00A0:',
   'help.version': () => 'affiche la version',
   'help.help': () => 'affiche cette aide',
-  'help.more': () => 'Débuter\u00A0: crs demo, puis crs init. Plus\u00A0: crs help COMMANDE ou TERME, crs --help',
+  'help.more': () => 'Débuter\u00A0: crs demo, crs init. Plus\u00A0: crs help COMMANDE ou TERME, crs --help',
   'help.helpOf': () => 'options et exemples d’une commande, ou sens d’un terme',
   'help.terms': () => 'Termes que crs help explique\u00A0:',
   'help.seeAlso': () => 'Voir aussi\u00A0:',
@@ -67,11 +67,11 @@ export const help: RoomLike<typeof english> = {
   'help.unknownTerm': ({ found, near }) =>
     `aucune commande ni aucun terme ${typed(found)}${near === undefined ? '' : `\n(Vouliez-vous dire ${near}?)`}\n  liste complète\u00A0: crs help`,
   'help.exitCodes': () =>
-    'Codes de sortie\u00A0: 0, réponse donnée; 1, la réponse est le non que l’on cherchait à savoir; 2, commande, entrée ou sortie fautive; 70, défaut de crs.',
+    'Codes de sortie\u00A0: 0, réponse donnée\u00A0; 1, la réponse est le non que l’on cherchait à savoir\u00A0; 2, commande, entrée ou sortie fautive\u00A0; 70, défaut de crs.',
   'help.oneOf': ({ description, choices }) => `${description}\u00A0: ${or(choices)}`,
   'help.afterError': ({ command, example }) =>
     `  par exemple\u00A0: ${example}\n  tout ce qu’elle accepte\u00A0: crs help ${command}`,
-  'help.afterRootError': () => '  les options viennent après la commande; toutes les commandes\u00A0: crs help',
+  'help.afterRootError': () => '  les options viennent après la commande\u00A0; toutes les commandes\u00A0: crs help',
   'help.twice': ({ flag }) => `${flag}\u00A0: donnée plus d’une fois, une seule valeur est permise`,
   'help.unknownCommand': ({ found, near }) =>
     `commande inconnue ${typed(found)}${near === undefined ? '' : `\n(Vouliez-vous dire ${near}?)`}\n  toutes les commandes\u00A0: crs help`,
