@@ -75,7 +75,8 @@ export const choices: RoomLike<typeof english> = {
   'choice.nomination.base': () => 'De base (hors d’Entrée express)',
   'choice.bar.outsideCanada': () => 'Celui de la décision définitive, prise hors du Canada',
   'choice.bar.removalEnforced': () => 'Celui où la mesure de renvoi a été exécutée, après une décision prise au Canada',
-  'choice.bar.inCanada': () => 'Celui d’une décision prise au Canada; la mesure de renvoi n’est pas encore exécutée',
+  'choice.bar.inCanada': () =>
+    'Celui d’une décision prise au Canada\u00A0; la mesure de renvoi n’est pas encore exécutée',
   'choice.permit.none': () => 'Aucun',
   'choice.permit.lmia': () => 'Un permis pour cet employeur, avec une EIMT',
   'choice.permit.exempt204or205': () => 'Un permis pour cet employeur, sans EIMT (R204(a), R204(c) ou R205)',

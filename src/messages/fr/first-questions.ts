@@ -39,7 +39,7 @@ export const firstQuestions: RoomLike<typeof english> = {
   ),
   'choice.level.none': () => 'Aucun\u00A0: le secondaire n’est pas terminé',
   'ask.usualStudy': always(
-    'Étiez-vous au Canada pendant ces études, sans cours de langue dans le programme, et sans bourse qui oblige à rentrer au pays\u00A0?',
+    'Étiez-vous au Canada pendant ces études, sans cours de langue dans le programme, et sans bourse qui oblige à retourner dans le pays d’origine\u00A0?',
   ),
   'why.usualStudy': always(
     'Des études au Canada peuvent donner des points à part. Si un seul de ces éléments est faux, répondez Non, et on vous demandera ce qui était différent.',

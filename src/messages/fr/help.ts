@@ -32,7 +32,7 @@ export const help: RoomLike<typeof english> = {
   'help.usage': () => 'Syntaxe\u00A0:',
   'help.commandAndOptions': () => '<commande> [arguments] [options]',
   'help.options': () => '[options]',
-  'help.group.findOut': () => 'Savoir',
+  'help.group.findOut': () => 'Se renseigner',
   'help.group.plan': () => 'Planifier',
   'help.group.apply': () => 'Présenter une demande',
   'help.group.data': () => 'Données',
@@ -67,7 +67,7 @@ export const help: RoomLike<typeof english> = {
   'help.unknownTerm': ({ found, near }) =>
     `aucune commande ni aucun terme ${typed(found)}${near === undefined ? '' : `\n(Vouliez-vous dire ${near}?)`}\n  liste complète\u00A0: crs help`,
   'help.exitCodes': () =>
-    'Codes de sortie\u00A0: 0, réponse donnée\u00A0; 1, la réponse est le non que l’on cherchait à savoir\u00A0; 2, commande, entrée ou sortie fautive\u00A0; 70, défaut de crs.',
+    'Codes de sortie\u00A0: 0, réponse donnée\u00A0; 1, la réponse à ce qui était vérifié est non\u00A0; 2, commande, entrée ou sortie fautive\u00A0; 70, défaut de crs.',
   'help.oneOf': ({ description, choices }) => `${description}\u00A0: ${or(choices)}`,
   'help.afterError': ({ command, example }) =>
     `  par exemple\u00A0: ${example}\n  tout ce qu’elle accepte\u00A0: crs help ${command}`,

@@ -8,7 +8,7 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.keepSection':
     'Gardez cette partie si rien n’y a changé. La revoir repose chacune de ses questions\u00A0: Entrée reprend alors la réponse du fichier.',
   'ask.keepCredential':
-    'Gardez-le, répondez de nouveau à ses questions, ou supprimez-le du fichier. Un diplôme supprimé ne compte plus; rien n’est écrit avant la fin.',
+    'Gardez-le, répondez de nouveau à ses questions, ou supprimez-le du fichier. Un diplôme supprimé ne compte plus\u00A0; rien n’est écrit avant la fin.',
   'ask.keepTest':
     'Gardez-le, corrigez-le ou supprimez-le. Un ancien test peut rester\u00A0: le programme voit lui-même quels résultats comptent encore et lesquels rapportent le plus.',
   'ask.keepJob':
@@ -23,7 +23,7 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
     'Gardez ces heures et leur premier jour, corrigez-les, ou supprimez-les\u00A0: les heures précédentes se poursuivent alors.',
 
   'ask.name':
-    'N’importe quel nom ou mot qui vous permet de reconnaître le fichier, comme votre prénom. Il figure au-dessus des résultats; personne ne le vérifie et il n’est envoyé nulle part.',
+    'N’importe quel nom ou mot qui vous permet de reconnaître le fichier, comme votre prénom. Il figure au-dessus des résultats\u00A0; personne ne le vérifie et il n’est envoyé nulle part.',
   'ask.dateOfBirth':
     'Prenez celle de votre passeport. C’est votre âge le jour d’une invitation qui donne les points, et il change à votre anniversaire.',
   'ask.maritalStatus':
@@ -31,11 +31,11 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.partnerIsCanadian':
     'Répondez oui si cette personne a l’un de ces statuts aujourd’hui. Une demande qui n’est pas encore décidée n’en donne aucun.',
   'ask.partnerIsCitizen':
-    'Une personne citoyenne a un passeport canadien ou un certificat de citoyenneté; une personne résidente permanente a une carte RP. On ne peut pas être les deux à la fois.',
+    'Une personne citoyenne a un passeport canadien ou un certificat de citoyenneté\u00A0; une personne résidente permanente a une carte RP. On ne peut pas être les deux à la fois.',
   'ask.partnerResides':
     'Là où cette personne a son domicile aujourd’hui. Des vacances ou un court séjour ailleurs n’y changent rien.',
   'ask.accompanying':
-    'Vous avez le choix\u00A0: une personne qui reste dans son pays peut être parrainée plus tard. En cas de doute, essayez les deux réponses et comparez les scores.',
+    'Vous avez le choix\u00A0: une personne qui ne vous accompagne pas peut être parrainée plus tard. En cas de doute, essayez les deux réponses et comparez les scores.',
   'ask.dependentChildren':
     'Ils font tous partie de la famille que vous devez déclarer et pour laquelle l’argent doit suffire, même ceux qui vivent ailleurs avec leur autre parent.',
   'ask.anyOlderChild':
@@ -56,7 +56,7 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.field':
     'La matière qui figure sur le diplôme, comme Médecine, Droit ou Pharmacie. Le programme en déduit s’il s’agit d’une profession réglementée.',
   'ask.schoolCountry':
-    'Le pays de l’établissement qui a délivré le diplôme; pour un programme à distance ou en partenariat, celui de l’établissement nommé sur le diplôme.',
+    'Le pays de l’établissement qui a délivré le diplôme\u00A0; pour un programme à distance ou en partenariat, celui de l’établissement nommé sur le diplôme.',
   'ask.completed':
     'Le jour où toutes les exigences ont été remplies, qui figure sur le diplôme ou le relevé de notes, et non celui de la cérémonie. Si les études sont en cours, indiquez quand elles devraient finir.',
   'ask.fullTimeMonths':
@@ -66,7 +66,7 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.languageStudyShare':
     'Les cours pour apprendre le français ou l’anglais. Un programme qui porte sur autre chose et qui est donné dans une de ces langues n’en contient pas.',
   'ask.obligedToReturn':
-    'Certaines bourses sont accordées à condition de rentrer au pays et d’y mettre à profit ses études. Si vous en aviez une, regardez la lettre d’attribution.',
+    'Certaines bourses sont accordées à condition de retourner dans le pays d’origine et d’y mettre à profit ses études. Si vous en aviez une, regardez la lettre d’attribution.',
   'ask.started': 'Le premier jour de cours du programme lui-même, sans le cours de langue qui a pu le précéder.',
   'ask.ecaIssuer':
     'Le nom en tête du rapport. Un diplôme qui ouvre certaines professions doit être évalué par l’organisme de la profession.',
@@ -80,15 +80,16 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.test':
     'Le nom en tête de votre attestation. Dans chaque famille, un seul test est accepté\u00A0: l’IELTS général, le CELPIP-General à quatre épreuves, le PTE Core, le TEF Canada, le TCF Canada.',
   'ask.testLanguage':
-    'En anglais, les niveaux s’appellent aussi CLB (Canadian Language Benchmarks); en français, NCLC.',
+    'En anglais, les niveaux s’appellent aussi CLB (Canadian Language Benchmarks)\u00A0; en français, NCLC.',
   'ask.testDate':
     'Le jour où le test a commencé, qui figure sur l’attestation, et non celui des résultats. La durée de validité court à partir de ce jour.',
   'ask.listening':
-    'L’épreuve où vous écoutiez des enregistrements pour répondre (CO, compréhension orale; en anglais, Listening).',
-  'ask.reading': 'L’épreuve où vous lisiez des textes pour répondre (CE, compréhension écrite; en anglais, Reading).',
-  'ask.writing': 'L’épreuve où vous écriviez des textes (EE, expression écrite; en anglais, Writing).',
+    'L’épreuve où vous écoutiez des enregistrements pour répondre (CO, compréhension orale\u00A0; en anglais, Listening).',
+  'ask.reading':
+    'L’épreuve où vous lisiez des textes pour répondre (CE, compréhension écrite\u00A0; en anglais, Reading).',
+  'ask.writing': 'L’épreuve où vous écriviez des textes (EE, expression écrite\u00A0; en anglais, Writing).',
   'ask.speaking':
-    'L’épreuve où vous parliez à quelqu’un ou à un ordinateur (EO, expression orale; en anglais, Speaking).',
+    'L’épreuve où vous parliez à quelqu’un ou à un ordinateur (EO, expression orale\u00A0; en anglais, Speaking).',
 
   'ask.moreWork':
     'Indiquez chaque emploi dont la durée ou la profession peut compter\u00A0: un autre employeur, un autre poste, un autre pays, ou un second emploi en même temps que le premier.',
@@ -98,7 +99,7 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
     'Là où vous étiez vous-même, et non là où l’entreprise a son siège. Pour du télétravail fait depuis un autre pays, c’est ce pays.',
   'ask.start': 'Le premier jour payé dans ce poste, tel que l’indiquerait une lettre de recommandation.',
   'ask.years':
-    'En années à temps plein; pour du temps partiel, la part qui revient, par exemple une demi-année pour chaque année à mi-temps. Avec des dates exactes, les congés et les interruptions sont comptés comme ils ont été.',
+    'En années à temps plein\u00A0; pour du temps partiel, la part qui revient, par exemple une demi-année pour chaque année à mi-temps. Avec des dates exactes, les congés et les interruptions sont comptés comme ils ont été.',
   'ask.mostRecent':
     'Sans dates, rien ne dit lequel de vos emplois a été le dernier. Répondez oui si vous avez travaillé ici après avoir travaillé dans les autres pays.',
   'ask.still': 'Répondez oui si ce poste est encore occupé aujourd’hui, même pendant un congé.',
@@ -111,7 +112,7 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.leaveEnd': 'La veille du retour au travail.',
   'ask.hoursChanged':
     'Par exemple d’un temps partiel à un temps plein, ou moins d’heures pendant des études. Ne tenez pas compte des petits écarts d’une semaine à l’autre.',
-  'ask.moreHours': 'Répondez oui s’il y a eu un autre changement durable; chacun a son premier jour.',
+  'ask.moreHours': 'Répondez oui s’il y a eu un autre changement durable\u00A0; chacun a son premier jour.',
   'ask.hoursFrom': 'Le premier jour travaillé avec les nouvelles heures. Il vient après le changement précédent.',
   'ask.hours': 'Les heures payées d’une semaine ordinaire de cette période.',
   'ask.hoursAllTheTime': 'Les heures payées d’une semaine ordinaire, en dehors des congés.',
@@ -119,7 +120,8 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
     'Comparez l’énoncé principal et la liste des fonctions principales de la fiche avec ce que vous faisiez vraiment au quotidien.',
   'ask.authorized':
     'Un permis de travail, un permis d’études qui permet de travailler, ou une dispense de permis, pendant tout l’emploi. Le travail qui dépasse ce qui était permis n’était pas autorisé.',
-  'ask.status': 'Le statut que donne le document de cette époque; s’il a changé, celui qui a duré le plus longtemps.',
+  'ask.status':
+    'Le statut que donne le document de cette époque\u00A0; s’il a changé, celui qui a duré le plus longtemps.',
   'ask.selfEmployed':
     'Vous étiez votre propre patron\u00A0: contrats avec des clients, factures, part dans l’entreprise. Un employeur qui retient impôts et cotisations sur la paie est le signe d’un emploi salarié.',
   'ask.employerCountry': 'Le pays où est établie l’entreprise qui vous payait.',
@@ -137,17 +139,17 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.relation':
     'Ce que cette personne est pour vous ou pour votre époux ou conjoint, par le sang, le mariage, l’union de fait ou l’adoption.',
   'ask.relativeOf':
-    'La parenté d’un époux ou conjoint qui vous accompagne compte comme la vôtre\u00A0: dites duquel de vous deux il s’agit.',
+    'La parenté d’un époux ou conjoint qui vous accompagne compte comme la vôtre\u00A0: dites à qui de vous deux cette personne est apparentée.',
   'ask.relativeStatus':
     'Ce que disent ses papiers aujourd’hui\u00A0: un passeport canadien ou un certificat de citoyenneté, ou une carte RP. Un permis de travail ou d’études, ou une visite, ne suffit pas.',
   'ask.relativeAge': 'En années complètes. Il faut seulement savoir si la personne est adulte.',
   'ask.nominationProvince':
     'Celle dont le nom figure sur le certificat. Le Québec et le Nunavut n’accordent pas de désignation.',
   'ask.nominationKind':
-    'La lettre le dit\u00A0: améliorée, elle passe par Entrée express et vous l’acceptez dans votre compte; de base, la demande se fait hors d’Entrée express.',
+    'La lettre le dit\u00A0: améliorée, elle passe par Entrée express et vous l’acceptez dans votre compte\u00A0; de base, la demande se fait hors d’Entrée express.',
   'ask.nominationIssued': 'Le jour où la province a décidé, qui figure sur le certificat ou la lettre.',
   'ask.offerNoc':
-    'La profession dont l’énoncé principal et les fonctions principales sont ceux du poste offert; ce n’est pas forcément votre travail actuel.',
+    'La profession dont l’énoncé principal et les fonctions principales sont ceux du poste offert\u00A0; ce n’est pas forcément votre travail actuel.',
   'ask.offerFullTime': 'Les heures que promet la lettre, toute l’année et non pour une saison.',
   'ask.offerMonths': 'À partir du jour où vous auriez la résidence permanente, jusqu’à la fin que nomme la lettre.',
   'ask.offerIndeterminate':
@@ -198,9 +200,9 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.more':
     'Ces questions ne changent aucun point et n’ouvrent aucun programme\u00A0: elles portent par exemple sur la fin d’un permis ou le nom d’un organisme. Vous pourrez y répondre à tout moment en relançant la commande.',
   'ask.highestLevel':
-    'Comptez ce qui s’est terminé par un certificat ou un diplôme, dans n’importe quel pays. C’est le niveau qui donne les points, pas la matière; vous pourrez ensuite indiquer d’autres diplômes.',
+    'Comptez ce qui s’est terminé par un certificat ou un diplôme, dans n’importe quel pays. C’est le niveau qui donne les points, pas la matière\u00A0; vous pourrez ensuite indiquer d’autres diplômes.',
   'ask.usualStudy':
-    'Répondez oui si tout le programme s’est fait au Canada, portait sur autre chose que l’apprentissage du français ou de l’anglais, et si aucune bourse ne vous obligeait à rentrer au pays.',
+    'Répondez oui si tout le programme s’est fait au Canada, portait sur autre chose que l’apprentissage du français ou de l’anglais, et si aucune bourse ne vous obligeait à retourner dans votre pays d’origine.',
   'ask.assessment':
     'Le jour du rapport lui-même, près de son numéro de référence, et non celui où vous l’avez commandé ou reçu. Un rapport pour un emploi ou pour d’autres études est un autre rapport.',
   'ask.results':
@@ -212,11 +214,11 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.anyPartnerJob':
     'Le travail payé de votre époux ou conjoint pendant un séjour au Canada, avec un permis ou une autre autorisation. Son travail à l’étranger ne donne pas de points.',
   'ask.usualWork.abroad':
-    'Répondez oui seulement si tout a été ainsi du premier au dernier jour; après un non, vous pourrez indiquer du temps partiel et des congés.',
+    'Répondez oui seulement si tout a été ainsi du premier au dernier jour\u00A0; après un non, vous pourrez indiquer du temps partiel et des congés.',
   'ask.usualWork.inTrade':
-    'Répondez oui seulement si tout a été ainsi; après un non, vous pourrez indiquer du travail à votre compte, du temps partiel ou une formation venue plus tard.',
+    'Répondez oui seulement si tout a été ainsi\u00A0; après un non, vous pourrez indiquer du travail à votre compte, du temps partiel ou une formation venue plus tard.',
   'ask.usualWork.inCanada':
-    'Répondez oui seulement si tout a été ainsi; après un non, vous pourrez indiquer un autre statut, du travail à votre compte, un employeur à l’étranger, des études ou du temps partiel.',
+    'Répondez oui seulement si tout a été ainsi\u00A0; après un non, vous pourrez indiquer un autre statut, du travail à votre compte, un employeur à l’étranger, des études ou du temps partiel.',
   'ask.usualWork.inTradeInCanada':
-    'Répondez oui seulement si tout a été ainsi, y compris la formation au métier; après un non, vous pourrez indiquer ce qui était différent.',
+    'Répondez oui seulement si tout a été ainsi, y compris la formation au métier\u00A0; après un non, vous pourrez indiquer ce qui était différent.',
 };

@@ -45,7 +45,7 @@ export const questions: RoomLike<typeof english> = {
     'Votre époux ou conjoint de fait a-t-il la citoyenneté canadienne ou la résidence permanente\u00A0?',
   ),
   'why.partnerIsCanadian': always(
-    'Si oui, cette personne n’est pas comptée dans le SCG, et vos points sont ceux d’une personne seule.',
+    'Si oui, cette personne n’est pas comptée dans le SCG\u00A0: vos points sont ceux d’une personne seule.',
   ),
   'ask.partnerIsCitizen': always('Votre époux ou conjoint a-t-il la citoyenneté canadienne\u00A0?'),
   'why.partnerIsCitizen': always(
@@ -60,11 +60,11 @@ export const questions: RoomLike<typeof english> = {
     'Seul un époux ou conjoint qui vous accompagne est compté, et c’est seulement alors que sa parenté compte.',
   ),
   'explain.accompanying': always(
-    'Accompagner veut dire figurer sur la même demande de résidence permanente. Il faut quand même déclarer une personne qui reste dans son pays.',
+    'Accompagner veut dire figurer sur la même demande de résidence permanente. Il faut quand même déclarer une personne qui ne vous accompagne pas.',
   ),
   'ask.dependentChildren': always('Combien d’enfants à charge avez-vous\u00A0?'),
   'why.dependentChildren': always(
-    'De leur nombre dépend l’argent que vous devez avoir. Écrivez 0 si vous n’en avez pas.',
+    'Leur nombre détermine l’argent que vous devez avoir. Écrivez 0 si vous n’en avez pas.',
   ),
   'explain.dependentChildren': always(
     'Les enfants de moins de 22 ans qui n’ont ni époux ni conjoint de fait, et ceux qui sont plus âgés mais ne peuvent pas subvenir à leurs besoins en raison de leur état\u00A0: les vôtres et ceux de votre époux ou conjoint, qu’ils vous accompagnent ou non, ainsi que leurs propres enfants à charge. En cas de doute, comptez l’enfant\u00A0: la question suivante porte sur ces cas.',
@@ -90,14 +90,14 @@ export const questions: RoomLike<typeof english> = {
   'ask.moreEducation': always('Y a-t-il un autre diplôme\u00A0?'),
   'why.moreEducation': always('Un deuxième diplôme après le secondaire peut donner plus de points.'),
   'ask.level': ({ position }) =>
-    position > 1 ? 'De quel niveau est celui-là\u00A0?' : 'De quel niveau est le plus élevé\u00A0?',
+    position > 1 ? 'De quel niveau est cet autre diplôme\u00A0?' : 'De quel niveau est le diplôme le plus élevé\u00A0?',
   'why.level': always('Pour des études hors du Canada, choisissez l’équivalence que donne leur évaluation (EDE).'),
   'explain.level': always(
     'Au Canada, c’est la durée du programme qui compte\u00A0: trois ans ou plus donnent le niveau du baccalauréat, même si le papier porte un autre nom. À l’étranger, c’est le résultat de l’évaluation qui décide, pas le nom du diplôme\u00A0: une licence en droit peut être un grade professionnel ou un baccalauréat. Un grade professionnel ouvre une profession réglementée, comme la médecine, la dentisterie, le droit ou la pharmacie.',
   ),
   'ask.field': always('Dans quel domaine\u00A0?'),
   'why.field': always('Seul un diplôme qui ouvre une profession réglementée est un grade professionnel.'),
-  'ask.schoolCountry': always('Dans quel pays était l’établissement\u00A0?'),
+  'ask.schoolCountry': always('Dans quel pays était l’établissement d’enseignement\u00A0?'),
   'explain.country': always('Tapez le début du nom, en français ou en anglais, ou le code à deux lettres.'),
   'ask.completed': always('Quand ces études ont-elles pris fin, ou quand prendront-elles fin\u00A0?'),
   'why.completed': always('Les études comptent à partir du jour où elles sont terminées. Le mois suffit.'),
@@ -117,7 +117,7 @@ export const questions: RoomLike<typeof english> = {
   'why.languageStudyShare': always(
     'Un programme fait surtout de cours de langue ne donne pas de points. Écrivez 0 s’il n’y en avait pas.',
   ),
-  'ask.obligedToReturn': always('Une bourse obligeait-elle à rentrer au pays par la suite\u00A0?'),
+  'ask.obligedToReturn': always('Une bourse obligeait-elle à retourner ensuite dans le pays d’origine\u00A0?'),
   'why.obligedToReturn': always('Des études payées par une telle bourse ne donnent pas de points à part.'),
   'ask.started': always('Quand ce programme a-t-il commencé\u00A0?'),
   'why.started': always(
@@ -131,7 +131,7 @@ export const questions: RoomLike<typeof english> = {
     'Par exemple WES. Pour la médecine, la pharmacie et l’architecture, il faut l’organisme de la profession.',
   ),
   'ask.allowsPractice': always(
-    'Dit-elle que le diplôme équivaut à ce qu’une province du Canada exige pour exercer la profession\u00A0?',
+    'Le rapport dit-il que le diplôme équivaut à ce qu’une province du Canada exige pour exercer la profession\u00A0?',
   ),
   'why.allowsPractice': always(
     'Le TQF le demande à l’organisme de la profession, et le diplôme doit être pertinent (R75(2.1)).',
@@ -186,7 +186,9 @@ export const questions: RoomLike<typeof english> = {
   ),
   'ask.years': always('Environ combien d’années de travail à temps plein\u00A0?'),
   'why.years': always('On suppose que ce sont vos dernières années, à temps plein et sans interruption.'),
-  'ask.mostRecent': always('Étaient-ce vos dernières années de travail, après celles dans d’autres pays\u00A0?'),
+  'ask.mostRecent': always(
+    'Étaient-ce vos dernières années de travail, après celles passées dans d’autres pays\u00A0?',
+  ),
   'why.mostRecent': always('Certaines règles exigent du travail des trois ou cinq dernières années.'),
   'ask.still': either('Y travaillez-vous encore\u00A0?', 'Votre époux ou conjoint y travaille-t-il encore\u00A0?'),
   'ask.end': always('Quel a été le dernier jour\u00A0?'),
@@ -288,10 +290,10 @@ export const questions: RoomLike<typeof english> = {
   'why.offerFullTime': always('Seules les offres à temps plein comptent.'),
   'ask.offerMonths': always('Pour combien de mois, une fois la résidence permanente obtenue\u00A0?'),
   'why.offerMonths': always('Il faut un an ou plus. Pour un poste permanent, écrivez 120.'),
-  'ask.offerIndeterminate': always('Est-elle sans date de fin (durée indéterminée)\u00A0?'),
+  'ask.offerIndeterminate': always('L’offre est-elle sans date de fin (durée indéterminée)\u00A0?'),
   'why.offerIndeterminate': always('Les règles d’avant le 2016-11-19 l’exigeaient.'),
   'ask.workPermit': always('Quel permis de travail canadien avez-vous en ce moment\u00A0?'),
-  'why.workPermit': always('De lui dépend la règle selon laquelle l’offre compte.'),
+  'why.workPermit': always('La règle selon laquelle l’offre compte en dépend.'),
   'explain.workPermit': always(
     'Le permis indique sa sorte. Une EIMT (étude d’impact sur le marché du travail) est l’approbation qui permet à un employeur d’embaucher à l’étranger. R204(a), R204(c) et R205 désignent des accords comme l’ACEUM et les mutations au sein d’une société\u00A0; la mobilité des jeunes, R204(d), est autre chose. Un permis pour cet employeur compte tant que vous travaillez pour lui au Canada.',
   ),
@@ -307,7 +309,9 @@ export const questions: RoomLike<typeof english> = {
   'ask.serviceStart': always('Quand ce service, sans interruption depuis, a-t-il commencé\u00A0?'),
   'ask.serviceStill': always('Servez-vous encore\u00A0?'),
   'ask.serviceEnd': always('Quel a été le dernier jour de service\u00A0?'),
-  'ask.serviceNoc': always('À quelle profession des Forces armées canadiennes ressemble-t-il\u00A0? Tapez son titre.'),
+  'ask.serviceNoc': always(
+    'À quelle profession des Forces armées canadiennes ce service ressemble-t-il\u00A0? Tapez son titre.',
+  ),
   'why.serviceNoc': always(
     '40042 pour les officiers, 42102 pour les membres spécialisés, 43204 pour les membres des opérations.',
   ),
@@ -330,13 +334,13 @@ export const questions: RoomLike<typeof english> = {
     const more =
       most === undefined || most === least
         ? ''
-        : ` (${dollars(most)}\u00A0CA avec tous ceux qui en font peut-être partie)`;
+        : ` (${dollars(most)}\u00A0CA avec toutes les personnes qui en font peut-être partie)`;
     return `${asks} Il faut ${most === undefined ? 'au moins ' : ''}${dollars(least)}\u00A0CA pour ${whom}${more}.`;
   },
   'explain.funds': always(
     'De l’argent à vous, que vous pouvez transférer\u00A0: pas d’emprunt, pas de maison qu’il faudrait d’abord vendre.',
   ),
-  'ask.submitted': always('Quand a-t-il été soumis\u00A0?'),
+  'ask.submitted': always('Quand le profil a-t-il été soumis\u00A0?'),
   'why.submitted': always(
     'Le jour suffit, ou le moment aussi précis que vous le connaissez\u00A0: 2026-02-01T15:04:05Z.',
   ),

@@ -1,7 +1,7 @@
 import type { template as english } from '../en/template.ts';
 import type { RoomLike } from '../message.ts';
 
-/** The commented file that `crs rules template` prints; the cells that can be changed follow it. */
+/** The commented file that `crs rules template` prints\u00A0; the cells that can be changed follow it. */
 export const template: RoomLike<typeof english> = {
   'template.head': ({ base, announced }) => `# Une modification du SCG, pour crs --rules FICHIER. ${
     announced
@@ -18,7 +18,7 @@ title: ${announced ? 'Professions à salaire élevé' : ''}    # ce qui change, 
 status: enacted             # ou proposed
 verified:                   # dernier jour où vous avez vu ces chiffres en vigueur, YYYY-MM-DD
 instrument:                 # par exemple\u00A0: Instructions ministérielles du YYYY-MM-DD
-sources:                    # où vous les avez lus; au moins une source
+sources:                    # où vous les avez lus\u00A0; au moins une source
   - title:                  # par exemple\u00A0: Critères du SCG (canada.ca)
     url:                    # https://...
     seen:                   # ce que vous y avez vérifié, et quand
@@ -35,13 +35,13 @@ changes:
           1.5x:
           1.3x:
       jobOffer:
-        arrangedOnly:       # true\u00A0: seulement une offre avec EIMT ou permis (R82(2)); false\u00A0: toute offre à temps plein assez longue
+        arrangedOnly:       # true\u00A0: seulement une offre avec EIMT ou permis (R82(2))\u00A0; false\u00A0: toute offre à temps plein assez longue
         points:
           2x:
           1.5x:
           1.3x:
       both:                 # avec les deux\u00A0: add (on additionne) ou higher (seul le plus élevé compte)
-      cite:                 # l’article, pour la citation; facultatif
+      cite:                 # l’article, pour la citation\u00A0; facultatif
 `,
   'template.cells': ({ base }) =>
     `

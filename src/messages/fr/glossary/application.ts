@@ -35,7 +35,7 @@ export const applicationTerms = {
     name: 'Examen médical',
     aliases: ['visite médicale', 'examen médical initial', 'emi'],
     says: ({ day, validity: { tables } }) =>
-      `Un examen fait par un médecin que le Canada a désigné pour cela. Tous les membres de la famille doivent le passer, même ceux qui ne viennent pas. Il est valide ${months(tables.medicalMonths)}. ${
+      `Un examen fait par un médecin désigné par le Canada. Tous les membres de la famille doivent le passer, même ceux qui ne viennent pas. Il est valide ${months(tables.medicalMonths)}. ${
         medicalOn(day)?.upfront === true
           ? 'Pour une demande présentée aujourd’hui, il se passe avant, et sa preuve est jointe à la demande.'
           : 'Pour une demande présentée aujourd’hui, on le demande après le dépôt.'
@@ -47,7 +47,7 @@ export const applicationTerms = {
     name: 'Certificat de police',
     aliases: ['attestation de police', 'extrait de casier judiciaire', 'vérification de casier judiciaire'],
     says: ({ validity: { tables } }) =>
-      `Un document de la police qui dit si vous avez un casier judiciaire. À partir de ${years(policeCertificates.fromAge)}, il en faut un de chaque pays, sauf le Canada, où la personne a passé ${months(policeCertificates.monthsInARow)} de suite ou plus au cours des ${policeCertificates.lookBackYears} dernières années. Celui du pays où vous vivez doit dater de ${months(tables.policeMonths)} au plus lors de la demande, et les autres doivent être postérieurs à votre dernier séjour.`,
+      `Un document de la police qui dit si vous avez un casier judiciaire. À partir de ${years(policeCertificates.fromAge)}, il en faut un pour chaque pays où la personne a passé ${months(policeCertificates.monthsInARow)} de suite ou plus au cours des ${policeCertificates.lookBackYears} dernières années, sauf pour le Canada. Celui du pays où vous vivez doit dater de ${months(tables.policeMonths)} au plus lors de la demande, et les autres doivent être postérieurs à votre dernier séjour.`,
     page: documentsPage.url,
     commands: ['crs checklist profile.yaml'],
   },
@@ -90,7 +90,7 @@ export const applicationTerms = {
     name: 'Fausses déclarations',
     aliases: ['fausse déclaration', 'fraude', 'présentation erronée'],
     says: ({ programs: { tables } }) =>
-      `Dire quelque chose de faux dans une demande, ou y taire quelque chose d’important. Une telle conclusion entraîne une interdiction de territoire de ${years(tables.misrepresentationYears)}\u00A0: ni profil ni demande pendant ce temps. Ne déclarez rien que vous ne puissiez prouver le jour de la demande.`,
+      `Dire quelque chose de faux dans une demande, ou y taire quelque chose d’important. Une conclusion de fausses déclarations entraîne une interdiction de territoire de ${years(tables.misrepresentationYears)}\u00A0: ni profil ni demande pendant ce temps. Ne déclarez rien que vous ne puissiez prouver le jour de la demande.`,
     page: regulations.url,
     commands: ['crs checklist profile.yaml'],
   },

@@ -24,7 +24,7 @@ export const familyTerms = {
       'mariage',
     ],
     says: ({ crs: { tables } }) =>
-      `Votre époux ou épouse, ou la personne avec qui vous vivez en couple depuis un an ou plus. Si cette personne vous accompagne et n’a ni la citoyenneté canadienne ni la résidence permanente, le score change\u00A0: certaines de vos lignes rapportent moins, et ses études, ses langues et son travail au Canada donnent jusqu’à ${counted(tables.partner.cap, 'point', 'points')}. Sinon, vos points sont ceux d’une personne seule. Il faut la déclarer dans tous les cas.`,
+      `Votre époux ou épouse, ou la personne avec qui vous vivez en couple depuis un an ou plus. Si cette personne vous accompagne et n’a ni la citoyenneté canadienne ni la résidence permanente, le score change\u00A0: certains de vos propres facteurs rapportent moins, et ses études, ses langues et son travail au Canada donnent jusqu’à ${counted(tables.partner.cap, 'point', 'points')}. Sinon, vos points sont ceux d’une personne seule. Il faut la déclarer dans tous les cas.`,
     page: criteriaPage.url,
     commands: ['crs compare alone.yaml couple.yaml', 'crs improve profile.yaml'],
   },

@@ -14,7 +14,7 @@ export const permitTerms = {
         crs.tables.additional.jobOffer.other === 0
           ? `Selon les règles du SCG du ${dayText(crs.effective)}, elle ne donne pas de points`
           : 'Elle donne des points du SCG'
-      }\u00A0; elle peut aussi aider pour la grille du programme des travailleurs qualifiés (fédéral), ouvrir celui des métiers spécialisés et remplacer les fonds pour l’établissement.`,
+      }\u00A0; dans tous les cas, elle peut aider pour la grille du programme des travailleurs qualifiés (fédéral), ouvrir celui des métiers spécialisés et remplacer les fonds pour l’établissement.`,
     page: regulations.url,
     commands: ['crs help lmia', 'crs score --explain profile.yaml'],
   },

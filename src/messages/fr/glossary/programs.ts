@@ -13,7 +13,7 @@ export const programTerms = {
     name: 'Système de classement global (SCG)',
     aliases: ['scg', 'système de classement global', 'points', 'score', 'note scg'],
     says: ({ crs: { tables } }) =>
-      `Les points qui classent toutes les personnes du bassin, ${number(tables.total)} au plus. Ils viennent de l’âge, des études, des langues et du travail au Canada, de l’époux ou conjoint, de combinaisons de tout cela, et d’autres éléments comme une désignation provinciale (${number(tables.additional.nomination)}). Un score n’ouvre aucun programme\u00A0: il décide seulement qui est invité en premier.`,
+      `Les points qui classent toutes les personnes du bassin, ${number(tables.total)} au plus. Ils viennent de l’âge, des études, des langues et du travail au Canada, de l’époux ou conjoint, de combinaisons de ces facteurs, et d’autres éléments comme une désignation provinciale (${number(tables.additional.nomination)}). Un score n’ouvre aucun programme\u00A0: il décide seulement qui est invité en premier.`,
     page: criteriaPage.url,
     commands: ['crs score --explain profile.yaml', 'crs improve profile.yaml'],
   },
@@ -45,7 +45,7 @@ export const programTerms = {
     commands: ['crs rules', `crs score --rules ${proposals.at(-1)?.id} profile.yaml`],
   },
   fsw: {
-    name: 'Travailleurs qualifiés (fédéral) (TQF)',
+    name: 'Travailleurs qualifiés (fédéral), TQF',
     aliases: [
       'tqf',
       'ptqf',
@@ -68,7 +68,7 @@ export const programTerms = {
     commands: ['crs score --explain profile.yaml', 'crs timeline profile.yaml'],
   },
   fst: {
-    name: 'Travailleurs de métiers spécialisés (fédéral) (TMSF)',
+    name: 'Travailleurs de métiers spécialisés (fédéral), TMSF',
     aliases: [
       'tmsf',
       'ptmsf',

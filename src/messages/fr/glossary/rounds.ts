@@ -71,12 +71,12 @@ export const roundTerms = {
     name: 'Ronde générale',
     aliases: ['générale', 'tirage général', 'ronde tous programmes', 'tous les programmes'],
     says: () =>
-      'Une ronde pour tout le bassin, quels que soient le programme et la profession. C’était la sorte habituelle dans les premières années. Les autres rondes exigent d’abord un programme, une désignation ou une catégorie. La commande ci-dessous montre quand la dernière a eu lieu.',
+      'Une ronde pour tout le bassin, quels que soient le programme et la profession. C’était la sorte de ronde habituelle dans les premières années. Les autres rondes exigent d’abord un programme, une désignation ou une catégorie. La commande ci-dessous montre quand la dernière ronde générale a eu lieu.',
     commands: ['crs rounds --kind general --last 5'],
   },
   category: {
-    name: 'Sélection fondée sur une catégorie',
-    aliases: ['catégorie', 'catégories', 'ronde par catégorie', 'sélection fondée sur les catégories', 'tirage ciblé'],
+    name: 'Sélection fondée sur les catégories',
+    aliases: ['catégorie', 'catégories', 'ronde par catégorie', 'sélection par catégorie', 'tirage ciblé'],
     says: ({ categories }) =>
       `Des rondes qui n’invitent que les personnes d’une catégorie\u00A0: celles qui connaissent bien le français, ou qui ont travaillé dans une profession d’une liste, comme les soins de santé ou les métiers. ${
         categories

@@ -36,7 +36,7 @@ export const studyTerms = {
       'francophone',
     ],
     says: ({ crs: { tables } }) =>
-      `Les niveaux de français, sur les mêmes échelons que ceux de l’anglais. Le niveau\u00A0${tables.additional.french.frenchFrom} dans les quatre habiletés donne ${points(tables.additional.french.alone)} de plus, ou ${tables.additional.french.withEnglish} avec l’anglais à partir du niveau\u00A0${tables.additional.french.englishFrom}, et ouvre les rondes de la catégorie de la compétence en français. Il en est ainsi que le français soit votre première ou votre seconde langue officielle.`,
+      `Les niveaux qui servent pour le français comme pour l’anglais. En français, le niveau\u00A0${tables.additional.french.frenchFrom} dans les quatre habiletés donne ${points(tables.additional.french.alone)} de plus, ou ${tables.additional.french.withEnglish} avec l’anglais à partir du niveau\u00A0${tables.additional.french.englishFrom}, et ouvre les rondes de la catégorie de la compétence en français. Il en est ainsi que le français soit votre première ou votre seconde langue officielle.`,
     page: languagePage.url,
     commands: ['crs language tef-canada 300 240 350 360', 'crs rounds --category french --last 5'],
   },

@@ -3,7 +3,7 @@ import { officialNocPage } from '../../../law/noc-page.ts';
 import { criteriaPage, regulations } from '../../../law/source.ts';
 import type { GlossaryEntry } from '../../en/glossary/entry.ts';
 import type { TermId } from '../../terms.ts';
-import { grouped, years } from '../terms.ts';
+import { grouped } from '../terms.ts';
 import { counted, or } from '../typography.ts';
 
 const nocPage = officialNocPage();
@@ -40,7 +40,7 @@ export const workTerms = {
     name: 'Travail à temps plein',
     aliases: ['temps plein', 'temps partiel', '1560 heures', 'heures', 'année de travail'],
     says: ({ workHours: { tables } }) =>
-      `${counted(tables.fullTimePerWeek, 'heure', 'heures')} de travail payé par semaine ou plus. Une année fait ${counted(tables.perYear, 'heure', 'heures')}\u00A0; le temps partiel peut donc y arriver en plus de temps. Les heures au-delà de ${grouped(tables.fullTimePerWeek)} par semaine, et un second emploi en même temps, n’ajoutent rien.`,
+      `${counted(tables.fullTimePerWeek, 'heure', 'heures')} de travail payé par semaine ou plus. Une année fait ${counted(tables.perYear, 'heure', 'heures')}\u00A0; à temps partiel, il faut donc plus de temps pour y arriver. Les heures au-delà de ${grouped(tables.fullTimePerWeek)} par semaine, et un second emploi en même temps, n’ajoutent rien.`,
     page: regulations.url,
     commands: ['crs timeline profile.yaml'],
   },
@@ -48,7 +48,7 @@ export const workTerms = {
     name: 'Expérience de travail au Canada',
     aliases: ['travail au Canada', 'expérience au Canada', 'expérience de travail canadienne'],
     says: ({ crs: { tables }, programs: { tables: rules } }) =>
-      `Le travail qualifié que vous avez fait au Canada avec une autorisation. Chaque année complète donne plus de points du SCG, jusqu’à la cinquième, sur ${years(tables.work.windowYears)}\u00A0; la Catégorie de l’expérience canadienne regarde les ${rules.cec.windowYears} dernières. Le travail à son compte et le travail pendant des études à temps plein ne comptent pas, sauf pour les médecins payés par des fonds publics.`,
+      `Le travail qualifié que vous avez fait au Canada avec une autorisation. Chaque année complète au cours des ${tables.work.windowYears} dernières donne plus de points du SCG, jusqu’à la cinquième\u00A0; la Catégorie de l’expérience canadienne regarde les ${rules.cec.windowYears} dernières années. Ne comptent ni le travail pendant des études à temps plein, ni le travail à son compte, sauf celui des médecins payés par des fonds publics.`,
     page: criteriaPage.url,
     commands: ['crs score --explain profile.yaml', 'crs help cec'],
   },
