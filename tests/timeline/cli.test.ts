@@ -90,7 +90,7 @@ date             CRS change
 2026-12-01  532 → 527  −5
   32 years old: age 99 → 94
 2027-02-20  527 → 347  −180
-  Test tef-canada of 2025-02-20 is 2
+  Test TEF Canada of 2025-02-20 is 2
     years old and counts no more: first
     official language 136 → 68; second
 `);

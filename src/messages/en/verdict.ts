@@ -24,7 +24,7 @@ const workOf = {
   trade: 'of work in a listed trade',
 };
 
-interface LastSafe {
+export interface LastSafe {
   readonly day: string;
   /** The first day on which something counts no more. */
   readonly ends: string;
