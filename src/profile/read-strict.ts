@@ -1,11 +1,13 @@
 import type * as z from 'zod/mini';
 import { parseDay } from '../base/day.ts';
 import { isPlainObject } from '../base/plain-object.ts';
+import { takesOwnKeys } from './facts-object.ts';
 import { aboutField, aboutSchema, isRecordAt, keysAt, kindAt } from './field.ts';
 import type { Finding } from './finding.ts';
 import { type inOwnWords, severalMeanings } from './in-own-words.ts';
 import { InputError, type InputProblem } from './input-error.ts';
 import { nearestKey } from './nearest.ts';
+import { ownKeyMeant, protoKeys } from './own-keys.ts';
 import { type CommaInNumber, type Parsed, type PointInNumber, parseText } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { suggestion, takes } from './suggest.ts';
@@ -106,9 +108,16 @@ function problemsIn(
     ...parsed.commas.map((comma) => commaProblem(comma, parsed, schema)),
     ...parsed.points.flatMap((point) => (cut.has(fieldOf(point.path)) ? [] : pointProblem(point, parsed, schema))),
     ...parsed.blanks.flatMap((path) => blankProblem(path, parsed, schema)),
+    ...protoProblems(parsed, schema),
     ...others.flatMap((issue, index) => problemsOf(issue, parsed, schema, index < mostSuggested ? more : undefined)),
     ...more(parsed),
   ];
+}
+
+/** Zod passes `__proto__` over where it takes more keys than it names. */
+function protoProblems(parsed: Parsed, schema: z.core.$ZodType): readonly FoundProblem[] {
+  const paths = protoKeys(parsed.value).filter((path) => takesOwnKeys(schema, path));
+  return paths.map((path) => unknownKey(path, '__proto__', parsed, schema));
 }
 
 /** More are not shown, and each takes its time. */
@@ -235,16 +244,17 @@ function isRefused(
 
 function unknownKey(path: readonly PropertyKey[], key: string, parsed: Parsed, schema: z.core.$ZodType): FoundProblem {
   const known = keysAt(schema, path);
+  const isOpen = takesOwnKeys(schema, path);
   const joined = joinedKey(key);
   const around = valueAt(parsed.value, path);
-  const near = joined
-    ? undefined
-    : nearestKey(key, isPlainObject(around) ? known.filter((one) => around[one] === undefined) : known);
+  const free = isPlainObject(around) ? known.filter((one) => around[one] === undefined) : known;
+  const near = joined ? undefined : ((isOpen ? ownKeyMeant(key) : undefined) ?? nearestKey(key, free));
+  const expected = [...known, ...(isOpen ? ['x-...'] : [])].join(', ');
   return {
     field: fieldOf([...path, key]),
     problem: joined ?? { id: 'input.unknownKey', values: { key: shorten(key) } },
     ...parsed.locate(path, key),
-    ...(near === undefined ? { expected: `one of ${known.join(', ')}` } : { nearest: near }),
+    ...(near === undefined ? { expected: `one of ${expected}` } : { nearest: near }),
   };
 }
 
