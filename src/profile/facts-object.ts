@@ -60,3 +60,28 @@ export function isKeyCheck(check: z.core.$ZodCheck): boolean {
 export function takesOwnKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): boolean {
   return fieldSchema(schema, path)?._zod.def.checks?.some(isKeyCheck) === true;
 }
+
+interface StrayKey {
+  readonly path: readonly PropertyKey[];
+  readonly key: string;
+}
+
+/**
+ * Every key that may not stand where it is in an object of facts. The check of an object does not see `__proto__`, which zod passes
+ * over, and is not asked where a fact of the object is wrong.
+ */
+export function strayKeys(schema: z.core.$ZodType, value: unknown): readonly StrayKey[] {
+  const found: StrayKey[] = [];
+  const walk = (at: z.core.$ZodType, part: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const isOpen = takesOwnKeys(at, []);
+    for (const [key, inner] of Object.entries(part)) {
+      const step = Array.isArray(part) ? Number(key) : key;
+      const inside = fieldSchema(at, [step]);
+      if (inside) walk(inside, inner, [...path, step]);
+      else if (isOpen && !isOwnKey(key)) found.push({ path, key });
+    }
+  };
+  walk(schema, value, []);
+  return found;
+}

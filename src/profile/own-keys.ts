@@ -40,25 +40,3 @@ export function ownKeyMeant(key: string): string | undefined {
   const name = /^x[-_. ](.+)$/i.exec(key)?.[1];
   return name === undefined ? undefined : `x-${name}`;
 }
-
-/** Deeper than anything that a schema names. */
-const mostDepth = 16;
-
-/** Where objects have a key `__proto__`, which JSON can write and no profile has; what stands below `x-` keys is not looked at. */
-export function protoKeys(value: unknown): readonly (readonly (string | number)[])[] {
-  const found: (readonly (string | number)[])[] = [];
-  const path: (string | number)[] = [];
-  const walk = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null || path.length === mostDepth) return;
-    const isList = Array.isArray(part);
-    for (const [key, inner] of Object.entries(part)) {
-      if (key === '__proto__') found.push([...path]);
-      if (typeof inner !== 'object' || isOwnKey(key)) continue;
-      path.push(isList ? Number(key) : key);
-      walk(inner);
-      path.pop();
-    }
-  };
-  walk(value);
-  return found;
-}

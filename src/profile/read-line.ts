@@ -1,9 +1,9 @@
 import type { Day } from '../base/day.ts';
+import { strayKeys } from './facts-object.ts';
 import { keysAt } from './field.ts';
 import { InputError } from './input-error.ts';
 import { jsonFault } from './json-fault.ts';
 import { maxProfileLength } from './limits.ts';
-import { protoKeys } from './own-keys.ts';
 import { parseText } from './parse.ts';
 import { parseCanonicalJson, plainJson } from './parse-json.ts';
 import { quickDayCheck } from './quick-day-check.ts';
@@ -30,7 +30,8 @@ export function lineReader(asOf: Day): LineReader {
     if (line.includes('null') && countKeys(value) === countColons(line)) {
       const stated = plainJson(value);
       const { data } = profileSchema.safeParse(stated.value);
-      if (data && protoKeys(value).length === 0 && stated.blanks.every(isKnown) && areDaysSure(data)) return data;
+      if (data && strayKeys(profileSchema, value).length === 0 && stated.blanks.every(isKnown) && areDaysSure(data))
+        return data;
     }
     const parsed = parseCanonicalJson(line, value);
     return parsed ? readParsedProfile(parsed, { file, asOf }) : readProfile(line, { file, asOf });

@@ -1,13 +1,13 @@
 import type * as z from 'zod/mini';
 import { parseDay } from '../base/day.ts';
 import { isPlainObject } from '../base/plain-object.ts';
-import { takesOwnKeys } from './facts-object.ts';
+import { strayKeys, takesOwnKeys } from './facts-object.ts';
 import { aboutField, aboutSchema, isRecordAt, keysAt, kindAt } from './field.ts';
 import type { Finding } from './finding.ts';
 import { type inOwnWords, severalMeanings } from './in-own-words.ts';
 import { InputError, type InputProblem } from './input-error.ts';
 import { nearestKey } from './nearest.ts';
-import { ownKeyMeant, protoKeys } from './own-keys.ts';
+import { ownKeyMeant } from './own-keys.ts';
 import { type CommaInNumber, type Parsed, type PointInNumber, parseText } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { suggestion, takes } from './suggest.ts';
@@ -108,16 +108,10 @@ function problemsIn(
     ...parsed.commas.map((comma) => commaProblem(comma, parsed, schema)),
     ...parsed.points.flatMap((point) => (cut.has(fieldOf(point.path)) ? [] : pointProblem(point, parsed, schema))),
     ...parsed.blanks.flatMap((path) => blankProblem(path, parsed, schema)),
-    ...protoProblems(parsed, schema),
+    ...strayKeys(schema, parsed.value).map(({ path, key }) => unknownKey(path, key, parsed, schema)),
     ...others.flatMap((issue, index) => problemsOf(issue, parsed, schema, index < mostSuggested ? more : undefined)),
     ...more(parsed),
   ];
-}
-
-/** Zod passes `__proto__` over where it takes more keys than it names. */
-function protoProblems(parsed: Parsed, schema: z.core.$ZodType): readonly FoundProblem[] {
-  const paths = protoKeys(parsed.value).filter((path) => takesOwnKeys(schema, path));
-  return paths.map((path) => unknownKey(path, '__proto__', parsed, schema));
 }
 
 /** More are not shown, and each takes its time. */
@@ -189,7 +183,10 @@ function problemsOf(
 ): readonly FoundProblem[] {
   const inside = issue.code === 'invalid_union' ? issuesInside(issue) : [];
   if (inside.length > 0) return inside.flatMap((one) => problemsOf(one, parsed, schema, checks));
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, parsed, schema));
+  if (issue.code === 'unrecognized_keys') {
+    // Those of facts are told with all that are stray.
+    return takesOwnKeys(schema, issue.path) ? [] : issue.keys.map((key) => unknownKey(issue.path, key, parsed, schema));
+  }
   const { source, ...place } = parsed.locate(issue.path);
   const value = valueAt(parsed.value, issue.path);
   const missing = value === undefined;
@@ -206,7 +203,7 @@ function problemsOf(
   const written = typeof value === 'number' ? (source ?? value) : value;
   const found = missing || !unlike || !checks ? undefined : suggestion(schema, parsed.value, issue.path, written);
   const near = found === undefined || isRefused(found, issue.path, parsed, checks) ? undefined : found;
-  const shown = source ?? (missing ? undefined : shorten(JSON.stringify(value)));
+  const shown = source ?? (missing ? undefined : shorten(asJson(value)));
   return [
     {
       field: fieldOf(issue.path),
@@ -278,6 +275,15 @@ function generalProblem(issue: z.core.$ZodIssue, missing: boolean): Problem {
 
 function isFinding(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueCustom & { params: { finding: Finding } } {
   return issue.code === 'custom' && issue.params?.finding !== undefined;
+}
+
+/** What a program gives may be nothing that JSON can say. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
 }
 
 function shorten(text: string): string {

@@ -203,7 +203,11 @@ function fromProfile(report: ScoreReport, options: TableOptions): readonly strin
   const lines = ownLines(report);
   if (lines.length === 0) return [];
   const { words, width } = options;
-  return [[title(words['report.fromProfile']({}), options), ...lines.map((line) => wrap(line, width))].join('\n')];
+  const setIn = (line: string) => {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    return wrap(line.slice(indent.length), width, indent, indent);
+  };
+  return [[title(words['report.fromProfile']({}), options), ...lines.map(setIn)].join('\n')];
 }
 
 function title(name: string, { chalk }: TableOptions): string {
