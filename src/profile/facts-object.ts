@@ -16,7 +16,8 @@ const ownValue: Finding = {
   example: 'x-file: "A-0017"',
 };
 
-interface Own {
+/** The type of those keys, which the types of a profile name. */
+export interface Own {
   readonly out: { readonly [key: `x-${string}`]: unknown };
   readonly in: { readonly [key: `x-${string}`]: unknown };
 }

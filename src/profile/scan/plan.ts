@@ -36,7 +36,6 @@ export function readerOf(root: z.core.$ZodType): Reader {
     const { shape, checks = [] } = schema._zod.def;
     const entries = Object.entries(shape);
     const isPlain = entries.length <= mostFields && entries.every(([name]) => /^\w+$/.test(name));
-    // A key of the person's own is left to the reader of texts.
     if (!checks.some(isKeyCheck) || !isPlain) return never;
     const field = ([name, part]: [string, z.core.$ZodType]): Field => {
       return { name, isRequired: !kinds.isOptional(part), read: partOf(stated(part)) };
