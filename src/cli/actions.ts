@@ -9,7 +9,8 @@ export interface ActionSpec {
   readonly options: readonly OptionName[];
 }
 
-const everywhere = ['format', 'output', 'config', 'noConfig', 'noColor'] as const;
+const after = ['output', 'config', 'noConfig', 'noColor'] as const;
+const everywhere = ['format', ...after] as const;
 const roundFilters = ['roundKind', 'roundCategory', 'since', 'last', 'asOf'] as const;
 
 export const roundsActions = [
@@ -17,7 +18,7 @@ export const roundsActions = [
   {
     name: 'update',
     summary: 'join the official feed to what is known',
-    options: ['feedFrom', 'feedCheck', 'feedTimeout', ...everywhere],
+    options: ['feedFrom', 'feedCheck', 'feedTimeout', 'tableOrJson', ...after],
   },
   {
     name: 'streams',

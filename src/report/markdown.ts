@@ -46,14 +46,14 @@ function section(report: ScoreReport, options: MarkdownOptions): string {
       notes.map(({ text }) => text),
     ),
     ...bullets(words['report.unknowns']({}), unknownLines(report, words)),
-    ...(explain || options.details ? bullets(words['report.fromProfile']({}), ownLines(report).filter(isSaid)) : []),
+    ...(explain || options.details ? bullets(words['report.fromProfile']({}), listed(ownLines(report))) : []),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
 /** A blank line of notes parts nothing in a list. */
-function isSaid(line: string): boolean {
-  return line.trim() !== '';
+function listed(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 function categories(report: ScoreReport, { words, explain }: MarkdownOptions): readonly string[] {

@@ -39,6 +39,7 @@ describe('defaults of a file', () => {
     expect(await said('rounds', 'streams')).toEqual([0, 'crs: FILE: --as-of 2026-01-15, --format csv\n']);
     expect((await said('rounds'))[1]).toContain('crs: FILE: --as-of 2026-01-15, --format csv\n');
     expect((await said('rounds', profile))[1]).toContain('--rules 2025-03-25');
+    expect((await said('rounds', 'update', '--from', 'none.json'))[1]).not.toContain('--format');
     expect((await said('rules', 'show', '2025-03-25'))[0]).toBe(0);
     expect((await said('rules', 'template'))[0]).toBe(0);
     expect(await said('batch')).toEqual([0, 'crs: FILE: --as-of 2026-01-15, --rules 2025-03-25, --format csv\n']);
@@ -108,6 +109,12 @@ describe('defaults of a file', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     const flat = stderr.replaceAll(/did you mean +/g, 'did you mean ');
     for (const part of told) expect(flat).toContain(part.startsWith(':') ? `${file}${part}` : part);
+  });
+
+  test('hostile text commands no terminal', async () => {
+    const { code, stderr } = await crs(['score', '--config', put('rules: "a/\\e[2J.yaml"\n'), profile]);
+    expect(code).toBe(2);
+    expect(stderr).not.toContain('\u001b');
   });
 
   test('one that is not there', async () => {

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { printable } from '../../base/printable.ts';
 import { config as words } from '../../messages/en/config.ts';
 import type { CommandSpec } from '../commands.ts';
 import { tell } from '../io.ts';
@@ -30,7 +31,8 @@ export async function withDefaults(
   taken.sort((one, other) => names.indexOf(nameOf(one.option)) - names.indexOf(nameOf(other.option)));
   const used = taken.map(({ option, value }) => `${flagOf(option)} ${value}`);
   const lang = defaults.lang === 'en' ? undefined : defaults.lang;
-  if (used.length > 0 || lang !== undefined) tell(`crs: ${words['config.used']({ file, used, lang })}`, machine);
+  if (used.length > 0 || lang !== undefined)
+    tell(`crs: ${printable(words['config.used']({ file, used, lang }))}`, machine);
   return {
     ...given,
     config: file,
