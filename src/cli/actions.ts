@@ -9,8 +9,7 @@ export interface ActionSpec {
   readonly options: readonly OptionName[];
 }
 
-const after = ['output', 'config', 'noConfig', 'noColor'] as const;
-const everywhere = ['format', ...after] as const;
+const everywhere = ['format', 'output', 'config', 'noConfig', 'noColor'] as const;
 const roundFilters = ['roundKind', 'roundCategory', 'since', 'last', 'asOf'] as const;
 
 export const roundsActions = [
@@ -18,7 +17,7 @@ export const roundsActions = [
   {
     name: 'update',
     summary: 'join the official feed to what is known',
-    options: ['feedFrom', 'feedCheck', 'feedTimeout', 'tableOrJson', ...after],
+    options: ['feedFrom', 'feedCheck', 'feedTimeout', ...everywhere],
   },
   {
     name: 'streams',

@@ -57,7 +57,9 @@ function openOptions({ actions, options: own }: CommandSpec, args: readonly stri
     const option: OptionSpec = options[name];
     // Of that name, but for another thing: versions are listed with it.
     if (name === 'amendmentFile' || !names.some((one) => `--${one}` === flagOf(option))) return [];
-    return given[keyOf(option)] === undefined ? [option] : [];
+    if (given[keyOf(option)] !== undefined) return [];
+    // Of the formats of `crs rounds` this part knows those of a table alone.
+    return [name === 'format' && first === 'update' ? options.tableOrJson : option];
   });
 }
 
