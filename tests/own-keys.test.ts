@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadFingerprint } from '../src/cli/fingerprint.ts';
 import { checkProfile, InputError, type Profile, parseDay, profileJsonSchema, readProfile } from '../src/index.ts';
 import { editText } from '../src/profile/edit/edit-text.ts';
 import { ownKeysOf } from '../src/profile/own-keys.ts';
@@ -267,6 +268,14 @@ describe('shown where asked', () => {
     const without = JSON.parse((await score('--format', 'json')).stdout);
     expect({ notesOfProfile, x }).not.toEqual({});
     expect(without).toEqual(data);
+  });
+
+  test('make nobody another person for a stored score', async () => {
+    const fingerprintOf = await loadFingerprint();
+    const facts = { age: 30, work: [{ noc: '21231', country: 'CA', years: 1 }] };
+    const noted = { ...facts, notes: 'a', 'x-a': 1, work: [{ ...facts.work[0], notes: 'b', 'x-b': { noc: 1 } }] };
+    expect(fingerprintOf(read(JSON.stringify(noted)))).toBe(fingerprintOf(read(JSON.stringify(facts))));
+    expect(fingerprintOf(read('age: 31'))).not.toBe(fingerprintOf(read('age: 30')));
   });
 
   test('hostile text commands no terminal', async () => {

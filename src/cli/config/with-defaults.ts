@@ -90,7 +90,12 @@ function isRefused(option: OptionSpec, value: string, given: Given): boolean {
     case '--cost':
       return given.target === undefined || given.write !== undefined;
     case '--format':
-      return given.write !== undefined || given.ics === '-' || (given.full === true && value === 'csv');
+      return (
+        given.write !== undefined ||
+        given.ics === '-' ||
+        given.baselineFormat !== undefined ||
+        (given.full === true && value === 'csv')
+      );
     default:
       return false;
   }
