@@ -66,7 +66,9 @@ const uses: readonly (readonly [command: string, ...rest: string[]])[] = [
 ];
 
 test('every command that writes Markdown is here', () => {
-  const writing = commands.filter((one) => one.options.some((option) => option === 'format')).map(({ name }) => name);
+  const writing = commands
+    .filter((one) => one.options.some((option) => option === 'format' || option === 'formatOrHtml'))
+    .map(({ name }) => name);
   expect(new Set(uses.map(([command]) => command))).toEqual(new Set(writing));
 });
 

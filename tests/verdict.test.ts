@@ -90,7 +90,9 @@ describe('what is missing, with its amount', () => {
       education: [{ level: 'bachelor', country: 'IN', completed: '2018-07-20', eca: { assessed: false } }],
     };
     expect(lacks(person(unassessed), 'fsw')).toContain('your ECA (the assessment of your credential)');
-    expect(lacks(person({ education: undefined }), 'fsw')).toEqual(['your education']);
+    expect(lacks(person({ education: undefined }), 'fsw')).toEqual([
+      'a credential, with an ECA if it is from abroad (not stated)',
+    ]);
   });
 
   test('remainders of work, not whole years', () => {
@@ -103,6 +105,50 @@ describe('what is missing, with its amount', () => {
     expect(lacks(person({ funds: { amount: 0 } }), 'cec')).toEqual(['1 year of skilled work in Canada']);
   });
 
+  test('points of the grid only as far as nothing else that is missing brings them', () => {
+    // R79 to R82: an ECA of a bachelor's degree brings 21 points, the test taken again what it brought before.
+    const unassessed = {
+      education: [{ level: 'bachelor', country: 'IN', completed: '2018-07-20', eca: { assessed: false } }],
+      funds: { amount: 0 },
+    };
+    expect(lacks(person(unassessed), 'fsw')).toEqual([
+      'your ECA (the assessment of your credential)',
+      '$15,263 more in funds',
+    ]);
+    const tests = [{ test: 'ielts-gt', date: '2024-06-07', listening: 8, reading: 7, writing: 7, speaking: 7 }];
+    expect(lacks(person({ languageTests: tests }), 'fsw')).toEqual(['a language test with level 7 in every ability']);
+  });
+
+  test('the level of the CEC is that of the work, which is not done yet: 5 in TEER 2 or 3, 7 in TEER 0 or 1 (R87.1(2)(d), (e))', () => {
+    const cook = (results: number) => ({
+      work: [{ noc: '63200', country: 'IN', start: '2023-01-02' }],
+      languageTests: [
+        {
+          test: 'celpip-g',
+          date: '2026-06-07',
+          listening: results,
+          reading: results,
+          writing: results,
+          speaking: results,
+        },
+      ],
+    });
+    expect(lacks(person(cook(5)), 'cec')).toEqual([
+      '1 year of skilled work in Canada',
+      'level 7 of a language if that work is of TEER 0 or 1',
+    ]);
+    expect(lacks(person(cook(4)), 'cec')[1]).toBe(
+      'a language test with level 5 in every ability (7 if that work is of TEER 0 or 1)',
+    );
+    const engineer = { ...cook(5), work: [{ noc: '21231', country: 'CA', start: '2025-01-02' }] };
+    expect(lacks(person(engineer), 'cec')).toEqual(['level 7 in every ability of a language test']);
+  });
+
+  test('a few hours more than a month are no two months', () => {
+    const nearly = { funds: { amount: 0 }, work: [{ noc: '21231', country: 'CA', years: 0.9 }] };
+    expect(lacks(person(nearly), 'cec')).toEqual(['156 hours of skilled work in Canada']);
+  });
+
   test('work that is enough, of which it is open whether it counts', () => {
     // R87.2(3)(b): five years of welding, and since when the person was qualified is not stated.
     const welder = {
@@ -110,7 +156,7 @@ describe('what is missing, with its amount', () => {
       work: [{ noc: '72106', country: 'IN', start: '2021-01-04' }],
       certificateOfQualification: { noc: '72106', issuer: 'ON', issued: '2026-01-15' },
     };
-    expect(lacks(person(welder), 'fst')).toEqual(['whether your work in the trade counts', '$15,263 more in funds']);
+    expect(lacks(person(welder), 'fst')).toEqual(['work in the trade that surely counts', '$15,263 more in funds']);
   });
 
   test('the program that lacks least comes first', () => {
@@ -154,6 +200,23 @@ describe('doors', () => {
 });
 
 describe('clock', () => {
+  test('a program that will be met by itself; the end of the pool profile leaves its days to apply', () => {
+    const nearly = person({
+      funds: { amount: 0 },
+      work: [{ noc: '21231', country: 'CA', start: '2025-11-01' }],
+      expressEntryProfile: { submitted: '2025-12-20' },
+    });
+    const found = verdict(nearly);
+    // A year of 52 weeks is complete on 2026-10-31.
+    expect(found.clock.gains.map(({ day, gained }) => [formatDay(day), gained])).toEqual([['2026-10-31', ['cec']]]);
+    const lines = verdictLines(found, 'Somebody', en).map((line) => line.text);
+    expect(lines.join('\n')).toMatch(/^2026-10-31: more work is completed; Canadian Experience Class met then; CRS/m);
+    const ending = verdict(person({ expressEntryProfile: { submitted: '2025-12-20' } }));
+    expect(verdictLines(ending, 'Somebody', en).at(-1)?.text).toBe(
+      'Last day for an invitation: 2026-12-19, the last in the pool. A new profile can be invited after it.',
+    );
+  });
+
   test('what ends within 90 days, and the last safe day with the score after it', () => {
     const { clock } = verdict(example('french-first'));
     expect(clock.endings.map(({ day, kind, before, after }) => [formatDay(day), kind, before, after])).toEqual([
@@ -178,8 +241,10 @@ describe('clock', () => {
     );
     const ended = verdict(person({ expressEntryProfile: { submitted: '2025-10-15' } }));
     expect(verdictLines(ended, 'Somebody', en)[1]?.text).toBe(
-      'Not in the pool: the Express Entry profile ended on 2026-10-15. A new one, through Federal Skilled Worker, can be invited.',
+      'Not in the pool: the Express Entry profile ended on 2026-10-15. Only a new one can be invited.',
     );
+    expect(verdictLines(ended, 'Somebody', en)[3]?.text).toBe('In the pool through: Federal Skilled Worker');
+    expect(ended.renewed).toMatchObject({ inPool: 'yes', through: 'fsw', ended: undefined });
   });
 
   test('a newer version without tables is said in one line with the official page', () => {
@@ -192,7 +257,7 @@ describe('clock', () => {
     const lines = verdictLines(found, 'Somebody', en).map((line) => line.text);
     expect(lines[0]).toMatch(/^Somebody · 2026-11-20 · CRS \d+ · NOT COMPLETE$/);
     expect(lines.at(-1)).toMatch(
-      /^The CRS changed on 2026-11-03; its table was not found\. .*https:\/\/www\.canada\.ca\//,
+      /^The CRS is reported changed since 2026-11-03 \(high-wage occupations\), its table not found: .*https:\/\/www\.canada\.ca\//,
     );
   });
 });

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { isDay } from '../base/day.ts';
 import { isNocCode } from '../noc/codes.ts';
+import { takesOwnKeys } from '../profile/facts-object.ts';
 import { fieldSchema, isListAt, keysAt } from '../profile/field.ts';
 import { InputError, type InputProblem } from '../profile/input-error.ts';
 import { isPredicate } from '../profile/kinds.ts';
 import { nearest } from '../profile/nearest.ts';
+import { isOwnKey } from '../profile/own-keys.ts';
 import { profileSchema } from '../profile/schema.ts';
 import type { CellKind } from './csv-cells.ts';
 
@@ -13,7 +15,7 @@ export type Extra = 'keep' | 'ignore';
 
 /**
  * A column of CSV input. Its name is the path of a field, lists counted from 1: `dateOfBirth`, `partner.accompanying`,
- * `work.1.noc`, `languageTests.2.listening`. A column named as a list itself (`work`) says `none` for an empty list.
+ * `work.1.noc`, `languageTests.2.listening`, `x-file`. A column named as a list itself (`work`) says `none` for an empty list.
  */
 export interface CsvColumn {
   readonly name: string;
@@ -54,6 +56,12 @@ export function likeFields(columns: readonly CsvColumn[]): readonly { readonly n
   });
 }
 
+/** Whether what a column holds can stand beside the facts: it is no field, or one that no rule reads. */
+export function isBesideFacts({ path }: CsvColumn): boolean {
+  const key = String(path?.at(-1));
+  return path === undefined || key === 'notes' || isOwnKey(key);
+}
+
 /** How many of some names are those of fields. */
 export function countFields(names: readonly string[]): number {
   return names.filter((name) => columnOf(name)).length;
@@ -65,7 +73,8 @@ function isMistyped(name: string): boolean {
   const keys = keysAt(profileSchema, []);
   if (rest.length > 0 && keys.includes(first)) return true;
   const folded = fold(name);
-  return keys.some((key) => fold(key) === folded);
+  // Many tables have notes that are meant for nobody else, under names of every kind.
+  return keys.some((key) => key !== 'notes' && fold(key) === folded);
 }
 
 function fold(name: string): string {
@@ -106,13 +115,28 @@ function known(): readonly string[] {
 }
 
 function columnOf(name: string): CsvColumn | undefined {
-  const path = name.split('.').map((step) => (/^[1-9]\d{0,2}$/.test(step) ? Number(step) - 1 : step));
-  // Items of lists, and nothing else, are numbered.
-  const fits = path.every(
-    (step, index) => (typeof step === 'number') === isListAt(profileSchema, path.slice(0, index)),
-  );
-  const kind = fits ? kindOf(path) : undefined;
+  const own = ownPath(name);
+  if (own) return { name, path: own, kind: 'text' };
+  const path = stepsOf(name);
+  const kind = fitsLists(path) ? kindOf(path) : undefined;
   return kind && { name, path, kind };
+}
+
+/** `x-file`, or `work.1.x-file`: the name is a text, whatever stands in it. */
+function ownPath(name: string): CsvColumn['path'] {
+  const [, before = '', own = ''] = /^((?:\w+\.)*)(x-.+)$/.exec(name) ?? [];
+  if (own === '') return undefined;
+  const path = before === '' ? [] : stepsOf(before.slice(0, -1));
+  return path.length === 0 || (fitsLists(path) && takesOwnKeys(profileSchema, path)) ? [...path, own] : undefined;
+}
+
+/** Whether items of lists, and nothing else, are numbered. */
+function fitsLists(path: readonly (string | number)[]): boolean {
+  return path.every((step, index) => (typeof step === 'number') === isListAt(profileSchema, path.slice(0, index)));
+}
+
+function stepsOf(name: string): readonly (string | number)[] {
+  return name.split('.').map((step) => (/^[1-9]\d{0,2}$/.test(step) ? Number(step) - 1 : step));
 }
 
 function kindOf(path: readonly (string | number)[]): CellKind | undefined {

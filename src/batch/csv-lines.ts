@@ -7,7 +7,7 @@ import type { Problem } from '../profile/problem.ts';
 import { checkProfile } from '../profile/read.ts';
 import { profileScan } from '../profile/scan/profile-scan.ts';
 import type { Profile } from '../profile/schema.ts';
-import { type CsvColumn, csvColumns } from './csv-columns.ts';
+import { type CsvColumn, csvColumns, isBesideFacts } from './csv-columns.ts';
 import { type RecordReader, recordReader, type Stated } from './csv-profile.ts';
 import { type CsvFault, type CsvRecord, csvRecords } from './csv-records.ts';
 import type { BatchJob, Chunk, LineVisitor, RecordExtras } from './job.ts';
@@ -23,7 +23,7 @@ export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => v
   const scan = profileScan(asOf);
   const idColumn = names.indexOf('id');
   const nameColumn = names.indexOf('name');
-  const kept = extra === 'keep' ? columns.flatMap(({ path }, place) => (path ? [] : [place])) : [];
+  const kept = extra === 'keep' ? columns.flatMap((column, place) => (isBesideFacts(column) ? [place] : [])) : [];
   const holdLineEnds = columns.map(mayHoldLineEnds);
   /** Whether a record of several lines can be one: a quote that was left open takes in the people below it. */
   const isOne = ({ cells, lines, next }: CsvRecord, begin: number) =>
@@ -93,8 +93,9 @@ export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => v
 }
 
 /** Texts of the person's own, and columns that are no fields. */
-function mayHoldLineEnds({ path, kind }: CsvColumn): boolean {
-  return path === undefined || (kind === 'text' && textKeys.has(String(path.at(-1))));
+function mayHoldLineEnds(column: CsvColumn): boolean {
+  const { path, kind } = column;
+  return isBesideFacts(column) || (kind === 'text' && textKeys.has(String(path?.at(-1))));
 }
 
 /** @throws {InputError} whose problems name columns as the header does */

@@ -2,7 +2,7 @@ import type { InputProblem } from '../profile/input-error.ts';
 import { errorOf } from '../profile/told-problem.ts';
 import type { ScoreReport } from '../report/report.ts';
 import { csvLines } from '../report/sheet-csv.ts';
-import { csvColumns } from './csv-columns.ts';
+import { csvColumns, isBesideFacts } from './csv-columns.ts';
 import { type Brief, briefKeys, valuesOf } from './figures.ts';
 import type { BatchJob, RecordExtras } from './job.ts';
 
@@ -40,11 +40,11 @@ function columns({ laws }: BatchJob): readonly string[] {
   return laws.flatMap(({ name }) => briefKeys.map((key) => (laws.length === 1 ? key : `${name}.${key}`)));
 }
 
-/** Columns of the input that are no fields, and go into the records. */
+/** Columns of the input that no rule reads, and that go into the records. */
 function extraColumns({ columns: names, extra }: BatchJob): readonly string[] {
   if (extra !== 'keep') return [];
   const found = csvColumns(names, { file: '', line: 1, extra });
-  return found.filter(({ path }) => !path).map(({ name }) => name);
+  return found.filter(isBesideFacts).map(({ name }) => name);
 }
 
 function jsonWriter(job: BatchJob): RecordWriter {

@@ -1,6 +1,7 @@
 import { assess } from '../assess/assess.ts';
 import { en } from '../messages/en.ts';
 import { type InputProblem, isInputError } from '../profile/input-error.ts';
+import { ownKeysOf } from '../profile/own-keys.ts';
 import type { Profile } from '../profile/schema.ts';
 import { makeReport } from '../report/make-report.ts';
 import { csvLines } from './csv-lines.ts';
@@ -41,7 +42,13 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Reco
   const whole = (line: number, profile: Profile, beside?: RecordExtras) => {
     const id = idOf(profile);
     const label = id ?? `line ${line}`;
-    return write.report(line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool }), beside);
+    const own = ownKeysOf(profile);
+    return write.report(
+      line,
+      id,
+      makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool, own }),
+      beside,
+    );
   };
   const score = full ? whole : brief;
   return (chunk) => {

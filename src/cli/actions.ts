@@ -9,7 +9,7 @@ export interface ActionSpec {
   readonly options: readonly OptionName[];
 }
 
-const everywhere = ['format', 'output', 'noColor'] as const;
+const everywhere = ['format', 'output', 'config', 'noConfig', 'noColor'] as const;
 const roundFilters = ['roundKind', 'roundCategory', 'since', 'last', 'asOf'] as const;
 
 export const roundsActions = [

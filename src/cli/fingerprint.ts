@@ -1,4 +1,5 @@
 import { isPlainObject } from '../base/plain-object.ts';
+import { isOwnKey } from '../profile/own-keys.ts';
 import type { Profile } from '../profile/schema.ts';
 
 /** Makes fingerprints of facts: SHA-256 of their JSON with sorted keys. How somebody is called is no fact. */
@@ -9,5 +10,7 @@ export async function loadFingerprint(): Promise<(profile: Profile) => string> {
 
 function sorted(_key: string, value: unknown): unknown {
   if (!isPlainObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  // What no rule reads makes nobody another person.
+  const facts = Object.entries(value).filter(([key]) => key !== 'notes' && !isOwnKey(key));
+  return Object.fromEntries(facts.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -24,6 +24,7 @@ export function manPage(version: string): string {
     paragraph(words['help.exitCodes']()),
     section(words['man.files']()),
     tagged('profile.yaml', words['man.profile']()),
+    tagged('crs.yaml', words['man.config']()),
     section(words['man.environment']()),
     tagged('NO_COLOR', words['man.noColor']()),
   ].join('\n')}\n`;

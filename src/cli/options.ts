@@ -202,6 +202,12 @@ export const options = {
   },
   until: { flags: '--until <date>', description: 'the last day to look at (default: two years from --as-of)' },
   ics: { flags: '--ics <file>', description: 'write a calendar file', file: 'written' },
+  config: {
+    flags: '--config <file>',
+    description: 'file of defaults (default: the nearest crs.yaml of this folder and those above)',
+    file: 'read',
+  },
+  noConfig: { flags: '--no-config', description: 'without any file of defaults' },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 

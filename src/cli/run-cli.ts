@@ -4,6 +4,7 @@ import { termIds } from '../messages/terms.ts';
 import { onlyMeaning } from '../profile/other-names.ts';
 import { asStarted } from './as-started.ts';
 import { type CommandName, type CommandSpec, commands } from './commands.ts';
+import { withDefaults } from './config/with-defaults.ts';
 import { today } from './day.ts';
 import { badInput, ExitError, internal, isExitError } from './exit.ts';
 import { commandHelp, overview, rootHelp } from './help.ts';
@@ -75,10 +76,12 @@ function command(spec: CommandSpec<CommandName>, machine: Machine): Command {
   for (const option of spec.options) built.addOption(optionOf(options[option]));
   return built.action(async (...received: unknown[]) => {
     const { files, ofFolder } = await profilesNamed(spec, texts(received.slice(0, -2)), machine);
-    const given = ofFolder ? { ...built.opts(), keepGoing: true } : built.opts();
+    const typed = ofFolder ? { ...built.opts(), keepGoing: true } : built.opts();
+    const given = await withDefaults(spec, files, typed, machine);
     refuseSameFile(spec, files, given, machine);
     const { run } = await loadCommand[name]();
-    await run(files, given, machine);
+    const { config: _, ...own } = given;
+    await run(files, own, machine);
   });
 }
 

@@ -2,6 +2,7 @@ import { type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
 import { isPlainObject } from '../base/plain-object.ts';
 import { firstBirth, otherPeople, yearsOfWork } from './days-of-life.ts';
 import { mostAge } from './limits.ts';
+import { isOwnKey } from './own-keys.ts';
 import { type Parsed, textKeys } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { FoundProblem } from './read-strict.ts';
@@ -71,7 +72,7 @@ function daysIn(value: unknown, path: Path): readonly { readonly path: Path; rea
   if (Array.isArray(value)) return value.flatMap((item, index) => daysIn(item, [...path, index]));
   if (isPlainObject(value)) {
     return Object.entries(value).flatMap(([key, part]) =>
-      otherPeople.includes(key) || textKeys.has(key) ? [] : daysIn(part, [...path, key]),
+      otherPeople.includes(key) || textKeys.has(key) || isOwnKey(key) ? [] : daysIn(part, [...path, key]),
     );
   }
   const day = typeof value === 'string' ? parseDay(value.slice(0, 10)) : undefined;

@@ -30,10 +30,11 @@ export function aboutField(schema: z.core.$ZodType, path: readonly PropertyKey[]
   return found && abouts.get(found);
 }
 
-/** The keys that an object schema at a path knows. */
+/** The keys that an object schema at a path knows, which may be one of several kinds. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
   const found = innerAt(schema, path);
-  return found && isObject(found) ? Object.keys(found._zod.def.shape) : [];
+  const object = found && isUnion(found) ? found._zod.def.options.find(isObject) : found;
+  return object && isObject(object) ? Object.keys(object._zod.def.shape) : [];
 }
 
 /** The values that an enumeration at a path knows. */

@@ -1,6 +1,7 @@
 import { toJSONSchema } from 'zod/mini';
 import { countries } from '../base/regions.ts';
 import { nocCodes } from '../noc/codes.ts';
+import { takesOwnKeys } from './facts-object.ts';
 import { aboutSchema } from './field.ts';
 import { profileSchema } from './schema.ts';
 import { tests } from './values.ts';
@@ -10,6 +11,10 @@ export function profileJsonSchema(): object {
   const schema = toJSONSchema(profileSchema, {
     override: ({ zodSchema, jsonSchema, path }) => {
       const about = aboutSchema(zodSchema);
+      if (takesOwnKeys(zodSchema, [])) {
+        jsonSchema.patternProperties = { '^x-.': {} };
+        jsonSchema.additionalProperties = false;
+      }
       if (about) jsonSchema.description = about.description;
       const key = path.at(-1);
       if (key === 'noc') jsonSchema.enum = [...nocCodes];

@@ -1,4 +1,5 @@
 import { isPlainObject } from '../base/plain-object.ts';
+import { isOwnKey } from './own-keys.ts';
 import { type Parsed, type SourcePlace, textKeys } from './parse.ts';
 
 type Path = readonly (string | number)[];
@@ -31,7 +32,9 @@ function isCanonical(text: string, value: unknown): boolean {
 function isPlain(value: unknown, key: string): boolean {
   if (Array.isArray(value)) return value.every((item) => item === null || isPlain(item, key));
   if (!isPlainObject(value)) return typeof value !== 'number' || !textKeys.has(key);
-  for (const name of Object.keys(value)) if (value[name] === null || !isPlain(value[name], name)) return false;
+  for (const name of Object.keys(value)) {
+    if (value[name] === null || !(isOwnKey(name) || isPlain(value[name], name))) return false;
+  }
   return true;
 }
 
@@ -50,10 +53,12 @@ function plain(value: unknown, path: Path, blanks: Path[]): unknown {
     return textKeys.has(key) && typeof value === 'number' ? String(value) : value;
   }
   const stated = Object.entries(value).filter(([name, part]) => {
-    if (part === null) blanks.push([...path, name]);
+    if (part === null && !isOwnKey(name)) blanks.push([...path, name]);
     return part !== null;
   });
-  return Object.fromEntries(stated.map(([name, part]) => [name, plain(part, [...path, name], blanks)]));
+  return Object.fromEntries(
+    stated.map(([name, part]) => [name, isOwnKey(name) ? part : plain(part, [...path, name], blanks)]),
+  );
 }
 
 function locate(root: unknown, path: readonly PropertyKey[], key: string | undefined): SourcePlace {

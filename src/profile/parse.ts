@@ -8,15 +8,17 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type Scalar,
   type YAMLMap,
 } from 'yaml';
 import type { InputProblem } from './input-error.ts';
 import { maxProfileLength } from './limits.ts';
+import { isOwnKey } from './own-keys.ts';
 import type { Problem } from './problem.ts';
 import { mayPartThousands } from './written-number.ts';
 
 /** Keys whose values are texts even where they look like numbers: `noc: 00012` keeps its zeros. */
-export const textKeys: ReadonlySet<string> = new Set(['noc', 'id', 'name', 'title', 'field', 'issuer']);
+export const textKeys: ReadonlySet<string> = new Set([...['noc', 'id', 'name', 'title', 'field', 'issuer', 'notes']]);
 
 export interface Parsed {
   /** Plain values: maps as objects, sequences as arrays. `undefined` when the text could not be read at all. */
@@ -165,15 +167,16 @@ function syntaxProblem(code: string, message: string, rest: string): Problem {
   }
 }
 
-/** Plain values of a node. Keys without a value are left out. */
-function plain(node: unknown, path: Path, noticed: Noticed): unknown {
-  if (isMap(node)) return plainMap(node, path, noticed);
-  if (isSeq(node)) return node.items.map((item, index) => plain(item, [...path, index], noticed) ?? null);
+/** Plain values of a node. Keys without a value are left out. @param isOwn what stands below a key of the person's own, as it is */
+function plain(node: unknown, path: Path, noticed: Noticed, isOwn = false): unknown {
+  if (isMap(node)) return plainMap(node, path, noticed, isOwn);
+  if (isSeq(node)) return node.items.map((item, index) => plain(item, [...path, index], noticed, isOwn) ?? null);
   if (isAlias(node)) {
     noticed.refuse(node, { id: 'input.alias', values: { name: node.source } });
     return undefined;
   }
   if (!isScalar(node) || node.value === null) return undefined;
+  if (isOwn) return isExact(node) ? node.value : node.source;
   const isText = textKeys.has(String(path.findLast((step) => typeof step === 'string')));
   if (isText && typeof node.value === 'number') return node.source ?? String(node.value);
   if (node.source !== undefined && node.type === 'PLAIN' && mayPartThousands(node.source))
@@ -181,7 +184,12 @@ function plain(node: unknown, path: Path, noticed: Noticed): unknown {
   return node.value;
 }
 
-function plainMap(map: YAMLMap, path: Path, noticed: Noticed): object {
+/** Whether a value says all that is written: the zeros of a number such as 0017 would be lost, and JSON has no infinite one. */
+function isExact({ value, source }: Scalar): boolean {
+  return typeof value !== 'number' || source === undefined || (Number.isFinite(value) && !/^[-+]?0\d/.test(source));
+}
+
+function plainMap(map: YAMLMap, path: Path, noticed: Noticed, isOwn: boolean): object {
   const object = {};
   const names = new Set<string>();
   const rests = commasIn(map, path, noticed);
@@ -193,11 +201,13 @@ function plainMap(map: YAMLMap, path: Path, noticed: Noticed): object {
       continue;
     }
     names.add(name);
-    const value = plain(pair.value, [...path, name], noticed);
+    const isInOwn = isOwn || isOwnKey(name);
+    const stated = plain(pair.value, [...path, name], noticed, isInOwn);
+    const value = isOwn ? (stated ?? null) : stated;
     // Defined, not assigned, so that `__proto__` is a key like any other (and refused as unknown).
     if (value !== undefined)
       Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
-    else if (!isAlias(pair.value)) noticed.blank([...path, name]);
+    else if (!isAlias(pair.value) && !isInOwn) noticed.blank([...path, name]);
   }
   return object;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import { strayKeys } from './facts-object.ts';
 import { keysAt } from './field.ts';
 import { InputError } from './input-error.ts';
 import { jsonFault } from './json-fault.ts';
@@ -29,7 +30,8 @@ export function lineReader(asOf: Day): LineReader {
     if (line.includes('null') && countKeys(value) === countColons(line)) {
       const stated = plainJson(value);
       const { data } = profileSchema.safeParse(stated.value);
-      if (data && stated.blanks.every(isKnown) && areDaysSure(data)) return data;
+      if (data && strayKeys(profileSchema, value).length === 0 && stated.blanks.every(isKnown) && areDaysSure(data))
+        return data;
     }
     const parsed = parseCanonicalJson(line, value);
     return parsed ? readParsedProfile(parsed, { file, asOf }) : readProfile(line, { file, asOf });

@@ -1,11 +1,13 @@
 import type * as z from 'zod/mini';
 import { parseDay } from '../base/day.ts';
 import { isPlainObject } from '../base/plain-object.ts';
+import { strayKeys, takesOwnKeys } from './facts-object.ts';
 import { aboutField, aboutSchema, isRecordAt, keysAt, kindAt } from './field.ts';
 import type { Finding } from './finding.ts';
 import { type inOwnWords, severalMeanings } from './in-own-words.ts';
 import { InputError, type InputProblem } from './input-error.ts';
 import { nearestKey } from './nearest.ts';
+import { ownKeyMeant } from './own-keys.ts';
 import { type CommaInNumber, type Parsed, type PointInNumber, parseText } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { suggestion, takes } from './suggest.ts';
@@ -106,6 +108,7 @@ function problemsIn(
     ...parsed.commas.map((comma) => commaProblem(comma, parsed, schema)),
     ...parsed.points.flatMap((point) => (cut.has(fieldOf(point.path)) ? [] : pointProblem(point, parsed, schema))),
     ...parsed.blanks.flatMap((path) => blankProblem(path, parsed, schema)),
+    ...strayKeys(schema, parsed.value).map(({ path, key }) => unknownKey(path, key, parsed, schema)),
     ...others.flatMap((issue, index) => problemsOf(issue, parsed, schema, index < mostSuggested ? more : undefined)),
     ...more(parsed),
   ];
@@ -180,7 +183,10 @@ function problemsOf(
 ): readonly FoundProblem[] {
   const inside = issue.code === 'invalid_union' ? issuesInside(issue) : [];
   if (inside.length > 0) return inside.flatMap((one) => problemsOf(one, parsed, schema, checks));
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, parsed, schema));
+  if (issue.code === 'unrecognized_keys') {
+    // Those of facts are told with all that are stray.
+    return takesOwnKeys(schema, issue.path) ? [] : issue.keys.map((key) => unknownKey(issue.path, key, parsed, schema));
+  }
   const { source, ...place } = parsed.locate(issue.path);
   const value = valueAt(parsed.value, issue.path);
   const missing = value === undefined;
@@ -197,7 +203,7 @@ function problemsOf(
   const written = typeof value === 'number' ? (source ?? value) : value;
   const found = missing || !unlike || !checks ? undefined : suggestion(schema, parsed.value, issue.path, written);
   const near = found === undefined || isRefused(found, issue.path, parsed, checks) ? undefined : found;
-  const shown = source ?? (missing ? undefined : shorten(JSON.stringify(value)));
+  const shown = source ?? (missing ? undefined : shorten(asJson(value)));
   return [
     {
       field: fieldOf(issue.path),
@@ -235,16 +241,17 @@ function isRefused(
 
 function unknownKey(path: readonly PropertyKey[], key: string, parsed: Parsed, schema: z.core.$ZodType): FoundProblem {
   const known = keysAt(schema, path);
+  const isOpen = takesOwnKeys(schema, path);
   const joined = joinedKey(key);
   const around = valueAt(parsed.value, path);
-  const near = joined
-    ? undefined
-    : nearestKey(key, isPlainObject(around) ? known.filter((one) => around[one] === undefined) : known);
+  const free = isPlainObject(around) ? known.filter((one) => around[one] === undefined) : known;
+  const near = joined ? undefined : ((isOpen ? ownKeyMeant(key) : undefined) ?? nearestKey(key, free));
+  const expected = [...known, ...(isOpen ? ['x-...'] : [])].join(', ');
   return {
     field: fieldOf([...path, key]),
     problem: joined ?? { id: 'input.unknownKey', values: { key: shorten(key) } },
     ...parsed.locate(path, key),
-    ...(near === undefined ? { expected: `one of ${known.join(', ')}` } : { nearest: near }),
+    ...(near === undefined ? { expected: `one of ${expected}` } : { nearest: near }),
   };
 }
 
@@ -268,6 +275,15 @@ function generalProblem(issue: z.core.$ZodIssue, missing: boolean): Problem {
 
 function isFinding(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueCustom & { params: { finding: Finding } } {
   return issue.code === 'custom' && issue.params?.finding !== undefined;
+}
+
+/** What a program gives may be nothing that JSON can say. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
 }
 
 function shorten(text: string): string {

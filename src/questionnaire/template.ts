@@ -126,6 +126,7 @@ export const everything: Profile = {
     nonCompliance: false,
     familyMember: false,
   },
+  notes: 'Waits for the letter of an employer.',
 };
 
 /** Keys that a profile has instead of others: each is shown by itself. */

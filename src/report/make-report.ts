@@ -6,9 +6,11 @@ import { printable } from '../base/printable.ts';
 import type { Category } from '../categories/category.ts';
 import type { Header } from '../law/version.ts';
 import { type Message, say, type Words } from '../messages/message.ts';
+import type { OwnKeys } from '../profile/own-keys.ts';
 import type { Program } from '../programs/requirement.ts';
 import type { Node } from '../score-tree/node.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { reportOwn } from './own.ts';
 import type {
   ReportCategory,
   ReportNode,
@@ -27,12 +29,14 @@ export interface ReportOptions {
   readonly tool: ScoreReport['tool'];
   readonly verdict?: Verdict;
   readonly fingerprint?: string;
+  /** What the profile says beside its facts. */
+  readonly own?: OwnKeys;
 }
 
 /** Puts an assessment into words. Nothing is computed here. */
 export function makeReport(
   assessment: Assessment,
-  { label, words, tool, verdict, fingerprint }: ReportOptions,
+  { label, words, tool, verdict, fingerprint, own = {} }: ReportOptions,
 ): ScoreReport {
   const { law, complete, programs } = assessment;
   const first = endOfProfile(assessment) ? undefined : firstInvitedUnder(assessment);
@@ -59,6 +63,7 @@ export function makeReport(
     crs: node(assessment.crs, words),
     notes: assessment.notes.map((message) => note(message, words)),
     unknowns: assessment.unknowns.map((one) => unknown(one, words)),
+    ...reportOwn(own),
   };
 }
 

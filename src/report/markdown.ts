@@ -1,5 +1,6 @@
 import { say, type Words } from '../messages/message.ts';
 import { escaped, tableRow } from './markdown-text.ts';
+import { ownLines } from './own.ts';
 import { categoriesNeed, categoryLines, poolLine, treeLines, unknownLines, why } from './phrases.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 
@@ -7,6 +8,8 @@ export interface MarkdownOptions {
   readonly words: Words;
   /** Adds every ability, reason and source. */
   readonly explain: boolean;
+  /** Adds what the profile says beside its facts. */
+  readonly details?: boolean;
 }
 
 /** GitHub-flavoured Markdown, a section a profile. */
@@ -43,8 +46,14 @@ function section(report: ScoreReport, options: MarkdownOptions): string {
       notes.map(({ text }) => text),
     ),
     ...bullets(words['report.unknowns']({}), unknownLines(report, words)),
+    ...(explain || options.details ? bullets(words['report.fromProfile']({}), listed(ownLines(report))) : []),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** A blank line of notes parts nothing in a list. */
+function listed(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 function categories(report: ScoreReport, { words, explain }: MarkdownOptions): readonly string[] {

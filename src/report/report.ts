@@ -2,6 +2,7 @@ import type { Answer } from '../base/answer.ts';
 import type { CategoryId } from '../law/categories/tables.ts';
 import type { ProgramId } from '../law/programs/ids.ts';
 import type { VersionStatus } from '../law/version.ts';
+import type { ReportOwn } from './own.ts';
 import type { ReportVerdict } from './verdict.ts';
 
 /** A node of the score tree in words. Ids and their order are stable; see docs/json.md. */
@@ -77,7 +78,7 @@ export interface ReportCategory {
 }
 
 /** The JSON of `crs score`, and what every other format is made of. */
-export interface ScoreReport {
+export interface ScoreReport extends ReportOwn {
   readonly schema: 1;
   readonly tool: { readonly name: string; readonly version: string };
   /** The profile's `id`, else its `name`, else the name of its file. */

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Answer } from '../base/answer.ts';
 import { say, type Words } from '../messages/message.ts';
+import { ownLines } from './own.ts';
 import {
   categoriesNeed,
   categoryLines,
@@ -61,6 +62,7 @@ function block(report: ScoreReport, verdict: readonly VerdictLine[], options: Ta
       ? [
           ...bullets(words['report.notes']({}), notes, options),
           ...bullets(words['report.unknowns']({}), unknownLines(report, words), options),
+          ...fromProfile(report, options),
         ]
       : []),
     ...(explain
@@ -195,6 +197,17 @@ function requirements(program: ScoreReport['programs'][number], options: TableOp
 function bullets(name: string, items: readonly string[], options: TableOptions): readonly string[] {
   if (items.length === 0) return [];
   return [[title(name, options), ...items.map((item) => wrap(item, options.width, '- ', '  '))].join('\n')];
+}
+
+function fromProfile(report: ScoreReport, options: TableOptions): readonly string[] {
+  const lines = ownLines(report);
+  if (lines.length === 0) return [];
+  const { words, width } = options;
+  const setIn = (line: string) => {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    return wrap(line.slice(indent.length), width, indent, indent);
+  };
+  return [[title(words['report.fromProfile']({}), options), ...lines.map(setIn)].join('\n')];
 }
 
 function title(name: string, { chalk }: TableOptions): string {

@@ -7,9 +7,16 @@ import type { Opening } from '../verdict/opening.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** A verdict as data: facts and ids, no sentences; see docs/json.md. */
-export type ReportVerdict = ReturnType<typeof verdictData>;
+export type ReportVerdict = ReturnType<typeof standingData> & {
+  /** With a new Express Entry profile, where that of today has ended. */
+  readonly renewed: ReturnType<typeof standingData> | null;
+};
 
-export function verdictData({ clock, ...verdict }: Verdict) {
+export function verdictData(verdict: Verdict): ReportVerdict {
+  return { ...standingData(verdict), renewed: verdict.renewed ? standingData(verdict.renewed) : null };
+}
+
+function standingData({ clock, ...verdict }: Verdict) {
   return {
     total: verdict.total,
     complete: verdict.complete,
@@ -31,6 +38,13 @@ export function verdictData({ clock, ...verdict }: Verdict) {
         after,
         lost,
       })),
+      gains: clock.gains.map(({ day, kind, before, after, gained }) => ({
+        date: formatDay(day),
+        kind,
+        before,
+        after,
+        gained,
+      })),
       lastSafeDay: clock.lastSafe ? formatDay(clock.lastSafe.day) : null,
       ends: clock.lastSafe ? formatDay(clock.lastSafe.ends) : null,
       after: clock.lastSafe?.after ?? null,
@@ -50,9 +64,7 @@ export function verdictLines(verdict: Verdict, label: string, words: Words): rea
   const heading = words['verdict.heading']({ name: printable(label), asOf: formatDay(asOf), total, complete });
   return [
     { text: heading, tone: 'strong' },
-    ...poolLines(verdict, words),
-    ...doorLines(verdict, words),
-    ...clockLines(verdict, words),
+    ...standingLines(verdict, words),
     ...(missing === undefined
       ? []
       : [
@@ -64,8 +76,16 @@ export function verdictLines(verdict: Verdict, label: string, words: Words): rea
   ];
 }
 
+function standingLines(verdict: Verdict, words: Words): readonly VerdictLine[] {
+  const pool = poolLines(verdict, words);
+  if (verdict.renewed) {
+    return [...pool, { text: words['verdict.renewed']({}), tone: 'plain' }, ...standingLines(verdict.renewed, words)];
+  }
+  return [...pool, ...doorLines(verdict, words), ...clockLines(verdict, words)];
+}
+
 function poolLines({ inPool, through, met, lacking, ended }: Verdict, words: Words): readonly VerdictLine[] {
-  if (ended !== undefined) return [{ text: words['verdict.ended']({ end: ended, met }), tone: 'urgent' }];
+  if (ended !== undefined) return [{ text: words['verdict.ended']({ end: ended }), tone: 'urgent' }];
   if (through !== undefined) {
     const also = through === 'nomination' ? [] : met.filter((id) => id !== through);
     return [{ text: words['verdict.inPool']({ through, also }), tone: 'good' }];
@@ -111,8 +131,12 @@ export function openingText({ doors, lever, total }: Opening, words: Words): str
 }
 
 function clockLines({ asOf, clock }: Verdict, words: Words): readonly VerdictLine[] {
-  const { endings, lastSafe } = clock;
+  const { endings, gains, lastSafe } = clock;
   return [
+    ...gains.map(({ day, cause, before, after, gained }): VerdictLine => {
+      const values = { day: formatDay(day), cause: say(words, cause), before, after, gained };
+      return { text: words['verdict.gain'](values), tone: 'good' };
+    }),
     ...endings.map(({ day, cause, before, after, lost }): VerdictLine => {
       const values = { day: formatDay(day), cause: say(words, cause), before, after, lost };
       return { text: words['verdict.ending'](values), tone: 'urgent' };
@@ -134,6 +158,12 @@ function safeLine(
   asOf: Day,
   words: Words,
 ): VerdictLine {
+  if (cause.id === 'timeline.profileEnds') {
+    return {
+      text: words['verdict.lastInPool']({ day: formatDay(day) }),
+      tone: day < asOf + daysAhead ? 'urgent' : 'plain',
+    };
+  }
   const isTold = endings.some((ending) => ending.day === ends);
   const why = isTold ? undefined : words['verdict.then']({ cause: say(words, cause), after });
   const renew = renewable[cause.id];

@@ -31,8 +31,15 @@ export interface LastSafeDay {
   readonly after: number;
 }
 
+/** A program that will be met by itself. */
+export interface Gain extends Omit<Ending, 'lost'> {
+  readonly gained: readonly ProgramId[];
+}
+
 export interface Clock {
   readonly endings: readonly Ending[];
+  /** Programs that are met soon with nobody doing anything, such as when a year of work is complete. */
+  readonly gains: readonly Gain[];
   readonly lastSafe: LastSafeDay | undefined;
 }
 
@@ -57,8 +64,12 @@ export function clockOf(
     const isEnding = after < before || lost.length > 0 || kind === 'profile' || kind === 'permit';
     return isEnding && cause ? [{ day, kind, cause, before, after, lost }] : [];
   });
-  if (!lastSafeInvitation) return { endings, lastSafe: undefined };
+  const gains = events.flatMap(({ day, kind, causes: [cause], before, after, changes }): readonly Gain[] => {
+    const gained = changes.programs.flatMap(({ id, from, to }) => (from !== 'yes' && to === 'yes' ? [id] : []));
+    return gained.length > 0 && cause ? [{ day, kind, cause, before, after, gained }] : [];
+  });
+  if (!lastSafeInvitation) return { endings, gains, lastSafe: undefined };
   const { day, ends, cause } = lastSafeInvitation;
   const after = assess(asPermitted(profile, asOf), ends, course.lawOf(ends)).crs.points;
-  return { endings, lastSafe: { day, ends, cause, after } };
+  return { endings, gains, lastSafe: { day, ends, cause, after } };
 }

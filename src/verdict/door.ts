@@ -1,12 +1,13 @@
 import type { Assessment } from '../assess/assess.ts';
 import { endOfProfile } from '../assess/ended.ts';
+import { isNominee } from '../assess/nominee.ts';
 import type { Answer } from '../base/answer.ts';
 import { addYears, formatDay } from '../base/day.ts';
 import type { RoundCategory, RoundKind } from '../law/round-ids.ts';
 import type { Profile } from '../profile/schema.ts';
 import { assessedCategory, couldBeIn, type RoundMessage } from '../rounds/could-be-in.ts';
 import type { Round } from '../rounds/round.ts';
-import { lackingOf, type VerdictMessage } from './lack.ts';
+import { type LackingProgram, lackingOf, type VerdictMessage } from './lack.ts';
 
 /** The rounds of one program or category, as far as they were held in the year before a day. */
 export interface RoundsOfKind {
@@ -62,15 +63,10 @@ export function kindsToday(kinds: readonly RoundsOfKind[], assessment: Assessmen
     .map((rounds): KindToday => {
       const { kind, category } = rounds;
       const by = assessment.crs.points - rounds.last;
-      if (ended?.id === 'profile.ended') {
-        return {
-          ...rounds,
-          by,
-          eligible: 'no',
-          because: { id: 'rounds.profileEnded', values: { end: ended.values.end } },
-        };
-      }
-      return { ...rounds, by, ...couldBeIn({ date, kind, category }, assessment, assessedCategory) };
+      const could = couldBeIn({ date, kind, category }, assessment, assessedCategory);
+      if (ended?.id !== 'profile.ended') return { ...rounds, by, ...could };
+      const because: RoundMessage = { id: 'rounds.profileEnded', values: { end: ended.values.end } };
+      return { ...rounds, by, eligible: 'no', because: could.eligible === 'no' ? could.because : because };
     })
     .sort((a, b) => rank[a.eligible] - rank[b.eligible] || b.by - a.by);
 }
@@ -81,9 +77,11 @@ export function withWhatIsMissing(
   profile: Profile,
   assessment: Assessment,
 ): readonly KindToday[] {
+  const lacking = lackingOf(profile, assessment);
   return kinds.map((rounds) => {
-    const missing =
-      rounds.because?.id === 'rounds.notIn' ? missingFor(rounds.category, profile, assessment) : undefined;
+    const { id } = rounds.because ?? {};
+    const isBare = id === 'rounds.notIn' || id === 'rounds.noProgram';
+    const missing = isBare ? missingFor(rounds.category, lacking, assessment) : undefined;
     return missing ? { ...rounds, because: missing } : rounds;
   });
 }
@@ -91,11 +89,12 @@ export function withWhatIsMissing(
 /** What keeps a profile out of a program or category, in few words; `undefined`: no single thing can be named. */
 function missingFor(
   round: RoundCategory,
-  profile: Profile,
+  lacking: readonly LackingProgram[],
   assessment: Assessment,
 ): RoundMessage | VerdictMessage | undefined {
-  const program = lackingOf(profile, assessment).find((lacking) => lacking.program === round);
+  const program = lacking.find((one) => one.program === round);
   if (program) return program.lacks[0]?.what;
+  if (round === 'pnp' && isNominee(assessment) === 'no') return { id: 'rounds.noNomination', values: {} };
   const because = assessment.categories.find(({ id, eligible }) => id === round && eligible === 'no')?.because;
   switch (because?.id) {
     case 'categories.noFrench':

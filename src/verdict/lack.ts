@@ -1,6 +1,12 @@
-import type { Assessment } from '../assess/assess.ts';
+import { type Assessment, assess } from '../assess/assess.ts';
+import { type Day, formatDay } from '../base/day.ts';
+import type { Law } from '../law/law.ts';
 import type { ProgramId, RequirementId } from '../law/programs/ids.ts';
 import type { Among, Message, MessageAmong } from '../messages/message.ts';
+import type { Lever } from '../plan/improve/lever.ts';
+import { leversOf } from '../plan/improve/levers.ts';
+import { applyLevers } from '../plan/improve/patch.ts';
+import { situationOf } from '../plan/improve/situation.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Requirement } from '../programs/requirement.ts';
 
@@ -21,12 +27,64 @@ export interface LackingProgram {
 }
 
 /** Of each program that is not met for sure, what is missing; those that ask for the fewest things first. */
-export function lackingOf(profile: Profile, { programs }: Assessment): readonly LackingProgram[] {
-  return programs
-    .flatMap(({ id, eligible, requirements }): readonly LackingProgram[] =>
-      eligible === 'yes' ? [] : [{ program: id, eligible, lacks: lacksOf(profile, requirements) }],
-    )
+export function lackingOf(profile: Profile, assessment: Assessment): readonly LackingProgram[] {
+  return assessment.programs
+    .flatMap(({ id, eligible, requirements }): readonly LackingProgram[] => {
+      if (eligible === 'yes') return [];
+      const lacks = lacksOf(profile, requirements);
+      return [
+        { program: id, eligible, lacks: id === 'fsw' ? withoutPointsOfOthers(lacks, profile, assessment) : lacks },
+      ];
+    })
     .sort((a, b) => a.lacks.length - b.lacks.length);
+}
+
+/** Levers that meet a requirement of FSW and bring points of its grid with it. */
+const leversFor: Partial<Record<RequirementId, RegExp>> = {
+  'fsw.education': /^eca\.\d+$/,
+  'fsw.language': /^language\.(english|french)\.\d+$/,
+  'fsw.work': /^work\.(abroad|canada)\.(begun|1)$/,
+};
+
+/** The grid lacks what is still missing once everything else is there: an assessment, a test and work bring points with them. */
+function withoutPointsOfOthers(lacks: readonly Lack[], profile: Profile, { asOf, law }: Assessment): readonly Lack[] {
+  const points = lacks.find(({ what }) => what.id === 'verdict.points');
+  const others = lacks.filter(({ requirement }) => leversFor[requirement] !== undefined);
+  if (!points || others.length === 0) return lacks;
+  const levers = leversOf(situationOf(profile, asOf, law));
+  let changed = profile;
+  for (const { requirement } of others) changed = leastThatMeets(requirement, changed, levers, asOf, law) ?? changed;
+  const grid = fswOf(changed, asOf, law).find(({ id }) => id === 'fsw.points');
+  if (grid?.met === 'yes') return lacks.filter((lack) => lack !== points);
+  if (!grid) return lacks;
+  return lacks.map((lack) => (lack === points ? { ...points, what: whatIsMissing(changed, grid) } : lack));
+}
+
+/** The profile with the first lever, of those that take least, which meets a requirement of FSW. */
+function leastThatMeets(
+  requirement: RequirementId,
+  profile: Profile,
+  levers: readonly Lever[],
+  asOf: Day,
+  law: Law,
+): Profile | undefined {
+  const again = requirement === 'fsw.language' ? [retaken(profile, asOf)] : [];
+  const tried = levers
+    .filter(({ id }) => leversFor[requirement]?.test(id))
+    .sort((a, b) => a.demand - b.demand)
+    .map((lever) => applyLevers(profile, [lever]).profile);
+  return [...again, ...tried].find((changed) =>
+    fswOf(changed, asOf, law).some(({ id, met }) => id === requirement && met === 'yes'),
+  );
+}
+
+/** Every test of the profile taken again on the day, with the same results. */
+function retaken({ languageTests = [], ...profile }: Profile, asOf: Day): Profile {
+  return { ...profile, languageTests: languageTests.map((test) => ({ ...test, date: formatDay(asOf) })) };
+}
+
+function fswOf(profile: Profile, asOf: Day, law: Law): readonly Requirement[] {
+  return assess(profile, asOf, law).programs.find(({ id }) => id === 'fsw')?.requirements ?? [];
 }
 
 function lacksOf(profile: Profile, requirements: readonly Requirement[]): readonly Lack[] {
@@ -64,8 +122,13 @@ function whatIsMissing(profile: Profile, { id, have, need }: Asked): VerdictMess
     }
     case 'need.level':
       return { id: 'verdict.language', values: { level: need.values.level, isTested: have.id === 'have.lowest' } };
-    case 'need.cecLevel':
-      return { id: 'verdict.language', values: { level: need.values.high, isTested: have.id === 'have.bestLowest' } };
+    case 'need.cecLevel': {
+      const { low, high } = need.values;
+      const lowest = have.id === 'have.bestLowest' ? have.values.lowest : undefined;
+      if (low === high) return { id: 'verdict.language', values: { level: low, isTested: lowest !== undefined } };
+      // Which of the two is asked for hangs on the occupation of the work.
+      return { id: 'verdict.cecLevel', values: { low, high, has: (lowest ?? 0) >= low } };
+    }
     case 'need.levels':
       return { id: 'verdict.levels', values: { ...need.values, isTested: have.id === 'have.levels' } };
     case 'need.education':

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess/assess.ts';
+import { type Assessment, assess } from '../assess/assess.ts';
 import { endOfProfile } from '../assess/ended.ts';
 import { firstInvitedUnder, isNominee } from '../assess/nominee.ts';
 import type { Answer } from '../base/answer.ts';
@@ -36,6 +36,8 @@ export interface Verdict {
   readonly lastGeneral: { readonly crs: number; readonly date: string } | undefined;
   readonly nearest: readonly Opening[];
   readonly clock: Clock;
+  /** Of a profile that has ended: how its person would stand with a new one. */
+  readonly renewed: Verdict | undefined;
 }
 
 export interface VerdictOptions {
@@ -47,11 +49,8 @@ export interface VerdictOptions {
   readonly days?: number;
 }
 
-export function verdictOf(
-  profile: Profile,
-  assessment: Assessment,
-  { rounds, courseTo, days }: VerdictOptions,
-): Verdict {
+export function verdictOf(profile: Profile, assessment: Assessment, options: VerdictOptions): Verdict {
+  const { rounds, courseTo, days } = options;
   const { asOf, law, programs, crs, complete } = assessment;
   const kinds = kindsOfYear(rounds, assessment);
   const doors = doorsOf(kinds, assessment);
@@ -81,5 +80,11 @@ export function verdictOf(
     lastGeneral: doors.length > 0 || !general ? undefined : { crs: general.crs, date: general.date },
     nearest: ended !== undefined || met !== 'yes' ? [] : openingsOf(situation, kinds, doors),
     clock: clockOf(profile, assessment, courseTo, days),
+    renewed: ended === undefined ? undefined : renewedOf(profile, assessment, options),
   };
+}
+
+function renewedOf(profile: Profile, { asOf, law }: Assessment, options: VerdictOptions): Verdict {
+  const { expressEntryProfile: _, ...renewed } = profile;
+  return verdictOf(renewed, assess(renewed, asOf, law), options);
 }

@@ -109,7 +109,7 @@ describe('a day after the reported change of the CRS', () => {
     const { code, stdout } = await crs(args);
     expect(code).toBe(0);
     expect(stdout).toContain('NOT COMPLETE');
-    expect(stdout).toContain('! The CRS changed on 2026-11-03; its table was not found.');
+    expect(stdout).toContain('! The CRS is reported changed since 2026-11-03 (high-wage occupations)');
     // Nobody is asked to write a file of rules.
     expect(stdout).not.toContain('--rules');
   });

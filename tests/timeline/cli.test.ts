@@ -35,7 +35,7 @@ date             CRS change
 `);
     // The verdict first: the score, the pool, and what is known of the rules.
     expect(stdout).toMatch(/^Mei Tanaka · 2026-11-25 · CRS 475 · NOT COMPLETE\n {2}In the pool through: Canadian Exp/);
-    expect(stdout).toMatch(/^! The CRS changed on 2026-11-03; its table was not found/m);
+    expect(stdout).toMatch(/^! The CRS is reported changed since 2026-11-03/m);
     expect(stdout).toContain('Canadian Experience Class yes      2026-11-25 2027-01-17');
     expect(stdout).toContain('Highest: 475, 2026-11-25 to 2027-01-17.');
     expect(stdout).toContain('An invitation is not safe any more: the last safe day was 2026-11-18');
@@ -90,7 +90,7 @@ date             CRS change
 2026-12-01  532 → 527  −5
   32 years old: age 99 → 94
 2027-02-20  527 → 347  −180
-  Test tef-canada of 2025-02-20 is 2
+  Test TEF Canada of 2025-02-20 is 2
     years old and counts no more: first
     official language 136 → 68; second
 `);

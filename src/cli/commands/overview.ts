@@ -14,6 +14,7 @@ import { ExitError } from '../exit.ts';
 import { readInput, tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
+import { unpacked } from '../packed.ts';
 import { answerEach } from '../people/answer-each.ts';
 import { daysAhead, type LookedOver, startLookingOver } from '../people/overview-each.ts';
 import { type Loaded, loadPeople, type People, refuseUnreadable } from '../people/people.ts';
@@ -62,7 +63,7 @@ async function storedScores(
 ): Promise<ReadonlyMap<string, Stored> | undefined> {
   if (changed === undefined) return undefined;
   const { readBaseline } = await import('../../diff/read-baseline.ts');
-  return readBaseline(await readInput(changed, machine, mostScores), changed);
+  return readBaseline(await readInput(changed, machine, mostScores, unpacked), changed);
 }
 
 /** A row for every file; with stored scores, for those who differ from them. */

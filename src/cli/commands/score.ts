@@ -1,3 +1,4 @@
+import { ownKeysOf } from '../../profile/own-keys.ts';
 import { makeReport } from '../../report/make-report.ts';
 import type { ScoreReport } from '../../report/report.ts';
 import { verdictLines } from '../../report/verdict.ts';
@@ -28,7 +29,7 @@ export async function run(files: readonly string[], given: OptionValues<'score'>
   const answers = await answersOf(people.loaded, { asOf, law }, given.rules !== undefined, machine);
   const reports = answers.map(({ label, profile, assessment, verdict }) => {
     const fingerprint = fingerprintOf && { fingerprint: fingerprintOf(profile) };
-    return makeReport(assessment, { label, words, tool, verdict, ...fingerprint });
+    return makeReport(assessment, { label, words, tool, verdict, ...fingerprint, own: ownKeysOf(profile) });
   });
   const text =
     given.baselineFormat === 'compact'
@@ -71,7 +72,11 @@ async function render(
     case 'csv':
       return (await import('../../report/csv.ts')).renderCsv(reports);
     case 'markdown':
-      return (await import('../../report/markdown.ts')).renderMarkdown(reports, { words, explain });
+      return (await import('../../report/markdown.ts')).renderMarkdown(reports, {
+        words,
+        explain,
+        details: given.details === true,
+      });
     case 'table': {
       const { renderTable } = await import('../../report/table.ts');
       const said = wordsOf(machine);

@@ -18,6 +18,7 @@ export const help = {
   'man.exitStatus': () => 'EXIT STATUS',
   'man.files': () => 'FILES',
   'man.profile': () => 'the profile that is read where none is named',
+  'man.config': () => 'defaults of options, of the folder or one above',
   'man.environment': () => 'ENVIRONMENT',
   'man.noColor': () => 'no colours, if it is set to anything',
   'help.usage': () => 'Usage:',

@@ -44,6 +44,7 @@ export const init = {
   'group.partner': () => 'Spouse or common-law partner',
   'group.papers': () => 'Relatives in Canada, nomination, job offer, certificate',
   'group.rest': () => 'Funds in CAD, the profile in the pool, admissibility',
+  'group.notes': () => 'Notes',
 
   'init.fileHead': () => 'Facts for crs score. Change them here, or with crs init and the name of this file.',
   'init.fileOpen': () => 'Not known when this file was written:',

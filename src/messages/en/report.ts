@@ -15,6 +15,7 @@ export const report = {
   'report.notes': () => 'Notes',
   'report.unknowns': () => 'Not known',
   'report.sources': () => 'Sources',
+  'report.fromProfile': () => 'From the profile',
   'report.program': () => 'program',
   'report.eligible': () => 'eligible',
   'report.why': () => 'why',

@@ -11,7 +11,9 @@ function time(hours: number): string {
   const { perYear } = newestWorkHours;
   if (hours > 0 && hours % perYear === 0) return years(hours / perYear);
   const months = Math.ceil(hours / hoursPerMonth);
-  return hours < hoursPerMonth ? `${grouped(Math.ceil(hours))} hours` : months === 1 ? '1 month' : `${months} months`;
+  // A month and a bit are more than a month and less than two.
+  if (hours < 2 * hoursPerMonth && hours !== hoursPerMonth) return `${grouped(Math.ceil(hours))} hours`;
+  return months === 1 ? '1 month' : `${months} months`;
 }
 
 function and(items: readonly string[]): string {
@@ -24,7 +26,7 @@ const workOf = {
   trade: 'of work in a listed trade',
 };
 
-interface LastSafe {
+export interface LastSafe {
   readonly day: string;
   /** The first day on which something counts no more. */
   readonly ends: string;
@@ -32,6 +34,15 @@ interface LastSafe {
   readonly why: string | undefined;
   /** What can be had again. */
   readonly renew: 'test' | 'eca' | undefined;
+}
+
+export interface Gain {
+  readonly day: string;
+  readonly cause: string;
+  readonly before: number;
+  readonly after: number;
+  /** Programs that are met from then on. */
+  readonly gained: readonly ProgramId[];
 }
 
 const because = (why: string | undefined) => (why === undefined ? '' : ` (${why})`);
@@ -59,15 +70,13 @@ export const verdict = {
     return `In the pool through: ${through === 'nomination' ? 'provincial nomination' : labels[through]()}${others}`;
   },
   'verdict.notInPool': ({ sure }: { sure: boolean }) => (sure ? 'Not in the pool.' : 'Not known to be in the pool.'),
-  'verdict.ended': ({ end, met }: { end: string; met: readonly ProgramId[] }) =>
-    `Not in the pool: the Express Entry profile ended on ${end}. ${
-      met.length === 0 ? 'Only a new one' : `A new one, through ${and(met.map((id) => labels[id]()))},`
-    } can be invited.`,
+  'verdict.ended': ({ end }: { end: string }) =>
+    `Not in the pool: the Express Entry profile ended on ${end}. Only a new one can be invited.`,
   'verdict.lacks': ({ program, sure, lacks }: { program: ProgramId; sure: boolean; lacks: readonly string[] }) =>
     `${labels[program]()} ${sure ? 'needs' : 'hangs on'} ${and(lacks)}`,
 
   'verdict.destination': ({ isStated }: { isStated: boolean }) =>
-    isStated ? 'a destination outside Quebec' : 'your destination',
+    `a destination outside Quebec${isStated ? '' : ' (not stated)'}`,
   'verdict.work': ({
     kind,
     isStated,
@@ -79,13 +88,17 @@ export const verdict = {
     hours: number;
     isOpen: boolean;
   }) => {
-    if (isOpen) return kind === 'trade' ? 'whether your work in the trade counts' : 'whether your work counts';
-    return isStated ? `${time(hours)} ${workOf[kind]}` : `your work: ${time(hours)} ${workOf[kind]}`;
+    if (isOpen) return kind === 'trade' ? 'work in the trade that surely counts' : 'work that surely counts';
+    return `${time(hours)} ${workOf[kind]}${isStated ? '' : ' (your work is not stated)'}`;
   },
   'verdict.language': ({ level, isTested }: { level: number; isTested: boolean }) =>
     isTested
       ? `level ${level} in every ability of a language test`
       : `a language test with level ${level} in every ability`,
+  'verdict.cecLevel': ({ low, high, has }: { low: number; high: number; has: boolean }) =>
+    has
+      ? `level ${high} of a language if that work is of TEER 0 or 1`
+      : `a language test with level ${low} in every ability (${high} if that work is of TEER 0 or 1)`,
   'verdict.levels': ({
     listening,
     reading,
@@ -96,12 +109,12 @@ export const verdict = {
     `${isTested ? 'levels' : 'a language test with levels'} of ${listening} in listening, ${speaking} in speaking, ${reading} in reading and ${writing} in writing`,
   'verdict.education': ({ holds, isStated }: { holds: boolean; isStated: boolean }) => {
     if (holds) return 'your ECA (the assessment of your credential)';
-    return isStated ? 'a credential, with an ECA if it is from abroad' : 'your education';
+    return `a credential, with an ECA if it is from abroad${isStated ? '' : ' (not stated)'}`;
   },
   'verdict.body': ({ body }: { body: string }) => `an assessment by ${body}`,
   'verdict.points': ({ points, passMark }: { points: number; passMark: number }) =>
     points === 0
-      ? `whether its grid reaches ${passMark} points`
+      ? `${passMark} points of its own grid, which is open`
       : `${points} more of the ${passMark} points of its own grid`,
   'verdict.funds': ({ isStated, amount, most }: { isStated: boolean; amount: number; most: number }) =>
     isStated && amount > 0 ? `$${grouped(amount)} more in funds` : `$${grouped(most)} in funds`,
@@ -173,8 +186,13 @@ export const verdict = {
   'verdict.lastSafe': ({ day, days, ends, why, renew }: LastSafe & { days: number }) =>
     `Last safe day for an invitation: ${day}, with ${days} days to apply before ${ends}${because(why)}.${again(renew)}`,
   'verdict.notSafe': ({ ends, why, renew }: Omit<LastSafe, 'day'>) =>
-    `No invitation is safe any more: the days to apply would go beyond ${ends}${because(why)}.${again(renew)}`,
+    `No invitation is safe any more: the days to apply would go beyond ${ends}${because(why)}.${again(renew).replace(' before.', ' first.')}`,
   'verdict.then': ({ cause, after }: { cause: string; after: number }) => `${cause}; CRS ${after} then`,
+  'verdict.lastInPool': ({ day }: { day: string }) =>
+    `Last day for an invitation: ${day}, the last in the pool. A new profile can be invited after it.`,
+  'verdict.gain': ({ day, cause, before, after, gained }: Gain) =>
+    `${day}: ${cause}; ${and(gained.map((id) => labels[id]()))} met then${before === after ? '' : `; CRS ${before} → ${after}`}`,
+  'verdict.renewed': () => 'With a new profile:',
   'verdict.law': ({ since, url }: { since: string; url: string }) =>
-    `The CRS changed on ${since}; its table was not found. This is the score under the rules before it; compare with the official page: ${url}`,
+    `The CRS is reported changed since ${since} (high-wage occupations), its table not found: this score is of the rules before. Compare: ${url}`,
 };

@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from 'yaml';
+import { isMap, parseDocument, visit } from 'yaml';
 import { isPlainObject } from '../../base/plain-object.ts';
 import { parseText, withLineFeeds } from '../parse.ts';
 import { editValue } from './edit-value.ts';
@@ -50,6 +50,12 @@ function holds(text: string, facts: Facts): boolean {
 /** Notations that are rare in profiles, such as keys with `?`: the whole is laid out anew. */
 function anew(text: string, before: Facts, after: Facts): string {
   const document = parseDocument(withLineFeeds(text), { version: '1.2', schema: 'core' });
+  visit(document, {
+    Scalar(_, scalar) {
+      // What is read as a text, as 00012 is, would lose its zeros.
+      if (typeof scalar.value === 'number' && /^[-+]?0\d/.test(scalar.source ?? '')) scalar.value = scalar.source;
+    },
+  });
   for (const key of Object.keys({ ...before, ...after })) {
     if (isSame(before[key], after[key])) continue;
     if (after[key] === undefined) document.delete(key);

@@ -27,6 +27,7 @@ export const groups: readonly { readonly title: Among<'group'>; readonly keys: r
     keys: ['relativesInCanada', 'provincialNomination', 'jobOffer', 'militaryService', 'certificateOfQualification'],
   },
   { title: 'group.rest', keys: ['funds', 'expressEntryProfile', 'admissibility'] },
+  { title: 'group.notes', keys: ['notes'] },
 ];
 
 // Inside things: what names a thing comes first.

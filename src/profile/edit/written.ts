@@ -58,21 +58,22 @@ function oneLine(value: unknown, key: string, form: Form): string {
 }
 
 export function keyText(key: string, { isJson }: Form): string {
-  return isJson ? JSON.stringify(key) : key;
+  return isJson || !/^[\w-]+$/.test(key) ? JSON.stringify(key) : key;
 }
 
 /** A key with its value, the first line not set in. @param indent of the key */
 export function pairText(key: string, value: unknown, indent: string, form: Form): string {
+  const name = keyText(key, form);
   if (Array.isArray(value) && value.length > 0) {
     const inner = form.indentsLists ? indent + form.indent : indent;
     const items = value.map((item) => `${inner}- ${itemText(item, `${inner}  `, form)}`);
-    return [`${key}:`, ...items].join(form.lineEnd);
+    return [`${name}:`, ...items].join(form.lineEnd);
   }
   const title = titleBeside(key, value, form);
-  if (!isPlainObject(value)) return `${key}: ${flowText(value, key, form)}${title === undefined ? '' : ` #${title}`}`;
-  if (standsOnALine(value)) return `${key}: ${flowText(value, key, form)}`;
+  if (!isPlainObject(value)) return `${name}: ${flowText(value, key, form)}${title === undefined ? '' : ` #${title}`}`;
+  if (standsOnALine(value)) return `${name}: ${flowText(value, key, form)}`;
   const inner = indent + form.indent;
-  return `${key}:${form.lineEnd}${inner}${mapText(value, inner, form)}`;
+  return `${name}:${form.lineEnd}${inner}${mapText(value, inner, form)}`;
 }
 
 /** An item of a list behind its dash. @param indent of what follows the dash */

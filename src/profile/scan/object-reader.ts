@@ -1,6 +1,7 @@
 import type { Predicate } from '../predicates.ts';
 import { byte, firstBytes, skipBlanks, wordsOf } from './cursor.ts';
 import { isNull } from './literals.ts';
+import { readOwn } from './own-value.ts';
 import type { Reader } from './readers.ts';
 
 /** A key of an object, and what it holds. */
@@ -14,15 +15,23 @@ export interface Field {
 export const mostFields = 31;
 
 /**
- * Reads objects of these keys and no others, and makes each of one shape, with every key, whatever was stated: code that reads
+ * Reads objects of these keys and of the person's own, and makes each of one shape, with every one of these keys, whatever was stated: code that reads
  * them meets no other. The reader is written as code (as zod does, from names of the schema alone), a variable for each key and
  * a case for its first four bytes: a loop over keys takes a seventh longer.
  */
 export function objectReader(fields: readonly Field[], holds: readonly Predicate[]): Reader {
-  const make = new Function('skipBlanks', 'isNull', 'reads', 'holds', sourceOf(fields, holds.length)) as Make;
+  const make = new Function(
+    'skipBlanks',
+    'isNull',
+    'readOwn',
+    'reads',
+    'holds',
+    sourceOf(fields, holds.length),
+  ) as Make;
   return make(
     skipBlanks,
     isNull,
+    readOwn,
     fields.map(({ read }) => read),
     holds,
   );
@@ -31,6 +40,7 @@ export function objectReader(fields: readonly Field[], holds: readonly Predicate
 type Make = (
   blanks: typeof skipBlanks,
   none: typeof isNull,
+  own: typeof readOwn,
   reads: readonly Reader[],
   holds: readonly Predicate[],
 ) => Reader;
@@ -48,6 +58,7 @@ function sourceOf(fields: readonly Field[], holds: number): string {
       ${each((_, index) => `let value${index};`)}
       let seen = 0;
       let stated = 0;
+      let own;
       if (bytes[at] !== ${byte.quote}) at = skipBlanks(bytes, at);
       if (bytes[at] === ${byte.closeObject}) at++;
       else for (;;) {
@@ -55,24 +66,30 @@ function sourceOf(fields: readonly Field[], holds: number): string {
         let index = -1;
         const word = view.getInt32(at, true);
         ${findKey(fields)}
-        if (index === -1) return undefined;
-        const bit = 1 << index;
-        if ((seen & bit) !== 0) return undefined;
-        seen |= bit;
-        if (bytes[at] !== ${byte.colon}) {
-          at = skipBlanks(bytes, at);
-          if (bytes[at] !== ${byte.colon}) return undefined;
-        }
-        at = skipBlanks(bytes, at + 1);
-        // A fact not stated, as in YAML.
-        if (isNull(view, at)) at += 4;
-        else {
+        if (index === -1) {
           cursor.at = at;
-          stated |= bit;
-          switch (index) {
-            ${each((_, index) => `case ${index}: if ((value${index} = read${index}(cursor)) === undefined) return undefined; break;`)}
-          }
+          own = readOwn(cursor, own);
+          if (own === undefined) return undefined;
           at = cursor.at;
+        } else {
+          const bit = 1 << index;
+          if ((seen & bit) !== 0) return undefined;
+          seen |= bit;
+          if (bytes[at] !== ${byte.colon}) {
+            at = skipBlanks(bytes, at);
+            if (bytes[at] !== ${byte.colon}) return undefined;
+          }
+          at = skipBlanks(bytes, at + 1);
+          // A fact not stated, as in YAML.
+          if (isNull(view, at)) at += 4;
+          else {
+            cursor.at = at;
+            stated |= bit;
+            switch (index) {
+              ${each((_, index) => `case ${index}: if ((value${index} = read${index}(cursor)) === undefined) return undefined; break;`)}
+            }
+            at = cursor.at;
+          }
         }
         let code = bytes[at++];
         if (code !== ${byte.comma} && code !== ${byte.closeObject}) {
@@ -87,7 +104,7 @@ function sourceOf(fields: readonly Field[], holds: number): string {
       cursor.at = at;
       const made = { ${fields.map(({ name }, index) => `${JSON.stringify(name)}: value${index}`).join(', ')} };
       ${Array.from({ length: holds }, (_, index) => `if (!holds${index}(made)) return undefined;`).join('\n')}
-      return made;
+      return own === undefined ? made : Object.assign(made, own);
     };
   `;
 }

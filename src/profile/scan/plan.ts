@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { isDay } from '../../base/day.ts';
+import { isKeyCheck } from '../facts-object.ts';
 import * as kinds from '../kinds.ts';
 import { checkOf, type Predicate } from '../predicates.ts';
 import { byte } from './cursor.ts';
@@ -32,10 +33,10 @@ export function readerOf(root: z.core.$ZodType): Reader {
       readNumber(cursor, holds);
 
   const object = (schema: z.core.$ZodObject, holds: readonly Predicate[]): Reader => {
-    const { shape, catchall } = schema._zod.def;
+    const { shape, checks = [] } = schema._zod.def;
     const entries = Object.entries(shape);
     const isPlain = entries.length <= mostFields && entries.every(([name]) => /^\w+$/.test(name));
-    if (catchall?._zod.def.type !== 'never' || !isPlain) return never;
+    if (!checks.some(isKeyCheck) || !isPlain) return never;
     const field = ([name, part]: [string, z.core.$ZodType]): Field => {
       return { name, isRequired: !kinds.isOptional(part), read: partOf(stated(part)) };
     };
@@ -50,7 +51,7 @@ export function readerOf(root: z.core.$ZodType): Reader {
   };
 
   const partOf = (schema: z.core.$ZodType): Reader => {
-    const holds = (schema._zod.def.checks ?? []).map(checkOf);
+    const holds = (schema._zod.def.checks ?? []).filter((check) => !isKeyCheck(check)).map(checkOf);
     if (kinds.isString(schema)) {
       const rule = ruleOf(schema, (text) => (holds.every((check) => check(text)) ? text : undefined));
       return isOfDays(schema) ? (cursor) => readDay(cursor, rule) : (cursor) => readText(cursor, rule);

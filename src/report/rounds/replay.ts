@@ -61,8 +61,7 @@ function doors({ words, width, chalk, kinds }: ReplayTableOptions): readonly str
   const [heading = '', ...lines] = columns([head, ...cells], aligns, wide ? '  ' : ' ');
   const indent = ' '.repeat(heading.length + 2);
   const said = kinds.map(({ eligible, by, because }) => {
-    // Of an ended profile one line below says why, for all kinds.
-    const why = because && because.id !== 'rounds.profileEnded' ? missing(because, words) : undefined;
+    const why = because && missing(because, words);
     const text = words['rounds.you']({ eligible, by, why });
     const style =
       eligible === 'no' ? chalk.dim : eligible === 'unknown' ? chalk.yellow : by >= 0 ? chalk.green : chalk.red;

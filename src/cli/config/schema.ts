@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { isDay, parseDay } from '../../base/day.ts';
+import { proposals } from '../../law/proposals/index.ts';
+import { leverKinds } from '../../plan/improve/lever.ts';
+import { field } from '../../profile/field.ts';
+import { flagOf, type OptionSpec, options } from '../options.ts';
+
+const all: readonly OptionSpec[] = Object.values(options);
+const formats = [...new Set(all.flatMap((option) => (flagOf(option) === '--format' ? (option.choices ?? []) : [])))];
+
+const costText = /^\s*[^=,]+?\s*=\s*\d{1,3}(?:\.\d+)?\s*(?:,\s*[^=,]+?\s*=\s*\d{1,3}(?:\.\d+)?\s*)*$/;
+
+const months = z.optional(
+  field(
+    z.number().check(
+      z.gte(0),
+      z.lte(999),
+      z.refine((value) => !String(value).includes('e')),
+    ),
+    {
+      description: 'Your own months for a lever of this kind.',
+      expected: 'months, from 0 to 999',
+      example: 'cost: { language: 2, work: 12 }',
+    },
+  ),
+);
+
+/** What `crs.yaml` holds: defaults of options, by the names of these. */
+export const configSchema = z.strictObject({
+  'as-of': z.optional(
+    field(z.string().check(z.refine(isDay)), {
+      description: 'As --as-of.',
+      expected: 'a day that exists, as YYYY-MM-DD',
+      example: 'as-of: 2026-01-15',
+    }),
+  ),
+  rules: z.optional(
+    field(z.string().check(z.refine(areRules)), {
+      description: 'As --rules; a file is looked for from the folder of this file on.',
+      expected: `a day (YYYY-MM-DD), an amendment file (.yaml, .json) or ${proposals.map(({ id }) => id).join(', ')}`,
+      example: 'rules: ./amendment.yaml',
+    }),
+  ),
+  format: z.optional(
+    field(z.enum(formats), {
+      description: 'As --format, for the commands that know it.',
+      expected: `one of ${formats.join(', ')}`,
+      example: 'format: json',
+    }),
+  ),
+  lang: z.optional(
+    field(z.enum(['en', 'fr']), {
+      description: 'Language of what is printed.',
+      expected: 'en or fr',
+      example: 'lang: en',
+    }),
+  ),
+  cost: z.optional(
+    field(
+      z.union([
+        z.string().check(z.maxLength(1000), z.regex(costText)),
+        z.strictObject(Object.fromEntries(leverKinds.map((kind) => [kind, months]))),
+      ]),
+      {
+        description: 'As --cost, for crs improve --target.',
+        expected: 'months by kind of lever, or what --cost takes',
+        example: 'cost: { language: 2, work: 12 }',
+      },
+    ),
+  ),
+});
+
+export type Config = z.infer<typeof configSchema>;
+
+function areRules(text: string): boolean {
+  return isNamedRules(text) || /\.(ya?ml|json)$/i.test(text) || text.includes('/');
+}
+
+/** Rules that are no file. */
+export function isNamedRules(text: string): boolean {
+  return parseDay(text) !== undefined || proposals.some(({ id }) => id === text);
+}
