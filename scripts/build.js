@@ -26,6 +26,7 @@ const apart = [
   'src/cli/commands/timeline.ts',
   'src/cli/completion/complete.ts',
   'src/cli/help-term.ts',
+  'src/messages/fr.ts',
 ];
 
 /** Scripts of shells, which `crs completion` prints. */

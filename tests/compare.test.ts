@@ -17,7 +17,7 @@ const compared = files.map((name) => {
 
 function shown(count: number, width: number): string {
   const comparison = compareProfiles(compared.slice(0, count), en);
-  return renderSheets(comparisonSheets(comparison, width, en), { width, chalk: new Chalk({ level: 0 }) });
+  return renderSheets(comparisonSheets(comparison, width, en), { width, chalk: new Chalk({ level: 0 }), words: en });
 }
 
 test.each([2, 3, 6].flatMap((count) => [40, 80, 100].map((width) => [count, width] as const)))(

@@ -9,7 +9,7 @@ export interface ActionSpec {
   readonly options: readonly OptionName[];
 }
 
-const everywhere = ['format', 'output', 'config', 'noConfig', 'noColor'] as const;
+const everywhere = ['format', 'output', 'config', 'noConfig', 'noColor', 'lang'] as const;
 const roundFilters = ['roundKind', 'roundCategory', 'since', 'last', 'asOf'] as const;
 
 export const roundsActions = [
@@ -40,7 +40,7 @@ export const rulesActions = [
     summary: 'exit 1 when a version is too old',
     options: ['maxAge', 'acknowledged', 'asOf', 'amendmentFile', ...everywhere],
   },
-  { name: 'template', summary: 'an amendment to fill in', options: ['output'] },
+  { name: 'template', summary: 'an amendment to fill in', options: ['output', 'lang'] },
 ] as const satisfies readonly ActionSpec[];
 
 /** The action that the first word names, or the first of the table, which is what runs without a name. */

@@ -326,4 +326,7 @@ export type ArgumentName = NameIn<Row['args'] | Extract<ActionIn<Row>, { readonl
 /** Those that can be a file, which is read. */
 export const fileArguments = ['profile', 'file', 'versions'] as const satisfies readonly ArgumentName[];
 
-export const commands: readonly CommandSpec<CommandName>[] = table;
+export const commands: readonly CommandSpec<CommandName>[] = table.map((row) => ({
+  ...row,
+  options: [...row.options, 'lang'],
+}));

@@ -1,6 +1,5 @@
 import { printable } from '../base/printable.ts';
-import { glossary } from '../messages/en/glossary.ts';
-import { help as words } from '../messages/en/help.ts';
+import { glossary as english } from '../messages/en/glossary.ts';
 import { findTerm, namesOf } from '../messages/find-term.ts';
 import { type TermId, termIds } from '../messages/terms.ts';
 import { nearest } from '../profile/nearest.ts';
@@ -9,15 +8,17 @@ import { dayOption, lawOfDay, today } from './day.ts';
 import { examples } from './help.ts';
 import type { Machine } from './machine.ts';
 import { commandCalled, commandNames } from './unknown-command.ts';
+import { spokenBeside, words } from './words.ts';
 
 /** What `crs help TERM` prints; `undefined` for a word that is no term. */
 export function termHelp(text: string, width: number, machine: Machine): string | undefined {
-  const id = findTerm(text);
+  const glossary = spokenBeside()?.glossary ?? english;
+  const id = findTerm(text, glossary) ?? findTerm(text);
   if (id === undefined) return undefined;
   const { name, says, page, commands } = glossary[id];
   const law = lawOfDay('--as-of', dayOption('--as-of', today(machine)));
   const official = page === undefined ? [] : [wrap(words['help.page']({ page }), width)];
-  const also = [words['help.seeAlso'](), ...examples(commands, machine)].join('\n');
+  const also = [words['help.seeAlso']({}), ...examples(commands, machine)].join('\n');
   return `${[name, wrap(says(law), width), ...official, also].join('\n\n')}\n`;
 }
 
@@ -28,7 +29,9 @@ export function unknownTerm(text: string): string {
 }
 
 function nearestTerm(text: string): string | undefined {
-  const names = new Map(termIds.flatMap((id) => namesOf(id).map((name): [string, TermId] => [name, id])));
+  const names = new Map(
+    termIds.flatMap((id) => namesOf(id, spokenBeside()?.glossary).map((name): [string, TermId] => [name, id])),
+  );
   const near = nearest(text, [...commandNames, ...names.keys()]);
   return near === undefined ? undefined : (names.get(near) ?? near);
 }

@@ -1,4 +1,3 @@
-import { help as words } from '../messages/en/help.ts';
 import { termIds } from '../messages/terms.ts';
 import { wrap } from '../report/wrap.ts';
 import { asStarted } from './as-started.ts';
@@ -6,6 +5,7 @@ import { type CommandGroup, commandGroups } from './command-groups.ts';
 import { type CommandName, type CommandSpec, commands } from './commands.ts';
 import type { Machine } from './machine.ts';
 import { type OptionSpec, options } from './options.ts';
+import { words } from './words.ts';
 
 type Started = Pick<Machine, 'startedAs'>;
 type Row = readonly [term: string, says: string];
@@ -19,34 +19,35 @@ export function overview(width: number, start: Started, left: readonly string[] 
   const groups: readonly CommandGroup[] = ['findOut', 'plan', 'apply', 'data'];
   // Close together, so that it stands on a terminal of 24 lines with the prompt below.
   const listed = groups.flatMap((group) => [
-    words[`help.group.${group}`](),
+    words[`help.group.${group}`]({}),
     ...rows(
       commandGroups[group]
         .filter((name) => !left.includes(name))
-        .map((name): Row => [name.padEnd(longest), words[`help.brief.${name}`]()]),
+        .map((name): Row => [name.padEnd(longest), words[`help.brief.${name}`]({})]),
       width,
     ),
   ]);
-  return `${[wrap(words['help.about'](), width), ...listed, wrap(asStarted(words['help.more'](), start), width)].join('\n')}\n`;
+  return `${[wrap(words['help.about']({}), width), ...listed, wrap(asStarted(words['help.more']({}), start), width)].join('\n')}\n`;
 }
 
 /** What `crs --help` prints. */
 export function rootHelp(width: number, start: Started): string {
   return paragraphs([
-    usage(`${start.startedAs} ${words['help.commandAndOptions']()}`, width),
+    usage(`${start.startedAs} ${words['help.commandAndOptions']({})}`, width),
     overview(width, start, []).trimEnd(),
     section(
-      words['help.optionsTitle'](),
+      words['help.optionsTitle']({}),
       rows(
         [
-          ['-v, -V, --version', words['help.version']()],
-          ['-h, --help', words['help.help']()],
+          ['-v, -V, --version', words['help.version']({})],
+          ['-h, --help', words['help.help']({})],
+          [options.lang.flags, describe(options.lang)],
         ],
         width,
       ),
     ),
-    section(asStarted(words['help.terms'](), start), [wrap(termIds.join(', '), width, '  ', '  ')]),
-    wrap(words['help.exitCodes'](), width),
+    section(asStarted(words['help.terms']({}), start), [wrap(termIds.join(', '), width, '  ', '  ')]),
+    wrap(words['help.exitCodes']({}), width),
   ]);
 }
 
@@ -59,14 +60,14 @@ export function commandHelp(
   const question = questionOf(name);
   const own = spec.options.map((option): Row => [options[option].flags, asStarted(describe(options[option]), start)]);
   return paragraphs([
-    usage([start.startedAs, name, args, words['help.options']()].filter((part) => part !== '').join(' '), width),
+    usage([start.startedAs, name, args, words['help.options']({})].filter((part) => part !== '').join(' '), width),
     wrap(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width),
     ...(question === undefined ? [] : [wrap(asStarted(question, start), width)]),
     ...(args.includes('profile') ? [wrap(words['help.profile']({ usual: spec.usualProfile === true }), width)] : []),
     ...(actions
       ? [
           section(
-            words['help.actions'](),
+            words['help.actions']({}),
             rows(
               actions.map((action): Row => [action.name, action.summary]),
               width,
@@ -74,14 +75,14 @@ export function commandHelp(
           ),
         ]
       : []),
-    section(words['help.optionsTitle'](), rows([...own, ['-h, --help', words['help.help']()]], width)),
-    section(words['help.examples'](), examples(spec.examples, start)),
+    section(words['help.optionsTitle']({}), rows([...own, ['-h, --help', words['help.help']({})]], width)),
+    section(words['help.examples']({}), examples(spec.examples, start)),
   ]);
 }
 
 /** The question that a command answers, of those that are easily taken for each other. */
 export function questionOf(name: string): string | undefined {
-  return name === 'diff' || name === 'compare' ? words[`help.question.${name}`]() : undefined;
+  return name === 'diff' || name === 'compare' ? words[`help.question.${name}`]({}) : undefined;
 }
 
 export function describe({ description, choices }: OptionSpec): string {
@@ -98,7 +99,7 @@ function section(title: string, lines: readonly string[]): string {
 }
 
 function usage(text: string, width: number): string {
-  const title = `${words['help.usage']()} `;
+  const title = `${words['help.usage']({})} `;
   return wrap(text, width, title, ' '.repeat(title.length));
 }
 

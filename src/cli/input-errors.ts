@@ -1,10 +1,10 @@
 import { printable } from '../base/printable.ts';
-import { en } from '../messages/en.ts';
 import { say } from '../messages/message.ts';
 import { type InputProblem, isInputError } from '../profile/input-error.ts';
 import { wrap } from '../report/wrap.ts';
 import { asStarted } from './as-started.ts';
 import type { Machine } from './machine.ts';
+import { words } from './words.ts';
 
 /** So many problems fill a screen or two; the rest is counted. */
 const mostShown = 50;
@@ -15,7 +15,7 @@ export async function describeInputError(error: unknown, width: number, machine:
   const shown = error.problems.slice(0, mostShown);
   const blocks = await Promise.all(shown.map((problem) => describe(problem, width, machine)));
   const more = error.problems.length - shown.length;
-  return `${[...blocks, ...(more > 0 ? [say(en, { id: 'input.more', values: { more } })] : [])].join('\n')}\n`;
+  return `${[...blocks, ...(more > 0 ? [say(words, { id: 'input.more', values: { more } })] : [])].join('\n')}\n`;
 }
 
 async function describe(problem: InputProblem, width: number, machine: Machine): Promise<string> {
@@ -30,7 +30,7 @@ async function describe(problem: InputProblem, width: number, machine: Machine):
     ['did you mean', nearest === undefined ? undefined : await withTitle(field, nearest)],
   ].filter((row): row is [string, string] => row[1] !== undefined);
   return [
-    `${printable(place)}: ${printable(name)}${shown(say(en, problem.problem))}`,
+    `${printable(place)}: ${printable(name)}${shown(say(words, problem.problem))}`,
     ...rows.map(([key, value]) => wrap(shown(value), width, `  ${key.padEnd(12)} `, ' '.repeat(15))),
   ].join('\n');
 }

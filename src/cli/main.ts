@@ -1,7 +1,7 @@
-import { files } from '../messages/en/files.ts';
 import { badInput } from './exit.ts';
 import { thisMachine } from './machine.ts';
 import { runCli } from './run-cli.ts';
+import { words } from './words.ts';
 import { whyUnwritable } from './write-file.ts';
 
 /** Runs the program on this machine: the exit code is set, never forced, so that output is written out. */
@@ -16,7 +16,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 function mindTheOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    process.stderr.write(`crs: ${files['file.answer']({ why: whyUnwritable(error) })}\n`);
+    process.stderr.write(`crs: ${words['file.answer']({ why: whyUnwritable(error) })}\n`);
     process.exit(badInput);
   });
   process.stderr.on('error', (error: NodeJS.ErrnoException) => {

@@ -208,6 +208,11 @@ export const options = {
     file: 'read',
   },
   noConfig: { flags: '--no-config', description: 'without any file of defaults' },
+  lang: {
+    flags: '--lang <lang>',
+    description: 'language: en or fr (default: CRS_LANG, crs.yaml, LC_ALL, LC_MESSAGES, LANG, else English)',
+    choices: ['en', 'fr'],
+  },
   noColor: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 

@@ -1,5 +1,4 @@
 import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
-import { help as words } from '../messages/en/help.ts';
 import { termIds } from '../messages/terms.ts';
 import { onlyMeaning } from '../profile/other-names.ts';
 import { asStarted } from './as-started.ts';
@@ -8,6 +7,7 @@ import { withDefaults } from './config/with-defaults.ts';
 import { today } from './day.ts';
 import { badInput, ExitError, internal, isExitError } from './exit.ts';
 import { commandHelp, overview, rootHelp } from './help.ts';
+import { askedLang, langOfProgram, langOfSystem } from './lang.ts';
 import { loadCommand } from './load-command.ts';
 import type { Machine } from './machine.ts';
 import { flagOf, type OptionSpec, options } from './options.ts';
@@ -16,11 +16,18 @@ import { refuseSameFile } from './same-file.ts';
 import { terminalWidth } from './terminal-width.ts';
 import { orUsualProfile } from './usual-profile.ts';
 import { toolVersion } from './version.ts';
+import { speak, speaking, words } from './words.ts';
 
 /** Runs the program on a machine. @returns the exit code */
 export async function runCli(argv: readonly string[], machine: Machine): Promise<number> {
   if (argv[0] === 'complete' && argv[1] === '--') return complete(argv.slice(2), machine);
+  return speaking(() => run(argv, machine));
+}
+
+async function run(line: readonly string[], machine: Machine): Promise<number> {
   try {
+    const { argv, lang } = askedLang(line);
+    await speak(lang ?? langOfProgram(machine.env) ?? langOfSystem(machine.env), lang !== undefined);
     const [first, ...others] = argv;
     if (first === undefined) {
       machine.stdout.write(overview(terminalWidth(machine), machine));
@@ -57,7 +64,7 @@ function program(machine: Machine): Command {
     .helpCommand('help [command]')
     .configureOutput(outputOf(machine))
     .configureHelp({ formatHelp: () => rootHelp(terminalWidth(machine), machine) })
-    .showHelpAfterError(asStarted(words['help.afterRootError'](), machine))
+    .showHelpAfterError(asStarted(words['help.afterRootError']({}), machine))
     .exitOverride();
   for (const spec of commands) root.addCommand(command(spec, machine));
   return root;
@@ -80,7 +87,7 @@ function command(spec: CommandSpec<CommandName>, machine: Machine): Command {
     const given = await withDefaults(spec, files, typed, machine);
     refuseSameFile(spec, files, given, machine);
     const { run } = await loadCommand[name]();
-    const { config: _, ...own } = given;
+    const { config: _, lang: __, ...own } = given;
     await run(files, own, machine);
   });
 }

@@ -1,12 +1,12 @@
 import { type BigIntStats, fstatSync, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { files as words } from '../messages/en/files.ts';
 import { type CommandSpec, fileArguments } from './commands.ts';
 import { dataDirectory } from './data-directory.ts';
 import { ExitError } from './exit.ts';
 import type { Machine } from './machine.ts';
 import type { ValuesOf } from './option-values.ts';
 import { flagOf, keyOf, type OptionName, options } from './options.ts';
+import { words } from './words.ts';
 
 /** A file that a command reads or writes. */
 interface Used {
@@ -34,7 +34,7 @@ export function refuseSameFile(
   const profiles = argumentsOf(spec, args, machine);
   const others = [
     ...optionsOf(spec, given, 'read').flatMap(({ value }) => named(value, value)),
-    ...named(join(dataDirectory(machine), 'rounds.json'), words['file.storedRounds']()),
+    ...named(join(dataDirectory(machine), 'rounds.json'), words['file.storedRounds']({})),
   ];
   // A profile that was changed and takes the place of the one it was made of is an edit.
   refuseRead(written, given.write === undefined ? [...profiles, ...others] : others);
@@ -73,7 +73,7 @@ function outputsOf(spec: CommandSpec, given: ValuesOf<OptionName>): readonly Use
 /** Standard output, where something is printed and a shell has made it a file (`> FILE`). */
 function printedOf({ output, ics }: ValuesOf<OptionName>, { descriptors }: Machine): readonly Used[] {
   const isPrinted = output === undefined || output === '-' || ics === '-';
-  return isPrinted ? descriptor(descriptors.stdout, words['file.standardOutput']()) : [];
+  return isPrinted ? descriptor(descriptors.stdout, words['file.standardOutput']({})) : [];
 }
 
 /** Files among the arguments, and standard input where it is one (`< FILE`). */
@@ -83,7 +83,7 @@ function argumentsOf(spec: CommandSpec, args: readonly string[], { descriptors }
   const files = fileArguments.some((name) => names.includes(name)) ? args.filter((word) => !isAction(word)) : [];
   return [
     ...files.flatMap((file) => named(file, file)),
-    ...descriptor(descriptors.stdin, words['file.standardInput']()),
+    ...descriptor(descriptors.stdin, words['file.standardInput']({})),
   ];
 }
 

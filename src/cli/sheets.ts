@@ -3,6 +3,7 @@ import type { Machine } from './machine.ts';
 import type { Format, ValuesOf } from './option-values.ts';
 import { structured } from './structured.ts';
 import { chalkFor, terminalWidth } from './terminal.ts';
+import { words } from './words.ts';
 
 /** One answer in every form: data as it is, sheets for people. */
 export interface RenderableAnswer {
@@ -29,7 +30,7 @@ export async function renderAnswer(
       return (await import('../report/sheet-markdown.ts')).renderSheetsMarkdown(sheets);
     case 'table': {
       const { renderSheets } = await import('../report/sheet-table.ts');
-      return renderSheets(sheets, { width: terminalWidth(machine), chalk: chalkFor(given, machine) });
+      return renderSheets(sheets, { width: terminalWidth(machine), chalk: chalkFor(given, machine), words });
     }
   }
 }

@@ -9,7 +9,6 @@ import { nameKey } from '../diff/name-key.ts';
 import { readBaseline } from '../diff/read-baseline.ts';
 import type { Origin, Stored } from '../diff/stored.ts';
 import type { Law } from '../law/law.ts';
-import { files as fileWords } from '../messages/en/files.ts';
 import { isInputError } from '../profile/input-error.ts';
 import { checkProfile } from '../profile/read.ts';
 import type { Profile } from '../profile/schema.ts';
@@ -98,7 +97,7 @@ function titleOf({ file, scores }: Baseline, { asOf, law }: When): string {
   });
   const now = { days: [formatDay(asOf)], rules: [law.crs.id], tools: [`${toolName} ${toolVersion}`] };
   return words['diff.baselineTitle']({
-    file: file === '-' ? fileWords['file.standardInput']() : printable(basename(file)),
+    file: file === '-' ? words['file.standardInput']({}) : printable(basename(file)),
     before: scores.size === 0 ? words['diff.noScores']({}) : printable(before),
     now: words['diff.madeWith'](now),
   });

@@ -1,7 +1,7 @@
 import { printable } from '../base/printable.ts';
-import { help as words } from '../messages/en/help.ts';
 import { nearest } from '../profile/nearest.ts';
 import { commands } from './commands.ts';
+import { words } from './words.ts';
 
 /** What people call commands that have another name here. */
 const otherNames: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { files as words } from '../messages/en/files.ts';
 import type { CommandSpec } from './commands.ts';
 import { ExitError } from './exit.ts';
 import type { Machine } from './machine.ts';
+import { words } from './words.ts';
 
 /** The profile that is meant where none is named: what `crs init` writes without a name. */
 export const usualProfile = 'profile.yaml';

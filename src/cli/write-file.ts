@@ -18,8 +18,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { files as words } from '../messages/en/files.ts';
 import { ExitError } from './exit.ts';
+import { words } from './words.ts';
 
 /** What a file is written under until it is whole. */
 export interface Draft {
@@ -153,16 +153,16 @@ export function whyUnwritable(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return words['file.noFolder']();
+      return words['file.noFolder']({});
     case 'EISDIR':
-      return words['file.isFolder']();
+      return words['file.isFolder']({});
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return words['file.notWritable']();
+      return words['file.notWritable']({});
     case 'ENOSPC':
     case 'EDQUOT':
-      return words['file.noSpace']();
+      return words['file.noSpace']({});
     default:
       return (error instanceof Error ? error.message : String(error))
         .replace(/^[A-Z]\w+: /, '')

@@ -4,6 +4,7 @@ import { cells } from './en/cells.ts';
 import { checklist } from './en/checklist.ts';
 import { choices } from './en/choices.ts';
 import { completion } from './en/completion.ts';
+import { config } from './en/config.ts';
 import { crs } from './en/crs.ts';
 import { demo } from './en/demo.ts';
 import { diff } from './en/diff.ts';
@@ -56,6 +57,7 @@ export const en = {
   ...completion,
   ...help,
   ...files,
+  ...config,
   ...demo,
   ...overview,
   ...verdict,

@@ -39,7 +39,8 @@ function personSection(person: ChecklistReport['persons'][number], report: Check
 
 function documentLine(document: ReportDocument, { programs }: ChecklistReport, words: Words): string {
   const statuses = programs.map(
-    ({ id }) => `${id.toUpperCase()} ${words['checklist.status']({ status: document.programs[id] })}`,
+    ({ id }) =>
+      `${words['short.program']({ id, sure: true })} ${words['checklist.status']({ status: document.programs[id] })}`,
   );
   const note = escaped(documentNote(document, words));
   return `- ${checkBox(document)} **${escaped(document.label)}** (${statuses.join(', ')})<br>\n  ${note}`;

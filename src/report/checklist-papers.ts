@@ -80,13 +80,15 @@ type ReportPerson = ChecklistReport['persons'][number];
 /** Who it is, and what is out of the ordinary. */
 export function personTitle(person: ReportPerson, words: Words): string {
   const { label, family, accompanying, citizenOrPermanentResident } = person;
-  return [
-    label,
-    ...(family === 'unknown' ? [words['checklist.familyNotStated']({})] : []),
-    ...(citizenOrPermanentResident ? [words['checklist.citizenOrResident']({})] : []),
-    ...(accompanying === 'no' ? [words['checklist.staysBehind']({})] : []),
-    ...(accompanying === 'unknown' ? [words['checklist.comingNotStated']({})] : []),
-  ].join('; ');
+  return words['join.semicolon']({
+    parts: [
+      label,
+      ...(family === 'unknown' ? [words['checklist.familyNotStated']({})] : []),
+      ...(citizenOrPermanentResident ? [words['checklist.citizenOrResident']({})] : []),
+      ...(accompanying === 'no' ? [words['checklist.staysBehind']({})] : []),
+      ...(accompanying === 'unknown' ? [words['checklist.comingNotStated']({})] : []),
+    ],
+  });
 }
 
 /** The papers of one person as a table. */
@@ -97,7 +99,7 @@ export function personSheet(report: ChecklistReport, person: ReportPerson, words
     columns: [
       { name: '' },
       { name: words['checklist.documentColumn']({}) },
-      ...report.programs.map(({ id }) => ({ name: id.toUpperCase() })),
+      ...report.programs.map(({ id }) => ({ name: words['short.program']({ id, sure: true }) })),
     ],
     rows: paperGroups(report, person.id, words).flatMap(({ title, documents }): readonly Row[] => [
       { cells: ['', title], tone: 'strong' },

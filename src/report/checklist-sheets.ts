@@ -58,9 +58,13 @@ function headline(report: ChecklistReport, view: ChecklistReport, words: Words):
   const { invited, supposed, deadline, programs } = report;
   const when = words[supposed ? 'checklist.supposed' : 'checklist.invited']({ invited });
   const until = deadline === null ? words['checklist.applyByUnknown']({}) : words['checklist.applyBy']({ deadline });
-  const answers = programs.map(({ id, eligible }) => `${id.toUpperCase()} ${words[`report.${eligible}`]({})}`);
+  const answers = programs.map(
+    ({ id, eligible }) => `${words['short.program']({ id, sure: true })} ${words[`report.${eligible}`]({})}`,
+  );
   return [
-    `${when}: ${until}; ${words['checklist.programs']({ answers })}`,
+    words['join.semicolon']({
+      parts: [words['join.colon']({ head: when, text: until }), words['checklist.programs']({ answers })],
+    }),
     words['checklist.paperCount'](paperCount(view)),
   ];
 }
@@ -125,10 +129,12 @@ function claimSheet({ claims }: ChecklistReport, words: Words): Sheet {
     ],
     rows: paying.map(({ label, points, grid, proof, markable, needs, programs }) => ({
       cells: [label, String(points), String(grid), markable ? words['checklist.proof']({ proof }) : ''],
-      note: [
-        `${words['checklist.needs']({})}: ${needs.map((need) => need.label).join(', ')}`,
-        ...(programs.length > 0 ? [words['checklist.programsLost']({ programs })] : []),
-      ].join('; '),
+      note: words['join.semicolon']({
+        parts: [
+          words['join.colon']({ head: words['checklist.needs']({}), text: needs.map((need) => need.label).join(', ') }),
+          ...(programs.length > 0 ? [words['checklist.programsLost']({ programs })] : []),
+        ],
+      }),
       ...(proof === 'missing' && { tone: 'bad' }),
       ...(proof === 'held' && { tone: 'good' }),
     })),
@@ -139,7 +145,9 @@ function claimSheet({ claims }: ChecklistReport, words: Words): Sheet {
 /** What the provable part says before its rows. */
 function provableLines(report: ChecklistReport, words: Words): readonly string[] {
   const { total, complete, provable, programs } = report;
-  const answers = provable.programs.map(({ id, eligible }) => `${id.toUpperCase()} ${words[`report.${eligible}`]({})}`);
+  const answers = provable.programs.map(
+    ({ id, eligible }) => `${words['short.program']({ id, sure: true })} ${words[`report.${eligible}`]({})}`,
+  );
   const changed = provable.programs.some(({ id, eligible }) =>
     programs.some((other) => other.id === id && other.eligible !== eligible),
   );

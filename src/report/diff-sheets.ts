@@ -130,12 +130,14 @@ function profileRow(diff: ProfileDiff, words: Words): Row {
       to.total === null ? words['diff.gone']({}) : String(to.total),
       change === undefined ? '' : words['diff.signed']({ change }),
       [...programs.gained.map((id) => `+${id}`), ...programs.lost.map((id) => `−${id}`)].join(' '),
-      [
-        ...rowsThatCount(diff.changes).map(
-          ({ id, from: was, to: is }) => `${labelOf(id, words)} ${words['diff.signed']({ change: is - was })}`,
-        ),
-        ...lessKnown(diff, words),
-      ].join('; '),
+      words['join.semicolon']({
+        parts: [
+          ...rowsThatCount(diff.changes).map(
+            ({ id, from: was, to: is }) => `${labelOf(id, words)} ${words['diff.signed']({ change: is - was })}`,
+          ),
+          ...lessKnown(diff, words),
+        ],
+      }),
       ...(diff.cause ? [causesOf(diff, words).join('')] : []),
     ],
     ...(change !== undefined && change !== 0 && { tone: change > 0 ? 'good' : 'bad' }),
@@ -166,11 +168,12 @@ export function rowsThatFit(rows: readonly Row[], words: Words): Pick<Sheet, 'ro
 /** "Additional points: French": the labels of a node and of the sections that it stands in. */
 export function labelOf(id: string, words: Words): string {
   const steps = id.split('.');
-  return steps.map((_, index) => wordOf(steps.slice(0, index + 1).join('.'), words)).join(': ');
+  return words['join.path']({ steps: steps.map((_, index) => wordOf(steps.slice(0, index + 1).join('.'), words)) });
 }
 
 /** The label of an id, or the id where a newer or older release had another. */
 function wordOf(id: string, words: Words): string {
+  if (id === 'category') return words['report.category']({});
   return isLabel(id, words) ? words[id]({}) : id;
 }
 

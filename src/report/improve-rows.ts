@@ -108,7 +108,9 @@ export function leverRow(family: Family, words: Words, all: boolean): Row {
     cells: [labelled(all ? lever : shortened(lever), words), words['improve.signed']({ gain }), String(total)],
     depth: 1,
     tone: gain > 0 || opens(effects) ? 'good' : 'bad',
-    note: [sentence(notes), ...warning, words['improve.id']({ id: lever.id })].filter((part) => part !== '').join(' '),
+    note: [sentence(notes, words), ...warning, words['improve.id']({ id: lever.id })]
+      .filter((part) => part !== '')
+      .join(' '),
   };
 }
 
@@ -128,7 +130,7 @@ function shortWarning({ warning }: Lever, words: Words): readonly string[] {
     case 'improve.warning.nomination':
       return warning.values.closed === undefined
         ? []
-        : [sentence([words['improve.provinceClosed']({ closed: warning.values.closed })])];
+        : [sentence([words['improve.provinceClosed']({ closed: warning.values.closed })], words)];
     default:
       return warning ? [say(words, warning)] : [];
   }
@@ -157,7 +159,7 @@ export function openingSheet(openings: readonly OpeningSet[], words: Words, all:
         ],
         tone: 'good',
         note: [
-          sentence(effectNotes(effects, words)),
+          sentence(effectNotes(effects, words), words),
           ...(ifTrue ? [words['improve.ifTrue']({})] : []),
           words['improve.id']({ id: ids }),
         ].join(' '),

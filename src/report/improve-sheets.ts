@@ -113,7 +113,7 @@ function pairSheet(pairs: readonly LeverPair[], { base, levers }: ImproveReport,
       const notes = effectNotes(effects, words);
       return {
         cells: [labelsOf(levers, words), words['improve.signed']({ gain }), words['improve.signed']({ gain: more })],
-        ...(notes.length > 0 && { note: sentence(notes) }),
+        ...(notes.length > 0 && { note: sentence(notes, words) }),
       };
     }),
     ...moreThan(shown.length, mostPairs, words),
@@ -178,7 +178,7 @@ function setRow(
       ...(costed ? [words['improve.monthsOf']({ months: months ?? null })] : []),
       String(total),
     ],
-    ...(notes.length > 0 && { note: sentence(notes) }),
+    ...(notes.length > 0 && { note: sentence(notes, words) }),
   };
 }
 

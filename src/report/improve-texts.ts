@@ -9,8 +9,8 @@ export function roundNames(rounds: readonly Round[], words: Words): readonly str
   return rounds.map(({ category, crs, date }) => words['improve.round']({ category, crs, date }));
 }
 
-export function sentence(parts: readonly string[]): string {
-  const text = parts.join('; ');
+export function sentence(parts: readonly string[], words: Words): string {
+  const text = words['join.semicolon']({ parts });
   return text === '' ? '' : `${capital(text)}.`;
 }
 

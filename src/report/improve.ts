@@ -190,8 +190,8 @@ function because({ lever, why, gain }: Priced, words: Words): string {
   const caps = why.caps.map(({ id, because: message }) =>
     words['improve.cap']({ label: labelOf(id, words), because: say(words, message) }),
   );
-  if (gain === 0 && caps.length > 0) return caps.join('; ');
-  if (rows.length > 0) return [...rows, ...caps].join('; ');
+  if (gain === 0 && caps.length > 0) return words['join.semicolon']({ parts: caps });
+  if (rows.length > 0) return words['join.semicolon']({ parts: [...rows, ...caps] });
   const [same] = why.same.filter(({ id }) => !/language/i.test(id) || id.startsWith('transferability'));
   if (same) {
     const { id, points, max, because: message } = same;

@@ -22,7 +22,7 @@ function section(report: ScoreReport, options: MarkdownOptions): string {
   const { rules, crs, fswGrid, notes, total, profile, asOf } = report;
   const pool = poolLine(report, words);
   const lines = [
-    `## ${escaped(profile)}: ${say(words, { id: 'report.score', values: { total, max: String(crs.max) } })}`,
+    `## ${words['join.colon']({ head: escaped(profile), text: say(words, { id: 'report.score', values: { total, max: String(crs.max) } }) })}`,
     '',
     escaped(`${words['report.asOf']({ asOf })}, ${words['report.rules'](rules.crs)}`),
     '',
@@ -109,7 +109,7 @@ function requirements({ programs }: ScoreReport, words: Words): readonly string[
     ...programs.flatMap(({ id, requirements: list }) =>
       list.map(({ label, met, have, need, source }) =>
         tableRow([
-          `${id.toUpperCase()} ${label}`,
+          `${words['short.program']({ id, sure: true })} ${label}`,
           words[`report.${met}`]({}),
           escaped(have),
           escaped(need),

@@ -10,15 +10,15 @@ export function why(
 ): string {
   if (eligible === 'yes') return words[id === invitedUnder ? 'report.invitedUnder' : 'report.allMet']({});
   const failing = requirements.filter(({ met }) => met === eligible);
-  return failing
+  const reasons = failing
     .filter(({ have }, index) => failing.findIndex((other) => other.have === have) === index)
     .map(({ id: requirement, label, have, need }) =>
       // Figures mean little without what is asked.
       /\.(funds|points|language)$/.test(requirement)
         ? say(words, { id: 'report.failing', values: { label, have, need } })
         : say(words, { id: 'report.failingBriefly', values: { label, have } }),
-    )
-    .join('; ');
+    );
+  return words['join.semicolon']({ parts: reasons });
 }
 
 /** The line above points that no round can reach, or `undefined` when a program is met. */
@@ -103,7 +103,7 @@ export function categoriesNeed({ crs }: ScoreReport, words: Words): string {
 }
 
 function categoryReason({ because, on }: ReportCategory, words: Words): string {
-  return on === null ? because : `${because}; ${words['report.enoughOn']({ on })}`;
+  return on === null ? because : words['join.semicolon']({ parts: [because, words['report.enoughOn']({ on })] });
 }
 
 export interface TreeLine {

@@ -20,7 +20,7 @@ export function proposalSheets(report: ProposalReport, words: Words): readonly S
       rows: [],
     },
     {
-      title: `${program.label}: ${words[`report.${program.eligible}`]({})}`,
+      title: words['join.colon']({ head: program.label, text: words[`report.${program.eligible}`]({}) }),
       columns: [
         { name: '' },
         { name: words['report.met']({}) },

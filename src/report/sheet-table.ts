@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import type { Words } from '../messages/message.ts';
 import { plainTable, tableText } from './plain-table.ts';
 import type { Paragraph, Row, Sheet, Tone } from './sheet.ts';
 import { wrap } from './wrap.ts';
@@ -7,6 +8,7 @@ export interface SheetOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly chalk: ChalkInstance;
+  readonly words: Words;
 }
 
 const gap = 1;
@@ -71,13 +73,15 @@ function table(
 }
 
 /** Every row as a block: its first cell, then the others under their names. */
-function list(columns: Sheet['columns'], rows: readonly Row[], { chalk, width }: SheetOptions): string {
+function list(columns: Sheet['columns'], rows: readonly Row[], { chalk, width, words }: SheetOptions): string {
   return rows
     .map((row) => {
       const [first = '', ...others] = row.cells;
       const named = others.flatMap((cell, index) => {
         const name = columns[index + 1]?.name ?? '';
-        return cell === '' ? [] : [wrap(name === '' ? cell : `${name}: ${cell}`, width - 2, '  ', '    ')];
+        return cell === ''
+          ? []
+          : [wrap(name === '' ? cell : words['join.colon']({ head: name, text: cell }), width - 2, '  ', '    ')];
       });
       const note = row.note === undefined ? [] : [chalk.dim(wrap(row.note, width, '  ', '  '))];
       return [paint(chalk, row.tone ?? 'strong')(wrap(first, width)), ...named, ...note].join('\n');

@@ -69,7 +69,7 @@ function block(report: ScoreReport, verdict: readonly VerdictLine[], options: Ta
       ? bullets(
           words['report.sources']({}),
           [...report.rules.crs.sources, ...(report.rules.categories?.sources ?? [])].map(({ title: name, url }) =>
-            url === undefined ? name : `${name}: ${url}`,
+            url === undefined ? name : words['join.colon']({ head: name, text: url }),
           ),
           options,
         )
@@ -188,7 +188,9 @@ function requirements(program: ScoreReport['programs'][number], options: TableOp
   const table = plainTable([answer, width - answer - 1]);
   for (const { label, met, have, need, source } of program.requirements) {
     const said =
-      met === 'yes' ? `${label}: ${have}` : say(words, { id: 'report.failing', values: { label, have, need } });
+      met === 'yes'
+        ? words['join.colon']({ head: label, text: have })
+        : say(words, { id: 'report.failing', values: { label, have, need } });
     table.push([colored(met, options), wrap(`${said} ${options.chalk.dim(`(${source})`)}`, width - answer - 1)]);
   }
   return `${title(program.label, options)}\n${tableText(table)}`;

@@ -80,15 +80,15 @@ describe('defaults of a file', () => {
     }
   });
 
-  test('without effect: comments alone, a language', async () => {
+  test('comments alone are without effect, a language is spoken', async () => {
     const score = ['score', '--as-of', '2026-01-15', profile];
     const bare = await crs(score);
     expect(await crs([...score, '--config', put('# nothing\n\n')])).toEqual(bare);
     expect(await crs([...score, '--config', put('lang: en\n')])).toEqual(bare);
     expect(await crs([...score, '--no-config'])).toEqual(bare);
     const french = await crs([...score, '--config', put('lang: fr\n')]);
-    expect(french.stdout).toBe(bare.stdout);
-    expect(french.stderr).toContain('only English is spoken');
+    expect(french.stdout).toContain('Capital humain');
+    expect(french.stderr).toMatch(/--lang fr\n$/);
   });
 
   test.each<[text: string, ...told: string[]]>([

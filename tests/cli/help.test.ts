@@ -156,7 +156,7 @@ describe('a command line that cannot be used says what would be', () => {
     ],
     [
       ['rounds', 'update', '--as-of', '2026-01-15'],
-      'crs: crs rounds update does not take --as-of; it takes --from, --check, --timeout, --format, --output, --config, --no-config, --no-color\n',
+      'crs: crs rounds update does not take --as-of; it takes --from, --check, --timeout, --format, --output, --config, --no-config, --no-color, --lang\n',
     ],
   ])('%j', async (args, message) => {
     expect(await crs(args)).toEqual({ code: 2, stdout: '', stderr: message });

@@ -49,7 +49,10 @@ function table({ file, rules, notes, unknowns }: CheckReport, given: OptionValue
       ? []
       : ['', chalk.bold.underline(name), ...items.map((item) => wrap(item.text, width, '- ', '  '))];
   const clear = notes.length === 0 && unknowns.length === 0;
-  const head = `${printable(file)}: ${chalk.green('valid')}${clear ? ', everything counts and nothing is missing' : ''}`;
+  const head = words['join.colon']({
+    head: printable(file),
+    text: `${chalk.green(words['check.valid']({}))}${clear ? words['check.clear']({}) : ''}`,
+  });
   const under = given.rules === undefined ? [] : [words['check.rules']({ rules })];
   return `${[head, ...under, ...part(words['report.notes']({}), notes), ...part(words['report.unknowns']({}), unknowns)].join('\n')}\n`;
 }

@@ -47,7 +47,7 @@ export async function run(files: readonly string[], given: OptionValues<'checkli
   await writeOutput(await verdictSeenLast(text, answers, given, machine), given.output, machine);
   for (const notice of new Set(reports.map((report) => report.notice))) {
     if (notice !== undefined && !hasSheets(given.format)) {
-      tell(`crs: ${words['report.notComplete']({})}: ${notice}`, machine);
+      tell(`crs: ${words['join.colon']({ head: words['report.notComplete']({}), text: notice })}`, machine);
     }
   }
   await refuseUnreadable(people, machine);

@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { demo as words } from '../../messages/en/demo.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { aboutExample, type Example, examples, usualExample } from '../examples.ts';
 import { ExitError } from '../exit.ts';
@@ -8,6 +7,7 @@ import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { terminalWidth } from '../terminal-width.ts';
+import { words } from '../words.ts';
 import { run as score } from './score.ts';
 
 /** `crs demo`: the score of an example that comes with the package, and how to write a profile of one's own. */
@@ -27,7 +27,7 @@ export async function run(
   const example = all.find((one) => one.name === name.replace(/\.ya?ml$/, '')) ?? refuse(name, all);
   await score([example.file], given, machine);
   tell(`crs: ${words['demo.example']({ name: example.name, file: shownPath(example) })}`, machine);
-  tell(`crs: ${words['demo.own']()}`, machine);
+  tell(`crs: ${words['demo.own']({})}`, machine);
 }
 
 function refuse(name: string, all: readonly Example[]): never {

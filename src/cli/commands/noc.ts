@@ -105,7 +105,7 @@ function block({ code, title, titleFr, matched, ...law }: Occupation, width: num
   return [
     wrap(`${chalk.bold(code)}  ${chalk.bold(title)}`, width - 7, '', indent),
     wrap(chalk.dim(breakable(titleFr, width - 7)), width, indent, indent),
-    wrap(facts.join('; '), width, indent, indent),
+    wrap(words['join.semicolon']({ parts: facts }), width, indent, indent),
     ...(shown ? [wrap(say(words, { id: 'noc.found', values: { matched } }), width, indent, indent)] : []),
   ].join('\n');
 }

@@ -37,7 +37,8 @@ export async function run(files: readonly string[], given: OptionValues<'score'>
       : await render(people, reports, answers, format, given, machine);
   await writeOutput(await packedFor(given.output, text), given.output, machine);
   const notice = reports[0]?.rules.crs.notice;
-  if (notice !== undefined && format !== 'table') tell(`crs: ${words['report.notComplete']({})}: ${notice}`, machine);
+  if (notice !== undefined && format !== 'table')
+    tell(`crs: ${words['join.colon']({ head: words['report.notComplete']({}), text: notice })}`, machine);
   if (notice !== undefined && given.strict === true) {
     throw new ExitError('--strict: the rules of this day are not completely known', badInput);
   }

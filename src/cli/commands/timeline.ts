@@ -45,7 +45,8 @@ export async function run(files: readonly string[], given: OptionValues<'timelin
   if (ics !== undefined) await writeCalendar(reports, asOf, ics, machine);
   const isTold = hasSheets(given.format) && ics !== '-';
   for (const notice of new Set(reports.map((report) => report.notice))) {
-    if (notice !== undefined && !isTold) tell(`crs: ${words['report.notComplete']({})}: ${notice}`, machine);
+    if (notice !== undefined && !isTold)
+      tell(`crs: ${words['join.colon']({ head: words['report.notComplete']({}), text: notice })}`, machine);
   }
   await refuseUnreadable(people, machine);
 }
@@ -106,7 +107,7 @@ async function tableOf(
 ): Promise<string> {
   const { renderSheets } = await import('../../report/sheet-table.ts');
   const { verdictBlock } = await import('../../report/verdict-block.ts');
-  const style = { width: terminalWidth(machine), chalk: chalkFor(given, machine) };
+  const style = { width: terminalWidth(machine), chalk: chalkFor(given, machine), words };
   const narrow = style.width < narrowBelow;
   const events = renderSheets([eventSheet(report, words, { narrow, isBelowVerdict: answered !== undefined })], style);
   const chart = await chartOf(timeline, given, machine);

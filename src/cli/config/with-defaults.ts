@@ -1,10 +1,11 @@
 import { relative, resolve } from 'node:path';
 import { printable } from '../../base/printable.ts';
-import { config as words } from '../../messages/en/config.ts';
 import type { CommandSpec } from '../commands.ts';
 import { tell } from '../io.ts';
+import { langOfProgram, langs } from '../lang.ts';
 import type { Machine } from '../machine.ts';
 import { flagOf, keyOf, type OptionName, type OptionSpec, options } from '../options.ts';
+import { speak, spokenLanguage, words } from '../words.ts';
 import { findConfig } from './find-config.ts';
 import type { Defaults } from './read-config.ts';
 
@@ -17,7 +18,7 @@ export async function withDefaults(
   given: Given,
   machine: Machine,
 ): Promise<Given> {
-  const open = openOptions(spec, args, given);
+  const open = openOptions(spec, args, given, machine);
   const file = configOf(args, given, open, machine);
   if (file === undefined) return given;
   const { readConfig } = await import('./read-config.ts');
@@ -29,10 +30,14 @@ export async function withDefaults(
     return isKnown ? [{ option, value }] : [];
   });
   taken.sort((one, other) => names.indexOf(nameOf(one.option)) - names.indexOf(nameOf(other.option)));
-  const used = taken.map(({ option, value }) => `${flagOf(option)} ${value}`);
-  const lang = defaults.lang === 'en' ? undefined : defaults.lang;
-  if (used.length > 0 || lang !== undefined)
-    tell(`crs: ${printable(words['config.used']({ file, used, lang }))}`, machine);
+  const { lang } = spokenLanguage();
+  const asked = langs.find((one) => taken.some(({ option, value }) => option === options.lang && value === one));
+  if (asked !== undefined) await speak(asked, false);
+  // What is spoken already needs no word.
+  const used = taken.flatMap(({ option, value }) =>
+    option === options.lang && value === lang ? [] : [`${flagOf(option)} ${value}`],
+  );
+  if (used.length > 0) tell(`crs: ${printable(words['config.used']({ file, used }))}`, machine);
   return {
     ...given,
     config: file,
@@ -40,24 +45,25 @@ export async function withDefaults(
   };
 }
 
-const names: readonly (keyof Defaults)[] = ['as-of', 'rules', 'format', 'cost'];
+const names: readonly (keyof Defaults)[] = ['as-of', 'rules', 'format', 'cost', 'lang'];
 
 function nameOf(option: OptionSpec): keyof Defaults {
   return names.find((name) => `--${name}` === flagOf(option)) ?? 'lang';
 }
 
 /** Options of what was asked for that can have a default, and were not given. */
-function openOptions({ actions, options: own }: CommandSpec, args: readonly string[], given: Given) {
+function openOptions({ actions, options: own }: CommandSpec, args: readonly string[], given: Given, { env }: Machine) {
   // Neither scores anything.
-  if (given.template === true || given.list === true) return [];
+  const isLangAlone = given.template === true || given.list === true;
+  const isLangOpen = !spokenLanguage().isAsked && langOfProgram(env) === undefined;
   const [first] = args;
   const action = first === undefined ? actions?.[0] : actions?.find(({ name }) => name === first);
-  const taken: readonly OptionName[] = action?.options ?? own;
+  const taken: readonly OptionName[] = own.includes('config') ? (action?.options ?? own) : [];
   return taken.flatMap((name): OptionSpec[] => {
     const option: OptionSpec = options[name];
     // Of that name, but for another thing: versions are listed with it.
     if (name === 'amendmentFile' || !names.some((one) => `--${one}` === flagOf(option))) return [];
-    if (given[keyOf(option)] !== undefined) return [];
+    if (given[keyOf(option)] !== undefined || (name === 'lang' ? !isLangOpen : isLangAlone)) return [];
     // Of the formats of `crs rounds` this part knows those of a table alone.
     return [name === 'format' && first === 'update' ? options.tableOrJson : option];
   });

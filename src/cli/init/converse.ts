@@ -12,7 +12,7 @@ import type { Asked, Setting, Walk } from '../../questionnaire/steps.ts';
 import { tellThing } from '../../questionnaire/told.ts';
 import { problemsOf } from '../../questionnaire/valid-profile.ts';
 import { warningsAt } from '../../questionnaire/warnings-at.ts';
-import { words } from '../words.ts';
+import { spokenBeside, words } from '../words.ts';
 import type { FrontEnd } from './front-end.ts';
 import type { Screen } from './screen.ts';
 import { isStanding, type Occupations, sentence, viewOf } from './view.ts';
@@ -117,7 +117,7 @@ function tellEntry(code: Value, { chalk, tell, link }: Screen): void {
 }
 
 function tellHelp(asked: Asked, { chalk, tell, link }: Screen): void {
-  const { paragraphs, page } = helpAt(asked, words);
+  const { paragraphs, page } = helpAt(asked, words, spokenBeside());
   for (const paragraph of paragraphs) tell(paragraph, chalk.yellow);
   if (page !== undefined) link(page);
 }

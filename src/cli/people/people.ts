@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { Day } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
-import { files as words } from '../../messages/en/files.ts';
 import { InputError, type InputProblem, isInputError } from '../../profile/input-error.ts';
 import { readProfile } from '../../profile/read.ts';
 import type { Profile } from '../../profile/schema.ts';
@@ -10,6 +9,7 @@ import { readInput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { toldApart } from '../tell-apart.ts';
 import { terminalWidth } from '../terminal-width.ts';
+import { words } from '../words.ts';
 
 export interface Loaded {
   readonly file: string;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { files as words } from '../../messages/en/files.ts';
 import { ExitError } from '../exit.ts';
+import { words } from '../words.ts';
 
 /** Files that arguments stand for. */
 export interface ProfileFiles {

@@ -83,6 +83,8 @@ export const diff = {
   'diff.losesForSure': () => 'loses for sure',
   'diff.class': () => 'the one class',
 
+  'check.valid': () => 'valid',
+  'check.clear': () => ', everything counts and nothing is missing',
   'check.rules': ({ rules }: { rules: string }) => `under the rules of ${rules}`,
 
   'compare.title': ({ asOf, rules }: { asOf: string; rules: string }) => `Side by side, ${asOf}, rules ${rules}`,

@@ -11,6 +11,7 @@ const parts = {
 
 /** The page of one person. */
 export const page = {
+  'page.lang': () => 'en',
   'page.title': ({ name }: { name: string }) => `${name}: Express Entry`,
   'page.parts': () => 'Parts of this page',
   'page.part': ({ part }: { part: keyof typeof parts }) => parts[part],

@@ -1,6 +1,10 @@
 /** Headings and phrases of the reports. */
 export const report = {
   'report.asOf': ({ asOf }: { asOf: string }) => `as of ${asOf}`,
+  'join.colon': ({ head, text }: { head: string; text: string }) => `${head}: ${text}`,
+  'join.semicolon': ({ parts }: { parts: readonly string[] }) => parts.join('; '),
+  'join.path': ({ steps }: { steps: readonly string[] }) => steps.join(': '),
+  'short.program': ({ id, sure }: { id: string; sure: boolean }) => `${id.toUpperCase()}${sure ? '' : '?'}`,
   'report.score': ({ total, max }: { total: number; max: string }) => `CRS ${total} of ${max}`,
   'report.rules': ({ id, verified }: { id: string; verified: string }) => `rules of ${id}, last verified ${verified}`,
   'report.notComplete': () => 'NOT COMPLETE',

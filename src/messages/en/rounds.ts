@@ -56,6 +56,8 @@ export const rounds = {
   'rounds.programUnknown': () => 'eligibility for a program',
   'rounds.notIn': ({ category, sure }: { category: RoundCategory; sure: boolean }) =>
     sure ? `${roundName(category)} not met` : `eligibility for ${roundName(category)}`,
+  // As it is given to --category.
+  'rounds.category': ({ category }: { category: RoundCategory }) => category,
   'rounds.needs': ({ what }: { what: string }) => `needs ${what}`,
   'rounds.missingFrench': () => 'no valid test of French',
   'rounds.missingLevel': ({ lowest, needed }: { lowest: number; needed: number }) =>

@@ -64,6 +64,8 @@ export const diff: RoomLike<typeof english> = {
   'diff.losesForSure': () => 'perte certaine',
   'diff.class': () => 'catégorie unique',
 
+  'check.valid': () => 'valide',
+  'check.clear': () => ', tout compte et rien ne manque',
   'check.rules': ({ rules }) => `selon les règles ${rules}`,
 
   'compare.title': ({ asOf, rules }) => `Côte à côte, ${asOf}, règles ${rules}`,

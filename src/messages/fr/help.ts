@@ -27,6 +27,7 @@ export const help: RoomLike<typeof english> = {
   'man.exitStatus': () => 'CODE DE SORTIE',
   'man.files': () => 'FICHIERS',
   'man.profile': () => 'le profil qui est lu quand aucun n’est nommé',
+  'man.config': () => 'valeurs par défaut des options, du dossier ou d’un dossier parent',
   'man.environment': () => 'ENVIRONNEMENT',
   'man.noColor': () => 'pas de couleurs, quelle que soit sa valeur',
   'help.usage': () => 'Syntaxe\u00A0:',

@@ -2,6 +2,7 @@ import type { Ability, Language } from '../../law/language-tests/ids.ts';
 import type { improve as english, InTest, Results } from '../en/improve.ts';
 import { hoursPerMonth, type Whose } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
+import { roundName } from './rounds.ts';
 import { languages, levels, list, scale, years } from './terms.ts';
 import { counted, dollars, number, pluralOf, quoted } from './typography.ts';
 
@@ -199,7 +200,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.opens': ({ names }) => `ouvre ${list(names)}`,
   'improve.closes': ({ names }) => `ferme ${list(names)}`,
   'improve.reaches': ({ rounds }) => `aurait reçu une invitation\u00A0: ${list(rounds)}`,
-  'improve.round': ({ category, crs, date }) => `${category} ${crs} (${date})`,
+  'improve.round': ({ category, crs, date }) => `${roundName(category)} ${crs} (${date})`,
   'improve.also': ({ amounts }) => `aussi ${amounts.join('\u00A0; ')}`,
   'improve.amountGain': ({ amount, gain }) => `${amount} ${gain}`,
   'improve.takesNote': ({ takes }) => `à prévoir\u00A0: ${takes}`,

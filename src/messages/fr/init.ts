@@ -33,6 +33,7 @@ export const init: RoomLike<typeof english> = {
   'group.partner': () => 'Époux ou conjoint de fait',
   'group.papers': () => 'Parenté au Canada, désignation, offre d’emploi, certificat',
   'group.rest': () => 'Fonds en dollars canadiens, profil dans le bassin, admissibilité',
+  'group.notes': () => 'Notes',
 
   'init.fileHead': () => 'Les faits pour crs score. Modifiez-les ici, ou avec crs init suivi du nom de ce fichier.',
   'init.fileOpen': () => 'Ce qui n’était pas connu à la création du fichier\u00A0:',

@@ -15,6 +15,7 @@ const parts = {
 
 /** The page of one person. */
 export const page: RoomLike<typeof english> = {
+  'page.lang': () => 'fr',
   'page.title': ({ name }) => `${name}\u00A0: Entrée express`,
   'page.parts': () => 'Sections de cette page',
   'page.part': ({ part }) => parts[part],

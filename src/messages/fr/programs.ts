@@ -90,7 +90,7 @@ export const programs: RoomLike<typeof english> = {
   'need.level': ({ level: needed }) => `NCLC\u00A0${needed} dans les quatre habiletés`,
   'have.education': ({ level: reached }) => (reached === 'none' ? 'aucun diplôme qui compte' : levels[reached]),
   'need.education': () => 'diplôme canadien, ou diplôme étranger avec une EDE de moins de cinq ans',
-  'have.assessors': ({ names }) => `évaluation par ${list(names)}`,
+  'have.assessors': ({ names }) => `évaluation (${list(names.map(bodyName))})`,
   'need.body': ({ body, noc }) =>
     `pour la CNP\u00A0${noc}\u00A0: diplôme lié à cette profession et jugé par le ${bodyName(body)} équivalent à celui qu’une province exige pour l’exercer`,
   'have.points': ({ points }) => counted(points, 'point', 'points'),

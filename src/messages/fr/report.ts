@@ -2,9 +2,15 @@ import type { report as english } from '../en/report.ts';
 import type { RoomLike } from '../message.ts';
 import { counted } from './typography.ts';
 
+const shortNames: Readonly<Record<string, string>> = { fsw: 'TQF', cec: 'CEC', fst: 'TMSF' };
+
 /** Headings and phrases of the reports. */
 export const report: RoomLike<typeof english> = {
   'report.asOf': ({ asOf }) => `au ${asOf}`,
+  'join.colon': ({ head, text }) => `${head}\u00A0: ${text}`,
+  'join.semicolon': ({ parts }) => parts.join('\u00A0; '),
+  'join.path': ({ steps }) => steps.join('\u00A0: '),
+  'short.program': ({ id, sure }) => `${shortNames[id] ?? id.toUpperCase()}${sure ? '' : '?'}`,
   'report.score': ({ total, max }) => `SCG\u00A0${total} sur ${max}`,
   'report.rules': ({ id, verified }) => `règles du ${id}, vérifiées le ${verified}`,
   'report.notComplete': () => 'INCOMPLET',
@@ -19,6 +25,7 @@ export const report: RoomLike<typeof english> = {
   'report.notes': () => 'Notes',
   'report.unknowns': () => 'Ce qui n’est pas connu',
   'report.sources': () => 'Sources',
+  'report.fromProfile': () => 'Extrait du profil',
   'report.program': () => 'programme',
   'report.eligible': () => 'admissible',
   'report.why': () => 'motif',

@@ -6,7 +6,7 @@ import { isNotListed } from './categories.ts';
 import { grouped, level } from './terms.ts';
 import { counted, pluralOf, quoted } from './typography.ts';
 
-const categoryNames: Readonly<Record<RoundCategory, string>> = {
+const categoryNames = {
   general: 'générale',
   cec: 'Catégorie de l’expérience canadienne',
   fsw: 'Travailleurs qualifiés (fédéral)',
@@ -24,7 +24,7 @@ const categoryNames: Readonly<Record<RoundCategory, string>> = {
   researchers: 'chercheurs',
   military: 'recrues militaires',
   unknown: 'inconnue',
-};
+} satisfies Readonly<Record<RoundCategory, string>>;
 
 const kindNames: Readonly<Record<RoundKind, string>> = {
   general: 'Rondes générales',
@@ -61,9 +61,11 @@ const fieldNames: Readonly<Record<string, string>> = {
 const points = (count: number) => counted(count, 'point', 'points');
 const field = (id: string) => fieldNames[id] ?? id;
 
+const names: Readonly<Record<string, string>> = { ...categoryNames, ...shortNames };
+
 /** What rounds of a program or category are called inside a sentence. */
-export function roundName(category: RoundCategory): string {
-  return shortNames[category] ?? categoryNames[category];
+export function roundName(category: string): string {
+  return names[category] ?? category;
 }
 
 /** Rounds of invitations, and where a score stood in them. */
@@ -72,8 +74,8 @@ export const rounds: RoomLike<typeof english> = {
   'rounds.programUnknown': () => 'admissibilité à un programme',
   'rounds.notIn': ({ category, sure }) =>
     sure ? `critères non remplis (${roundName(category)})` : `admissibilité (${roundName(category)})`,
-  // A requirement that is in doubt is told as a question: « si votre travail compte ».
-  'rounds.needs': ({ what }) => (what.startsWith('si ') ? `il reste à savoir ${what}` : `il manque ${what}`),
+  'rounds.category': ({ category }) => roundName(category),
+  'rounds.needs': ({ what }) => `il manque ${what}`,
   'rounds.missingFrench': () => 'aucun test de français valide',
   'rounds.missingLevel': ({ lowest, needed }) =>
     `NCLC\u00A0${needed} exigé en français (au plus bas\u00A0: ${level(lowest)})`,

@@ -21,7 +21,7 @@ export const levels: Readonly<Record<CredentialLevel, string>> = {
 };
 
 /** What levels of an official language are called: in French both are niveaux de compétence, with their own initials. */
-export const scale: Readonly<Record<Language, string>> = { english: 'CLB', french: 'NCLC' };
+export const scale: Readonly<Record<Language, string>> = { english: 'NCLC', french: 'NCLC' };
 
 /** Official languages as they are written. */
 export const languages: Readonly<Record<string, string>> = { english: 'anglais', french: 'français' };

@@ -5,6 +5,7 @@ import type { AboutCredential, AboutTest, timeline as english } from '../en/time
 import type { EventKind } from '../event-kind.ts';
 import type { RoomLike } from '../message.ts';
 import { labels } from './labels.ts';
+import { roundName } from './rounds.ts';
 import { levels, list, months, testName, years } from './terms.ts';
 import { counted } from './typography.ts';
 
@@ -124,7 +125,7 @@ export const timeline: RoomLike<typeof english> = {
     `Le profil Entrée express a pris fin le ${end}\u00A0: seul un nouveau profil peut recevoir une invitation.`,
   'timeline.shorthand': () => 'age et years n’ont pas de calendrier dans le profil\u00A0: ils restent fixes ici.',
   'timeline.chart': ({ min, max }) => `Note au fil du temps\u00A0: ${min === max ? min : `de ${min} à ${max}`}`,
-  'timeline.cutOff': ({ mark, category, crs, date }) => `${mark} ${category} ${crs} (${date})`,
+  'timeline.cutOff': ({ mark, category, crs, date }) => `${mark} ${roundName(category)} ${crs} (${date})`,
   'timeline.cutOffs': () => 'Derniers seuils des rondes accessibles à ce profil, les jours où elles le sont\u00A0:',
   'timeline.noCutOffs': () => 'Aucune ronde des deux dernières années n’est accessible à ce profil avec certitude.',
   'timeline.noForecast': ({ through }) => `Rondes connues jusqu’au ${through}. Un seuil passé ne dit rien du prochain.`,

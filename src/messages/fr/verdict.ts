@@ -12,7 +12,8 @@ import { and, counted, dayText, dollars, pluralOf } from './typography.ts';
 function time(hours: number): string {
   const { perYear } = newestWorkHours;
   if (hours > 0 && hours % perYear === 0) return years(hours / perYear);
-  return hours < hoursPerMonth
+  // Un mois et quelques heures, c’est plus d’un mois et moins de deux.
+  return hours < 2 * hoursPerMonth && hours !== hoursPerMonth
     ? counted(Math.ceil(hours), 'heure', 'heures')
     : months(Math.ceil(hours / hoursPerMonth));
 }
@@ -41,32 +42,34 @@ export const verdict: RoomLike<typeof english> = {
     return `Dans le bassin au titre de\u00A0: ${through === 'nomination' ? 'désignation provinciale' : labels[through]()}${others}`;
   },
   'verdict.notInPool': ({ sure }) => (sure ? 'Hors du bassin.' : 'Présence dans le bassin incertaine.'),
-  'verdict.ended': ({ end, met }) =>
-    `Hors du bassin\u00A0: le profil Entrée express a pris fin le ${dayText(end)}. Seul un nouveau profil peut recevoir une invitation${
-      met.length === 0 ? '' : `, au titre de\u00A0: ${and(met.map((id) => labels[id]()))}`
-    }.`,
+  'verdict.ended': ({ end }) =>
+    `Hors du bassin\u00A0: le profil Entrée express a pris fin le ${dayText(end)}. Seul un nouveau profil peut recevoir une invitation.`,
   'verdict.lacks': ({ program, sure, lacks }) =>
     `${labels[program]()}, ${sure ? 'il manque' : 'à préciser'}\u00A0: ${and(lacks)}`,
 
-  'verdict.destination': ({ isStated }) => (isStated ? 'une destination hors du Québec' : 'votre destination'),
+  'verdict.destination': ({ isStated }) => `une destination hors du Québec${isStated ? '' : ' (non indiquée)'}`,
   'verdict.work': ({ kind, isStated, hours, isOpen }) => {
-    if (isOpen) return kind === 'trade' ? 'si votre travail dans le métier compte' : 'si votre travail compte';
-    return isStated ? `${time(hours)} ${workOf[kind]}` : `votre travail (${time(hours)} ${workOf[kind]})`;
+    if (isOpen) return `du travail ${kind === 'trade' ? 'dans le métier ' : ''}qui compte sans aucun doute`;
+    return `${time(hours)} ${workOf[kind]}${isStated ? '' : ' (travail non indiqué)'}`;
   },
   'verdict.language': ({ level, isTested }) =>
     isTested
       ? `le niveau\u00A0${level} dans chaque habileté d’un test de langue`
       : `un test de langue avec le niveau\u00A0${level} dans chaque habileté`,
+  'verdict.cecLevel': ({ low, high, has }) =>
+    has
+      ? `le niveau\u00A0${high} dans une langue si ce travail est de FEER\u00A00 ou\u00A01`
+      : `un test de langue avec le niveau\u00A0${low} dans chaque habileté (${high} si ce travail est de FEER\u00A00 ou\u00A01)`,
   'verdict.levels': ({ listening, reading, writing, speaking, isTested }) =>
     `${isTested ? 'les niveaux' : 'un test de langue avec les niveaux'} ${listening} (compréhension de l’oral), ${speaking} (expression orale), ${reading} (compréhension de l’écrit) et ${writing} (expression écrite)`,
   'verdict.education': ({ holds, isStated }) => {
     if (holds) return 'votre EDE (évaluation de votre diplôme)';
-    return isStated ? 'un diplôme, avec une EDE s’il est étranger' : 'vos études';
+    return `un diplôme, avec une EDE s’il est étranger${isStated ? '' : ' (études non indiquées)'}`;
   },
   'verdict.body': ({ body }) => `une évaluation par le ${bodyName(body)}`,
   'verdict.points': ({ points, passMark }) =>
     points === 0
-      ? `si la grille de sélection atteint ${counted(passMark, 'point', 'points')}`
+      ? `${counted(passMark, 'point', 'points')} à la grille de sélection, ce qui est incertain`
       : `${counted(points, 'point', 'points')} de plus à la grille de sélection (${passMark} exigés)`,
   'verdict.funds': ({ isStated, amount, most }) =>
     isStated && amount > 0 ? `${dollars(amount)} de fonds de plus` : `${dollars(most)} de fonds`,
@@ -116,6 +119,11 @@ export const verdict: RoomLike<typeof english> = {
   'verdict.notSafe': ({ ends, why, renew }) =>
     `Aucune invitation n’est plus sûre\u00A0: le délai pour présenter la demande irait au-delà du ${ends}${because(why)}.${again(renew)}`,
   'verdict.then': ({ cause, after }) => `${cause}\u00A0; SCG\u00A0${after} ensuite`,
+  'verdict.lastInPool': ({ day }) =>
+    `Dernier jour pour une invitation\u00A0: ${day}, le dernier dans le bassin. Ensuite, un nouveau profil peut en recevoir une.`,
+  'verdict.gain': ({ day, cause, before, after, gained }) =>
+    `${day}\u00A0: ${cause}\u00A0; exigences alors remplies\u00A0: ${and(gained.map((id) => labels[id]()))}${before === after ? '' : `\u00A0; SCG\u00A0${before} → ${after}`}`,
+  'verdict.renewed': () => 'Avec un nouveau profil\u00A0:',
   'verdict.law': ({ since, url }) =>
-    `Le SCG a changé le ${dayText(since)}, mais son tableau n’a pas été trouvé. Cette note suit les règles précédentes. Comparez-la avec la page officielle\u00A0: ${url}`,
+    `Le SCG aurait changé le ${dayText(since)} (professions à salaire élevé), mais son tableau n’a pas été trouvé\u00A0: cette note suit les règles précédentes. À comparer\u00A0: ${url}`,
 };

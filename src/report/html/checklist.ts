@@ -31,7 +31,8 @@ function personPart(person: ChecklistReport['persons'][number], report: Checklis
 
 function paper(document: ReportDocument, { programs }: ChecklistReport, words: Words): Html {
   const statuses = programs.map(
-    ({ id }) => `${id.toUpperCase()} ${words['checklist.status']({ status: document.programs[id] })}`,
+    ({ id }) =>
+      `${words['short.program']({ id, sure: true })} ${words['checklist.status']({ status: document.programs[id] })}`,
   );
   return html`<li>${box(document.label, document.proof === 'held')}
 <small><span class="faint">${statuses.join(', ')}.</span> ${documentNote(document, words)}</small></li>\n`;

@@ -3,6 +3,8 @@ import { Html, html, type Part } from './html.ts';
 import { style } from './style.ts';
 
 export interface DocumentParts {
+  /** Of the texts, as an attribute of HTML names it. */
+  readonly lang: string;
   readonly title: string;
   readonly body: Part;
   /** The one script of the page; a page can be read without it. */
@@ -10,9 +12,9 @@ export interface DocumentParts {
 }
 
 /** A page that needs nothing beside itself. Nothing is loaded, and nothing runs but what is let in by its hash. */
-export function documentOf({ title, body, script }: DocumentParts): string {
+export function documentOf({ lang, title, body, script }: DocumentParts): string {
   const page = html`<!doctype html>
-<html lang="en">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Html(policy(script))}">

@@ -41,7 +41,7 @@ ${entries.length === 0 ? html`<p>${page.empty}</p>` : undefined}
 </section></main>
 <footer><p>${words['page.footer'](page.tool)}</p></footer>
 `;
-  return documentOf({ title: page.title, body, script: tableScript });
+  return documentOf({ lang: words['page.lang']({}), title: page.title, body, script: tableScript });
 }
 
 function cells(row: OverviewRow, { links }: OverviewPage, words: Words): readonly Cell[] {
@@ -72,7 +72,9 @@ function cells(row: OverviewRow, { links }: OverviewPage, words: Words): readonl
 }
 
 function badCells({ file, errors }: Extract<OverviewEntry, { errors: unknown }>, words: Words): readonly Cell[] {
-  const said = errors.map(({ field, text }) => (field === '' ? text : `${field}: ${text}`));
+  const said = errors.map(({ field, text }) =>
+    field === '' ? text : words['join.colon']({ head: field, text: text }),
+  );
   const [error = '', ...others] = said;
   const why = words['overview.unreadable']({ file, error, more: others.length });
   return columns.map((column) => ({ text: column === 'name' ? basename(file) : column === 'why' ? why : '' }));

@@ -48,7 +48,7 @@ export async function renderPage(data: PageData, words: Words): Promise<string> 
 ${sections.map((section) => html`${section}\n`)}</main>
 <footer><p>${words['page.footer'](score.tool)}</p></footer>
 `;
-  return documentOf({ title: words['page.title']({ name }), body });
+  return documentOf({ lang: words['page.lang']({}), title: words['page.title']({ name }), body });
 }
 
 function header({ score }: PageData, name: string, words: Words): Html {
@@ -57,7 +57,7 @@ function header({ score }: PageData, name: string, words: Words): Html {
   const links = parts.map((part) => html`<a href="#${part}">${words['page.part']({ part })}</a> `);
   return html`<header><h1 dir="auto">${name}</h1>
 <p class="total"><strong>${total}</strong> ${words['page.ofMost']({ max: crs.max })}</p>
-<p>${words['report.asOf']({ asOf })}; ${words['report.rules'](rules.crs)}</p>
+<p>${words['join.semicolon']({ parts: [words['report.asOf']({ asOf }), words['report.rules'](rules.crs)] })}</p>
 ${rules.crs.notice === undefined ? undefined : html`<p class="notice"><strong>${words['report.notComplete']({})}</strong>: ${withLink(rules.crs.notice)}</p>`}
 <nav aria-label="${words['page.parts']({})}">${links}</nav></header>`;
 }

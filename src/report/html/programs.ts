@@ -36,7 +36,7 @@ export function categoriesSection(report: ScoreReport, words: Words): Html | und
     { name: words['report.why']({}) },
   ];
   const reason = ({ because, on }: ReportCategory) =>
-    on === null ? because : `${because}; ${words['report.enoughOn']({ on })}`;
+    on === null ? because : words['join.semicolon']({ parts: [because, words['report.enoughOn']({ on })] });
   const rows = report.categories.map((category) => ({
     cells: [words[`category.${category.id}`]({}), words[`report.${category.eligible}`]({}), reason(category)],
     tone: category.eligible === 'no' ? ('faint' as const) : tones[category.eligible],

@@ -14,7 +14,7 @@ export async function scoreSection({ crs, fswGrid, total }: ScoreReport, words: 
 <div class="cards">${cards}</div>
 ${legend(sections, words)}
 <details class="long"><summary>${words['page.everyPoint']({})}</summary>${treeTable(crs, words)}</details>
-<details class="long"><summary>${words['report.grid']({})}: ${fswGrid.points} / ${fswGrid.max}</summary>${treeTable(fswGrid, words)}</details>
+<details class="long"><summary>${words['join.colon']({ head: words['report.grid']({}), text: `${fswGrid.points} / ${fswGrid.max}` })}</summary>${treeTable(fswGrid, words)}</details>
 </section>`;
 }
 

@@ -25,7 +25,9 @@ export function sourcesSection({ rules }: ScoreReport, checklist: ChecklistRepor
   const sources = every.filter(
     ({ title, url }, index) => every.findIndex((other) => other.title === title && other.url === url) === index,
   );
-  const lines = versions.map((version) => html`<li>${version.title}: ${words['report.rules'](version)}</li>`);
+  const lines = versions.map(
+    (version) => html`<li>${words['join.colon']({ head: version.title, text: words['report.rules'](version) })}</li>`,
+  );
   return html`<section id="sources"><h2>${words['report.sources']({})}</h2>
 <ul>${lines}</ul><ul>${sources.map(sourceLine)}</ul></section>`;
 }

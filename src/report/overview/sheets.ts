@@ -67,7 +67,12 @@ function columnsOf({ why, compared, width }: OverviewSheetOptions): readonly Col
 function rowOf(entry: OverviewEntry, columns: readonly Column[], words: Words): Row {
   if (isBad(entry)) {
     const [first, ...others] = entry.errors;
-    const error = first === undefined ? '' : first.field === '' ? first.text : `${first.field}: ${first.text}`;
+    const error =
+      first === undefined
+        ? ''
+        : first.field === ''
+          ? first.text
+          : words['join.colon']({ head: first.field, text: first.text });
     return {
       cells: [basename(entry.file), ...columns.map(() => '')],
       tone: 'bad',
@@ -113,7 +118,7 @@ function cellOf(row: OverviewRow, column: Column, words: Words): string {
     case 'doubts':
       return row.doubts === 0 ? '' : String(row.doubts);
     case 'why':
-      return row.coming.map(({ date, text }) => `${date} ${text}`).join('; ');
+      return words['join.semicolon']({ parts: row.coming.map(({ date, text }) => `${date} ${text}`) });
   }
 }
 
@@ -121,7 +126,9 @@ function cellOf(row: OverviewRow, column: Column, words: Words): string {
 export function programsText({ programs }: OverviewRow, words: Words): string {
   const told = programIds.flatMap((id) => {
     const eligible = programs.find((program) => program.id === id)?.eligible;
-    return eligible === 'yes' ? [id.toUpperCase()] : eligible === 'unknown' ? [`${id.toUpperCase()}?`] : [];
+    return eligible === 'no' || eligible === undefined
+      ? []
+      : [words['short.program']({ id, sure: eligible === 'yes' })];
   });
   return told.length === 0 ? words['overview.none']({}) : told.join(' ');
 }

@@ -72,7 +72,7 @@ function table(rounds: readonly Round[], { words, width, chalk }: ListOptions): 
   const rows = rounds.map(({ number, date, category, name, invitations, crs, tieBreak, unreadTieBreak }) => [
     number,
     date,
-    category === 'unknown' ? printable(name).slice(0, 24) : category,
+    category === 'unknown' ? printable(name).slice(0, 24) : words['rounds.category']({ category }),
     ...(wide ? [words['rounds.count']({ count: invitations })] : []),
     String(crs),
     ...(wide ? [tieBreak ? instant(tieBreak, words) : unreadTieBreak ? words['rounds.notReadable']({}) : ''] : []),

@@ -53,7 +53,7 @@ function doors({ words, width, chalk, kinds }: ReplayTableOptions): readonly str
     ...(wide ? [words['rounds.on']({}), words['rounds.rangeOfTen']({})] : []),
   ];
   const cells = kinds.map(({ category, last, on, min, max }) => [
-    category,
+    words['rounds.category']({ category }),
     String(last),
     ...(wide ? [on, min === max ? String(min) : `${min}-${max}`] : []),
   ]);
@@ -104,7 +104,7 @@ function rows(rounds: readonly Replayed[], { words, width, chalk, profile }: Rep
   const cells = rounds.map(({ number, date, category, name, crs, score }) => [
     number,
     date,
-    category === 'unknown' ? printable(name).slice(0, 15) : category,
+    category === 'unknown' ? printable(name).slice(0, 15) : words['rounds.category']({ category }),
     String(crs),
     ...(wide ? [String(score)] : []),
   ]);
@@ -116,7 +116,12 @@ function rows(rounds: readonly Replayed[], { words, width, chalk, profile }: Rep
     const text = sentence(round, words);
     return wide
       ? wrap(text, width, indent, indent).trimStart().split('\n').map(paint(style)).join('\n')
-      : wrap(`${words['rounds.score']({})} ${round.score}: ${text}`, width, indent, indent);
+      : wrap(
+          words['join.colon']({ head: `${words['rounds.score']({})} ${round.score}`, text: text }),
+          width,
+          indent,
+          indent,
+        );
   });
   const submitted = profile.expressEntryProfile?.submitted?.slice(0, 10) ?? '';
   return [
@@ -171,7 +176,7 @@ function summary(kinds: readonly KindSummary[], { words, width, chalk }: ReplayT
     words[wide ? 'rounds.wouldInvite' : 'rounds.invitations']({}),
   ];
   const cells = kinds.map(({ category, last, on, min, max, of, invited, open }) => [
-    category,
+    words['rounds.category']({ category }),
     String(last),
     ...(wide ? [on] : []),
     min === max ? String(min) : `${min}-${max}`,

@@ -44,7 +44,12 @@ export function renderStreams(rows: readonly StreamRow[], options: StreamsOption
     const said = statuses[index] ?? '';
     const details = words['streams.details'](row);
     const indent = ' '.repeat(province.length + wide + 4);
-    const body = wrap(details === '' ? name : `${name}: ${details}`, width, indent, indent).trimStart();
+    const body = wrap(
+      details === '' ? name : words['join.colon']({ head: name, text: details }),
+      width,
+      indent,
+      indent,
+    ).trimStart();
     return `${province}  ${styles[status](said)}${' '.repeat(wide - said.length)}  ${body}`;
   });
   const heading = chalk.bold(wrap(words['streams.heading']({ asOf }), width));

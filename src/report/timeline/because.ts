@@ -46,7 +46,9 @@ function groupOf(id: CrsId): CrsId | undefined {
 function answers({ programs, categories }: Changes, words: Words): readonly string[] {
   return [
     ...programs.map((change) => {
-      const why = change.deciding.map(({ id, have }) => `${words[id]({})}: ${say(words, have)}`);
+      const why = change.deciding.map(({ id, have }) =>
+        words['join.colon']({ head: words[id]({}), text: say(words, have) }),
+      );
       return answer(change, words[change.id]({}), why, words);
     }),
     ...categories.map(({ because, ...change }) =>

@@ -25,7 +25,10 @@ function daysOf(report: TimelineReport, words: Words): readonly CalendarDay[] {
   const title = (what: string) => words['timeline.calendarEntry']({ profile, what });
   const entry = (date: string, what: string, said: string, text: string): readonly CalendarDay[] => {
     const day = parseDay(date);
-    const whole = notice === undefined ? text : `${text}\n\n${words['report.notComplete']({})}: ${notice}`;
+    const whole =
+      notice === undefined
+        ? text
+        : `${text}\n\n${words['join.colon']({ head: words['report.notComplete']({}), text: notice })}`;
     return day === undefined ? [] : [{ uid: uid(date, what), day, title: title(said), text: whole }];
   };
   return [

@@ -106,7 +106,9 @@ function notesOf(
     day: formatDay(lastSafeInvitation.day),
     days: lastSafeInvitation.daysToApply,
     ends: formatDay(lastSafeInvitation.ends),
-    because: [lastSafeInvitation.cause, ...lastSafeInvitation.also].map((message) => say(words, message)).join('; '),
+    because: words['join.semicolon']({
+      parts: [lastSafeInvitation.cause, ...lastSafeInvitation.also].map((message) => say(words, message)),
+    }),
   };
   return [
     ...(safe && lastSafeInvitation

@@ -22,7 +22,9 @@ export function eventSheet(
     title: words['timeline.title']({ profile, from, to }),
     above: [
       ...(isBelowVerdict ? [] : [strong(words['timeline.now']({ total, from, rules }))]),
-      ...(notice === undefined || isBelowVerdict ? [] : [doubt(`${words['report.notComplete']({})}: ${notice}`)]),
+      ...(notice === undefined || isBelowVerdict
+        ? []
+        : [doubt(words['join.colon']({ head: words['report.notComplete']({}), text: notice }))]),
       ...(events.length > 0 ? [] : [{ text: words['timeline.nothing']({ to }) }]),
     ],
     ...(narrow
