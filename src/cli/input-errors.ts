@@ -22,15 +22,15 @@ async function describe(problem: InputProblem, width: number, machine: Machine):
   const shown = (text: string) => printable(asStarted(text, machine));
   const { file, line, column, field, isColumn, found, expected, example, nearest } = problem;
   const place = line === undefined ? file : `${file}:${line}:${column}`;
-  const name = field === '' ? '' : `${isColumn ? field : shownField(field)}: `;
+  const name = field === '' ? '' : words['join.colon']({ head: isColumn ? field : shownField(field), text: '' });
   const rows = [
-    ['found', found],
-    ['expected', expected],
-    ['example', example],
-    ['did you mean', nearest === undefined ? undefined : await withTitle(field, nearest)],
+    [words['input.rowFound']({}), found],
+    [words['input.rowExpected']({}), expected],
+    [words['input.rowExample']({}), example],
+    [words['input.rowNearest']({}), nearest === undefined ? undefined : await withTitle(field, nearest)],
   ].filter((row): row is [string, string] => row[1] !== undefined);
   return [
-    `${printable(place)}: ${printable(name)}${shown(say(words, problem.problem))}`,
+    words['join.colon']({ head: printable(place), text: `${printable(name)}${shown(say(words, problem.problem))}` }),
     ...rows.map(([key, value]) => wrap(shown(value), width, `  ${key.padEnd(12)} `, ' '.repeat(15))),
   ].join('\n');
 }

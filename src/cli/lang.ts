@@ -22,7 +22,7 @@ export function askedLang(line: readonly string[]): AskedLang {
       argv.push(word);
       continue;
     }
-    if (lang !== undefined) throw new ExitError('--lang: given twice');
+    if (lang !== undefined) throw new ExitError('--lang: given more than once, expected one value');
     const value = word === '--lang' ? line[++at] : word.slice('--lang='.length);
     lang = langs.find((one) => one === value);
     if (lang === undefined) throw new ExitError(`--lang: expected ${langs.join(' or ')}, such as --lang fr`);

@@ -86,7 +86,7 @@ describe('defaults of a file', () => {
     expect(await crs([...score, '--config', put('# nothing\n\n')])).toEqual(bare);
     expect(await crs([...score, '--config', put('lang: en\n')])).toEqual(bare);
     expect(await crs([...score, '--no-config'])).toEqual(bare);
-    const french = await crs([...score, '--config', put('lang: fr\n')]);
+    const french = await crs([...score, '--config', put('lang: fr\n')], { env: { CRS_LANG: undefined, LC_ALL: 'C' } });
     expect(french.stdout).toContain('Capital humain');
     expect(french.stderr).toMatch(/--lang fr\n$/);
   });

@@ -37,7 +37,7 @@ export async function crs(
     stdin: input instanceof Readable ? input : Readable.from(partsOf(Buffer.from(input))),
     stdout: rows === undefined ? stdout : Object.assign(stdout, { isTTY: true, rows, columns }),
     stderr,
-    env: { ...process.env, CRS_LANG: undefined, LC_ALL: 'C', NO_COLOR: '1', COLUMNS: String(columns), ...env },
+    env: { ...process.env, CRS_LANG: 'en', NO_COLOR: '1', COLUMNS: String(columns), ...env },
     startedAs,
     platform: process.platform,
     home: homedir(),

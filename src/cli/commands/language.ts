@@ -10,6 +10,7 @@ import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { structured } from '../structured.ts';
 import { chalkFor } from '../terminal.ts';
+import { words } from '../words.ts';
 
 /** `crs language`: four results of a test as levels, with what the next level takes. */
 export async function run(
@@ -22,7 +23,7 @@ export async function run(
   const levels = languageLevels(id, results);
   const lowest = Math.min(...levels.map(({ level }) => level));
   const answer = { schema: 1, test: id, name, language, abilities: levels, lowest, source: source.title };
-  const scale = language === 'english' ? 'CLB' : 'NCLC';
+  const scale = words['levels.scale']({ language });
   const { format = 'table' } = options;
   const output =
     format === 'table'
@@ -79,11 +80,16 @@ function table(
   machine: Machine,
 ): string {
   const chalk = chalkFor(options, machine);
-  const shown = (level: number) => (level === 0 ? 'below 4' : level >= 10 ? '10 or more' : String(level));
-  const rows = levels.map(({ ability, result, level, next }) => {
-    const more = next ? `${next.level}: ${next.from} (${next.more} more)` : '';
-    return `${ability.padEnd(11)}${String(result).padStart(6)}  ${shown(level).padEnd(11)}${more}`.trimEnd();
+  const shown = (level: number) => words['levels.level']({ level });
+  const names = abilities.map((ability) => words[`core.firstLanguage.${ability}`]({}));
+  const result = words['levels.result']({});
+  const first = Math.max(...names.map(({ length }) => length)) + 2;
+  const rows = levels.map(({ ability, result: got, level, next }) => {
+    const more = next ? words['levels.more'](next) : '';
+    const name = words[`core.firstLanguage.${ability}`]({}).padEnd(first);
+    return `${name}${String(got).padStart(result.length)}  ${shown(level).padEnd(11)}${more}`.trimEnd();
   });
-  const head = `${''.padEnd(11)}${'result'.padStart(6)}  ${scale.padEnd(11)}next level`;
-  return `${[chalk.bold(title), chalk.dim(head), ...rows, `lowest of the four: ${scale} ${shown(lowest)}`].join('\n')}\n`;
+  const head = `${''.padEnd(first)}${result}  ${scale.padEnd(11)}${words['levels.next']({})}`;
+  const least = words['levels.lowest']({ level: `${scale} ${shown(lowest)}` });
+  return `${[chalk.bold(title), chalk.dim(head), ...rows, least].join('\n')}\n`;
 }

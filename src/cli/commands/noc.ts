@@ -14,7 +14,7 @@ import type { Machine } from '../machine.ts';
 import type { Format, OptionValues } from '../option-values.ts';
 import { render } from '../rounds/formats.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
-import { words } from '../words.ts';
+import { spokenLanguage, words } from '../words.ts';
 
 /** `crs noc`: occupations by job title or code, with what the law of the day says of each. */
 export async function run(args: readonly string[], given: OptionValues<'noc'>, machine: Machine): Promise<void> {
@@ -102,9 +102,10 @@ function block({ code, title, titleFr, matched, ...law }: Occupation, width: num
     ...(labels.length > 0 ? [words['noc.categories']({ labels })] : []),
   ];
   const shown = ![title, titleFr].includes(matched) && !code.startsWith(matched);
+  const [first, second] = spokenLanguage().lang === 'fr' ? [titleFr, title] : [title, titleFr];
   return [
-    wrap(`${chalk.bold(code)}  ${chalk.bold(title)}`, width - 7, '', indent),
-    wrap(chalk.dim(breakable(titleFr, width - 7)), width, indent, indent),
+    wrap(`${chalk.bold(code)}  ${chalk.bold(breakable(first, width - 7))}`, width - 7, '', indent),
+    wrap(chalk.dim(breakable(second, width - 7)), width, indent, indent),
     wrap(words['join.semicolon']({ parts: facts }), width, indent, indent),
     ...(shown ? [wrap(say(words, { id: 'noc.found', values: { matched } }), width, indent, indent)] : []),
   ].join('\n');

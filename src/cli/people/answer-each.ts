@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { startBar } from '../bar.ts';
 import type { Machine } from '../machine.ts';
+import { spokenLanguage } from '../words.ts';
 import type { Loaded } from './people.ts';
 import type { Work } from './work.ts';
 
@@ -37,7 +38,7 @@ export async function answerEach<Given extends object, T>(
       return found;
     }
     const { answerInThreads } = await import('./threads.ts');
-    const task = { work, given, startedAs: machine.startedAs };
+    const task = { work, given, startedAs: machine.startedAs, lang: spokenLanguage().lang };
     return [...found, ...(await answerInThreads<T>(task, others, threads, (done) => bar.update(1 + done)))];
   } finally {
     bar.stop();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
+import type { Lang } from '../lang.ts';
 import type { Loaded } from './people.ts';
 import type { Work } from './work.ts';
 
@@ -11,6 +12,7 @@ export interface Task {
   readonly given: object;
   /** What a person types to run the program again, which a thread cannot know. */
   readonly startedAs: string;
+  readonly lang: Lang;
 }
 
 /** So many at a time: enough that what passes between threads is little, few enough that none waits long for the last. */

@@ -1,4 +1,5 @@
 import { type Machine, thisMachine } from '../machine.ts';
+import { speak, speaking } from '../words.ts';
 import type { StartAnswering } from './answer-each.ts';
 import { startImproving } from './improve-each.ts';
 import { startLookingOver } from './overview-each.ts';
@@ -18,10 +19,14 @@ export async function answer({
   work,
   given,
   startedAs,
+  lang,
   people,
 }: Task & { readonly people: readonly Loaded[] }): Promise<readonly unknown[]> {
-  const machine: Machine = Object.create(thisMachine, { startedAs: { value: startedAs } });
-  started ??= starts[work](given, machine);
-  const each = await started;
-  return people.map(each);
+  return speaking(async () => {
+    await speak(lang, false);
+    const machine: Machine = Object.create(thisMachine, { startedAs: { value: startedAs } });
+    started ??= starts[work](given, machine);
+    const each = await started;
+    return people.map(each);
+  });
 }

@@ -4,6 +4,10 @@ function orOf(names: readonly string[]): string {
 
 /** What is wrong with a field of a file. The reporter adds what was found, what is expected and an example. */
 export const input = {
+  'input.rowFound': () => 'found',
+  'input.rowExpected': () => 'expected',
+  'input.rowExample': () => 'example',
+  'input.rowNearest': () => 'did you mean',
   'input.eitherOr': ({ this: one, other }: { this: string; other: string }) => `give ${other} or ${one}, not both`,
   'input.before': ({ this: one, other, day }: { this: string; other: string; day: string }) =>
     `${one} is before ${other} (${day})`,

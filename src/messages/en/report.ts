@@ -4,6 +4,14 @@ export const report = {
   'join.colon': ({ head, text }: { head: string; text: string }) => `${head}: ${text}`,
   'join.semicolon': ({ parts }: { parts: readonly string[] }) => parts.join('; '),
   'join.path': ({ steps }: { steps: readonly string[] }) => steps.join(': '),
+  'levels.scale': ({ language }: { language: 'english' | 'french' }) => (language === 'english' ? 'CLB' : 'NCLC'),
+  'levels.result': () => 'result',
+  'levels.next': () => 'next level',
+  'levels.level': ({ level }: { level: number }) =>
+    level === 0 ? 'below 4' : level >= 10 ? '10 or more' : String(level),
+  'levels.more': ({ level, from, more }: { level: number; from: number; more: number }) =>
+    `${level}: ${from} (${more} more)`,
+  'levels.lowest': ({ level }: { level: string }) => `lowest of the four: ${level}`,
   'short.program': ({ id, sure }: { id: string; sure: boolean }) => `${id.toUpperCase()}${sure ? '' : '?'}`,
   'report.score': ({ total, max }: { total: number; max: string }) => `CRS ${total} of ${max}`,
   'report.rules': ({ id, verified }: { id: string; verified: string }) => `rules of ${id}, last verified ${verified}`,

@@ -23,6 +23,10 @@ const abilityName = (ability: string) => abilityNames[ability] ?? ability;
 
 /** What is wrong with a field of a file. The reporter adds what was found, what is expected and an example. */
 export const input: RoomLike<typeof english> = {
+  'input.rowFound': () => 'trouvé',
+  'input.rowExpected': () => 'attendu',
+  'input.rowExample': () => 'exemple',
+  'input.rowNearest': () => 'plutôt',
   'input.eitherOr': ({ this: one, other }) => `indiquez ${other} ou ${one}, pas les deux`,
   'input.before': ({ this: one, other, day }) => `${one} est avant ${other} (${day})`,
   'input.dependents': ({ described }) => `dependents en décrit ${described}, plus que le nombre de dependentChildren`,

@@ -1,6 +1,6 @@
 import type { report as english } from '../en/report.ts';
 import type { RoomLike } from '../message.ts';
-import { counted } from './typography.ts';
+import { counted, number } from './typography.ts';
 
 const shortNames: Readonly<Record<string, string>> = { fsw: 'TQF', cec: 'CEC', fst: 'TMSF' };
 
@@ -10,6 +10,12 @@ export const report: RoomLike<typeof english> = {
   'join.colon': ({ head, text }) => `${head}\u00A0: ${text}`,
   'join.semicolon': ({ parts }) => parts.join('\u00A0; '),
   'join.path': ({ steps }) => steps.join('\u00A0: '),
+  'levels.scale': () => 'NCLC',
+  'levels.result': () => 'résultat',
+  'levels.next': () => 'niveau suivant',
+  'levels.level': ({ level }) => (level === 0 ? 'moins de 4' : level >= 10 ? '10 ou plus' : String(level)),
+  'levels.more': ({ level, from, more }) => `${level}\u00A0: ${number(from)} (${number(more)} de plus)`,
+  'levels.lowest': ({ level }) => `le plus faible des quatre\u00A0: ${level}`,
   'short.program': ({ id, sure }) => `${shortNames[id] ?? id.toUpperCase()}${sure ? '' : '?'}`,
   'report.score': ({ total, max }) => `SCG\u00A0${total} sur ${max}`,
   'report.rules': ({ id, verified }) => `règles du ${id}, vérifiées le ${verified}`,
