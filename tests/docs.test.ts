@@ -26,7 +26,7 @@ const left: readonly (readonly [RegExp, string])[] = [
 /** What may answer no, by exit code 1. */
 const asks = /--min|--require|--exit-code|--check|^crs rules check/;
 
-const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
+const pages = ['README.md', 'README.fr.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
 const shown = pages.flatMap((page) => commandLines(readFileSync(join(root, page), 'utf8')).map((line) => [page, line]));
 
 /** Lines of `sh` blocks that run the program, written as an installed `crs`. */

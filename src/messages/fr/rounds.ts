@@ -68,13 +68,21 @@ export function roundName(category: string): string {
   return names[category] ?? category;
 }
 
+/** In a column, which may be as narrow as that of the ids. */
+const cellNames: Readonly<Partial<Record<RoundCategory, string>>> = {
+  pnp: 'provinces',
+  healthcare: 'santé',
+  'senior-managers': 'cadres sup.',
+  military: 'militaires',
+};
+
 /** Rounds of invitations, and where a score stood in them. */
 export const rounds: RoomLike<typeof english> = {
   'rounds.noProgram': () => 'aucun programme accessible',
   'rounds.programUnknown': () => 'admissibilité à un programme',
   'rounds.notIn': ({ category, sure }) =>
     sure ? `critères non remplis (${roundName(category)})` : `admissibilité (${roundName(category)})`,
-  'rounds.category': ({ category }) => roundName(category),
+  'rounds.category': ({ category }) => cellNames[category] ?? roundName(category),
   'rounds.needs': ({ what }) => `il manque ${what}`,
   'rounds.missingFrench': () => 'aucun test de français valide',
   'rounds.missingLevel': ({ lowest, needed }) =>
