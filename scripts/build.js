@@ -102,6 +102,8 @@ const { define: _, banner: __, ...inThread } = inProgram;
 const worker = await build({
   ...inThread,
   format: 'esm',
+  // An ES module has no `require` to read French with.
+  supported: {},
   outExtension: { '.js': '.mjs' },
   plugins: [keepApart],
   entryPoints: { 'batch-worker': 'src/cli/batch/worker.ts', 'people-worker': 'src/cli/people/worker.ts' },

@@ -54,7 +54,7 @@ function nameOf(option: OptionSpec): keyof Defaults {
 /** Options of what was asked for that can have a default, and were not given. */
 function openOptions({ actions, options: own }: CommandSpec, args: readonly string[], given: Given, { env }: Machine) {
   // Neither scores anything.
-  const isLangAlone = given.template === true || given.list === true;
+  if (given.template === true || given.list === true) return [];
   const isLangOpen = !spokenLanguage().isAsked && langOfProgram(env) === undefined;
   const [first] = args;
   const action = first === undefined ? actions?.[0] : actions?.find(({ name }) => name === first);
@@ -63,7 +63,7 @@ function openOptions({ actions, options: own }: CommandSpec, args: readonly stri
     const option: OptionSpec = options[name];
     // Of that name, but for another thing: versions are listed with it.
     if (name === 'amendmentFile' || !names.some((one) => `--${one}` === flagOf(option))) return [];
-    if (given[keyOf(option)] !== undefined || (name === 'lang' ? !isLangOpen : isLangAlone)) return [];
+    if (given[keyOf(option)] !== undefined || (name === 'lang' && !isLangOpen)) return [];
     // Of the formats of `crs rounds` this part knows those of a table alone.
     return [name === 'format' && first === 'update' ? options.tableOrJson : option];
   });
@@ -73,7 +73,8 @@ function openOptions({ actions, options: own }: CommandSpec, args: readonly stri
 function configOf(args: readonly string[], given: Given, open: readonly OptionSpec[], machine: Machine) {
   if (given.config === false) return undefined;
   if (typeof given.config === 'string') return given.config;
-  if (open.length === 0) return undefined;
+  // For the language alone no file is read: one that is wrong would stop what needs none.
+  if (open.every((option) => option === options.lang)) return undefined;
   const folder = workingFolder();
   const found = folder && findConfig(folder, machine.home);
   // Somebody's profile may be called so.
