@@ -6,6 +6,7 @@ import { applyLevers } from '../../plan/improve/patch.ts';
 import { enterable } from '../../plan/timeline/enterable.ts';
 import { asTheRulesMove, heldStill } from '../../plan/timeline/horizon.ts';
 import { timelineOf } from '../../plan/timeline/timeline.ts';
+import { ownKeysOf } from '../../profile/own-keys.ts';
 import { makeChecklistReport } from '../../report/checklist.ts';
 import type { Doors } from '../../report/html/doors.ts';
 import { renderPage } from '../../report/html/page.ts';
@@ -45,7 +46,7 @@ export async function pageOf(loaded: Loaded, when: When, isHeld: boolean, machin
   const data = {
     label,
     verdict,
-    score: makeReport(assessment, { label, words, tool, verdict }),
+    score: makeReport(assessment, { label, words, tool, verdict, own: ownKeysOf(profile) }),
     doors: doorsOf(answered, known),
     course: courseOf(answered, when, isHeld, known.rounds),
     levers: leversOf(answered, when, known.rounds),
