@@ -286,6 +286,22 @@ work: [{ noc: "72106", country: PH, years: 3, qualifiedSince: 2018-01-01 }]
   );
 });
 
+test('no flat no where a program is unknown: only the money is not stated', async () => {
+  const person = `age: 29
+maritalStatus: neverMarried
+dependentChildren: 0
+destination: NS
+education: [{ level: master, country: NG, completed: 2018-07-20, eca: { issuer: WES, issued: 2025-02-11 } }]
+languageTests: [{ test: clb, language: english, listening: 9, reading: 9, writing: 9, speaking: 9 }]
+work: [{ noc: "21231", country: NG, years: 4 }]
+`;
+  const flat = 'No program is met, so no round can invite.';
+  const open = (await crs(['improve', '-', ...day], { input: person })).stdout;
+  expect(open).toContain('No program is met for sure');
+  expect(open).not.toContain(flat);
+  expect((await crs(['improve', '-', ...day], { input: `${person}funds: { amount: 5 }\n` })).stdout).toContain(flat);
+});
+
 test('Markdown has notes below what they are about', async () => {
   const { stdout } = await crs(['improve', couple, ...day, '--format', 'markdown']);
   expect(stdout).toMatch(/^\| (?:&nbsp;)*Nomination by [^|]*<br>[^|]*nomination[^|]* \| \+\d+ \| \d+ \|$/m);

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { assess, bundledRounds, checkProfile, lawOn, type Profile, parseDay, readProfile } from '../src/index.ts';
+import { en as english } from '../src/messages/en.ts';
+import { say } from '../src/messages/message.ts';
 import { type Improvement, improve } from '../src/plan/improve/improve.ts';
 import { areCompatible, type Change, leverKinds } from '../src/plan/improve/lever.ts';
 import { setsThatOpen } from '../src/plan/improve/openings.ts';
@@ -529,6 +531,26 @@ describe('what is missing of a year that is begun', () => {
     );
     expect(groups[0]).toEqual(['months', 'months']);
     expect(groups).toContainEqual(['years']);
+  });
+
+  test('the same hours are one row, told as those without a break', () => {
+    // 312 days of 30 hours before 2026-01-15 are 1,337.1 hours: 222.9 of 1,560 are missing, for the CEC and for FSW.
+    const person = { ...engineer, work: [{ noc: '21231', country: 'CA', start: '2025-03-09' }] };
+    const [begun, rest] = ['begun', 'rest'].map((what) => find(improved(person), `work.canada.${what}`));
+    expect([begun, rest].map((one) => one?.lever.label.values)).toMatchObject([{ hours: 223 }, { hours: 223 }]);
+    expect([begun?.same, rest?.same]).toEqual([false, true]);
+    const sets = setsThatOpen(improved(person)).map((set) => set.levers.map(({ lever }) => lever.id));
+    expect(sets.filter((ids) => ids.includes('work.canada.rest'))).toEqual([]);
+    expect(begun && say(english, begun.lever.label)).toMatch(/^The 223 hours \(8 weeks full time\) without a break/);
+  });
+
+  test('of more than half a year the whole one is told, in years', () => {
+    const worked = (years: number) => improved({ ...engineer, work: [{ noc: '21231', country: 'CA', years }] });
+    expect(find(worked(0.4), 'work.canada.rest')).toBeUndefined();
+    expect(find(worked(1.1), 'work.canada.rest')).toBeUndefined();
+    expect(find(worked(1.1), 'work.canada.1')?.lever.takes.values).toMatchObject({ rest: undefined });
+    expect(find(worked(0.6), 'work.canada.rest')?.group).toBe('months');
+    expect(find(worked(0.4), 'work.canada.1')).toMatchObject({ group: 'years', effort: 1 });
   });
 
   test('for FST: the hours of the trade (two years, R87.2(3)(b))', () => {

@@ -6,6 +6,7 @@ import type { Lever } from '../plan/improve/lever.ts';
 import type { OpeningSet } from '../plan/improve/openings.ts';
 import { toldOf } from '../plan/improve/order.ts';
 import { isMet } from '../plan/improve/target.ts';
+import type { Round } from '../rounds/round.ts';
 import { effectNotes, labelled, labelsOf, roundNames, sentence, shortened } from './improve-texts.ts';
 import type { Row, Sheet } from './sheet.ts';
 
@@ -44,7 +45,11 @@ type Family = readonly Priced[];
 
 /** What opens something or reaches a round before what only pays, then the most points. */
 function mostUseful(every: readonly Family[], most: number): readonly Family[] {
-  const use = ([first]: Family) => [first ? Number(opensSome(first)) : 0, first?.gain ?? 0] as const;
+  const use = (family: Family) => {
+    const [first, ...others] = family;
+    const gains = first && isOfLanguage(first) ? others.map(({ gain }) => gain) : [];
+    return [first ? Number(opensSome(first)) : 0, Math.max(first?.gain ?? 0, ...gains)] as const;
+  };
   return [...every]
     .sort((a, b) => {
       const [[opensA, gainA], [opensB, gainB]] = [use(a), use(b)];
@@ -53,13 +58,18 @@ function mostUseful(every: readonly Family[], most: number): readonly Family[] {
     .slice(0, most);
 }
 
+function isOfLanguage({ lever }: Priced): boolean {
+  return lever.takes.id === 'improve.takes.sitting';
+}
+
 function opensSome({ effects, rounds }: Priced): boolean {
   return opens(effects) || rounds.length > 0;
 }
 
 /**
  * What is one thing in several amounts is told in one row, in the order of its amounts' effort. It is told by the least that
- * opens something; where none does, by the most points: of what takes years, by those of the fewest years.
+ * opens something; where none does, a language by the nearest level that pays, all else by the most points: of what takes years,
+ * by those of the fewest years.
  */
 export function families(levers: readonly Priced[]): readonly Family[] {
   const found = new Map<string, Priced[]>();
@@ -71,16 +81,20 @@ export function families(levers: readonly Priced[]): readonly Family[] {
     const byDemand = [...family].sort((a, b) => a.lever.demand - b.lever.demand);
     const byGain = [...family].sort((a, b) => b.gain - a.gain);
     const least = Math.min(...family.map(({ effort }) => effort));
-    const isLanguage = family.some(({ lever }) => lever.takes.id === 'improve.takes.sitting');
+    // Of a language the nearest level: what lies above it stands beside it.
+    const level = family.some(isOfLanguage)
+      ? byDemand.find(({ lever, gain }) => lever.demand > 0 && gain > 0)
+      : undefined;
     return (
-      byDemand.find(opensSome) ??
-      byGain.find(({ effort, group }) => isLanguage || group !== 'years' || effort === least)
+      byDemand.find(opensSome) ?? level ?? byGain.find(({ effort, group }) => group !== 'years' || effort === least)
     );
   };
   return [...found.values()]
     .map((family): Family => {
       const first = firstOf(family);
-      return first ? [first, ...family.filter((one) => one !== first)] : family;
+      const others = family.filter((one) => one !== first);
+      if (family.some(isOfLanguage)) others.sort((a, b) => a.lever.demand - b.lever.demand);
+      return first ? [first, ...others] : family;
     })
     .sort(([a], [b]) => (a?.effort ?? 0) - (b?.effort ?? 0) || (b?.gain ?? 0) - (a?.gain ?? 0));
 }
@@ -97,7 +111,7 @@ export function leverRow(family: Family, words: Words, all: boolean): Row {
   );
   const notes = [
     ...effectNotes(effects, words),
-    ...(rounds.length === 0 ? [] : [words['improve.reaches']({ rounds: roundNames(rounds, words) })]),
+    ...reachNotes(rounds, words),
     ...(all ? [] : shortTakes(lever, words)),
     ...(also.length === 0 ? [] : [words['improve.also']({ amounts: also })]),
     ...(all ? [words['improve.takesNote']({ takes: say(words, lever.takes) })] : []),
@@ -110,6 +124,10 @@ export function leverRow(family: Family, words: Words, all: boolean): Row {
     tone: gain > 0 || opens(effects) ? 'good' : 'bad',
     note: [sentence(notes), ...warning, words['improve.id']({ id: lever.id })].filter((part) => part !== '').join(' '),
   };
+}
+
+function reachNotes(rounds: readonly Round[], words: Words): readonly string[] {
+  return rounds.length === 0 ? [] : [words['improve.reaches']({ rounds: roundNames(rounds, words) })];
 }
 
 /** What the label does not say already. */
@@ -143,7 +161,7 @@ export function openingSheet(openings: readonly OpeningSet[], words: Words, all:
       { name: words['improve.gain']({}), align: 'right' },
       { name: words['improve.total']({}), align: 'right' },
     ],
-    rows: (all ? openings : openings.slice(0, mostOpenings)).map(({ levers, gain, total, effects }): Row => {
+    rows: (all ? openings : openings.slice(0, mostOpenings)).map(({ levers, gain, total, effects, rounds }): Row => {
       const ids = levers.map(({ lever }) => lever.id).join(' + ');
       const ifTrue = levers.some(({ lever }) => lever.warning?.id === 'improve.warning.onlyIfTrue');
       return {
@@ -157,7 +175,7 @@ export function openingSheet(openings: readonly OpeningSet[], words: Words, all:
         ],
         tone: 'good',
         note: [
-          sentence(effectNotes(effects, words)),
+          sentence([...effectNotes(effects, words), ...reachNotes(rounds, words)]),
           ...(ifTrue ? [words['improve.ifTrue']({})] : []),
           words['improve.id']({ id: ids }),
         ].join(' '),

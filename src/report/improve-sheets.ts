@@ -40,7 +40,11 @@ export function improveSheets(
       }),
       above: [
         ...(report.notice === undefined ? [] : [doubt(report.notice)]),
-        strong(words['improve.base']({ programs: base.programs.map((id) => labelOf(id, words)) })),
+        strong(
+          !met && situation.base.programs.some(({ eligible }) => eligible === 'unknown')
+            ? words['improve.baseUnsure']({})
+            : words['improve.base']({ programs: base.programs.map((id) => labelOf(id, words)) }),
+        ),
         ...(report.ended === undefined ? [] : [doubt(report.ended)]),
         ...(improvement.rounds.length === 0
           ? []

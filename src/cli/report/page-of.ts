@@ -1,8 +1,7 @@
 import { addYears, formatDay, parseDay } from '../../base/day.ts';
 import { makeChecklist } from '../../plan/checklist/checklist.ts';
 import { improve } from '../../plan/improve/improve.ts';
-import { setsThatOpen } from '../../plan/improve/openings.ts';
-import { applyLevers } from '../../plan/improve/patch.ts';
+import { afterwards, setsThatOpen } from '../../plan/improve/openings.ts';
 import { enterable } from '../../plan/timeline/enterable.ts';
 import { asTheRulesMove, heldStill } from '../../plan/timeline/horizon.ts';
 import { timelineOf } from '../../plan/timeline/timeline.ts';
@@ -84,8 +83,7 @@ function courseOf(
 function leversOf({ label, profile }: Answered, { asOf, law }: When, rounds: readonly Round[]): readonly Sheet[] {
   const improvement = improve(profile, asOf, law, rounds);
   const openings = setsThatOpen(improvement);
-  const first = openings[0]?.levers.map(({ lever }) => lever);
-  const after = first && improve(applyLevers(profile, first).profile, asOf, law, rounds);
+  const after = openings[0] && afterwards(improvement, openings[0], rounds);
   const told = { improvement, pairs: [], target: undefined, openings, after };
   const sheets = improveSheets(told, withoutNotice(makeImproveReport(label, told, words)), words, false);
   // The last line is of an option of the command.

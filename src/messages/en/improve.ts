@@ -2,7 +2,7 @@ import type { Ability, Language } from '../../law/language-tests/ids.ts';
 import {
   type CredentialLevel,
   grouped,
-  hoursPerMonth,
+  hoursPerWeek,
   languages,
   levels,
   list,
@@ -29,10 +29,10 @@ const four = ({ listening, reading, writing, speaking }: Results) =>
 const inTest = (test: string | undefined, results: string) => (test === undefined ? '' : ` (${test}: ${results})`);
 const inOccupation = (noc: string, standIn: boolean) =>
   standIn ? `(any skilled occupation; NOC ${noc} stands for it)` : `(NOC ${noc})`;
-/** Hours, and from a month on the full-time months that they are. */
+/** Hours, and from two weeks on the full-time weeks that they are. */
 const asTime = (hours: number) => {
-  const months = Math.ceil(hours / hoursPerMonth);
-  return hours < hoursPerMonth ? `${grouped(hours)} hours` : `${grouped(hours)} hours (${months} full-time months)`;
+  const weeks = Math.ceil(hours / hoursPerWeek);
+  return weeks <= 2 ? `${grouped(hours)} hours` : `${grouped(hours)} hours (${weeks} weeks full time)`;
 };
 /** So many years of which one is begun already. */
 const withRest = (count: number, rest: number) =>
@@ -210,6 +210,7 @@ export const improve = {
 
   'improve.base': ({ programs }: { programs: readonly string[] }) =>
     programs.length === 0 ? 'No program is met, so no round can invite.' : `Programs met: ${list(programs)}.`,
+  'improve.baseUnsure': () => 'No program is met for sure, so no round invites for sure.',
   'improve.group': ({ group }: { group: 'months' | 'years' | 'others' }) => groups[group],
   'improve.openings': () => 'To meet a program: the smallest sets that open one',
   'improve.noOpenings': () => 'Nothing that this command knows of opens a program, alone or in sets.',

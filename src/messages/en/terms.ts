@@ -46,6 +46,9 @@ export function yearsOld(value: number): string {
 /** Hours of a month of full-time work: the twelfth part of a year. */
 export const hoursPerMonth = newestWorkHours.perYear / 12;
 
+/** Hours of a week of full-time work. */
+export const hoursPerWeek = newestWorkHours.fullTimePerWeek;
+
 /** Full-time hours, rounded down. */
 export function hours(value: number): string {
   return `${grouped(wholeHours(value))} h`;
