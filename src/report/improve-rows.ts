@@ -1,6 +1,6 @@
 import { say, type Words } from '../messages/message.ts';
 import { opens } from '../plan/improve/effects.ts';
-import { leverGroups } from '../plan/improve/group.ts';
+import { type LeverGroup, leverGroups } from '../plan/improve/group.ts';
 import type { Improvement, Priced } from '../plan/improve/improve.ts';
 import type { Lever } from '../plan/improve/lever.ts';
 import type { OpeningSet } from '../plan/improve/openings.ts';
@@ -29,7 +29,7 @@ export function groupRows(
   const { useful } = toldOf(levers.filter((priced) => !priced.same && !isEarly(priced) && isOfUse(priced)));
   let hidden = 0;
   const rows = leverGroups.flatMap((group): readonly Row[] => {
-    const every = families(useful.filter((priced) => priced.group === group));
+    const every = families(useful.filter((priced) => isToldIn(group, priced, useful)));
     const shown = all ? every : every.filter((family) => mostUseful(every, mostRows[most]).includes(family));
     hidden += every.length - shown.length;
     if (shown.length === 0) return [];
@@ -42,6 +42,14 @@ export function groupRows(
 }
 
 type Family = readonly Priced[];
+
+/** Higher levels of a language that take years, and open nothing, stand beside the level that takes months. */
+function isToldIn(group: LeverGroup, priced: Priced, useful: readonly Priced[]): boolean {
+  if (priced.group !== 'years' || !isOfLanguage(priced)) return priced.group === group;
+  const family = useful.filter(({ lever }) => lever.family === priced.lever.family);
+  const later = family.filter((one) => one.group === 'years');
+  return group === (later.length < family.length && !later.some(opensSome) ? 'months' : 'years');
+}
 
 /** What opens something or reaches a round before what only pays, then the most points. */
 function mostUseful(every: readonly Family[], most: number): readonly Family[] {
@@ -104,16 +112,20 @@ export function leverRow(family: Family, words: Words, all: boolean): Row {
   const [first, ...others] = family;
   if (!first) return { cells: [] };
   const { lever, gain, total, effects, rounds, doubtful } = first;
-  const also = others.flatMap(({ lever: { amount }, gain: other }) =>
-    amount && (all || other > gain)
-      ? [words['improve.amountGain']({ amount: say(words, amount), gain: words['improve.signed']({ gain: other }) })]
-      : [],
-  );
+  const amountsOf = (some: readonly Priced[]) =>
+    some.flatMap(({ lever: { amount }, gain: other }) =>
+      amount && (all || other > gain)
+        ? [words['improve.amountGain']({ amount: say(words, amount), gain: words['improve.signed']({ gain: other }) })]
+        : [],
+    );
+  const also = amountsOf(others.filter(({ group }) => group === first.group));
+  const later = amountsOf(others.filter(({ group }) => group !== first.group));
   const notes = [
     ...effectNotes(effects, words),
     ...reachNotes(rounds, words),
     ...(all ? [] : shortTakes(lever, words)),
     ...(also.length === 0 ? [] : [words['improve.also']({ amounts: also })]),
+    ...(later.length === 0 ? [] : [words['improve.inYears']({ amounts: later })]),
     ...(all ? [words['improve.takesNote']({ takes: say(words, lever.takes) })] : []),
     ...(doubtful ? [words['improve.doubtful']({})] : []),
   ];

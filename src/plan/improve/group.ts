@@ -1,3 +1,4 @@
+import { addYears, type Day, parseDay } from '../../base/day.ts';
 import { settleLanguage } from '../../facts/language.ts';
 import { firstChartLevel } from '../../law/language-tests/tables.ts';
 import type { Lever } from './lever.ts';
@@ -36,6 +37,8 @@ export function standingOf(lever: Lever, situation: Situation): Standing {
     // It may have been left out; of what can be done, everything comes before it.
     case 'improve.takes.forgotten':
       return { group: 'months', effort: 6 };
+    case 'improve.takes.finish':
+      return finishing(parseDay(takes.values.completed) ?? situation.asOf, situation.asOf);
     case 'improve.takes.school':
       return { group: 'years', effort: 1 };
     case 'improve.takes.study':
@@ -71,6 +74,14 @@ function sittingOf({ label }: Lever, situation: Situation): Standing {
   // Below the first level of the charts all are alike.
   const steps = level - Math.max(firstChartLevel - 1, ...levels);
   return steps < 3 ? { group: 'months', effort: steps < 2 ? 2 : 3 } : { group: 'years', effort: 1 };
+}
+
+/** Study that ends within a year by the profile, by its quarters; what takes longer, by years. */
+function finishing(last: Day, today: Day): Standing {
+  const days = last - today;
+  return last <= addYears(today, 1)
+    ? { group: 'months', effort: Math.max(1, Math.ceil((4 * days) / 366)) }
+    : { group: 'years', effort: Math.ceil(days / 366) };
 }
 
 /** Academic years of the credential that is asked for before, where it is missing. */

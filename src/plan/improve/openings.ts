@@ -45,7 +45,10 @@ export function setsThatOpen({ situation, levers, recent, rounds }: Improvement)
   if (situation.base.programs.some(({ eligible }) => eligible === 'yes')) return [];
   const isProfile = validator(situation.asOf);
   const byEffort = effortOrder(situation);
-  const usable = usableOf(situation, levers).sort((a, b) => byEffort([a.priced], [b.priced]));
+  const usable = levers
+    .filter(isUsable)
+    .map((priced) => ({ priced, after: pulled(situation, [priced]) }))
+    .sort((a, b) => byEffort([a.priced], [b.priced]));
   const found = situation.base.programs.flatMap(({ id }) =>
     opening(
       situation,
@@ -100,29 +103,11 @@ function pulled({ profile, asOf, law }: Situation, set: Set): Assessment {
 }
 
 /**
- * Levers that are worth a trial, with what comes of each. A level that pays what a lower one does may be what a program asks for.
- * The hours of a year that is begun stay, so that no whole years are needed beside them.
+ * Whether a lever is worth a trial: a level that pays what a lower one does may be what a program asks for, and the hours of a
+ * year that is begun stay, so that no whole years are taken beside them.
  */
-function usableOf(
-  situation: Situation,
-  levers: readonly Priced[],
-): { readonly priced: Priced; readonly after: Assessment }[] {
-  const isLevel = ({ lever }: Priced) => lever.label.id === 'improve.allFour';
-  const tried = levers
-    .filter((priced) => !priced.same || isLevel(priced) || isToldOtherwise(priced))
-    .map((priced) => ({ priced, after: pulled(situation, [priced]) }));
-  const metOf = ({ programs }: Assessment) =>
-    JSON.stringify(programs.map(({ id }) => id).map((id) => progress({ programs }, id)));
-  return tried.filter(
-    ({ priced, after }) =>
-      !(priced.same && isLevel(priced)) ||
-      !tried.some(
-        ({ priced: other, after: less }) =>
-          other.lever.family === priced.lever.family &&
-          other.lever.demand < priced.lever.demand &&
-          metOf(less) === metOf(after),
-      ),
-  );
+function isUsable(priced: Priced): boolean {
+  return !priced.same || priced.lever.label.id === 'improve.allFour' || isToldOtherwise(priced);
 }
 
 /** Told by the lever of the same hours without a break. */
@@ -131,10 +116,7 @@ function isToldOtherwise({ same, lever }: Priced): boolean {
 }
 
 /** The requirements of a program that are met, and the points of its grid. */
-function progress(
-  { programs }: Pick<Assessment, 'programs'>,
-  program: ProgramId,
-): { met: readonly string[]; points: number } {
+function progress({ programs }: Assessment, program: ProgramId): { met: readonly string[]; points: number } {
   const requirements = programs.find(({ id }) => id === program)?.requirements ?? [];
   const have = requirements.find(({ need }) => need.id === 'need.points')?.have;
   return {
