@@ -22,6 +22,7 @@ import { type Answered, answersOf } from '../answer-first.ts';
 import { lawOfDay } from '../day.ts';
 import type { Machine } from '../machine.ts';
 import type { Loaded } from '../people/people.ts';
+import { fileMark } from '../people/person-key.ts';
 import { type KnownRounds, knownRounds } from '../rounds/known.ts';
 import { ends } from '../rounds/list.ts';
 import { toolName, toolVersion } from '../version.ts';
@@ -44,6 +45,7 @@ export async function pageOf(loaded: Loaded, when: When, isHeld: boolean, machin
   const checklist = makeChecklist(profile, { asOf: when.asOf, invited: undefined, lawOf, rounds: [] });
   const data = {
     label,
+    mark: fileMark(loaded.file),
     verdict,
     score: makeReport(assessment, { label, words, tool, verdict, own: ownKeysOf(profile) }),
     doors: doorsOf(answered, known),

@@ -20,6 +20,8 @@ import { type Course, timelineSection } from './timeline.ts';
 /** Everything that is told of one profile. */
 export interface PageData {
   readonly label: string;
+  /** By which the page of a file is found; `undefined` for standard input. */
+  readonly mark: string | undefined;
   readonly score: ScoreReport;
   readonly verdict: Verdict;
   readonly doors: Doors;
@@ -50,7 +52,7 @@ export async function renderPage(data: PageData, words: Words): Promise<string> 
 ${sections.map((section) => html`${section}\n`)}</main>
 <footer><p>${words['page.footer'](score.tool)}</p></footer>
 `;
-  return documentOf({ title: words['page.title']({ name }), body });
+  return documentOf({ title: words['page.title']({ name }), body, mark: data.mark });
 }
 
 function header({ score }: PageData, name: string, words: Words): Html {
