@@ -125,7 +125,7 @@ describe('the rows of a list that are shown', () => {
   ])('%s', (_, active, heights, expected) => expect(windowAround(active, heights, 8)).toEqual(expected));
 });
 
-describe.skipIf(noTerminal() !== undefined).concurrent('the menu', () => {
+describe.skipIf(noTerminal() !== undefined).concurrent('the menu', { retry: 2 }, () => {
   const inFolder = (text: string) => {
     const folder = mkdtempSync(join(tmpdir(), 'crs-init-'));
     writeFileSync(join(folder, 'me.yaml'), text);
