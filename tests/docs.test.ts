@@ -15,6 +15,9 @@ mkdirSync(join(copy, 'path'));
 symlinkSync(join(copy, 'bin', 'crs.js'), join(copy, 'path', 'crs'));
 // The pages call the reader's own profile so.
 cpSync(join(copy, 'profiles', 'canadian-graduate.yaml'), join(copy, 'profile.yaml'));
+// And a consultant's folder, with one for pages beside it.
+cpSync(join(copy, 'profiles'), join(copy, 'clients'), { recursive: true });
+mkdirSync(join(copy, 'pages'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** Lines that cannot run here, each with its reason. */

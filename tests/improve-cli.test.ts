@@ -286,6 +286,45 @@ work: [{ noc: "72106", country: PH, years: 3, qualifiedSince: 2018-01-01 }]
   );
 });
 
+test('no flat no where a program is unknown: only the money is not stated', async () => {
+  const person = `age: 29
+maritalStatus: neverMarried
+dependentChildren: 0
+destination: NS
+education: [{ level: master, country: NG, completed: 2018-07-20, eca: { issuer: WES, issued: 2025-02-11 } }]
+languageTests: [{ test: clb, language: english, listening: 9, reading: 9, writing: 9, speaking: 9 }]
+work: [{ noc: "21231", country: NG, years: 4 }]
+`;
+  const flat = 'No program is met, so no round can invite.';
+  const open = (await crs(['improve', '-', ...day], { input: person })).stdout;
+  expect(open).toContain('No program is met for sure');
+  expect(open).not.toContain(flat);
+  const sets = await crs(['improve', '-', ...day, '--all', '--target', '480'], { input: person });
+  expect(sets.stdout).toContain('No program is met for sure even so.');
+  expect(sets.stdout).not.toContain('no round can invite');
+  expect((await crs(['improve', '-', ...day], { input: `${person}funds: { amount: 5 }\n` })).stdout).toContain(flat);
+});
+
+test('a set that opens a program says its rounds, in the table and in JSON', async () => {
+  const person = `age: 29
+maritalStatus: neverMarried
+dependentChildren: 0
+destination: QC
+education: [{ level: master, country: CA, completed: 2020-05-01, fullTimeMonths: 16, inPerson: true, languageStudyShare: 0, obligedToReturn: false }]
+languageTests: [{ test: clb, language: english, listening: 10, reading: 10, writing: 10, speaking: 10 }]
+work: [{ noc: "21231", country: CA, years: 3 }]
+`;
+  const given = (...more: string[]) => crs(['improve', '-', '--as-of', '2026-10-01', ...more], { input: person });
+  const { openings } = JSON.parse((await given('--format', 'json')).stdout);
+  expect(openings[0]).toMatchObject({
+    ids: ['destination'],
+    rounds: [{ date: '2026-09-29', category: 'cec', crs: 518 }],
+  });
+  const table = (await given()).stdout.replace(/\s+/g, ' ');
+  expect(table).toContain('Opens Canadian Experience Class; would have been invited: cec 518 (2026-09-29).');
+  expect(table).not.toContain('streams of ON');
+});
+
 test('Markdown has notes below what they are about', async () => {
   const { stdout } = await crs(['improve', couple, ...day, '--format', 'markdown']);
   expect(stdout).toMatch(/^\| (?:&nbsp;)*Nomination by [^|]*<br>[^|]*nomination[^|]* \| \+\d+ \| \d+ \|$/m);

@@ -3,13 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { assess, bundledRounds, checkProfile, lawOn, type Profile, parseDay, readProfile } from '../src/index.ts';
+import { en as english } from '../src/messages/en.ts';
+import { say } from '../src/messages/message.ts';
 import { type Improvement, improve } from '../src/plan/improve/improve.ts';
 import { areCompatible, type Change, leverKinds } from '../src/plan/improve/lever.ts';
-import { setsThatOpen } from '../src/plan/improve/openings.ts';
+import { afterwards, setsThatOpen } from '../src/plan/improve/openings.ts';
 import { pairsOf } from '../src/plan/improve/pairs.ts';
 import { applyLevers } from '../src/plan/improve/patch.ts';
 import { setsThatReach } from '../src/plan/improve/target.ts';
 import { writeChanges } from '../src/plan/improve/write.ts';
+import { groupRows } from '../src/report/improve-rows.ts';
 import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts';
 
 const day = '2026-01-15';
@@ -215,6 +218,8 @@ const engineer = {
   work: [{ noc: '21231', country: 'NG', start: '2019-09-02' }],
   funds: { amount: 21500 },
 };
+
+const studied = { fullTimeMonths: 32, inPerson: true, languageStudyShare: 0, obligedToReturn: false };
 
 const find = (improvement: Improvement, id: string) => improvement.levers.find(({ lever }) => lever.id === id);
 const gain = (person: unknown, id: string, date?: string) => find(improved(person, date), id)?.gain;
@@ -471,6 +476,43 @@ describe('groups', () => {
     expect(standing(person, 'nomination')[0]).toBe('others');
   });
 
+  test('up to two levels are months, three or more years', () => {
+    const level = (listening: number) => ({
+      ...engineer,
+      languageTests: [{ test: 'clb', language: 'english', listening, reading: 9, writing: 9, speaking: 9 }],
+    });
+    const groups = ['5', '6', '7', '9', '10'].map((to) => standing(level(4), `language.english.${to}`));
+    expect(groups).toEqual([
+      ['months', 2],
+      ['months', 3],
+      ['years', 1],
+      ['years', 1],
+      ['years', 1],
+    ]);
+    expect(standing(level(7), 'language.english.9')).toEqual(['months', 3]);
+    expect(standing(level(7), 'language.english.10')).toEqual(['years', 1]);
+  });
+
+  test('the row of a language is the nearest level that pays, with the others beside it', () => {
+    const five = [{ test: 'clb', language: 'english', listening: 5, reading: 5, writing: 5, speaking: 5 }];
+    const person = {
+      ...engineer,
+      education: [],
+      languageTests: five,
+      work: [{ noc: '63200', country: 'CA', years: 1 }],
+    };
+    const told = improved(person);
+    // 6 → 9 an ability, then 17, 23, 31, 34 (CRS reference, 1.A).
+    const { rows } = groupRows(told, english, { all: false, most: 'alone' });
+    const row = rows.find(({ cells }) => cells[0] === 'English to CLB 6 in all four');
+    expect(row?.note).toMatch(
+      /^Also CLB 7 \+\d+; in years CLB 8 \+\d+; CLB 9 \+\d+; CLB 10 \+\d+\. \[language\.english\.6\]$/,
+    );
+    expect(rows.filter(({ cells }) => String(cells[0]).startsWith('English to CLB'))).toHaveLength(1);
+    const groupsAt = rows.flatMap(({ cells }, index) => (cells[0] === 'Takes years' ? [index] : []));
+    expect(row && rows.indexOf(row)).toBeLessThan(groupsAt[0] ?? 0);
+  });
+
   test('no trade, no certificate', () => {
     expect(find(improved(engineer), 'certificate')).toBeUndefined();
     const welder = { ...engineer, work: [{ noc: '72106', country: 'NG', start: '2019-09-02' }] };
@@ -531,6 +573,26 @@ describe('what is missing of a year that is begun', () => {
     expect(groups).toContainEqual(['years']);
   });
 
+  test('the same hours are one row, told as those without a break', () => {
+    // 312 days of 30 hours before 2026-01-15 are 1,337.1 hours: 222.9 of 1,560 are missing, for the CEC and for FSW.
+    const person = { ...engineer, work: [{ noc: '21231', country: 'CA', start: '2025-03-09' }] };
+    const [begun, rest] = ['begun', 'rest'].map((what) => find(improved(person), `work.canada.${what}`));
+    expect([begun, rest].map((one) => one?.lever.label.values)).toMatchObject([{ hours: 223 }, { hours: 223 }]);
+    expect([begun?.same, rest?.same]).toEqual([false, true]);
+    const sets = setsThatOpen(improved(person)).map((set) => set.levers.map(({ lever }) => lever.id));
+    expect(sets.filter((ids) => ids.includes('work.canada.rest'))).toEqual([]);
+    expect(begun && say(english, begun.lever.label)).toMatch(/^The 223 hours \(8 weeks full time\) without a break/);
+  });
+
+  test('of more than half a year the whole one is told, in years', () => {
+    const worked = (years: number) => improved({ ...engineer, work: [{ noc: '21231', country: 'CA', years }] });
+    expect(find(worked(0.4), 'work.canada.rest')).toBeUndefined();
+    expect(find(worked(1.1), 'work.canada.rest')).toBeUndefined();
+    expect(find(worked(1.1), 'work.canada.1')?.lever.takes.values).toMatchObject({ rest: undefined });
+    expect(find(worked(0.6), 'work.canada.rest')?.group).toBe('months');
+    expect(find(worked(0.4), 'work.canada.1')).toMatchObject({ group: 'years', effort: 1 });
+  });
+
   test('for FST: the hours of the trade (two years, R87.2(3)(b))', () => {
     const welder = { ...engineer, work: [{ noc: '72106', country: 'NG', years: 1.9, qualifiedSince: '2015-01-01' }] };
     expect(find(improved(welder), 'work.abroad.rest')?.lever.label.values).toMatchObject({ hours: 156, noc: '72106' });
@@ -573,6 +635,130 @@ describe('sets that open a program', () => {
       expect(programs(levers)).not.toEqual([]);
       for (const one of levers) expect(programs(levers.filter((other) => other !== one))).toEqual([]);
     }
+  });
+});
+
+describe('sets in the order of what they take', () => {
+  const namesOf = (person: unknown, date?: string) =>
+    setsThatOpen(improved(person, date)).map((set) => set.levers.map(({ lever }) => lever.id).sort());
+  const clb = (listening: number, reading: number, writing: number, speaking: number) => [
+    { test: 'clb', language: 'english', listening, reading, writing, speaking },
+  ];
+
+  test('a partner’s CLB 4 before one’s own CLB 9', () => {
+    const person = {
+      ...engineer,
+      dateOfBirth: '1988-04-04',
+      maritalStatus: 'married',
+      dependentChildren: 2,
+      partner: { accompanying: true, citizenOrPermanentResident: false, education: [], languageTests: [], work: [] },
+      education: [{ level: 'bachelor', country: 'PH', completed: '2009-03-30', eca: { issuer: 'WES', issued: day } }],
+      languageTests: [{ test: 'ielts-gt', date: '2025-08-01', listening: 7.5, reading: 6.5, writing: 6, speaking: 7 }],
+      work: [{ noc: '31301', country: 'PH', start: '2012-01-01' }],
+      funds: { amount: 12_000 },
+      relativesInCanada: [],
+    };
+    const sets = namesOf(person, '2026-11-28');
+    const [partners, own] = ['partner.language.english.4', 'language.english.9'].map((id) =>
+      sets.findIndex((set) => set.join() === ['funds', id].join()),
+    );
+    expect(partners).toBe(0);
+    expect(own).toBeGreaterThan(0);
+  });
+
+  test('English first where no test shows either language, French where one shows French', () => {
+    const young = { age: 30, maritalStatus: 'neverMarried', dependentChildren: 0, destination: 'ON', education: [] };
+    const nobody = { ...young, languageTests: [], work: [], relativesInCanada: [], funds: { amount: 100 } };
+    expect(namesOf(nobody).slice(0, 2)).toEqual([
+      ['language.english.7', 'work.canada.1'],
+      ['language.french.7', 'work.canada.1'],
+    ]);
+    const six = [{ test: 'clb', language: 'french', listening: 6, reading: 6, writing: 6, speaking: 6 }];
+    expect(namesOf({ ...nobody, languageTests: six })[0]).toEqual(['language.french.7', 'work.canada.1']);
+  });
+
+  test('the level that the CEC asks for in a trade (CLB 5, R87.1(2)(d)), though level 4 pays as much', () => {
+    const person = {
+      ...engineer,
+      education: [{ level: 'secondary', country: 'EG', completed: '2002-06-01' }],
+      languageTests: clb(5, 4, 4, 5),
+      work: [{ noc: '72200', country: 'EG', start: '2015-01-01', qualifiedSince: '2014-01-01' }],
+    };
+    const sets = namesOf(person);
+    expect(sets[0]).toEqual(['certificate']);
+    const [english, french] = ['english', 'french'].map((language) =>
+      sets.findIndex((set) => set.join() === [`language.${language}.5`, 'work.canada.1'].join()),
+    );
+    expect(english).toBeGreaterThan(0);
+    expect(english).toBeLessThan(french ?? 0);
+  });
+
+  test('each says the rounds that would then have invited', () => {
+    const date = '2026-10-01';
+    const person = {
+      age: 29,
+      maritalStatus: 'neverMarried',
+      dependentChildren: 0,
+      destination: 'QC',
+      education: [{ level: 'master', country: 'CA', completed: '2020-05-01', ...studied }],
+      languageTests: clb(10, 10, 10, 10),
+      work: [{ noc: '21231', country: 'CA', years: 3 }],
+    };
+    const [first] = setsThatOpen(improved(person, date));
+    expect(first?.levers.map(({ lever }) => lever.id)).toEqual(['destination']);
+    // The round of the CEC of 2026-09-29 had a cut-off of 518.
+    expect(first?.total).toBeGreaterThan(518);
+    expect(first?.rounds).toMatchObject([{ date: '2026-09-29', category: 'cec', crs: 518 }]);
+    expect(first?.rounds).toEqual(first?.levers[0]?.rounds);
+  });
+
+  test('with a destination that stands for any, no province is named', () => {
+    const date = '2026-06-10';
+    const person = { ...engineer, destination: 'QC' };
+    const before = improved(person, date);
+    const [first] = setsThatOpen(before);
+    const after = first && afterwards(before, first, rounds);
+    expect(after && find(after, 'nomination')?.lever.warning?.values).toEqual({ closed: undefined });
+    expect(find(improved({ ...engineer, destination: 'ON' }, date), 'nomination')?.lever.warning?.values).toEqual({
+      closed: 'ON',
+    });
+  });
+});
+
+describe('a credential under way', () => {
+  const student = (facts: object) => ({
+    age: 22,
+    maritalStatus: 'neverMarried',
+    dependentChildren: 0,
+    destination: 'ON',
+    education: [
+      { level: 'bachelor', country: 'CA', started: '2022-09-05', completed: '2026-07-01', ...studied, ...facts },
+    ],
+    languageTests: [],
+    work: [],
+  });
+  const finish = (facts: object) => find(improved(student(facts)), 'education.finish.1');
+
+  test('finished within a year is months: 120 for a bachelor’s degree and 30 for study of three years in Canada', () => {
+    const lever = finish({});
+    expect(lever?.changes).toEqual([{ op: 'replace', path: '/education/0/completed', value: day }]);
+    expect([lever?.gain, lever?.group]).toEqual([120 + 30, 'months']);
+  });
+
+  test('later than that it takes years; where hardly begun, the first day moves with the last', () => {
+    expect(finish({ completed: '2027-01-15' })?.group).toBe('months');
+    expect(finish({ completed: '2027-01-16' })).toMatchObject({ group: 'years', gain: 150 });
+    const begun = finish({ started: '2025-09-05', completed: '2029-05-01' });
+    expect(begun).toMatchObject({ group: 'years', gain: 150 });
+    // 1,202 days from 2026-01-15 to 2029-05-01.
+    expect(begun?.changes).toContainEqual({ op: 'replace', path: '/education/0/started', value: '2022-05-22' });
+  });
+
+  test('abroad with its ECA; none of what is completed, begins later or has no day', () => {
+    expect(finish({ country: 'FR' })).toMatchObject({ gain: 120, group: 'months' });
+    expect(finish({ completed: '2025-07-01' })).toBeUndefined();
+    expect(finish({ completed: undefined })).toBeUndefined();
+    expect(finish({ started: '2026-03-01', completed: '2029-07-01' })).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Assessment, assess } from '../assess/assess.ts';
 import { asTheRulesMove, heldStill } from '../plan/timeline/horizon.ts';
 import { verdictLines } from '../report/verdict.ts';
+import { rowsOn } from '../report/wrap.ts';
 import type { Round } from '../rounds/round.ts';
 import { type Verdict, verdictOf } from '../verdict/verdict.ts';
 import type { Machine } from './machine.ts';
@@ -34,22 +35,30 @@ export async function answersOf(
   return loaded.map((one) => answerOf(one, { asOf, law }, isHeld, rounds, days));
 }
 
-/** An answer for one person with the verdict below it, where it is printed in a terminal that has fewer rows than it has lines. */
+/** An answer for one person with the verdict below it, where it is printed in a terminal that has fewer rows than it takes. */
 export async function verdictSeenLast(
   text: string,
   answers: readonly Answered[] | (() => Promise<readonly Answered[]>),
   given: ValuesOf<'format' | 'output' | 'noColor'>,
   machine: Machine,
 ): Promise<string> {
-  const { isTTY, rows = 0 } = machine.stdout;
-  const isShown = isTTY && rows > 0 && given.output === undefined && (given.format ?? 'table') === 'table';
-  if (!isShown || text.split('\n').length <= rows) return text;
+  if (!isLongerThanScreen(text, given, machine)) return text;
   const said = wordsOf(machine);
   const found = typeof answers === 'function' ? await answers() : answers;
   if (found.length !== 1) return text;
   const verdicts = found.map(({ verdict, label }) => verdictLines(verdict, label, said));
   const { verdictLast } = await import('../report/verdict-block.ts');
   return verdictLast(text, verdicts, { width: terminalWidth(machine), chalk: chalkFor(given, machine) });
+}
+
+/** Whether the beginning of an answer is out of sight in the terminal in which it is printed, once the prompt stands below. */
+export function isLongerThanScreen(
+  text: string,
+  given: ValuesOf<'format' | 'output'>,
+  { stdout: { isTTY, rows = 0, columns = 80 } }: Machine,
+): boolean {
+  const isShown = isTTY && rows > 0 && given.output === undefined && (given.format ?? 'table') === 'table';
+  return isShown === true && rowsOn(text, Math.max(1, columns)) > rows;
 }
 
 function answerOf(

@@ -27,7 +27,16 @@ export function overview(width: number, start: Started, left: readonly string[] 
       width,
     ),
   ]);
-  return `${[wrap(words['help.about']({}), width), ...listed, wrap(asStarted(words['help.more']({}), start), width)].join('\n')}\n`;
+  return `${[wrap(words['help.about']({}), width), ...listed, wrap(whatNext(start), width)].join('\n')}\n`;
+}
+
+/** The columns for which the first screen is made. */
+const usualWidth = 80;
+
+/** Where to go on, in a line of the screen however the program was started. */
+function whatNext(start: Started): string {
+  const lines = [words['help.more']({}), words['help.moreShort']({})].map((line) => asStarted(line, start));
+  return lines.find((line) => line.length <= usualWidth) ?? words['help.moreShortest']({});
 }
 
 /** What `crs --help` prints. */

@@ -140,6 +140,8 @@ function optionOf(spec: OptionSpec): Option {
   const meant = (value: string) => (choices && onlyMeaning(value, choices)) ?? value;
   const parse = (value: string): unknown => parseArg?.(meant(value), '') ?? value;
   if (repeatable) return built.argParser((value, before: readonly unknown[] = []) => [...before, parse(value)]);
+  // Of a flag that turns something off the parser knows the other value before it is given.
+  if (built.negate) return built;
   return built.argParser((value, before: unknown) => {
     // The parser would keep the last one, and the first would be lost without a word.
     if (before !== undefined) throw new ExitError(words['help.twice']({ flag: flagOf(spec) }));

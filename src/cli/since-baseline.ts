@@ -59,15 +59,19 @@ export async function sinceBaseline(
   const tool = { name: toolName, version: toolVersion };
   const fingerprintOf = await loadFingerprint();
   const people = await loadPeople(files, asOf, given, machine);
+  // Who is told apart by a file today may have been the only one of the name: the same facts are the same person.
+  const sameFacts = new Map([...scores].map(([key, { origin }]) => [origin.fingerprint, key]));
+  const keyOf = ({ label, profile }: Loaded) =>
+    scores.has(nameKey(label)) ? nameKey(label) : (sameFacts.get(fingerprintOf(profile)) ?? nameKey(label));
   const diffs = people.loaded.map((one) => {
-    const before = scores.get(nameKey(one.label));
+    const before = scores.get(keyOf(one));
     const scored = comparableScoreOf(assess(one.profile, asOf, law), words);
     const diff = diffScored(printable(one.label), before?.scored, scored, absent);
     if (!before || !isDifferent(diff)) return { ...diff, cause: [] };
     const facts = { fingerprint: fingerprintOf(one.profile), days: daysIn(one.profile) };
     return { ...diff, cause: causesOf(before, { scored, asOf, law, tool, ...facts }, scorerOf(one)) };
   });
-  const known = new Set(people.loaded.map(({ label }) => nameKey(label)));
+  const known = new Set(people.loaded.map(keyOf));
   for (const [key, { profile, scored }] of scores) {
     if (!known.has(key)) diffs.push({ ...diffScored(profile, scored, undefined, absent), cause: [] });
   }

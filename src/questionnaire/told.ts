@@ -58,6 +58,24 @@ export function tellThing(list: string, thing: unknown, telling: Telling): strin
   }
 }
 
+/** What a thing of a list is called where there is more to say of it: "Bachelor's degree, India". */
+export function nameOfThing(list: string, thing: ProfileData, telling: Telling): string | undefined {
+  const { words } = telling;
+  const { level, noc, relation } = thing;
+  switch (list) {
+    case 'education':
+      return typeof level === 'string'
+        ? joined([words['told.credential']({ level }), country(thing.country)])
+        : undefined;
+    case 'work':
+      return joined([occupation(noc, telling), country(thing.country)]);
+    case 'relativesInCanada':
+      return labelOf(relation, choices.relations, words);
+    default:
+      return undefined;
+  }
+}
+
 function tellList(key: string, facts: ProfileData, telling: Telling): readonly string[] {
   if (Array.isArray(facts[key]) && listAt(facts, [key]).length === 0) return [telling.words['told.none']({})];
   return lines(listAt(facts, [key]).map((thing) => tellThing(key, thing, telling)));

@@ -1,4 +1,5 @@
 import { addYears, type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
+import { relativeMinAge } from '../law/relatives.ts';
 import type { Among, MessageAmong } from '../messages/message.ts';
 import { factAt, factsAt } from '../profile/profile-data.ts';
 import { fundsAsked } from './funds-asked.ts';
@@ -24,6 +25,10 @@ export function warningsAt(value: Value, asked: Asked, { asOf, law }: Setting): 
   const field = (path ?? []).filter((step) => typeof step === 'string' && step !== 'partner').join('.');
   if (field === 'destination') return value === 'QC' ? [{ id: 'warn.quebec', values: {} }] : [];
   if (field === 'funds.amount') return typeof value === 'number' ? lowFunds(value, asked) : [];
+  if (field === 'relativesInCanada.age')
+    return typeof value === 'number' && value < relativeMinAge
+      ? [{ id: 'warn.relativeYoung', values: { age: value, needed: relativeMinAge } }]
+      : [];
   if (field === 'education.eca.issued' && saysNone(value, question))
     return [{ id: 'warn.noEca', values: { partner: at.about.partner } }];
   const day = typeof value === 'string' ? parseDay(value) : undefined;

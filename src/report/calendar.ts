@@ -9,6 +9,12 @@ export interface CalendarDay {
   readonly text?: string;
 }
 
+/** Whose days they are: `key` is of one person alone, and the same each time. */
+export interface CalendarPerson<Report> {
+  readonly report: Report;
+  readonly key: string;
+}
+
 /**
  * An iCalendar file (RFC 5545) of whole days.
  * @param name of the calendar as a program shows it

@@ -75,6 +75,8 @@ export interface ChecklistReport {
   readonly notice?: string;
   readonly programs: readonly { readonly id: ProgramId; readonly label: string; readonly eligible: Answer }[];
   readonly invitedUnder?: ProgramId;
+  /** Only where no program may be met: the one that lacks the fewest things. */
+  readonly nearest?: ProgramId;
   /** Said plainly where nothing applies yet. */
   readonly statements: readonly string[];
   /** What is open about the score, but for `notice`. */

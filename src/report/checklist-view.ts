@@ -2,14 +2,19 @@ import type { ProgramId } from '../law/programs/ids.ts';
 import type { Words } from '../messages/message.ts';
 import type { ChecklistReport, ReportDocument } from './checklist-report.ts';
 
-/** The programs whose papers are shown: those named; else those that are met, those that may be, or all. */
+/** The programs whose papers are shown: those named; else those that are met, those that may be, or the nearest. */
 export function shownPrograms(
-  { programs }: Pick<ChecklistReport, 'programs'>,
+  { programs, nearest }: Pick<ChecklistReport, 'programs' | 'nearest'>,
   named: readonly ProgramId[] = [],
 ): readonly ProgramId[] {
   const ids = (answer: 'yes' | 'unknown') => programs.filter(({ eligible }) => eligible === answer).map(({ id }) => id);
   const all = programs.map(({ id }) => id);
-  const choices = [all.filter((id) => named.includes(id)), ids('yes'), ids('unknown')];
+  const choices = [
+    all.filter((id) => named.includes(id)),
+    ids('yes'),
+    ids('unknown'),
+    all.filter((id) => id === nearest),
+  ];
   return choices.find((some) => some.length > 0) ?? all;
 }
 
@@ -24,10 +29,18 @@ export function viewOf(report: ChecklistReport, shown: readonly ProgramId[]): Ch
   return {
     ...report,
     programs: report.programs.filter(({ id }) => shown.includes(id)),
-    documents: report.documents
+    documents: withoutWorkInCanada(report.documents)
       .filter((document) => isAsked(ofShown(document)) || !isAsked(document.programs))
       .map((document) => ({ ...document, programs: ofShown(document) })),
   };
+}
+
+/** Tax papers are on the list of the CEC whoever applies; who tells of no work in Canada has none. */
+function withoutWorkInCanada(documents: ChecklistReport['documents']): ChecklistReport['documents'] {
+  const [paper, ...others] = documents.filter(({ id, person }) => id === 'taxPapers' && person === 'principal');
+  if (!paper || paper.claim !== null || others.length > 0) return documents;
+  const programs = { fsw: 'notNeeded', cec: 'notNeeded', fst: 'notNeeded' } as const;
+  return documents.map((document) => (document === paper ? { ...document, programs } : document));
 }
 
 function isAsked(programs: ReportDocument['programs']): boolean {

@@ -4,12 +4,14 @@ import { printable } from '../base/printable.ts';
 import { comparableScoreOf } from '../diff/comparable-score.ts';
 import { diffScored } from '../diff/diff-scores.ts';
 import { type DocumentId, documentContents, documentsPage } from '../law/documents/list.ts';
+import type { ProgramId } from '../law/programs/ids.ts';
 import { ministerialInstructions, regulations } from '../law/source.ts';
 import { say, type Words } from '../messages/message.ts';
 import type { Checklist } from '../plan/checklist/checklist.ts';
 import type { Document } from '../plan/checklist/document.ts';
 import { type Fees, totalOf } from '../plan/checklist/fees.ts';
 import type { ChecklistMessage } from '../plan/checklist/message.ts';
+import { lackingOf } from '../verdict/lack.ts';
 import type { ChecklistReport, ReportDocument, ReportFees } from './checklist-report.ts';
 import { labelOf } from './diff-sheets.ts';
 import type { ScoreReport } from './report.ts';
@@ -29,6 +31,7 @@ export function makeChecklistReport(
   const { law, programs, complete, crs } = assessment;
   const text = (message: ChecklistMessage) => printable(say(words, message));
   const first = firstInvitedUnder(assessment);
+  const nearest = nearestProgram(checklist);
   return {
     schema: 1,
     tool,
@@ -47,7 +50,8 @@ export function makeChecklistReport(
     }),
     programs: programs.map(({ id, eligible }) => ({ id, label: words[id]({}), eligible })),
     ...(first && { invitedUnder: first }),
-    statements: statements(checklist, words),
+    ...(nearest && { nearest }),
+    statements: statements(checklist, nearest, words),
     unknowns: assessment.unknowns
       .filter(({ message }) => message.id !== 'law.crsIncomplete')
       .map(({ message }) => ({ id: message.id, text: text(message) })),
@@ -86,13 +90,22 @@ function dayOrNull(day: Day | undefined): string | null {
   return day === undefined ? null : formatDay(day);
 }
 
-function statements({ assessment, invitation, rules, documents }: Checklist, words: Words): readonly string[] {
+/** Where no program may be met: the one that lacks the fewest things. */
+function nearestProgram({ profile, assessment }: Checklist): ProgramId | undefined {
+  const isOpen = assessment.programs.some(({ eligible }) => eligible !== 'no');
+  return isOpen ? undefined : lackingOf(profile, assessment)[0]?.program;
+}
+
+function statements(
+  { assessment, invitation, rules, documents }: Checklist,
+  nearest: ProgramId | undefined,
+  words: Words,
+): readonly string[] {
   const { programs } = assessment;
   const quebec = programs.some(({ requirements }) =>
     requirements.some(({ have }) => have.id === 'have.destination' && have.values.destination === 'QC'),
   );
   const some = programs.some(({ eligible }) => eligible === 'yes');
-  const none = programs.every(({ eligible }) => eligible === 'no');
   const over = rules.find(({ message }) => message.id === 'checklist.rule.period' && invitation.over);
   const ended = rules.find(({ message }) => message.id === 'checklist.rule.poolEnded');
   return [
@@ -102,7 +115,7 @@ function statements({ assessment, invitation, rules, documents }: Checklist, wor
       ? [words['checklist.nominee']({})]
       : []),
     ...(quebec ? [words['checklist.quebec']({})] : []),
-    ...(some ? [] : [words[none ? 'checklist.nothingApplies' : 'checklist.nothingSure']({})]),
+    ...(some ? [] : [nearest ? words['checklist.nearest']({ program: nearest }) : words['checklist.nothingSure']({})]),
   ];
 }
 

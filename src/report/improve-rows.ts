@@ -1,11 +1,12 @@
 import { say, type Words } from '../messages/message.ts';
 import { opens } from '../plan/improve/effects.ts';
-import { leverGroups } from '../plan/improve/group.ts';
+import { type LeverGroup, leverGroups } from '../plan/improve/group.ts';
 import type { Improvement, Priced } from '../plan/improve/improve.ts';
 import type { Lever } from '../plan/improve/lever.ts';
 import type { OpeningSet } from '../plan/improve/openings.ts';
 import { toldOf } from '../plan/improve/order.ts';
 import { isMet } from '../plan/improve/target.ts';
+import type { Round } from '../rounds/round.ts';
 import { effectNotes, labelled, labelsOf, roundNames, sentence, shortened } from './improve-texts.ts';
 import type { Row, Sheet } from './sheet.ts';
 
@@ -28,7 +29,7 @@ export function groupRows(
   const { useful } = toldOf(levers.filter((priced) => !priced.same && !isEarly(priced) && isOfUse(priced)));
   let hidden = 0;
   const rows = leverGroups.flatMap((group): readonly Row[] => {
-    const every = families(useful.filter((priced) => priced.group === group));
+    const every = families(useful.filter((priced) => isToldIn(group, priced, useful)));
     const shown = all ? every : every.filter((family) => mostUseful(every, mostRows[most]).includes(family));
     hidden += every.length - shown.length;
     if (shown.length === 0) return [];
@@ -42,9 +43,21 @@ export function groupRows(
 
 type Family = readonly Priced[];
 
+/** Higher levels of a language that take years, and open nothing, stand beside the level that takes months. */
+function isToldIn(group: LeverGroup, priced: Priced, useful: readonly Priced[]): boolean {
+  if (priced.group !== 'years' || !isOfLanguage(priced)) return priced.group === group;
+  const family = useful.filter(({ lever }) => lever.family === priced.lever.family);
+  const later = family.filter((one) => one.group === 'years');
+  return group === (later.length < family.length && !later.some(opensSome) ? 'months' : 'years');
+}
+
 /** What opens something or reaches a round before what only pays, then the most points. */
 function mostUseful(every: readonly Family[], most: number): readonly Family[] {
-  const use = ([first]: Family) => [first ? Number(opensSome(first)) : 0, first?.gain ?? 0] as const;
+  const use = (family: Family) => {
+    const [first, ...others] = family;
+    const gains = first && isOfLanguage(first) ? others.map(({ gain }) => gain) : [];
+    return [first ? Number(opensSome(first)) : 0, Math.max(first?.gain ?? 0, ...gains)] as const;
+  };
   return [...every]
     .sort((a, b) => {
       const [[opensA, gainA], [opensB, gainB]] = [use(a), use(b)];
@@ -53,13 +66,18 @@ function mostUseful(every: readonly Family[], most: number): readonly Family[] {
     .slice(0, most);
 }
 
+function isOfLanguage({ lever }: Priced): boolean {
+  return lever.takes.id === 'improve.takes.sitting';
+}
+
 function opensSome({ effects, rounds }: Priced): boolean {
   return opens(effects) || rounds.length > 0;
 }
 
 /**
  * What is one thing in several amounts is told in one row, in the order of its amounts' effort. It is told by the least that
- * opens something; where none does, by the most points: of what takes years, by those of the fewest years.
+ * opens something; where none does, a language by the nearest level that pays, all else by the most points: of what takes years,
+ * by those of the fewest years.
  */
 export function families(levers: readonly Priced[]): readonly Family[] {
   const found = new Map<string, Priced[]>();
@@ -71,16 +89,20 @@ export function families(levers: readonly Priced[]): readonly Family[] {
     const byDemand = [...family].sort((a, b) => a.lever.demand - b.lever.demand);
     const byGain = [...family].sort((a, b) => b.gain - a.gain);
     const least = Math.min(...family.map(({ effort }) => effort));
-    const isLanguage = family.some(({ lever }) => lever.takes.id === 'improve.takes.sitting');
+    // Of a language the nearest level: what lies above it stands beside it.
+    const level = family.some(isOfLanguage)
+      ? byDemand.find(({ lever, gain }) => lever.demand > 0 && gain > 0)
+      : undefined;
     return (
-      byDemand.find(opensSome) ??
-      byGain.find(({ effort, group }) => isLanguage || group !== 'years' || effort === least)
+      byDemand.find(opensSome) ?? level ?? byGain.find(({ effort, group }) => group !== 'years' || effort === least)
     );
   };
   return [...found.values()]
     .map((family): Family => {
       const first = firstOf(family);
-      return first ? [first, ...family.filter((one) => one !== first)] : family;
+      const others = family.filter((one) => one !== first);
+      if (family.some(isOfLanguage)) others.sort((a, b) => a.lever.demand - b.lever.demand);
+      return first ? [first, ...others] : family;
     })
     .sort(([a], [b]) => (a?.effort ?? 0) - (b?.effort ?? 0) || (b?.gain ?? 0) - (a?.gain ?? 0));
 }
@@ -90,16 +112,20 @@ export function leverRow(family: Family, words: Words, all: boolean): Row {
   const [first, ...others] = family;
   if (!first) return { cells: [] };
   const { lever, gain, total, effects, rounds, doubtful } = first;
-  const also = others.flatMap(({ lever: { amount }, gain: other }) =>
-    amount && (all || other > gain)
-      ? [words['improve.amountGain']({ amount: say(words, amount), gain: words['improve.signed']({ gain: other }) })]
-      : [],
-  );
+  const amountsOf = (some: readonly Priced[]) =>
+    some.flatMap(({ lever: { amount }, gain: other }) =>
+      amount && (all || other > gain)
+        ? [words['improve.amountGain']({ amount: say(words, amount), gain: words['improve.signed']({ gain: other }) })]
+        : [],
+    );
+  const also = amountsOf(others.filter(({ group }) => group === first.group));
+  const later = amountsOf(others.filter(({ group }) => group !== first.group));
   const notes = [
     ...effectNotes(effects, words),
-    ...(rounds.length === 0 ? [] : [words['improve.reaches']({ rounds: roundNames(rounds, words) })]),
+    ...reachNotes(rounds, words),
     ...(all ? [] : shortTakes(lever, words)),
     ...(also.length === 0 ? [] : [words['improve.also']({ amounts: also })]),
+    ...(later.length === 0 ? [] : [words['improve.inYears']({ amounts: later })]),
     ...(all ? [words['improve.takesNote']({ takes: say(words, lever.takes) })] : []),
     ...(doubtful ? [words['improve.doubtful']({})] : []),
   ];
@@ -112,6 +138,10 @@ export function leverRow(family: Family, words: Words, all: boolean): Row {
       .filter((part) => part !== '')
       .join(' '),
   };
+}
+
+function reachNotes(rounds: readonly Round[], words: Words): readonly string[] {
+  return rounds.length === 0 ? [] : [words['improve.reaches']({ rounds: roundNames(rounds, words) })];
 }
 
 /** What the label does not say already. */
@@ -145,7 +175,7 @@ export function openingSheet(openings: readonly OpeningSet[], words: Words, all:
       { name: words['improve.gain']({}), align: 'right' },
       { name: words['improve.total']({}), align: 'right' },
     ],
-    rows: (all ? openings : openings.slice(0, mostOpenings)).map(({ levers, gain, total, effects }): Row => {
+    rows: (all ? openings : openings.slice(0, mostOpenings)).map(({ levers, gain, total, effects, rounds }): Row => {
       const ids = levers.map(({ lever }) => lever.id).join(' + ');
       const ifTrue = levers.some(({ lever }) => lever.warning?.id === 'improve.warning.onlyIfTrue');
       return {
@@ -159,7 +189,7 @@ export function openingSheet(openings: readonly OpeningSet[], words: Words, all:
         ],
         tone: 'good',
         note: [
-          sentence(effectNotes(effects, words), words),
+          sentence([...effectNotes(effects, words), ...reachNotes(rounds, words)], words),
           ...(ifTrue ? [words['improve.ifTrue']({})] : []),
           words['improve.id']({ id: ids }),
         ].join(' '),

@@ -30,6 +30,7 @@ export function improveSheets(
   const groups = groupRows(after ?? improvement, words, { all, most: after ? 'belowOpenings' : 'alone' });
   const hidden = groups.hidden + Math.max(0, openings.length - mostOpenings);
   const [first] = openings;
+  const isUnsure = !met && situation.base.programs.some(({ eligible }) => eligible === 'unknown');
   return [
     {
       title: words['verdict.heading']({
@@ -40,7 +41,11 @@ export function improveSheets(
       }),
       above: [
         ...(report.notice === undefined ? [] : [doubt(report.notice)]),
-        strong(words['improve.base']({ programs: base.programs.map((id) => labelOf(id, words)) })),
+        strong(
+          isUnsure
+            ? words['improve.baseUnsure']({})
+            : words['improve.base']({ programs: base.programs.map((id) => labelOf(id, words)) }),
+        ),
         ...(report.ended === undefined ? [] : [doubt(report.ended)]),
         ...(improvement.rounds.length === 0
           ? []
@@ -71,7 +76,7 @@ export function improveSheets(
           } satisfies Sheet,
         ]
       : []),
-    ...(target ? [targetSheet(target, report, words, all)] : []),
+    ...(target ? [targetSheet(target, report, words, { all, isUnsure })] : []),
     ...(all && pairs.length > 0 ? [pairSheet(pairs, report, words)] : []),
     ...(all && idle.length > 0 ? [idleSheet(idle, report, words)] : []),
     ...(all && lower.length > 0 ? [lowerSheet(lower, words)] : []),
@@ -124,7 +129,7 @@ function targetSheet(
   { target, sets: every, steps, exact, best }: Target,
   { base }: ImproveReport,
   words: Words,
-  all: boolean,
+  { all, isUnsure }: { readonly all: boolean; readonly isUnsure: boolean },
 ): Sheet {
   const title = words['improve.target']({ target });
   if (base.total >= target) {
@@ -154,7 +159,7 @@ function targetSheet(
       ...(costed ? [{ name: words['improve.months']({}), align: 'right' } as const] : []),
       { name: words['improve.total']({}), align: 'right' },
     ],
-    rows: sets.slice(0, mostSets).map((set) => setRow(set, base.programs, costed, words)),
+    rows: sets.slice(0, mostSets).map((set) => setRow(set, { programs: base.programs, costed, isUnsure }, words)),
     below: [
       ...(moreThan(sets.length, mostSets, words).below ?? []),
       ...(without > 0 ? [{ text: words['improve.setsWithout']({ count: without }) }] : []),
@@ -165,12 +170,18 @@ function targetSheet(
 
 function setRow(
   { levers, months, total, effects }: TargetSet,
-  programs: readonly string[],
-  costed: boolean,
+  {
+    programs,
+    costed,
+    isUnsure,
+  }: { readonly programs: readonly string[]; readonly costed: boolean; readonly isUnsure: boolean },
   words: Words,
 ): Row {
   const met = isMet(effects.programs, programs);
-  const notes = [...effectNotes(effects, words), ...(met ? [] : [words['improve.noProgram']({})])];
+  const notes = [
+    ...effectNotes(effects, words),
+    ...(met ? [] : [words[isUnsure ? 'improve.noProgramSure' : 'improve.noProgram']({})]),
+  ];
   return {
     cells: [
       labelsOf(levers, words),

@@ -48,6 +48,7 @@ export interface ReportLever extends Outcome {
 
 export interface ReportOpening extends Outcome {
   readonly ids: readonly string[];
+  readonly rounds: readonly ReportRoundReached[];
 }
 
 export interface ReportPair extends Outcome {
@@ -157,8 +158,8 @@ function idsOf({ levers }: OpeningSet): readonly string[] {
 }
 
 function openingOf(set: OpeningSet): ReportOpening {
-  const { changes, total, gain, effects } = set;
-  return { ids: idsOf(set), changes, total, gain, effects };
+  const { changes, total, gain, effects, rounds } = set;
+  return { ids: idsOf(set), changes, total, gain, effects, rounds: rounds.map(roundOf) };
 }
 
 function roundOf({ number, date, category, crs }: Round): ReportRoundReached {

@@ -7,3 +7,8 @@ export function wrap(text: string, width: number, first = '', rest = ''): string
     .map((line, index) => `${index === 0 ? first : rest}${line}`)
     .join('\n');
 }
+
+/** The rows that a text takes on a terminal, which breaks by itself what is longer than its columns. */
+export function rowsOn(text: string, columns: number): number {
+  return wrapAnsi(text, columns, { hard: true, trim: false, wordWrap: false }).split('\n').length;
+}

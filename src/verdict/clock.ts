@@ -41,6 +41,8 @@ export interface Clock {
   /** Programs that are met soon with nobody doing anything, such as when a year of work is complete. */
   readonly gains: readonly Gain[];
   readonly lastSafe: LastSafeDay | undefined;
+  /** The first day on which the total or a program changes, for better or worse. */
+  readonly first: Ending | undefined;
 }
 
 /** Days that are looked ahead for endings, unless told otherwise. */
@@ -68,8 +70,17 @@ export function clockOf(
     const gained = changes.programs.flatMap(({ id, from, to }) => (from !== 'yes' && to === 'yes' ? [id] : []));
     return gained.length > 0 && cause ? [{ day, kind, cause, before, after, gained }] : [];
   });
-  if (!lastSafeInvitation) return { endings, gains, lastSafe: undefined };
+  const changing = events.find(({ before, after, changes }) => before !== after || changes.programs.length > 0);
+  const first = changing?.causes[0] && {
+    day: changing.day,
+    kind: changing.kind,
+    cause: changing.causes[0],
+    before: changing.before,
+    after: changing.after,
+    lost: changing.changes.programs.flatMap(({ id, from, to }) => (from === 'yes' && to !== 'yes' ? [id] : [])),
+  };
+  if (!lastSafeInvitation) return { endings, gains, lastSafe: undefined, first };
   const { day, ends, cause } = lastSafeInvitation;
   const after = assess(asPermitted(profile, asOf), ends, course.lawOf(ends)).crs.points;
-  return { endings, gains, lastSafe: { day, ends, cause, after } };
+  return { endings, gains, first, lastSafe: { day, ends, cause, after } };
 }

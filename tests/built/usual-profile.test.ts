@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { noTerminal } from '../init/terminal.ts';
+import { openTerminal } from '../pty.ts';
 import { bash } from './start.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crs-usual-'));
@@ -42,6 +44,23 @@ describe('a command that takes a profile, given none', () => {
     expect(here('crs rounds --last 1').stderr).toBe('');
   });
 });
+
+test.skipIf(noTerminal() !== undefined)(
+  'crs rounds says how it is held against the profile that lies there, to a person',
+  async () => {
+    put('profile.yaml');
+    const program = join(root, 'bin', 'crs.js');
+    const env = { PATH: process.env.PATH ?? '', HOME: folder, TERM: 'xterm-256color' };
+    const terminal = openTerminal(process.execPath, [program, 'rounds', '--last', '1'], {
+      cwd: folder,
+      env,
+      columns: 200,
+    });
+    await terminal.until(() => terminal.screen().includes('for your own profile: node '), 'the command');
+    expect(terminal.screen()).toMatch(/^crs: for your own profile: node \S+crs\.js rounds profile\.yaml$/m);
+    terminal.close();
+  },
+);
 
 test.each([
   ['a.yml', 'a.yaml'],

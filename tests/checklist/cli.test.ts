@@ -46,6 +46,25 @@ describe('crs checklist', () => {
     expect(boxes.filter((line) => !/^\[[x ]\] \S/.test(line))).toEqual([]);
   });
 
+  test('where no program is met, the papers of the nearest, and none of work in Canada that there was not', async () => {
+    const { stdout } = await crs(['checklist', 'profiles/not-eligible.yaml', ...when]);
+    const { verdict } = JSON.parse(
+      (await crs(['score', 'profiles/not-eligible.yaml', ...when, '--format', 'json'])).stdout,
+    );
+    const { nearest } = JSON.parse(
+      (await crs(['checklist', 'profiles/not-eligible.yaml', ...when, '--format', 'json'])).stdout,
+    );
+    // The first of those that lack something has the fewest of them.
+    expect(nearest).toBe(verdict.lacking[0].program);
+    const name = nearest.toUpperCase();
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      `No program is met: nothing is asked of this profile yet. ${name} is the nearest`,
+    );
+    expect(stdout).toMatch(new RegExp(`^ {4}document +${name}$`, 'm'));
+    expect(stdout).toContain(`Listed: papers for ${name}. For others: `);
+    expect(stdout).not.toMatch(/^(\[ \]|2\d{3}-\d\d-\d\d) T4 slips/m);
+  });
+
   test('how far the papers are stands at the top, a reason that several share under the last', async () => {
     const { stdout } = await crs(['checklist', couple, ...when], { columns: 80 });
     const { documents, programs } = JSON.parse((await crs(['checklist', couple, ...when, '--format', 'json'])).stdout);

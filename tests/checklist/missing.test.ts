@@ -50,7 +50,6 @@ describe('the programs whose papers are shown', () => {
     [['yes', 'no', 'unknown'], [], ['fsw']],
     [['yes', 'yes', 'no'], [], ['fsw', 'cec']],
     [['no', 'unknown', 'no'], [], ['cec']],
-    [['no', 'no', 'no'], [], ['fsw', 'cec', 'fst']],
     [['yes', 'no', 'no'], ['fst'], ['fst']],
     [
       ['yes', 'no', 'no'],
@@ -59,6 +58,31 @@ describe('the programs whose papers are shown', () => {
     ],
   ])('%j, named %j: %j', (answers, named, expected) => {
     expect(shownPrograms(answering(answers), named)).toEqual(expected);
+  });
+
+  test('where none may be met: the nearest, or those named', () => {
+    const report = { ...answering(['no', 'no', 'no']), nearest: 'cec' } as const;
+    expect(shownPrograms(report)).toEqual(['cec']);
+    expect(shownPrograms(report, ['fsw', 'fst'])).toEqual(['fsw', 'fst']);
+  });
+
+  test('tax papers only where there is work in Canada', () => {
+    const tax = {
+      id: 'taxPapers',
+      label: 'T4',
+      programs: { fsw: 'notNeeded', cec: 'required', fst: 'notNeeded' },
+    } as const;
+    const inView = (documents: readonly ReportDocument[]) =>
+      viewOf({ ...base, documents }, ['cec']).documents.map(({ programs }) => programs.cec);
+    expect(inView([paper(tax)])).toEqual(['notNeeded']);
+    expect(inView([paper({ ...tax, claim: 'work.0' })])).toEqual(['required']);
+    // A job that does not count is work in Canada all the same.
+    const other = paper({
+      ...tax,
+      claim: 'work.0',
+      programs: { fsw: 'notNeeded', cec: 'notNeeded', fst: 'notNeeded' },
+    });
+    expect(inView([other, paper(tax)])).toEqual(['notNeeded', 'required']);
   });
 
   test('what only another program asks for is not in the view, what none asks for is', () => {
@@ -128,4 +152,9 @@ describe('what is missing', () => {
 test('the answer stands first: name, day and score', () => {
   const [first] = checklistSheets(base, en);
   expect(first?.above?.[0]?.text).toBe(`${base.profile} · 2026-10-30 · CRS ${base.total}`);
+});
+
+test('what is not stated is not called missing', () => {
+  const sheet = missingSheet({ ...base, documents: [paper({})] }, en);
+  expect(sheet.title).toBe('To have ready, the most urgent first');
 });

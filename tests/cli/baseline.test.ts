@@ -286,3 +286,20 @@ test('a fingerprint is of facts: not of names, comments or order', async () => {
   expect(await of('age: 31\nwork: []\n')).not.toBe(one);
   expect('fingerprint' in JSON.parse((await crs(['score', '--format', 'json', person])).stdout)).toBe(false);
 });
+
+test('who had a name alone and shares it now is the same person by the facts', async () => {
+  written();
+  const stored = await store('alone.json', ['--baseline-format', 'compact', ...day]);
+  const namesake = inFolder('namesake.yaml');
+  writeFileSync(namesake, 'id: A\nage: 40\nwork: []\n');
+  const found = await diffs(stored, day, [person, namesake]);
+  const side = ({ profile, from, to }: { profile: string; from: { total: unknown }; to: { total: unknown } }) => [
+    profile,
+    from.total !== null,
+    to.total !== null,
+  ];
+  expect(found.map(side)).toEqual([
+    [`A (${person})`, true, true],
+    [`A (${namesake})`, false, true],
+  ]);
+});

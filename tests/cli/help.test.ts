@@ -51,6 +51,23 @@ describe('crs alone', async () => {
   });
 });
 
+test.each([
+  ['crs', 'New here? crs demo, then crs init. More: crs help COMMAND or TERM, crs --help'],
+  ['npx crs', 'New here? npx crs demo. More: npx crs --help'],
+  ['node bin/crs.js', 'New here? node bin/crs.js demo. More: node bin/crs.js --help'],
+  ['npm run dev --', 'New here? npm run dev -- demo. More: npm run dev -- --help'],
+  [
+    'node ../../a/folder/far/away/express-entry-crs/bin/crs.js',
+    'New here? Add demo, then init. More: help COMMAND or TERM, --help',
+  ],
+])('crs alone fits a screen of 24 rows started as %s', async (startedAs, last) => {
+  const { stdout } = await crs([], { startedAs });
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(23);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+  expect(lines.at(-1)).toBe(last);
+});
+
 describe('crs help COMMAND', () => {
   test('from a command or from its option', async () => {
     const stdout = commandHelp(commandNamed('rounds'), 80, start);

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -232,4 +233,87 @@ describe('crs overview', () => {
     expect([code, JSON.parse(stdout).length]).toEqual([0, 1]);
     expect((await crs(['overview', ...on])).code).toBe(2);
   });
+});
+
+describe('what a folder can hold', () => {
+  test('a person who is named, and lies in a folder and in a link to one above it, is one person', async () => {
+    const linked = join(folder, 'linked');
+    mkdirSync(join(linked, 'below'), { recursive: true });
+    cpSync('profiles/minimal.yaml', join(linked, 'me.yaml'));
+    symlinkSync('..', join(linked, 'below', 'loop'));
+    const { stdout } = await crs(['overview', linked, join(linked, 'me.yaml'), ...on, '--format', 'json']);
+    expect(JSON.parse(stdout)).toHaveLength(1);
+  });
+
+  test('names command no terminal', async () => {
+    const hostile = join(folder, 'hostile.json');
+    writeFileSync(hostile, JSON.stringify({ id: '\u001B]0;title\u0007', name: '\u001B[2Jx\ny\u202E', age: 30 }));
+    for (const format of ['table', 'csv', 'markdown']) {
+      const { stdout } = await crs(['overview', hostile, ...on, '--format', format]);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for
+      expect(stdout.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001F\u007F\u202E]/);
+    }
+  });
+});
+
+describe('entries of a calendar keep their identity', () => {
+  const uids = (file: string) =>
+    new Set(
+      readFileSync(file, 'utf8')
+        .replaceAll('\r\n ', '')
+        .match(/^UID:.*$/gm),
+    );
+
+  test('whoever else is asked about, and however the path is spelled', async () => {
+    const [alone, together] = [join(folder, 'alone.ics'), join(folder, 'together.ics')];
+    await crs(['overview', inFolder('amara.yaml'), ...on, '--ics', alone]);
+    await crs(['overview', `${clients}/../clients`, ...on, '--ics', together]);
+    const all = uids(together);
+    expect([...uids(alone)].filter((uid) => !all.has(uid))).toEqual([]);
+    const other = join(folder, 'other.ics');
+    await crs(['overview', inFolder('more/amara.YML'), ...on, '--ics', other]);
+    expect([...uids(other)].filter((uid) => uids(alone).has(uid))).toEqual([]);
+  });
+});
+
+describe('crs overview --format html', () => {
+  test('links a row to the page of its own file, whatever pages lie beside it', async () => {
+    const pages = join(folder, 'pages');
+    const moved = join(folder, 'moved');
+    mkdirSync(pages);
+    mkdirSync(moved);
+    cpSync('profiles/nominee.yaml', join(moved, 'p #1?.yaml'));
+    await crs(['report', moved, ...on, '--output', pages]);
+    // Another person's file of a name that has a page already.
+    cpSync('profiles/french-first.yaml', inFolder('p #1?.yaml'));
+    await crs([
+      'overview',
+      moved,
+      inFolder('p #1?.yaml'),
+      ...on,
+      '--format',
+      'html',
+      '--output',
+      join(pages, 'index.html'),
+    ]);
+    rmSync(inFolder('p #1?.yaml'));
+    const page = readFileSync(join(pages, 'index.html'), 'utf8');
+    expect(page.match(/<a href="[^"]*">[^<]*/g)).toEqual(['<a href="p%20%231%3F.html">Carlos Mendoza']);
+    const [, hash] = /script-src '(sha256-[^']+)'/.exec(page) ?? [];
+    const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
+    expect(hash).toBe(`sha256-${createHash('sha256').update(script).digest('base64')}`);
+  });
+});
+
+test('--no-color is taken once, as it is given', async () => {
+  const { code, stderr } = await crs(['score', 'profiles/minimal.yaml', ...on, '--no-color']);
+  expect([code, stderr]).toEqual([0, '']);
+});
+
+test('a page is not written over what is called as a profile is', async () => {
+  const other = inFolder('amara.yaml');
+  const before = readFileSync(other, 'utf8');
+  const { code, stderr } = await crs(['report', 'profiles/minimal.yaml', ...on, '--output', other]);
+  expect([code, readFileSync(other, 'utf8')]).toEqual([2, before]);
+  expect(stderr).toContain('a page ends in .html or .pdf');
 });

@@ -7,10 +7,12 @@ import { windowAround } from '../../src/cli/init/window.ts';
 import { lawOn, readProfile } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { lookUp } from '../../src/noc/look-up.ts';
+import type { ProfileData } from '../../src/profile/profile-data.ts';
+import type { SectionId } from '../../src/questionnaire/question.ts';
 import { toldOf } from '../../src/questionnaire/told.ts';
 import { wrongInParts } from '../../src/questionnaire/wrong-in-part.ts';
 import { asOf } from './people.ts';
-import { noTerminal, Terminal } from './terminal.ts';
+import { keys, noTerminal, Terminal } from './terminal.ts';
 
 const law = lawOn('2026-01-15') ?? expect.fail();
 const setting = { base: {}, asOf, law };
@@ -50,13 +52,54 @@ describe('what a file says, in names', () => {
   });
 
   test('what does not count and what is over stand by their part, those of a partner by theirs', () => {
-    const wrong = wrongInParts(couple, setting, en);
-    expect(wrong.get('partnerEducation')?.join()).toContain('assessment');
+    const texts = (file: ProfileData, part: SectionId) =>
+      wrongInParts(file, setting, telling)
+        .get(part)
+        ?.map(({ text, kind }) => `${kind}: ${text}`)
+        .join();
+    expect(texts(couple, 'partnerEducation')).toContain('assessment');
     const old = {
       ...couple,
       languageTests: [{ test: 'pte-core', date: '2024-01-02', listening: 83, reading: 80, writing: 89, speaking: 86 }],
     };
-    expect(wrongInParts(old, setting, en).get('languages')?.join()).toContain('less than 2 years old');
+    expect(texts(old, 'languages')).toMatch(/^wrong: .*less than 2 years old/);
+  });
+
+  test('things are called by their names, and only what does not count is told as wrong', () => {
+    const job = { noc: '21231', country: 'IN', start: '2010-03-01' };
+    const degree = { level: 'bachelor', field: 'CS', country: 'IN', completed: '2009-06-30' };
+    const trainee = { noc: '65201', country: 'CA', start: '2024-03-01', end: '2024-09-01' };
+    const relative = { relation: 'sibling', of: 'self', status: 'citizen', age: 1 };
+    const said = wrongInParts(
+      {
+        ...couple,
+        education: [{ ...degree, eca: { assessed: false } }],
+        work: [job, trainee],
+        relativesInCanada: [relative],
+      },
+      setting,
+      telling,
+    );
+    expect(said.get('education')).toContainEqual({
+      text: "Bachelor's degree, India does not count: a foreign credential needs an assessment (ECA).",
+      kind: 'wrong',
+    });
+    expect(said.get('work')).toContainEqual({
+      text: 'Software engineers and designers (21231), India: only the part since 2016-01-15 counts, 10 years back.',
+      kind: 'counts',
+    });
+    expect(said.get('work')?.map(({ kind, text }) => `${kind} ${text}`)).toContainEqual(
+      expect.stringMatching(/^wrong Food counter attendants.* \(65201\), Canada is not skilled work/),
+    );
+    expect(said.get('papers')).toContainEqual({
+      text: 'Brother or sister does not count: 1 year old, 18 or more are needed.',
+      kind: 'wrong',
+    });
+    const { funds: _, ...unstated } = couple;
+    expect(wrongInParts(unstated, setting, telling).get('papers')).toContainEqual({
+      text: expect.stringContaining('Funds are not stated'),
+      kind: 'open',
+    });
   });
 });
 
@@ -82,7 +125,7 @@ describe('the rows of a list that are shown', () => {
   ])('%s', (_, active, heights, expected) => expect(windowAround(active, heights, 8)).toEqual(expected));
 });
 
-describe.skipIf(noTerminal() !== undefined).concurrent('the menu', () => {
+describe.skipIf(noTerminal() !== undefined).concurrent('the menu', { retry: 2 }, () => {
   const inFolder = (text: string) => {
     const folder = mkdtempSync(join(tmpdir(), 'crs-init-'));
     writeFileSync(join(folder, 'me.yaml'), text);
@@ -123,6 +166,30 @@ describe.skipIf(noTerminal() !== undefined).concurrent('the menu', () => {
     await terminal.see('me.yaml says the same as before: nothing was written.');
     expect(await terminal.ended()).toBe(0);
     expect(readFileSync(join(folder, 'me.yaml'), 'utf8')).toBe(text);
+  });
+
+  test.each(['--plain', undefined])('parts are taken by name, and ? tells what there is to do (%s)', async (plain) => {
+    const folder = inFolder(example('couple-partner-counted'));
+    const terminal = new Terminal(['me.yaml', ...(plain ? [plain] : []), '--as-of', '2026-01-15'], { folder });
+    const choose = (text: string) => terminal.answer('Which part should be changed?', text);
+    await choose('?');
+    await terminal.see('Type the number of a part, or a word of its name, such as work.');
+    await choose('studies');
+    await terminal.see('-- Your studies --');
+    await terminal.answer('Credential 1', 'back');
+    await choose('languages');
+    await terminal.answer('Test 1', 'back');
+    await choose("partner's studies");
+    await terminal.see("-- Your partner's studies --");
+    await terminal.answer('Credential 1', 'back');
+    await choose('work');
+    await terminal.see('-- Your work --');
+    await terminal.answer('Job 1', 'back');
+    await choose('partner');
+    await terminal.glimpse('"partner" can be');
+    terminal.write(`finish${keys.enter}`);
+    await terminal.see('me.yaml says the same as before: nothing was written.');
+    expect(await terminal.ended()).toBe(0);
   });
 
   test('a part that was begun is gone on with, and not where the file says something else by now', async () => {

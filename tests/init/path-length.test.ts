@@ -155,6 +155,8 @@ describe('the questions after them', () => {
       {
         ...rest,
         'education.0.completed': '2023-04',
+        // A Canadian credential is asked for its days, which the timeline and the hours of work beside it need.
+        'education.0.started': '2021-09',
         permitUntil: '2026-07',
         'work.0.qualifiedSince': 'skip',
         'funds.amount': '9000',
@@ -164,5 +166,7 @@ describe('the questions after them', () => {
     const more = tell({ ...script, ...later });
     expect(outcome(more.facts)).toEqual(outcome(tell(script).facts));
     expect(more.facts).toMatchObject({ name: 'Amara' });
+    if (script === cook)
+      expect(more.facts).toMatchObject({ education: [{ started: '2021-09-01', completed: '2023-04-30' }] });
   });
 });

@@ -60,6 +60,16 @@ describe('a paper that is over or ends within 90 days', () => {
   });
 });
 
+test('a relative who is no adult', () => {
+  // R83(5)(a)(ii), (iii): 18 years of age or older.
+  const sibling = { 'any?': 'relativesInCanada', 'relativesInCanada.0.relation': 'sibling' };
+  expect(saidOf('relativesInCanada.0.age', '1', sibling)).toEqual([
+    expect.stringContaining('1 year old: a relative counts from the age of 18 on'),
+  ]);
+  expect(saidOf('relativesInCanada.0.age', '17', sibling)).toEqual([expect.stringContaining('17 years old')]);
+  expect(saidOf('relativesInCanada.0.age', '18', sibling)).toEqual([]);
+});
+
 describe('money', () => {
   // Proof of funds in force from 2025-07-07 (canada.ca): 15,263 for one, 28,362 for four.
   const alone = { maritalStatus: 'neverMarried', dependentChildren: 0, 'dependents?': false };

@@ -24,7 +24,17 @@ describe.skipIf(found === undefined)('in a browser', { retry: 2 }, () => {
     const hostile = join(folder, 'hostile.json');
     const name = `${'x'.repeat(120)}"><img src=x onerror=alert(1)><b>مریم`;
     const work = [{ noc: '21232', country: 'CA', start: '2023-01-02', title: name }];
-    writeFileSync(hostile, JSON.stringify({ name, age: 30, work, partner: { name, accompanying: true } }));
+    writeFileSync(
+      hostile,
+      JSON.stringify({
+        name,
+        age: 30,
+        notes: `call ${name}`,
+        'x-file': name,
+        work,
+        partner: { name, accompanying: true },
+      }),
+    );
     const files = [...examples.map((example) => `profiles/${example}.yaml`), hostile];
     const { code } = await crs(['report', '--as-of', '2026-11-20', ...files, '--output', folder]);
     expect(code).toBe(0);

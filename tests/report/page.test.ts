@@ -142,3 +142,11 @@ describe('random people', () => {
     expect(page).not.toMatch(/\b(undefined|NaN|Infinity)\b/);
   });
 });
+
+test('what a profile says beside its facts stands on its page, as text', async () => {
+  const profile = JSON.stringify({ age: 30, notes: 'call <b>Monday</b>\nthen wait', 'x-file': 12 });
+  const { stdout } = await crs(['report', '-', '--as-of', '2026-10-15'], { input: profile });
+  expect(stdout).toContain(
+    '<p dir="auto">call &#60;b&#62;Monday&#60;/b&#62;</p><p dir="auto">then wait</p><p dir="auto">x-file: 12</p>',
+  );
+});

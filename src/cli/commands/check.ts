@@ -3,6 +3,7 @@ import { printable } from '../../base/printable.ts';
 import type { CheckReport } from '../../report/check.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { wrap } from '../../report/wrap.ts';
+import { isLongerThanScreen } from '../answer-first.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
@@ -35,10 +36,25 @@ export async function run(files: readonly string[], given: OptionValues<'check'>
   const { format = 'table' } = given;
   const output =
     format === 'table'
-      ? checks.map((check) => table(check, given, machine)).join('\n')
+      ? answerLast(checks.map((check) => table(check, given, machine)).join('\n'), checks, given, machine)
       : await structuredEach(people, checks, format);
   await writeOutput(output, given.output, machine);
   await refuseUnreadable(people, machine);
+}
+
+/** With a line a file at its end, where it is longer than the screen: what is seen last is the answer. */
+function answerLast(
+  text: string,
+  checks: readonly CheckReport[],
+  given: OptionValues<'check'>,
+  machine: Machine,
+): string {
+  if (!isLongerThanScreen(text, given, machine)) return text;
+  const lines = checks.map(({ file, notes, unknowns }) =>
+    words['check.last']({ file: printable(file), notes: notes.length, unknowns: unknowns.length }),
+  );
+  const rule = chalkFor(given, machine).dim('-'.repeat(terminalWidth(machine)));
+  return `${text}${rule}\n${lines.map((line) => `${line}\n`).join('')}`;
 }
 
 function table({ file, rules, notes, unknowns }: CheckReport, given: OptionValues<'check'>, machine: Machine): string {

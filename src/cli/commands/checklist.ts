@@ -41,7 +41,12 @@ export async function run(files: readonly string[], given: OptionValues<'checkli
   const text = await render(people, reports, given, machine);
   if (calendar !== undefined) {
     const { checklistCalendar } = await import('../../report/checklist-calendar.ts');
-    writeNamed('--ics', calendar, checklistCalendar(reports, asOf, words));
+    const { personKey } = await import('../people/person-key.ts');
+    const persons = people.loaded.flatMap((one, index) => {
+      const report = reports[index];
+      return report ? [{ report, key: personKey(one) }] : [];
+    });
+    writeNamed('--ics', calendar, checklistCalendar(persons, asOf, words));
   }
   const answers = () => answersOf(people.loaded, { asOf: day, law: named ?? law }, rules !== undefined, machine);
   await writeOutput(await verdictSeenLast(text, answers, given, machine), given.output, machine);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Day, formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
@@ -18,7 +18,6 @@ import { unpacked } from '../packed.ts';
 import { answerEach } from '../people/answer-each.ts';
 import { daysAhead, type LookedOver, startLookingOver } from '../people/overview-each.ts';
 import { type Loaded, loadPeople, type People, refuseUnreadable } from '../people/people.ts';
-import { pageNames } from '../report/targets.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
 import { structured } from '../structured.ts';
 import { terminalWidth } from '../terminal.ts';
@@ -39,7 +38,7 @@ export async function run(files: readonly string[], given: OptionValues<'overvie
   const rows = await answerEach('overview', startLookingOver, people.loaded, given, machine);
   const entries = entriesOf(people, rows, stored);
   const shown = byUrgency(days === undefined ? entries : within(entries, when.asOf + days));
-  const answer = { shown, files: people.files, to: days === undefined ? undefined : when.asOf + days };
+  const answer = { shown, people, to: days === undefined ? undefined : when.asOf + days };
   await writeOutput(await render(answer, when, given, machine), given.output, machine);
   if (given.ics !== undefined) await writeCalendar(people.loaded, when, given.rules !== undefined, given.ics, machine);
   const notice = noticeOf(when);
@@ -83,14 +82,14 @@ function entriesOf(
 
 interface Shown {
   readonly shown: readonly OverviewEntry[];
-  /** Of everybody. */
-  readonly files: readonly string[];
+  /** Everybody. */
+  readonly people: People;
   /** The day up to which something ends or falls, where that was asked for. */
   readonly to: Day | undefined;
 }
 
 async function render(
-  { shown, files, to }: Shown,
+  { shown, people, to }: Shown,
   when: When,
   given: OptionValues<'overview'>,
   machine: Machine,
@@ -100,7 +99,7 @@ async function render(
   // An array also of one.
   if (format === 'json' || format === 'yaml') return structured([shown], format);
   const day = formatDay(when.asOf);
-  const [count, of] = [shown.length, files.length];
+  const [count, of] = [shown.length, people.files.length];
   const title = [
     words['overview.title']({ count: of, asOf: day }),
     ...(changed === undefined ? [] : [words['overview.changed']({ count, of, file: printable(changed) })]),
@@ -113,7 +112,7 @@ async function render(
   };
   if (format === 'html') {
     const { renderOverviewPage } = await import('../../report/html/overview-page.ts');
-    const links = linksBeside(files, given.output);
+    const links = await linksBeside(people.loaded, given.output);
     return renderOverviewPage(shown, { ...said, tool: { name: toolName, version: toolVersion }, links }, words);
   }
   const sheet = overviewSheet(
@@ -129,15 +128,33 @@ async function render(
   return renderAnswer({ data: shown, sheets: [sheet], csv: overviewCsv(shown) }, { ...given, format }, machine);
 }
 
-/** The pages that `crs report` wrote into the folder of the output, by the files of their profiles. */
-function linksBeside(files: readonly string[], output: string | undefined): ReadonlyMap<string, string> {
+/** How much of a page is looked at for its mark, in characters: it stands in its head. */
+const headLength = 2000;
+
+/** The pages that `crs report` wrote into the folder of the output, by the files of their profiles; each says whose it is. */
+async function linksBeside(
+  people: readonly Loaded[],
+  output: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
   if (output === undefined || output === '-') return new Map();
-  const names = pageNames(files, 'html');
-  const found = files.flatMap((file, index): readonly (readonly [string, string])[] => {
-    const name = names[index] ?? '';
-    return existsSync(join(dirname(output), name)) ? [[file, name]] : [];
-  });
-  return new Map(found);
+  const { fileMark } = await import('../people/person-key.ts');
+  const pages = new Map<string, string>();
+  for (const name of namesIn(dirname(output))) {
+    const head = readFileSync(join(dirname(output), name), 'utf8').slice(0, headLength);
+    const mark = /<meta name="express-entry-profile" content="(\w+)">/.exec(head)?.[1];
+    if (mark !== undefined) pages.set(mark, name);
+  }
+  return new Map(
+    people.flatMap(({ file }): readonly (readonly [string, string])[] => {
+      const name = pages.get(fileMark(file) ?? '');
+      return name === undefined ? [] : [[file, name]];
+    }),
+  );
+}
+
+/** None where there is no such folder, which is told where the page is written. */
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
 }
 
 function noticeOf({ law: { crs, crsMissing } }: When): string | undefined {
@@ -155,9 +172,11 @@ async function writeCalendar(
   const { timelineCalendar } = await import('../../report/timeline/calendar.ts');
   const to = asOf + daysAhead;
   const course = isHeld ? heldStill(asOf, to, law) : asTheRulesMove(asOf, to);
-  const reports = people.map(({ label, profile }) =>
-    makeTimelineReport(label, profile, timelineOf(profile, course), words),
-  );
-  writeNamed('--ics', file, timelineCalendar(reports, asOf, words));
+  const { personKey } = await import('../people/person-key.ts');
+  const persons = people.map((one) => ({
+    report: makeTimelineReport(one.label, one.profile, timelineOf(one.profile, course), words),
+    key: personKey(one),
+  }));
+  writeNamed('--ics', file, timelineCalendar(persons, asOf, words));
   tell(`crs: ${words['timeline.written']({ file })}`, machine);
 }

@@ -42,7 +42,7 @@ export async function run(files: readonly string[], given: OptionValues<'timelin
   const reports = answers.map(({ report }) => report);
   if (ics !== '-')
     await writeOutput(await render(people, answers, given, { asOf, law }, machine), given.output, machine);
-  if (ics !== undefined) await writeCalendar(reports, asOf, ics, machine);
+  if (ics !== undefined) await writeCalendar(answers, asOf, ics, machine);
   const isTold = hasSheets(given.format) && ics !== '-';
   for (const notice of new Set(reports.map((report) => report.notice))) {
     if (notice !== undefined && !isTold)
@@ -138,14 +138,11 @@ async function chartOf(timeline: Timeline, given: OptionValues<'timeline'>, mach
 }
 
 /** One calendar, of whomever there is. */
-async function writeCalendar(
-  reports: readonly TimelineReport[],
-  from: Day,
-  file: string,
-  machine: Machine,
-): Promise<void> {
+async function writeCalendar(answers: readonly Person[], from: Day, file: string, machine: Machine): Promise<void> {
   const { timelineCalendar } = await import('../../report/timeline/calendar.ts');
-  const calendar = timelineCalendar(reports, from, words);
+  const { personKey } = await import('../people/person-key.ts');
+  const people = answers.map(({ report, loaded }) => ({ report, key: personKey(loaded) }));
+  const calendar = timelineCalendar(people, from, words);
   if (file === '-') {
     machine.stdout.write(calendar);
     return;

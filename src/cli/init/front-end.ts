@@ -45,6 +45,13 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }
 
+/** A word that asks for something; a question mark behind what is no answer asks for help too. */
+export function wantedBy(text: string, { read }: Pick<View, 'read'>): ReturnType<typeof commandOf> {
+  const command = commandOf(text);
+  if (command !== undefined) return command;
+  return /.\s*[?？]\s*$/.test(text) && 'finding' in read(text) ? 'help' : undefined;
+}
+
 /** A word that is no answer but asks for something. */
 export function commandOf(text: string): Exclude<Reply, { value: Value }> | 'quit' | undefined {
   switch (text.trim().toLowerCase()) {

@@ -59,10 +59,12 @@ async function choosePart(facts: ProfileData, menu: Menu): Promise<Section['id']
     words['menu.choose']({}),
     menu,
     { ...labels, [finishing]: words['menu.finish']({}) },
-    finishing,
+    { usual: finishing, help: words['menu.help']({}) },
   );
   return parts.find(({ id }) => id === chosen)?.id;
 }
+
+const marks = { wrong: '   ! ', open: '   ? ', counts: '   - ' } as const;
 
 const finishing = 'finish';
 
@@ -72,13 +74,14 @@ function partsToldBy(facts: ProfileData, { asOf, law }: Setting): readonly Secti
 }
 
 function tellParts(parts: readonly Section[], facts: ProfileData, { screen, setting, telling }: Menu): void {
-  const wrong = wrongInParts(facts, setting, words);
+  const wrong = wrongInParts(facts, setting, telling);
   screen.gap();
   for (const [index, { id, title }] of parts.entries()) {
     screen.tell(words['menu.part']({ number: index + 1, title: words[title]({}) }), screen.chalk.bold.cyan);
     const told = toldOf(id, facts, telling);
     for (const line of told.length === 0 ? [words['told.nothing']({})] : told)
       screen.tell(printable(line), undefined, '   ');
-    for (const line of wrong.get(id) ?? []) screen.tell(printable(line), screen.chalk.yellow, '   ! ');
+    for (const { text, kind } of wrong.get(id) ?? [])
+      screen.tell(printable(text), kind === 'wrong' ? screen.chalk.yellow : undefined, marks[kind]);
   }
 }

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Value } from '../../questionnaire/question.ts';
 import type { Machine } from '../machine.ts';
 import { words } from '../words.ts';
-import { commandOf, type FrontEnd, Interrupted, type Option, type Reply, type View } from './front-end.ts';
+import { type FrontEnd, Interrupted, type Option, type Reply, type View, wantedBy } from './front-end.ts';
 import type { Screen } from './screen.ts';
 
 /**
@@ -42,7 +42,7 @@ export function plainFrontEnd(screen: Screen, { stdin, stderr }: Machine): Front
     let listed = listOptions(view, screen);
     for (;;) {
       const text = await readLine();
-      const command = commandOf(text);
+      const command = wantedBy(text, view);
       if (command === 'quit') throw new Interrupted();
       if (command) return command;
       const chosen = text.trim() === '' ? emptyReply(view) : (numbered(text, listed) ?? typed(text, view));

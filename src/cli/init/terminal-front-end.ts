@@ -3,7 +3,7 @@ import { severalOf, type Value } from '../../questionnaire/question.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Machine } from '../machine.ts';
 import { words } from '../words.ts';
-import { commandOf, type FrontEnd, Interrupted, type Reply, type View } from './front-end.ts';
+import { type FrontEnd, Interrupted, type Reply, type View, wantedBy } from './front-end.ts';
 import type { Screen } from './screen.ts';
 import { whileSuspendable } from './suspend.ts';
 import { windowAround } from './window.ts';
@@ -24,6 +24,7 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
   const { chalk, shown } = screen;
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
+  const [refused, setRefused] = useState('');
   const [said, setSaid] = useState<string>();
   const drawn = useRef({ lines: 1, under: 0 });
   const [, setRedrawn] = useState({});
@@ -65,14 +66,19 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
           ? { value: inOrder(marked, view) }
           : entered(view, text, rows, rows[active], moved !== undefined);
       if (typeof outcome === 'object' && 'problem' in outcome) {
-        // What is typed is mended; what is chosen is chosen anew.
-        if (view.options.length > 0) setText('');
-        else line.write(text);
+        // The next answer is typed anew; what was refused stands above, and Up takes it again.
+        setText('');
+        if (text.trim() !== '') setRefused(text);
         setProblem(outcome.problem);
       } else finish(outcome);
     } else if (view.many && key.name === 'space' && text.trim() === '') {
       line.clearLine(0);
       setMarked(toggled(marked, rows[active]));
+    } else if (isUpKey(key) && rows.length === 0 && text === '' && refused !== '') {
+      line.clearLine(0);
+      line.write(refused);
+      setText(refused);
+      setProblem('');
     } else if ((isUpKey(key) || isDownKey(key)) && rows.length > 0) {
       line.clearLine(0);
       line.write(text);
@@ -90,7 +96,7 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
   }
   const isList = view.options.length > 0;
   const offered = view.offered === undefined || isList ? '' : words['init.offered']({ text: view.echo(view.offered) });
-  const command = commandOf(text);
+  const command = wantedBy(text, view);
   const preview =
     command !== undefined
       ? words['init.command']({ command, skip: view.unknown })
@@ -112,7 +118,11 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
       ),
     ),
   ];
-  const above = text === '' && offered !== '' ? [chalk.dim(line(offered))] : [];
+  const isRefused = text === '' && refused !== '' && !isList;
+  const above = [
+    ...(isRefused ? [chalk.dim(line(words['init.refused']({ text: refused })))] : []),
+    ...(text === '' && offered !== '' ? [chalk.dim(line(offered))] : []),
+  ];
   const before = isList ? words['init.yourChoice']({}) : '>';
   const top = [...above, `${chalk.bold(before)} ${shown(text)}`].join('\n');
   const bottom = under.filter((part) => part !== '').join('\n');
@@ -167,7 +177,7 @@ function linesOf(text: string): number {
 
 function rowsOf(view: View, text: string): readonly Row[] {
   const { options, suggest, unknown } = view;
-  const found = suggest && text.trim() !== '' && commandOf(text) === undefined ? suggest(text).slice(0, page) : [];
+  const found = suggest && text.trim() !== '' && wantedBy(text, view) === undefined ? suggest(text).slice(0, page) : [];
   const rows = [...options, ...found].map(({ value, label }): Row => ({ label, reply: { value } }));
   return options.length > 0 && unknown !== undefined && !view.many
     ? [...rows, { label: unknown, reply: 'skip' }]
@@ -189,7 +199,7 @@ function entered(
   row: Row | undefined,
   isMoved: boolean,
 ): Reply | 'quit' | { problem: string } {
-  const command = commandOf(text);
+  const command = wantedBy(text, view);
   if (command) return command;
   if (text.trim() === '' || (isMoved && !view.many)) {
     if (row) return row.reply;

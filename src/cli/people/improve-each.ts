@@ -1,8 +1,7 @@
 import { type Costs, costNames } from '../../plan/improve/cost.ts';
 import { type Improvement, improve } from '../../plan/improve/improve.ts';
-import { setsThatOpen } from '../../plan/improve/openings.ts';
+import { afterwards, setsThatOpen } from '../../plan/improve/openings.ts';
 import { pairsOf } from '../../plan/improve/pairs.ts';
-import { applyLevers } from '../../plan/improve/patch.ts';
 import { setsThatReach } from '../../plan/improve/target.ts';
 import { makeImproveReport } from '../../report/improve.ts';
 import { improveCsv } from '../../report/improve-csv.ts';
@@ -29,8 +28,7 @@ export async function startImproving(given: Wanted, machine: Machine) {
     const costs = costsOf(given, improvement);
     const reached = target === undefined ? undefined : setsThatReach(improvement, pairs, target, costs);
     const openings = setsThatOpen(improvement);
-    const first = openings[0]?.levers.map(({ lever }) => lever);
-    const after = first && improve(applyLevers(profile, first).profile, asOf, law, rounds);
+    const after = openings[0] && afterwards(improvement, openings[0], rounds);
     const told = { improvement, pairs, target: reached, openings, after };
     const report = makeImproveReport(label, told, words);
     return {

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
 import { ExitError } from '../exit.ts';
 import { words } from '../words.ts';
 
@@ -21,18 +21,35 @@ const notProfiles = ['**/*.schema.json', '**/crs.yaml', '**/node_modules/**'];
  */
 export async function profileFiles(args: readonly string[]): Promise<ProfileFiles> {
   const files: string[] = [];
-  // Who is named, and also lies in a folder that is named, is one person.
-  const add = (found: readonly string[]) => files.push(...found.filter((file) => !files.includes(file)));
+  // Who lies in two folders, by links too, or is named besides, is one person.
+  const found = new Set<string>();
+  const add = (others: readonly string[]) => {
+    for (const file of others) {
+      const real = realPath(file);
+      if (found.has(real) || files.some((other) => other !== '-' && realPath(other) === real)) continue;
+      found.add(real);
+      files.push(file);
+    }
+  };
   let ofFolder = false;
   for (const arg of args) {
-    const found = arg === '-' ? undefined : statSync(arg, { throwIfNoEntry: false });
-    if (found?.isDirectory()) {
+    const stats = arg === '-' ? undefined : statSync(arg, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) {
       ofFolder = true;
       add(await inFolder(arg));
-    } else if (!found && arg !== '-' && /[*?[{]/.test(arg)) add(await matching(arg));
-    else files.push(arg);
+    } else if (!stats && arg !== '-' && /[*?[{]/.test(arg)) add(await matching(arg));
+    else if (arg === '-' || !found.has(realPath(arg))) files.push(arg);
   }
   return { files, ofFolder };
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    // What is wrong with it is told where it is read.
+    return resolve(file);
+  }
 }
 
 async function inFolder(folder: string): Promise<readonly string[]> {

@@ -1,11 +1,11 @@
 import { addYears, formatDay, parseDay } from '../../base/day.ts';
 import { makeChecklist } from '../../plan/checklist/checklist.ts';
 import { improve } from '../../plan/improve/improve.ts';
-import { setsThatOpen } from '../../plan/improve/openings.ts';
-import { applyLevers } from '../../plan/improve/patch.ts';
+import { afterwards, setsThatOpen } from '../../plan/improve/openings.ts';
 import { enterable } from '../../plan/timeline/enterable.ts';
 import { asTheRulesMove, heldStill } from '../../plan/timeline/horizon.ts';
 import { timelineOf } from '../../plan/timeline/timeline.ts';
+import { ownKeysOf } from '../../profile/own-keys.ts';
 import { makeChecklistReport } from '../../report/checklist.ts';
 import type { Doors } from '../../report/html/doors.ts';
 import { renderPage } from '../../report/html/page.ts';
@@ -22,6 +22,7 @@ import { type Answered, answersOf } from '../answer-first.ts';
 import { lawOfDay } from '../day.ts';
 import type { Machine } from '../machine.ts';
 import type { Loaded } from '../people/people.ts';
+import { fileMark } from '../people/person-key.ts';
 import { type KnownRounds, knownRounds } from '../rounds/known.ts';
 import { ends } from '../rounds/list.ts';
 import { toolName, toolVersion } from '../version.ts';
@@ -44,8 +45,9 @@ export async function pageOf(loaded: Loaded, when: When, isHeld: boolean, machin
   const checklist = makeChecklist(profile, { asOf: when.asOf, invited: undefined, lawOf, rounds: [] });
   const data = {
     label,
+    mark: fileMark(loaded.file),
     verdict,
-    score: makeReport(assessment, { label, words, tool, verdict }),
+    score: makeReport(assessment, { label, words, tool, verdict, own: ownKeysOf(profile) }),
     doors: doorsOf(answered, known),
     course: courseOf(answered, when, isHeld, known.rounds),
     levers: leversOf(answered, when, known.rounds),
@@ -83,8 +85,7 @@ function courseOf(
 function leversOf({ label, profile }: Answered, { asOf, law }: When, rounds: readonly Round[]): readonly Sheet[] {
   const improvement = improve(profile, asOf, law, rounds);
   const openings = setsThatOpen(improvement);
-  const first = openings[0]?.levers.map(({ lever }) => lever);
-  const after = first && improve(applyLevers(profile, first).profile, asOf, law, rounds);
+  const after = openings[0] && afterwards(improvement, openings[0], rounds);
   const told = { improvement, pairs: [], target: undefined, openings, after };
   const sheets = improveSheets(told, withoutNotice(makeImproveReport(label, told, words)), words, false);
   // The last line is of an option of the command.

@@ -30,6 +30,7 @@ export function targetsOf(files: readonly string[], { output, isPdf, isMany }: A
   }
   const isFolder = isDirectory(place) || (!existsSync(place) && (isMany || /[/\\]$/.test(place)));
   if (!isFolder) {
+    if (/\.(ya?ml|json)$/i.test(place)) throw new ExitError(words['page.notPage']({ output: place }));
     if (isMany) throw new ExitError(words['page.notFolder']({ output: place }));
     return files.map((file) => ({ file, path: place, folder: undefined }));
   }
@@ -47,7 +48,7 @@ function isDirectory(path: string): boolean {
 }
 
 /** The name of the page of each profile, after its file; where several files are called alike, later ones have a number. */
-export function pageNames(files: readonly string[], ending: string): readonly string[] {
+function pageNames(files: readonly string[], ending: string): readonly string[] {
   const taken = new Set<string>();
   return files.map((file) => {
     const stem = file === '-' ? 'standard-input' : basename(file).replace(/\.(ya?ml|json)$/i, '') || 'profile';
@@ -64,7 +65,8 @@ export function pageNames(files: readonly string[], ending: string): readonly st
 /** The folder for pages, if it is not there. @throws {ExitError} */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    // One level, as asked for: some systems never end in making the rest.
+    if (!existsSync(folder)) mkdirSync(folder);
   } catch (error) {
     throw unwritable(`--output ${folder}`, error);
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { renderRoundsTable, through } from '../../report/rounds/list.ts';
 import { reportRound } from '../../report/rounds/report.ts';
 import type { Round } from '../../rounds/round.ts';
@@ -5,6 +6,7 @@ import { tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
+import { usualProfile } from '../usual-profile.ts';
 import { wordsOf } from '../words.ts';
 import { dayOfRounds, filtersOf } from './filters.ts';
 import { render } from './formats.ts';
@@ -15,7 +17,7 @@ import { unicodeTerminal } from './unicode.ts';
 const shortList = 20;
 
 /** `crs rounds`: the rounds known, oldest first. */
-export async function run(_args: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {
+export async function run(args: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {
   const words = wordsOf(machine);
   const known = await knownRounds(machine);
   const { first, newest, bundled } = ends(known.rounds, known.bundled.rounds);
@@ -40,6 +42,10 @@ export async function run(_args: readonly string[], given: OptionValues<'rounds'
     through: said,
   });
   await writeOutput(table, given.output, machine);
+  // The list is the answer where no profile is named; who sits at a terminal may have meant their own.
+  if (args.length === 0 && given.output === undefined && machine.stdout.isTTY && existsSync(usualProfile)) {
+    tell(`crs: ${words['rounds.ofProfile']({ file: usualProfile })}`, machine);
+  }
 }
 
 const columns = ['number', 'date', 'name', 'kind', 'category', 'invitations', 'crs', 'tieBreak'] as const;

@@ -10,6 +10,7 @@ import {
   type Whose,
   whose,
   years,
+  yearsOld,
 } from './terms.ts';
 
 export interface AboutCredential {
@@ -74,9 +75,15 @@ const relative = ({ position, relation }: AboutRelative) => `Relative ${position
 
 /** What was counted, what was not and why, and what is in doubt. */
 export const candidate = {
+  // What a sentence calls a thing, for who shows it by another name.
+  'credential.called': (about: AboutCredential) => credential(about),
+  'study.called': ({ position }: { position: number }) => `Credential ${position}`,
+  'work.called': (about: AboutJob) => work(about),
+  'relative.called': (about: AboutRelative) => relative(about),
+
   'age.notStated': () => 'Age is not stated: counted as 0 points. Give dateOfBirth or age.',
   'age.years': ({ age, withPartner }: { age: number; withPartner: boolean }) =>
-    `${age} years old, ${withPartner ? 'with' : 'without'} a counted partner`,
+    `${yearsOld(age)}, ${withPartner ? 'with' : 'without'} a counted partner`,
 
   'profile.ended': ({ end, months }: { end: string; months: number }) =>
     `The Express Entry profile ended on ${end}, ${months} months after it was submitted: only a new one can be invited.`,
@@ -355,7 +362,7 @@ export const candidate = {
   'relative.status': (about: AboutRelative) =>
     `${relative(about)} does not count: neither citizen nor permanent resident.`,
   'relative.tooYoung': (about: AboutRelative & { age: number; needed: number }) =>
-    `${relative(about)} does not count: ${about.age} years old, ${about.needed} or more are needed.`,
+    `${relative(about)} does not count: ${yearsOld(about.age)}, ${about.needed} or more are needed.`,
   'relative.notStated': (about: AboutRelative & { missing: readonly string[] }) =>
     `${relative(about)} does not count: not stated are ${list(about.missing)}.`,
 };

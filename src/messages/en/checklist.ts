@@ -445,7 +445,7 @@ export const checklist = {
       `Things needed: ${needed}${held > 0 ? `, ${held} in hand` : ''}${requested > 0 ? `, ${requested} requested` : ''}`,
       ...(unknown > 0 ? [`not known: ${unknown}`] : []),
     ].join('; '),
-  'checklist.missing': () => 'Missing, the most urgent first',
+  'checklist.missing': () => 'To have ready, the most urgent first',
   'checklist.nothingMissing': () => 'Nothing is missing: every paper is in hand or requested.',
   'checklist.by': () => 'by',
   'checklist.missingPaper': ({
@@ -467,8 +467,8 @@ export const checklist = {
   'checklist.shown': ({ shown, others }: { shown: readonly string[]; others: readonly string[] }) =>
     `Listed: papers for ${list(shown.map((id) => id.toUpperCase()))}. For others: ${others.map((id) => `--program ${id}`).join(' ')}`,
   'checklist.programs': ({ answers }: { answers: readonly string[] }) => answers.join(', '),
-  'checklist.nothingApplies': () =>
-    'No program is met: nothing is asked of this profile yet. The list says what each program would ask.',
+  'checklist.nearest': ({ program }: { program: string }) =>
+    `No program is met: nothing is asked of this profile yet. ${program.toUpperCase()} is the nearest, as it lacks the fewest things: what it would ask is listed.`,
   'checklist.nothingSure': () => 'No program is met for sure; the list says what each would ask.',
   'checklist.nominee': () =>
     'A nominee is invited in the provincial nominee class (IRPA 10.1(1.1)), whose own list is not known here: these are the lists of the three programs.',

@@ -1,5 +1,7 @@
 const signed = (change: number) => (change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0');
 
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 /** Differences between scores, and profiles side by side. */
 export const diff = {
   'input.twice': ({ profile }: { profile: string }) =>
@@ -86,6 +88,8 @@ export const diff = {
   'check.valid': () => 'valid',
   'check.clear': () => ', everything counts and nothing is missing',
   'check.rules': ({ rules }: { rules: string }) => `under the rules of ${rules}`,
+  'check.last': ({ file, notes, unknowns }: { file: string; notes: number; unknowns: number }) =>
+    `${file}: valid${notes + unknowns === 0 ? ', everything counts and nothing is missing' : `, ${counted(notes, 'note')}, ${counted(unknowns, 'unknown')}`}`,
 
   'compare.title': ({ asOf, rules }: { asOf: string; rules: string }) => `Side by side, ${asOf}, rules ${rules}`,
   'compare.mark': () => '*',

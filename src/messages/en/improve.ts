@@ -2,7 +2,7 @@ import type { Ability, Language } from '../../law/language-tests/ids.ts';
 import {
   type CredentialLevel,
   grouped,
-  hoursPerMonth,
+  hoursPerWeek,
   languages,
   levels,
   list,
@@ -29,10 +29,10 @@ const four = ({ listening, reading, writing, speaking }: Results) =>
 const inTest = (test: string | undefined, results: string) => (test === undefined ? '' : ` (${test}: ${results})`);
 const inOccupation = (noc: string, standIn: boolean) =>
   standIn ? `(any skilled occupation; NOC ${noc} stands for it)` : `(NOC ${noc})`;
-/** Hours, and from a month on the full-time months that they are. */
+/** Hours, and from two weeks on the full-time weeks that they are. */
 const asTime = (hours: number) => {
-  const months = Math.ceil(hours / hoursPerMonth);
-  return hours < hoursPerMonth ? `${grouped(hours)} hours` : `${grouped(hours)} hours (${months} full-time months)`;
+  const weeks = Math.ceil(hours / hoursPerWeek);
+  return weeks <= 2 ? `${grouped(hours)} hours` : `${grouped(hours)} hours (${weeks} weeks full time)`;
 };
 /** So many years of which one is begun already. */
 const withRest = (count: number, rest: number) =>
@@ -80,6 +80,22 @@ export const improve = {
     where: 'canada' | 'abroad';
   }) =>
     `${partners(whose)}one more credential ${where === 'canada' ? 'in Canada' : 'from abroad, with its ECA'}: ${levels[level]}`,
+  'improve.finish': ({
+    whose,
+    position,
+    level,
+    field,
+    country,
+    completed,
+  }: {
+    whose: Whose;
+    position: number;
+    level: CredentialLevel;
+    field: string | undefined;
+    country: 'canada' | 'abroad';
+    completed: string;
+  }) =>
+    `${partners(whose)}credential ${position} finished${country === 'abroad' ? ', with its ECA' : ''}: ${field === undefined ? '' : `${field}, `}${levels[level]}, by the profile on ${completed}`,
   'improve.assessment': ({
     whose,
     position,
@@ -175,6 +191,8 @@ export const improve = {
   }) =>
     `${usual || after !== undefined ? 'as a rule ' : ''}${plural(count, 'academic year', 'academic years')} ${usual ? 'or more' : 'at least'}${after === undefined ? '' : ` after a ${levels[after]}`}${where === 'canada' ? ', with the right to study in Canada' : ''}`,
   'improve.takes.school': () => 'secondary school completed',
+  'improve.takes.finish': ({ completed }: { completed: string }) =>
+    `the study that is under way, by the profile until ${completed}`,
   'improve.takes.assessment': () => 'a report by a designated organization',
   'improve.takes.work': ({
     years: count,
@@ -210,6 +228,7 @@ export const improve = {
 
   'improve.base': ({ programs }: { programs: readonly string[] }) =>
     programs.length === 0 ? 'No program is met, so no round can invite.' : `Programs met: ${list(programs)}.`,
+  'improve.baseUnsure': () => 'No program is met for sure, so no round invites for sure.',
   'improve.group': ({ group }: { group: 'months' | 'years' | 'others' }) => groups[group],
   'improve.openings': () => 'To meet a program: the smallest sets that open one',
   'improve.noOpenings': () => 'Nothing that this command knows of opens a program, alone or in sets.',
@@ -241,6 +260,7 @@ export const improve = {
   'improve.round': ({ category, crs, date }: { category: string; crs: number; date: string }) =>
     `${category} ${crs} (${date})`,
   'improve.also': ({ amounts }: { amounts: readonly string[] }) => `also ${amounts.join('; ')}`,
+  'improve.inYears': ({ amounts }: { amounts: readonly string[] }) => `in years ${amounts.join('; ')}`,
   'improve.amountGain': ({ amount, gain }: { amount: string; gain: string }) => `${amount} ${gain}`,
   'improve.takesNote': ({ takes }: { takes: string }) => `takes ${takes}`,
   'improve.id': ({ id }: { id: string }) => `[${id}]`,
@@ -283,6 +303,7 @@ export const improve = {
   'improve.fewest': ({ ids, months: count }: { ids: readonly string[]; months: number }) =>
     `Fewest months by your own figures, ${count} months: ${ids.join(' + ')}.`,
   'improve.noProgram': () => 'no program is met even so, and no round can invite',
+  'improve.noProgramSure': () => 'no program is met for sure even so',
   'improve.searched': ({ steps, exact }: { steps: number; exact: boolean }) =>
     exact
       ? `Every set of up to ${steps} levers was tried; a set that holds a shorter one is left out.`

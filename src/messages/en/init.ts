@@ -1,5 +1,5 @@
 import { formatDay, weekday } from '../../base/day.ts';
-import { grouped } from './terms.ts';
+import { grouped, yearsOld } from './terms.ts';
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 const dayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -14,7 +14,7 @@ function inFull(day: number): string {
 export const init = {
   'echo.yesOrNo': ({ yes }: { yes: boolean }) => (yes ? 'Yes' : 'No'),
   'echo.day': ({ day }: { day: number }) => inFull(day),
-  'echo.birth': ({ day, years }: { day: number; years: number }) => `${inFull(day)}: ${years} years old`,
+  'echo.birth': ({ day, years }: { day: number; years: number }) => `${inFull(day)}: ${yearsOld(years)}`,
   'echo.country': ({ name, code }: { name: string; code: string }) => `${name} (${code})`,
   'echo.occupation': ({
     code,
@@ -68,6 +68,7 @@ export const init = {
       ...(skip ? ['skip'] : []),
       ...(help ? ['?: help'] : []),
     ].join(' | '),
+  'init.refused': ({ text }: { text: string }) => `> ${text} (Up: take it again)`,
   'init.yourChoice': () => 'Your choice:',
   'init.dontKnow': () => "I don't know yet",
   'init.leaveOut': () => "I don't know yet (it is then left out)",
@@ -77,6 +78,8 @@ export const init = {
   'init.first': () => 'This is the first question.',
   'init.helpTerm': ({ term }: { term: string }) => `(crs help ${term})`,
   'init.cannotSkip': () => 'Please choose one.',
+  'init.chooseHelp': () =>
+    'Type the number of one, or words of it. With quit nothing more is done, and answers that you gave are kept.',
   'init.typeNumber': ({ most }: { most: number }) => `Type a number from 1 to ${most}.`,
   'init.typeNumbers': ({ most }: { most: number }) =>
     `Type the numbers from 1 to ${most} that apply, with spaces between, or press Enter.`,

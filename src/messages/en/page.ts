@@ -72,6 +72,8 @@ export const page = {
   'page.nothingUnknown': () => 'Nothing that would change an answer.',
   'page.footer': ({ name, version }: { name: string; version: string }) => `Made by ${name} ${version}.`,
   'page.written': ({ file }: { file: string }) => `written: ${file}`,
+  'page.notPage': ({ output }: { output: string }) =>
+    `--output: ${output} is called as a profile is; a page ends in .html or .pdf`,
   'page.needsFolder': () =>
     'report: several profiles, and those of a folder, have a page each: name a folder for the pages, such as --output pages',
   'page.notFolder': ({ output }: { output: string }) =>

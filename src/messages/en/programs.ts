@@ -11,6 +11,7 @@ import {
   levels,
   list,
   years,
+  yearsOld,
 } from './terms.ts';
 
 type Levels = Readonly<Record<Ability, number>>;
@@ -24,7 +25,7 @@ const programNames: Readonly<Record<string, string>> = { fsw: 'FSW', cec: 'CEC',
 export const programs = {
   'grid.experience': ({ years: count }: { years: number }) =>
     `${years(count)} completed of skilled work in the last ten years`,
-  'grid.age': ({ age }: { age: number }) => `${age} years old`,
+  'grid.age': ({ age }: { age: number }) => yearsOld(age),
   'grid.second': ({ lowest, needed }: { lowest: number; needed: number }) =>
     `lowest ability ${level(lowest)}; level ${needed} in all four is needed`,
   'grid.partnerLanguage': ({ lowest, needed }: { lowest: number; needed: number }) =>

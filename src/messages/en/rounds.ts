@@ -52,6 +52,7 @@ export function roundName(category: RoundCategory): string {
 
 /** Rounds of invitations, and where a score stood in them. */
 export const rounds = {
+  'rounds.ofProfile': ({ file }: { file: string }) => `for your own profile: crs rounds ${file}`,
   'rounds.noProgram': () => 'no program met',
   'rounds.programUnknown': () => 'eligibility for a program',
   'rounds.notIn': ({ category, sure }: { category: RoundCategory; sure: boolean }) =>

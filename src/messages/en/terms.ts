@@ -38,8 +38,16 @@ export function years(value: number): string {
   return value === 1 ? '1 year' : `${value} years`;
 }
 
+/** An age: "1 year old". */
+export function yearsOld(value: number): string {
+  return `${years(value)} old`;
+}
+
 /** Hours of a month of full-time work: the twelfth part of a year. */
 export const hoursPerMonth = newestWorkHours.perYear / 12;
+
+/** Hours of a week of full-time work. */
+export const hoursPerWeek = newestWorkHours.fullTimePerWeek;
 
 /** Full-time hours, rounded down. */
 export function hours(value: number): string {

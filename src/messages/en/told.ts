@@ -1,15 +1,27 @@
 import { formatDay } from '../../base/day.ts';
-import { grouped } from './terms.ts';
+import { grouped, yearsOld } from './terms.ts';
 
 /** A month and a year are enough to know a thing again. */
 const from = (start: string | undefined) => (start === undefined ? [] : [`from ${start}`]);
+
+const credentials: Readonly<Record<string, string>> = {
+  secondary: 'Secondary school',
+  lessThanOneYear: 'Program of less than a year',
+  oneYear: 'Program of one year',
+  twoYear: 'Program of two years',
+  bachelor: "Bachelor's degree",
+  twoOrMore: 'Two or more credentials',
+  master: "Master's degree",
+  professional: 'Professional degree',
+  doctoral: 'Doctoral degree',
+};
 
 /** What a file says, part by part, as the menu of `crs init` shows it. */
 export const told = {
   'told.nothing': () => 'Nothing is said of it.',
   'told.none': () => 'None',
   'told.born': ({ day, years }: { day: number; years: number }) => `born ${formatDay(day)} (${years})`,
-  'told.age': ({ years }: { years: number }) => `${years} years old`,
+  'told.age': ({ years }: { years: number }) => yearsOld(years),
   'told.partner': ({ accompanying }: { accompanying: boolean }) =>
     accompanying ? 'with a partner who comes along' : 'with a partner who does not come along',
   'told.children': ({ count }: { count: number }) =>
@@ -22,6 +34,7 @@ export const told = {
     ].join(' '),
   'told.notAssessed': () => 'not assessed',
   'told.finished': ({ day }: { day: string }) => `finished ${day}`,
+  'told.credential': ({ level }: { level: string }) => credentials[level] ?? level,
   'told.occupation': ({ title, code }: { title: string; code: string }) => `${title} (${code})`,
   'told.time': ({ start, end }: { start: string | undefined; end: string | undefined }) =>
     start !== undefined && end === undefined
@@ -40,6 +53,8 @@ export const told = {
 
   'menu.part': ({ number, title }: { number: number; title: string }) => `${number}. ${title}`,
   'menu.choose': () => 'Which part should be changed?',
+  'menu.help': () =>
+    'Type the number of a part, or a word of its name, such as work. Its questions are asked again; Enter keeps what the file says. Finish shows what the changes do and asks before anything is written. With quit the file stays as it is, and your answers are kept for the next time.',
   'menu.finish': () => 'Finish',
   'menu.otherDraft': ({ file }: { file: string }) =>
     `${file} was changed since, so the answers of that time are left out.`,

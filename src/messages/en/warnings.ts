@@ -1,5 +1,5 @@
 import { formatDay } from '../../base/day.ts';
-import { grouped } from './terms.ts';
+import { grouped, yearsOld } from './terms.ts';
 
 const afterwards = 'It must still count when you apply: after an invitation there are only days for that.';
 const still = (days: number) => (days === 0 ? 'today' : days === 1 ? 'for 1 more day' : `for ${days} more days`);
@@ -29,6 +29,8 @@ export const warnings = {
   'warn.fundsMayBeLow': ({ most }: { most: number }) =>
     `If everybody who may be of your family is, ${grouped(most)} CAD are needed.`,
   'warn.veryOld': ({ years }: { years: number }) => `That is ${years} years ago: check the year.`,
+  'warn.relativeYoung': ({ age, needed }: { age: number; needed: number }) =>
+    `${yearsOld(age)}: a relative counts from the age of ${needed} on. Check the age, if it is not so.`,
   'warn.workAsChild': ({ years }: { years: number }) =>
     `That is work at the age of ${years}: check the date, and the date of birth.`,
   'warn.permitOver': ({ until }: { until: string }) =>

@@ -59,6 +59,11 @@ const noStudyPoints = (position: number) => `Le diplôme ${position} ne donne au
 
 /** What was counted, what was not and why, and what is in doubt. */
 export const candidate: RoomLike<typeof english> = {
+  'credential.called': (about) => credential(about),
+  'study.called': ({ position }) => `Le diplôme ${position}`,
+  'work.called': (about) => work(about),
+  'relative.called': (about) => relative(about),
+
   'age.notStated': () => 'L’âge n’est pas indiqué\u00A0: 0 point. Indiquez dateOfBirth ou age.',
   'age.years': ({ age, withPartner }) =>
     `${years(age)}, ${withPartner ? 'avec' : 'sans'} époux ou conjoint de fait compté`,

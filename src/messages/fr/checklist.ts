@@ -144,6 +144,9 @@ const days = (count: number) => counted(count, 'jour', 'jours');
 const longStay = ({ months: least, years: count, age }: PoliceRule) =>
   `${months(least)} d’affilée ou plus ${inLastYears(count)}, depuis l’âge de ${years(age)}`;
 
+/** Programs as tables call them. */
+const shortNames: Readonly<Record<string, string>> = { fsw: 'TQF', cec: 'CEC', fst: 'TMSF' };
+
 /** Nouns, which are of no gender of the person. */
 const maritalNames: Readonly<Record<string, string>> = {
   neverMarried: 'célibat',
@@ -411,7 +414,7 @@ export const checklist: RoomLike<typeof english> = {
       `Éléments exigés\u00A0: ${number(needed)}${held > 0 ? `, ${number(held)} en main` : ''}${requested > 0 ? `, ${counted(requested, 'demandé', 'demandés')}` : ''}`,
       ...(unknown > 0 ? [`incertains\u00A0: ${number(unknown)}`] : []),
     ].join('\u00A0; '),
-  'checklist.missing': () => 'Ce qui manque, le plus urgent d’abord',
+  'checklist.missing': () => 'À préparer, le plus urgent d’abord',
   'checklist.nothingMissing': () => 'Rien ne manque\u00A0: chaque document est en main ou demandé.',
   'checklist.by': () => 'avant le',
   'checklist.missingPaper': ({ label, state, persons, all }) => {
@@ -423,8 +426,8 @@ export const checklist: RoomLike<typeof english> = {
   'checklist.shown': ({ shown, others }) =>
     `Documents affichés\u00A0: ${and(shown.map(programName))}. Pour les autres programmes\u00A0: ${others.map((id) => `--program ${id}`).join(' ')}`,
   'checklist.programs': ({ answers }) => answers.join(', '),
-  'checklist.nothingApplies': () =>
-    'Le profil ne répond aux exigences d’aucun programme\u00A0: rien n’est encore exigé. La liste dit ce que chaque programme exigerait.',
+  'checklist.nearest': ({ program }) =>
+    `Le profil ne répond aux exigences d’aucun programme\u00A0: rien n’est encore exigé. Le plus proche, à qui il manque le moins, est ${shortNames[program] ?? program}\u00A0: la liste dit ce qu’il exigerait.`,
   'checklist.nothingSure': () =>
     'Il n’est pas certain que le profil réponde aux exigences d’un programme\u00A0; la liste dit ce que chacun exigerait.',
   'checklist.nominee': () =>

@@ -68,6 +68,9 @@ export const diff: RoomLike<typeof english> = {
   'check.clear': () => ', tout compte et rien ne manque',
   'check.rules': ({ rules }) => `selon les règles ${rules}`,
 
+  'check.last': ({ file, notes, unknowns }) =>
+    `${file}\u00A0: valide${notes + unknowns === 0 ? ', tout compte et rien ne manque' : `, ${counted(notes, 'remarque', 'remarques')}, ${counted(unknowns, 'inconnue', 'inconnues')}`}`,
+
   'compare.title': ({ asOf, rules }) => `Côte à côte, ${asOf}, règles ${rules}`,
   'compare.mark': () => '*',
   'compare.hint': () => '* diffère d’un profil à l’autre',

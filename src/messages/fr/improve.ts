@@ -1,6 +1,6 @@
 import type { Ability, Language } from '../../law/language-tests/ids.ts';
 import type { improve as english, InTest, Results } from '../en/improve.ts';
-import { hoursPerMonth, type Whose } from '../en/terms.ts';
+import { hoursPerWeek, type Whose } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
 import { roundName } from './rounds.ts';
 import { languages, levels, list, scale, years } from './terms.ts';
@@ -32,8 +32,8 @@ const inOccupation = (noc: string, standIn: boolean) =>
 const inHours = (count: number) => counted(count, 'heure', 'heures');
 /** Hours, and from a month on the full-time months that they are. */
 const asTime = (hours: number) => {
-  const months = Math.ceil(hours / hoursPerMonth);
-  return hours < hoursPerMonth ? inHours(hours) : `${inHours(hours)} (${months} mois à temps plein)`;
+  const weeks = Math.ceil(hours / hoursPerWeek);
+  return weeks <= 2 ? inHours(hours) : `${inHours(hours)} (${weeks} semaines à temps plein)`;
 };
 /** So many years of which one is begun already. */
 const withRest = (count: number, rest: number) => `${count > 1 ? `${years(count - 1)} et ` : ''}${inHours(rest)}`;
@@ -83,6 +83,8 @@ export const improve: RoomLike<typeof english> = {
   'improve.languageOrder': ({ language }) => `${nameOf(language)} comme première langue officielle`,
   'improve.credential': ({ whose, level, where }) =>
     `${partners(whose)}un diplôme de plus ${place(where)}${where === 'abroad' ? ', avec son EDE' : ''} (${levels[level]})`,
+  'improve.finish': ({ whose, position, level, field, country, completed }) =>
+    `${whose === 'partner' ? 'conjoint\u00A0: ' : ''}diplôme ${position} obtenu${country === 'abroad' ? ', avec son EDE' : ''}\u00A0: ${field === undefined ? '' : `${field}, `}${levels[level]}, selon le profil le ${completed}`,
   'improve.assessment': ({ whose, position, level, field, expired }) =>
     `${partners(whose)}${expired ? 'nouvelle évaluation (EDE)' : 'évaluation (EDE)'} du diplôme ${position} (${field ?? levels[level]})`,
   'improve.assessments': ({ whose, count }) =>
@@ -145,6 +147,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.takes.study': ({ years: count, usual, where, after }) =>
     `${usual || after !== undefined ? 'en général ' : ''}${academicYears(count)} ${usual ? 'ou plus' : 'au moins'}${after === undefined ? '' : ` (après\u00A0: ${levels[after]})`}${where === 'canada' ? ', avec le droit d’étudier au Canada' : ''}`,
   'improve.takes.school': () => 'des études secondaires terminées',
+  'improve.takes.finish': ({ completed }) => `les études en cours, selon le profil jusqu’au ${completed}`,
   'improve.takes.assessment': () => 'un rapport d’un organisme désigné',
   'improve.takes.work': ({ years: count, where, rest }) =>
     `${years(count)} de travail rémunéré à temps plein${rest === undefined ? '' : ` (pour les points, il suffit de ${withRest(count, rest)})`}${employed(where)}`,
@@ -170,6 +173,8 @@ export const improve: RoomLike<typeof english> = {
   'improve.warning.principal': ({ lost }) =>
     `Chaque personne garde son âge, ses études, ses tests et son travail.${lost.length === 0 ? '' : ` Ne suit pas, car lié à la personne qui demande actuellement\u00A0: ${list(lost.map((key) => lostNames[key] ?? key))}.`} Il faut ajouter ce que l’autre personne possède elle-même.`,
 
+  'improve.baseUnsure': () =>
+    'Il n’est pas certain que les exigences d’un programme soient remplies\u00A0: aucune ronde n’invite à coup sûr.',
   'improve.base': ({ programs }) =>
     programs.length === 0
       ? 'Les exigences d’aucun programme ne sont remplies\u00A0: aucune ronde ne peut inviter.'
@@ -202,6 +207,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.reaches': ({ rounds }) => `aurait reçu une invitation\u00A0: ${list(rounds)}`,
   'improve.round': ({ category, crs, date }) => `${roundName(category)} ${crs} (${date})`,
   'improve.also': ({ amounts }) => `aussi ${amounts.join('\u00A0; ')}`,
+  'improve.inYears': ({ amounts }) => `en années ${amounts.join('\u00A0; ')}`,
   'improve.amountGain': ({ amount, gain }) => `${amount} ${gain}`,
   'improve.takesNote': ({ takes }) => `à prévoir\u00A0: ${takes}`,
   'improve.id': ({ id }) => `[${id}]`,
@@ -244,6 +250,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.fewest': ({ ids, months: count }) =>
     `Le plus rapide selon vos propres chiffres, ${counted(count, 'mois', 'mois')}\u00A0: ${ids.join(' + ')}.`,
   'improve.noProgram': () => 'même ainsi, aucun programme n’est ouvert et aucune ronde ne peut inviter',
+  'improve.noProgramSure': () => 'même ainsi, aucun programme n’est ouvert avec certitude',
   'improve.searched': ({ steps, exact }) =>
     `Toutes les combinaisons de ${steps} ${pluralOf(steps, 'levier', 'leviers')} au plus ont été essayées${exact ? '\u00A0; celles qui en contiennent une plus courte sont laissées de côté.' : ', et de plus grandes parmi les leviers les plus forts de chaque type.'}`,
 };

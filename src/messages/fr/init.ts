@@ -58,6 +58,7 @@ export const init: RoomLike<typeof english> = {
       ...(skip ? ['skip'] : []),
       ...(help ? ['?\u00A0: aide'] : []),
     ].join(' | '),
+  'init.refused': ({ text }) => `> ${text} (flèche vers le haut\u00A0: le reprendre)`,
   'init.yourChoice': () => 'Votre choix\u00A0:',
   'init.dontKnow': () => 'Je ne sais pas encore',
   'init.leaveOut': () => 'Je ne sais pas encore (laissé de côté)',
@@ -67,6 +68,8 @@ export const init: RoomLike<typeof english> = {
   'init.first': () => 'C’est la première question.',
   'init.helpTerm': ({ term }) => `(crs help ${term})`,
   'init.cannotSkip': () => 'Veuillez choisir une réponse.',
+  'init.chooseHelp': () =>
+    'Écrivez le numéro d’un choix, ou quelques mots de son texte. Avec quit, tout s’arrête, et vos réponses sont conservées.',
   'init.typeNumber': ({ most }) => `Tapez un nombre de 1 à ${most}.`,
   'init.typeNumbers': ({ most }) =>
     `Tapez les nombres de 1 à ${most} qui s’appliquent, séparés par des espaces, ou appuyez sur Entrée.`,

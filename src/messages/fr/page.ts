@@ -41,6 +41,8 @@ export const page: RoomLike<typeof english> = {
   'page.nothingUnknown': () => 'Rien qui changerait une réponse.',
   'page.footer': ({ name, version }) => `Produit par ${name} ${version}.`,
   'page.written': ({ file }) => `écrit\u00A0: ${file}`,
+  'page.notPage': ({ output }) =>
+    `--output\u00A0: ${output} a un nom de profil\u00A0; une page finit par .html ou .pdf`,
   'page.needsFolder': () =>
     'report\u00A0: plusieurs profils, ou ceux d’un dossier, ont chacun leur page. Nommez un dossier pour les pages, par exemple --output pages',
   'page.notFolder': ({ output }) =>

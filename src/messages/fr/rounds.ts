@@ -78,6 +78,7 @@ const cellNames: Readonly<Partial<Record<RoundCategory, string>>> = {
 
 /** Rounds of invitations, and where a score stood in them. */
 export const rounds: RoomLike<typeof english> = {
+  'rounds.ofProfile': ({ file }) => `pour votre propre profil\u00A0: crs rounds ${file}`,
   'rounds.noProgram': () => 'aucun programme accessible',
   'rounds.programUnknown': () => 'admissibilité à un programme',
   'rounds.notIn': ({ category, sure }) =>

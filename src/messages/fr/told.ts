@@ -4,6 +4,18 @@ import type { RoomLike } from '../message.ts';
 import { years } from './terms.ts';
 import { counted, dollars } from './typography.ts';
 
+const credentials: Readonly<Record<string, string>> = {
+  secondary: 'Études secondaires',
+  lessThanOneYear: 'Programme de moins d’un an',
+  oneYear: 'Programme d’un an',
+  twoYear: 'Programme de deux ans',
+  bachelor: 'Baccalauréat',
+  twoOrMore: 'Deux diplômes ou plus',
+  master: 'Maîtrise',
+  professional: 'Grade professionnel',
+  doctoral: 'Doctorat',
+};
+
 /** What a file says, part by part, as the menu of `crs init` shows it. */
 export const told: RoomLike<typeof english> = {
   'told.nothing': () => 'Rien n’est indiqué.',
@@ -21,6 +33,7 @@ export const told: RoomLike<typeof english> = {
     ),
   'told.notAssessed': () => 'sans EDE',
   'told.finished': ({ day }) => `fin\u00A0: ${day}`,
+  'told.credential': ({ level }) => credentials[level] ?? level,
   'told.occupation': ({ title, code }) => `${title} (${code})`,
   'told.time': ({ start, end }) => {
     if (start === undefined) return end ? `jusqu’au ${end}` : '';
@@ -40,6 +53,8 @@ export const told: RoomLike<typeof english> = {
 
   'menu.part': ({ number, title }) => `${number}. ${title}`,
   'menu.choose': () => 'Quelle partie voulez-vous modifier\u00A0?',
+  'menu.help': () =>
+    'Écrivez le numéro d’une partie, ou un mot de son nom. Ses questions sont posées de nouveau\u00A0; Entrée garde ce que dit le fichier. Terminer montre ce que changent vos réponses et demande avant d’écrire. Avec quit, le fichier reste tel quel, et vos réponses sont conservées pour la prochaine fois.',
   'menu.finish': () => 'Terminer',
   'menu.otherDraft': ({ file }) =>
     `${file} a été modifié entre-temps\u00A0: les réponses données auparavant sont laissées de côté.`,

@@ -32,6 +32,8 @@ export const warnings: RoomLike<typeof english> = {
   'warn.fundsMayBeLow': ({ most }) =>
     `Si toutes les personnes qui peuvent faire partie de votre famille en font partie, il faut ${dollars(most)}\u00A0CA.`,
   'warn.veryOld': ({ years }) => `C’était il y a ${inYears(years)}\u00A0: vérifiez l’année.`,
+  'warn.relativeYoung': ({ age, needed }) =>
+    `${inYears(age)}\u00A0: la parenté compte à partir de ${inYears(needed)}. Vérifiez l’âge s’il n’est pas exact.`,
   'warn.workAsChild': ({ years }) =>
     `Ce serait un travail à l’âge de ${inYears(years)}\u00A0: vérifiez la date, et la date de naissance.`,
   'warn.permitOver': ({ until }) =>

@@ -25,6 +25,7 @@ import { type Provable, provableOf, worthOf } from './worth-of-claims.ts';
 
 /** What to have in hand for an application after an invitation. */
 export interface Checklist {
+  readonly profile: Profile;
   readonly invitation: Invitation;
   /** Last day on which every paper that counts still does; `undefined` where the deadline is not known. */
   readonly lastDay: Day | undefined;
@@ -82,6 +83,7 @@ export function makeChecklist(profile: Profile, { asOf, invited, lawOf, rounds =
   const { applying, deadline } = invitation;
   const changes = deadline === undefined ? [] : feeChanges(applying, deadline);
   return {
+    profile,
     invitation,
     lastDay: lastSafeDay(facts, documents),
     people,

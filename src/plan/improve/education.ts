@@ -1,3 +1,5 @@
+import { addMonths, formatDay, parseDay } from '../../base/day.ts';
+import { isShorterThanLevel } from '../../facts/credential-level.ts';
 import { settleEducation } from '../../facts/education.ts';
 import { canadianStudy } from '../../law/study-in-canada.ts';
 import type { Credential } from '../../profile/schema.ts';
@@ -27,12 +29,66 @@ const credentials: readonly {
 
 export function ownEducation(situation: Situation): readonly Lever[] {
   const person = self(situation.profile);
-  return [...furtherCredentials(situation, person), ...assessments(situation, person), ...bodyAssessment(situation)];
+  return [
+    ...underWay(situation, person),
+    ...furtherCredentials(situation, person),
+    ...assessments(situation, person),
+    ...bodyAssessment(situation),
+  ];
 }
 
 export function partnerEducation(situation: Situation): readonly Lever[] {
   const person = partnerOf(situation.profile);
-  return [...furtherCredentials(situation, person), ...assessments(situation, person)];
+  return [...underWay(situation, person), ...furtherCredentials(situation, person), ...assessments(situation, person)];
+}
+
+/** What is being studied, by a day of completion that lies ahead, as if it were finished on the day. */
+function underWay(situation: Situation, person: Person): readonly Lever[] {
+  const { day, asOf } = situation;
+  return (person.facts.education ?? []).flatMap((credential, index): readonly Lever[] => {
+    const { level, field, country, started, completed } = credential;
+    const last = parseDay(completed ?? '');
+    if (level === 'none' || completed === undefined || last === undefined || last <= asOf) return [];
+    if (started !== undefined && started > day) return [];
+    const position = index + 1;
+    const path = `${person.path}/education/${index}`;
+    const isForeign = country !== undefined && country !== 'CA';
+    const first = firstDay(credential, situation, last - asOf);
+    return [
+      {
+        id: `${person.prefix}education.finish.${position}`,
+        label: {
+          id: 'improve.finish',
+          values: { whose: person.whose, position, level, field, country: isForeign ? 'abroad' : 'canada', completed },
+        },
+        takes: { id: 'improve.takes.finish', values: { completed } },
+        family: `${person.prefix}education.finish.${position}`,
+        demand: 1,
+        touches: [`${person.fact}.eca.${position}`],
+        on: () => [
+          { op: 'replace', path: `${path}/completed`, value: day },
+          ...(first === started ? [] : [{ op: 'replace', path: `${path}/started`, value: first } as const]),
+          ...(isForeign
+            ? [{ op: 'add', path: `${path}/eca`, value: issuedOn(day, credential.eca?.issuer) } as const]
+            : []),
+        ],
+      },
+    ];
+  });
+}
+
+function issuedOn(day: string, issuer: NonNullable<Credential['eca']>['issuer']): Credential['eca'] {
+  return { ...(issuer !== undefined && { issuer }), issued: day };
+}
+
+/** The first day as stated, or as much earlier as the last one is where the study would be too short for what it is. */
+function firstDay(credential: Credential, { day }: Situation, ahead: number): string | undefined {
+  const { started = '', fullTimeMonths = 0 } = credential;
+  const first = parseDay(started);
+  if (first === undefined) return credential.started;
+  const isShort =
+    isShorterThanLevel({ ...credential, completed: day }) || formatDay(addMonths(first, fullTimeMonths)) > day;
+  return isShort ? formatDay(first - ahead) : started;
 }
 
 /** One more credential, earned in Canada or abroad; what stands in the profile stays. */
@@ -102,7 +158,7 @@ function assessments(situation: Situation, person: Person): readonly Lever[] {
     return {
       op: 'add',
       path: `${person.path}/education/${index}/eca`,
-      value: { ...(issuer !== undefined && { issuer }), issued: day },
+      value: issuedOn(day, issuer),
     } as const;
   };
   const each = missing.map((index): Lever => {

@@ -1,6 +1,8 @@
+import { addYears, type Day, parseDay } from '../../base/day.ts';
 import { settleLanguage } from '../../facts/language.ts';
+import { firstChartLevel } from '../../law/language-tests/tables.ts';
 import type { Lever } from './lever.ts';
-import { quietly, type Situation } from './situation.ts';
+import { partnerOf, quietly, type Situation, self } from './situation.ts';
 
 /** What can be done within months, what takes years, what others decide; in this order. */
 export const leverGroups = ['months', 'years', 'others'] as const;
@@ -24,8 +26,10 @@ export function standingOf(lever: Lever, situation: Situation): Standing {
     case 'improve.takes.funds':
     case 'improve.takes.assessment':
       return { group: 'months', effort: 1 };
-    case 'improve.takes.hours':
-      return { group: 'months', effort: Math.ceil((4 * takes.values.hours) / situation.law.workHours.tables.perYear) };
+    case 'improve.takes.hours': {
+      const quarters = Math.ceil((4 * takes.values.hours) / situation.law.workHours.tables.perYear);
+      return quarters <= 2 ? { group: 'months', effort: quarters } : { group: 'years', effort: 1 };
+    }
     case 'improve.takes.sitting':
       return sittingOf(lever, situation);
     case 'improve.takes.certificate':
@@ -33,6 +37,8 @@ export function standingOf(lever: Lever, situation: Situation): Standing {
     // It may have been left out; of what can be done, everything comes before it.
     case 'improve.takes.forgotten':
       return { group: 'months', effort: 6 };
+    case 'improve.takes.finish':
+      return finishing(parseDay(takes.values.completed) ?? situation.asOf, situation.asOf);
     case 'improve.takes.school':
       return { group: 'years', effort: 1 };
     case 'improve.takes.study':
@@ -56,13 +62,26 @@ export function standingOf(lever: Lever, situation: Situation): Standing {
 function sittingOf({ label }: Lever, situation: Situation): Standing {
   if (label.id !== 'improve.allFour') return { group: 'months', effort: 2 };
   const { language, level, whose } = label.values;
-  if (whose === 'partner') return { group: 'months', effort: 3 };
-  const { valid, ofAnyAge } = settleLanguage(quietly(situation), situation.profile.languageTests ?? [], 'self');
+  const { facts } = whose === 'partner' ? partnerOf(situation.profile) : self(situation.profile);
+  const { valid, ofAnyAge } = settleLanguage(quietly(situation), facts.languageTests ?? [], whose);
   const shown = [...valid, ...ofAnyAge];
   if (shown.length > 0 && shown.every((sitting) => sitting.language !== language)) return { group: 'years', effort: 1 };
-  const lowest = Math.max(0, ...valid.flatMap((sitting) => (sitting.language === language ? [sitting.lowest] : [])));
+  const levels = valid.flatMap((sitting) => (sitting.language === language ? [sitting.lowest] : []));
   // Without a valid test how much is to be learnt is not known.
-  return { group: 'months', effort: lowest === 0 || level - lowest < 2 ? 2 : level - lowest < 3 ? 3 : 4 };
+  if (levels.length === 0) {
+    return { group: 'months', effort: whose === 'self' || level <= 5 ? 2 : level <= 7 ? 3 : 4 };
+  }
+  // Below the first level of the charts all are alike.
+  const steps = level - Math.max(firstChartLevel - 1, ...levels);
+  return steps < 3 ? { group: 'months', effort: steps < 2 ? 2 : 3 } : { group: 'years', effort: 1 };
+}
+
+/** Study that ends within a year by the profile, by its quarters; what takes longer, by years. */
+function finishing(last: Day, today: Day): Standing {
+  const days = last - today;
+  return last <= addYears(today, 1)
+    ? { group: 'months', effort: Math.max(1, Math.ceil((4 * days) / 366)) }
+    : { group: 'years', effort: Math.ceil(days / 366) };
 }
 
 /** Academic years of the credential that is asked for before, where it is missing. */

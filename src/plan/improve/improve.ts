@@ -10,7 +10,7 @@ import { type LeverGroup, standingOf } from './group.ts';
 import type { Change, Lever } from './lever.ts';
 import { leversOf } from './levers.ts';
 import { applyLevers } from './patch.ts';
-import { reached, recentRounds } from './rounds.ts';
+import { type RecentRounds, reached, recentRounds } from './rounds.ts';
 import { type Situation, situationOf } from './situation.ts';
 
 /** A lever with what the one assessment says of the profile changed by it. */
@@ -29,7 +29,7 @@ export interface Priced {
   readonly group: LeverGroup;
   /** How much it takes beside the others of its group: less comes first. */
   readonly effort: number;
-  /** Another lever is the same change, or of the same family, asks for less and gives the same. */
+  /** Another lever is the same change or the same hours, or of the same family, asks for less and gives the same. */
   readonly same: boolean;
 }
 
@@ -37,6 +37,8 @@ export interface Improvement {
   readonly situation: Situation;
   /** Rounds of the last year that would have invited the profile as it is. */
   readonly rounds: readonly Round[];
+  /** The rounds of the last year that it is held against. */
+  readonly recent: RecentRounds;
   /** Newest round known up to the day, as `YYYY-MM-DD`. */
   readonly through: string | undefined;
   /** Most points first; equal gains: those that open something first, then in their order. */
@@ -47,9 +49,16 @@ export interface Improvement {
  * Prices every lever that the law offers a person: the profile is changed and assessed again, so that every figure is
  * the difference of two assessments.
  * @param known rounds of invitations to hold the changed profiles against
+ * @param destination where the profile's stands for any outside Quebec
  */
-export function improve(profile: Profile, asOf: Day, law: Law, known: readonly Round[]): Improvement {
-  const situation = situationOf(profile, asOf, law);
+export function improve(
+  profile: Profile,
+  asOf: Day,
+  law: Law,
+  known: readonly Round[],
+  destination?: 'anyProvince',
+): Improvement {
+  const situation: Situation = { ...situationOf(profile, asOf, law), ...(destination && { destination }) };
   const recent = recentRounds(known, asOf, profile);
   const isProfile = validator(asOf);
   const invitedIn = reached(profile, situation.base, recent);
@@ -79,6 +88,7 @@ export function improve(profile: Profile, asOf: Day, law: Law, known: readonly R
   return {
     situation,
     rounds: invitedIn,
+    recent,
     through: known.findLast(({ date }) => date <= situation.day)?.date,
     levers,
   };
@@ -110,16 +120,35 @@ function shifts({ unknowns, crs }: Assessment): string {
     .join();
 }
 
+/** The hours that are missing of a year, beside the same ones without a break, which do for FSW too. */
+function isSameHours({ lever: { label: one, takes } }: Priced, { lever: { label: other, takes: others } }: Priced) {
+  return (
+    one.id === 'improve.workRest' &&
+    other.id === 'improve.workBegun' &&
+    one.values.noc === other.values.noc &&
+    one.values.hours === other.values.hours &&
+    JSON.stringify(takes) === JSON.stringify(others)
+  );
+}
+
+function givesNoMore(one: Priced, other: Priced): boolean {
+  const within = (kind: keyof Effects) =>
+    one.effects[kind].gained.every((id) => other.effects[kind].gained.includes(id)) &&
+    other.effects[kind].lost.every((id) => one.effects[kind].lost.includes(id));
+  return one.total <= other.total && within('programs') && within('categories');
+}
+
 /** What asks for more and gives the same is told apart from what is worth telling. */
 function markSame(priced: readonly Priced[]): Priced[] {
+  const isLike = (one: Priced, other: Priced) =>
+    other.total === one.total && JSON.stringify(other.effects) === JSON.stringify(one.effects);
   const isSame = (one: Priced, other: Priced) =>
-    other.lever.family === one.lever.family &&
-    other.lever.demand < one.lever.demand &&
-    other.total === one.total &&
-    JSON.stringify(other.effects) === JSON.stringify(one.effects);
+    other.lever.family === one.lever.family && other.lever.demand < one.lever.demand && isLike(one, other);
   const patches = priced.map(({ changes }) => JSON.stringify(changes));
   return priced.map((one, index) => ({
     ...one,
-    same: patches.indexOf(patches[index] ?? '') < index || priced.some((other) => isSame(one, other)),
+    same:
+      patches.indexOf(patches[index] ?? '') < index ||
+      priced.some((other) => isSame(one, other) || (isSameHours(one, other) && givesNoMore(one, other))),
   }));
 }

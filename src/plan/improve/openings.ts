@@ -1,11 +1,14 @@
 import { type Assessment, assess } from '../../assess/assess.ts';
+import { settleLanguage } from '../../facts/language.ts';
 import type { ProgramId } from '../../law/programs/ids.ts';
+import type { Round } from '../../rounds/round.ts';
 import { type Effects, effectsOf } from './effects.ts';
-import { leverGroups } from './group.ts';
-import { type Improvement, type Priced, validator } from './improve.ts';
+import { type LeverGroup, leverGroups } from './group.ts';
+import { type Improvement, improve, type Priced, validator } from './improve.ts';
 import { areCompatible, type Change } from './lever.ts';
 import { applyLevers } from './patch.ts';
-import type { Situation } from './situation.ts';
+import { reached } from './rounds.ts';
+import { quietly, type Situation } from './situation.ts';
 import { withoutHarder } from './target.ts';
 
 /** Levers that open a program together; without any of them none is met. */
@@ -15,6 +18,8 @@ export interface OpeningSet {
   readonly total: number;
   readonly gain: number;
   readonly effects: Effects;
+  /** Rounds of the last year that would then have invited, and would not as it is. */
+  readonly rounds: readonly Round[];
 }
 
 /** Sets that are assessed for a program at most. */
@@ -36,11 +41,12 @@ interface Step {
  * requirement that is not met a lever that meets it alone; where that is not enough (the points of a grid, requirements that
  * hang together), one more lever, then two.
  */
-export function setsThatOpen({ situation, levers }: Improvement): readonly OpeningSet[] {
+export function setsThatOpen({ situation, levers, recent, rounds }: Improvement): readonly OpeningSet[] {
   if (situation.base.programs.some(({ eligible }) => eligible === 'yes')) return [];
   const isProfile = validator(situation.asOf);
+  const byEffort = effortOrder(situation);
   const usable = levers
-    .filter(({ same }) => !same)
+    .filter(isUsable)
     .map((priced) => ({ priced, after: pulled(situation, [priced]) }))
     .sort((a, b) => byEffort([a.priced], [b.priced]));
   const found = situation.base.programs.flatMap(({ id }) =>
@@ -48,12 +54,14 @@ export function setsThatOpen({ situation, levers }: Improvement): readonly Openi
       situation,
       id,
       usable.map(({ priced, after }) => ({ priced, ...progress(after, id) })),
+      byEffort,
     ),
   );
   const least = found.filter((set) => !found.some((other) => other.length < set.length && holds(set, other)));
   const distinct = distinctSets(least).map((set) => [...set].sort((a, b) => byEffort([a], [b])));
   const kept = withoutHarder(distinct.map((set) => ({ levers: set.map(({ lever }) => lever), months: undefined })));
   return distinct
+    .filter((set) => !set.some(isToldOtherwise))
     .filter((set) => kept.some((one) => one.levers.every((lever, index) => lever === set[index]?.lever)))
     .sort(byEffort)
     .flatMap((set): readonly OpeningSet[] => {
@@ -65,8 +73,25 @@ export function setsThatOpen({ situation, levers }: Improvement): readonly Openi
       const after = assess(profile, situation.asOf, situation.law);
       const total = after.crs.points;
       const gain = total - situation.base.crs.points;
-      return [{ levers: set, changes, total, gain, effects: effectsOf(situation.base, after) }];
+      return [
+        {
+          levers: set,
+          changes,
+          total,
+          gain,
+          effects: effectsOf(situation.base, after),
+          rounds: reached(profile, after, recent).filter((round) => !rounds.includes(round)),
+        },
+      ];
     });
+}
+
+/** The person once a set is done. Where it takes another destination, which one they choose is open. */
+export function afterwards({ situation }: Improvement, { levers }: OpeningSet, known: readonly Round[]): Improvement {
+  const done = levers.map(({ lever }) => lever);
+  const { profile } = applyLevers(situation.profile, done);
+  const isOpen = done.some(({ id }) => id === 'destination');
+  return improve(profile, situation.asOf, situation.law, known, isOpen ? 'anyProvince' : undefined);
 }
 
 function pulled({ profile, asOf, law }: Situation, set: Set): Assessment {
@@ -75,6 +100,19 @@ function pulled({ profile, asOf, law }: Situation, set: Set): Assessment {
     set.map(({ lever }) => lever),
   );
   return assess(patched, asOf, law);
+}
+
+/**
+ * Whether a lever is worth a trial: a level that pays what a lower one does may be what a program asks for, and the hours of a
+ * year that is begun stay, so that no whole years are taken beside them.
+ */
+function isUsable(priced: Priced): boolean {
+  return !priced.same || priced.lever.label.id === 'improve.allFour' || isToldOtherwise(priced);
+}
+
+/** Told by the lever of the same hours without a break. */
+function isToldOtherwise({ same, lever }: Priced): boolean {
+  return same && lever.label.id === 'improve.workRest';
 }
 
 /** The requirements of a program that are met, and the points of its grid. */
@@ -87,7 +125,12 @@ function progress({ programs }: Assessment, program: ProgramId): { met: readonly
   };
 }
 
-function opening(situation: Situation, program: ProgramId, steps: readonly Step[]): readonly Set[] {
+function opening(
+  situation: Situation,
+  program: ProgramId,
+  steps: readonly Step[],
+  byEffort: (a: Set, b: Set) => number,
+): readonly Set[] {
   const asked = situation.base.programs.find(({ id }) => id === program)?.requirements ?? [];
   const now = progress(situation.base, program);
   const missing = asked.flatMap(({ id, met, need }) => (met === 'yes' || need.id === 'need.points' ? [] : [id]));
@@ -180,11 +223,26 @@ function holds(set: Set, other: Set): boolean {
   return other.every((priced) => set.includes(priced));
 }
 
-/** What takes years, or hangs on others, comes after what does not; then fewer levers, then less effort. */
-function byEffort(a: Set, b: Set): number {
+/**
+ * What takes years, or hangs on others, comes after what does not; then fewer levers, then less effort, that of the last group
+ * first: a year and a test take less than two years. Of two languages that take as much, English, unless the person has French.
+ */
+function effortOrder(situation: Situation): (a: Set, b: Set) => number {
+  const { valid, ofAnyAge } = settleLanguage(quietly(situation), situation.profile.languageTests ?? [], 'self');
+  const hasFrench = [...valid, ...ofAnyAge].some(({ language }) => language === 'french');
   const worst = (set: Set) => Math.max(...set.map(({ group }) => leverGroups.indexOf(group)));
-  const sum = (set: Set) => set.reduce((total, { effort }) => total + effort, 0);
-  return worst(a) - worst(b) || a.length - b.length || sum(a) - sum(b) || gainOf(b) - gainOf(a);
+  const sum = (set: Set, group: LeverGroup) =>
+    set.reduce((total, priced) => total + (priced.group === group ? priced.effort : 0), 0);
+  const french = (set: Set) =>
+    hasFrench ? 0 : set.filter(({ lever }) => lever.id.startsWith('language.french.')).length;
+  return (a, b) =>
+    worst(a) - worst(b) ||
+    a.length - b.length ||
+    sum(a, 'others') - sum(b, 'others') ||
+    sum(a, 'years') - sum(b, 'years') ||
+    sum(a, 'months') - sum(b, 'months') ||
+    french(a) - french(b) ||
+    gainOf(b) - gainOf(a);
 }
 
 function gainOf(set: Set): number {

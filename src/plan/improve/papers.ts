@@ -41,9 +41,9 @@ function whole(path: string, value: unknown): Lever['on'] {
 }
 
 /** Of the province of destination, unless every enhanced stream of it that is known was closed on the day. */
-function nomination({ candidate, profile, day }: Situation): readonly Lever[] {
+function nomination({ candidate, profile, day, destination: chosen }: Situation): readonly Lever[] {
   if (candidate.nomination.counts) return [];
-  const to = profile.destination;
+  const to = chosen === 'anyProvince' ? undefined : profile.destination;
   const closed = to !== undefined && everyStreamClosed(to, day);
   const nominates = to !== undefined && !withoutNominees.includes(to) && !closed;
   return [

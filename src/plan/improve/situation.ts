@@ -15,6 +15,8 @@ export interface Situation {
   readonly law: Law;
   readonly candidate: Candidate;
   readonly base: Assessment;
+  /** Where the destination of the profile stands for any outside Quebec: the person has chosen none. */
+  readonly destination?: 'anyProvince';
 }
 
 export function situationOf(profile: Profile, asOf: Day, law: Law): Situation {

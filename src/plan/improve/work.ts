@@ -22,11 +22,9 @@ export function ownWork(situation: Situation): readonly Lever[] {
   const { canada, anywhere } = candidate.work.counted;
   const [inCanada, outside] = [occupationFor(situation, 'canada'), occupationFor(situation, 'abroad')];
   const rests = remainders(situation, inCanada.noc);
-  return [
-    ...restOfContinuousYear(situation),
-    ...rests,
+  const whole = [
     ...yearsOf(core.canadianWork).map((years) =>
-      withRest(moreWork(situation, person, 'canada', 'CA', inCanada, years, canada), years, rests),
+      withRest(moreWork(situation, person, 'canada', 'CA', inCanada, years, canada), years, rests.filter(isShort)),
     ),
     ...[...new Set([...yearsOf(transferability.foreignWorkTier), ...yearsOf(grid)])].map((years) =>
       moreWork(situation, person, 'abroad', abroad, outside, years, anywhere),
@@ -38,6 +36,22 @@ export function ownWork(situation: Situation): readonly Lever[] {
       forCategory(moreWork(situation, person, 'abroad', abroad, { noc, standIn: false }, 1, anywhere), noc),
     ),
   ];
+  // Of more than half a year the whole one is told.
+  const parts = [...restOfContinuousYear(situation), ...rests].filter(
+    (part) => isShort(part) || !whole.some((year) => isSameWork(year, part)),
+  );
+  return [...parts, ...whole];
+}
+
+/** Up to half a year. */
+function isShort({ demand }: Lever): boolean {
+  return demand <= 1 / 2;
+}
+
+/** In one occupation on one side of the border. */
+function isSameWork({ label: year }: Lever, { label: part, takes }: Lever): boolean {
+  if (year.id !== 'improve.work' || takes.id !== 'improve.takes.hours') return false;
+  return 'noc' in part.values && part.values.noc === year.values.noc && takes.values.where === year.values.where;
 }
 
 export function partnerWork(situation: Situation): readonly Lever[] {

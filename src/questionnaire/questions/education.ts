@@ -155,7 +155,9 @@ const credential: readonly Step[] = [
     ask: 'ask.started',
     why: 'why.started',
     help: 'explain.date',
-    applies: mattersStart,
+    // Also what was studied full time beside a job is told by the days.
+    applies: matterMonths,
+    later: (at) => !mattersStart(at),
   },
   {
     step: 'block',

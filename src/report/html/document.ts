@@ -7,12 +7,14 @@ export interface DocumentParts {
   readonly lang: string;
   readonly title: string;
   readonly body: Part;
+  /** Of the profile that the page is of. */
+  readonly mark?: string | undefined;
   /** The one script of the page; a page can be read without it. */
   readonly script?: string;
 }
 
 /** A page that needs nothing beside itself. Nothing is loaded, and nothing runs but what is let in by its hash. */
-export function documentOf({ lang, title, body, script }: DocumentParts): string {
+export function documentOf({ lang, title, body, mark, script }: DocumentParts): string {
   const page = html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -22,7 +24,7 @@ export function documentOf({ lang, title, body, script }: DocumentParts): string
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
+${mark === undefined ? undefined : html`<meta name="express-entry-profile" content="${mark}">\n`}<link rel="icon" href="data:,">
 <title>${title}</title>
 <style>${new Html(style)}</style>
 </head>

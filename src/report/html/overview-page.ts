@@ -47,7 +47,7 @@ ${entries.length === 0 ? html`<p>${page.empty}</p>` : undefined}
 function cells(row: OverviewRow, { links }: OverviewPage, words: Words): readonly Cell[] {
   const { label, file } = nameOf(row);
   const link = links.get(row.file);
-  const name = link === undefined ? html`${label}` : html`<a href="${encodeURI(link)}">${label}</a>`;
+  const name = link === undefined ? html`${label}` : html`<a href="${encodeURIComponent(link)}">${label}</a>`;
   const isOver = row.lastSafeDay !== null && row.lastSafeDay < row.asOf;
   return [
     { text: html`${name}${file === undefined ? undefined : html`<small>${file}</small>`}`, key: label },

@@ -3,6 +3,7 @@ import { criteriaPage } from '../../law/source.ts';
 import type { Words } from '../../messages/message.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { ChecklistReport } from '../checklist-report.ts';
+import { ownLines } from '../own.ts';
 import type { ScoreReport } from '../report.ts';
 import type { Sheet } from '../sheet.ts';
 import { verdictLines } from '../verdict.ts';
@@ -19,6 +20,8 @@ import { type Course, timelineSection } from './timeline.ts';
 /** Everything that is told of one profile. */
 export interface PageData {
   readonly label: string;
+  /** By which the page of a file is found; `undefined` for standard input. */
+  readonly mark: string | undefined;
   readonly score: ScoreReport;
   readonly verdict: Verdict;
   readonly doors: Doors;
@@ -41,6 +44,7 @@ export async function renderPage(data: PageData, words: Words): Promise<string> 
     categoriesSection(score, words),
     checklistSection(checklist, words),
     unknownsSection(score, words),
+    ownSection(score, words),
     sourcesSection(score, checklist, words),
   ];
   const body = html`${header(data, name, words)}
@@ -48,7 +52,7 @@ export async function renderPage(data: PageData, words: Words): Promise<string> 
 ${sections.map((section) => html`${section}\n`)}</main>
 <footer><p>${words['page.footer'](score.tool)}</p></footer>
 `;
-  return documentOf({ lang: words['page.lang']({}), title: words['page.title']({ name }), body });
+  return documentOf({ lang: words['page.lang']({}), title: words['page.title']({ name }), body, mark: data.mark });
 }
 
 function header({ score }: PageData, name: string, words: Words): Html {
@@ -67,6 +71,13 @@ function verdictSection({ verdict, label }: PageData, words: Words): Html {
   const [, ...lines] = verdictLines({ ...verdict, missing: undefined }, label, words);
   return html`<section id="verdict"><h2>${words['page.verdict']({})}</h2>
 <ul>${lines.map(({ text, tone }) => html`<li class="${tone}">${text}</li>`)}</ul></section>`;
+}
+
+/** What the profile says beside its facts, as it was written. */
+function ownSection(score: ScoreReport, words: Words): Html | undefined {
+  const lines = ownLines(score);
+  if (lines.length === 0) return undefined;
+  return html`<section><h2>${words['report.fromProfile']({})}</h2>${lines.map((line) => html`<p dir="auto">${line}</p>`)}</section>`;
 }
 
 /** The official page as a link. */

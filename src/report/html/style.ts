@@ -135,7 +135,8 @@ footer { color: var(--soft); font-size: .875rem; margin-top: 1.5rem; }
   html { font-size: 80%; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  nav, details.long, summary { display: none; }
+  nav, details.long, summary, .filter { display: none; }
+  .people th button::after { content: none; }
   section { border: 0; border-radius: 0; padding: 0; margin: 1.5rem 0 0; }
   #verdict { border: 0; }
   #checklist { break-before: page; }

@@ -38,7 +38,7 @@ export interface OverviewRow {
   readonly inPool: Answer;
   readonly through: ProgramId | 'nomination' | null;
   readonly programs: readonly { readonly id: ProgramId; readonly eligible: Answer }[];
-  /** What takes points or a program next, within a year; null: nothing that is known. */
+  /** What changes the total or a program next, within a year; null: nothing that is known. */
   readonly next: Coming | null;
   /** Before `asOf`: no invitation is safe any more; null: nothing is known to end. */
   readonly lastSafeDay: string | null;
@@ -113,7 +113,7 @@ export function overviewRow(
     inPool: verdict.inPool,
     through: verdict.through ?? null,
     programs,
-    next: endings[0] ?? null,
+    next: clock.first ? comingOf(clock.first, words) : null,
     lastSafeDay: safe?.date ?? null,
     doors: verdict.doors.map(({ kind, category, last, by, eligible }: Door) => ({
       kind,

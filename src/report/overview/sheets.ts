@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { printable } from '../../base/printable.ts';
 import { programIds } from '../../law/programs/ids.ts';
 import type { Words } from '../../messages/message.ts';
 import { doubt, type Row, type Sheet } from '../sheet.ts';
@@ -74,9 +75,9 @@ function rowOf(entry: OverviewEntry, columns: readonly Column[], words: Words): 
           ? first.text
           : words['join.colon']({ head: first.field, text: first.text });
     return {
-      cells: [basename(entry.file), ...columns.map(() => '')],
+      cells: [printable(basename(entry.file)), ...columns.map(() => '')],
       tone: 'bad',
-      note: words['overview.unreadable']({ file: entry.file, error, more: others.length }),
+      note: words['overview.unreadable']({ file: printable(entry.file), error, more: others.length }),
     };
   }
   const isOver = entry.lastSafeDay !== null && entry.lastSafeDay < entry.asOf;
@@ -92,8 +93,8 @@ function rowOf(entry: OverviewEntry, columns: readonly Column[], words: Words): 
 /** Id and name; the file of who has neither, and below them where others have the same. */
 export function nameOf({ id, name, profile, file }: OverviewRow): { readonly label: string; readonly file?: string } {
   const stated = [id, name].filter((one) => one !== null);
-  if (stated.length === 0) return { label: profile };
-  return { label: stated.join(' '), ...(profile !== stated[0] && { file }) };
+  if (stated.length === 0) return { label: printable(profile) };
+  return { label: printable(stated.join(' ')), ...(profile !== stated[0] && { file: printable(file) }) };
 }
 
 function cellOf(row: OverviewRow, column: Column, words: Words): string {
@@ -140,7 +141,8 @@ const names =
 
 /** A line a file; doors as `cec:-43 french:150`. */
 export function overviewCsv(entries: readonly OverviewEntry[]): readonly (readonly (string | number | null)[])[] {
-  return [names, ...entries.map(csvLine)];
+  const shown = (cell: string | number | null) => (typeof cell === 'string' ? printable(cell) : cell);
+  return [names, ...entries.map((entry) => csvLine(entry).map(shown))];
 }
 
 function csvLine(entry: OverviewEntry): readonly (string | number | null)[] {
