@@ -116,7 +116,9 @@ describe('what is missing, with its amount', () => {
       '$15,263 more in funds',
     ]);
     const tests = [{ test: 'ielts-gt', date: '2024-06-07', listening: 8, reading: 7, writing: 7, speaking: 7 }];
-    expect(lacks(person({ languageTests: tests }), 'fsw')).toEqual(['a language test with level 7 in every ability']);
+    expect(lacks(person({ languageTests: tests }), 'fsw')).toEqual([
+      'a valid language test with the results of your earlier one',
+    ]);
   });
 
   test('the level of the CEC is that of the work, which is not done yet: 5 in TEER 2 or 3, 7 in TEER 0 or 1 (R87.1(2)(d), (e))', () => {

@@ -15,6 +15,7 @@ import { type SettledPart, settlePart } from './settled-part.ts';
 import { type DoubtKind, readNotes, readTheOtherWay, type Settling } from './settling.ts';
 import { settleStudy } from './study.ts';
 import { settleTwoYearsOfStudy } from './two-years-of-study.ts';
+import { notePermit } from './work/permit.ts';
 import {
   type CrsWork,
   joinWork,
@@ -168,8 +169,9 @@ function settleOwnEducation(settling: Settling, _profile: Profile, education: Le
   return settleEducation(settling, education, 'self');
 }
 
-function sortOwnWork(settling: Settling, { work, education }: Profile): OwnJobs {
-  return sortWork(settling, work, education);
+function sortOwnWork(settling: Settling, profile: Profile): OwnJobs {
+  notePermit(settling, profile);
+  return sortWork(settling, profile.work, profile.education);
 }
 
 function settleOwnWork(settling: Settling, _profile: Profile, jobs: OwnJobs): ProgramWork {

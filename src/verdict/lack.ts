@@ -52,12 +52,20 @@ function withoutPointsOfOthers(lacks: readonly Lack[], profile: Profile, { asOf,
   const others = lacks.filter(({ requirement }) => leversFor[requirement] !== undefined);
   if (!points || others.length === 0) return lacks;
   const levers = leversOf(situationOf(profile, asOf, law));
-  let changed = profile;
+  // A test that is over brings back its points with the results that it had, and not with the least that is asked for.
+  const isAgain =
+    others.some(({ requirement }) => requirement === 'fsw.language') &&
+    meets('fsw.language', retaken(profile, asOf), asOf, law);
+  const told = lacks.map(
+    (lack): Lack =>
+      isAgain && lack.requirement === 'fsw.language' ? { ...lack, what: { id: 'verdict.sameTest', values: {} } } : lack,
+  );
+  let changed = isAgain ? retaken(profile, asOf) : profile;
   for (const { requirement } of others) changed = leastThatMeets(requirement, changed, levers, asOf, law) ?? changed;
   const grid = fswOf(changed, asOf, law).find(({ id }) => id === 'fsw.points');
-  if (grid?.met === 'yes') return lacks.filter((lack) => lack !== points);
-  if (!grid) return lacks;
-  return lacks.map((lack) => (lack === points ? { ...points, what: whatIsMissing(changed, grid) } : lack));
+  if (grid?.met === 'yes') return told.filter((lack) => lack !== points);
+  if (!grid) return told;
+  return told.map((lack) => (lack === points ? { ...points, what: whatIsMissing(changed, grid) } : lack));
 }
 
 /** The profile with the first lever, of those that take least, which meets a requirement of FSW. */
@@ -68,14 +76,16 @@ function leastThatMeets(
   asOf: Day,
   law: Law,
 ): Profile | undefined {
-  const again = requirement === 'fsw.language' ? [retaken(profile, asOf)] : [];
-  const tried = levers
+  if (meets(requirement, profile, asOf, law)) return profile;
+  return levers
     .filter(({ id }) => leversFor[requirement]?.test(id))
     .sort((a, b) => a.demand - b.demand)
-    .map((lever) => applyLevers(profile, [lever]).profile);
-  return [...again, ...tried].find((changed) =>
-    fswOf(changed, asOf, law).some(({ id, met }) => id === requirement && met === 'yes'),
-  );
+    .map((lever) => applyLevers(profile, [lever]).profile)
+    .find((changed) => meets(requirement, changed, asOf, law));
+}
+
+function meets(requirement: RequirementId, profile: Profile, asOf: Day, law: Law): boolean {
+  return fswOf(profile, asOf, law).some(({ id, met }) => id === requirement && met === 'yes');
 }
 
 /** Every test of the profile taken again on the day, with the same results. */

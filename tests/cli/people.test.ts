@@ -228,6 +228,14 @@ describe('crs overview', () => {
     for (const line of narrow.split('\n')) if (!line.includes(folder)) expect(line.length).toBeLessThanOrEqual(40);
   });
 
+  test('a door that is not surely open keeps its question mark, and what is open of the law is a doubt', async () => {
+    const physician = ['overview', 'profiles/physician-fee-for-service.yaml', ...on];
+    expect((await crs(physician)).stdout).toContain('physicians?');
+    expect((await crs([...physician, '--format', 'csv'])).stdout).toContain('physicians?:276');
+    const [row] = JSON.parse((await crs([...physician, '--format', 'json'])).stdout);
+    expect(row.doors.find(({ category }: { category: string }) => category === 'physicians').eligible).toBe('unknown');
+  });
+
   test('one object a file, also of one file; needs something to look at', async () => {
     const { code, stdout } = await crs(['overview', 'profiles/minimal.yaml', ...on, '--format', 'json']);
     expect([code, JSON.parse(stdout).length]).toEqual([0, 1]);

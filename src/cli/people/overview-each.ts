@@ -37,7 +37,10 @@ export async function startLookingOver(
         verdict: verdictOf(profile, assessment, { rounds, courseTo, days: daysAhead }),
         rules: law.crs.id,
         programs: assessment.programs.map(({ id, eligible }) => ({ id, eligible })),
-        doubts: assessment.unknowns.filter(({ message }) => !message.id.startsWith('law.')).length,
+        // How old the rules are is said of the rules, not of each person.
+        doubts: assessment.unknowns.filter(
+          ({ message: { id } }) => id !== 'law.crsIncomplete' && !id.endsWith('CarriedForward'),
+        ).length,
       },
       words,
     );

@@ -29,31 +29,18 @@ export function asksForCanadianWork(noc: string, { categories }: CategoryTables)
   return false;
 }
 
-/** Minor groups (the first four digits of NOC 2021) on the list of a category, and occupations of its earlier lists. */
-interface Expected {
-  readonly groups: ReadonlySet<string>;
-  readonly earlier: ReadonlySet<string>;
-}
-
-const expected = new WeakMap<CategoryTables, Map<CategoryId, Expected>>();
-
-/** Whether people expect an occupation on the list of a category: it stood there once, or one of its minor group stands there. */
-export function looksListed(noc: string, id: CategoryId, version: Version<CategoryTables>): boolean {
-  const found = expected.get(version.tables) ?? new Map<CategoryId, Expected>();
-  expected.set(version.tables, found);
-  const { groups, earlier } = found.get(id) ?? expectedOf(id, version);
-  if (!found.has(id)) found.set(id, { groups, earlier });
-  return earlier.has(noc) || groups.has(noc.slice(0, 4));
-}
-
-function expectedOf(id: CategoryId, { effective, tables }: Version<CategoryTables>): Expected {
+/**
+ * Whether people expect an occupation on the list of a category: it stood there once, or one of its minor group (the first four
+ * digits of NOC 2021) stands there.
+ */
+export function looksListed(noc: string, id: CategoryId, { effective, tables }: Version<CategoryTables>): boolean {
   const listed = ({ categories }: CategoryTables): readonly string[] => {
     const rule = categories[id];
     return rule?.kind === 'occupation' ? rule.nocs : [];
   };
-  const before = categoriesHistory.versions.filter((version) => version.effective < effective);
-  return {
-    groups: new Set(listed(tables).map((noc) => noc.slice(0, 4))),
-    earlier: new Set(before.flatMap((version) => listed(version.tables))),
-  };
+  const group = noc.slice(0, 4);
+  if (listed(tables).some((other) => other.startsWith(group))) return true;
+  return categoriesHistory.versions.some(
+    (version) => version.effective < effective && listed(version.tables).includes(noc),
+  );
 }

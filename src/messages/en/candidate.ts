@@ -231,6 +231,8 @@ export const candidate = {
     `${work(about)} is not counted for a category: whether work in Canada as a full-time student counts was not seen in the instructions.`,
   'work.noStatus': (about: AboutJob) =>
     `${work(about)} does not count for the CEC: it was done without temporary resident status.`,
+  'work.afterPermit': ({ until }: { until: string }) =>
+    `The permit ended on ${until}: work in Canada after it is counted to this day as if it was still authorized. Write status: maintained in the job where an extension was asked for in time (R186(u)), else its last day (end).`,
   'work.visitor': (about: AboutJob) =>
     `${work(about)} counts as authorized: a visitor may work only as R186 allows without a permit.`,
   'work.employersAtOnce': ({ canadian, foreign }: { canadian: number; foreign: number }) =>

@@ -1,5 +1,7 @@
 import type { Ability } from '../../law/language-tests/ids.ts';
+import { relativeMinAge } from '../../law/relatives.ts';
 import type { About } from './questions.ts';
+import { hoursPerWeek } from './terms.ts';
 
 const always = (sentence: string) => (_about: About) => sentence;
 const either =
@@ -37,7 +39,7 @@ export const firstQuestions = {
   ),
   'ask.assessment': always('Which date is on its assessment report (ECA)?'),
   'why.assessment': always(
-    'An ECA (educational credential assessment) tells what foreign studies are worth in Canada, for five years. No report yet? Write: none',
+    'An ECA (educational credential assessment) tells what foreign studies are worth in Canada. No report yet? Write: none',
   ),
 
   'choice.test.none': () => 'None of these yet',
@@ -55,16 +57,18 @@ export const firstQuestions = {
   ),
   'ask.anyPartnerJob': always('Which paid job has your partner had in Canada in the last ten years? Type its title.'),
   'why.anyPartnerJob': always("Only a partner's work in Canada gives points. No job there? Write: none"),
-  'ask.usualWork.abroad': always('Was it paid work of 30 hours a week or more, with the duties of that occupation?'),
+  'ask.usualWork.abroad': always(
+    `Was it paid work of ${hoursPerWeek} hours a week or more, with the duties of that occupation?`,
+  ),
   'ask.usualWork.inTrade': always(
-    'Was it paid work of 30 hours a week or more, for an employer, with the duties and the training of that trade?',
+    `Was it paid work of ${hoursPerWeek} hours a week or more, for an employer, with the duties and the training of that trade?`,
   ),
   'ask.usualWork.inCanada': either(
-    'Was it paid work of 30 hours a week or more, with the duties of that occupation, for an employer in Canada, on a work permit, and not while you studied full time?',
-    'Was it paid work of 30 hours a week or more, with the duties of that occupation, for an employer, and authorized by a permit or a status?',
+    `Was it paid work of ${hoursPerWeek} hours a week or more, with the duties of that occupation, for an employer in Canada, on a work permit, and not while you studied full time?`,
+    `Was it paid work of ${hoursPerWeek} hours a week or more, with the duties of that occupation, for an employer, and authorized by a permit or a status?`,
   ),
   'ask.usualWork.inTradeInCanada': always(
-    'Was it paid work of 30 hours a week or more, with the duties and the training of that trade, for an employer in Canada, on a work permit, and not while you studied full time?',
+    `Was it paid work of ${hoursPerWeek} hours a week or more, with the duties and the training of that trade, for an employer in Canada, on a work permit, and not while you studied full time?`,
   ),
   'why.usualWork': always(
     'All of it, from the first day to the last? If not, choose No, and you are asked what was different.',
@@ -93,7 +97,7 @@ export const firstQuestions = {
     couple ? 'Does any of this apply to you or your partner?' : 'Does any of this apply to you?',
   'why.any': always('Choose all that do: their numbers, such as 1 3. Press Enter for none.'),
   'explain.any': always(
-    'Relatives: parents, grandparents, children, brothers, sisters, aunts, uncles, nieces and nephews, citizens or permanent residents of 18 or more. A nomination is a certificate of a province, not an invitation to apply for one. An offer is in writing.',
+    `Relatives: parents, grandparents, children, brothers, sisters, aunts, uncles, nieces and nephews, citizens or permanent residents of ${relativeMinAge} or more. A nomination is a certificate of a province, not an invitation to apply for one. An offer is in writing.`,
   ),
   'choice.any.relativesInCanada': () => 'A close relative lives in Canada',
   'choice.any.provincialNomination': () => 'A province or territory has nominated me',

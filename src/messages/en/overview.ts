@@ -25,8 +25,8 @@ export const overview = {
   'overview.filter': () => 'Show only rows with',
   'overview.none': () => 'none',
   'overview.over': () => 'over',
-  'overview.door': ({ category, by }: { category: RoundCategory; by: number }) =>
-    `${roundName(category)} ${by < 0 ? '−' : '+'}${Math.abs(by)}`,
+  'overview.door': ({ category, by, sure }: { category: RoundCategory; by: number; sure: boolean }) =>
+    `${roundName(category)}${sure ? '' : '?'} ${by < 0 ? '−' : '+'}${Math.abs(by)}`,
   'overview.ending': ({
     cause,
     before,

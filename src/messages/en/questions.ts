@@ -1,4 +1,5 @@
-import { grouped } from './terms.ts';
+import { relativeMinAge } from '../../law/relatives.ts';
+import { grouped, hoursPerWeek } from './terms.ts';
 
 /** The money that a family must show, in CAD. */
 export interface MoneyNeeded {
@@ -249,13 +250,13 @@ export const questions = {
   'ask.relativeStatus': always('What is their status in Canada?'),
   'why.relativeStatus': always('Only citizens and permanent residents count.'),
   'ask.relativeAge': always('How old are they?'),
-  'why.relativeAge': always('They must be 18 or older. Roughly is enough.'),
+  'why.relativeAge': always(`They must be ${relativeMinAge} or older. Roughly is enough.`),
   'ask.nominationProvince': always('Which province or territory nominated you?'),
   'ask.nominationKind': always('Which kind of nomination is it?'),
   'why.nominationKind': always('Only an enhanced one, through Express Entry, gives points.'),
   'ask.nominationIssued': always('Which date is on the nomination?'),
   'ask.offerNoc': always('Which occupation is offered? Type its title.'),
-  'ask.offerFullTime': always('Is it full time, 30 hours a week or more?'),
+  'ask.offerFullTime': always(`Is it full time, ${hoursPerWeek} hours a week or more?`),
   'why.offerFullTime': always('Only full-time offers count.'),
   'ask.offerMonths': always('For how many months, after you become a permanent resident?'),
   'why.offerMonths': always('A year or more is needed. For a permanent job write 120.'),

@@ -47,9 +47,9 @@ export interface Gain {
 
 const because = (why: string | undefined) => (why === undefined ? '' : ` (${why})`);
 
-function again(renew: LastSafe['renew']): string {
+function again(renew: LastSafe['renew'], when: 'before' | 'first'): string {
   if (renew === undefined) return '';
-  return renew === 'test' ? ' Take the test again before.' : ' Have the credential assessed again before.';
+  return ` ${renew === 'test' ? 'Take the test again' : 'Have the credential assessed again'} ${when}.`;
 }
 
 /** The answer first: whether in the pool, which rounds are open, what ends. */
@@ -95,6 +95,7 @@ export const verdict = {
     isTested
       ? `level ${level} in every ability of a language test`
       : `a language test with level ${level} in every ability`,
+  'verdict.sameTest': () => 'a valid language test with the results of your earlier one',
   'verdict.cecLevel': ({ low, high, has }: { low: number; high: number; has: boolean }) =>
     has
       ? `level ${high} of a language if that work is of TEER 0 or 1`
@@ -184,9 +185,9 @@ export const verdict = {
   }) =>
     `${day}: ${cause}${before === after ? '' : `; CRS ${before} → ${after}`}${lost.length === 0 ? '' : `; ${and(lost.map((id) => id.toUpperCase()))} no longer met`}`,
   'verdict.lastSafe': ({ day, days, ends, why, renew }: LastSafe & { days: number }) =>
-    `Last safe day for an invitation: ${day}, with ${days} days to apply before ${ends}${because(why)}.${again(renew)}`,
+    `Last safe day for an invitation: ${day}, with ${days} days to apply before ${ends}${because(why)}.${again(renew, 'before')}`,
   'verdict.notSafe': ({ ends, why, renew }: Omit<LastSafe, 'day'>) =>
-    `No invitation is safe any more: the days to apply would go beyond ${ends}${because(why)}.${again(renew).replace(' before.', ' first.')}`,
+    `No invitation is safe any more: the days to apply would go beyond ${ends}${because(why)}.${again(renew, 'first')}`,
   'verdict.then': ({ cause, after }: { cause: string; after: number }) => `${cause}; CRS ${after} then`,
   'verdict.lastInPool': ({ day }: { day: string }) =>
     `Last day for an invitation: ${day}, the last in the pool. A new profile can be invited after it.`,

@@ -3,7 +3,19 @@ import type { Whose } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
 import { inLastYears } from './categories.ts';
 import { scopeName } from './programs.ts';
-import { broken, hours, languages, levels, list, months, provinceNames, testName, whose, years } from './terms.ts';
+import {
+  broken,
+  hours,
+  languages,
+  levels,
+  list,
+  months,
+  provinceNames,
+  relations,
+  testName,
+  whose,
+  years,
+} from './terms.ts';
 import { and, counted, dayText, number, percent, pluralOf } from './typography.ts';
 
 const of = (who: Whose) => (who === 'self' ? '' : ' de l’époux ou conjoint de fait');
@@ -25,20 +37,6 @@ const province = (code: string) => (isProvince(code) ? provinceNames[code] : cod
 function isProvince(code: string): code is keyof typeof provinceNames {
   return Object.hasOwn(provinceNames, code);
 }
-
-const relations: Readonly<Record<string, string>> = {
-  parent: 'père ou mère',
-  grandparent: 'grand-parent',
-  child: 'enfant',
-  grandchild: 'petit-enfant',
-  sibling: 'frère ou sœur',
-  aunt: 'tante',
-  uncle: 'oncle',
-  niece: 'nièce',
-  nephew: 'neveu',
-  cousin: 'cousin ou cousine',
-  other: 'autre',
-};
 
 const maritalStatuses: Readonly<Record<string, string>> = {
   neverMarried: 'célibat',
@@ -197,6 +195,8 @@ export const candidate: RoomLike<typeof english> = {
     `${work(about)} n’est pas compté pour une catégorie\u00A0: les instructions lues ne disent pas si le travail au Canada pendant des études à temps plein compte.`,
   'work.noStatus': (about) =>
     `${work(about)} ne compte pas pour la CEC\u00A0: il a été effectué sans statut de résident temporaire.`,
+  'work.afterPermit': ({ until }) =>
+    `Le permis a pris fin le ${until}\u00A0: le travail au Canada qui a suivi compte jusqu’à ce jour comme s’il était encore autorisé. Écrivez status: maintained dans l’emploi si une prolongation a été demandée à temps (R186(u)), sinon son dernier jour (end).`,
   'work.visitor': (about) =>
     `${work(about)} compte comme autorisé\u00A0: en visite, on ne peut travailler sans permis que dans les cas prévus à R186.`,
   'work.employersAtOnce': ({ canadian, foreign }) =>

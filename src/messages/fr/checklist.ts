@@ -5,9 +5,9 @@ import type { About } from '../about.ts';
 import type { checklist as english, PoliceRule } from '../en/checklist.ts';
 import type { RoomLike } from '../message.ts';
 import { inLastYears } from './categories.ts';
-import { labels } from './labels.ts';
+import { labels, shortNames } from './labels.ts';
 import { roundName } from './rounds.ts';
-import { levels, list, months, testName, years } from './terms.ts';
+import { levels, list, months, relations, testName, years } from './terms.ts';
 import { and, counted, dayText, dollars, number, pluralOf } from './typography.ts';
 
 const documentNames: Readonly<Record<DocumentId, string>> = {
@@ -78,20 +78,6 @@ function countryName(code: string): string {
   }
 }
 
-const relations: Readonly<Record<string, string>> = {
-  parent: 'père ou mère',
-  grandparent: 'grand-parent',
-  child: 'enfant',
-  grandchild: 'petit-enfant',
-  sibling: 'frère ou sœur',
-  aunt: 'tante',
-  uncle: 'oncle',
-  niece: 'nièce',
-  nephew: 'neveu',
-  cousin: 'cousin ou cousine',
-  other: 'autre lien',
-};
-
 const whose = (who: 'self' | 'partner') => (who === 'self' ? '' : ' (époux ou conjoint de fait)');
 
 function aboutName(about: About): string {
@@ -143,9 +129,6 @@ const days = (count: number) => counted(count, 'jour', 'jours');
 
 const longStay = ({ months: least, years: count, age }: PoliceRule) =>
   `${months(least)} d’affilée ou plus ${inLastYears(count)}, depuis l’âge de ${years(age)}`;
-
-/** Programs as tables call them. */
-const shortNames: Readonly<Record<string, string>> = { fsw: 'TQF', cec: 'CEC', fst: 'TMSF' };
 
 /** Nouns, which are of no gender of the person. */
 const maritalNames: Readonly<Record<string, string>> = {
@@ -427,7 +410,7 @@ export const checklist: RoomLike<typeof english> = {
     `Documents affichés\u00A0: ${and(shown.map(programName))}. Pour les autres programmes\u00A0: ${others.map((id) => `--program ${id}`).join(' ')}`,
   'checklist.programs': ({ answers }) => answers.join(', '),
   'checklist.nearest': ({ program }) =>
-    `Le profil ne répond aux exigences d’aucun programme\u00A0: rien n’est encore exigé. Le plus proche, à qui il manque le moins, est ${shortNames[program] ?? program}\u00A0: la liste dit ce qu’il exigerait.`,
+    `Le profil ne répond aux exigences d’aucun programme\u00A0: rien n’est encore exigé. Le plus proche, à qui il manque le moins, est ${shortNames[program as ProgramId]}\u00A0: la liste dit ce qu’il exigerait.`,
   'checklist.nothingSure': () =>
     'Il n’est pas certain que le profil réponde aux exigences d’un programme\u00A0; la liste dit ce que chacun exigerait.',
   'checklist.nominee': () =>

@@ -1,6 +1,8 @@
 import type { Ability } from '../../law/language-tests/ids.ts';
+import { relativeMinAge } from '../../law/relatives.ts';
 import type { firstQuestions as english } from '../en/first-questions.ts';
 import type { About } from '../en/questions.ts';
+import { hoursPerWeek } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
 
 const always = (sentence: string) => (_about: About) => sentence;
@@ -46,7 +48,7 @@ export const firstQuestions: RoomLike<typeof english> = {
   ),
   'ask.assessment': always('Quelle date porte le rapport d’évaluation (EDE)\u00A0?'),
   'why.assessment': always(
-    'Une EDE (évaluation des diplômes d’études) dit ce que valent au Canada des études faites à l’étranger\u00A0; elle vaut cinq ans. Pas encore de rapport\u00A0? Écrivez\u00A0: none',
+    'Une EDE (évaluation des diplômes d’études) dit ce que valent au Canada des études faites à l’étranger. Pas encore de rapport\u00A0? Écrivez\u00A0: none',
   ),
 
   'choice.test.none': () => 'Aucun pour l’instant',
@@ -71,17 +73,17 @@ export const firstQuestions: RoomLike<typeof english> = {
     'Pour un époux ou conjoint, seul le travail au Canada donne des points. Pas d’emploi là-bas\u00A0? Écrivez\u00A0: none',
   ),
   'ask.usualWork.abroad': always(
-    'Était-ce un travail payé de 30 heures par semaine ou plus, avec les fonctions de cette profession\u00A0?',
+    `Était-ce un travail payé de ${hoursPerWeek} heures par semaine ou plus, avec les fonctions de cette profession\u00A0?`,
   ),
   'ask.usualWork.inTrade': always(
-    'Était-ce un travail payé de 30 heures par semaine ou plus, pour un employeur, avec les fonctions et la formation de ce métier\u00A0?',
+    `Était-ce un travail payé de ${hoursPerWeek} heures par semaine ou plus, pour un employeur, avec les fonctions et la formation de ce métier\u00A0?`,
   ),
   'ask.usualWork.inCanada': either(
-    'Était-ce un travail payé de 30 heures par semaine ou plus, avec les fonctions de cette profession, pour un employeur au Canada, avec un permis de travail, et en dehors d’études à temps plein\u00A0?',
-    'Était-ce un travail payé de 30 heures par semaine ou plus, avec les fonctions de cette profession, pour un employeur, et autorisé par un permis ou par un statut\u00A0?',
+    `Était-ce un travail payé de ${hoursPerWeek} heures par semaine ou plus, avec les fonctions de cette profession, pour un employeur au Canada, avec un permis de travail, et en dehors d’études à temps plein\u00A0?`,
+    `Était-ce un travail payé de ${hoursPerWeek} heures par semaine ou plus, avec les fonctions de cette profession, pour un employeur, et autorisé par un permis ou par un statut\u00A0?`,
   ),
   'ask.usualWork.inTradeInCanada': always(
-    'Était-ce un travail payé de 30 heures par semaine ou plus, avec les fonctions et la formation de ce métier, pour un employeur au Canada, avec un permis de travail, et en dehors d’études à temps plein\u00A0?',
+    `Était-ce un travail payé de ${hoursPerWeek} heures par semaine ou plus, avec les fonctions et la formation de ce métier, pour un employeur au Canada, avec un permis de travail, et en dehors d’études à temps plein\u00A0?`,
   ),
   'why.usualWork': always(
     'Tout cela, du premier au dernier jour\u00A0? Sinon, répondez Non, et on vous demandera ce qui était différent.',
@@ -108,7 +110,7 @@ export const firstQuestions: RoomLike<typeof english> = {
       : 'Un de ces cas s’applique-t-il à vous\u00A0?',
   'why.any': always('Choisissez tout ce qui s’applique, par numéro, par exemple 1 3. Entrée\u00A0: aucun.'),
   'explain.any': always(
-    'Parenté\u00A0: père, mère, grands-parents, enfants, petits-enfants, frères, sœurs, oncles, tantes, neveux et nièces de 18 ans ou plus qui ont la citoyenneté canadienne ou la résidence permanente. Une désignation est le certificat d’une province, pas une invitation à en demander un. Une offre est faite par écrit.',
+    `Parenté\u00A0: père, mère, grands-parents, enfants, petits-enfants, frères, sœurs, oncles, tantes, neveux et nièces de ${relativeMinAge} ans ou plus qui ont la citoyenneté canadienne ou la résidence permanente. Une désignation est le certificat d’une province, pas une invitation à en demander un. Une offre est faite par écrit.`,
   ),
   'choice.any.relativesInCanada': () => 'Un proche parent vit au Canada',
   'choice.any.provincialNomination': () => 'Une province ou un territoire m’a accordé une désignation',

@@ -3,7 +3,7 @@ import type { improve as english, InTest, Results } from '../en/improve.ts';
 import { hoursPerWeek, type Whose } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
 import { roundName } from './rounds.ts';
-import { languages, levels, list, scale, years } from './terms.ts';
+import { languages, levels, list, relations, scale, years } from './terms.ts';
 import { counted, dollars, number, pluralOf, quoted } from './typography.ts';
 
 const abilityNames: Readonly<Record<Ability, string>> = {
@@ -56,18 +56,6 @@ const lostNames: Readonly<Record<string, string>> = {
   provincialNomination: 'la désignation',
   expressEntryProfile: 'la place dans le bassin (date et heure de présentation du profil)',
   permitUntil: 'le dernier jour du permis',
-};
-
-const relations: Readonly<Record<string, string>> = {
-  parent: 'père ou mère',
-  grandparent: 'grand-parent',
-  child: 'enfant',
-  grandchild: 'petit-enfant',
-  sibling: 'frère ou sœur',
-  aunt: 'tante',
-  uncle: 'oncle',
-  niece: 'nièce',
-  nephew: 'neveu',
 };
 
 const withStatus = (age: number) => `de ${years(age)} ou plus, ayant la citoyenneté ou la résidence permanente`;

@@ -1,3 +1,4 @@
+import type { ProgramId } from '../../law/programs/ids.ts';
 import type { labels as english } from '../en/labels.ts';
 import type { RoomLike } from '../message.ts';
 
@@ -86,3 +87,6 @@ export const labels: RoomLike<typeof english> = {
   'fst.funds': () => 'fonds',
   'fst.admissibility': () => 'admissibilité au Canada',
 };
+
+/** Programs as tables call them. */
+export const shortNames: Readonly<Record<ProgramId, string>> = { fsw: 'TQF', cec: 'CEC', fst: 'TMSF' };

@@ -25,7 +25,8 @@ export const overview: RoomLike<typeof english> = {
   'overview.filter': () => 'Afficher seulement les lignes contenant',
   'overview.none': () => 'aucun',
   'overview.over': () => 'passé',
-  'overview.door': ({ category, by }) => `${roundName(category)} ${by < 0 ? '−' : '+'}${Math.abs(by)}`,
+  'overview.door': ({ category, by, sure }) =>
+    `${roundName(category)}${sure ? '' : '\u00A0?'} ${by < 0 ? '−' : '+'}${Math.abs(by)}`,
   'overview.ending': ({ cause, before, after, lost }) =>
     `${cause}${before === after ? '' : `\u00A0; SCG\u00A0${before} → ${after}`}${lost.length === 0 ? '' : `\u00A0; ${pluralOf(lost.length, 'programme perdu', 'programmes perdus')}\u00A0: ${list(lost.map((id) => roundName(id)))}`}`,
   'overview.lastSafe': ({ cause }) => `dernier jour sûr pour une invitation (${cause})`,

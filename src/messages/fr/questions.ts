@@ -1,4 +1,6 @@
+import { relativeMinAge } from '../../law/relatives.ts';
 import type { About, questions as english } from '../en/questions.ts';
+import { hoursPerWeek } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
 import { counted, dollars } from './typography.ts';
 
@@ -280,13 +282,13 @@ export const questions: RoomLike<typeof english> = {
   'ask.relativeStatus': always('Quel est le statut de cette personne au Canada\u00A0?'),
   'why.relativeStatus': always('Il faut la citoyenneté canadienne ou la résidence permanente.'),
   'ask.relativeAge': always('Quel âge a cette personne\u00A0?'),
-  'why.relativeAge': always('Il faut 18 ans ou plus. Une réponse approximative suffit.'),
+  'why.relativeAge': always(`Il faut ${relativeMinAge} ans ou plus. Une réponse approximative suffit.`),
   'ask.nominationProvince': always('Quelle province ou quel territoire a délivré la désignation\u00A0?'),
   'ask.nominationKind': always('De quelle sorte de désignation s’agit-il\u00A0?'),
   'why.nominationKind': always('Seule une désignation améliorée, par Entrée express, donne des points.'),
   'ask.nominationIssued': always('Quelle date porte la désignation\u00A0?'),
   'ask.offerNoc': always('Quelle profession vous est offerte\u00A0? Tapez son titre.'),
-  'ask.offerFullTime': always('Est-ce à temps plein, 30 heures par semaine ou plus\u00A0?'),
+  'ask.offerFullTime': always(`Est-ce à temps plein, ${hoursPerWeek} heures par semaine ou plus\u00A0?`),
   'why.offerFullTime': always('Seules les offres à temps plein comptent.'),
   'ask.offerMonths': always('Pour combien de mois, une fois la résidence permanente obtenue\u00A0?'),
   'why.offerMonths': always('Il faut un an ou plus. Pour un poste permanent, écrivez 120.'),

@@ -89,3 +89,18 @@ export const provinceNames: Readonly<Record<Province, string>> = {
 export function testName(test: string): string {
   return isTestId(test) ? charts[test].name : test;
 }
+
+/** A relative to the person. */
+export const relations: Readonly<Record<string, string>> = {
+  parent: 'père ou mère',
+  grandparent: 'grand-parent',
+  child: 'enfant',
+  grandchild: 'petit-enfant',
+  sibling: 'frère ou sœur',
+  aunt: 'tante',
+  uncle: 'oncle',
+  niece: 'nièce',
+  nephew: 'neveu',
+  cousin: 'cousin ou cousine',
+  other: 'autre',
+};

@@ -2,7 +2,7 @@ import { newestWorkHours } from '../../law/work-hours/index.ts';
 import { hoursPerMonth } from '../en/terms.ts';
 import type { verdict as english } from '../en/verdict.ts';
 import type { RoomLike } from '../message.ts';
-import { labels } from './labels.ts';
+import { labels, shortNames } from './labels.ts';
 import { bodyName } from './programs.ts';
 import { roundName } from './rounds.ts';
 import { languages, months, scale, years } from './terms.ts';
@@ -23,8 +23,6 @@ const workOf = {
   canada: 'de travail qualifié au Canada',
   trade: 'de travail dans un métier de la liste',
 };
-
-const shortNames = { fsw: 'TQF', cec: 'CEC', fst: 'TMSF' };
 
 const because = (why: string | undefined) => (why === undefined ? '' : ` (${why})`);
 
@@ -56,6 +54,7 @@ export const verdict: RoomLike<typeof english> = {
     isTested
       ? `le niveau\u00A0${level} dans chaque habileté d’un test de langue`
       : `un test de langue avec le niveau\u00A0${level} dans chaque habileté`,
+  'verdict.sameTest': () => 'un test de langue valide avec les résultats du précédent',
   'verdict.cecLevel': ({ low, high, has }) =>
     has
       ? `le niveau\u00A0${high} dans une langue si ce travail est de FEER\u00A00 ou\u00A01`

@@ -1,4 +1,5 @@
 import { type Day, formatDay, parseDay } from '../../base/day.ts';
+import { hangsOnPermit } from '../../facts/work/permit.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
 
 /**
@@ -24,15 +25,4 @@ export function lastDayOfWork({ permitUntil }: Profile, from: Day): Day | undefi
 /** Whether a job ends on the last day of the permit, as those do that `asPermitted` ends. */
 export function endsWithPermit({ country, end }: Job, last: Day): boolean {
   return country === 'CA' && end === formatDay(last);
-}
-
-/**
- * Work in Canada that goes on, of which the file does not tell that it does so after the permit: by a day (its own last one, or
- * a first one after the permit), or by maintained status (R186(u)). `authorized: true` does not tell it: it is what leaving it
- * out means, and says how the work was done.
- */
-function hangsOnPermit({ country, start, end, status }: Job, permitUntil: string): boolean {
-  return (
-    country === 'CA' && start !== undefined && start <= permitUntil && end === undefined && status !== 'maintained'
-  );
 }

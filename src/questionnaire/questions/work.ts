@@ -1,6 +1,7 @@
 import { isPlainObject } from '../../base/plain-object.ts';
 import { isTrade } from '../../law/programs/is-trade.ts';
 import { isSkilled } from '../../law/skilled.ts';
+import { newestWorkHours } from '../../law/work-hours/index.ts';
 import { listAt, type ProfileData } from '../../profile/profile-data.ts';
 import { workStatuses } from '../choices.ts';
 import type { At, List, Question, Section, Step } from '../question.ts';
@@ -47,7 +48,8 @@ function isUsualJob(job: ProfileData): boolean {
   const { hoursPerWeek, leaves, matchesNoc, authorized, status, selfEmployed, employerCountry } = job;
   const { whileFullTimeStudent, meetsEmploymentRequirements, country } = job;
   return (
-    (hoursPerWeek === undefined || (typeof hoursPerWeek === 'number' && hoursPerWeek >= fullTimePerWeek)) &&
+    (hoursPerWeek === undefined ||
+      (typeof hoursPerWeek === 'number' && hoursPerWeek >= newestWorkHours.fullTimePerWeek)) &&
     leaves === undefined &&
     [matchesNoc, authorized, meetsEmploymentRequirements].every((one) => one !== false) &&
     [selfEmployed, whileFullTimeStudent].every((one) => one !== true) &&
@@ -55,9 +57,6 @@ function isUsualJob(job: ProfileData): boolean {
     (employerCountry === undefined || employerCountry === country)
   );
 }
-
-/** Full time is 30 hours a week (R73(1)); what is meant where a file tells none is more. */
-const fullTimePerWeek = 30;
 
 /** How most work is. Who says yes is not asked for each of it. */
 const usualWork: readonly Question[] = (['abroad', 'inTrade', 'inCanada', 'inTradeInCanada'] as const).map((where) => ({

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Words } from '../../messages/message.ts';
 import { isBad, type OverviewEntry, type OverviewRow } from '../overview/overview.ts';
-import { nameOf, programsText } from '../overview/sheets.ts';
+import { doorsText, nameOf, programsText } from '../overview/sheets.ts';
 import { documentOf } from './document.ts';
 import { type Html, html } from './html.ts';
 import { tableScript } from './table-script.ts';
@@ -63,7 +63,7 @@ function cells(row: OverviewRow, { links }: OverviewPage, words: Words): readonl
       key: row.lastSafeDay ?? '',
     },
     {
-      text: row.doors.map(({ category, by }) => words['overview.door']({ category, by })).join(', '),
+      text: doorsText(row, words),
       key: row.doors.length === 0 ? '' : Math.max(...row.doors.map(({ by }) => by)),
     },
     { text: row.nearest?.text ?? '' },

@@ -113,7 +113,7 @@ function cellOf(row: OverviewRow, column: Column, words: Words): string {
       if (row.lastSafeDay === null) return '';
       return row.lastSafeDay < row.asOf ? words['overview.over']({}) : row.lastSafeDay;
     case 'doors':
-      return row.doors.map(({ category, by }) => words['overview.door']({ category, by })).join(', ');
+      return doorsText(row, words);
     case 'nearest':
       return row.nearest?.text ?? '';
     case 'doubts':
@@ -121,6 +121,13 @@ function cellOf(row: OverviewRow, column: Column, words: Words): string {
     case 'why':
       return words['join.semicolon']({ parts: row.coming.map(({ date, text }) => `${date} ${text}`) });
   }
+}
+
+/** Kinds of rounds with the points above or below the last cut-off, a question mark where it is not sure that they are open. */
+export function doorsText({ doors }: OverviewRow, words: Words): string {
+  return doors
+    .map(({ category, by, eligible }) => words['overview.door']({ category, by, sure: eligible === 'yes' }))
+    .join(', ');
 }
 
 /** The programs that are met, with a question mark where that is not sure. */
@@ -139,7 +146,7 @@ const names =
     ' ',
   );
 
-/** A line a file; doors as `cec:-43 french:150`. */
+/** A line a file; doors as `cec:-43 french?:150`, with a question mark where it is not sure that they are open. */
 export function overviewCsv(entries: readonly OverviewEntry[]): readonly (readonly (string | number | null)[])[] {
   const shown = (cell: string | number | null) => (typeof cell === 'string' ? printable(cell) : cell);
   return [names, ...entries.map((entry) => csvLine(entry).map(shown))];
@@ -167,7 +174,7 @@ function csvLine(entry: OverviewEntry): readonly (string | number | null)[] {
     entry.next?.date ?? null,
     entry.next?.text ?? null,
     entry.lastSafeDay,
-    entry.doors.map(({ category, by }) => `${category}:${by}`).join(' '),
+    entry.doors.map(({ category, by, eligible }) => `${category}${eligible === 'yes' ? '' : '?'}:${by}`).join(' '),
     entry.nearest?.lever ?? null,
     entry.nearest?.total ?? null,
     entry.doubts,
