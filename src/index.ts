@@ -88,9 +88,9 @@ export type { Horizon as Course } from './plan/timeline/horizon.ts';
 export type { LastSafe } from './plan/timeline/last-safe.ts';
 export type { Stretch } from './plan/timeline/stretch.ts';
 export type { EligibilityWindow, Timeline } from './plan/timeline/timeline.ts';
+export type { ReadOptions } from './profile/check-profile.ts';
 export { InputError, type InputProblem } from './profile/input-error.ts';
 export { profileJsonSchema } from './profile/json-schema.ts';
-export type { ReadOptions } from './profile/read.ts';
 export type {
   Credential,
   Dependent,

@@ -1,9 +1,9 @@
 import { formatDay, parseDay } from '../base/day.ts';
 import { isPlainObject } from '../base/plain-object.ts';
 import { isNocCode } from '../noc/codes.ts';
+import type { FoundProblem } from '../profile/check-strict.ts';
 import { nearestNoc } from '../profile/nearest.ts';
 import type { Parsed } from '../profile/parse.ts';
-import type { FoundProblem } from '../profile/read-strict.ts';
 import { valueAt } from '../profile/value-at.ts';
 
 type Path = readonly string[];

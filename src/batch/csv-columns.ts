@@ -3,11 +3,12 @@ import { isDay } from '../base/day.ts';
 import { isNocCode } from '../noc/codes.ts';
 import { takesOwnKeys } from '../profile/facts-object.ts';
 import { fieldSchema, isListAt, keysAt } from '../profile/field.ts';
-import { InputError, type InputProblem } from '../profile/input-error.ts';
+import type { InputProblem } from '../profile/input-error.ts';
 import { isPredicate } from '../profile/kinds.ts';
 import { nearest } from '../profile/nearest.ts';
 import { isOwnKey } from '../profile/own-keys.ts';
 import { profileSchema } from '../profile/schema.ts';
+import { inputError } from '../profile/tell-problems.ts';
 import type { CellKind } from './csv-cells.ts';
 
 /** What is done with columns that are no fields: put into the records, or left out. */
@@ -44,7 +45,7 @@ export function csvColumns(names: readonly string[], { file, line, extra }: Head
     if (extra === undefined || isMistyped(name)) problems.push({ ...about, ...unknownColumn(name) });
     return { name, path: undefined, kind: 'text' };
   });
-  if (problems.length > 0) throw new InputError(problems);
+  if (problems.length > 0) throw inputError(problems);
   return columns;
 }
 

@@ -1,12 +1,13 @@
 import { en } from '../messages/en.ts';
 import { say } from '../messages/message.ts';
-import { InputError, type InputProblem, isInputError } from '../profile/input-error.ts';
+import { checkProfile } from '../profile/check-profile.ts';
+import { type InputError, type InputProblem, isInputError } from '../profile/input-error.ts';
 import { maxProfileLength } from '../profile/limits.ts';
 import { textKeys } from '../profile/parse.ts';
 import type { Problem } from '../profile/problem.ts';
-import { checkProfile } from '../profile/read.ts';
 import { profileScan } from '../profile/scan/profile-scan.ts';
 import type { Profile } from '../profile/schema.ts';
+import { inputError } from '../profile/tell-problems.ts';
 import { type CsvColumn, csvColumns, isBesideFacts } from './csv-columns.ts';
 import { type RecordReader, recordReader, type Stated } from './csv-profile.ts';
 import { type CsvFault, type CsvRecord, csvRecords } from './csv-records.ts';
@@ -43,7 +44,7 @@ export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => v
     if (fault) {
       const name = names[fault.cell];
       const about = name === undefined ? { field: '' } : ({ field: name, isColumn: true } as const);
-      throw new InputError([{ file, ...about, problem: { id: fault.id, values: {} } }]);
+      throw inputError([{ file, ...about, problem: { id: fault.id, values: {} } }]);
     }
     if (!cells) throw failure(file, { id: 'input.notUtf8', values: {} });
     if (cells.length === columns.length) return cells;
@@ -110,9 +111,9 @@ function profileOf(cells: readonly string[], reader: RecordReader, { file, asOf 
   } catch (error) {
     if (!isInputError(error)) throw error;
     const named = error.problems.map((problem) => inHeader(problem, cells, reader));
-    throw new InputError([...own, ...named.filter(({ field }) => !own.some((one) => one.field === field))]);
+    throw inputError([...own, ...named.filter(({ field }) => !own.some((one) => one.field === field))]);
   }
-  if (own.length > 0) throw new InputError(own);
+  if (own.length > 0) throw inputError(own);
   return profile;
 }
 
@@ -130,5 +131,5 @@ function inHeader(problem: InputProblem, cells: readonly string[], { columnOf }:
 }
 
 function failure(file: string, problem: Problem): InputError {
-  return new InputError([{ file, field: '', problem }]);
+  return inputError([{ file, field: '', problem }]);
 }

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { InputError } from '../profile/input-error.ts';
 import { lineReader } from '../profile/read-line.ts';
 import { byte } from '../profile/scan/cursor.ts';
 import { profileScan } from '../profile/scan/profile-scan.ts';
+import { inputError } from '../profile/tell-problems.ts';
 import type { BatchJob, Chunk, LineVisitor } from './job.ts';
 
 /**
@@ -38,7 +38,7 @@ export function jsonLines({ asOf, file }: BatchJob): (chunk: Chunk, visit: LineV
       const isText = isPlain || isUtf8(whole);
       const read = () => {
         if (isText) return reader.read(text, file);
-        throw new InputError([{ file, field: '', problem: { id: 'input.notUtf8', values: {} } }]);
+        throw inputError([{ file, field: '', problem: { id: 'input.notUtf8', values: {} } }]);
       };
       if (!visit.other({ line, read, id: () => (isText ? nameIn(reader.value()) : null) })) return;
     }

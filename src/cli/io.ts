@@ -2,6 +2,7 @@ import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { InputProblem } from '../profile/input-error.ts';
 import { InputError } from '../profile/input-error.ts';
 import { maxProfileLength } from '../profile/limits.ts';
+import { inputError } from '../profile/tell-problems.ts';
 import { asStarted } from './as-started.ts';
 import { ExitError } from './exit.ts';
 import type { Machine } from './machine.ts';
@@ -30,15 +31,15 @@ export async function readInput(
   try {
     const read = file === '-' ? await readStandardInput(machine, most) : readAtMost(file, most);
     const bytes = read.length > most ? undefined : await unpack(read, most);
-    if (!bytes) throw new InputError([{ file, field: '', problem: tooMany }]);
+    if (!bytes) throw inputError([{ file, field: '', problem: tooMany }]);
     const problem = otherForm(bytes);
-    if (problem) throw new InputError([{ file, field: '', problem }]);
+    if (problem) throw inputError([{ file, field: '', problem }]);
     return decodeText(bytes);
   } catch (error) {
     if (error instanceof InputError) throw error;
     const problem = whyUnreadable(error);
     const nearest = problem.id === 'input.notFound' ? withOtherEnding(file) : undefined;
-    throw new InputError([{ file, field: '', problem, ...(nearest !== undefined && { nearest }) }]);
+    throw inputError([{ file, field: '', problem, ...(nearest !== undefined && { nearest }) }]);
   }
 }
 
@@ -68,7 +69,7 @@ function readAtMost(file: string, most: number): Buffer {
 async function readStandardInput({ stdin, descriptors }: Machine, most: number): Promise<Buffer> {
   // One that a shell opened (`< DIRECTORY`) reads as if it were empty.
   if (isDirectory(descriptors.stdin)) {
-    throw new InputError([{ file: '-', field: '', problem: { id: 'input.directory', values: {} } }]);
+    throw inputError([{ file: '-', field: '', problem: { id: 'input.directory', values: {} } }]);
   }
   const chunks: Buffer[] = [];
   let length = 0;

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { isPlainObject } from '../base/plain-object.ts';
 import { printable } from '../base/printable.ts';
-import { InputError, type InputProblem } from '../profile/input-error.ts';
-import { checkStrict } from '../profile/read-strict.ts';
+import { checkStrict } from '../profile/check-strict.ts';
+import type { InputProblem } from '../profile/input-error.ts';
+import { inputError } from '../profile/tell-problems.ts';
 import { flatten } from '../score-tree/node.ts';
 import { compactScores, storedOfCompact } from './compact-scores.ts';
 import { nameKey } from './name-key.ts';
@@ -55,7 +56,7 @@ export function readBaseline(text: string, file: string): ReadonlyMap<string, St
   for (const one of all) {
     const { profile } = one;
     const key = nameKey(profile);
-    if (scores.has(key)) throw new InputError([problem(file, { id: 'input.twice', values: { profile } })]);
+    if (scores.has(key)) throw inputError([problem(file, { id: 'input.twice', values: { profile } })]);
     scores.set(key, one);
   }
   return scores;
@@ -63,10 +64,10 @@ export function readBaseline(text: string, file: string): ReadonlyMap<string, St
 
 /** One score of those that are stored whole, or all of those that are stored compactly. */
 function storedIn(value: unknown, file: string, position: number): readonly Stored[] {
-  if (isDeeper(value, deepest)) throw new InputError([problem(file, { id: 'input.tooDeep', values: {} })]);
+  if (isDeeper(value, deepest)) throw inputError([problem(file, { id: 'input.tooDeep', values: {} })]);
   if (isPlainObject(value) && value.schema !== undefined && value.schema !== 1) {
     const schema = printable(JSON.stringify(value.schema).slice(0, 40));
-    throw new InputError([problem(file, { id: 'input.unknownSchema', values: { schema } })]);
+    throw inputError([problem(file, { id: 'input.unknownSchema', values: { schema } })]);
   }
   const where = `${file}, score ${position}`;
   return isPlainObject(value) && value.scores !== undefined
@@ -127,7 +128,7 @@ function parseLines(content: string, file: string): readonly unknown[] {
     try {
       return [JSON.parse(line)];
     } catch {
-      throw new InputError([{ ...problem(file, { id: 'input.notScores', values: {} }), line: index + 1, column: 1 }]);
+      throw inputError([{ ...problem(file, { id: 'input.notScores', values: {} }), line: index + 1, column: 1 }]);
     }
   });
 }

@@ -21,10 +21,11 @@ import { type Improvement, improve as improveFacts } from '../plan/improve/impro
 import * as target from '../plan/improve/target.ts';
 import * as course from '../plan/timeline/horizon.ts';
 import { type Timeline, timelineOf as timelineOfFacts } from '../plan/timeline/timeline.ts';
+import * as checking from '../profile/check-profile.ts';
 import { InputError } from '../profile/input-error.ts';
 import * as reading from '../profile/read.ts';
-import { checkResult } from '../profile/rules-of-form.ts';
 import type { Profile } from '../profile/schema.ts';
+import { checkResult } from '../profile/test-result.ts';
 import * as feed from '../rounds/feed.ts';
 import * as replay from '../rounds/replay.ts';
 import type { Round } from '../rounds/round.ts';
@@ -103,15 +104,15 @@ export const replayRounds: typeof replay.replayRounds = (profile, known, options
 };
 
 /** As `readProfile` in profile/read.ts. @throws {InputError} with every problem of the text, and for what is no day */
-export function readProfile(text: string, options: reading.ReadOptions): Profile {
+export function readProfile(text: string, options: checking.ReadOptions): Profile {
   checkReading('readProfile', options);
   return reading.readProfile(aText('readProfile', 'text', text), options);
 }
 
 /** As `checkProfile` in profile/read.ts. @throws {InputError} with every problem of the values, and for what is no day */
-export function checkProfile(value: unknown, options: reading.ReadOptions): Profile {
+export function checkProfile(value: unknown, options: checking.ReadOptions): Profile {
   checkReading('checkProfile', options);
-  return reading.checkProfile(value, options);
+  return checking.checkProfile(value, options);
 }
 
 /** As `lawOn` in law/law.ts. @throws {InputError} for what is no day that exists */
@@ -200,7 +201,7 @@ export function wholeYears(from: Day, to: Day): number {
   return days.wholeYears(aDay('wholeYears', 'from', from), aDay('wholeYears', 'to', to));
 }
 
-function checkReading(by: string, options: reading.ReadOptions): void {
+function checkReading(by: string, options: checking.ReadOptions): void {
   const { file, asOf } = anObject(by, 'options', options, 'file and asOf');
   aText(by, 'file', file);
   aDay(by, 'asOf', asOf);
@@ -233,7 +234,7 @@ function aResult(by: string, test: TestId, ability: Ability, result: number | 'M
 /** Checked as a file is, whoever made it. */
 function aProfile(by: string, profile: Profile, asOf: Day): Profile {
   aDay(by, 'asOf', asOf);
-  return reading.checkProfile(profile, { file: by, asOf });
+  return checking.checkProfile(profile, { file: by, asOf });
 }
 
 const mostLevel = 12;

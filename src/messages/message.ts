@@ -34,8 +34,8 @@ type CoreRooms = typeof candidate & typeof crs & typeof programs & typeof catego
 /** What the core says of a person instead of a sentence: the id of one, with its values. */
 export type Message = MessageAmong<keyof CoreRooms | Among<'highWage' | 'work'>>;
 
-/** The sentence of a message. */
-export function say<Id extends MessageId>(words: Words, message: MessageOf<Id>): string {
+/** The sentence of a message, by words that have at least that one. */
+export function say<Id extends MessageId>(words: Pick<Words, Id>, message: MessageOf<Id>): string {
   return words[message.id](message.values);
 }
 

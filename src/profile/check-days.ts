@@ -1,11 +1,11 @@
 import { type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
 import { isPlainObject } from '../base/plain-object.ts';
+import type { FoundProblem } from './check-strict.ts';
 import { firstBirth, otherPeople, yearsOfWork } from './days-of-life.ts';
 import { mostAge } from './limits.ts';
 import { isOwnKey } from './own-keys.ts';
 import { type Parsed, textKeys } from './parse.ts';
 import type { Problem } from './problem.ts';
-import type { FoundProblem } from './read-strict.ts';
 import { valueAt } from './value-at.ts';
 
 type Path = readonly (string | number)[];

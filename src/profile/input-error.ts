@@ -1,6 +1,3 @@
-import { printable } from '../base/printable.ts';
-import { en } from '../messages/en.ts';
-import { say } from '../messages/message.ts';
 import type { Problem } from './problem.ts';
 
 /** One thing wrong with a file: where, what was found, what was expected. */
@@ -22,28 +19,15 @@ export interface InputProblem {
   readonly nearest?: string;
 }
 
-/** So many are told in the message; `problems` has them all. */
-const mostTold = 3;
-
-/** Input that cannot be used, with everything wrong with it at once. Its message tells the first problems in words. */
+/** Input that cannot be used, with everything wrong with it at once. Its message tells the first problems in words: see `inputError`. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly problems: readonly InputProblem[];
 
-  constructor(problems: readonly InputProblem[]) {
-    const told = problems.slice(0, mostTold).map(sentenceOf);
-    const more = problems.length - told.length;
-    const none = told.length === 0 ? [say(en, { id: 'input.unusable', values: {} })] : [];
-    super([...none, ...told, ...(more > 0 ? [say(en, { id: 'input.more', values: { more } })] : [])].join('\n'));
+  constructor(problems: readonly InputProblem[], message: string) {
+    super(message);
     this.problems = problems;
   }
-}
-
-function sentenceOf({ file, line, column, field, problem, found, expected, nearest }: InputProblem): string {
-  const place = line === undefined ? file : `${file}:${line}:${column}`;
-  const said = printable(say(en, problem));
-  const values = { place, field, said, found, expected, nearest };
-  return printable(say(en, { id: 'input.told', values }));
 }
 
 /** Tells an `InputError` by name: bundles that are read apart have a class of their own. */

@@ -1,4 +1,5 @@
-import type { Among, MessageAmong } from '../messages/message.ts';
+import type { input } from '../messages/en/input.ts';
+import type { MessageAmong } from '../messages/message.ts';
 
 /** A message about input: what is wrong with one field. */
-export type Problem = MessageAmong<Among<'input'>>;
+export type Problem = MessageAmong<keyof typeof input>;

@@ -1,14 +1,16 @@
 import type { Day } from '../base/day.ts';
+import { type ReadOptions, readParsedProfile } from './check-profile.ts';
 import { strayKeys } from './facts-object.ts';
 import { keysAt } from './field.ts';
-import { InputError } from './input-error.ts';
+import type { InputError } from './input-error.ts';
 import { jsonFault } from './json-fault.ts';
 import { maxProfileLength } from './limits.ts';
 import { parseText } from './parse.ts';
 import { parseCanonicalJson, plainJson } from './parse-json.ts';
 import { quickDayCheck } from './quick-day-check.ts';
-import { type ReadOptions, readParsedProfile, readProfile } from './read.ts';
+import { readProfile } from './read.ts';
 import { type Profile, profileSchema } from './schema.ts';
+import { inputError } from './tell-problems.ts';
 
 /** Reads profiles from lines of JSON. */
 export interface LineReader {
@@ -40,7 +42,7 @@ export function lineReader(asOf: Day): LineReader {
 }
 
 function tooLong(file: string): InputError {
-  return new InputError([{ file, field: '', problem: { id: 'input.longLine', values: { most: maxProfileLength } } }]);
+  return inputError([{ file, field: '', problem: { id: 'input.longLine', values: { most: maxProfileLength } } }]);
 }
 
 /** A number that may be another one, of which the value does not tell. */
@@ -58,9 +60,7 @@ function parseJson(line: string, options: ReadOptions): unknown {
     if (parsed && parsed.commas.length > 0) readParsedProfile(parsed, options);
     const column = at + 1;
     const problem = { id: 'input.notJson', values: { column } } as const;
-    throw new InputError([
-      { file, line: 1, column, field: '', problem, found: found || 'the end of the line', expected },
-    ]);
+    throw inputError([{ file, line: 1, column, field: '', problem, found: found || 'the end of the line', expected }]);
   }
 }
 

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { bare } from '../base/fold.ts';
 import { isPlainObject } from '../base/plain-object.ts';
-import { type Ability, abilities, isTestId, languages, type TestId } from '../law/language-tests/ids.ts';
-import { charts, statedLevels, tefOtherScaleMax } from '../law/language-tests/index.ts';
+import { abilities, isTestId, languages } from '../law/language-tests/ids.ts';
+import { charts, statedLevels } from '../law/language-tests/index.ts';
 import { refusedTests } from '../law/language-tests/refused.ts';
 import type { Chart, Scale } from '../law/language-tests/tables.ts';
 import { newestWorkHours } from '../law/work-hours/index.ts';
 import { eitherOr, type Finding, isBefore, type Loose, type Report } from './finding.ts';
 import { checkJobTimes } from './job-times.ts';
 import type { Problem } from './problem.ts';
+import { checkResult, isOnScale } from './test-result.ts';
 
 /** Reports what is wrong between the fields of an object. */
 export type Rule = (facts: Loose, report: Report) => void;
@@ -195,22 +196,6 @@ export function refusedTest(test: string): Problem {
   return { id: 'input.refusedTest', values };
 }
 
-/** What is wrong with a result on the scale of its test, or `undefined` when it is possible. */
-export function checkResult(test: TestId, ability: Ability, value: number | 'M'): Finding | undefined {
-  const { name, scales, lowest } = charts[test];
-  const scale = scales[ability];
-  // CELPIP prints M where there was too little to assess.
-  if (value === 'M' ? test === 'celpip-g' : isOnScale(value, scale)) return undefined;
-  const other = test === 'tef-canada' && value !== 'M' && value > scale.max && value <= tefOtherScaleMax;
-  return {
-    problem: other
-      ? { id: 'input.tefScale', values: { ability, max: scale.max } }
-      : { id: 'input.result', values: { test: name, ability } },
-    expected: `${scale.min} to ${scale.max}, ${scale.step === 1 ? 'whole numbers' : `in steps of ${scale.step}`}`,
-    example: `${ability}: ${lowest[ability][5]}`,
-  };
-}
-
 /** Whether all four results are plainly fine. */
 function areOnScales({ listening, reading, writing, speaking }: Loose, scales: Chart['scales']): boolean {
   return (
@@ -223,10 +208,6 @@ function areOnScales({ listening, reading, writing, speaking }: Loose, scales: C
 
 function isNumberOn(value: unknown, scale: Scale): boolean {
   return typeof value === 'number' && isOnScale(value, scale);
-}
-
-function isOnScale(value: number, { min, max, step }: Scale): boolean {
-  return value >= min && value <= max && Number.isInteger((value - min) / step);
 }
 
 function before(one: string, other: string, day: unknown): Finding {

@@ -2,9 +2,9 @@ import { addMonths, type Day, formatDay, parseDay } from '../base/day.ts';
 import { fold } from '../base/fold.ts';
 import { monthNamed } from '../base/months.ts';
 import { nearestDay } from '../profile/nearest.ts';
-import type { Problem } from '../profile/problem.ts';
+import type { AnswerProblem } from './answer-finding.ts';
 
-export type ReadDay = { readonly day: Day } | { readonly problem: Problem };
+export type ReadDay = { readonly day: Day } | { readonly problem: AnswerProblem };
 
 /**
  * Reads a day as people write it: `2023-04-17`, `17 April 2023`, `April 17, 2023`, `17 avril 2023`, `17/04/2023`. Where

@@ -4,20 +4,19 @@ import { bare, fold } from '../base/fold.ts';
 import type { Words } from '../messages/message.ts';
 import { codeOf } from '../noc/code-of.ts';
 import { isNocCode } from '../noc/codes.ts';
-import type { Finding } from '../profile/finding.ts';
 import { nearestNoc } from '../profile/nearest.ts';
 import { meanings } from '../profile/other-names.ts';
-import type { Problem } from '../profile/problem.ts';
 import type { FactPath } from '../profile/profile-data.ts';
 import { refusedTest } from '../profile/rules-of-form.ts';
 import { numbersIn } from '../profile/written-number.ts';
+import type { AnswerFinding, AnswerProblem } from './answer-finding.ts';
 import { checkAnswer, expectedOf } from './check-answer.ts';
 import { parseDate } from './parse-date.ts';
 import { type AnswerChoice, none, saysNone, type Value } from './question.ts';
 import { readResults } from './read-results.ts';
 import type { Asked, Setting } from './steps.ts';
 
-export type Read = { readonly value: Value } | { readonly finding: Finding };
+export type Read = { readonly value: Value } | { readonly finding: AnswerFinding };
 
 /** Reads what a person typed as the answer to a question, and refuses what the validator would refuse, in its words. */
 export function readAnswer(text: string, asked: Asked, setting: Setting, words: Words): Read {
@@ -79,7 +78,7 @@ function readKind(text: string, asked: Asked, setting: Setting, words: Words): R
 }
 
 /** A day is proposed only where it would be taken. */
-function possible(problem: Problem, asked: Asked, setting: Setting): Problem {
+function possible(problem: AnswerProblem, asked: Asked, setting: Setting): AnswerProblem {
   if (problem.id !== 'input.noSuchDay' || problem.values.nearest === undefined) return problem;
   const { nearest } = problem.values;
   const { kind } = asked.question;
@@ -88,7 +87,7 @@ function possible(problem: Problem, asked: Asked, setting: Setting): Problem {
   return { id: problem.id, values: { ...problem.values, nearest: undefined } };
 }
 
-function notYet(asOf: Day): Finding {
+function notYet(asOf: Day): AnswerFinding {
   return { problem: { id: 'input.notYet', values: { asOf: formatDay(asOf) } } };
 }
 

@@ -1,6 +1,6 @@
 import { isTestId } from '../law/language-tests/ids.ts';
-import type { Finding } from '../profile/finding.ts';
-import { checkResult } from '../profile/rules-of-form.ts';
+import { checkResult } from '../profile/test-result.ts';
+import type { AnswerFinding } from './answer-finding.ts';
 import { type WrittenResult, writtenResults } from './results.ts';
 import type { Asked } from './steps.ts';
 
@@ -8,7 +8,7 @@ import type { Asked } from './steps.ts';
 export function readResults(
   text: string,
   { at: { here } }: Asked,
-): { readonly value: string } | { readonly finding: Finding } {
+): { readonly value: string } | { readonly finding: AnswerFinding } {
   const results = writtenResults(text, here);
   if (!results) return { finding: { problem: { id: 'input.tooManyResults', values: {} } } };
   const [first] = results;
@@ -16,7 +16,7 @@ export function readResults(
   return { value: results.map((result) => result.value ?? result.text).join(' ') };
 }
 
-function whyNot({ ability, text }: WrittenResult, test: unknown): Finding {
+function whyNot({ ability, text }: WrittenResult, test: unknown): AnswerFinding {
   if (typeof test !== 'string' || !isTestId(test)) return { problem: { id: 'input.level', values: {} } };
   // What is no number is on no scale.
   const value = Number(text.replace(',', '.') || Number.NaN);

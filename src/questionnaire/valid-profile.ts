@@ -1,7 +1,7 @@
 import type { Day } from '../base/day.ts';
+import { checkProfile } from '../profile/check-profile.ts';
 import { type InputProblem, isInputError } from '../profile/input-error.ts';
 import type { ProfileData } from '../profile/profile-data.ts';
-import { checkProfile } from '../profile/read.ts';
 import type { Profile } from '../profile/schema.ts';
 
 /** The facts as a profile, or `undefined` where the validator refuses them. */

@@ -1,9 +1,9 @@
 import { findHeader } from '../../batch/csv-header.ts';
 import { keysAt } from '../../profile/field.ts';
-import { InputError } from '../../profile/input-error.ts';
 import { jsonFault } from '../../profile/json-fault.ts';
 import type { Problem } from '../../profile/problem.ts';
 import { profileSchema } from '../../profile/schema.ts';
+import { inputError } from '../../profile/tell-problems.ts';
 import { otherForm } from '../not-utf8.ts';
 import type { Source } from './chunks.ts';
 import { withHead } from './input.ts';
@@ -36,7 +36,7 @@ export function withFormChecked(source: Source, expected: Expected): Source {
 async function checkForm(source: Source, { file, input, isNamed }: Expected): Promise<Source> {
   const head = await readHead(source);
   const problem = otherForm(head) ?? (isNamed ? undefined : otherLines(head.toString('utf8'), input));
-  if (problem) throw new InputError([{ file, field: '', problem }]);
+  if (problem) throw inputError([{ file, field: '', problem }]);
   return withHead(head, source);
 }
 

@@ -2,9 +2,9 @@ import { csvColumns, likeFields } from '../../batch/csv-columns.ts';
 import { type FoundHeader, findHeader } from '../../batch/csv-header.ts';
 import { csvRecords } from '../../batch/csv-records.ts';
 import type { BatchJob } from '../../batch/job.ts';
-import { InputError } from '../../profile/input-error.ts';
 import { maxProfileLength } from '../../profile/limits.ts';
 import type { Problem } from '../../profile/problem.ts';
+import { inputError } from '../../profile/tell-problems.ts';
 import { decodeText, tell } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { words } from '../words.ts';
@@ -24,7 +24,7 @@ export async function takeHeader(plan: BatchJob, source: Source, machine: Machin
   const { file, extra } = plan;
   const { separator, start, end, lines } = header;
   const refuse = (problem: Problem, example?: string) =>
-    new InputError([{ file, line: lines, column: 1, field: '', problem, ...(example !== undefined && { example }) }]);
+    inputError([{ file, line: lines, column: 1, field: '', problem, ...(example !== undefined && { example }) }]);
   let text: string;
   try {
     text = decodeText(bytes.subarray(start, end));
@@ -36,7 +36,7 @@ export async function takeHeader(plan: BatchJob, source: Source, machine: Machin
   const columns = cells.map((name) => name.trim());
   if (columns.every((name) => name === '')) {
     const example = 'id,age,education.1.level,education.1.country';
-    throw new InputError([{ file, field: '', problem: { id: 'input.noHeader', values: {} }, example }]);
+    throw inputError([{ file, field: '', problem: { id: 'input.noHeader', values: {} }, example }]);
   }
   for (const like of likeFields(csvColumns(columns, { file, line: lines, extra }))) {
     tell(`crs: ${words['batch.extraNear'](like)}`, machine);

@@ -3,7 +3,8 @@ import { pipeline, type Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createGunzip } from 'node:zlib';
-import { InputError, isInputError } from '../../profile/input-error.ts';
+import { isInputError } from '../../profile/input-error.ts';
+import { inputError } from '../../profile/tell-problems.ts';
 import { whyUnreadable } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { isGzip } from '../not-utf8.ts';
@@ -124,12 +125,12 @@ function openFile(file: string): Opened {
     return size === undefined ? { stream: createReadStream(file, { fd: descriptor }) } : { size, descriptor };
   } catch (error) {
     if (isInputError(error)) throw error;
-    throw new InputError([{ file, field: '', problem: whyUnreadable(error) }]);
+    throw inputError([{ file, field: '', problem: whyUnreadable(error) }]);
   }
 }
 
 function sizeOf(file: string, found: Stats): number | undefined {
-  if (found.isDirectory()) throw new InputError([{ file, field: '', problem: { id: 'input.directory', values: {} } }]);
+  if (found.isDirectory()) throw inputError([{ file, field: '', problem: { id: 'input.directory', values: {} } }]);
   return found.isFile() ? found.size : undefined;
 }
 
@@ -184,7 +185,7 @@ function guarded({ read }: Source, file: string): Source {
       try {
         return await read(into);
       } catch (error) {
-        throw new InputError([{ file, field: '', problem: whyUnreadable(error) }]);
+        throw inputError([{ file, field: '', problem: whyUnreadable(error) }]);
       }
     },
   };

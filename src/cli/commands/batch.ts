@@ -3,7 +3,7 @@ import { pMapIterable } from 'p-map';
 import type { Day } from '../../base/day.ts';
 import type { BatchJob, NamedLaw, ScoredChunk } from '../../batch/job.ts';
 import { recordHeader } from '../../batch/record.ts';
-import { InputError } from '../../profile/input-error.ts';
+import { inputError } from '../../profile/tell-problems.ts';
 import { chunksOf, type RawChunk } from '../batch/chunks.ts';
 import { withFormChecked } from '../batch/form.ts';
 import { takeHeader } from '../batch/header.ts';
@@ -121,7 +121,7 @@ async function scoreAll(
       bad += scored.bad;
       lines += scored.chunk.lines;
       progress.update(lines, input.bytesRead());
-      if (scored.stopped) throw new InputError(scored.stopped);
+      if (scored.stopped) throw inputError(scored.stopped);
     }
     if (isRead && !isScored) refuseNothing(job);
     await output.close();
@@ -176,7 +176,7 @@ async function lawsOf(given: OptionValues<'batch'>, asOf: Day, machine: Machine)
 /** Nothing read is nothing to score; lines of which none holds anything are a mistake. @throws {InputError} */
 function refuseNothing({ file, input }: BatchJob): never {
   const problem = { id: input === 'csv' ? 'input.onlyHeader' : 'input.noLines', values: {} } as const;
-  throw new InputError([{ file, field: '', problem }]);
+  throw inputError([{ file, field: '', problem }]);
 }
 
 function tellIncomplete({ laws }: BatchJob, machine: Machine): void {

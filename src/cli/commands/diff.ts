@@ -5,7 +5,7 @@ import { comparableScoreOf } from '../../diff/comparable-score.ts';
 import { diffScored, isDifferent } from '../../diff/diff-scores.ts';
 import { crsHistory } from '../../law/crs/index.ts';
 import type { Law } from '../../law/law.ts';
-import { checkProfile } from '../../profile/read.ts';
+import { checkProfile } from '../../profile/check-profile.ts';
 import { diffCsv, diffSheets } from '../../report/diff-sheets.ts';
 import type { Compared } from '../compared.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';

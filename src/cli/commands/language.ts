@@ -1,10 +1,12 @@
 import { type AbilityLevel, languageLevels } from '../../facts/language-levels.ts';
 import { type Ability, abilities, isTestId, type TestId, testIds } from '../../law/language-tests/ids.ts';
 import { charts } from '../../law/language-tests/index.ts';
-import { InputError, type InputProblem } from '../../profile/input-error.ts';
+import type { InputProblem } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { onlyMeaning } from '../../profile/other-names.ts';
-import { checkResult, refusedTest } from '../../profile/rules-of-form.ts';
+import { refusedTest } from '../../profile/rules-of-form.ts';
+import { inputError } from '../../profile/tell-problems.ts';
+import { checkResult } from '../../profile/test-result.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
@@ -39,7 +41,7 @@ function readResults(
   if (!isTestId(test)) {
     const near = nearest(test, Object.keys(charts));
     const problem = refusedTest(test);
-    throw new InputError([
+    throw inputError([
       {
         file: 'crs language',
         field: 'test',
@@ -64,7 +66,7 @@ function readResults(
     return value;
   };
   const [listening, reading, writing, speaking] = abilities.map(read);
-  if (problems.length > 0) throw new InputError(problems);
+  if (problems.length > 0) throw inputError(problems);
   return {
     id: test,
     results: { listening: listening ?? 0, reading: reading ?? 0, writing: writing ?? 0, speaking: speaking ?? 0 },

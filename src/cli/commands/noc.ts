@@ -4,8 +4,9 @@ import { printable } from '../../base/printable.ts';
 import { say } from '../../messages/message.ts';
 import { type Occupation, occupationOf } from '../../noc/occupation.ts';
 import type { Match } from '../../noc/search.ts';
-import { InputError } from '../../profile/input-error.ts';
+import type { InputError } from '../../profile/input-error.ts';
 import { nearestNoc } from '../../profile/nearest.ts';
+import { inputError } from '../../profile/tell-problems.ts';
 import { wrap } from '../../report/wrap.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
@@ -56,7 +57,7 @@ async function find(asked: string, most: number | undefined): Promise<readonly M
 
 function refuse(field: 'text' | 'noc', found: string): InputError {
   const near = field === 'noc' ? nearestNoc(found) : undefined;
-  return new InputError([
+  return inputError([
     {
       file: 'crs noc',
       field,

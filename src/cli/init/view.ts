@@ -2,7 +2,7 @@ import { findCountries } from '../../base/countries.ts';
 import { teerOf } from '../../law/skilled.ts';
 import { say } from '../../messages/message.ts';
 import type { Match } from '../../noc/search.ts';
-import type { Finding } from '../../profile/finding.ts';
+import type { AnswerFinding } from '../../questionnaire/answer-finding.ts';
 import { offered, type State } from '../../questionnaire/engine.ts';
 import { isFirstOfList, type Value } from '../../questionnaire/question.ts';
 import { moreQuestions } from '../../questionnaire/questions/more.ts';
@@ -81,7 +81,7 @@ function suggestionsFor({ question: { kind } }: Asked, { search, lookUp }: Occup
 }
 
 /** What is wrong with an answer, what is expected and an example, as a person would type it. */
-export function sentence({ problem, expected, example }: Finding): string {
+export function sentence({ problem, expected, example }: AnswerFinding): string {
   const said = say(words, problem);
   const what = `${said[0]?.toUpperCase()}${said.slice(1)}${said.endsWith('?') ? '' : '.'}`;
   // Examples are lines of YAML.

@@ -1,5 +1,6 @@
+import { checkProfile } from '../../profile/check-profile.ts';
 import type { ProfileData } from '../../profile/profile-data.ts';
-import { checkProfile, readProfile } from '../../profile/read.ts';
+import { readProfile } from '../../profile/read.ts';
 import { readInput, tell } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';

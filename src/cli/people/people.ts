@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import type { Day } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
-import { InputError, type InputProblem, isInputError } from '../../profile/input-error.ts';
+import { type InputProblem, isInputError } from '../../profile/input-error.ts';
 import { readProfile } from '../../profile/read.ts';
 import type { Profile } from '../../profile/schema.ts';
+import { inputError } from '../../profile/tell-problems.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
 import { readInput } from '../io.ts';
 import type { Machine } from '../machine.ts';
@@ -66,7 +67,7 @@ export async function loadPeople(
       unreadable.push({ file, problems: error.problems });
     }
   }
-  if (unreadable.length > 0 && !keepGoing) throw new InputError(unreadable.flatMap(({ problems }) => problems));
+  if (unreadable.length > 0 && !keepGoing) throw inputError(unreadable.flatMap(({ problems }) => problems));
   const names = toldApart(read);
   const loaded = read.map((one, index) => {
     const name = names[index] ?? one.label;
@@ -79,7 +80,7 @@ export async function loadPeople(
 export async function refuseUnreadable({ unreadable, loaded }: People, machine: Machine): Promise<void> {
   if (unreadable.length === 0) return;
   const { describeInputError } = await import('../input-errors.ts');
-  const error = new InputError(unreadable.flatMap(({ problems }) => problems));
+  const error = inputError(unreadable.flatMap(({ problems }) => problems));
   machine.stderr.write((await describeInputError(error, terminalWidth(machine), machine)) ?? '');
   const [count, all] = [unreadable.length, unreadable.length + loaded.length];
   throw new ExitError(words['file.unreadable']({ count, all }), loaded.length === 0 ? badInput : negative);

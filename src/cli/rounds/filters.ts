@@ -1,8 +1,8 @@
 import { addYears, formatDay } from '../../base/day.ts';
 import { roundCategories } from '../../law/round-ids.ts';
-import { InputError } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { onlyMeaning } from '../../profile/other-names.ts';
+import { inputError } from '../../profile/tell-problems.ts';
 import type { Round } from '../../rounds/round.ts';
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
@@ -70,7 +70,7 @@ function categoryOption(typed: string | undefined): string | undefined {
   const meant = onlyMeaning(typed, roundCategories);
   if (meant !== undefined) return meant;
   const near = nearest(typed, roundCategories);
-  throw new InputError([
+  throw inputError([
     {
       file: 'crs rounds',
       field: '--category',

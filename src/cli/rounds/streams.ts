@@ -2,9 +2,9 @@ import { parseDay } from '../../base/day.ts';
 import { provinces } from '../../base/regions.ts';
 import { withoutNominees } from '../../law/provinces.ts';
 import { streamStatus, streams, streamsChecked, streamsCheckedForDays } from '../../law/streams.ts';
-import { InputError } from '../../profile/input-error.ts';
 import { nearestValue } from '../../profile/nearest.ts';
 import { onlyMeaning } from '../../profile/other-names.ts';
+import { inputError } from '../../profile/tell-problems.ts';
 import { renderStreams, type StreamRow } from '../../report/rounds/streams.ts';
 import { today } from '../day.ts';
 import { tell, writeOutput } from '../io.ts';
@@ -59,7 +59,7 @@ function provinceOption(typed: string | undefined): string | undefined {
   const meant = onlyMeaning(typed, provinces);
   if (meant !== undefined) return meant;
   const near = nearestValue(typed, provinces);
-  throw new InputError([
+  throw inputError([
     {
       file: 'crs rounds streams',
       field: '--province',

@@ -1,6 +1,6 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { InputError } from '../../profile/input-error.ts';
+import { inputError } from '../../profile/tell-problems.ts';
 import { reportRound } from '../../report/rounds/report.ts';
 import { renderUpdate, type UpdateReport } from '../../report/rounds/update.ts';
 import { type Feed, feedUrl, maxFeedBytes, parseFeed } from '../../rounds/feed.ts';
@@ -75,7 +75,7 @@ async function readSource(source: string, timeoutMs: number, machine: Machine): 
   try {
     return await readBounded(source, maxFeedBytes);
   } catch (error) {
-    throw new InputError([{ file: source, field: '', problem: whyUnreadable(error) }]);
+    throw inputError([{ file: source, field: '', problem: whyUnreadable(error) }]);
   }
 }
 

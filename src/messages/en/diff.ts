@@ -4,14 +4,6 @@ const counted = (count: number, thing: string) => `${count} ${thing}${count === 
 
 /** Differences between scores, and profiles side by side. */
 export const diff = {
-  'input.twice': ({ profile }: { profile: string }) =>
-    `two profiles are named ${JSON.stringify(profile)}: a comparison needs different names; give them an id`,
-  'input.notKeys': () => 'empty, or not keys and values',
-  'input.noChange': () => 'nothing is changed',
-  'input.unknownSchema': ({ schema }: { schema: string }) =>
-    `schema ${schema} of stored scores, which this release does not know; it reads schema 1`,
-  'input.notScores': () => 'not scores: neither JSON nor one JSON object a line',
-
   'diff.title': ({ from, to }: { from: string; to: string }) => `From ${from} to ${to}`,
   'diff.baselineTitle': ({ file, before, now }: { file: string; before: string; now: string }) =>
     `Against ${file}, ${before} → ${now}`,

@@ -1,13 +1,18 @@
+import { problem } from './problem.ts';
+
 function orOf(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
 /** What is wrong with a field of a file. The reporter adds what was found, what is expected and an example. */
 export const input = {
+  ...problem,
   'input.rowFound': () => 'found',
   'input.rowExpected': () => 'expected',
   'input.rowExample': () => 'example',
   'input.rowNearest': () => 'did you mean',
+  'input.unusable': () => 'the input cannot be used',
+  'input.more': ({ more }: { more: number }) => `... and ${more} more`,
   'input.eitherOr': ({ this: one, other }: { this: string; other: string }) => `give ${other} or ${one}, not both`,
   'input.before': ({ this: one, other, day }: { this: string; other: string; day: string }) =>
     `${one} is before ${other} (${day})`,
@@ -44,44 +49,12 @@ export const input = {
   'input.otherLanguage': ({ test, language }: { test: string; language: string }) => `${test} is a test of ${language}`,
   'input.testDate': ({ test }: { test: string }) =>
     `missing: the day of the ${test}, since results expire after two years`,
-  'input.tefScale': ({ ability, max }: { ability: string; max: number }) =>
-    `a result out of 699; Express Entry uses the previous-score scale (${ability} to ${max}), printed on the same attestation as "ancien score"`,
-  'input.result': ({ test, ability }: { test: string; ability: string }) =>
-    `not a result that ${test} gives in ${ability}`,
   'input.unknownKey': ({ key }: { key: string }) => `unknown key ${JSON.stringify(key)}`,
   'input.noSpace': ({ key }: { key: string }) => `a space is missing after the colon: write ${key}: and the value`,
   'input.comma': () =>
     'a comma inside a number ends the value: write the digits without it, or a point before decimals',
   'input.point': ({ thousands, decimal }: { thousands: number; decimal: number }) =>
     `a point before three digits may part thousands as well as decimals: write ${thousands} or ${decimal}`,
-  'input.told': ({
-    place,
-    field,
-    said,
-    found,
-    expected,
-    nearest,
-  }: {
-    place: string;
-    field: string;
-    said: string;
-    found: string | undefined;
-    expected: string | undefined;
-    nearest: string | undefined;
-  }) => {
-    const more = [
-      ...(found === undefined ? [] : [`found ${found}`]),
-      ...(expected === undefined ? [] : [`expected ${expected}`]),
-      ...(nearest === undefined ? [] : [`did you mean ${nearest}?`]),
-    ];
-    return (
-      [place, field, said].filter((part) => part !== '').join(': ') + (more.length === 0 ? '' : ` (${more.join('; ')})`)
-    );
-  },
-  'input.unusable': () => 'the input cannot be used',
-  'input.argument': () => 'not a value that this function takes',
-  'input.noLaw': () => 'there are no rules on that day: Express Entry started on 2015-01-01',
-  'input.more': ({ more }: { more: number }) => `... and ${more} more`,
   'input.invalid': () => 'not a value that this field takes',
   'input.missing': () => 'missing',
   'input.futureBirth': ({ asOf }: { asOf: string }) => `born after the day of the assessment (${asOf})`,
@@ -116,4 +89,43 @@ export const input = {
   'input.directory': () => 'a directory, not a file',
   'input.notReadable': () => 'no permission to read it',
   'input.cannotRead': ({ message }: { message: string }) => `cannot be read: ${message}`,
+  'input.twice': ({ profile }: { profile: string }) =>
+    `two profiles are named ${JSON.stringify(profile)}: a comparison needs different names; give them an id`,
+  'input.notKeys': () => 'empty, or not keys and values',
+  'input.noChange': () => 'nothing is changed',
+  'input.unknownSchema': ({ schema }: { schema: string }) =>
+    `schema ${schema} of stored scores, which this release does not know; it reads schema 1`,
+  'input.notScores': () => 'not scores: neither JSON nor one JSON object a line',
+
+  'input.noUnitGroup': () => 'no unit group of NOC 2021 has this code or begins with it',
+  'input.notJson': ({ column }: { column: number }) => `not a JSON object on one line: wrong from column ${column} on`,
+  'input.jsonArray': () => "a JSON array, where a profile a line is read: jq -c '.[]' FILE writes it so",
+  'input.jsonOverLines': () =>
+    'JSON over several lines, where a profile a line is read: jq -c . FILE writes it so; one profile is scored by crs score',
+  'input.jsonLines': () => 'JSON, a profile a line, where CSV is read: give --input-format ndjson',
+  'input.csvLines': () => 'a header of CSV, where a profile a line in JSON is read: give --input-format csv',
+  'input.yamlLines': () =>
+    'YAML, where a profile a line in JSON, or CSV, is read: one profile is scored by crs score, several by crs score with all their names',
+  'input.longLine': ({ most }: { most: number }) =>
+    `more than ${most} characters on one line; a profile has a few thousand`,
+  'input.openQuote': () =>
+    'a quote is opened and not closed on its line, and no record comes of it together with the lines below',
+  'input.afterQuote': () =>
+    'something stands behind the quote that closes the cell: within a quoted cell write each quote twice, as "5"" pipe"',
+  'input.quoteInside': () =>
+    'a quote in a cell that does not begin with one: put the whole cell in quotes, and write each quote in it twice, as "5"" pipe"',
+  'input.unknownColumn': ({ name }: { name: string }) =>
+    name === '' ? 'a column without a name' : `unknown column ${JSON.stringify(name)}`,
+  'input.columnTwice': ({ name }: { name: string }) => `the column ${name} stands twice`,
+  'input.noHeader': () => 'the first line of CSV names the columns; there is none',
+  'input.onlyHeader': () => 'a header, and no line below it that holds anything',
+  'input.noLines': () => 'no line holds anything',
+  'input.cellComma': ({ thousands, decimal }: { thousands?: string | undefined; decimal?: string | undefined }) =>
+    `a comma in a number: write ${[thousands, decimal].filter((one) => one !== undefined).join(' or ') || 'it without'}`,
+  'input.cellPoint': ({ digits }: { digits: string }) =>
+    `a point in a number of a file with semicolons: write ${digits}, or a comma before decimals`,
+  'input.cells': ({ found, expected }: { found: number; expected: number }) =>
+    `${found} ${found === 1 ? 'cell' : 'cells'}, but the header names ${expected} columns`,
+  'input.unknownNoc': ({ noc, near }: { noc: string; near?: string | undefined }) =>
+    `${noc} is not a unit group of NOC 2021${near === undefined ? '' : `; did you mean ${near}?`}`,
 };

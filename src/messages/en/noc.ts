@@ -12,5 +12,4 @@ export const noc = {
     `Nothing was found for "${text}". Try another title, in English or French, or the first digits of a code.`,
   'noc.duties': ({ asOf }: { asOf: string }) =>
     `Rules of ${asOf}. Titles do not decide, duties do: the job must match the lead statement and the main duties of the entry (noc.esdc.gc.ca).`,
-  'input.noUnitGroup': () => 'no unit group of NOC 2021 has this code or begins with it',
 };

@@ -27,32 +27,6 @@ export const rulesBatch = {
   }) =>
     `Canadian work counts in one high-wage occupation (${one ?? 'none with enough'}); whether several add up (${together ?? 'none'}) is not known.`,
 
-  'input.notJson': ({ column }: { column: number }) => `not a JSON object on one line: wrong from column ${column} on`,
-  'input.jsonArray': () => "a JSON array, where a profile a line is read: jq -c '.[]' FILE writes it so",
-  'input.jsonOverLines': () =>
-    'JSON over several lines, where a profile a line is read: jq -c . FILE writes it so; one profile is scored by crs score',
-  'input.jsonLines': () => 'JSON, a profile a line, where CSV is read: give --input-format ndjson',
-  'input.csvLines': () => 'a header of CSV, where a profile a line in JSON is read: give --input-format csv',
-  'input.yamlLines': () =>
-    'YAML, where a profile a line in JSON, or CSV, is read: one profile is scored by crs score, several by crs score with all their names',
-  'input.longLine': ({ most }: { most: number }) =>
-    `more than ${most} characters on one line; a profile has a few thousand`,
-  'input.openQuote': () =>
-    'a quote is opened and not closed on its line, and no record comes of it together with the lines below',
-  'input.afterQuote': () =>
-    'something stands behind the quote that closes the cell: within a quoted cell write each quote twice, as "5"" pipe"',
-  'input.quoteInside': () =>
-    'a quote in a cell that does not begin with one: put the whole cell in quotes, and write each quote in it twice, as "5"" pipe"',
-  'input.unknownColumn': ({ name }: { name: string }) =>
-    name === '' ? 'a column without a name' : `unknown column ${JSON.stringify(name)}`,
-  'input.columnTwice': ({ name }: { name: string }) => `the column ${name} stands twice`,
-  'input.noHeader': () => 'the first line of CSV names the columns; there is none',
-  'input.onlyHeader': () => 'a header, and no line below it that holds anything',
-  'input.noLines': () => 'no line holds anything',
-  'input.cellComma': ({ thousands, decimal }: { thousands?: string | undefined; decimal?: string | undefined }) =>
-    `a comma in a number: write ${[thousands, decimal].filter((one) => one !== undefined).join(' or ') || 'it without'}`,
-  'input.cellPoint': ({ digits }: { digits: string }) =>
-    `a point in a number of a file with semicolons: write ${digits}, or a comma before decimals`,
   'csv.nocZeros': ({ column, found, read }: { column: string; found: string; read: string }) =>
     `${column}: ${found} is read as ${read}, the only unit group that it can be; spreadsheets take the zeros off`,
   'csv.noZone': ({ column, found, read }: { column: string; found: string; read: string }) =>
@@ -61,10 +35,6 @@ export const rulesBatch = {
     `${noted === 1 ? '1 line is' : `${noted} lines are`} read otherwise than written; line ${line}: ${note}`,
   'batch.extraNear': ({ name, near }: { name: string; near: string }) =>
     `column ${JSON.stringify(name)} is taken for no field; did you mean ${near}?`,
-  'input.cells': ({ found, expected }: { found: number; expected: number }) =>
-    `${found} ${found === 1 ? 'cell' : 'cells'}, but the header names ${expected} columns`,
   'batch.bad': ({ bad }: { bad: number }) =>
     bad === 1 ? '1 line could not be used' : `${bad} lines could not be used`,
-  'input.unknownNoc': ({ noc, near }: { noc: string; near?: string | undefined }) =>
-    `${noc} is not a unit group of NOC 2021${near === undefined ? '' : `; did you mean ${near}?`}`,
 };

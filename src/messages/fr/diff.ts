@@ -8,14 +8,6 @@ const causeNames = { time: 'temps', law: 'règles', tool: 'outil', profile: 'pro
 
 /** Differences between scores, and profiles side by side. */
 export const diff: RoomLike<typeof english> = {
-  'input.twice': ({ profile }) =>
-    `deux profils portent le nom ${JSON.stringify(profile)}\u00A0: pour les comparer, il faut des noms différents\u00A0; donnez-leur un id`,
-  'input.notKeys': () => 'vide, ou autre chose que des clés et des valeurs',
-  'input.noChange': () => 'rien n’est changé',
-  'input.unknownSchema': ({ schema }) =>
-    `schéma ${schema} de notes enregistrées, inconnu de cette version du logiciel, qui lit le schéma 1`,
-  'input.notScores': () => 'pas des notes\u00A0: ni du JSON, ni un objet JSON par ligne',
-
   'diff.title': ({ from, to }) => `De ${from} à ${to}`,
   'diff.baselineTitle': ({ file, before, now }) => `Par rapport à ${file}, ${before} → ${now}`,
   'diff.noScores': () => 'aucune note encore',

@@ -2,7 +2,7 @@ import type { HighWageLevel } from '../../law/crs/tables.ts';
 import type { rulesBatch as english } from '../en/rules-batch.ts';
 import type { RoomLike } from '../message.ts';
 import { years } from './terms.ts';
-import { counted, number, or, pluralOf } from './typography.ts';
+import { counted, number, pluralOf } from './typography.ts';
 
 const multiple = (level: HighWageLevel) => `${number(Number(level.slice(0, -1)))}\u00A0fois le salaire médian`;
 
@@ -26,35 +26,6 @@ export const rulesBatch: RoomLike<typeof english> = {
   'work.severalHighWageOccupations': ({ one, together }) =>
     `Le travail au Canada compte dans une seule profession à salaire élevé (${one === undefined ? 'aucune avec assez de travail' : multiple(one)})\u00A0; on ne sait pas si plusieurs s’additionnent (${together === undefined ? 'aucun niveau' : multiple(together)}).`,
 
-  'input.notJson': ({ column }) => `pas un objet JSON sur une ligne\u00A0: erreur à partir de la colonne ${column}`,
-  'input.jsonArray': () =>
-    "un tableau JSON, là où un profil par ligne est attendu\u00A0: jq -c '.[]' FILE l’écrit ainsi",
-  'input.jsonOverLines': () =>
-    'du JSON sur plusieurs lignes, là où un profil par ligne est attendu\u00A0: jq -c . FILE l’écrit ainsi\u00A0; pour un seul profil, crs score',
-  'input.jsonLines': () =>
-    'du JSON, un profil par ligne, là où du CSV est attendu\u00A0: ajoutez --input-format ndjson',
-  'input.csvLines': () =>
-    'un en-tête CSV, là où un profil JSON par ligne est attendu\u00A0: ajoutez --input-format csv',
-  'input.yamlLines': () =>
-    'du YAML, là où un profil JSON par ligne ou du CSV est attendu\u00A0: pour un profil, crs score\u00A0; pour plusieurs, crs score avec tous leurs noms',
-  'input.longLine': ({ most }) =>
-    `plus de ${number(most)} caractères sur une ligne\u00A0; un profil en a quelques milliers`,
-  'input.openQuote': () =>
-    'un guillemet s’ouvre sans se fermer sur sa ligne, et les lignes suivantes ne complètent pas l’enregistrement',
-  'input.afterQuote': () =>
-    'il y a du texte après le guillemet qui ferme la cellule\u00A0: dans une cellule entre guillemets, doublez chaque guillemet, comme "5"" pipe"',
-  'input.quoteInside': () =>
-    'un guillemet dans une cellule qui ne commence pas par un guillemet\u00A0: mettez toute la cellule entre guillemets et doublez ceux qu’elle contient, comme "5"" pipe"',
-  'input.unknownColumn': ({ name }) =>
-    name === '' ? 'une colonne sans nom' : `colonne inconnue ${JSON.stringify(name)}`,
-  'input.columnTwice': ({ name }) => `la colonne ${name} figure deux fois`,
-  'input.noHeader': () => 'la première ligne d’un CSV nomme les colonnes\u00A0; il n’y en a pas',
-  'input.onlyHeader': () => 'un en-tête, et aucune ligne remplie en dessous',
-  'input.noLines': () => 'aucune ligne remplie',
-  'input.cellComma': ({ thousands, decimal }) =>
-    `une virgule dans un nombre\u00A0: écrivez ${or([thousands, decimal].filter((one) => one !== undefined)) || 'ce nombre sans virgule'}`,
-  'input.cellPoint': ({ digits }) =>
-    `un point dans un nombre, dans un fichier à points-virgules\u00A0: écrivez ${digits}, ou une virgule devant les décimales`,
   'csv.nocZeros': ({ column, found, read }) =>
     `${column}\u00A0: ${found} est lu ${read}, le seul groupe de base possible\u00A0; les tableurs enlèvent les zéros`,
   'csv.noZone': ({ column, found, read }) =>
@@ -63,9 +34,5 @@ export const rulesBatch: RoomLike<typeof english> = {
     `${lines(noted)} ${pluralOf(noted, 'est lue autrement qu’elle n’est écrite', 'sont lues autrement qu’elles ne sont écrites')}\u00A0; ligne ${line}\u00A0: ${note}`,
   'batch.extraNear': ({ name, near }) =>
     `la colonne ${JSON.stringify(name)} n’est prise pour aucun champ\u00A0; vouliez-vous dire ${near}\u00A0?`,
-  'input.cells': ({ found, expected }) =>
-    `${counted(found, 'cellule', 'cellules')}, mais l’en-tête nomme ${counted(expected, 'colonne', 'colonnes')}`,
   'batch.bad': ({ bad }) => `${lines(bad)} ${pluralOf(bad, 'n’a pas pu être utilisée', 'n’ont pas pu être utilisées')}`,
-  'input.unknownNoc': ({ noc, near }) =>
-    `${noc} n’est pas un groupe de base de la CNP 2021${near === undefined ? '' : `\u00A0; vouliez-vous dire ${near}\u00A0?`}`,
 };

@@ -1,8 +1,8 @@
 import { type Assessment, assess } from '../../assess/assess.ts';
 import type { Day } from '../../base/day.ts';
 import type { Law } from '../../law/law.ts';
+import { checkProfile } from '../../profile/check-profile.ts';
 import { isInputError } from '../../profile/input-error.ts';
-import { checkProfile } from '../../profile/read.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Round } from '../../rounds/round.ts';
 import { type Effects, effectsOf, opens, type Why, whyOf } from './effects.ts';

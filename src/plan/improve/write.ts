@@ -1,8 +1,8 @@
 import { immutableJSONPatch } from 'immutable-json-patch';
 import { isPlainObject } from '../../base/plain-object.ts';
 import { editText } from '../../profile/edit/edit-text.ts';
-import { InputError } from '../../profile/input-error.ts';
 import { parseText } from '../../profile/parse.ts';
+import { inputError } from '../../profile/tell-problems.ts';
 import type { Change } from './lever.ts';
 
 /**
@@ -15,6 +15,6 @@ export function writeChanges(text: string, changes: readonly Change[]): string {
   const quoted = text.replace(/^(\s*(?:- +)?noc: +)(0\d{4})(?=\s*(?:#.*)?$)/gm, '$1"$2"');
   const { value, problems } = parseText(quoted);
   if (!isPlainObject(value) || problems.length > 0)
-    throw new InputError(problems.map((problem) => ({ file: '', ...problem })));
+    throw inputError(problems.map((problem) => ({ file: '', ...problem })));
   return editText(quoted, value, immutableJSONPatch(value, [...changes]), () => undefined);
 }

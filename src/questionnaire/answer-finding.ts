@@ -1,0 +1,14 @@
+import type { firstQuestions } from '../messages/en/first-questions.ts';
+import type { init } from '../messages/en/init.ts';
+import type { Among, MessageAmong } from '../messages/message.ts';
+import type { Finding } from '../profile/finding.ts';
+import type { Problem } from '../profile/problem.ts';
+
+type OfAnswers = Extract<Among<'input'>, keyof typeof init | keyof typeof firstQuestions>;
+
+/** What is wrong with an answer: what is wrong with a field of a file, or what only somebody who types can get wrong. */
+export type AnswerProblem = Problem | MessageAmong<OfAnswers>;
+
+export interface AnswerFinding extends Omit<Finding, 'problem'> {
+  readonly problem: AnswerProblem;
+}
