@@ -1,5 +1,6 @@
 import { assessProposal } from '../assess/proposal/assess-proposal.ts';
 import type { Day } from '../base/day.ts';
+import { tool } from '../base/tool.ts';
 import type { Law } from '../law/law.ts';
 import type { Proposal } from '../law/proposals/proposal.ts';
 import { makeProposalReport } from '../report/proposal.ts';
@@ -10,7 +11,6 @@ import type { Machine } from './machine.ts';
 import type { OptionValues } from './option-values.ts';
 import { loadPeople, refuseUnreadable } from './people/people.ts';
 import { hasSheets, renderAnswer } from './sheets.ts';
-import { toolName, toolVersion } from './version.ts';
 import { words } from './words.ts';
 
 /** `crs diff --to PROPOSAL`: what the reform would do to each profile, row by row; never a score. */
@@ -24,7 +24,6 @@ export async function diffProposal(
     if (given[flag] !== undefined) throw new ExitError(`--to ${proposal.id}: a proposal is compared with --from only`);
   }
   const people = await loadPeople(files, asOf, given, machine);
-  const tool = { name: toolName, version: toolVersion };
   const reports = people.loaded.map(({ label, profile }) =>
     makeProposalReport(assessProposal(profile, asOf, law, proposal), { label, words, tool }),
   );

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
+import { tool } from '../base/tool.ts';
 import { termIds } from '../messages/terms.ts';
 import { onlyMeaning } from '../profile/other-names.ts';
 import { asStarted } from './as-started.ts';
@@ -15,7 +16,6 @@ import { profileFiles } from './people/profile-files.ts';
 import { refuseSameFile } from './same-file.ts';
 import { terminalWidth } from './terminal-width.ts';
 import { orUsualProfile } from './usual-profile.ts';
-import { toolVersion } from './version.ts';
 import { speak, speaking, words } from './words.ts';
 
 /** Runs the program on a machine. @returns the exit code */
@@ -34,7 +34,7 @@ async function run(line: readonly string[], machine: Machine): Promise<number> {
       return 0;
     }
     if (first === '-v' || first === 'version') {
-      machine.stdout.write(`${toolVersion}\n`);
+      machine.stdout.write(`${tool.version}\n`);
       return 0;
     }
     if (first === 'help' && others[0]?.startsWith('-') === false) return await explain(others, machine);
@@ -60,7 +60,7 @@ async function complete(line: readonly string[], machine: Machine): Promise<numb
 
 function program(machine: Machine): Command {
   const root = new Command('crs')
-    .version(toolVersion, '-V, --version')
+    .version(tool.version, '-V, --version')
     .helpCommand('help [command]')
     .configureOutput(outputOf(machine))
     .configureHelp({ formatHelp: () => rootHelp(terminalWidth(machine), machine) })

@@ -1,5 +1,6 @@
 import { assessProposal } from '../assess/proposal/assess-proposal.ts';
 import type { Day } from '../base/day.ts';
+import { tool } from '../base/tool.ts';
 import type { Law } from '../law/law.ts';
 import type { Proposal } from '../law/proposals/proposal.ts';
 import { makeProposalReport } from '../report/proposal.ts';
@@ -10,7 +11,6 @@ import type { Machine } from './machine.ts';
 import type { OptionValues } from './option-values.ts';
 import { loadPeople, refuseUnreadable } from './people/people.ts';
 import { renderAnswer } from './sheets.ts';
-import { toolName, toolVersion } from './version.ts';
 import { words } from './words.ts';
 
 /** `crs score --rules PROPOSAL`: what the proposal would do to each profile. There is no score to give. */
@@ -27,7 +27,6 @@ export async function scoreProposal(
   if (given.baselineFormat !== undefined) throw noAnswer('--baseline-format', proposal, 'it has no total');
   const people = await loadPeople(files, asOf, given, machine);
   const { loaded } = people;
-  const tool = { name: toolName, version: toolVersion };
   const reports = loaded.map(({ label, profile }) =>
     makeProposalReport(assessProposal(profile, asOf, law, proposal), { label, words, tool }),
   );

@@ -10,7 +10,8 @@ export interface ScoredNow {
   readonly asOf: Day;
   readonly law: Law;
   readonly tool: Tool;
-  readonly fingerprint: string;
+  /** `undefined`: none is made of what is held against it. */
+  readonly fingerprint: string | undefined;
   /** Every day that the facts name, as YYYY-MM-DD. */
   readonly days: readonly string[];
 }
@@ -43,7 +44,7 @@ function moverOf({ tool, fingerprint }: Origin, now: ScoredNow): readonly Cause[
   if (tool === undefined) return undefined;
   const isSameTool = tool.name === now.tool.name && tool.version === now.tool.version;
   // The same facts, day, rules and tool give the same score: one that differs was not written by it.
-  if (fingerprint === now.fingerprint) return isSameTool ? undefined : ['tool'];
+  if (fingerprint !== undefined && fingerprint === now.fingerprint) return isSameTool ? undefined : ['tool'];
   return isSameTool ? ['profile'] : ['tool', 'profile'];
 }
 
@@ -52,7 +53,8 @@ function moverOf({ tool, fingerprint }: Origin, now: ScoredNow): readonly Cause[
  * fingerprint tells of them, a day in between may stand for such a fact, or for one that was expected.
  */
 function hiddenMover({ asOf = '', fingerprint }: Origin, now: ScoredNow): readonly Cause[] | undefined {
-  if (fingerprint !== undefined) return fingerprint === now.fingerprint ? [] : ['profile'];
+  if (fingerprint !== undefined && now.fingerprint !== undefined)
+    return fingerprint === now.fingerprint ? [] : ['profile'];
   return now.days.some((day) => day > asOf && day <= formatDay(now.asOf)) ? undefined : [];
 }
 

@@ -1,12 +1,25 @@
 import { type Day, formatDay, isDay, parseDay } from '../base/day.ts';
 import { isPlainObject } from '../base/plain-object.ts';
-import { InputError } from '../profile/input-error.ts';
+import { problem as sentences } from '../messages/en/problem.ts';
+import { say } from '../messages/message.ts';
+import { InputError, type InputProblem } from '../profile/input-error.ts';
 
 /* Arguments of the library, as a caller in JavaScript may give them. Each check throws an `InputError` that names function and field. */
 
+/** What can be wrong with an argument; of all sentences about input only these are needed where no profile is read. */
+export interface ArgumentProblem extends InputProblem {
+  readonly problem: Extract<InputProblem['problem'], { readonly id: keyof typeof sentences }>;
+}
+
+export function argumentError(problem: ArgumentProblem): InputError {
+  const { file: place, field, found, expected, nearest } = problem;
+  const values = { place, field, said: say(sentences, problem.problem), found, expected, nearest };
+  return new InputError([problem], sentences['input.told'](values));
+}
+
 export function refuse(by: string, field: string, found: unknown, expected: string): never {
   const problem = { id: 'input.argument', values: {} } as const;
-  throw new InputError([{ file: by, field, problem, found: shown(found), expected }]);
+  throw argumentError({ file: by, field, problem, found: shown(found), expected });
 }
 
 /** Some values have no text of their own, or one that says nothing. */
@@ -25,17 +38,16 @@ function shown(found: unknown): string {
 
 const mostShown = 60;
 
-const firstDay = parseDay('0000-01-01') ?? 0;
-const lastDay = parseDay('9999-12-31') ?? 0;
-
 export function aDay(by: string, field: string, day: Day): Day {
-  if (Number.isInteger(day) && day >= firstDay && day <= lastDay) return day;
-  return refuse(by, field, day, 'a day as a number, as parseDay gives it');
+  // The first and the last day that can be written as YYYY-MM-DD.
+  const isWritten = Number.isInteger(day) && isDay(formatDay(day));
+  return isWritten ? day : refuse(by, field, day, "a day, such as day('2026-01-15')");
 }
 
-export function aDate(by: string, field: string, text: string): string {
-  if (typeof text === 'string' && isDay(text)) return text;
-  return refuse(by, field, text, 'a day that exists, as YYYY-MM-DD');
+/** A day as text. */
+export function aDate(by: string, field: string, text: string): Day {
+  const day = typeof text === 'string' ? parseDay(text) : undefined;
+  return day ?? refuse(by, field, text, 'a day that exists, as YYYY-MM-DD');
 }
 
 export function whole(by: string, field: string, value: number, least: number, most: number): number {
@@ -43,10 +55,8 @@ export function whole(by: string, field: string, value: number, least: number, m
   return refuse(by, field, value, `a whole number from ${least} to ${most}`);
 }
 
-export function inOrder(by: string, from: Day, to: Day): void {
-  aDay(by, 'from', from);
-  aDay(by, 'to', to);
-  if (to < from) refuse(by, 'to', formatDay(to), `a day on or after ${formatDay(from)}, which is \`from\``);
+export function inOrder(by: string, from: Day, field: string, to: Day): void {
+  if (aDay(by, field, to) < from) refuse(by, field, formatDay(to), `${formatDay(from)} or a later day`);
 }
 
 export function aText(by: string, field: string, text: string): string {
@@ -62,6 +72,6 @@ export function aList<T>(by: string, field: string, value: readonly T[]): readon
   return Array.isArray(value) ? value : refuse(by, field, value, 'a list');
 }
 
-export function aFunction(by: string, field: string, value: unknown): void {
-  if (typeof value !== 'function') refuse(by, field, value, 'a function');
+export function oneOf<T extends string>(by: string, field: string, value: T, values: readonly T[]): T {
+  return values.includes(value) ? value : refuse(by, field, value, `one of ${values.join(', ')}`);
 }

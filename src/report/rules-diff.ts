@@ -1,18 +1,9 @@
-import type { AxisVersion } from '../law-axes/axes.ts';
 import type { Cell, CellValue } from '../law-axes/cell.ts';
-import type { CellChange } from '../law-axes/diff-cells.ts';
+import type { AxisDiff } from '../law-axes/diff-versions.ts';
 import { say, type Words } from '../messages/message.ts';
 import { shownCell, shownValue } from './rules.ts';
 import { proposedLines } from './rules-proposal.ts';
 import { doubt, type Paragraph, type Sheet } from './sheet.ts';
-
-/** What differs between two versions of an axis, cell by cell. */
-export interface AxisDiff {
-  readonly from: AxisVersion;
-  readonly to: AxisVersion;
-  /** `undefined` where the tables of one of them are not known. */
-  readonly changes: readonly CellChange[] | undefined;
-}
 
 export function diffData(diffs: readonly AxisDiff[], words: Words) {
   return diffs.map(({ from, to, changes }) => ({

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { pMapIterable } from 'p-map';
 import type { Day } from '../../base/day.ts';
+import { tool } from '../../base/tool.ts';
 import type { BatchJob, NamedLaw, ScoredChunk } from '../../batch/job.ts';
 import { recordHeader } from '../../batch/record.ts';
 import { inputError } from '../../profile/tell-problems.ts';
@@ -19,7 +20,6 @@ import { tell } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { namedLaw } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
-import { toolName, toolVersion } from '../version.ts';
 import { words } from '../words.ts';
 
 /**
@@ -157,7 +157,7 @@ async function planOf(file: string, given: OptionValues<'batch'>, machine: Machi
     full,
     strict: given.strict === true,
     columns: [],
-    tool: { name: toolName, version: toolVersion },
+    tool,
   };
 }
 

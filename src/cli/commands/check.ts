@@ -1,5 +1,6 @@
 import { assess } from '../../assess/assess.ts';
 import { printable } from '../../base/printable.ts';
+import { tool } from '../../base/tool.ts';
 import type { CheckReport } from '../../report/check.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { wrap } from '../../report/wrap.ts';
@@ -10,7 +11,6 @@ import type { OptionValues } from '../option-values.ts';
 import { loadPeople, refuseUnreadable } from '../people/people.ts';
 import { structuredEach } from '../people/render-each.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
-import { toolName, toolVersion } from '../version.ts';
 import { whenOf } from '../when.ts';
 import { words } from '../words.ts';
 
@@ -18,7 +18,6 @@ import { words } from '../words.ts';
 export async function run(files: readonly string[], given: OptionValues<'check'>, machine: Machine): Promise<void> {
   const { asOf, law } = await whenOf(given, machine);
   const people = await loadPeople(files, asOf, given, machine);
-  const tool = { name: toolName, version: toolVersion };
   const checks = people.loaded.map(({ file, label, profile }): CheckReport => {
     const {
       schema,

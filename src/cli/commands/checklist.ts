@@ -1,4 +1,5 @@
 import { formatDay } from '../../base/day.ts';
+import { tool } from '../../base/tool.ts';
 import { makeChecklist } from '../../plan/checklist/checklist.ts';
 import { makeChecklistReport } from '../../report/checklist.ts';
 import type { ChecklistReport } from '../../report/checklist-report.ts';
@@ -13,7 +14,6 @@ import type { OptionValues } from '../option-values.ts';
 import { loadPeople, type People, refuseUnreadable } from '../people/people.ts';
 import { renderEach } from '../people/render-each.ts';
 import { hasSheets } from '../sheets.ts';
-import { toolName, toolVersion } from '../version.ts';
 import { words, wordsOf } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
 
@@ -31,7 +31,6 @@ export async function run(files: readonly string[], given: OptionValues<'checkli
     throw new ExitError('--ics: expected the name of a file, such as --ics deadlines.ics');
   }
   const lawOf = (day: number) => named ?? (formatDay(day) === law.day ? law : lawOfDay(flag, day));
-  const tool = { name: toolName, version: toolVersion };
   const rounds = invited === undefined ? [] : (await (await import('../rounds/known.ts')).knownRounds(machine)).rounds;
   const day = invited ?? asOf;
   const people = await loadPeople(files, day, given, machine);

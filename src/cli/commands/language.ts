@@ -7,10 +7,10 @@ import { onlyMeaning } from '../../profile/other-names.ts';
 import { refusedTest } from '../../profile/rules-of-form.ts';
 import { inputError } from '../../profile/tell-problems.ts';
 import { checkResult } from '../../profile/test-result.ts';
+import { structured } from '../../report/structured.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
-import { structured } from '../structured.ts';
 import { chalkFor } from '../terminal.ts';
 import { words } from '../words.ts';
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Day, formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
+import { tool } from '../../base/tool.ts';
 import { diffScored, isDifferent } from '../../diff/diff-scores.ts';
 import { nameKey } from '../../diff/name-key.ts';
 import type { Stored } from '../../diff/read-baseline.ts';
@@ -9,6 +10,7 @@ import { asTheRulesMove, heldStill } from '../../plan/timeline/horizon.ts';
 import { timelineOf } from '../../plan/timeline/timeline.ts';
 import { badRow, byUrgency, type OverviewEntry, within } from '../../report/overview/overview.ts';
 import { overviewCsv, overviewSheet } from '../../report/overview/sheets.ts';
+import { structured } from '../../report/structured.ts';
 import { makeTimelineReport } from '../../report/timeline/report.ts';
 import { ExitError } from '../exit.ts';
 import { readInput, tell, writeOutput } from '../io.ts';
@@ -19,9 +21,7 @@ import { answerEach } from '../people/answer-each.ts';
 import { daysAhead, type LookedOver, startLookingOver } from '../people/overview-each.ts';
 import { type Loaded, loadPeople, type People, refuseUnreadable } from '../people/people.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
-import { structured } from '../structured.ts';
 import { terminalWidth } from '../terminal.ts';
-import { toolName, toolVersion } from '../version.ts';
 import { type When, whenOf } from '../when.ts';
 import { words } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
@@ -113,7 +113,7 @@ async function render(
   if (format === 'html') {
     const { renderOverviewPage } = await import('../../report/html/overview-page.ts');
     const links = await linksBeside(people.loaded, given.output);
-    return renderOverviewPage(shown, { ...said, tool: { name: toolName, version: toolVersion }, links }, words);
+    return renderOverviewPage(shown, { ...said, tool, links }, words);
   }
   const sheet = overviewSheet(
     shown,

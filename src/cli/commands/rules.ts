@@ -4,11 +4,11 @@ import type { Law } from '../../law/law.ts';
 import { acknowledge } from '../../law-axes/acknowledge.ts';
 import { type AxisVersion, axes, versionsOf } from '../../law-axes/axes.ts';
 import { checkVersions, type Finding } from '../../law-axes/check-versions.ts';
-import { diffCells } from '../../law-axes/diff-cells.ts';
+import { diffVersions } from '../../law-axes/diff-versions.ts';
 import { say } from '../../messages/message.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { checkSheet, findingLine, listData, listSheets, showData, shownValue, showSheet } from '../../report/rules.ts';
-import { type AxisDiff, diffData, diffSheets, rulesDiffCsv } from '../../report/rules-diff.ts';
+import { diffData, diffSheets, rulesDiffCsv } from '../../report/rules-diff.ts';
 import { rulesActions } from '../actions.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
@@ -141,17 +141,12 @@ async function show(names: readonly string[], day: Day, machine: Machine): Promi
 async function diff([from = '', to = '']: readonly string[], day: Day, machine: Machine): Promise<RenderableAnswer> {
   const before = await versionsNamed(from, day, machine);
   const after = await versionsNamed(to, day, machine);
-  const both = (one: readonly AxisVersion[], other: readonly AxisVersion[]) =>
-    one.flatMap((version): readonly AxisDiff[] => {
-      const match = other.find(({ axis }) => axis === version.axis);
-      if (!match) return [];
-      const changes = version.cells && match.cells && diffCells(version.cells, match.cells);
-      return [{ from: version, to: match, changes }];
-    });
   // Versions that share no axis are compared by their days, on every axis.
-  const shared = both(before, after);
+  const shared = diffVersions(before, after);
   const diffs =
-    shared.length > 0 ? shared : both(await versionsOfDay(from, day, machine), await versionsOfDay(to, day, machine));
+    shared.length > 0
+      ? shared
+      : diffVersions(await versionsOfDay(from, day, machine), await versionsOfDay(to, day, machine));
   return { data: diffData(diffs, words), sheets: diffSheets(diffs, wordsOf(machine)), csv: rulesDiffCsv(diffs, words) };
 }
 

@@ -1,3 +1,4 @@
+import { tool } from '../../base/tool.ts';
 import { ownKeysOf } from '../../profile/own-keys.ts';
 import { makeReport } from '../../report/make-report.ts';
 import type { ScoreReport } from '../../report/report.ts';
@@ -12,7 +13,6 @@ import { packedFor } from '../packed.ts';
 import { loadPeople, type People, refuseUnreadable } from '../people/people.ts';
 import { structuredEach } from '../people/render-each.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
-import { toolName, toolVersion } from '../version.ts';
 import { proposalOf, whenOf } from '../when.ts';
 import { words, wordsOf } from '../words.ts';
 
@@ -23,7 +23,6 @@ export async function run(files: readonly string[], given: OptionValues<'score'>
   if (proposed) return (await import('../score-proposal.ts')).scoreProposal(files, given, proposed, machine);
   const { asOf, law } = await whenOf(given, machine);
   const people = await loadPeople(files, asOf, given, machine);
-  const tool = { name: toolName, version: toolVersion };
   const format = formatOf(given);
   const fingerprintOf = given.baselineFormat === undefined ? undefined : await loadFingerprint();
   const answers = await answersOf(people.loaded, { asOf, law }, given.rules !== undefined, machine);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { tool } from '../../base/tool.ts';
 import { say } from '../../messages/message.ts';
 import { profileJsonSchema } from '../../profile/json-schema.ts';
 import type { ProfileData } from '../../profile/profile-data.ts';
@@ -18,7 +19,6 @@ import type { Machine } from '../machine.ts';
 import type { ValuesOf } from '../option-values.ts';
 import { quotedForShell } from '../quoted-for-shell.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
-import { toolName, toolVersion } from '../version.ts';
 import { words, wordsOf } from '../words.ts';
 import { unwritable, writeWhole } from '../write-file.ts';
 import type { Screen } from './screen.ts';
@@ -76,7 +76,7 @@ export async function finish(
   const [answer] = await answersOf([{ file, label, profile, text: '' }], { asOf, law }, false, machine);
   if (!answer) return;
   const { assessment, verdict } = answer;
-  const report = makeReport(assessment, { label, words, tool: { name: toolName, version: toolVersion }, verdict });
+  const report = makeReport(assessment, { label, words, tool, verdict });
   const table = renderTable([report], {
     words: wordsOf(machine),
     details: false,

@@ -1,9 +1,7 @@
 import { type Costs, costNames } from '../../plan/improve/cost.ts';
 import { type Improvement, improve } from '../../plan/improve/improve.ts';
-import { afterwards, setsThatOpen } from '../../plan/improve/openings.ts';
-import { pairsOf } from '../../plan/improve/pairs.ts';
-import { setsThatReach } from '../../plan/improve/target.ts';
 import { makeImproveReport } from '../../report/improve.ts';
+import { improveAnswer } from '../../report/improve-answer.ts';
 import { improveCsv } from '../../report/improve-csv.ts';
 import { improveSheets } from '../../report/improve-sheets.ts';
 import { ExitError } from '../exit.ts';
@@ -24,12 +22,7 @@ export async function startImproving(given: Wanted, machine: Machine) {
   const { rounds } = await knownRounds(machine);
   return ({ label, profile }: Loaded) => {
     const improvement = improve(profile, asOf, law, rounds);
-    const pairs = pairsOf(improvement);
-    const costs = costsOf(given, improvement);
-    const reached = target === undefined ? undefined : setsThatReach(improvement, pairs, target, costs);
-    const openings = setsThatOpen(improvement);
-    const after = openings[0] && afterwards(improvement, openings[0], rounds);
-    const told = { improvement, pairs, target: reached, openings, after };
+    const told = improveAnswer(improvement, { rounds, target, costs: costsOf(given, improvement) });
     const report = makeImproveReport(label, told, words);
     return {
       data: report,

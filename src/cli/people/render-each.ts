@@ -1,9 +1,9 @@
 import type { InputProblem } from '../../profile/input-error.ts';
 import { errorOf } from '../../profile/told-problem.ts';
+import { structured } from '../../report/structured.ts';
 import type { Machine } from '../machine.ts';
 import type { Format, ValuesOf } from '../option-values.ts';
 import { type RenderableAnswer, renderAnswer } from '../sheets.ts';
-import { structured } from '../structured.ts';
 import { chalkFor } from '../terminal.ts';
 import { terminalWidth } from '../terminal-width.ts';
 import type { People } from './people.ts';

@@ -1,8 +1,9 @@
 import { addYears, formatDay } from '../../base/day.ts';
-import { roundCategories } from '../../law/round-ids.ts';
+import { type RoundCategory, roundCategories } from '../../law/round-ids.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { onlyMeaning } from '../../profile/other-names.ts';
 import { inputError } from '../../profile/tell-problems.ts';
+import { chooseRounds } from '../../rounds/choose.ts';
 import type { Round } from '../../rounds/round.ts';
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
@@ -23,18 +24,7 @@ export function filtersOf(given: ValuesOf<'roundKind' | 'roundCategory' | 'since
   const category = categoryOption(given.category);
   const since = sinceOption(given.since, first);
   const last = lastOption(given.last);
-  const fits = (round: Round) =>
-    (kind === undefined || round.kind === kind) &&
-    (category === undefined || round.category === category) &&
-    (since === undefined || round.date >= since);
-  return {
-    since,
-    last,
-    choose: (rounds) => {
-      const fitting = rounds.filter(fits);
-      return last === undefined ? fitting : fitting.slice(-last);
-    },
-  };
+  return { since, last, choose: (rounds) => chooseRounds(rounds, { kind, category, since, last }) };
 }
 
 /** Whether some of the rounds are asked for. */
@@ -65,7 +55,7 @@ function lastOption(typed: string | undefined): number | undefined {
   throw new ExitError(`--last: found ${JSON.stringify(typed)}, expected how many rounds, such as --last 10`);
 }
 
-function categoryOption(typed: string | undefined): string | undefined {
+function categoryOption(typed: string | undefined): RoundCategory | undefined {
   if (typed === undefined) return undefined;
   const meant = onlyMeaning(typed, roundCategories);
   if (meant !== undefined) return meant;

@@ -1,6 +1,6 @@
 import { renderRowsCsv, renderRowsMarkdown } from '../../report/rounds/flat.ts';
+import { structured } from '../../report/structured.ts';
 import type { Format } from '../option-values.ts';
-import { structured } from '../structured.ts';
 
 /** A list as CSV or Markdown, and what JSON and YAML say in its place: the list itself, always an array, when left out. */
 export async function render<Name extends string>(

@@ -3,7 +3,7 @@ import { formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
 import { through } from '../../report/rounds/list.ts';
 import { asIfInPool, renderReplay } from '../../report/rounds/replay.ts';
-import { makeRoundsReport, type RoundsReport } from '../../report/rounds/report.ts';
+import { makeRoundsReport, replayColumns, replayRows } from '../../report/rounds/report.ts';
 import { assessedCategory } from '../../rounds/could-be-in.ts';
 import { replayRounds } from '../../rounds/replay.ts';
 import { kindsOfYear, kindsToday, withWhatIsMissing } from '../../verdict/door.ts';
@@ -54,7 +54,7 @@ export async function run(files: readonly string[], given: OptionValues<'rounds'
     const isData = format === 'json' || format === 'yaml';
     const text = isData
       ? await structuredEach(people, reports, format)
-      : await render(reports.flatMap(rows), format, columns);
+      : await render(reports.flatMap(replayRows), format, replayColumns);
     await writeOutput(text, given.output, machine);
     const talk = loaded.flatMap(({ label, profile, replay }) =>
       asIfInPool(replay, profile, words).map((note) => (loaded.length > 1 ? `${printable(label)}: ${note}` : note)),
@@ -77,13 +77,4 @@ export async function run(files: readonly string[], given: OptionValues<'rounds'
   const answers = () => answersOf(profiles, { asOf, law }, given.rules !== undefined, machine);
   await writeOutput(await verdictSeenLast(text, answers, given, machine), given.output, machine);
   await refuseUnreadable(people, machine);
-}
-
-const columns = ['profile', 'number', 'date', 'kind', 'category', 'crs', 'eligible', 'score', 'outcome', 'by'] as const;
-
-function rows({
-  profile,
-  rounds,
-}: RoundsReport): readonly Readonly<Record<(typeof columns)[number], string | number | null>>[] {
-  return rounds.map((round) => ({ profile, ...round }));
 }

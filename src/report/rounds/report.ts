@@ -100,3 +100,23 @@ export function makeRoundsReport(
     pool: pool ? { asOf: pool.asOf, total: pool.total, above: pool.above } : null,
   };
 }
+
+/** The columns of rounds that a profile is held against. */
+export const replayColumns = [
+  'profile',
+  'number',
+  'date',
+  'kind',
+  'category',
+  'crs',
+  'eligible',
+  'score',
+  'outcome',
+  'by',
+] as const;
+
+type ReplayRow = Readonly<Record<(typeof replayColumns)[number], string | number | null>>;
+
+export function replayRows({ profile, rounds }: RoundsReport): readonly ReplayRow[] {
+  return rounds.map((round) => ({ profile, ...round }));
+}

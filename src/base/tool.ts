@@ -1,0 +1,2 @@
+/** What made an answer: named in data that is kept. The version is that of package.json, which a test holds it to. */
+export const tool = { name: 'crs', version: '0.1.0' } as const;

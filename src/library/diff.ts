@@ -1,0 +1,88 @@
+import { assess } from '../assess/assess.ts';
+import { printable } from '../base/printable.ts';
+import { comparableScoreOf } from '../diff/comparable-score.ts';
+import { diffScored, type ProfileDiff } from '../diff/diff-scores.ts';
+import { readBaseline } from '../diff/read-baseline.ts';
+import { sinceStored } from '../diff/since-stored.ts';
+import type { Stored } from '../diff/stored.ts';
+import type { Profile } from '../profile/schema.ts';
+import { type Comparison, compareProfiles } from '../report/compare.ts';
+import { aList, anObject, aText, refuse } from './arguments.ts';
+import { checkWords, type InWords } from './in-words.ts';
+import { aProfile, type On, whenOf } from './on.ts';
+
+export { type Change, type DiffSide, isDifferent, type ProfileDiff } from '../diff/diff-scores.ts';
+export type { Cause, Stored } from '../diff/stored.ts';
+export type { Words } from '../messages/message.ts';
+export type { ComparedRow, Comparison } from '../report/compare.ts';
+
+/** Options of `diff`: the two sides. */
+export interface DiffOptions extends InWords {
+  readonly from: On;
+  readonly to: On;
+}
+
+/**
+ * What differs between two scores of a profile, node by node: other rules, another day, or both.
+ * @throws {InputError} for what is no profile on either day, no day or no law
+ * @example diff(profile, { from: { asOf, law: lawOn(day('2020-10-20')) }, to: { asOf }, words: en })
+ */
+export function diff(profile: Profile, options: DiffOptions): ProfileDiff {
+  const { from, to, words } = anObject('diff', 'options', options, 'from, to and words');
+  const name = checkWords('diff', options, profile);
+  const [before, after] = [from, to].map((side) => {
+    const { asOf, law } = whenOf('diff', side);
+    return comparableScoreOf(assess(aProfile('diff', profile, asOf), asOf, law), words);
+  });
+  return diffScored(printable(name), before, after, words['diff.absentNode']({}));
+}
+
+/**
+ * Reads stored scores: the JSON of `crs score`, whole or compact, or lines of `crs batch --full`.
+ * @returns by the name of each profile, in lower case and composed form
+ * @throws {InputError} for what is no scores, and where a profile stands twice
+ */
+export function readScores(text: string, options: { readonly file?: string } = {}): ReadonlyMap<string, Stored> {
+  const { file = 'scores' } = anObject('readScores', 'options', options, 'file as errors name it');
+  return readBaseline(aText('readScores', 'text', text), file);
+}
+
+/** Options of `diffStored`. */
+export interface DiffStoredOptions extends On, InWords {
+  /** What `crs score` writes as the fingerprint of the same facts; without one, facts that left no trace are not told from others. */
+  readonly fingerprint?: string;
+}
+
+/**
+ * The result of a profile now against a stored score, with what moved between them: time, law, the tool, or the profile.
+ * @param stored one of what `readScores` gives; `undefined`: there was none
+ * @throws {InputError} for what is no profile, no day or no law
+ */
+export function diffStored(profile: Profile, stored: Stored | undefined, options: DiffStoredOptions): ProfileDiff {
+  const { asOf, law } = whenOf('diffStored', options);
+  const { words, fingerprint } = options;
+  const label = checkWords('diffStored', options, profile);
+  const one = { label, profile: aProfile('diffStored', profile, asOf), file: label, fingerprint };
+  return sinceStored(one, stored, { asOf, law }, words);
+}
+
+/** Somebody with the name that the answer has for them. */
+export interface Named {
+  readonly name: string;
+  readonly profile: Profile;
+}
+
+/**
+ * Profiles side by side on the same day under the same rules.
+ * @throws {InputError} for fewer than two, and for what is no profile, no day or no law
+ */
+export function compare(people: readonly Named[], options: On & Omit<InWords, 'name'>): Comparison {
+  const { asOf, law } = whenOf('compare', options);
+  checkWords('compare', options, {});
+  const all = aList('compare', 'people', people).map(({ name, profile }) => ({
+    label: printable(aText('compare', 'name', name)),
+    assessment: assess(aProfile('compare', profile, asOf), asOf, law),
+  }));
+  if (all.length < 2) refuse('compare', 'people', people, 'two or more');
+  return compareProfiles(all, options.words);
+}

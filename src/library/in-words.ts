@@ -1,0 +1,17 @@
+import type { Words } from '../messages/message.ts';
+import type { Profile } from '../profile/schema.ts';
+import { anObject, aText } from './arguments.ts';
+
+/** What a function takes whose answer has sentences. */
+export interface InWords {
+  /** The sentences: `en` of `express-entry-crs/words/en`, or `fr` of `express-entry-crs/words/fr`. */
+  readonly words: Words;
+  /** How the profile is named in the answer; left out: its `id`, else its `name`, else `profile`. */
+  readonly name?: string;
+}
+
+/** @throws {InputError} for what is no sentences, and for a name that is no text */
+export function checkWords(by: string, { words, name }: InWords, { id, name: ownName }: Profile): string {
+  anObject(by, 'words', words, 'en of words/en, or fr of words/fr');
+  return aText(by, 'name', name ?? id ?? ownName ?? 'profile');
+}

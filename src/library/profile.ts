@@ -1,0 +1,29 @@
+import * as reading from '../profile/read.ts';
+import type { Profile } from '../profile/schema.ts';
+import { aText } from './arguments.ts';
+import { optionsOf, type ReadOptions } from './check.ts';
+
+export { InputError, type InputProblem } from '../profile/input-error.ts';
+export { profileJsonSchema } from '../profile/json-schema.ts';
+export type { Problem } from '../profile/problem.ts';
+export type {
+  Credential,
+  Dependent,
+  Job,
+  JobOffer,
+  LanguageTest,
+  Partner,
+  Profile,
+  Proof,
+  Relative,
+  Residence,
+} from '../profile/schema.ts';
+export { checkProfile, type ReadOptions } from './check.ts';
+
+/**
+ * Reads a profile from YAML or JSON text.
+ * @throws {InputError} with every problem of the text at once, each with line and column; and for what is no day
+ */
+export function readProfile(text: string, options: ReadOptions): Profile {
+  return reading.readProfile(aText('readProfile', 'text', text), optionsOf('readProfile', options));
+}

@@ -1,0 +1,100 @@
+import type { Day } from '../base/day.ts';
+import { formatDay } from '../base/day.ts';
+import type { RoundCategory, RoundKind } from '../law/round-ids.ts';
+import { roundCategories } from '../law/round-ids.ts';
+import type { Profile } from '../profile/schema.ts';
+import { bundledRounds, type Known } from '../rounds/bundled.ts';
+import { chooseRounds } from '../rounds/choose.ts';
+import { assessedCategory } from '../rounds/could-be-in.ts';
+import * as feed from '../rounds/feed.ts';
+import * as replay from '../rounds/replay.ts';
+import type { Round } from '../rounds/round.ts';
+import { aDay, aList, anObject, aText, oneOf, whole } from './arguments.ts';
+import { aProfile, type On, whenOf } from './on.ts';
+
+export type { RoundCategory, RoundKind } from '../law/round-ids.ts';
+export { bundledRounds, type Known } from '../rounds/bundled.ts';
+export { type Feed, feedUrl, type NotFeed, type Unreadable } from '../rounds/feed.ts';
+export { type Difference, type Merged, mergeRounds } from '../rounds/merge.ts';
+export type { Outcome } from '../rounds/outcome.ts';
+export { type Override, overrides } from '../rounds/overrides.ts';
+export type { Bracket } from '../rounds/pool.ts';
+export type { KindSummary, Replay, Replayed } from '../rounds/replay.ts';
+export type { PoolCount, Round, RoundRecord } from '../rounds/round.ts';
+
+/** Which rounds are looked at. */
+export interface RoundChoice {
+  /** Rounds of one kind; left out: of every kind. */
+  readonly kind?: RoundKind;
+  /** Rounds of one program or category. */
+  readonly category?: RoundCategory;
+  /** Rounds from this day on. */
+  readonly since?: Day;
+  /** So many, the newest; 1 or more. */
+  readonly last?: number;
+}
+
+/** What is known of rounds; left out everywhere: what comes with this version of the package. */
+export interface OfRounds {
+  readonly known?: Known;
+}
+
+/** Options of `replayRounds`. With `law` every round is held under it, else under the rules of its own day. */
+export interface ReplayOptions extends On, RoundChoice, OfRounds {}
+
+/**
+ * The rounds that fit, oldest first.
+ * @throws {InputError} for a kind, a category, a day or a number that is none
+ */
+export function listRounds(options: RoundChoice & OfRounds & { readonly asOf?: Day } = {}): readonly Round[] {
+  const choice = choiceOf('listRounds', anObject('listRounds', 'options', options, 'which rounds'));
+  const { asOf } = options;
+  const last = asOf === undefined ? undefined : formatDay(aDay('listRounds', 'asOf', asOf));
+  const { rounds } = knownOf('listRounds', options);
+  return chooseRounds(last === undefined ? rounds : rounds.filter(({ date }) => date <= last), choice);
+}
+
+/**
+ * Which rounds up to a day would have invited a person, each held against the facts of its own day.
+ * @throws {InputError} for what is no profile, no day, no law, or no choice of rounds
+ */
+export function replayRounds(profile: Profile, options: ReplayOptions): replay.Replay {
+  const by = 'replayRounds';
+  const { asOf, law } = whenOf(by, options);
+  const choice = choiceOf(by, options);
+  const isHeld = options.law !== undefined;
+  return replay.replayRounds(aProfile(by, profile, asOf), knownOf(by, options), {
+    asOf,
+    choose: (rounds) => chooseRounds(rounds, choice),
+    inCategory: assessedCategory,
+    ...(isHeld && { lawOf: () => law }),
+  });
+}
+
+/**
+ * Reads the official feed of rounds, as text. Nothing is fetched here: see `feedUrl`.
+ * @param options `asOf`: no round can be later than this day
+ * @returns a word for why, where the text is no feed at all; single records that cannot be read are among the answer
+ * @throws {InputError} for what is no text or no day
+ */
+export function parseFeed(text: string, options: { readonly asOf: Day }): feed.Feed | feed.NotFeed {
+  const { asOf } = anObject('parseFeed', 'options', options, 'asOf');
+  return feed.parseFeed(aText('parseFeed', 'text', text), formatDay(aDay('parseFeed', 'asOf', asOf)));
+}
+
+export function knownOf(by: string, { known }: OfRounds): Known {
+  if (known === undefined) return bundledRounds();
+  const { rounds, pools } = anObject(by, 'known', known, 'rounds and pools, as bundledRounds gives them');
+  aList(by, 'known.rounds', rounds);
+  aList(by, 'known.pools', pools);
+  return known;
+}
+
+const kinds: readonly RoundKind[] = ['general', 'program', 'pnp', 'category', 'unknown'];
+
+function choiceOf(by: string, { kind, category, since, last }: RoundChoice) {
+  if (kind !== undefined) oneOf(by, 'kind', kind, kinds);
+  if (category !== undefined) oneOf(by, 'category', category, roundCategories);
+  if (last !== undefined) whole(by, 'last', last, 1, 1e6);
+  return { kind, category, since: since === undefined ? undefined : formatDay(aDay(by, 'since', since)), last };
+}

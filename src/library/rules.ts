@@ -1,0 +1,143 @@
+import { readAmendment as readFile } from '../amendment/read-amendment.ts';
+import { assessProposal as assessFacts, type ProposalAssessment } from '../assess/proposal/assess-proposal.ts';
+import { type Day, formatDay } from '../base/day.ts';
+import * as fees from '../law/fees/index.ts';
+import type { FeeTable } from '../law/fees/tables.ts';
+import type { FundsTable } from '../law/funds/tables.ts';
+import * as funds from '../law/funds/tables.ts';
+import type { Law } from '../law/law.ts';
+import { proposals } from '../law/proposals/index.ts';
+import type { Proposal } from '../law/proposals/proposal.ts';
+import type { Stream, StreamStatus } from '../law/streams.ts';
+import * as streamsOf from '../law/streams.ts';
+import { type Axis, axes, versionsOf } from '../law-axes/axes.ts';
+import { checkVersions, type Finding } from '../law-axes/check-versions.ts';
+import { type AxisDiff, diffVersions } from '../law-axes/diff-versions.ts';
+import type { Profile } from '../profile/schema.ts';
+import { aDay, anObject, aText, oneOf, whole } from './arguments.ts';
+import { aLaw, aProfile, lawFor, type On, whenOf } from './on.ts';
+
+export type { ProposalAssessment } from '../assess/proposal/assess-proposal.ts';
+export { categoriesHistory, categoriesOf } from '../law/categories/index.ts';
+export { type CategoryId, type CategoryTables, categoryIds } from '../law/categories/tables.ts';
+export { crsHistory } from '../law/crs/index.ts';
+export type { CrsTables, EducationLevel, Pair } from '../law/crs/tables.ts';
+export { feeTables } from '../law/fees/index.ts';
+export type { FeeTable } from '../law/fees/tables.ts';
+export { fundsTables } from '../law/funds/index.ts';
+export type { FundsTable } from '../law/funds/tables.ts';
+export { languageTestsHistory } from '../law/language-tests/index.ts';
+export type { LanguageTestTables } from '../law/language-tests/tables.ts';
+export { programsHistory } from '../law/programs/index.ts';
+export type { ProgramTables } from '../law/programs/tables.ts';
+export { proposals } from '../law/proposals/index.ts';
+export type { Proposal } from '../law/proposals/proposal.ts';
+export { type Stream, type StreamStatus, streams, streamsChecked } from '../law/streams.ts';
+export { validityHistory } from '../law/validity/index.ts';
+export type { Validity } from '../law/validity/tables.ts';
+export type { Header, History, Version, VersionStatus } from '../law/version.ts';
+export { workHoursHistory } from '../law/work-hours/index.ts';
+export type { WorkHours } from '../law/work-hours/tables.ts';
+export { type Axis, type AxisId, type AxisVersion, versionsOf } from '../law-axes/axes.ts';
+export type { Cell, CellValue } from '../law-axes/cell.ts';
+export type { Finding } from '../law-axes/check-versions.ts';
+export type { CellChange } from '../law-axes/diff-cells.ts';
+export type { AxisDiff } from '../law-axes/diff-versions.ts';
+export { lawOn } from './on.ts';
+
+/**
+ * Every version on every axis, oldest first, announced ones and proposals among them.
+ * @param options `law` with an amendment puts that among them
+ */
+export function ruleVersions(options: { readonly law?: Law } = {}): readonly Axis[] {
+  const { law } = anObject('ruleVersions', 'options', options, 'law with an amendment');
+  return axes(law === undefined ? undefined : aLaw('ruleVersions', law));
+}
+
+/**
+ * What differs between two laws, on every axis, cell by cell.
+ * @throws {InputError} for what is no law
+ * @example diffRules(lawOn(day('2020-10-20')), lawOn(day('2026-01-15')))
+ */
+export function diffRules(from: Law, to: Law): readonly AxisDiff[] {
+  return diffVersions(versionsOf(aLaw('diffRules', from)), versionsOf(aLaw('diffRules', to)));
+}
+
+/**
+ * What a keeper of the rules has to look at: versions whose verification is older than so many days, and versions that are
+ * announced or in force whose tables are not known.
+ * @throws {InputError} for what is no day or no number of days, and for days before Express Entry
+ */
+export function checkRules(options: {
+  readonly asOf: Day;
+  readonly maxAge?: number;
+  readonly law?: Law;
+}): readonly Finding[] {
+  const by = 'checkRules';
+  const { asOf, maxAge = 90, law } = anObject(by, 'options', options, 'asOf');
+  lawFor(by, asOf);
+  return checkVersions(ruleVersions(law === undefined ? {} : { law }), asOf, whole(by, 'maxAge', maxAge, 0, 99_999));
+}
+
+/**
+ * Rules of the user's, as YAML or JSON (see docs/rules.md): the law of a day with another CRS, which is named in every output.
+ * @returns a law to give as `law`
+ * @throws {InputError} with every problem of the text
+ */
+export function readAmendment(text: string, options: On & { readonly file?: string }): Law {
+  const { law } = whenOf('readAmendment', options);
+  const { file = 'amendment' } = options;
+  return readFile(aText('readAmendment', 'text', text), aText('readAmendment', 'file', file), law);
+}
+
+/** Options of `assessProposal`. */
+export interface ProposalOptions extends On {
+  /** One of `proposals`. */
+  readonly proposal: Proposal;
+}
+
+/**
+ * What a proposal would do to a person: what was published is answered, what was not is unknown. There is no total.
+ * @throws {InputError} for what is no profile, no day, no law or no proposal
+ */
+export function assessProposal(profile: Profile, options: ProposalOptions): ProposalAssessment {
+  const { asOf, law } = whenOf('assessProposal', options);
+  const { id } = anObject('assessProposal', 'proposal', options.proposal, 'one of proposals');
+  oneOf(
+    'assessProposal',
+    'proposal',
+    id,
+    proposals.map((one) => one.id),
+  );
+  return assessFacts(aProfile('assessProposal', profile, asOf), asOf, law, options.proposal);
+}
+
+/**
+ * The fees of a day, in Canadian dollars.
+ * @returns `undefined` for days whose fees are not known
+ * @throws {InputError} for what is no day
+ */
+export function feesOn(asOf: Day): FeeTable | undefined {
+  return fees.feesOn(formatDay(aDay('feesOn', 'asOf', asOf)));
+}
+
+/**
+ * Settlement funds that a family needs, in Canadian dollars.
+ * @param table one of `fundsTables`
+ * @param size persons, from 1 to 1,000: the applicant with spouse or partner and dependent children, accompanying or not
+ * @throws {InputError} for a family of less than one
+ */
+export function fundsNeeded(table: FundsTable, size: number): number {
+  anObject('fundsNeeded', 'table', table, 'one of fundsTables');
+  return funds.fundsNeeded(table, whole('fundsNeeded', 'size', size, 1, 1000));
+}
+
+/**
+ * Whether a nominee stream is linked to Express Entry on a day, as far as is known.
+ * @param stream one of `streams`
+ * @throws {InputError} for what is no stream or no day
+ */
+export function streamStatus(stream: Stream, asOf: Day): StreamStatus {
+  anObject('streamStatus', 'stream', stream, 'one of streams');
+  return streamsOf.streamStatus(stream, formatDay(aDay('streamStatus', 'asOf', asOf)));
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../base/day.ts';
+import { type Timeline, timelineOf } from '../plan/timeline/timeline.ts';
+import type { Profile } from '../profile/schema.ts';
+import { inOrder } from './arguments.ts';
+import { horizonOf, usualUntil } from './horizon.ts';
+import { aProfile, type On, whenOf } from './on.ts';
+
+export { type EventKind, eventKinds } from '../messages/event-kind.ts';
+export type { AnswerChange, Changes, Factor } from '../plan/timeline/changes.ts';
+export type { TimelineEvent } from '../plan/timeline/event.ts';
+export type { LastSafe } from '../plan/timeline/last-safe.ts';
+export type { Stretch } from '../plan/timeline/stretch.ts';
+export type { EligibilityWindow, Timeline } from '../plan/timeline/timeline.ts';
+
+/** Options of `timeline`. With `law` every day is held under it, else each under its own rules, as far as they are known. */
+export interface TimelineOptions extends On {
+  /** The last day that is looked at; left out: two years after `asOf`. */
+  readonly until?: Day;
+}
+
+/**
+ * Every day on which something changes with nobody doing anything: birthdays, months of work, validity of tests and papers,
+ * new rules; the score of each stretch between them, and when which program is met.
+ * @throws {InputError} for what is no profile, no day or no law, and where `until` is before `asOf`
+ */
+export function timeline(profile: Profile, options: TimelineOptions): Timeline {
+  const { asOf } = whenOf('timeline', options);
+  const { until = usualUntil(asOf), law } = options;
+  inOrder('timeline', asOf, 'until', until);
+  return timelineOf(aProfile('timeline', profile, asOf), horizonOf(asOf, until, law));
+}
