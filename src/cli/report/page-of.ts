@@ -1,4 +1,4 @@
-import { addYears, formatDay, parseDay } from '../../base/day.ts';
+import { addYears, type Day, earlierOf, formatDay, lastOfCalendar } from '../../base/day.ts';
 import { makeChecklist } from '../../plan/checklist/checklist.ts';
 import { improve } from '../../plan/improve/improve.ts';
 import { afterwards, setsThatOpen } from '../../plan/improve/openings.ts';
@@ -41,7 +41,7 @@ export async function pageOf(loaded: Loaded, when: When, isHeld: boolean, machin
   const [answered] = await answersOf([loaded], when, isHeld, machine);
   if (!answered) throw new Error('a profile has an answer');
   const { label, profile, assessment, verdict } = answered;
-  const lawOf = (day: number) => (isHeld || day === when.asOf ? when.law : lawOfDay('--as-of', day));
+  const lawOf = (day: Day) => (isHeld || day === when.asOf ? when.law : lawOfDay('--as-of', day));
   const checklist = makeChecklist(profile, { asOf: when.asOf, invited: undefined, lawOf, rounds: [] });
   const data = {
     label,
@@ -76,7 +76,7 @@ function courseOf(
   isHeld: boolean,
   rounds: readonly Round[],
 ): Course {
-  const until = Math.min(addYears(asOf, yearsAhead), parseDay('9999-12-31') ?? asOf);
+  const until = earlierOf(addYears(asOf, yearsAhead), lastOfCalendar);
   const timeline = timelineOf(profile, isHeld ? heldStill(asOf, until, law) : asTheRulesMove(asOf, until));
   const report = makeTimelineReport(label, profile, timeline, words);
   return { timeline, report, cutOffs: enterable(timeline, rounds) };

@@ -1,4 +1,4 @@
-import { addYears, formatDay } from '../../base/day.ts';
+import { addYears, type Day, formatDay } from '../../base/day.ts';
 import { roundCategories } from '../../law/round-ids.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
@@ -50,7 +50,7 @@ export function dayOfRounds(flag: string, typed: string, first: string): string 
 }
 
 /** A year before a day, or the first round where that is later. */
-export function yearBefore(day: number, first: string): string {
+export function yearBefore(day: Day, first: string): string {
   const before = formatDay(addYears(day, -1));
   return before < first ? first : before;
 }
