@@ -11,14 +11,14 @@ import {
   InputError,
   type Law,
   lawOn,
-  parseDay,
   readAmendment,
 } from '../src/index.ts';
 import { blocksOf } from './cli/doc-blocks.ts';
+import { dayOf } from './day.ts';
 
 // Every figure of the high-wage tables in this file is INVENTED: none was published.
 
-const asOf = parseDay('2026-11-20') ?? 0;
+const asOf = dayOf('2026-11-20');
 const today = lawOn('2026-11-20');
 if (!today) throw new Error('no law');
 const text = readFileSync(new URL('./amendments/invented.yaml', import.meta.url), 'utf8');

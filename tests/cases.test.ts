@@ -6,6 +6,7 @@ import {
   type Assessment,
   assess,
   checkProfile,
+  type Day,
   en,
   findNode,
   formatDay,
@@ -232,7 +233,7 @@ function doubtsOf(unknowns: Assessment['unknowns'], wanted: NonNullable<Expectat
   );
 }
 
-function errorsOf(profile: unknown, asOf: number): readonly string[] {
+function errorsOf(profile: unknown, asOf: Day): readonly string[] {
   try {
     checkProfile(profile, { file: 'case', asOf });
     return [];

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
-import { assess, en, lawOn, parseDay, readProfile } from '../src/index.ts';
+import { assess, en, lawOn, readProfile } from '../src/index.ts';
 import { compareProfiles, comparisonSheets } from '../src/report/compare.ts';
 import { renderSheets } from '../src/report/sheet-table.ts';
+import { dayOf } from './day.ts';
 
-const asOf = parseDay('2026-01-15') ?? 0;
+const asOf = dayOf('2026-01-15');
 const law = lawOn('2026-01-15');
 if (!law) throw new Error('no law');
 const files = ['single-abroad', 'canadian-graduate', 'nominee', 'minimal', 'not-eligible', 'french-first'];

@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { comparableScoreOf } from '../src/diff/comparable-score.ts';
 import { diffScored, isDifferent, type ProfileDiff } from '../src/diff/diff-scores.ts';
 import { byChange, summarize } from '../src/diff/summary.ts';
-import { assess, checkProfile, crsHistory, en, lawOn, type Profile, parseDay } from '../src/index.ts';
+import { assess, checkProfile, crsHistory, en, lawOn, type Profile } from '../src/index.ts';
 import { diffSheets } from '../src/report/diff-sheets.ts';
 import { renderSheetsMarkdown } from '../src/report/sheet-markdown.ts';
+import { dayOf } from './day.ts';
 import { seededProfiles } from './oracle/arbitrary.ts';
 import { oracle } from './oracle/oracle.ts';
 
 const day = '2026-01-15';
-const asOf = parseDay(day) ?? 0;
+const asOf = dayOf(day);
 
 function valid(person: unknown): Profile | undefined {
   try {

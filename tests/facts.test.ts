@@ -6,6 +6,7 @@ import { settle, settleAgain } from '../src/facts/settle.ts';
 import { type DoubtKind, readNotes } from '../src/facts/settling.ts';
 import { checkProfile, lawOn, parseDay } from '../src/index.ts';
 import type { Message } from '../src/messages/message.ts';
+import { dayOf } from './day.ts';
 
 /** One suite of `tests/facts/`: what is settled before anything scores, with every reason that is told for it. */
 interface Suite {
@@ -44,7 +45,7 @@ for (const file of readdirSync(folder).sort()) {
 }
 
 test('what asked for no reading that differs is taken over, and nothing else', () => {
-  const day = parseDay('2026-01-15') ?? 0;
+  const day = dayOf('2026-01-15');
   const law = lawOn('2026-01-15') ?? expect.fail('no law');
   const facts = {
     schema: 1,

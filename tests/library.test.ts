@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import * as crs from '../src/index.ts';
+import { dayOf } from './day.ts';
 
-const asOf = crs.parseDay('2026-10-01') ?? expect.fail();
+const asOf = dayOf('2026-10-01');
 const law = crs.lawOn('2026-10-01') ?? expect.fail();
 const profile = crs.checkProfile({ age: 30, work: [] }, { file: 'p', asOf });
-const noDay = Number.NaN;
 const candidate = crs.settle(profile, asOf, law);
 
 /** What no types hold back: a caller in JavaScript, or a value that a cast let through. */
 const wild = <T>(value: unknown): T => value as T;
+
+const noDay: crs.Day = wild(Number.NaN);
+const dayBefore = dayOf('2026-09-30');
 
 const clb = (level: unknown) => ({
   age: 30,
@@ -35,7 +38,7 @@ describe('what a function of the library is given', () => {
     ['readProfile: no day', () => crs.readProfile('age: 30', { file: 'f', asOf: noDay })],
     ['checkProfile: no day', () => crs.checkProfile({}, { file: 'f', asOf: wild(undefined) })],
     ['assess: no day', () => crs.assess(profile, wild(undefined), law)],
-    ['assess: half a day', () => crs.assess(profile, asOf + 0.5, law)],
+    ['assess: half a day', () => crs.assess(profile, wild(asOf + 0.5), law)],
     ['assess: no law', () => crs.assess(profile, asOf, wild(undefined))],
     ['assess: a level that is no number', () => crs.assess(wild(clb(Number.NaN)), asOf, law)],
     ['assess: a level of 99', () => crs.assess(wild(clb(99)), asOf, law)],
@@ -72,10 +75,10 @@ describe('what a function of the library is given', () => {
     ['timelineOf: no days', () => crs.timelineOf(profile, wild(undefined))],
     [
       'timelineOf: to before from',
-      () => crs.timelineOf(profile, { from: asOf, to: asOf - 1, lawOf: () => law, lawDays: [] }),
+      () => crs.timelineOf(profile, { from: asOf, to: dayBefore, lawOf: () => law, lawDays: [] }),
     ],
-    ['heldStill: to before from', () => crs.heldStill(asOf, asOf - 1, law)],
-    ['asTheRulesMove: to before from', () => crs.asTheRulesMove(asOf, asOf - 1)],
+    ['heldStill: to before from', () => crs.heldStill(asOf, dayBefore, law)],
+    ['asTheRulesMove: to before from', () => crs.asTheRulesMove(asOf, dayBefore)],
     ['parseFeed: no text', () => crs.parseFeed(wild(undefined), '2026-10-01')],
     ['fundsNeeded: no table', () => crs.fundsNeeded(wild(undefined), 1)],
     ['streamStatus: no stream', () => crs.streamStatus(wild(undefined), '2026-10-01')],

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  assess,
-  checkProfile,
-  crsHistory,
-  formatDay,
-  type Law,
-  lawOn,
-  type Node,
-  type Profile,
-  parseDay,
-} from '../src/index.ts';
+import { addDays, type Day } from '../src/base/day.ts';
+import { assess, checkProfile, crsHistory, formatDay, type Law, lawOn, type Node, type Profile } from '../src/index.ts';
+import { dayOf } from './day.ts';
 import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts';
 
 // What must hold for everyone, whatever the law's figures.
@@ -18,11 +10,10 @@ import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts
 const day = '2026-01-15';
 const runs = { numRuns: 150 };
 
-function on(text: string): { asOf: number; law: Law } {
-  const asOf = parseDay(text);
+function on(text: string): { asOf: Day; law: Law } {
   const law = lawOn(text);
-  if (asOf === undefined || !law) throw new Error(text);
-  return { asOf, law };
+  if (!law) throw new Error(text);
+  return { asOf: dayOf(text), law };
 }
 
 const { asOf, law } = on(day);
@@ -144,7 +135,7 @@ describe('more never gives less', () => {
     away: fc.integer({ min: 0, max: 299 }),
     days: fc.integer({ min: 1, max: 299 }),
   });
-  const dayOf = (since: number) => formatDay(asOf - 1900 + since);
+  const dayAfter = (since: number) => formatDay(addDays(asOf, since - 1900));
   const jobOf = (
     country: string,
     { length, hours, away, days }: { length: number; hours: readonly number[]; away: number; days: number },
@@ -152,10 +143,10 @@ describe('more never gives less', () => {
     noc: '72106',
     country,
     qualifiedSince: '2010-01-01',
-    start: dayOf(0),
-    end: dayOf(length),
-    hoursPerWeek: hours.map((weekly, index) => ({ ...(index > 0 && { from: dayOf(index * 70) }), hours: weekly })),
-    leaves: days === 0 ? [] : [{ start: dayOf(away), end: dayOf(Math.min(length, away + days - 1)) }],
+    start: dayAfter(0),
+    end: dayAfter(length),
+    hoursPerWeek: hours.map((weekly, index) => ({ ...(index > 0 && { from: dayAfter(index * 70) }), hours: weekly })),
+    leaves: days === 0 ? [] : [{ start: dayAfter(away), end: dayAfter(Math.min(length, away + days - 1)) }],
   });
   /** Everything that can only become better with more hours: points, the grid, programs and categories. */
   const standing = (person: object) => {
@@ -204,8 +195,8 @@ describe('more never gives less', () => {
         fc.pre(times.away > 0 && times.away + times.days <= times.length);
         const { leaves, hoursPerWeek, ...job } = jobOf(country, { ...times, hours: [30] });
         const parts = [
-          { ...job, end: dayOf(times.away - 1), hoursPerWeek: 30 },
-          { ...job, start: dayOf(times.away + times.days), hoursPerWeek: 30 },
+          { ...job, end: dayAfter(times.away - 1), hoursPerWeek: 30 },
+          { ...job, start: dayAfter(times.away + times.days), hoursPerWeek: 30 },
         ];
         const whole = total(read({ ...person, work: [{ ...job, leaves, hoursPerWeek }] }));
         expect(whole).toBe(total(read({ ...person, work: parts })));

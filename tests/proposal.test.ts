@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { assessProposal } from '../src/assess/proposal/assess-proposal.ts';
 import type { MarkedNode } from '../src/assess/proposal/marked-node.ts';
-import { checkProfile, en, flatten, lawOn, parseDay } from '../src/index.ts';
+import { checkProfile, en, flatten, lawOn } from '../src/index.ts';
 import { proposals } from '../src/law/proposals/index.ts';
+import { dayOf } from './day.ts';
 import { seededProfiles } from './oracle/arbitrary.ts';
 
 const [proposal] = proposals;
-const asOf = parseDay('2026-01-15') ?? 0;
+const asOf = dayOf('2026-01-15');
 const law = lawOn('2026-01-15');
 if (!proposal || !law) throw new Error('no proposal');
 

@@ -582,7 +582,7 @@ describe('a line %YAML', () => {
 
 describe('a carriage return alone ends a line (YAML 1.2, 5.4)', () => {
   test('behind a comment', () => {
-    expect(readProfile('schema: 1 # v\rage: 30 # now\rdestination: ON\r', { file: 'f', asOf: 20_000 })).toEqual({
+    expect(readProfile('schema: 1 # v\rage: 30 # now\rdestination: ON\r', { file: 'f', asOf })).toEqual({
       schema: 1,
       age: 30,
       destination: 'ON',
@@ -590,6 +590,6 @@ describe('a carriage return alone ends a line (YAML 1.2, 5.4)', () => {
   });
 
   test('in JSON', () => {
-    expect(readProfile('{"schema":1,\r"age":30}', { file: 'f', asOf: 20_000 })).toEqual({ schema: 1, age: 30 });
+    expect(readProfile('{"schema":1,\r"age":30}', { file: 'f', asOf })).toEqual({ schema: 1, age: 30 });
   });
 });

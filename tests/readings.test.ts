@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { type Evaluation, evaluate } from '../src/assess/evaluate.ts';
 import { scoreCrs } from '../src/crs/score.ts';
 import type { DoubtKind } from '../src/facts/settling.ts';
-import { arrangements, checkProfile, type Law, lawOn, parseDay, readAmendment, settle } from '../src/index.ts';
+import { arrangements, checkProfile, type Law, lawOn, readAmendment, settle } from '../src/index.ts';
 import { scoreGrid } from '../src/programs/grid.ts';
 import { flatten } from '../src/score-tree/node.ts';
+import { dayOf } from './day.ts';
 import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts';
 
 const days = ['2026-01-15', '2024-06-01', '2016-06-01'];
-const asOf = parseDay('2026-01-15') ?? Number.NaN;
+const asOf = dayOf('2026-01-15');
 
 function on(day: string): Law {
   const law = lawOn(day);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { crsHistory, en, formatDay, parseDay, programsHistory, say } from '../src/index.ts';
+import { addDays } from '../src/base/day.ts';
+import { crsHistory, en, formatDay, programsHistory, say } from '../src/index.ts';
 import { acknowledge } from '../src/law-axes/acknowledge.ts';
 import { type AxisId, axes, axisIds } from '../src/law-axes/axes.ts';
 import { checkVersions, type Finding } from '../src/law-axes/check-versions.ts';
 import { diffCells } from '../src/law-axes/diff-cells.ts';
 import { showSheet } from '../src/report/rules.ts';
 import { diffSheets } from '../src/report/rules-diff.ts';
+import { dayOf } from './day.ts';
 import { changedCells } from './law/changed-cells.ts';
-
-const day = (text: string) => parseDay(text) ?? 0;
 
 describe('what each instrument changed, and nothing else', () => {
   // reference/crs.md, history of the tables.
@@ -77,7 +77,7 @@ test('rules show prints every cell of every version with its section; a proposal
   for (const { versions } of axes()) {
     for (const version of versions) {
       const { header, cells, proposal } = version;
-      const { rows, above = [], columns } = showSheet(version, day('2026-11-25'), en);
+      const { rows, above = [], columns } = showSheet(version, dayOf('2026-11-25'), en);
       const lines = above.map(({ text }) => text).join('\n');
       expect(lines).toContain(header.instrument);
       for (const { title } of header.sources) expect(lines).toContain(title);
@@ -141,7 +141,7 @@ describe('rules diff as a lawyer would write it', () => {
 
 describe('rules check', () => {
   test('an announced version without tables is found however young the rest is', () => {
-    expect(checkVersions(axes(), day('2026-11-23'), 10_000)).toEqual([
+    expect(checkVersions(axes(), dayOf('2026-11-23'), 10_000)).toEqual([
       expect.objectContaining({ axis: 'crs', id: '2026-11-03', problem: 'noTables' }),
     ]);
   });
@@ -149,31 +149,33 @@ describe('rules check', () => {
   test('a verification is old the day after its last day', () => {
     const verified = crsHistory.versions.at(-1)?.verified ?? '';
     const old = (text: string) =>
-      checkVersions(axes(), day(text), 30).filter(({ axis, problem }) => axis === 'crs' && problem === 'old').length;
-    expect(old(formatDay(day(verified) + 30))).toBe(0);
-    expect(old(formatDay(day(verified) + 31))).toBe(1);
+      checkVersions(axes(), dayOf(text), 30).filter(({ axis, problem }) => axis === 'crs' && problem === 'old').length;
+    expect(old(formatDay(addDays(dayOf(verified), 30)))).toBe(0);
+    expect(old(formatDay(addDays(dayOf(verified), 31)))).toBe(1);
   });
 
   test('an acknowledgement: ages count from it, and what was known then is left alone as long', () => {
-    const on = day('2026-11-20');
+    const on = dayOf('2026-11-20');
     const checkedOn = (text: string, looked = on, maxAge = 90) => {
-      const look = { on: looked, day: day(text), maxAge };
-      return acknowledge(axes(), checkVersions(axes(), day(text), maxAge), look);
+      const look = { on: looked, day: dayOf(text), maxAge };
+      return acknowledge(axes(), checkVersions(axes(), dayOf(text), maxAge), look);
     };
     const ids = (found: readonly Finding[]) => found.map(({ axis, id }) => `${axis} ${id}`);
     expect(checkedOn('2026-11-23').findings).toEqual([]);
     expect(ids(checkedOn('2026-11-23').acknowledged)).toEqual(['crs 2026-11-03']);
-    expect(checkedOn(formatDay(on + 90)).findings).toEqual([]);
-    const late = checkedOn(formatDay(on + 91));
+    expect(checkedOn(formatDay(addDays(on, 90))).findings).toEqual([]);
+    const late = checkedOn(formatDay(addDays(on, 91)));
     expect(late.acknowledged).toEqual([]);
     expect(ids(late.findings)).toContain('crs 2026-11-03');
     expect(late.findings).toContainEqual(
       expect.objectContaining({ axis: 'programs', acknowledged: '2026-11-20', age: 91 }),
     );
     // Looked before the version came into force: it is to be looked at anew.
-    expect(ids(checkedOn('2026-11-23', day('2026-11-02')).findings)).toEqual(['crs 2026-11-03']);
+    expect(ids(checkedOn('2026-11-23', dayOf('2026-11-02')).findings)).toEqual(['crs 2026-11-03']);
     // Before every verification: it says nothing.
-    expect(checkedOn('2026-11-23', day('2026-01-01')).findings).toEqual(checkVersions(axes(), day('2026-11-23'), 90));
+    expect(checkedOn('2026-11-23', dayOf('2026-01-01')).findings).toEqual(
+      checkVersions(axes(), dayOf('2026-11-23'), 90),
+    );
   });
 
   test('a version that is announced for later is acknowledged until it comes into force', () => {
@@ -184,8 +186,8 @@ describe('rules check', () => {
     const versions = crs.versions.map((one) => (one === known ? { axis: crs.id, header } : one));
     const all = [{ ...crs, versions }, ...others];
     const findings = (on: string, text: string) => {
-      const look = { on: day(on), day: day(text), maxAge: 90 };
-      return acknowledge(all, checkVersions(all, day(text), 90), look).findings;
+      const look = { on: dayOf(on), day: dayOf(text), maxAge: 90 };
+      return acknowledge(all, checkVersions(all, dayOf(text), 90), look).findings;
     };
     expect(findings('2026-11-20', '2026-12-09')).toEqual([]);
     expect(findings('2026-11-20', '2026-12-10')).toMatchObject([{ id: '2026-11-03', problem: 'noTables' }]);

@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '../base/day.ts';
+import { type Day, formatDay, parseDay } from '../base/day.ts';
 import { isPlainObject } from '../base/plain-object.ts';
 import { isNocCode } from '../noc/codes.ts';
 import type { FoundProblem } from '../profile/check-strict.ts';
@@ -35,7 +35,7 @@ function checkDayOrder(parsed: Parsed): readonly FoundProblem[] {
   });
 }
 
-function dayAt(parsed: Parsed, key: string): number | undefined {
+function dayAt(parsed: Parsed, key: string): Day | undefined {
   const value = valueAt(parsed.value, [key]);
   return typeof value === 'string' ? parseDay(value) : undefined;
 }

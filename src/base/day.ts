@@ -1,5 +1,17 @@
-/** A calendar day, counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar. No time of day, no time zone. */
-export type Day = number;
+/**
+ * A calendar day, counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar. No time of day, no time zone. Days are
+ * numbers to compare and to subtract; a number is a day only where `parseDay` or a function below made it one.
+ */
+export type Day = number & { readonly [calendarDay]: true };
+
+declare const calendarDay: unique symbol;
+
+/** 1970-01-01, from which days are counted. */
+export const epoch = 0 as Day;
+
+/** Before and after every day that can be written, to compare with: these two are infinite and have no date. */
+export const beforeEveryDay = Number.NEGATIVE_INFINITY as Day;
+export const afterEveryDay = Number.POSITIVE_INFINITY as Day;
 
 /** Reads `YYYY-MM-DD`. Anything else, and a day that does not exist such as 2023-02-30, gives `undefined`. */
 export function parseDay(text: string): Day | undefined {
@@ -68,7 +80,20 @@ export function addMonths(day: Day, months: number): Day {
   const month = monthOf(civil) + months;
   const first = dayOf(yearOf(civil), month, 1);
   const next = dayOf(yearOf(civil), month + 1, 1);
-  return Math.min(first + dateOf(civil) - 1, next);
+  return earlierOf(addDays(first, dateOf(civil) - 1), next);
+}
+
+/** So many days later, or earlier when negative. */
+export function addDays(day: Day, days: number): Day {
+  return (day + days) as Day;
+}
+
+export function earlierOf(one: Day, other: Day): Day {
+  return one < other ? one : other;
+}
+
+export function laterOf(one: Day, other: Day): Day {
+  return one > other ? one : other;
 }
 
 /** 0 is Sunday, 6 is Saturday. */
@@ -83,11 +108,15 @@ const eraYears = 400;
 const eraDays = 146_097;
 const shift = 719_468 + eras * eraDays;
 
+/** 9999-12-31, the last day that can be written. */
+export const lastOfCalendar = dayOf(9999, 12, 31);
+
 function dayOf(givenYear: number, givenMonth: number, date: number): Day {
   const months = (givenYear + eras * eraYears) * 12 + givenMonth - 3;
   const year = (months / 12) | 0;
   const dayOfYear = ((153 * (months % 12) + 2) / 5) | 0;
-  return year * 365 + ((year / 4) | 0) - ((year / 100) | 0) + ((year / 400) | 0) + dayOfYear + date - 1 - shift;
+  const leapDays = ((year / 4) | 0) - ((year / 100) | 0) + ((year / 400) | 0);
+  return (year * 365 + leapDays + dayOfYear + date - 1 - shift) as Day;
 }
 
 /** A date as one number, with the date in the lowest five bits, the month in the next four, and the year above them. */

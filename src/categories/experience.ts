@@ -1,5 +1,5 @@
 import type { Answer } from '../base/answer.ts';
-import { addMonths, addYears, type Day } from '../base/day.ts';
+import { addDays, addMonths, addYears, type Day, epoch } from '../base/day.ts';
 import { areEnough } from '../base/hours-tolerance.ts';
 import { type Gap, gapsBeside, longestOf } from '../facts/work/gaps.ts';
 import { fullTimeStretches, hoursIn, type Time } from '../facts/work/hours.ts';
@@ -80,7 +80,7 @@ function fullTimePerDay({ fullTimePerWeek }: WorkHours): number {
 /** The fewest and the most days that so many months in a row can have, over a leap cycle. */
 function daysOfMonths(months: number): { readonly least: number; readonly most: number } {
   const lengths = Array.from({ length: 48 }, (_, index) => {
-    const from = addMonths(0, index);
+    const from = addMonths(epoch, index);
     return addMonths(from, months) - from;
   });
   return { least: Math.min(...lengths), most: Math.max(...lengths) };
@@ -101,7 +101,7 @@ export function enoughOn(periods: readonly JobPeriod[], asked: Asked, asOf: Day)
   const fullTimeADay = fullTimePerDay(asked.workHours);
   // Once the window holds nothing but the jobs held, waiting longer adds nothing.
   const last = addYears(asOf, asked.windowYears);
-  for (let day = asOf + 1; day <= last; ) {
+  for (let day = addDays(asOf, 1); day <= last; ) {
     const { enough, hours } = measure(
       periods.map((period) => (held.includes(period) ? later(period, day, asOf, fullTimeADay) : period)),
       asked,
@@ -109,7 +109,7 @@ export function enoughOn(periods: readonly JobPeriod[], asked: Asked, asOf: Day)
     );
     if (enough === 'yes') return day;
     // No job adds more than a full day, so nothing is missed by going on to where the lack could be made up.
-    day += Math.max(1, Math.floor((asked.hours - hours) / (held.length * fullTimeADay)));
+    day = addDays(day, Math.max(1, Math.floor((asked.hours - hours) / (held.length * fullTimeADay))));
   }
   return undefined;
 }

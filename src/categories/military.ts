@@ -1,4 +1,4 @@
-import { type Day, parseDay, wholeYears } from '../base/day.ts';
+import { addDays, type Day, earlierOf, parseDay, wholeYears } from '../base/day.ts';
 import type { Candidate, Offer } from '../facts/candidate.ts';
 import type { CategoryId, MilitaryCategory } from '../law/categories/tables.ts';
 import type { EducationLevel } from '../law/crs/tables.ts';
@@ -61,7 +61,7 @@ function yearsServed({ start, end }: Service, asOf: Day): number | undefined {
   const first = dayOf(start);
   if (first === undefined) return undefined;
   const last = dayOf(end);
-  return Math.max(0, wholeYears(first, last === undefined ? asOf : Math.min(asOf, last + 1)));
+  return Math.max(0, wholeYears(first, last === undefined ? asOf : earlierOf(asOf, addDays(last, 1))));
 }
 
 function dayOf(text: string | undefined): Day | undefined {

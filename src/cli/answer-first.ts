@@ -1,4 +1,5 @@
 import { type Assessment, assess } from '../assess/assess.ts';
+import type { Day } from '../base/day.ts';
 import { asTheRulesMove, heldStill } from '../plan/timeline/horizon.ts';
 import { verdictLines } from '../report/verdict.ts';
 import { rowsOn } from '../report/wrap.ts';
@@ -69,7 +70,7 @@ function answerOf(
   days: number | undefined,
 ): Answered {
   const assessment = assess(one.profile, asOf, law);
-  const courseTo = (to: number) => (isHeld ? heldStill(asOf, to, law) : asTheRulesMove(asOf, to));
+  const courseTo = (to: Day) => (isHeld ? heldStill(asOf, to, law) : asTheRulesMove(asOf, to));
   return {
     ...one,
     assessment,

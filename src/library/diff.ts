@@ -11,7 +11,7 @@ import { aList, anObject, aText, refuse } from './arguments.ts';
 import { checkWords, type InWords } from './in-words.ts';
 import { aProfile, type On, whenOf } from './on.ts';
 
-export { type Change, type DiffSide, isDifferent, type ProfileDiff } from '../diff/diff-scores.ts';
+export { type Change as ScoreChange, type DiffSide, isDifferent, type ProfileDiff } from '../diff/diff-scores.ts';
 export type { Cause, Stored } from '../diff/stored.ts';
 export type { Words } from '../messages/message.ts';
 export type { ComparedRow, Comparison } from '../report/compare.ts';

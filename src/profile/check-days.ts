@@ -1,4 +1,4 @@
-import { type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
+import { type Day, earlierOf, formatDay, parseDay, wholeYears } from '../base/day.ts';
 import { isPlainObject } from '../base/plain-object.ts';
 import type { FoundProblem } from './check-strict.ts';
 import { firstBirth, otherPeople, yearsOfWork } from './days-of-life.ts';
@@ -85,7 +85,7 @@ function checkChildren(parsed: Parsed, children: readonly Path[], asOf: Day): re
   const parents = [lifeOf(parsed, [], asOf), ...(partner === undefined ? [] : [lifeOf(parsed, ['partner'], asOf)])];
   const firsts = parents.flatMap((parent) => parent?.first ?? []);
   if (firsts.length < parents.length) return [];
-  const first = Math.min(...firsts);
+  const first = firsts.reduce(earlierOf);
   return children.flatMap((child) => {
     const path = [...child, 'dateOfBirth'];
     const born = dayAt(parsed, path);

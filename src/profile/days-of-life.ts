@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { addYears, type Day, isDay, wholeYears } from '../base/day.ts';
+import { addDays, addYears, type Day, isDay, wholeYears } from '../base/day.ts';
 import { isInstant } from '../base/instant.ts';
 import { isPlainObject } from '../base/plain-object.ts';
 import { isArray, isObject, isOptional, isPredicate, isString, isUnion } from './kinds.ts';
@@ -11,7 +11,7 @@ export const otherPeople: readonly string[] = ['partner', 'dependents', 'relativ
 export function firstBirth(age: number, asOf: Day): Day {
   const born = addYears(asOf, -age - 1);
   // Of the days around 29 February two may complete a year on the same one.
-  return wholeYears(born, asOf) > age ? born + 1 : born;
+  return wholeYears(born, asOf) > age ? addDays(born, 1) : born;
 }
 
 /** Full-time years of work that a person states without days, which are at no same time. */

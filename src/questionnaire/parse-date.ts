@@ -1,4 +1,4 @@
-import { addMonths, type Day, formatDay, parseDay } from '../base/day.ts';
+import { addDays, addMonths, type Day, formatDay, parseDay } from '../base/day.ts';
 import { fold } from '../base/fold.ts';
 import { monthNamed } from '../base/months.ts';
 import { nearestDay } from '../profile/nearest.ts';
@@ -59,7 +59,7 @@ function ofMonth(year = '', month = '', which: 'first' | 'last' | undefined): Re
   const first = existing(year, month, '1');
   if (!('day' in first)) return first;
   if (which === undefined) return { problem: { id: 'input.dayNeeded', values: {} } };
-  return which === 'first' ? first : { day: addMonths(first.day, 1) - 1 };
+  return which === 'first' ? first : { day: addDays(addMonths(first.day, 1), -1) };
 }
 
 function existing(year = '', month = '', date = ''): ReadDay {

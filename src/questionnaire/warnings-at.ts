@@ -1,4 +1,4 @@
-import { addYears, type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
+import { addDays, addYears, type Day, formatDay, parseDay, wholeYears } from '../base/day.ts';
 import { relativeMinAge } from '../law/relatives.ts';
 import type { Among, MessageAmong } from '../messages/message.ts';
 import { factAt, factsAt } from '../profile/profile-data.ts';
@@ -69,7 +69,7 @@ function ending(
   asOf: Day,
   ids: { readonly over: 'warn.testOver' | 'warn.ecaOver'; readonly ends: 'warn.testEnds' | 'warn.ecaEnds' },
 ): readonly Warning[] {
-  const last = addYears(from, years) - 1;
+  const last = addDays(addYears(from, years), -1);
   const days = last - asOf;
   if (days < 0) return [{ id: ids.over, values: { last } }];
   return days <= soon ? [{ id: ids.ends, values: { last, days } }] : [];

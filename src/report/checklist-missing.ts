@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '../base/day.ts';
+import { addDays, formatDay, parseDay } from '../base/day.ts';
 import type { Words } from '../messages/message.ts';
 import { openPrograms } from './checklist-papers.ts';
 import type { ChecklistReport, ReportDocument } from './checklist-report.ts';
@@ -83,5 +83,5 @@ function lastDayOf({ expires }: ReportDocument, { lastDay, deadline }: Checklist
 
 function dayBefore(text: string): string | undefined {
   const day = parseDay(text);
-  return day === undefined ? undefined : formatDay(day - 1);
+  return day === undefined ? undefined : formatDay(addDays(day, -1));
 }

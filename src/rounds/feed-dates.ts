@@ -1,4 +1,4 @@
-import { type Day, formatDay, parseDay } from '../base/day.ts';
+import { addDays, type Day, formatDay, parseDay } from '../base/day.ts';
 import { monthNamed } from '../base/months.ts';
 import { minutesEast } from './zone.ts';
 
@@ -95,7 +95,7 @@ function formatInstant(midnight: Day, minutes: number, second: string): string {
   const days = Math.floor(minutes / minutesOfDay);
   const ofDay = minutes - days * minutesOfDay;
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${formatDay(midnight + days)}T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}:${second}`;
+  return `${formatDay(addDays(midnight, days))}T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}:${second}`;
 }
 
 function tidy(text: string): string {

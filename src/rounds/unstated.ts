@@ -1,5 +1,5 @@
 import { type Assessment, assess } from '../assess/assess.ts';
-import { addYears, type Day, formatDay } from '../base/day.ts';
+import { addDays, addYears, type Day, formatDay } from '../base/day.ts';
 import type { Job, Partner, Profile } from '../profile/schema.ts';
 
 /** Facts that a profile does not state, and what it would score with the best that they can be. */
@@ -102,10 +102,10 @@ const skilled = '21231';
  * @param offered the occupation of an offer, in which a job held may be asked for
  */
 function bestWork(asOf: Day, offered: string | undefined): Job[] {
-  const [left, came] = [addYears(asOf, -6) - 1, addYears(asOf, -6)];
+  const came = addYears(asOf, -6);
   const inCanada = { country: 'CA', start: formatDay(came), authorized: true, status: 'worker' } as const;
   return [
-    { noc: skilled, country: 'FR', start: formatDay(addYears(asOf, -10)), end: formatDay(left) },
+    { noc: skilled, country: 'FR', start: formatDay(addYears(asOf, -10)), end: formatDay(addDays(came, -1)) },
     { noc: skilled, ...inCanada },
     ...(offered === undefined || offered === skilled ? [] : [{ noc: offered, ...inCanada }]),
   ];

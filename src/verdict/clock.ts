@@ -1,5 +1,5 @@
 import { type Assessment, assess } from '../assess/assess.ts';
-import type { Day } from '../base/day.ts';
+import { addDays, type Day } from '../base/day.ts';
 import type { ProgramId } from '../law/programs/ids.ts';
 import type { EventKind } from '../messages/event-kind.ts';
 import type { TimelineMessage } from '../plan/timeline/event.ts';
@@ -58,7 +58,7 @@ export function clockOf(
   courseTo: (to: Day) => Horizon,
   days: number = daysAhead,
 ): Clock {
-  const course = courseTo(asOf + days);
+  const course = courseTo(addDays(asOf, days));
   const { events, lastSafeInvitation } = timelineOf(profile, course);
   const endings = events.flatMap(({ day, kind, causes, before, after, changes }): readonly Ending[] => {
     const lost = changes.programs.flatMap(({ id, from, to }) => (from === 'yes' && to !== 'yes' ? [id] : []));

@@ -1,8 +1,9 @@
-import { formatDay, parseDay } from '../../src/base/day.ts';
+import { addDays, formatDay } from '../../src/base/day.ts';
+import { dayOf } from '../day.ts';
 
 /** The day on which the people of the bench are scored. */
 export const benchDay = '2026-01-15';
-const asOf = parseDay(benchDay) ?? 0;
+const asOf = dayOf(benchDay);
 
 /** Lines as a consultant's office would have them, the same ones every time: profiles as long as that of the design, a few of them bad. */
 export function* benchLines(count: number): Generator<string> {
@@ -48,7 +49,7 @@ function between(random: Random, least: number, most: number): number {
 }
 
 function dayAgo(random: Random, least: number, most: number): string {
-  return formatDay(asOf - between(random, least, most));
+  return formatDay(addDays(asOf, -between(random, least, most)));
 }
 
 function list<T>(length: number, item: (index: number) => T): T[] {
@@ -161,12 +162,12 @@ function test(random: Random, language: 'english' | 'french'): Record<string, un
 }
 
 function work(random: Random, length: number, short: boolean): readonly unknown[] {
-  let end = asOf - between(random, 0, 400);
+  let end = addDays(asOf, -between(random, 0, 400));
   return list(length, (index) => {
     const [noc, title] = pick(random, occupations);
     const country = chance(random, 55) ? 'CA' : pick(random, countries);
     if (short) return { noc, country, years: between(random, 1, 5) };
-    const start = end - between(random, 120, 1500);
+    const start = addDays(end, -between(random, 120, 1500));
     const job = {
       noc,
       title,
@@ -177,7 +178,7 @@ function work(random: Random, length: number, short: boolean): readonly unknown[
       ...(chance(random, 40) && { authorized: !chance(random, 4), selfEmployed: chance(random, 5) }),
       ...(chance(random, 25) && { whileFullTimeStudent: chance(random, 15), matchesNoc: true, primary: true }),
     };
-    end = start - between(random, 1, 200);
+    end = addDays(start, -between(random, 1, 200));
     return job;
   });
 }

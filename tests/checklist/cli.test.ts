@@ -7,7 +7,8 @@ import { InputError } from '../../src/profile/input-error.ts';
 import { readProfile } from '../../src/profile/read.ts';
 import { lineReader } from '../../src/profile/read-line.ts';
 import { crs } from '../cli/run.ts';
-import { day, family } from './report.ts';
+import { dayOf } from '../day.ts';
+import { family } from './report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -166,7 +167,7 @@ describe('crs checklist', () => {
 describe('the keys of the profile', () => {
   const problems = (facts: object) => {
     try {
-      readProfile(JSON.stringify({ schema: 1, ...facts }), { file: 'test', asOf: day('2026-01-15') });
+      readProfile(JSON.stringify({ schema: 1, ...facts }), { file: 'test', asOf: dayOf('2026-01-15') });
       return [];
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -203,7 +204,7 @@ describe('the keys of the profile', () => {
   });
 
   test('lines are read to the same profile and the same problems', () => {
-    const { read } = lineReader(day('2026-01-15'));
+    const { read } = lineReader(dayOf('2026-01-15'));
     expect(read(JSON.stringify(people), 'line')).toEqual(people);
     const late = { ...people, dependents: [{ dateOfBirth: '2026-02-01' }] };
     expect(() => read(JSON.stringify(late), 'line')).toThrow(InputError);

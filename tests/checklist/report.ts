@@ -1,21 +1,18 @@
 import { expect } from 'vitest';
-import { checkProfile, lawOn, parseDay } from '../../src/index.ts';
+import { checkProfile, lawOn } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { makeChecklist } from '../../src/plan/checklist/checklist.ts';
 import { makeChecklistReport } from '../../src/report/checklist.ts';
 import type { ChecklistReport, ReportDocument } from '../../src/report/checklist-report.ts';
 import { bundledRounds } from '../../src/rounds/bundled.ts';
-
-export function day(text: string): number {
-  return parseDay(text) ?? expect.fail(text);
-}
+import { dayOf } from '../day.ts';
 
 /** The checklist of plain facts. */
 export function checklistOf(facts: object, asOf: string, invited?: string): ChecklistReport {
-  const profile = checkProfile({ schema: 1, ...facts }, { file: 'test', asOf: day(invited ?? asOf) });
+  const profile = checkProfile({ schema: 1, ...facts }, { file: 'test', asOf: dayOf(invited ?? asOf) });
   const checklist = makeChecklist(profile, {
-    asOf: day(asOf),
-    invited: invited === undefined ? undefined : day(invited),
+    asOf: dayOf(asOf),
+    invited: invited === undefined ? undefined : dayOf(invited),
     rounds: bundledRounds().rounds,
     lawOf: (on) => lawOn(new Date(on * 86_400_000).toISOString().slice(0, 10)) ?? expect.fail(String(on)),
   });

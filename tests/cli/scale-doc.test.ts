@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkProfile, parseDay } from '../../src/index.ts';
+import { checkProfile } from '../../src/index.ts';
+import { dayOf } from '../day.ts';
 import { seededProfiles } from '../oracle/arbitrary.ts';
 import { blocksOf } from './doc-blocks.ts';
 import { crs } from './run.ts';
@@ -42,7 +43,7 @@ function run(engine: string, index: number): { readonly code: number | null; rea
 
 const valid = (person: object) => {
   try {
-    checkProfile(person, { file: 'random', asOf: parseDay('2026-01-15') ?? 0 });
+    checkProfile(person, { file: 'random', asOf: dayOf('2026-01-15') });
     return true;
   } catch {
     return false;

@@ -12,18 +12,18 @@ import {
   makeReport,
   type Node,
   type Profile,
-  parseDay,
   readProfile,
   say,
 } from '../../src/index.ts';
 import { lineReader } from '../../src/profile/read-line.ts';
 import { profileScan } from '../../src/profile/scan/profile-scan.ts';
+import { dayOf } from '../day.ts';
 
 // What holds for every file of bytes: it is a profile whose figures fit together, or refused with reasons.
 
 const tool = { name: 'crs', version: 'fuzz' };
 const day = '2026-01-15';
-export const asOf = parseDay(day) ?? Number.NaN;
+export const asOf = dayOf(day);
 /** The laws under which people are assessed: that of the day, and every version of the CRS. */
 export const rulesTried = [day, ...crsHistory.versions.map(({ id }) => id)];
 const tried = new Map(rulesTried.map((rules) => [rules, scorersUnder(lawIn(rules))]));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addDays } from '../../src/base/day.ts';
 import { checkProfile, type Day, formatDay, InputError, parseDay, profileJsonSchema } from '../../src/index.ts';
 
 /** As much of JSON Schema as that of a profile uses. */
@@ -17,6 +18,9 @@ interface Schema {
 
 /** Numbers to choose by. */
 type Next = () => number;
+
+/** Days to choose from. */
+type Days = readonly [Day, ...Day[]];
 
 const profileSchema: Schema = profileJsonSchema();
 
@@ -39,13 +43,13 @@ export function withFurtherFacts(people: fc.Arbitrary<object>, asOf: Day): fc.Ar
 }
 
 /** The days that a person names, and that of the assessment. */
-function daysOf(person: object, asOf: Day): readonly Day[] {
+function daysOf(person: object, asOf: Day): Days {
   const named = JSON.stringify(person).match(/\d{4}-\d\d-\d\d/g) ?? [];
   return [asOf, ...named.flatMap((text) => parseDay(text) ?? [])];
 }
 
 /** Adds a key that is missing somewhere: each of them is as likely, however many places it may stand in. */
-function addFact(person: object, next: Next, days: readonly Day[]): void {
+function addFact(person: object, next: Next, days: Days): void {
   const missing = missingKeys(person, profileSchema);
   const chosen = oneOf([...new Set(missing.map(({ key }) => key))], next);
   const place = oneOf(
@@ -75,7 +79,7 @@ function oneOf<T>(list: readonly T[], next: Next): T | undefined {
   return list[next() % list.length];
 }
 
-function anyValue(schema: Schema, next: Next, days: readonly Day[]): unknown {
+function anyValue(schema: Schema, next: Next, days: Days): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return oneOf(schema.enum, next);
   if (schema.anyOf) return anyValue(oneOf(schema.anyOf, next) ?? {}, next, days);
@@ -94,14 +98,14 @@ function anyValue(schema: Schema, next: Next, days: readonly Day[]): unknown {
       return Object.fromEntries(stated.map(([key, of]) => [key, anyValue(of, next, days)]));
     }
     default:
-      return schema.format === 'date' ? dayNear(oneOf(days, next) ?? 0, next) : 'x'.repeat(1 + (next() % 5));
+      return schema.format === 'date' ? dayNear(oneOf(days, next) ?? days[0], next) : 'x'.repeat(1 + (next() % 5));
   }
 }
 
 /** A day about as far from another as facts are from each other: next to it, or within half a year. */
 function dayNear(day: Day, next: Next): string {
   const most = next() % 2 === 0 ? 2 : 182;
-  return formatDay(day + (next() % (2 * most + 1)) - most);
+  return formatDay(addDays(day, (next() % (2 * most + 1)) - most));
 }
 
 function isRead(person: object, asOf: Day): boolean {

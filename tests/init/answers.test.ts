@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCountries, onlyCountry } from '../../src/base/countries.ts';
 import { sentence, viewOf } from '../../src/cli/init/view.ts';
-import { formatDay, lawOn, parseDay } from '../../src/index.ts';
+import { formatDay, lawOn } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { nearestCountry } from '../../src/profile/nearest.ts';
 import { answer, next, type State, skip, start } from '../../src/questionnaire/engine.ts';
@@ -9,8 +9,9 @@ import { parseDate } from '../../src/questionnaire/parse-date.ts';
 import type { Value } from '../../src/questionnaire/question.ts';
 import { readAnswer } from '../../src/questionnaire/read-answer.ts';
 import type { Setting } from '../../src/questionnaire/steps.ts';
+import { dayOf } from '../day.ts';
 
-const asOf = parseDay('2026-01-15') ?? 0;
+const asOf = dayOf('2026-01-15');
 const law = lawOn('2026-01-15');
 if (!law) throw new Error('no law');
 const setting: Setting = { base: {}, asOf, law };
@@ -380,7 +381,7 @@ describe('what is asked', () => {
 
   test('military service with an offer in an occupation of the Canadian Armed Forces only', () => {
     const offered = (noc: string) => ({ 'any?': 'jobOffer', 'jobOffer.noc': noc });
-    const on = { ...setting, asOf: parseDay('2026-06-01') ?? 0, law: lawOn('2026-06-01') ?? law };
+    const on = { ...setting, asOf: dayOf('2026-06-01'), law: lawOn('2026-06-01') ?? law };
     const asksThen = (given: Readonly<Record<string, Value>>) =>
       next(until('', given, on), on).trail.map(({ key }) => key);
     expect(asksThen(offered('21231'))).not.toContain('militaryService?');

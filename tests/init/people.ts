@@ -1,7 +1,8 @@
-import { checkProfile, parseDay } from '../../src/index.ts';
+import { checkProfile } from '../../src/index.ts';
+import { dayOf } from '../day.ts';
 
 /** The day around which the random people live. */
-export const asOf = parseDay('2026-01-15') ?? 0;
+export const asOf = dayOf('2026-01-15');
 
 /** Not those few whose PTE Core test would count but for being taken before its acceptance: that is refused as input. */
 export function isValid(person: unknown): boolean {

@@ -2,13 +2,14 @@ import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseDay, readProfile } from '../../src/index.ts';
+import { readProfile } from '../../src/index.ts';
+import { dayOf } from '../day.ts';
 import { keys, noTerminal, Terminal } from './terminal.ts';
 
 const why = noTerminal();
 if (why !== undefined) console.warn(`tests of the questionnaire are skipped: ${why}`);
 
-const asOf = parseDay('2026-01-15') ?? 0;
+const asOf = dayOf('2026-01-15');
 const onDay = ['--as-of', '2026-01-15'];
 const profileIn = (folder: string, file = 'profile.yaml') =>
   readProfile(readFileSync(join(folder, file), 'utf8'), { file, asOf });

@@ -1,15 +1,10 @@
 // Where the code and the second reading part.
-import { assess, checkProfile, findNode, lawOn, type NodeId, parseDay } from '../../src/index.ts';
+import { assess, checkProfile, findNode, lawOn, type NodeId } from '../../src/index.ts';
+import { dayOf } from '../day.ts';
 import { oracle } from './oracle.ts';
 import type { OracleProfile } from './types.ts';
 
 export type Difference = { what: string; seen: unknown; right: unknown };
-
-function dayOf(text: string): number {
-  const day = parseDay(text);
-  if (day === undefined) throw new Error(text);
-  return day;
-}
 
 function assessed(profile: OracleProfile, day: string, rules: string) {
   const law = lawOn(rules);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, assess } from '../../src/assess/assess.ts';
 import { firstInvitedUnder } from '../../src/assess/nominee.ts';
-import { parseDay } from '../../src/base/day.ts';
 import { parseInstant } from '../../src/base/instant.ts';
 import type { Profile } from '../../src/index.ts';
 import { lawOn } from '../../src/law/law.ts';
@@ -10,25 +9,20 @@ import { assessedCategory, couldBeIn } from '../../src/rounds/could-be-in.ts';
 import { decide } from '../../src/rounds/outcome.ts';
 import { type Replay, replayRounds } from '../../src/rounds/replay.ts';
 import type { Round } from '../../src/rounds/round.ts';
+import { dayOf } from '../day.ts';
 import { graduate } from './graduate.ts';
 
 const known = bundledRounds();
 
-function day(text: string): number {
-  const found = parseDay(text);
-  if (found === undefined) throw new Error(text);
-  return found;
-}
-
 function assessOn(profile: Profile, date: string): Assessment {
   const law = lawOn(date);
   if (!law) throw new Error(date);
-  return assess(profile, day(date), law);
+  return assess(profile, dayOf(date), law);
 }
 
 function replay(profile: Profile, since: string, asOf: string): Replay {
   return replayRounds(profile, known, {
-    asOf: day(asOf),
+    asOf: dayOf(asOf),
     choose: (rounds) => rounds.filter(({ date }) => date >= since),
     inCategory: assessedCategory,
   });

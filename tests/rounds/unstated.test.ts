@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
-import { parseDay } from '../../src/base/day.ts';
+import type { Day } from '../../src/base/day.ts';
 import { checkProfile, type Profile } from '../../src/index.ts';
 import { lawOn } from '../../src/law/law.ts';
 import { bundledRounds } from '../../src/rounds/bundled.ts';
 import { assessedCategory } from '../../src/rounds/could-be-in.ts';
 import { replayRounds } from '../../src/rounds/replay.ts';
 import { assessAtBest } from '../../src/rounds/unstated.ts';
+import { dayOf } from '../day.ts';
 import { profileArbitrary } from '../oracle/arbitrary.ts';
 
 const known = bundledRounds();
 const english = { test: 'clb', language: 'english', listening: 9, reading: 9, writing: 9, speaking: 9 } as const;
 
 function on(text: string) {
-  const asOf = parseDay(text);
   const law = lawOn(text);
-  if (asOf === undefined || !law) throw new Error(text);
-  return { asOf, law };
+  if (!law) throw new Error(text);
+  return { asOf: dayOf(text), law };
 }
 
 function atBest(profile: Profile, date: string) {
@@ -27,7 +27,7 @@ function atBest(profile: Profile, date: string) {
 }
 
 /** Not those few whose PTE Core test was taken before its acceptance. */
-function accepted(person: unknown, asOf: number): Profile | undefined {
+function accepted(person: unknown, asOf: Day): Profile | undefined {
   try {
     return checkProfile(person, { file: 'random', asOf });
   } catch {

@@ -1,21 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Assessment,
-  assess,
-  checkProfile,
-  flatten,
-  formatDay,
-  lawOn,
-  type Profile,
-  parseDay,
-} from '../../src/index.ts';
+import { addDays, type Day, earlierOf, laterOf } from '../../src/base/day.ts';
+import { type Assessment, assess, checkProfile, flatten, formatDay, lawOn, type Profile } from '../../src/index.ts';
 import { isChange } from '../../src/plan/timeline/changes.ts';
 import { isSameWork } from '../../src/plan/timeline/counted-work.ts';
 import { asTheRulesMove } from '../../src/plan/timeline/horizon.ts';
 import { asPermitted } from '../../src/plan/timeline/permit.ts';
 import { type Timeline, timelineOf } from '../../src/plan/timeline/timeline.ts';
 import { workDays, workOn } from '../../src/plan/timeline/work-days.ts';
+import { dayOf } from '../day.ts';
 import { partialProfileArbitrary, profileArbitrary } from '../oracle/arbitrary.ts';
 import { workers } from './workers.ts';
 
@@ -23,11 +16,7 @@ import { workers } from './workers.ts';
 
 const twoYears = 731;
 
-function dayOf(text: string): number {
-  return parseDay(text) ?? expect.fail(text);
-}
-
-function on(profile: Profile, day: number): Assessment {
+function on(profile: Profile, day: Day): Assessment {
   return assess(profile, day, lawOn(formatDay(day)) ?? expect.fail(formatDay(day)));
 }
 
@@ -42,7 +31,7 @@ function told({ crs, grid, programs, categories, complete }: Assessment): string
   ].join();
 }
 
-function valid(person: unknown, asOf: number): Profile | undefined {
+function valid(person: unknown, asOf: Day): Profile | undefined {
   try {
     return checkProfile(person, { file: 'random', asOf });
   } catch {
@@ -57,20 +46,20 @@ function isMet({ programs }: Assessment): boolean {
 /** On the last safe day and on each of the sixty days to apply a program is met; where it ends first, not a day longer. */
 function holdSafe(
   { lastSafeInvitation: safe, noSafeInvitation: none, from }: Timeline,
-  met: ReadonlySet<number>,
-  to: number,
+  met: ReadonlySet<Day>,
+  to: Day,
 ) {
   if (none?.id === 'timeline.neverMet') expect(met.size).toBe(0);
   if (!safe) return;
   const isPaper = safe.ends - safe.day === 61;
-  const last = Math.min(isPaper ? safe.ends - 1 : safe.day, to);
-  for (let day = Math.max(safe.day, from); day <= last; day++) expect(met.has(day), formatDay(day)).toBe(true);
+  const last = earlierOf(isPaper ? addDays(safe.ends, -1) : safe.day, to);
+  for (let day = laterOf(safe.day, from); day <= last; day++) expect(met.has(day), formatDay(day)).toBe(true);
   const ends = [safe.cause, ...safe.also].some(({ id }) => id === 'timeline.programEnds');
   if (ends && safe.ends <= to) expect(met.has(safe.ends)).toBe(false);
 }
 
-function compare(stated: Profile, from: number): Timeline {
-  const to = from + twoYears;
+function compare(stated: Profile, from: Day): Timeline {
+  const to = addDays(from, twoYears);
   const timeline = timelineOf(stated, asTheRulesMove(from, to));
   expect(timeline.stretches[0]?.assessment.crs.points).toBe(on(stated, from).crs.points);
   const profile = asPermitted(stated, from);
@@ -78,7 +67,7 @@ function compare(stated: Profile, from: number): Timeline {
   let before = on(profile, from);
   let [peak, first, last] = [before.crs.points, from, from];
   const met = new Set(isMet(before) ? [from] : []);
-  for (let day = from + 1; day <= to; day++) {
+  for (let day = addDays(from, 1); day <= to; day++) {
     const after = on(profile, day);
     if (told(before) !== told(after)) changed.push(formatDay(day));
     const events = timeline.events.filter((event) => event.day === day);
@@ -115,7 +104,7 @@ describe('random people, day by day for two years', () => {
   test.each([-40, 150])('with a permit that ends so many days later: %i', (days) => {
     const from = dayOf('2026-11-25');
     for (const person of fc.sample(workers(from), { numRuns: 1, seed: days })) {
-      const profile = valid({ ...person, permitUntil: formatDay(from + days) }, from) ?? expect.fail();
+      const profile = valid({ ...person, permitUntil: formatDay(addDays(from, days)) }, from) ?? expect.fail();
       const ends = compare(profile, from).events.filter(({ kind }) => kind === 'permit');
       expect(ends.length).toBeLessThanOrEqual(1);
       if (days > 0) expect(ends).toMatchObject([{ day: from + days + 1 }]);
@@ -131,10 +120,10 @@ describe('random people, day by day for two years', () => {
     let found = 0;
     for (const person of fc.sample(workers(from), { numRuns: 40, seed: 7 })) {
       const profile = valid(person, from) ?? expect.fail();
-      const course = asTheRulesMove(from, from + twoYears);
+      const course = asTheRulesMove(from, addDays(from, twoYears));
       const counted = workOn(profile, course.lawOf);
-      const days = Array.from({ length: twoYears }, (_, index) => from + 1 + index);
-      const changed = days.filter((day) => !isSameWork(counted(day - 1), counted(day)));
+      const days = Array.from({ length: twoYears }, (_, index) => addDays(from, 1 + index));
+      const changed = days.filter((day) => !isSameWork(counted(addDays(day, -1)), counted(day)));
       expect(workDays(profile, course, workOn(profile, course.lawOf)).map(formatDay)).toEqual(changed.map(formatDay));
       found += changed.length;
     }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addDays, type Day } from '../../src/base/day.ts';
 import { formatDay } from '../../src/index.ts';
 
 const hours = fc.constantFrom(7, 12, 15, 20, 29.5, 30, 40);
@@ -13,7 +14,7 @@ const kindsOfWork = fc.record(
 );
 
 /** People with much work, at the same time and in turns, with leaves and hours that change, whose hours come into windows and fall out of them. */
-export function workers(from: number): fc.Arbitrary<object> {
+export function workers(from: Day): fc.Arbitrary<object> {
   const job = fc
     .record({
       noc: fc.constantFrom('31301', '31102', '31120', '72310', '72106', '41200', '00012', '12200', '63200'),
@@ -40,25 +41,27 @@ export function workers(from: number): fc.Arbitrary<object> {
       qualified: fc.option(fc.integer({ min: -400, max: 1500 }), { freq: 4 }),
     })
     .map(({ ago, length, hoursPerWeek, others, leave, kind, qualified, ...rest }) => {
-      const start = from - ago;
+      const start = addDays(from, -ago);
       const last = length ?? Number.POSITIVE_INFINITY;
       const changes = [...new Map(others.map((one) => [one.after, one])).values()]
         .filter(({ after }) => after <= last)
         .sort((a, b) => a.after - b.after)
-        .map(({ after, hours: weekly }) => ({ from: formatDay(start + after), hours: weekly }));
+        .map(({ after, hours: weekly }) => ({ from: formatDay(addDays(start, after)), hours: weekly }));
       return {
         ...rest,
         ...kind,
-        ...(qualified !== null && { qualifiedSince: formatDay(start + qualified) }),
+        ...(qualified !== null && { qualifiedSince: formatDay(addDays(start, qualified)) }),
         start: formatDay(start),
-        ...(length !== null && { end: formatDay(start + length) }),
+        ...(length !== null && { end: formatDay(addDays(start, length)) }),
         hoursPerWeek: changes.length > 0 ? [{ hours: hoursPerWeek }, ...changes] : hoursPerWeek,
         ...(leave &&
           leave.after <= last && {
             leaves: [
               {
-                start: formatDay(start + leave.after),
-                ...(leave.length !== null && { end: formatDay(start + Math.min(last, leave.after + leave.length)) }),
+                start: formatDay(addDays(start, leave.after)),
+                ...(leave.length !== null && {
+                  end: formatDay(addDays(start, Math.min(last, leave.after + leave.length))),
+                }),
                 paid: leave.paid,
               },
             ],
@@ -79,8 +82,8 @@ export function workers(from: number): fc.Arbitrary<object> {
     .map(({ ago, months, known }) => ({
       level: 'twoYear',
       country: 'CA',
-      started: formatDay(from - ago),
-      ...(known && { completed: formatDay(from - ago + months * 30) }),
+      started: formatDay(addDays(from, -ago)),
+      ...(known && { completed: formatDay(addDays(from, months * 30 - ago)) }),
       fullTimeMonths: months,
     }));
   const clb = (language: string, level: number) => ({
@@ -118,12 +121,12 @@ export function workers(from: number): fc.Arbitrary<object> {
           level: 'bachelor',
           country: 'IN',
           completed: '2012-01-01',
-          eca: { ...(issuer !== undefined && { issuer }), issued: formatDay(from - 1500) },
+          eca: { ...(issuer !== undefined && { issuer }), issued: formatDay(addDays(from, -1500)) },
         },
         ...(studied ? [studied] : []),
       ],
       languageTests: [
-        { ...clb('english', english), date: formatDay(from - 400) },
+        { ...clb('english', english), date: formatDay(addDays(from, -400)) },
         { ...clb('english', english), writing: english - 1 },
         ...(french > 0 ? [clb('french', french)] : []),
       ],
@@ -147,7 +150,7 @@ export function workers(from: number): fc.Arbitrary<object> {
         },
       }),
       ...(certified && {
-        certificateOfQualification: { noc: '72310', issuer: 'ON', issued: formatDay(from + 200) },
+        certificateOfQualification: { noc: '72310', issuer: 'ON', issued: formatDay(addDays(from, 200)) },
       }),
     }));
 }

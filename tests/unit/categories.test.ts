@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays, type Day } from '../../src/base/day.ts';
 import { isEnough } from '../../src/categories/experience.ts';
 import {
   assess,
@@ -12,12 +13,12 @@ import {
   isNocCode,
   lawOn,
   makeReport,
-  parseDay,
   say,
   settle,
 } from '../../src/index.ts';
 import { teerOf } from '../../src/law/skilled.ts';
 import { en } from '../../src/messages/en.ts';
+import { dayOf } from '../day.ts';
 
 // Counts and differences are those of the official page and of IRCC's announcements (categories reference).
 
@@ -100,7 +101,7 @@ describe('lists', () => {
   });
 });
 
-const start = parseDay('2022-06-01') ?? 0;
+const start = dayOf('2022-06-01');
 /** Jobs, some with hours from a day on or a leave, both told as days since the job began. */
 const job = fc
   .record({
@@ -120,7 +121,7 @@ const job = fc
   })
   .map(({ from, days, hoursPerWeek, later, leave, ...rest }) => {
     const last = days ?? Number.POSITIVE_INFINITY;
-    const day = (after: number) => formatDay(start + from + after);
+    const day = (after: number) => formatDay(addDays(start, from + after));
     const back = leave?.days === undefined ? undefined : Math.min(last, leave.after + leave.days);
     return {
       ...rest,
@@ -145,13 +146,13 @@ describe('the day on which work will be enough', () => {
         fc.array(job, { minLength: 1, maxLength: 4 }),
         fc.constantFrom('2024-06-01', '2025-12-20', '2026-03-01'),
         (jobs, rules) => {
-          const asOf = parseDay('2025-06-01') ?? 0;
+          const asOf = dayOf('2025-06-01');
           const law = lawOn(rules);
           if (!law) throw new Error(rules);
           // A job that begins later is not known on the day.
           const begun = jobs.filter((one) => one.start < '2025-06-01');
-          const assessed = new Map<number, ReturnType<typeof assess>['categories']>();
-          const on = (day: number) => {
+          const assessed = new Map<Day, ReturnType<typeof assess>['categories']>();
+          const on = (day: Day) => {
             const found =
               assessed.get(day) ??
               assess(checkProfile({ work: begun }, { file: 'random', asOf: day }), day, law).categories;
@@ -164,14 +165,14 @@ describe('the day on which work will be enough', () => {
               if (eligible === 'yes') continue;
               // Nothing told: on no sampled day does it become a yes.
               for (const later of [30, 90, 181, 364, 728, 1000]) {
-                expect(on(asOf + later).find((one) => one.id === id)?.eligible).not.toBe('yes');
+                expect(on(addDays(asOf, later)).find((one) => one.id === id)?.eligible).not.toBe('yes');
               }
               continue;
             }
             told++;
-            const answer = (day: number) => on(day).find((one) => one.id === id)?.eligible;
+            const answer = (day: Day) => on(day).find((one) => one.id === id)?.eligible;
             expect(answer(counted.on)).toBe('yes');
-            expect(answer(counted.on - 1)).not.toBe('yes');
+            expect(answer(addDays(counted.on, -1))).not.toBe('yes');
           }
         },
       ),
@@ -183,7 +184,7 @@ describe('the day on which work will be enough', () => {
 
 describe('French, whichever of the valid tests stands in the profile', () => {
   const law = lawOn('2026-06-01') ?? expect.fail();
-  const asOf = parseDay('2026-06-01') ?? expect.fail();
+  const asOf = dayOf('2026-06-01');
   const french = (listening: number, others: number) => ({
     test: 'clb',
     language: 'french',
@@ -215,7 +216,7 @@ describe('French, whichever of the valid tests stands in the profile', () => {
 });
 
 test('of military service that has ended each reading of its own', () => {
-  const asOf = parseDay('2026-06-01') ?? expect.fail();
+  const asOf = dayOf('2026-06-01');
   const law = lawOn('2026-06-01') ?? expect.fail();
   const profile = checkProfile(
     {
@@ -240,9 +241,9 @@ test('of military service that has ended each reading of its own', () => {
 test('time measured against six months: 780 hours, and the calendar', () => {
   const { categories, workHours } = lawOn('2025-06-01') ?? expect.fail();
   const asked = categories?.tables.experience.anywhere ?? expect.fail();
-  const from = parseDay('2025-01-01') ?? expect.fail();
+  const from = dayOf('2025-01-01');
   const enough = (days: number, weekly: number) =>
-    isEnough({ from, to: from + days, hours: (days * weekly) / 7 }, asked, workHours.tables);
+    isEnough({ from, to: addDays(from, days), hours: (days * weekly) / 7 }, asked, workHours.tables);
   // 2025-01-01 to 2025-06-30 are 181 days and six months.
   expect([180, 181, 182].map((days) => enough(days, 30))).toEqual(['no', 'unknown', 'yes']);
   // Half of it a week: 362 days are 181 of full time, 368 are 184.
@@ -251,14 +252,14 @@ test('time measured against six months: 780 hours, and the calendar', () => {
 
 test('no category before 2023-05-31', () => {
   const law = lawOn('2023-05-30') ?? expect.fail();
-  const asOf = parseDay('2023-05-30') ?? expect.fail();
+  const asOf = dayOf('2023-05-30');
   expect(assessCategories(settle(checkProfile({}, { file: 'none', asOf }), asOf, law), law)).toEqual([]);
 });
 
 const keys = ['id', 'eligible', 'months', 'needed', 'noc', 'notListed', 'on', 'because'];
 
 test('in the report, every category has every key', () => {
-  const asOf = parseDay('2026-06-01') ?? 0;
+  const asOf = dayOf('2026-06-01');
   const law = lawOn('2026-06-01');
   if (!law) throw new Error('no law');
   const profile = checkProfile({ work: [{ noc: '31301', country: 'PH', start: '2025-10-01' }] }, { file: 'one', asOf });

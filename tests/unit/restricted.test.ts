@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { assess, checkProfile, type Law, lawOn, parseDay } from '../../src/index.ts';
+import { assess, checkProfile, type Law, lawOn } from '../../src/index.ts';
 import { programsHistory } from '../../src/law/programs/index.ts';
+import { dayOf } from '../day.ts';
 
 const day = '2026-06-01';
-const asOf = parseDay(day) ?? Number.NaN;
+const asOf = dayOf(day);
 
 function on(nocs: readonly string[]): Law {
   const law = lawOn(day);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, parseDay } from '../../src/base/day.ts';
+import { type Day, formatDay } from '../../src/base/day.ts';
 import { besideStudies, fullTimeStudies, withoutStudy } from '../../src/facts/work/beside-study.ts';
 import { gapsBeside, longestOf } from '../../src/facts/work/gaps.ts';
 import {
@@ -23,11 +23,11 @@ import { fullTimePeriods, longestRun, stretches } from '../../src/facts/work/str
 import { roomBeside, roomsLeft } from '../../src/facts/work/years-that-fit.ts';
 import { lawOn } from '../../src/index.ts';
 import type { Credential, Job } from '../../src/profile/schema.ts';
+import { dayOf } from '../day.ts';
 
 // R73(2): 30 hours a week are full time, and a year is 1,560 of them. A week at 30 hours is 30, a day 30/7.
 
 const law = lawOn('2026-01-15') ?? expect.fail();
-const dayOf = (text: string) => parseDay(text) ?? expect.fail();
 const asOf = dayOf('2026-01-15');
 const hoursOfLaw = law.workHours.tables;
 const ten = yearsBefore(asOf, 10, hoursOfLaw);
@@ -41,7 +41,7 @@ const windowOf = (from: string, to: string): Window => ({
 });
 const jobOf = (job: object) => ({ noc: '21231', country: 'CA', ...job }) as Job;
 const periodOf = (job: object, position = 1): JobPeriod => jobPeriodOf(jobOf(job), asOf, law, position);
-const days = (list: readonly { from: number; to: number }[]) =>
+const days = (list: readonly { from: Day; to: Day }[]) =>
   list.map(({ from, to }) => `${formatDay(from)} ${formatDay(to)}`);
 const week = { start: '2024-01-01', end: '2024-01-07' };
 const nextWeek = { start: '2024-01-08', end: '2024-01-14' };

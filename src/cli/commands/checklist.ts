@@ -1,4 +1,4 @@
-import { formatDay } from '../../base/day.ts';
+import { type Day, formatDay } from '../../base/day.ts';
 import { tool } from '../../base/tool.ts';
 import { makeChecklist } from '../../plan/checklist/checklist.ts';
 import { makeChecklistReport } from '../../report/checklist.ts';
@@ -30,7 +30,7 @@ export async function run(files: readonly string[], given: OptionValues<'checkli
   if (calendar === '' || calendar === '-') {
     throw new ExitError('--ics: expected the name of a file, such as --ics deadlines.ics');
   }
-  const lawOf = (day: number) => named ?? (formatDay(day) === law.day ? law : lawOfDay(flag, day));
+  const lawOf = (day: Day) => named ?? (formatDay(day) === law.day ? law : lawOfDay(flag, day));
   const rounds = invited === undefined ? [] : (await (await import('../rounds/known.ts')).knownRounds(machine)).rounds;
   const day = invited ?? asOf;
   const people = await loadPeople(files, day, given, machine);

@@ -1,5 +1,5 @@
 import { assess } from '../../assess/assess.ts';
-import { type Day, formatDay } from '../../base/day.ts';
+import { addDays, type Day, formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
 import { comparableScoreOf } from '../../diff/comparable-score.ts';
 import { diffScored, isDifferent } from '../../diff/diff-scores.ts';
@@ -137,7 +137,7 @@ async function lawOfSide(flag: string, name: string | undefined, asOf: Day, mach
 /** The law of the day before the current version came into force, so that little else has moved since. */
 function previous(law: Law): Law {
   const start = dayOption('--from', law.crs.effective);
-  if (crsHistory.versions[0]?.id !== law.crs.id) return lawOfDay('--from', start - 1);
+  if (crsHistory.versions[0]?.id !== law.crs.id) return lawOfDay('--from', addDays(start, -1));
   throw new ExitError(`--from: there is no version before ${law.crs.id}`);
 }
 

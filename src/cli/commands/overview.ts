@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Day, formatDay } from '../../base/day.ts';
+import { addDays, type Day, formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
 import { tool } from '../../base/tool.ts';
 import { diffScored, isDifferent } from '../../diff/diff-scores.ts';
@@ -37,8 +37,8 @@ export async function run(files: readonly string[], given: OptionValues<'overvie
   const stored = await storedScores(given, machine);
   const rows = await answerEach('overview', startLookingOver, people.loaded, given, machine);
   const entries = entriesOf(people, rows, stored);
-  const shown = byUrgency(days === undefined ? entries : within(entries, when.asOf + days));
-  const answer = { shown, people, to: days === undefined ? undefined : when.asOf + days };
+  const to = days === undefined ? undefined : addDays(when.asOf, days);
+  const answer = { shown: byUrgency(to === undefined ? entries : within(entries, to)), people, to };
   await writeOutput(await render(answer, when, given, machine), given.output, machine);
   if (given.ics !== undefined) await writeCalendar(people.loaded, when, given.rules !== undefined, given.ics, machine);
   const notice = noticeOf(when);
@@ -170,7 +170,7 @@ async function writeCalendar(
   machine: Machine,
 ): Promise<void> {
   const { timelineCalendar } = await import('../../report/timeline/calendar.ts');
-  const to = asOf + daysAhead;
+  const to = addDays(asOf, daysAhead);
   const course = isHeld ? heldStill(asOf, to, law) : asTheRulesMove(asOf, to);
   const { personKey } = await import('../people/person-key.ts');
   const persons = people.map((one) => ({

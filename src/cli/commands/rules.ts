@@ -1,5 +1,4 @@
-import type { Day } from '../../base/day.ts';
-import { formatDay } from '../../base/day.ts';
+import { addDays, type Day, formatDay } from '../../base/day.ts';
 import type { Law } from '../../law/law.ts';
 import { acknowledge } from '../../law-axes/acknowledge.ts';
 import { type AxisVersion, axes, versionsOf } from '../../law-axes/axes.ts';
@@ -183,7 +182,7 @@ async function check(
       ? { findings: found, acknowledged: [] }
       : acknowledge(all, found, { on: seen, day, maxAge: most });
   const { findings, acknowledged } = checked;
-  const until = seen === undefined ? undefined : { on: formatDay(seen), until: formatDay(seen + most) };
+  const until = seen === undefined ? undefined : { on: formatDay(seen), until: formatDay(addDays(seen, most)) };
   const line = (finding: Finding, problem: string = finding.problem) =>
     [finding.axis, finding.id, problem, findingLine(finding, most, words)] as const;
   const answer = {

@@ -1,4 +1,4 @@
-import { addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
+import { addYears, type Day, earlierOf, formatDay, lastOfCalendar } from '../../base/day.ts';
 import { asTheRulesMove, heldStill } from '../../plan/timeline/horizon.ts';
 import { type Timeline, timelineOf } from '../../plan/timeline/timeline.ts';
 import { makeTimelineReport, type TimelineReport } from '../../report/timeline/report.ts';
@@ -59,10 +59,9 @@ interface Person {
 
 /** Two years from the day, unless it is told. @throws {ExitError} before the day, and beyond what can be said */
 function untilOf(typed: string | undefined, asOf: Day): Day {
-  const lastOfCalendar = parseDay('9999-12-31') ?? asOf;
-  if (typed === undefined) return Math.min(addYears(asOf, usualYears), lastOfCalendar);
+  if (typed === undefined) return earlierOf(addYears(asOf, usualYears), lastOfCalendar);
   const until = dayOption('--until', typed);
-  const most = Math.min(addYears(asOf, mostYears), lastOfCalendar);
+  const most = earlierOf(addYears(asOf, mostYears), lastOfCalendar);
   if (until >= asOf && until <= most) return until;
   throw new ExitError(
     `--until: found ${formatDay(until)}, expected a day from ${formatDay(asOf)} (--as-of) to ${formatDay(most)}, ${mostYears} years on`,

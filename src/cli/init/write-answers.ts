@@ -1,3 +1,4 @@
+import type { Day } from '../../base/day.ts';
 import { checkProfile } from '../../profile/check-profile.ts';
 import type { ProfileData } from '../../profile/profile-data.ts';
 import { readProfile } from '../../profile/read.ts';
@@ -45,7 +46,7 @@ export function joined(facts: ProfileData, stated: ProfileData): ProfileData {
 }
 
 /** The file that is changed; one that is empty, or holds comments alone, has no facts. @throws {InputError} when it is not a profile */
-export async function readBefore(file: string, asOf: number, machine: Machine): Promise<Before> {
+export async function readBefore(file: string, asOf: Day, machine: Machine): Promise<Before> {
   const text = await readInput(file, machine);
   const isJson = /\.json$/i.test(file);
   // JSON has no place for comments: they would be lost.

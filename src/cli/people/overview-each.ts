@@ -1,4 +1,5 @@
 import { assess } from '../../assess/assess.ts';
+import type { Day } from '../../base/day.ts';
 import { type ComparableScore, comparableScoreOf } from '../../diff/comparable-score.ts';
 import { asTheRulesMove, heldStill } from '../../plan/timeline/horizon.ts';
 import { type OverviewRow, overviewRow } from '../../report/overview/overview.ts';
@@ -26,7 +27,7 @@ export async function startLookingOver(
 ): Promise<(one: Loaded) => LookedOver> {
   const { asOf, law } = await whenOf(given, machine);
   const { rounds } = await knownRounds(machine, () => undefined);
-  const courseTo = (to: number) => (given.rules === undefined ? asTheRulesMove(asOf, to) : heldStill(asOf, to, law));
+  const courseTo = (to: Day) => (given.rules === undefined ? asTheRulesMove(asOf, to) : heldStill(asOf, to, law));
   return ({ file, label, profile }) => {
     const assessment = assess(profile, asOf, law);
     const row = overviewRow(

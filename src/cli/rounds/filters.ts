@@ -1,4 +1,4 @@
-import { addYears, formatDay } from '../../base/day.ts';
+import { addYears, type Day, formatDay } from '../../base/day.ts';
 import { type RoundCategory, roundCategories } from '../../law/round-ids.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { onlyMeaning } from '../../profile/other-names.ts';
@@ -40,7 +40,7 @@ export function dayOfRounds(flag: string, typed: string, first: string): string 
 }
 
 /** A year before a day, or the first round where that is later. */
-export function yearBefore(day: number, first: string): string {
+export function yearBefore(day: Day, first: string): string {
   const before = formatDay(addYears(day, -1));
   return before < first ? first : before;
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { formatDay, parseDay } from '../../base/day.ts';
+import { addDays, formatDay } from '../../base/day.ts';
 import { unreadable } from '../../report/rounds/update.ts';
 import { bundledRounds, type Known } from '../../rounds/bundled.ts';
 import { roundsCompiled } from '../../rounds/data/rounds.ts';
@@ -8,7 +8,7 @@ import { maxFeedBytes } from '../../rounds/feed.ts';
 import { mergeRounds } from '../../rounds/merge.ts';
 import { readStored } from '../../rounds/stored.ts';
 import { dataDirectory } from '../data-directory.ts';
-import { today } from '../day.ts';
+import { dayOption, today } from '../day.ts';
 import { decodeText, tell } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { words } from '../words.ts';
@@ -26,7 +26,7 @@ export function storedFile(machine: Machine): string {
 
 /** The last day that a round can have: tomorrow, since days start earlier elsewhere. */
 export function lastPossibleDay(machine: Machine): string {
-  return formatDay((parseDay(today(machine)) ?? 0) + 1);
+  return formatDay(addDays(dayOption('--as-of', today(machine)), 1));
 }
 
 /** The bundled rounds with what was fetched laid over them. A file that cannot be used is passed over, with a word. */

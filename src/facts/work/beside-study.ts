@@ -1,4 +1,4 @@
-import { addMonths, formatDay, parseDay } from '../../base/day.ts';
+import { addDays, addMonths, formatDay, parseDay } from '../../base/day.ts';
 import type { Credential } from '../../profile/schema.ts';
 import { readTheOtherWay, type Settling, type Whose } from '../settling.ts';
 import { aboutOf } from './about-job.ts';
@@ -42,7 +42,12 @@ export function besidesStudy(settling: Settling, period: JobPeriod, whose: Whose
   const [study] = period.beside ?? none;
   if (!study) return period;
   const { from, to, position } = study;
-  const about = { ...aboutOf(period, whose), credential: position, start: formatDay(from), end: formatDay(to - 1) };
+  const about = {
+    ...aboutOf(period, whose),
+    credential: position,
+    start: formatDay(from),
+    end: formatDay(addDays(to, -1)),
+  };
   if (period.job.whileFullTimeStudent === false) settling.notes.push({ id: 'work.notBesideStudy', values: about });
   if (!isBesideStudy(period)) return period;
   const message = { id: 'work.besideStudy', values: about } as const;

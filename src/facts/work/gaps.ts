@@ -1,4 +1,4 @@
-import { formatDay } from '../../base/day.ts';
+import { addDays, formatDay } from '../../base/day.ts';
 import type { JobPeriod } from './job-period.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -24,7 +24,7 @@ function gapBetween(one: Stretch | undefined, next: Stretch | undefined): Gap | 
   if (!one || !next) return undefined;
   return {
     start: formatDay(one.to),
-    end: formatDay(next.from - 1),
+    end: formatDay(addDays(next.from, -1)),
     days: next.from - one.to,
     before: lastOf(one.periods)?.position ?? 0,
     after: next.periods[0]?.position ?? 0,

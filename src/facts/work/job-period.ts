@@ -1,4 +1,13 @@
-import { addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
+import {
+  addDays,
+  addYears,
+  beforeEveryDay,
+  type Day,
+  earlierOf,
+  formatDay,
+  laterOf,
+  parseDay,
+} from '../../base/day.ts';
 import type { Law } from '../../law/law.ts';
 import type { WorkHours } from '../../law/work-hours/tables.ts';
 import type { Job } from '../../profile/schema.ts';
@@ -50,7 +59,7 @@ export function yearsBefore(asOf: Day, years: number, workHours: WorkHours): Win
 
 /** The window of all time before a day. */
 export function allBefore(asOf: Day, workHours: WorkHours): Window {
-  return { from: Number.NEGATIVE_INFINITY, to: asOf, years: Number.POSITIVE_INFINITY, workHours };
+  return { from: beforeEveryDay, to: asOf, years: Number.POSITIVE_INFINITY, workHours };
 }
 
 /** The time of a job up to a day. Today's work is not done yet: a job still held counts up to the day before. */
@@ -60,7 +69,7 @@ export function jobPeriodOf(job: Job, asOf: Day, { workHours }: Law, position = 
     return { job, position, from: asOf, to: asOf, weekly: 0, spans: undefined, lump };
   }
   const from = parseDay(job.start ?? '') ?? asOf;
-  const to = Math.max(from, lastCounted(job, asOf));
+  const to = laterOf(from, lastCounted(job, asOf));
   const spans = spansOf(job, from, to);
   const weekly = spans ? (spans.at(-1)?.weekly ?? 0) : mostHours(job);
   return { job, position, from, to, weekly, spans, lump: 0 };
@@ -69,12 +78,12 @@ export function jobPeriodOf(job: Job, asOf: Day, { workHours }: Law, position = 
 /** The day up to which the time of a job counts: the day after its last, or the day of assessment. */
 function lastCounted({ end }: Job, asOf: Day): Day {
   const last = end === undefined ? undefined : parseDay(end);
-  return last === undefined ? asOf : Math.min(last + 1, asOf);
+  return last === undefined ? asOf : earlierOf(addDays(last, 1), asOf);
 }
 
 /** A job held on the day that its time was counted up to, if it goes on up to a later one. */
 export function goingOn(period: JobPeriod, day: Day): JobPeriod {
-  const to = Math.max(period.from, lastCounted(period.job, day));
+  const to = laterOf(period.from, lastCounted(period.job, day));
   return { ...period, to, spans: period.spans && spansOf(period.job, period.from, to, period.away) };
 }
 
@@ -92,10 +101,10 @@ export function isWithin(period: JobPeriod, window: Window): boolean {
 
 /** The days of a period in a window, by their hours. */
 export function piecesOf(period: JobPeriod, window: Pick<Window, 'from' | 'to'>): readonly Span[] {
-  const first = Math.max(period.from, window.from);
-  const end = Math.min(period.to, window.to);
+  const first = laterOf(period.from, window.from);
+  const end = earlierOf(period.to, window.to);
   return (period.spans ?? [period]).flatMap(({ from, to, weekly }) => {
-    const piece = { from: Math.max(from, first), to: Math.min(to, end), weekly };
+    const piece = { from: laterOf(from, first), to: earlierOf(to, end), weekly };
     return piece.to > piece.from ? [piece] : [];
   });
 }

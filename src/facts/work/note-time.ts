@@ -1,4 +1,4 @@
-import { formatDay } from '../../base/day.ts';
+import { addDays, formatDay } from '../../base/day.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Settling, Whose } from '../settling.ts';
 import { hoursIn } from './hours.ts';
@@ -25,7 +25,7 @@ function timeNotes(periods: readonly JobPeriod[], window: Window, whose: Whose):
     }
     for (const leave of unpaid(job.leaves)) {
       if (leave.from >= window.to || leave.to <= window.from) continue;
-      const end = leave.to <= window.to ? formatDay(leave.to - 1) : undefined;
+      const end = leave.to <= window.to ? formatDay(addDays(leave.to, -1)) : undefined;
       notes.push({ id: 'work.onLeave', values: { ...about, start: formatDay(leave.from), end } });
     }
   }

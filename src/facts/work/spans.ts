@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../../base/day.ts';
+import { addDays, afterEveryDay, type Day, parseDay } from '../../base/day.ts';
 import type { Job } from '../../profile/schema.ts';
 
 /** Days on each of which so many hours a week were worked. */
@@ -52,8 +52,8 @@ export function mostHours({ hoursPerWeek }: Job): number {
 export function unpaid(leaves: Job['leaves'] = []): readonly { readonly from: Day; readonly to: Day }[] {
   return leaves.flatMap(({ start, end, paid }) => {
     const from = parseDay(start);
-    const last = end === undefined ? Number.POSITIVE_INFINITY : dayOf(end);
-    return paid === true || from === undefined || last === undefined ? [] : [{ from, to: last + 1 }];
+    const last = end === undefined ? afterEveryDay : dayOf(end);
+    return paid === true || from === undefined || last === undefined ? [] : [{ from, to: addDays(last, 1) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Day, weekday } from '../../base/day.ts';
+import { beforeEveryDay, type Day, earlierOf, laterOf, weekday } from '../../base/day.ts';
 import { fullTimeHoursIn, hoursIn, type Time, timesTogether } from './hours.ts';
 import type { JobPeriod, Window } from './job-period.ts';
 
@@ -15,13 +15,13 @@ export interface Stretch extends Time {
 export function stretches(periods: readonly JobPeriod[], window: Window): readonly Stretch[] {
   const found: Stretch[] = [];
   let run: JobPeriod[] = [];
-  let from = Number.NEGATIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
+  let from = beforeEveryDay;
+  let to = beforeEveryDay;
   const close = () => {
     if (to > window.from && from < window.to) {
       found.push({
-        from: Math.max(from, window.from),
-        to: Math.min(to, window.to),
+        from: laterOf(from, window.from),
+        to: earlierOf(to, window.to),
         hours: hoursIn(run, window),
         periods: run,
       });
@@ -34,7 +34,7 @@ export function stretches(periods: readonly JobPeriod[], window: Window): readon
       continue;
     }
     if (isBackToBack(to, period.from)) {
-      to = Math.max(to, period.to);
+      to = laterOf(to, period.to);
     } else {
       close();
       from = period.from;

@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../../base/day.ts';
+import { type Day, earlierOf, laterOf, parseDay } from '../../base/day.ts';
 import { areEnough } from '../../base/hours-tolerance.ts';
 import type { WorkHours } from '../../law/work-hours/tables.ts';
 import { readTheOtherWay, type Settling } from '../settling.ts';
@@ -86,8 +86,8 @@ function clip(period: JobPeriod, since: Day, { fullTimePerWeek }: WorkHours): Jo
     const possible = (Math.max(0, period.to - since) * fullTimePerWeek) / 7;
     return { ...period, lump: Math.min(period.lump, possible) };
   }
-  const from = Math.min(Math.max(period.from, since), period.to);
-  const spans = period.spans?.flatMap((span) => (span.to > from ? [{ ...span, from: Math.max(span.from, from) }] : []));
+  const from = earlierOf(laterOf(period.from, since), period.to);
+  const spans = period.spans?.flatMap((span) => (span.to > from ? [{ ...span, from: laterOf(span.from, from) }] : []));
   return { ...period, from, spans };
 }
 

@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../base/day.ts';
+import { addDays, afterEveryDay, beforeEveryDay, type Day, formatDay } from '../../base/day.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Settling, Whose } from '../settling.ts';
 import { type JobPeriod, piecesOf } from './job-period.ts';
@@ -12,7 +12,7 @@ export function noteTwoCountries(settling: Settling, periods: readonly JobPeriod
 }
 
 function notesOf(periods: readonly JobPeriod[], whose: Whose): readonly Message[] {
-  const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  const always = { from: beforeEveryDay, to: afterEveryDay };
   const worked = periods.flatMap((period) =>
     piecesOf(period, always).flatMap((piece) => (piece.weekly > 0 ? [{ ...piece, period }] : [])),
   );
@@ -27,7 +27,7 @@ function notesOf(periods: readonly JobPeriod[], whose: Whose): readonly Message[
     if (new Set(there.map(({ job }) => job.country)).size < 2) continue;
     for (const { position, job } of there) jobs.set(position, job.country);
     start ??= from;
-    end = to - 1;
+    end = addDays(to, -1);
     days += to - from;
   }
   if (start === undefined || end === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Day } from '../../base/day.ts';
+import { beforeEveryDay, laterOf } from '../../base/day.ts';
 import { type JobPeriod, piecesOf, type Window } from './job-period.ts';
 
 /** Hours of the shorthand `years` in a window, where some of them are taken not to be the last ones. */
@@ -52,10 +52,10 @@ function daysOf(periods: readonly JobPeriod[], window: Window): number {
     .filter(({ weekly }) => weekly > 0)
     .sort((a, b) => a.from - b.from);
   let days = 0;
-  let counted: Day = Number.NEGATIVE_INFINITY;
+  let counted = beforeEveryDay;
   for (const { from, to } of pieces) {
-    days += Math.max(0, to - Math.max(from, counted));
-    counted = Math.max(counted, to);
+    days += Math.max(0, to - laterOf(from, counted));
+    counted = laterOf(counted, to);
   }
   return days;
 }

@@ -1,11 +1,11 @@
-import { formatDay, weekday } from '../../base/day.ts';
+import { type Day, formatDay, weekday } from '../../base/day.ts';
 import { grouped, yearsOld } from './terms.ts';
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 const dayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** 2023-04-17 as Monday, 17 April 2023. */
-function inFull(day: number): string {
+function inFull(day: Day): string {
   const [year, month, date] = formatDay(day).split('-').map(Number);
   return `${dayNames[weekday(day)]}, ${date} ${monthNames[(month ?? 1) - 1]} ${year}`;
 }
@@ -13,8 +13,8 @@ function inFull(day: number): string {
 /** The talk of `crs init` around its questions. */
 export const init = {
   'echo.yesOrNo': ({ yes }: { yes: boolean }) => (yes ? 'Yes' : 'No'),
-  'echo.day': ({ day }: { day: number }) => inFull(day),
-  'echo.birth': ({ day, years }: { day: number; years: number }) => `${inFull(day)}: ${yearsOld(years)}`,
+  'echo.day': ({ day }: { day: Day }) => inFull(day),
+  'echo.birth': ({ day, years }: { day: Day; years: number }) => `${inFull(day)}: ${yearsOld(years)}`,
   'echo.country': ({ name, code }: { name: string; code: string }) => `${name} (${code})`,
   'echo.occupation': ({
     code,

@@ -1,4 +1,4 @@
-import { formatDay } from '../../base/day.ts';
+import { type Day, formatDay } from '../../base/day.ts';
 import { grouped, yearsOld } from './terms.ts';
 
 /** A month and a year are enough to know a thing again. */
@@ -20,7 +20,7 @@ const credentials: Readonly<Record<string, string>> = {
 export const told = {
   'told.nothing': () => 'Nothing is said of it.',
   'told.none': () => 'None',
-  'told.born': ({ day, years }: { day: number; years: number }) => `born ${formatDay(day)} (${years})`,
+  'told.born': ({ day, years }: { day: Day; years: number }) => `born ${formatDay(day)} (${years})`,
   'told.age': ({ years }: { years: number }) => yearsOld(years),
   'told.partner': ({ accompanying }: { accompanying: boolean }) =>
     accompanying ? 'with a partner who comes along' : 'with a partner who does not come along',

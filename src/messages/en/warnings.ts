@@ -1,4 +1,4 @@
-import { formatDay } from '../../base/day.ts';
+import { type Day, formatDay } from '../../base/day.ts';
 import { grouped, yearsOld } from './terms.ts';
 
 const afterwards = 'It must still count when you apply: after an invitation there are only days for that.';
@@ -6,13 +6,13 @@ const still = (days: number) => (days === 0 ? 'today' : days === 1 ? 'for 1 more
 
 /** What `crs init` says of an answer that it takes and that costs something, or can hardly be right. */
 export const warnings = {
-  'warn.testOver': ({ last }: { last: number }) =>
+  'warn.testOver': ({ last }: { last: Day }) =>
     `The results of this test counted until ${formatDay(last)}: they give nothing any more. A new test is needed.`,
-  'warn.testEnds': ({ last, days }: { last: number; days: number }) =>
+  'warn.testEnds': ({ last, days }: { last: Day; days: number }) =>
     `The results of this test count until ${formatDay(last)}, ${still(days)}. ${afterwards}`,
-  'warn.ecaOver': ({ last }: { last: number }) =>
+  'warn.ecaOver': ({ last }: { last: Day }) =>
     `This assessment counted until ${formatDay(last)}: the studies give nothing any more until it is renewed.`,
-  'warn.ecaEnds': ({ last, days }: { last: number; days: number }) =>
+  'warn.ecaEnds': ({ last, days }: { last: Day; days: number }) =>
     `This assessment counts until ${formatDay(last)}, ${still(days)}. ${afterwards}`,
   'warn.ecaBeforeCompletion': ({ completed }: { completed: string }) =>
     `The report is older than the studies, which were finished on ${completed}: check both dates.`,

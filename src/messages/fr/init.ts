@@ -1,3 +1,4 @@
+import type { Day } from '../../base/day.ts';
 import type { init as english } from '../en/init.ts';
 import type { RoomLike } from '../message.ts';
 import { years as inYears } from './terms.ts';
@@ -7,7 +8,7 @@ const millisecondsPerDay = 86_400_000;
 const written = new Intl.DateTimeFormat('fr-CA', { dateStyle: 'full', timeZone: 'UTC' });
 
 /** 2023-04-17 as lundi 17 avril 2023. */
-function inFull(day: number): string {
+function inFull(day: Day): string {
   return written.format(new Date(day * millisecondsPerDay)).replace(/ 1 /, ' 1er ');
 }
 

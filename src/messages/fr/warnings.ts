@@ -1,4 +1,4 @@
-import { formatDay } from '../../base/day.ts';
+import { type Day, formatDay } from '../../base/day.ts';
 import type { warnings as english } from '../en/warnings.ts';
 import type { RoomLike } from '../message.ts';
 import { years as inYears } from './terms.ts';
@@ -7,7 +7,7 @@ import { counted, dayText, dollars, pluralOf } from './typography.ts';
 const afterwards =
   'Il faut que ce soit encore le cas le jour de votre demande\u00A0: après une invitation, le délai se compte en jours.';
 const still = (days: number) => (days === 0 ? 'aujourd’hui' : `encore ${counted(days, 'jour', 'jours')}`);
-const on = (day: number) => dayText(formatDay(day));
+const on = (day: Day) => dayText(formatDay(day));
 
 /** What `crs init` says of an answer that it takes and that costs something, or can hardly be right. */
 export const warnings: RoomLike<typeof english> = {

@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../base/day.ts';
+import { addDays, type Day, formatDay } from '../../base/day.ts';
 import { validityOn } from '../../law/validity/index.ts';
 
 /** An invitation to apply, made or supposed, and the days to use it. */
@@ -19,7 +19,7 @@ export interface Invitation {
 export function invitationOn(asOf: Day, stated: Day | undefined): Invitation {
   const invited = stated ?? asOf;
   const { daysToApply } = validityOn(formatDay(invited));
-  const deadline = daysToApply === null ? undefined : invited + daysToApply;
+  const deadline = daysToApply === null ? undefined : addDays(invited, daysToApply);
   const open = deadline !== undefined && invited <= asOf && asOf <= deadline;
   return {
     asOf,

@@ -1,4 +1,4 @@
-import { type Day, formatDay, parseDay } from '../../base/day.ts';
+import { addDays, type Day, earlierOf, formatDay, parseDay } from '../../base/day.ts';
 import { poolEnd } from '../../facts/pool-end.ts';
 import { medicalPeriods } from '../../law/documents/medical.ts';
 import { validityOn } from '../../law/validity/index.ts';
@@ -43,7 +43,7 @@ const order: readonly DayKind[] = [
 /** The days that matter from the day asked about (or the invitation, if earlier) on, in order. */
 export function keyDays(facts: ChecklistFacts, documents: readonly Document[]): readonly KeyDay[] {
   const { asOf, invited, supposed } = facts.invitation;
-  const from = Math.min(asOf, invited);
+  const from = earlierOf(asOf, invited);
   const days: readonly KeyDay[] = [
     { day: invited, kind: 'invitation', message: { id: 'checklist.day.invitation', values: { supposed } } },
     ...lastDays(facts, documents),
@@ -61,7 +61,9 @@ export function keyDays(facts: ChecklistFacts, documents: readonly Document[]): 
 export function lastSafeDay(facts: ChecklistFacts, documents: readonly Document[]): Day | undefined {
   const { deadline } = facts.invitation;
   if (deadline === undefined) return undefined;
-  return Math.min(deadline, ...expiringIn(facts, documents).map(({ expires }) => (expires ?? deadline + 1) - 1));
+  return expiringIn(facts, documents)
+    .map(({ expires }) => (expires === undefined ? deadline : addDays(expires, -1)))
+    .reduce(earlierOf, deadline);
 }
 
 function lastDays(facts: ChecklistFacts, documents: readonly Document[]): readonly KeyDay[] {

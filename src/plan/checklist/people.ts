@@ -1,5 +1,5 @@
 import type { Answer } from '../../base/answer.ts';
-import { addYears, type Day, parseDay, wholeYears } from '../../base/day.ts';
+import { addDays, addYears, type Day, parseDay, wholeYears } from '../../base/day.ts';
 import { isCouple, isDependent } from '../../facts/family.ts';
 import { isCanadian } from '../../facts/household.ts';
 import type { Dependent, Partner, Profile, Residence } from '../../profile/schema.ts';
@@ -96,7 +96,7 @@ function bornOf(
 ): Person['born'] {
   const born = dateOfBirth === undefined ? undefined : parseDay(dateOfBirth);
   if (born !== undefined) return { first: born, last: born };
-  return age === undefined ? undefined : { first: addYears(day, -age - 1) + 1, last: addYears(day, -age) };
+  return age === undefined ? undefined : { first: addDays(addYears(day, -age - 1), 1), last: addYears(day, -age) };
 }
 
 function countriesOf({ work = [], education = [] }: Pick<Profile, 'work' | 'education'>): readonly string[] {

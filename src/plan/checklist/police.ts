@@ -1,4 +1,14 @@
-import { addMonths, addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  beforeEveryDay,
+  type Day,
+  earlierOf,
+  formatDay,
+  laterOf,
+  parseDay,
+} from '../../base/day.ts';
 import { policeCertificates } from '../../law/documents/police.ts';
 import { validityOn } from '../../law/validity/index.ts';
 import type { Proof, Residence } from '../../profile/schema.ts';
@@ -55,7 +65,7 @@ export function issuedWithin(applying: Day): Day {
 
 function stayOf({ start, end }: Residence, applying: Day): Stay {
   const last = end === undefined ? undefined : parseDay(end);
-  const to = last === undefined ? applying : Math.min(last + 1, applying);
+  const to = last === undefined ? applying : earlierOf(addDays(last, 1), applying);
   const from = parseDay(start) ?? applying;
   return { from, to, living: from <= applying && (last === undefined || last >= applying) };
 }
@@ -68,7 +78,7 @@ function joined(stays: readonly Stay[]): readonly Stay[] {
     if (before && stay.from <= before.to) {
       found[found.length - 1] = {
         from: before.from,
-        to: Math.max(before.to, stay.to),
+        to: laterOf(before.to, stay.to),
         living: before.living || stay.living,
       };
     } else found.push(stay);
@@ -79,9 +89,9 @@ function joined(stays: readonly Stay[]): readonly Stay[] {
 /** Unknown where it hangs on the day of birth and only its bounds are known. */
 function statusOf({ born }: Person, stays: readonly Stay[], applying: Day): DocumentStatus {
   const { fromAge, lookBackYears, monthsInARow } = policeCertificates;
-  const since = (adult: Day) => Math.max(adult, addYears(applying, -lookBackYears));
-  const isLong = (first: Day) => stays.some(({ from, to }) => addMonths(Math.max(from, first), monthsInARow) <= to);
-  if (!born) return isLong(since(Number.NEGATIVE_INFINITY)) ? 'unknown' : 'notNeeded';
+  const since = (adult: Day) => laterOf(adult, addYears(applying, -lookBackYears));
+  const isLong = (first: Day) => stays.some(({ from, to }) => addMonths(laterOf(from, first), monthsInARow) <= to);
+  if (!born) return isLong(since(beforeEveryDay)) ? 'unknown' : 'notNeeded';
   const surely = isLong(since(addYears(born.last, fromAge)));
   if (surely) return 'required';
   return isLong(since(addYears(born.first, fromAge))) ? 'unknown' : 'notNeeded';

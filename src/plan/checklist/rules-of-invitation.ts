@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assess/assess.ts';
-import { addYears, type Day, formatDay, parseDay, wholeYears } from '../../base/day.ts';
+import { addDays, addYears, type Day, formatDay, parseDay, wholeYears } from '../../base/day.ts';
 import { isDependent } from '../../facts/family.ts';
 import { poolEnd } from '../../facts/pool-end.ts';
 import { dependentChildUnder } from '../../law/dependent-children.ts';
@@ -119,7 +119,7 @@ function expiryRules(facts: ChecklistFacts, documents: readonly Document[]): rea
             kind: 'mustHold',
             message: {
               id: 'checklist.rule.expires',
-              values: { document: id, about, last: formatDay(expires - 1) },
+              values: { document: id, about, last: formatDay(addDays(expires, -1)) },
             },
             source,
             date: expires,

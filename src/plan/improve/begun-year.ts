@@ -1,5 +1,5 @@
 import { assess } from '../../assess/assess.ts';
-import { formatDay, parseDay } from '../../base/day.ts';
+import { addDays, formatDay, parseDay } from '../../base/day.ts';
 import { wholeHours } from '../../base/hours-tolerance.ts';
 import { mostHours } from '../../facts/work/spans.ts';
 import type { Job } from '../../profile/schema.ts';
@@ -36,7 +36,7 @@ function longer({ law, profile }: Situation, job: Job, index: number, hours: num
   const started = parseDay(job.start ?? '');
   const changes: readonly Change[] =
     started !== undefined
-      ? [{ op: 'replace', path: `${path}/start`, value: formatDay(started - days) }]
+      ? [{ op: 'replace', path: `${path}/start`, value: formatDay(addDays(started, -days)) }]
       : job.years !== undefined
         ? [{ op: 'replace', path: `${path}/years`, value: Math.ceil((job.years + hours / perYear) * 100) / 100 }]
         : [];

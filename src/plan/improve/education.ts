@@ -1,4 +1,4 @@
-import { addMonths, formatDay, parseDay } from '../../base/day.ts';
+import { addDays, addMonths, formatDay, parseDay } from '../../base/day.ts';
 import { isShorterThanLevel } from '../../facts/credential-level.ts';
 import { settleEducation } from '../../facts/education.ts';
 import { canadianStudy } from '../../law/study-in-canada.ts';
@@ -88,7 +88,7 @@ function firstDay(credential: Credential, { day }: Situation, ahead: number): st
   if (first === undefined) return credential.started;
   const isShort =
     isShorterThanLevel({ ...credential, completed: day }) || formatDay(addMonths(first, fullTimeMonths)) > day;
-  return isShort ? formatDay(first - ahead) : started;
+  return isShort ? formatDay(addDays(first, -ahead)) : started;
 }
 
 /** One more credential, earned in Canada or abroad; what stands in the profile stays. */

@@ -1,4 +1,4 @@
-import { parseDay } from '../../base/day.ts';
+import type { Day } from '../../base/day.ts';
 import { isCanadian } from '../../facts/household.ts';
 import type { Law } from '../../law/law.ts';
 import type { Partner, Profile } from '../../profile/schema.ts';
@@ -73,7 +73,7 @@ const personal = [
 ] as const satisfies readonly (keyof Partner)[];
 
 /** The two persons change places: each keeps their own facts; a profile has no place for a partner's papers. */
-function principal({ profile, law, day }: Situation): Lever {
+function principal({ profile, law, asOf }: Situation): Lever {
   const lost = principalsOwn.filter((key) => profile[key] !== undefined);
   return {
     id: 'partner.principal',
@@ -83,11 +83,11 @@ function principal({ profile, law, day }: Situation): Lever {
     family: 'partner.principal',
     demand: 1,
     touches: ['facts'],
-    on: (changed) => swap(changed, law, day),
+    on: (changed) => swap(changed, law, asOf),
   };
 }
 
-function swap(profile: Profile, law: Law, day: string): readonly Change[] {
+function swap(profile: Profile, law: Law, asOf: Day): readonly Change[] {
   const partner: Partner = profile.partner ?? {};
   return [
     ...personal.flatMap((key) => [
@@ -102,14 +102,14 @@ function swap(profile: Profile, law: Law, day: string): readonly Change[] {
     ...(profile.relativesInCanada ?? []).flatMap(({ of }, index) =>
       of === undefined ? [] : put(`relativesInCanada/${index}/of`, of === 'self' ? 'partner' : 'self', of),
     ),
-    ...admissibility(profile, law, day),
+    ...admissibility(profile, law, asOf),
   ];
 }
 
 /** A known ground against the one who applied is from now on one against a family member (IRPA 42). */
-function admissibility({ admissibility: declared }: Profile, law: Law, day: string): readonly Change[] {
+function admissibility({ admissibility: declared }: Profile, law: Law, asOf: Day): readonly Change[] {
   if (!declared) return [];
-  const barred = barOf(declared, parseDay(day) ?? 0, law) !== undefined;
+  const barred = barOf(declared, asOf, law) !== undefined;
   const known = barred || groundsOf(declared).length > 0;
   return put('admissibility', known ? { familyMember: true } : {}, declared);
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assess/assess.ts';
 import type { Answer } from '../../base/answer.ts';
-import type { Day } from '../../base/day.ts';
+import { addDays, type Day } from '../../base/day.ts';
 import { type Changes, changesBetween, isChange } from './changes.ts';
 import { eventOf, type TimelineEvent, type TimelineMessage } from './event.ts';
 import type { WorkOn } from './work-days.ts';
@@ -38,7 +38,7 @@ function kindOf(
 
 /** Whether completed years only rose, or only fell; 0 where some did the one and some the other, or none changed. */
 function counted(day: Day, on: WorkOn): number {
-  const before = on(day - 1);
+  const before = on(addDays(day, -1));
   const moves = new Set(
     [...on(day)].map(([name, value]) => {
       const was = before.get(name);

@@ -1,4 +1,4 @@
-import { addYears, type Day, formatDay } from '../../base/day.ts';
+import { addDays, addYears, afterEveryDay, type Day, earlierOf, formatDay } from '../../base/day.ts';
 import { assessedCategory, couldBeIn } from '../../rounds/could-be-in.ts';
 import type { Round } from '../../rounds/round.ts';
 import { joined, type Timeline } from './timeline.ts';
@@ -17,7 +17,7 @@ const lookBackYears = 2;
  * @param rounds oldest first; those after the first day, and more than two years before it, are passed over
  */
 export function enterable(
-  { from, stretches, profileEnds: end = Number.POSITIVE_INFINITY }: Timeline,
+  { from, stretches, profileEnds: end = afterEveryDay }: Timeline,
   rounds: readonly Round[],
 ): readonly Enterable[] {
   const [first, last] = [formatDay(addYears(from, -lookBackYears)), formatDay(from)];
@@ -31,7 +31,7 @@ export function enterable(
       round,
       days: joined(stretches, (assessment) => couldBeIn(round, assessment, assessedCategory).eligible)
         .filter((days) => days.value === 'yes' && days.from < end)
-        .map((days) => ({ from: days.from, to: Math.min(days.to, end - 1) })),
+        .map((days) => ({ from: days.from, to: earlierOf(days.to, addDays(end, -1)) })),
     }))
     .filter(({ days }) => days.length > 0);
 }

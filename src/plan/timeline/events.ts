@@ -1,5 +1,5 @@
 import { type Assessment, assess } from '../../assess/assess.ts';
-import type { Day } from '../../base/day.ts';
+import { addDays, type Day } from '../../base/day.ts';
 import type { Law } from '../../law/law.ts';
 import { type EventKind, eventKinds } from '../../messages/event-kind.ts';
 import type { Profile } from '../../profile/schema.ts';
@@ -41,8 +41,9 @@ export function eventsOf(
   const isChanged = isChange(changesBetween(before, after));
   const telling = isChanged ? moments : moments.filter(({ kind }) => isAlwaysTold(kind));
   if (!isChanged && telling.length === 0) return [];
-  const steps = stepsOf(profile, day, telling, lawOf(day - 1), lawOf(day));
-  const isWork = !isSameWork(on(day - 1), on(day));
+  const dayBefore = addDays(day, -1);
+  const steps = stepsOf(profile, dayBefore, telling, lawOf(dayBefore), lawOf(day));
+  const isWork = !isSameWork(on(dayBefore), on(day));
   const events: TimelineEvent[] = [];
   let current = before;
   steps.forEach(({ kind, causes, reached }, index) => {
@@ -63,7 +64,7 @@ function isAlwaysTold(kind: EventKind): boolean {
 
 function stepsOf(
   profile: Profile,
-  day: Day,
+  dayBefore: Day,
   moments: readonly Occurrence[],
   lawBefore: Law,
   lawAfter: Law,
@@ -78,7 +79,7 @@ function stepsOf(
     if (kind === 'funds') law = lawAfter;
     for (const { apply } of ofKind) changed = apply(changed);
     const [asIf, under] = [changed, law];
-    return [{ kind, causes, reached: () => assess(asIf, day - 1, under) }];
+    return [{ kind, causes, reached: () => assess(asIf, dayBefore, under) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { assess } from '../../assess/assess.ts';
-import { type Day, formatDay } from '../../base/day.ts';
+import { addDays, type Day, formatDay } from '../../base/day.ts';
 import { poolEnd } from '../../facts/pool-end.ts';
 import { validityOn } from '../../law/validity/index.ts';
 import type { Profile } from '../../profile/schema.ts';
@@ -58,7 +58,7 @@ export function safeInvitations(profile: Profile, course: Horizon, stretches: re
     const values = {
       programs: run.first,
       from: formatDay(run.from),
-      to: formatDay(safe.ends - 1),
+      to: formatDay(addDays(safe.ends, -1)),
       days: daysToApply,
     };
     why ??= { id: 'timeline.metTooShortly', values };
@@ -80,22 +80,23 @@ function lastOf(
     matters(
       profile,
       expiring.filter((one) => one.day === day),
+      addDays(day, -1),
       lawOf,
     ),
   );
   const end = ahead.find(({ kind }) => kind === 'profile');
   const [first, ...others] = [
-    ...(paper ? [{ day: paper.day - 1 - daysToApply, ends: paper.day, cause: paper.cause }] : []),
+    ...(paper ? [{ day: addDays(paper.day, -1 - daysToApply), ends: paper.day, cause: paper.cause }] : []),
     ...(run.ends === undefined
       ? []
       : [
           {
-            day: run.ends - 1 - daysToApply,
+            day: addDays(run.ends, -1 - daysToApply),
             ends: run.ends,
             cause: { id: 'timeline.programEnds', values: { programs: run.last } } as const,
           },
         ]),
-    ...(end ? [{ day: end.day - 1, ends: end.day, cause: end.cause }] : []),
+    ...(end ? [{ day: addDays(end.day, -1), ends: end.day, cause: end.cause }] : []),
   ].sort((a, b) => a.day - b.day);
   return (
     first && { ...first, daysToApply, also: others.filter(({ ends }) => ends === first.ends).map(({ cause }) => cause) }
@@ -103,8 +104,7 @@ function lastOf(
 }
 
 /** Whether papers that expire on one day change anything, had they expired the day before. */
-function matters(profile: Profile, papers: readonly Occurrence[], lawOf: Horizon['lawOf']): boolean {
-  const dayBefore = (papers[0]?.day ?? 0) - 1;
+function matters(profile: Profile, papers: readonly Occurrence[], dayBefore: Day, lawOf: Horizon['lawOf']): boolean {
   const without = papers.reduce((changed, { apply }) => apply(changed), profile);
   const law = lawOf(dayBefore);
   return isChange(changesBetween(assess(profile, dayBefore, law), assess(without, dayBefore, law)));

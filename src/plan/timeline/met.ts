@@ -1,5 +1,5 @@
 import { type Assessment, assess } from '../../assess/assess.ts';
-import { addYears, type Day, parseDay } from '../../base/day.ts';
+import { addYears, type Day, earlierOf, lastOfCalendar } from '../../base/day.ts';
 import type { ProgramId } from '../../law/programs/ids.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { type Horizon, lawDaysAfter } from './horizon.ts';
@@ -23,7 +23,7 @@ const yearsAtOnce = 5;
 
 /** The day that is so many years on, at most the last of the calendar. */
 export function yearsOn(from: Day, years: number): Day {
-  return Math.min(addYears(from, years), parseDay('9999-12-31') ?? from);
+  return earlierOf(addYears(from, years), lastOfCalendar);
 }
 
 /** Years after the first day in which programs are looked at: what is farther away depends on laws of then. */
@@ -57,7 +57,7 @@ function* answers(
   const on = workOn(profile, lawOf);
   const end = yearsOn(from, yearsOfPrograms);
   for (let start = to; start < end; ) {
-    const last = Math.min(yearsOn(start, yearsAtOnce), end);
+    const last = earlierOf(yearsOn(start, yearsAtOnce), end);
     const lawDays = lawDaysAfter(start).filter((day) => day <= last);
     const course = { from: start, to: last, lawOf, lawDays };
     const moments = occurrencesOf(profile, course).map(({ day }) => day);

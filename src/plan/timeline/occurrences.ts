@@ -1,4 +1,4 @@
-import { addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../base/day.ts';
+import { addDays, addMonths, addYears, type Day, formatDay, parseDay, wholeYears } from '../../base/day.ts';
 import { firstDayOver } from '../../facts/credential-level.ts';
 import { poolEnd } from '../../facts/pool-end.ts';
 import { dependentChildAges } from '../../law/dependent-children.ts';
@@ -67,7 +67,7 @@ function moment(
   cause: TimelineMessage,
   apply: (profile: Profile, dayBefore: Day) => Profile = (profile) => profile,
 ): Found {
-  return day === undefined ? undefined : { day, kind, cause, apply: (profile) => apply(profile, day - 1) };
+  return day === undefined ? undefined : { day, kind, cause, apply: (profile) => apply(profile, addDays(day, -1)) };
 }
 
 function birthdays({ dateOfBirth }: Profile, from: Day, to: Day): readonly Found[] {
@@ -126,10 +126,10 @@ function service({ militaryService: served }: Profile, laws: readonly Law[]): re
       ),
     ),
     moment(
-      end === undefined ? undefined : end + 1,
+      end === undefined ? undefined : addDays(end, 1),
       'fact',
       { id: 'timeline.serviceEnds', values: { end: served?.end ?? '' } },
-      (profile, dayBefore) => ({ ...profile, militaryService: { ...served, end: formatDay(dayBefore - 1) } }),
+      (profile, dayBefore) => ({ ...profile, militaryService: { ...served, end: formatDay(addDays(dayBefore, -1)) } }),
     ),
   ];
 }
@@ -167,13 +167,13 @@ function jobEnds(profile: Profile, from: Day): readonly Found[] {
     const last = dayOf(end);
     if (lastOfPermit !== undefined && endsWithPermit(job, lastOfPermit)) return undefined;
     return moment(
-      last === undefined ? undefined : last + 1,
+      last === undefined ? undefined : addDays(last, 1),
       'fact',
       { id: 'timeline.jobEnded', values: { end: end ?? '' } },
       // The day before, its hours are counted up to the day before that.
       ({ work: jobs = [], ...rest }, dayBefore) => ({
         ...rest,
-        work: jobs.map((one, at) => (at === index ? { ...one, end: formatDay(dayBefore - 1) } : one)),
+        work: jobs.map((one, at) => (at === index ? { ...one, end: formatDay(addDays(dayBefore, -1)) } : one)),
       }),
     );
   });
@@ -188,12 +188,12 @@ function permitEnd(profile: Profile, from: Day): readonly Found[] {
   if (!isWork && formatDay(last) !== until) return [];
   return [
     moment(
-      last + 1,
+      addDays(last, 1),
       'permit',
       { id: 'timeline.permitEnds', values: { until, isWork } },
       ({ work: jobs = [], ...rest }, dayBefore) => ({
         ...rest,
-        work: jobs.map((job) => (endsWithPermit(job, last) ? { ...job, end: formatDay(dayBefore - 1) } : job)),
+        work: jobs.map((job) => (endsWithPermit(job, last) ? { ...job, end: formatDay(addDays(dayBefore, -1)) } : job)),
       }),
     ),
   ];
@@ -278,7 +278,7 @@ function credentials(profile: Profile, whose: Whose, studyMonths: number): reado
               'fact',
               { id: 'timeline.studyMonths', values: { ...about, months: studyMonths } },
               // No month is longer than 31 days.
-              (one) => with_({ started: formatDay(started - 31) })(one),
+              (one) => with_({ started: formatDay(addDays(started, -31)) })(one),
             ),
           ]),
       moment(issued, 'fact', { id: 'timeline.ecaIssued', values: about }, (one, dayBefore) => assessed(dayBefore)(one)),
@@ -315,7 +315,7 @@ function expiry(found: Found): Found {
 
 /** A day that is surely so many years ago, also where 29 February is in the way. */
 function yearsAgo(day: Day, years: number): Day {
-  return addYears(day, -years) - 1;
+  return addDays(addYears(day, -years), -1);
 }
 
 function personOf(profile: Profile, whose: Whose): Pick<Partner, 'languageTests' | 'education'> {

@@ -1,4 +1,4 @@
-import { type Day, formatDay, parseDay } from '../../base/day.ts';
+import { type Day, formatDay, laterOf, parseDay } from '../../base/day.ts';
 import { hangsOnPermit } from '../../facts/work/permit.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
 
@@ -19,7 +19,7 @@ export function asPermitted(profile: Profile, from: Day): Profile {
 /** The last day, from `from` on, on which work in Canada goes on by itself; `undefined` where no permit is stated. */
 export function lastDayOfWork({ permitUntil }: Profile, from: Day): Day | undefined {
   const until = permitUntil === undefined ? undefined : parseDay(permitUntil);
-  return until === undefined ? undefined : Math.max(until, from);
+  return until === undefined ? undefined : laterOf(until, from);
 }
 
 /** Whether a job ends on the last day of the permit, as those do that `asPermitted` ends. */

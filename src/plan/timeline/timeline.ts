@@ -1,6 +1,6 @@
 import { type Assessment, assess } from '../../assess/assess.ts';
 import type { Answer } from '../../base/answer.ts';
-import type { Day } from '../../base/day.ts';
+import { addDays, type Day } from '../../base/day.ts';
 import { poolEnd } from '../../facts/pool-end.ts';
 import type { ProgramId } from '../../law/programs/ids.ts';
 import type { Profile } from '../../profile/schema.ts';
@@ -63,27 +63,26 @@ export function timelineOf(stated: Profile, course: Horizon): Timeline {
     events.push(...found);
     before = after;
   }
-  const stretches = starts.map(({ day, assessment }, index) => ({
-    from: day,
-    to: (starts[index + 1]?.day ?? to + 1) - 1,
-    assessment,
-  }));
+  const stretches = starts.map(({ day, assessment }, index) => {
+    const next = starts[index + 1];
+    return { from: day, to: next === undefined ? to : addDays(next.day, -1), assessment };
+  });
   return {
     from,
     to,
     stretches,
     events,
-    peak: peakOf(stretches),
+    peak: peakOf(stretches, course),
     windows: windowsOf(stretches),
     ...safeInvitations(profile, course, stretches),
     profileEnds: poolEnd(profile),
   };
 }
 
-function peakOf(stretches: readonly Stretch[]): Timeline['peak'] {
+function peakOf(stretches: readonly Stretch[], { from, to }: Horizon): Timeline['peak'] {
   const total = Math.max(...stretches.map(({ assessment }) => assessment.crs.points));
   const [first] = joined(stretches, ({ crs }) => crs.points).filter(({ value }) => value === total);
-  return { total, from: first?.from ?? 0, to: first?.to ?? 0 };
+  return { total, from: first?.from ?? from, to: first?.to ?? to };
 }
 
 function windowsOf(stretches: readonly Stretch[]): readonly EligibilityWindow[] {

@@ -1,4 +1,4 @@
-import { addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
+import { addDays, addYears, type Day, formatDay, parseDay } from '../../base/day.ts';
 import { fullTimeStudies } from '../../facts/work/beside-study.ts';
 import { windowsOf } from '../../facts/work/last-years.ts';
 import type { Law } from '../../law/law.ts';
@@ -35,15 +35,19 @@ export function workDays(profile: Profile, { from, to, lawOf, lawDays }: Horizon
       found.push(last);
       return;
     }
-    const middle = Math.floor((first + last) / 2);
+    const middle = addDays(first, Math.floor((last - first) / 2));
     search(first, middle);
     search(middle, last);
   };
   let start = from;
   const windows = new Set([from, ...lawDays].flatMap((day) => windowsOf(lawOf(day))));
-  for (const edge of [...edges(profile, { from, to, lawDays }, [...windows], lawOf(from).workHours.tables), to + 1]) {
-    search(start, edge - 1);
-    if (edge <= to) search(edge - 1, edge);
+  for (const edge of [
+    ...edges(profile, { from, to, lawDays }, [...windows], lawOf(from).workHours.tables),
+    addDays(to, 1),
+  ]) {
+    const before = addDays(edge, -1);
+    search(start, before);
+    if (edge <= to) search(before, edge);
     start = edge;
   }
   return found;
@@ -65,7 +69,7 @@ function edges(
   const all = [
     ...[...jobs.flatMap((job) => turns(job, workHours)), ...studies].flatMap((turn) => [
       turn,
-      turn + 1,
+      addDays(turn, 1),
       ...windows.map((years) => leaving(turn, years)),
     ]),
     ...lawDays,
@@ -93,8 +97,8 @@ function turns(
     texts.flatMap((text) => (text === undefined ? [] : (parseDay(text) ?? [])));
   // Years without days are the last ones: all of them come after qualifying once so much time has passed.
   const passed =
-    years === undefined ? [] : days([qualifiedSince]).map((day) => day + Math.ceil(daysOf(years, workHours)));
-  return [...days(firsts), ...days(lasts).map((day) => day + 1), ...passed];
+    years === undefined ? [] : days([qualifiedSince]).map((day) => addDays(day, Math.ceil(daysOf(years, workHours))));
+  return [...days(firsts), ...days(lasts).map((day) => addDays(day, 1)), ...passed];
 }
 
 function daysOf(years: number, { perYear, fullTimePerWeek }: WorkHours): number {
@@ -104,7 +108,7 @@ function daysOf(years: number, { perYear, fullTimePerWeek }: WorkHours): number 
 /** The first day whose window of so many years begins on `turn` or later. */
 function leaving(turn: Day, years: number): Day {
   let day = addYears(turn, years);
-  while (addYears(day - 1, -years) >= turn) day--;
+  while (addYears(addDays(day, -1), -years) >= turn) day--;
   while (addYears(day, -years) < turn) day++;
   return day;
 }

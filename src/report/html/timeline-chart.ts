@@ -1,4 +1,5 @@
 import type { Spec } from 'vega';
+import { addDays } from '../../base/day.ts';
 import type { Enterable } from '../../plan/timeline/enterable.ts';
 import type { Timeline } from '../../plan/timeline/timeline.ts';
 import { marks } from '../rounds/chart.ts';
@@ -16,7 +17,7 @@ const shortest = 0.07;
 export function timelineChart({ from, to, stretches }: Timeline, cutOffs: readonly Enterable[], size: Size): Spec {
   const parts = stretches.map((stretch) => ({
     from: timeOf(stretch.from),
-    to: timeOf(stretch.to + 1),
+    to: timeOf(addDays(stretch.to, 1)),
     total: stretch.assessment.crs.points,
   }));
   const joined = parts.filter(({ total }, index) => index === 0 || total !== parts[index - 1]?.total);

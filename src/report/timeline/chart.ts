@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import { type Day, formatDay } from '../../base/day.ts';
+import { addDays, type Day, formatDay } from '../../base/day.ts';
 import type { Words } from '../../messages/message.ts';
 import type { Enterable } from '../../plan/timeline/enterable.ts';
 import type { Timeline } from '../../plan/timeline/timeline.ts';
@@ -29,7 +29,7 @@ export function renderScoreChart(
 ): readonly string[] {
   if (from === to) return [];
   const across = width - margin;
-  const dayOf = (column: number) => Math.round(from + ((to - from) * column) / (across - 1));
+  const dayOf = (column: number) => addDays(from, Math.round(((to - from) * column) / (across - 1)));
   const totalOn = (day: Day) => stretches.findLast((stretch) => stretch.from <= day)?.assessment.crs.points ?? 0;
   const totals = stretches.map(({ assessment }) => assessment.crs.points);
   const values = [...totals, ...cutOffs.map(({ round }) => round.crs)];
