@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readAmendment } from '../src/amendment/read-amendment.ts';
 import { amendmentTemplate } from '../src/amendment/template.ts';
-import {
-  assess,
-  checkProfile,
-  crsHistory,
-  en,
-  findNode,
-  InputError,
-  type Law,
-  lawOn,
-  readAmendment,
-} from '../src/index.ts';
+import { assess } from '../src/assess/assess.ts';
+import { crsHistory } from '../src/law/crs/index.ts';
+import { type Law, lawOn } from '../src/law/law.ts';
+import { en } from '../src/messages/en.ts';
+import { checkProfile } from '../src/profile/check-profile.ts';
+import { InputError } from '../src/profile/input-error.ts';
+import { findNode } from '../src/score-tree/node.ts';
 import { blocksOf } from './cli/doc-blocks.ts';
 import { dayOf } from './day.ts';
 

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assess } from '../src/assess/assess.ts';
+import { parseDay } from '../src/base/day.ts';
 import { assessBriefly } from '../src/batch/figures.ts';
 import type { BatchJob, Chunk } from '../src/batch/job.ts';
 import { chunkScorer } from '../src/batch/score-chunk.ts';
 import { chunksOf } from '../src/cli/batch/chunks.ts';
 import { placeBytes, sourceOf } from '../src/cli/batch/input.ts';
 import { makePlaces } from '../src/cli/batch/places.ts';
-import { assess, checkProfile, InputError, lawOn, type Profile, parseDay, readProfile } from '../src/index.ts';
+import { lawOn } from '../src/law/law.ts';
 import { en } from '../src/messages/en.ts';
+import { checkProfile } from '../src/profile/check-profile.ts';
+import { InputError } from '../src/profile/input-error.ts';
+import { readProfile } from '../src/profile/read.ts';
 import { lineReader } from '../src/profile/read-line.ts';
+import type { Profile } from '../src/profile/schema.ts';
 import { makeReport } from '../src/report/make-report.ts';
 import { partialProfileArbitrary, profileArbitrary, seededProfiles } from './oracle/arbitrary.ts';
 

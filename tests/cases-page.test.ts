@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { assess, checkProfile, lawOn, parseDay } from '../src/index.ts';
+import { assess } from '../src/assess/assess.ts';
+import { parseDay } from '../src/base/day.ts';
+import { lawOn } from '../src/law/law.ts';
+import { checkProfile } from '../src/profile/check-profile.ts';
 import { readDoc } from './cli/doc-blocks.ts';
 
 // Every situation of docs/cases.md: its block in the place of the same keys of the first, held to the line below it.

@@ -1,25 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { type Assessment, assess } from '../src/assess/assess.ts';
+import { type Day, formatDay, parseDay } from '../src/base/day.ts';
 import { levelOn } from '../src/facts/language.ts';
-import {
-  type Assessment,
-  assess,
-  checkProfile,
-  type Day,
-  en,
-  findNode,
-  formatDay,
-  lawOn,
-  type Node,
-  type NodeId,
-  parseDay,
-  say,
-  type TestId,
-} from '../src/index.ts';
-import type { Ability } from '../src/law/language-tests/ids.ts';
+import type { Ability, TestId } from '../src/law/language-tests/ids.ts';
 import type { ChartTable } from '../src/law/language-tests/tables.ts';
+import { lawOn } from '../src/law/law.ts';
+import { en } from '../src/messages/en.ts';
+import { say } from '../src/messages/message.ts';
+import { checkProfile } from '../src/profile/check-profile.ts';
 import { InputError } from '../src/profile/input-error.ts';
+import { findNode, type Node, type NodeId } from '../src/score-tree/node.ts';
 
 /** One suite of `tests/cases/`: expectations with the text of law they come from. */
 interface Suite {

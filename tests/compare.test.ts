@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
-import { assess, en, lawOn, readProfile } from '../src/index.ts';
+import { assess } from '../src/assess/assess.ts';
+import { lawOn } from '../src/law/law.ts';
+import { en } from '../src/messages/en.ts';
+import { readProfile } from '../src/profile/read.ts';
 import { compareProfiles, comparisonSheets } from '../src/report/compare.ts';
 import { renderSheets } from '../src/report/sheet-table.ts';
 import { dayOf } from './day.ts';

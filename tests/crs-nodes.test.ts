@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { assess, checkProfile, en, findNode, type Law, lawOn, parseDay, readAmendment, say } from '../src/index.ts';
-import { flatten } from '../src/score-tree/node.ts';
+import { readAmendment } from '../src/amendment/read-amendment.ts';
+import { assess } from '../src/assess/assess.ts';
+import { parseDay } from '../src/base/day.ts';
+import { type Law, lawOn } from '../src/law/law.ts';
+import { en } from '../src/messages/en.ts';
+import { say } from '../src/messages/message.ts';
+import { checkProfile } from '../src/profile/check-profile.ts';
+import { findNode, flatten } from '../src/score-tree/node.ts';
 
 // The most that each node can give, and the section that it cites: CRS reference, section 1 (parts A, B and C, alike in all
 // versions) and section 3 (part D, by version).

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseDay } from '../src/base/day.ts';
 import { type CellKind, readCell } from '../src/batch/csv-cells.ts';
 import { csvColumns } from '../src/batch/csv-columns.ts';
 import { findHeader } from '../src/batch/csv-header.ts';
@@ -9,7 +10,8 @@ import { chunkScorer } from '../src/batch/score-chunk.ts';
 import { chunksOf } from '../src/cli/batch/chunks.ts';
 import { sourceOf } from '../src/cli/batch/input.ts';
 import { makePlaces } from '../src/cli/batch/places.ts';
-import { InputError, lawOn, parseDay } from '../src/index.ts';
+import { lawOn } from '../src/law/law.ts';
+import { InputError } from '../src/profile/input-error.ts';
 import { profileJsonSchema } from '../src/profile/json-schema.ts';
 
 type Numbered = readonly [line: number, cells: readonly string[] | undefined];

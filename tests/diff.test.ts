@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../src/assess/assess.ts';
 import { comparableScoreOf } from '../src/diff/comparable-score.ts';
 import { diffScored, isDifferent, type ProfileDiff } from '../src/diff/diff-scores.ts';
 import { byChange, summarize } from '../src/diff/summary.ts';
-import { assess, checkProfile, crsHistory, en, lawOn, type Profile } from '../src/index.ts';
+import { crsHistory } from '../src/law/crs/index.ts';
+import { lawOn } from '../src/law/law.ts';
+import { en } from '../src/messages/en.ts';
+import { checkProfile } from '../src/profile/check-profile.ts';
+import type { Profile } from '../src/profile/schema.ts';
 import { diffSheets } from '../src/report/diff-sheets.ts';
 import { renderSheetsMarkdown } from '../src/report/sheet-markdown.ts';
 import { dayOf } from './day.ts';

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { type Profile, readProfile, writeChanges } from '../src/index.ts';
 import { en } from '../src/messages/en.ts';
+import { writeChanges } from '../src/plan/improve/write.ts';
 import { editText } from '../src/profile/edit/edit-text.ts';
 import { writeYaml } from '../src/profile/edit/write-yaml.ts';
+import { readProfile } from '../src/profile/read.ts';
+import type { Profile } from '../src/profile/schema.ts';
 import { asOf, isValid } from './init/people.ts';
 import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts';
 

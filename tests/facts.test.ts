@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { parseDay } from '../src/base/day.ts';
 import type { Candidate } from '../src/facts/candidate.ts';
 import { settle, settleAgain } from '../src/facts/settle.ts';
 import { type DoubtKind, readNotes } from '../src/facts/settling.ts';
-import { checkProfile, lawOn, parseDay } from '../src/index.ts';
+import { lawOn } from '../src/law/law.ts';
 import type { Message } from '../src/messages/message.ts';
+import { checkProfile } from '../src/profile/check-profile.ts';
 import { dayOf } from './day.ts';
 
 /** One suite of `tests/facts/`: what is settled before anything scores, with every reason that is told for it. */

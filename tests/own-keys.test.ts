@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseDay } from '../src/base/day.ts';
 import { loadFingerprint } from '../src/cli/fingerprint.ts';
-import { checkProfile, InputError, type Profile, parseDay, profileJsonSchema, readProfile } from '../src/index.ts';
+import { checkProfile } from '../src/profile/check-profile.ts';
 import { editText } from '../src/profile/edit/edit-text.ts';
+import { InputError } from '../src/profile/input-error.ts';
+import { profileJsonSchema } from '../src/profile/json-schema.ts';
 import { ownKeysOf } from '../src/profile/own-keys.ts';
+import { readProfile } from '../src/profile/read.ts';
 import { lineReader } from '../src/profile/read-line.ts';
 import { profileScan } from '../src/profile/scan/profile-scan.ts';
+import type { Profile } from '../src/profile/schema.ts';
 import { crs } from './cli/run.ts';
 
 const asOf = parseDay('2026-01-15') ?? expect.fail();

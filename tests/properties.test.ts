@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day } from '../src/base/day.ts';
-import { assess, checkProfile, crsHistory, formatDay, type Law, lawOn, type Node, type Profile } from '../src/index.ts';
+import { assess } from '../src/assess/assess.ts';
+import { addDays, type Day, formatDay } from '../src/base/day.ts';
+import { crsHistory } from '../src/law/crs/index.ts';
+import { type Law, lawOn } from '../src/law/law.ts';
+import { checkProfile } from '../src/profile/check-profile.ts';
+import type { Profile } from '../src/profile/schema.ts';
+import type { Node } from '../src/score-tree/node.ts';
 import { dayOf } from './day.ts';
 import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts';
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assessProposal } from '../src/assess/proposal/assess-proposal.ts';
 import type { MarkedNode } from '../src/assess/proposal/marked-node.ts';
-import { checkProfile, en, flatten, lawOn } from '../src/index.ts';
+import { lawOn } from '../src/law/law.ts';
 import { proposals } from '../src/law/proposals/index.ts';
+import { en } from '../src/messages/en.ts';
+import { checkProfile } from '../src/profile/check-profile.ts';
+import { flatten } from '../src/score-tree/node.ts';
 import { dayOf } from './day.ts';
 import { seededProfiles } from './oracle/arbitrary.ts';
 

@@ -1,20 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  en,
-  InputError,
-  type InputProblem,
-  lawOn,
-  type Profile,
-  parseDay,
-  readAmendment,
-  readProfile,
-  say,
-} from '../src/index.ts';
+import { readAmendment } from '../src/amendment/read-amendment.ts';
+import { parseDay } from '../src/base/day.ts';
+import { lawOn } from '../src/law/law.ts';
+import { en } from '../src/messages/en.ts';
+import { say } from '../src/messages/message.ts';
+import type { InputProblem } from '../src/profile/input-error.ts';
+import { InputError } from '../src/profile/input-error.ts';
 import { jsonFault } from '../src/profile/json-fault.ts';
+import { readProfile } from '../src/profile/read.ts';
 import { lineReader } from '../src/profile/read-line.ts';
 import { profileScan } from '../src/profile/scan/profile-scan.ts';
+import type { Profile } from '../src/profile/schema.ts';
 
 const asOf = parseDay('2026-10-01') ?? expect.fail();
 

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readAmendment } from '../src/amendment/read-amendment.ts';
 import { type Evaluation, evaluate } from '../src/assess/evaluate.ts';
+import { languageOrders as arrangements } from '../src/crs/language-order.ts';
 import { scoreCrs } from '../src/crs/score.ts';
+import { settle } from '../src/facts/settle.ts';
 import type { DoubtKind } from '../src/facts/settling.ts';
-import { arrangements, checkProfile, type Law, lawOn, readAmendment, settle } from '../src/index.ts';
+import { type Law, lawOn } from '../src/law/law.ts';
+import { checkProfile } from '../src/profile/check-profile.ts';
 import { scoreGrid } from '../src/programs/grid.ts';
 import { flatten } from '../src/score-tree/node.ts';
 import { dayOf } from './day.ts';

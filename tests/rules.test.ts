@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { crsHistory, fundsNeeded, fundsTables, lawOn, nocCodes, programsHistory } from '../src/index.ts';
+import { crsHistory } from '../src/law/crs/index.ts';
+import { fundsTables } from '../src/law/funds/index.ts';
+import { fundsNeeded } from '../src/law/funds/tables.ts';
 import { abilities } from '../src/law/language-tests/ids.ts';
 import { charts } from '../src/law/language-tests/index.ts';
+import { lawOn } from '../src/law/law.ts';
+import { programsHistory } from '../src/law/programs/index.ts';
 import { en } from '../src/messages/en.ts';
+import { nocCodes } from '../src/noc/codes.ts';
 import { gridMax } from '../src/programs/grid.ts';
 
 describe('versions', () => {

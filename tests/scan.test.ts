@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InputError, type Profile, parseDay, readProfile } from '../src/index.ts';
+import { parseDay } from '../src/base/day.ts';
+import { InputError } from '../src/profile/input-error.ts';
 import { quickDayCheck } from '../src/profile/quick-day-check.ts';
+import { readProfile } from '../src/profile/read.ts';
 import { lineReader } from '../src/profile/read-line.ts';
 import { profileScan } from '../src/profile/scan/profile-scan.ts';
-import { profileSchema } from '../src/profile/schema.ts';
+import { type Profile, profileSchema } from '../src/profile/schema.ts';
 import { partialProfileArbitrary, profileArbitrary } from './oracle/arbitrary.ts';
 
 const asOf = parseDay('2026-01-15') ?? expect.fail();

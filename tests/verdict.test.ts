@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { assess, checkProfile, en, formatDay, lawOn, type Profile, parseDay, readProfile, say } from '../src/index.ts';
+import { assess } from '../src/assess/assess.ts';
+import { formatDay, parseDay } from '../src/base/day.ts';
+import { lawOn } from '../src/law/law.ts';
+import { en } from '../src/messages/en.ts';
+import { say } from '../src/messages/message.ts';
 import { asTheRulesMove } from '../src/plan/timeline/horizon.ts';
+import { checkProfile } from '../src/profile/check-profile.ts';
+import { readProfile } from '../src/profile/read.ts';
+import type { Profile } from '../src/profile/schema.ts';
 import { verdictLines } from '../src/report/verdict.ts';
 import type { Round } from '../src/rounds/round.ts';
 import { type Verdict, verdictOf } from '../src/verdict/verdict.ts';

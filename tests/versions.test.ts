@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../src/base/day.ts';
-import { crsHistory, en, formatDay, programsHistory, say } from '../src/index.ts';
+import { addDays, formatDay } from '../src/base/day.ts';
+import { crsHistory } from '../src/law/crs/index.ts';
+import { programsHistory } from '../src/law/programs/index.ts';
 import { acknowledge } from '../src/law-axes/acknowledge.ts';
 import { type AxisId, axes, axisIds } from '../src/law-axes/axes.ts';
 import { checkVersions, type Finding } from '../src/law-axes/check-versions.ts';
 import { diffCells } from '../src/law-axes/diff-cells.ts';
+import { en } from '../src/messages/en.ts';
+import { say } from '../src/messages/message.ts';
 import { showSheet } from '../src/report/rules.ts';
 import { diffSheets } from '../src/report/rules-diff.ts';
 import { dayOf } from './day.ts';

@@ -55,8 +55,10 @@ export function whole(by: string, field: string, value: number, least: number, m
   return refuse(by, field, value, `a whole number from ${least} to ${most}`);
 }
 
-export function inOrder(by: string, from: Day, field: string, to: Day): void {
-  if (aDay(by, field, to) < from) refuse(by, field, formatDay(to), `${formatDay(from)} or a later day`);
+export function inOrder(by: string, first: Day, field: string, day: Day, last: Day): void {
+  aDay(by, field, day);
+  if (day < first || day > last)
+    refuse(by, field, formatDay(day), `a day from ${formatDay(first)} to ${formatDay(last)}`);
 }
 
 export function aText(by: string, field: string, text: string): string {

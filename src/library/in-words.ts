@@ -11,7 +11,9 @@ export interface InWords {
 }
 
 /** @throws {InputError} for what is no sentences, and for a name that is no text */
-export function checkWords(by: string, { words, name }: InWords, { id, name: ownName }: Profile): string {
+export function checkWords(by: string, options: InWords, profile: Profile): string {
+  const { words, name } = anObject(by, 'options', options, 'asOf and words');
+  const { id, name: ownName } = anObject(by, 'profile', profile, 'the facts of a person');
   anObject(by, 'words', words, 'en of words/en, or fr of words/fr');
   return aText(by, 'name', name ?? id ?? ownName ?? 'profile');
 }

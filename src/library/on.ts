@@ -46,5 +46,5 @@ export function whenOf(by: string, options: On): { readonly asOf: Day; readonly 
 /** A profile that may never have been checked, such as one that a caller made up. */
 export function aProfile(by: string, profile: Profile, asOf: Day): Profile {
   aDay(by, 'asOf', asOf);
-  return checkProfile(profile, { file: by, asOf });
+  return checkProfile(anObject(by, 'profile', profile, 'the facts of a person'), { file: by, asOf });
 }

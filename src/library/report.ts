@@ -33,7 +33,7 @@ import { compare, type DiffOptions, diff, type Named } from './diff.ts';
 import { type ImproveOptions, improve, type ReachOptions } from './improve.ts';
 import { checkWords, type InWords } from './in-words.ts';
 import { aProfile, lawFor, type On, whenOf } from './on.ts';
-import { knownOf, type ReplayOptions, replayRounds } from './rounds.ts';
+import { knownOf, type OfRounds, type ReplayOptions, replayRounds } from './rounds.ts';
 import { assessProposal, type ProposalOptions } from './rules.ts';
 import { type TimelineOptions, timeline } from './timeline.ts';
 import { type VerdictOptions, verdict } from './verdict.ts';
@@ -64,6 +64,8 @@ export interface TableStyle {
   readonly width?: number;
   /** Colours of a terminal (ANSI escapes); left out: none. */
   readonly color?: boolean;
+  /** Charts drawn with box characters; left out: with ASCII. */
+  readonly unicode?: boolean;
 }
 
 /** An answer in words. */
@@ -118,14 +120,27 @@ export function scoreReport(profile: Profile, options: ScoreReportOptions): Repo
 }
 
 /** Options of `timelineReport`. */
-export interface TimelineReportOptions extends TimelineOptions, InWords {}
+export interface TimelineReportOptions extends TimelineOptions, OfRounds, InWords {}
 
-/** What changes by itself, as `crs timeline`. @throws {InputError} as `timeline`, and for what is no words */
+/** What changes by itself, as `crs timeline`. @throws {InputError} as `timeline`, and for what is no rounds or no words */
 export function timelineReport(profile: Profile, options: TimelineReportOptions): Report<TimelineReport> {
+  const by = 'timelineReport';
   const { words } = options;
-  const label = checkWords('timelineReport', options, profile);
-  const data = makeTimelineReport(label, profile, timeline(profile, options), words);
-  return inSheets({ data, sheets: [eventSheet(data, words), windowSheet(data, words)], csv: timelineCsv(data) }, words);
+  const label = checkWords(by, options, profile);
+  const { rounds } = knownOf(by, options);
+  const found = timeline(profile, options);
+  const data = makeTimelineReport(label, profile, found, words);
+  const sheets = [eventSheet(data, words), windowSheet(data, words)];
+  const answer = inSheets({ data, sheets, csv: timelineCsv(data) }, words);
+  return {
+    data,
+    render: async (format, style) => {
+      if (format !== 'table') return answer.render(format, style);
+      const { timelineTable } = await import('../report/timeline/table.ts');
+      const first = verdictLines(verdict(profile, options), label, words);
+      return timelineTable({ timeline: found, report: data, verdict: first, rounds }, { ...styled(by, style), words });
+    },
+  };
 }
 
 /** Options of `improveReport`. */
@@ -263,6 +278,6 @@ function aFormat(by: string, format: Format): Format {
   return oneOf(by, 'format', format, formats);
 }
 
-function styled(by: string, { width = 80, color = false }: TableStyle = {}) {
-  return { width: whole(by, 'width', width, 20, 1000), chalk: new Chalk({ level: color ? 1 : 0 }) };
+function styled(by: string, { width = 80, color = false, unicode = false }: TableStyle = {}) {
+  return { width: whole(by, 'width', width, 20, 1000), chalk: new Chalk({ level: color ? 1 : 0 }), unicode };
 }

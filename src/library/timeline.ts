@@ -1,4 +1,4 @@
-import type { Day } from '../base/day.ts';
+import { addYears, type Day } from '../base/day.ts';
 import { type Timeline, timelineOf } from '../plan/timeline/timeline.ts';
 import type { Profile } from '../profile/schema.ts';
 import { inOrder } from './arguments.ts';
@@ -14,18 +14,21 @@ export type { EligibilityWindow, Timeline } from '../plan/timeline/timeline.ts';
 
 /** Options of `timeline`. With `law` every day is held under it, else each under its own rules, as far as they are known. */
 export interface TimelineOptions extends On {
-  /** The last day that is looked at; left out: two years after `asOf`. */
+  /** The last day that is looked at, at most 20 years after `asOf`; left out: two years after it. */
   readonly until?: Day;
 }
+
+/** What is so far away depends on laws of then. */
+const mostYears = 20;
 
 /**
  * Every day on which something changes with nobody doing anything: birthdays, months of work, validity of tests and papers,
  * new rules; the score of each stretch between them, and when which program is met.
- * @throws {InputError} for what is no profile, no day or no law, and where `until` is before `asOf`
+ * @throws {InputError} for what is no profile, no day or no law, and where `until` is before `asOf` or too far away
  */
 export function timeline(profile: Profile, options: TimelineOptions): Timeline {
   const { asOf } = whenOf('timeline', options);
   const { until = usualUntil(asOf), law } = options;
-  inOrder('timeline', asOf, 'until', until);
+  inOrder('timeline', asOf, 'until', until, addYears(asOf, mostYears));
   return timelineOf(aProfile('timeline', profile, asOf), horizonOf(asOf, until, law));
 }

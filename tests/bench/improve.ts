@@ -2,20 +2,16 @@ import { readFileSync } from 'node:fs';
 import type * as Library from '../../src/index.ts';
 
 const built = new URL('../../dist/index.js', import.meta.url).href;
-const { bundledRounds, improve, lawOn, pairsOf, parseDay, readProfile }: typeof Library = await import(built);
+const { day, improve, pairsOf, readProfile }: typeof Library = await import(built);
 
 /** Processor time to price the levers of an example, and all their pairs, on one core; the first run counts, as in the program. */
 export function benchImprove(): string {
-  const day = '2026-01-15';
-  const asOf = parseDay(day);
-  const law = lawOn(day);
-  if (asOf === undefined || !law) throw new Error(day);
+  const asOf = day('2026-01-15');
   const name = 'couple-partner-counted';
   const file = new URL(`../../profiles/${name}.yaml`, import.meta.url);
   const profile = readProfile(readFileSync(file, 'utf8'), { file: name, asOf });
-  const { rounds } = bundledRounds();
   const start = process.cpuUsage();
-  const improvement = improve(profile, asOf, law, rounds);
+  const improvement = improve(profile, { asOf });
   const alone = process.cpuUsage(start).user / 1000;
   const pairs = pairsOf(improvement).length;
   const all = process.cpuUsage(start).user / 1000;

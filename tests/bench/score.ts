@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
-import type * as Library from '../../src/index.ts';
+import { day } from '../../src/library/day.ts';
+import { lawOn } from '../../src/library/on.ts';
+import { readProfile } from '../../src/library/profile.ts';
+import { bundled } from './bundled.ts';
 
-// The built library: a loader for TypeScript adds costs of its own to every closure.
-const built = new URL('../../dist/index.js', import.meta.url).href;
-const { arrangements, lawOn, parseDay, readProfile, scoreCrs, settle }: typeof Library = await import(built);
+const { languageOrders } = await bundled<typeof import('../../src/crs/language-order.ts')>('crs/language-order.ts');
+const { scoreCrs } = await bundled<typeof import('../../src/crs/score.ts')>('crs/score.ts');
+const { settle } = await bundled<typeof import('../../src/facts/settle.ts')>('facts/settle.ts');
 
 /** Full CRS trees a second on one core, of candidates that are already settled. */
 export function benchScore(): string {
-  const day = '2026-01-15';
-  const asOf = parseDay(day);
-  const law = lawOn(day);
-  if (asOf === undefined || !law) throw new Error(day);
+  const asOf = day('2026-01-15');
+  const law = lawOn(asOf);
   const files = ['single-abroad', 'couple-partner-counted', 'french-first', 'nominee'];
   const settled = files.map((name) => {
     const file = new URL(`../../profiles/${name}.yaml`, import.meta.url);
     const candidate = settle(readProfile(readFileSync(file, 'utf8'), { file: name, asOf }), asOf, law);
-    return { candidate, languages: arrangements(candidate)[0] ?? { first: undefined, second: undefined } };
+    return { candidate, languages: languageOrders(candidate)[0] ?? { first: undefined, second: undefined } };
   });
   const { tables } = law.crs;
   const round = (trees: number): number => {

@@ -2,22 +2,21 @@ import { readFileSync } from 'node:fs';
 import type * as Library from '../../src/index.ts';
 
 const built = new URL('../../dist/index.js', import.meta.url).href;
-const { asTheRulesMove, parseDay, readProfile, timelineOf }: typeof Library = await import(built);
+const { day, readProfile, timeline }: typeof Library = await import(built);
 
 /** Processor time of a timeline of two years, for the examples. */
 export function benchTimeline(): string {
-  const from = parseDay('2026-01-15');
-  const to = parseDay('2028-01-15');
-  if (from === undefined || to === undefined) throw new Error('day');
+  const asOf = day('2026-01-15');
+  const until = day('2028-01-15');
   const profiles = ['canadian-graduate', 'couple-partner-counted', 'french-first', 'welder-with-certificate'].map(
     (name) => {
       const file = new URL(`../../profiles/${name}.yaml`, import.meta.url);
-      return readProfile(readFileSync(file, 'utf8'), { file: name, asOf: from });
+      return readProfile(readFileSync(file, 'utf8'), { file: name, asOf });
     },
   );
   const times = Array.from({ length: 25 }, () => {
     const start = process.cpuUsage();
-    for (const profile of profiles) timelineOf(profile, asTheRulesMove(from, to));
+    for (const profile of profiles) timeline(profile, { asOf, until });
     return process.cpuUsage(start).user / 1000 / profiles.length;
   });
   const first = times[0] ?? 0;

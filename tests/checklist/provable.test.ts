@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess/assess.ts';
 import { addDays } from '../../src/base/day.ts';
-import { assess, checkProfile, lawOn, type Profile } from '../../src/index.ts';
+import { lawOn } from '../../src/law/law.ts';
 import { makeChecklist } from '../../src/plan/checklist/checklist.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
+import type { Profile } from '../../src/profile/schema.ts';
 import { dayOf } from '../day.ts';
 import { partialProfileArbitrary, profileArbitrary } from '../oracle/arbitrary.ts';
 import { checklistOf, engineer, graduate, paper } from './report.ts';

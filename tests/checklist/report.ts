@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
-import { checkProfile, lawOn } from '../../src/index.ts';
+import { lawOn } from '../../src/law/law.ts';
 import { en } from '../../src/messages/en.ts';
 import { makeChecklist } from '../../src/plan/checklist/checklist.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
 import { makeChecklistReport } from '../../src/report/checklist.ts';
 import type { ChecklistReport, ReportDocument } from '../../src/report/checklist-report.ts';
 import { bundledRounds } from '../../src/rounds/bundled.ts';

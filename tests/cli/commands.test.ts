@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { profileJsonSchema } from '../../src/index.ts';
+import { profileJsonSchema } from '../../src/profile/json-schema.ts';
 import { crs } from './run.ts';
 
 test('--version and --help', async () => {

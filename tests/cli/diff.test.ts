@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { crsHistory } from '../../src/index.ts';
+import { crsHistory } from '../../src/law/crs/index.ts';
 import { crs } from './run.ts';
 
 const day = ['--as-of', '2026-01-15'];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkProfile } from '../../src/index.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
 import { dayOf } from '../day.ts';
 import { seededProfiles } from '../oracle/arbitrary.ts';
 import { blocksOf } from './doc-blocks.ts';

@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
+import { type Assessment, assess } from '../../src/assess/assess.ts';
 import { chunkScorer } from '../../src/batch/score-chunk.ts';
-import {
-  type Assessment,
-  assess,
-  crsHistory,
-  en,
-  InputError,
-  type InputProblem,
-  type Law,
-  lawOn,
-  makeReport,
-  type Node,
-  type Profile,
-  readProfile,
-  say,
-} from '../../src/index.ts';
+import { crsHistory } from '../../src/law/crs/index.ts';
+import { type Law, lawOn } from '../../src/law/law.ts';
+import { en } from '../../src/messages/en.ts';
+import { say } from '../../src/messages/message.ts';
+import type { InputProblem } from '../../src/profile/input-error.ts';
+import { InputError } from '../../src/profile/input-error.ts';
+import { readProfile } from '../../src/profile/read.ts';
 import { lineReader } from '../../src/profile/read-line.ts';
 import { profileScan } from '../../src/profile/scan/profile-scan.ts';
+import type { Profile } from '../../src/profile/schema.ts';
+import { makeReport } from '../../src/report/make-report.ts';
+import type { Node } from '../../src/score-tree/node.ts';
 import { dayOf } from '../day.ts';
 
 // What holds for every file of bytes: it is a profile whose figures fit together, or refused with reasons.

@@ -1,4 +1,4 @@
-import { profileJsonSchema } from '../../src/index.ts';
+import { profileJsonSchema } from '../../src/profile/json-schema.ts';
 
 /** A change of a text whose letters are bytes: where and what are any numbers, `other` is a text to take parts from. */
 type Edit = (text: string, where: number, what: number, other: string) => string;

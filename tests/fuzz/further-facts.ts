@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/base/day.ts';
-import { checkProfile, type Day, formatDay, InputError, parseDay, profileJsonSchema } from '../../src/index.ts';
+import { addDays, type Day, formatDay, parseDay } from '../../src/base/day.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
+import { InputError } from '../../src/profile/input-error.ts';
+import { profileJsonSchema } from '../../src/profile/json-schema.ts';
 
 /** As much of JSON Schema as that of a profile uses. */
 interface Schema {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findCountries, onlyCountry } from '../../src/base/countries.ts';
+import { formatDay } from '../../src/base/day.ts';
 import { sentence, viewOf } from '../../src/cli/init/view.ts';
-import { formatDay, lawOn } from '../../src/index.ts';
+import { lawOn } from '../../src/law/law.ts';
 import { en } from '../../src/messages/en.ts';
 import { nearestCountry } from '../../src/profile/nearest.ts';
 import { answer, next, type State, skip, start } from '../../src/questionnaire/engine.ts';

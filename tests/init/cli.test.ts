@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { profileJsonSchema } from '../../src/index.ts';
+import { profileJsonSchema } from '../../src/profile/json-schema.ts';
 import { crs } from '../cli/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crs-init-'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lawOn } from '../../src/index.ts';
+import { lawOn } from '../../src/law/law.ts';
 import { fromEarlierDraft } from '../../src/questionnaire/earlier-draft.ts';
 import { next, resume } from '../../src/questionnaire/engine.ts';
 import { asOf } from './people.ts';

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, checkProfile, lawOn, type Profile } from '../../src/index.ts';
+import { assess } from '../../src/assess/assess.ts';
+import { lawOn } from '../../src/law/law.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
+import type { Profile } from '../../src/profile/schema.ts';
 import { answer, next, offered, type State, skip, start } from '../../src/questionnaire/engine.ts';
 import { scoreRangeOf } from '../../src/questionnaire/score-range.ts';
 import type { Setting, Walk } from '../../src/questionnaire/steps.ts';

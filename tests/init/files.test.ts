@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { profileJsonSchema, readProfile } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { editText } from '../../src/profile/edit/edit-text.ts';
 import { writeYaml } from '../../src/profile/edit/write-yaml.ts';
+import { profileJsonSchema } from '../../src/profile/json-schema.ts';
+import { readProfile } from '../../src/profile/read.ts';
 import { everything, template } from '../../src/questionnaire/template.ts';
 import { partialProfileArbitrary, profileArbitrary } from '../oracle/arbitrary.ts';
 import { asOf, isValid } from './people.ts';

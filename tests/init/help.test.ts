@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lawOn, parseDay } from '../../src/index.ts';
+import { parseDay } from '../../src/base/day.ts';
+import { lawOn } from '../../src/law/law.ts';
 import { en } from '../../src/messages/en.ts';
 import { helpAt } from '../../src/questionnaire/help-at.ts';
 import type { List, Question, Step, Value } from '../../src/questionnaire/question.ts';

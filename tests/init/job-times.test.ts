@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lawOn, parseDay } from '../../src/index.ts';
+import { parseDay } from '../../src/base/day.ts';
+import { lawOn } from '../../src/law/law.ts';
 import { en } from '../../src/messages/en.ts';
 import { answer, next, offered, type State, skip, start } from '../../src/questionnaire/engine.ts';
 import { readAnswer } from '../../src/questionnaire/read-answer.ts';

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess/assess.ts';
 import { viewOf } from '../../src/cli/init/view.ts';
-import { assess, checkProfile, lawOn } from '../../src/index.ts';
+import { lawOn } from '../../src/law/law.ts';
 import { lookUp } from '../../src/noc/look-up.ts';
 import { searchOccupations } from '../../src/noc/search.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
 import { noProfileData } from '../../src/profile/profile-data.ts';
 import { answer, next, type State, skip, start } from '../../src/questionnaire/engine.ts';
 import type { Setting } from '../../src/questionnaire/steps.ts';

@@ -1,4 +1,4 @@
-import { checkProfile } from '../../src/index.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
 import { dayOf } from '../day.ts';
 
 /** The day around which the random people live. */

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readProfile } from '../../src/index.ts';
+import { readProfile } from '../../src/profile/read.ts';
 import { dayOf } from '../day.ts';
 import { keys, noTerminal, Terminal } from './terminal.ts';
 

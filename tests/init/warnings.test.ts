@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lawOn, parseDay } from '../../src/index.ts';
+import { parseDay } from '../../src/base/day.ts';
+import { lawOn } from '../../src/law/law.ts';
 import { en } from '../../src/messages/en.ts';
 import { say } from '../../src/messages/message.ts';
 import { fundsAsked } from '../../src/questionnaire/funds-asked.ts';

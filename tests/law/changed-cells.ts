@@ -1,6 +1,7 @@
-import { en, say } from '../../src/index.ts';
 import { type AxisId, axes } from '../../src/law-axes/axes.ts';
 import { diffCells } from '../../src/law-axes/diff-cells.ts';
+import { en } from '../../src/messages/en.ts';
+import { say } from '../../src/messages/message.ts';
 
 /** The cells that a version changed of the one with tables before it, each as `label: before → after`. */
 export function changedCells(axis: AxisId, id: string): readonly string[] {

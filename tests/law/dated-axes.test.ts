@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { assess, checkProfile, findNode, type Law, lawOn, parseDay } from '../../src/index.ts';
+import { assess } from '../../src/assess/assess.ts';
+import { parseDay } from '../../src/base/day.ts';
+import { type Law, lawOn } from '../../src/law/law.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
+import { findNode } from '../../src/score-tree/node.ts';
 
 // A version of the hours, of validity or of the charts reaches the answers through the law of the day.
 

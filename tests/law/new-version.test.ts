@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { fundsTables } from '../../src/index.ts';
+import { fundsTables } from '../../src/law/funds/index.ts';
 
 // The page "A version of the rules" of CONTRIBUTING.md, followed in a copy of the tree.
 

@@ -1,5 +1,8 @@
 // Where the code and the second reading part.
-import { assess, checkProfile, findNode, lawOn, type NodeId } from '../../src/index.ts';
+import { assess } from '../../src/assess/assess.ts';
+import { lawOn } from '../../src/law/law.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
+import { findNode, type NodeId } from '../../src/score-tree/node.ts';
 import { dayOf } from '../day.ts';
 import { oracle } from './oracle.ts';
 import type { OracleProfile } from './types.ts';

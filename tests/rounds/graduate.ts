@@ -1,4 +1,4 @@
-import type { Profile } from '../../src/index.ts';
+import type { Profile } from '../../src/profile/schema.ts';
 
 /**
  * A graduate of a Canadian university at work in Canada. By hand, from the tables of CRS reference: age 20 to 29 110, bachelor's 120,

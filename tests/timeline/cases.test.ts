@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { earlierOf } from '../../src/base/day.ts';
-import { checkProfile, type Day, formatDay, lawOn } from '../../src/index.ts';
+import { type Day, earlierOf, formatDay } from '../../src/base/day.ts';
+import { lawOn } from '../../src/law/law.ts';
 import { en } from '../../src/messages/en.ts';
 import { asTheRulesMove, type Horizon } from '../../src/plan/timeline/horizon.ts';
 import { timelineOf } from '../../src/plan/timeline/timeline.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
 import { makeTimelineReport } from '../../src/report/timeline/report.ts';
 import { dayOf } from '../day.ts';
 

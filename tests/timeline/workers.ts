@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { addDays, type Day } from '../../src/base/day.ts';
-import { formatDay } from '../../src/index.ts';
+import { addDays, type Day, formatDay } from '../../src/base/day.ts';
 
 const hours = fc.constantFrom(7, 12, 15, 20, 29.5, 30, 40);
 

@@ -1,23 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day } from '../../src/base/day.ts';
+import { assess } from '../../src/assess/assess.ts';
+import { addDays, type Day, formatDay } from '../../src/base/day.ts';
+import { assessCategories } from '../../src/categories/assess-categories.ts';
 import { isEnough } from '../../src/categories/experience.ts';
-import {
-  assess,
-  assessCategories,
-  type CategoryId,
-  categoriesHistory,
-  categoriesOf,
-  checkProfile,
-  formatDay,
-  isNocCode,
-  lawOn,
-  makeReport,
-  say,
-  settle,
-} from '../../src/index.ts';
+import { settle } from '../../src/facts/settle.ts';
+import { categoriesHistory, categoriesOf } from '../../src/law/categories/index.ts';
+import type { CategoryId } from '../../src/law/categories/tables.ts';
+import { lawOn } from '../../src/law/law.ts';
 import { teerOf } from '../../src/law/skilled.ts';
 import { en } from '../../src/messages/en.ts';
+import { say } from '../../src/messages/message.ts';
+import { isNocCode } from '../../src/noc/codes.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
+import { makeReport } from '../../src/report/make-report.ts';
 import { dayOf } from '../day.ts';
 
 // Counts and differences are those of the official page and of IRCC's announcements (categories reference).

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { assess, checkProfile, en, lawOn, makeReport, parseDay } from '../../src/index.ts';
+import { assess } from '../../src/assess/assess.ts';
+import { parseDay } from '../../src/base/day.ts';
+import { lawOn } from '../../src/law/law.ts';
+import { en } from '../../src/messages/en.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
+import { makeReport } from '../../src/report/make-report.ts';
 
 // R75(2)(a), R82(2)(b)(iii) and the categories to 2026-02-17 ask for continuous work; programs reference 1.1: jobs back to
 // back are continuous, a gap breaks the run.

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { assess, invitedUnder } from '../../src/assess/assess.ts';
 import { readBothWays, scoreConservatively, tellDoubts } from '../../src/assess/doubts.ts';
-import { assess, checkProfile, findNode, invitedUnder, lawOn, type Profile, parseDay } from '../../src/index.ts';
+import { parseDay } from '../../src/base/day.ts';
+import { lawOn } from '../../src/law/law.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
+import type { Profile } from '../../src/profile/schema.ts';
+import { findNode } from '../../src/score-tree/node.ts';
 
 // Each doubt is read both ways (docs/architecture.md): by itself, and with others where it is worth something with them only.
 

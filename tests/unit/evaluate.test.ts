@@ -6,8 +6,11 @@ import {
   otherChoices,
   withoutLoss,
 } from '../../src/assess/evaluate.ts';
+import type { Answer } from '../../src/base/answer.ts';
+import { parseDay } from '../../src/base/day.ts';
 import type { DoubtKind } from '../../src/facts/settling.ts';
-import { type Answer, checkProfile, lawOn, parseDay } from '../../src/index.ts';
+import { lawOn } from '../../src/law/law.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
 
 // The person decides which official language is first and which test stands in the profile (CRS reference 2.4). With R75(2)(d),
 // R79(1), R87.1(2)(d) and R87.2(3)(a) that may open or close a program.

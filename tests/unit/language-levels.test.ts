@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageLevels } from '../../src/index.ts';
+import { languageLevels } from '../../src/facts/language-levels.ts';
 
 test('IELTS General Training: each level by the chart, and what the next one takes', () => {
   expect(languageLevels('ielts-gt', { listening: 7.5, reading: 3, writing: 7.5, speaking: 7 })).toEqual([

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { arrangements, checkProfile, lawOn, parseDay, scoreArrangements, settle } from '../../src/index.ts';
+import { parseDay } from '../../src/base/day.ts';
+import { languageOrders as arrangements } from '../../src/crs/language-order.ts';
+import { scoreLanguageOrders as scoreArrangements } from '../../src/crs/score.ts';
+import { settle } from '../../src/facts/settle.ts';
+import { lawOn } from '../../src/law/law.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
 
 // CRS reference 2.4: the candidate decides which official language is first; R75(2)(d), R79(1): results of one test in each.
 

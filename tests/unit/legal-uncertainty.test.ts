@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/assess/assess.ts';
 import { endOfProfile } from '../../src/assess/ended.ts';
 import type { Evaluation } from '../../src/assess/evaluate.ts';
 import { legalUncertainties } from '../../src/assess/legal-uncertainty.ts';
 import { firstInvitedUnder, isAboutNomination, isNominee } from '../../src/assess/nominee.ts';
-import { type Answer, type Assessment, type Law, lawOn, parseDay } from '../../src/index.ts';
+import type { Answer } from '../../src/base/answer.ts';
+import { parseDay } from '../../src/base/day.ts';
+import { type Law, lawOn } from '../../src/law/law.ts';
 
 interface Facts {
   /** What is not met for sure; what is not named is met. */

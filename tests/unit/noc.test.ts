@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fold, stem, wordsOf } from '../../src/base/fold.ts';
-import { isNocCode, lawOn, nocCodes, occupationOf, searchOccupations as searchLater } from '../../src/index.ts';
+import { lawOn } from '../../src/law/law.ts';
 import { aliases } from '../../src/noc/aliases.ts';
+import { isNocCode, nocCodes } from '../../src/noc/codes.ts';
+import { searchOccupations as searchLater } from '../../src/noc/load-search.ts';
 import { codeOf, lookUp } from '../../src/noc/look-up.ts';
+import { occupationOf } from '../../src/noc/occupation.ts';
 import { searchOccupations } from '../../src/noc/search.ts';
 import { titles } from '../../src/noc/titles.ts';
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { assess, checkProfile, lawOn, parseDay } from '../../src/index.ts';
+import { assess } from '../../src/assess/assess.ts';
+import { parseDay } from '../../src/base/day.ts';
+import { lawOn } from '../../src/law/law.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
 
 const asOf = parseDay('2026-10-15') ?? expect.fail();
 const law = lawOn('2026-10-15') ?? expect.fail();

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { assess, checkProfile, type Law, lawOn } from '../../src/index.ts';
+import { assess } from '../../src/assess/assess.ts';
+import { type Law, lawOn } from '../../src/law/law.ts';
 import { programsHistory } from '../../src/law/programs/index.ts';
+import { checkProfile } from '../../src/profile/check-profile.ts';
 import { dayOf } from '../day.ts';
 
 const day = '2026-06-01';

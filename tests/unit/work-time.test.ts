@@ -21,7 +21,7 @@ import {
 import { mostHours, spansOf } from '../../src/facts/work/spans.ts';
 import { fullTimePeriods, longestRun, stretches } from '../../src/facts/work/stretches.ts';
 import { roomBeside, roomsLeft } from '../../src/facts/work/years-that-fit.ts';
-import { lawOn } from '../../src/index.ts';
+import { lawOn } from '../../src/law/law.ts';
 import type { Credential, Job } from '../../src/profile/schema.ts';
 import { dayOf } from '../day.ts';
 

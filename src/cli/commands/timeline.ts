@@ -19,8 +19,6 @@ import { words, wordsOf } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
 
 const usualYears = 2;
-/** Columns below which a reason beside a date would be a word a line. */
-const narrowBelow = 60;
 /** What is so far away depends on laws of then. */
 const mostYears = 20;
 
@@ -96,7 +94,6 @@ async function render(
   return verdictSeenLast(await renderEach(people, each, given, machine), answered, given, machine);
 }
 
-/** The verdict, what changes, the score over time, and when which program is met. */
 async function tableOf(
   report: TimelineReport,
   timeline: Timeline,
@@ -104,36 +101,18 @@ async function tableOf(
   given: OptionValues<'timeline'>,
   machine: Machine,
 ): Promise<string> {
-  const { renderSheets } = await import('../../report/sheet-table.ts');
-  const { verdictBlock } = await import('../../report/verdict-block.ts');
-  const style = { width: terminalWidth(machine), chalk: chalkFor(given, machine), words };
-  const narrow = style.width < narrowBelow;
-  const events = renderSheets([eventSheet(report, words, { narrow, isBelowVerdict: answered !== undefined })], style);
-  const chart = await chartOf(timeline, given, machine);
-  const windows = renderSheets([windowSheet(report, words)], style);
-  const first = answered && verdictLines(answered.verdict, answered.label, wordsOf(machine));
-  return [
-    ...(first ? [`${verdictBlock(first, style)}\n`] : []),
-    events,
-    ...(chart === '' ? [] : [chart]),
-    windows,
-  ].join('\n');
-}
-
-async function chartOf(timeline: Timeline, given: OptionValues<'timeline'>, machine: Machine): Promise<string> {
   const { knownRounds } = await import('../rounds/known.ts');
   const { unicodeTerminal } = await import('../rounds/unicode.ts');
-  const { enterable } = await import('../../plan/timeline/enterable.ts');
-  const { renderScoreChart } = await import('../../report/timeline/chart.ts');
+  const { timelineTable } = await import('../../report/timeline/table.ts');
+  const said = wordsOf(machine);
+  const verdict = answered && verdictLines(answered.verdict, answered.label, said);
   const { rounds } = await knownRounds(machine);
-  const lines = renderScoreChart(timeline, enterable(timeline, rounds), {
+  const style = {
     width: terminalWidth(machine),
-    unicode: unicodeTerminal(given, machine),
     chalk: chalkFor(given, machine),
-    words,
-    through: rounds.findLast(({ date }) => date <= formatDay(timeline.from))?.date,
-  });
-  return lines.map((line) => `${line}\n`).join('');
+    unicode: unicodeTerminal(given, machine),
+  };
+  return timelineTable({ timeline, report, verdict, rounds }, { ...style, words: said });
 }
 
 /** One calendar, of whomever there is. */
