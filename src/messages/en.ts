@@ -6,6 +6,7 @@ import { choices } from './en/choices.ts';
 import { completion } from './en/completion.ts';
 import { config } from './en/config.ts';
 import { crs } from './en/crs.ts';
+import { data } from './en/data.ts';
 import { demo } from './en/demo.ts';
 import { diff } from './en/diff.ts';
 import { files } from './en/files.ts';
@@ -59,6 +60,7 @@ export const en = {
   ...files,
   ...config,
   ...demo,
+  ...data,
   ...overview,
   ...verdict,
   ...warnings,

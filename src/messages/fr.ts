@@ -6,6 +6,7 @@ import { choices } from './fr/choices.ts';
 import { completion } from './fr/completion.ts';
 import { config } from './fr/config.ts';
 import { crs } from './fr/crs.ts';
+import { data } from './fr/data.ts';
 import { demo } from './fr/demo.ts';
 import { diff } from './fr/diff.ts';
 import { files } from './fr/files.ts';
@@ -64,6 +65,7 @@ export const fr: Words = {
   ...files,
   ...config,
   ...demo,
+  ...data,
   ...overview,
   ...verdict,
   ...warnings,

@@ -10,6 +10,7 @@ import type { OwnKeys } from '../profile/own-keys.ts';
 import type { Program } from '../programs/requirement.ts';
 import type { Node } from '../score-tree/node.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { headerInWords } from './in-words.ts';
 import { reportOwn } from './own.ts';
 import type {
   ReportCategory,
@@ -49,10 +50,10 @@ export function makeReport(
     ...(fingerprint !== undefined && { fingerprint }),
     asOf: formatDay(assessment.asOf),
     rules: {
-      crs: { ...rules(law.crs, complete), ...(notice !== undefined && { notice }) },
-      programs: rules(law.programs, true),
-      ...(law.funds && { funds: rules(law.funds, true) }),
-      ...(law.categories && { categories: rules(law.categories, true) }),
+      crs: { ...rules(law.crs, complete, words), ...(notice !== undefined && { notice }) },
+      programs: rules(law.programs, true, words),
+      ...(law.funds && { funds: rules(law.funds, true, words) }),
+      ...(law.categories && { categories: rules(law.categories, true, words) }),
     },
     total: assessment.crs.points,
     ...(verdict && { verdict: verdictData(verdict) }),
@@ -67,7 +68,8 @@ export function makeReport(
   };
 }
 
-function rules({ id, title, status, verified, sources }: Header, complete: boolean): ReportRules {
+function rules(header: Header, complete: boolean, words: Words): ReportRules {
+  const { id, title, status, verified, sources } = headerInWords(header, words);
   return { id, title, status, verified, complete, sources };
 }
 
@@ -82,7 +84,7 @@ function program({ id, eligible, requirements }: Program, words: Words): ReportP
       met: requirement.met,
       have: sentence(words, requirement.have),
       need: sentence(words, requirement.need),
-      source: requirement.source,
+      source: words['data.citation']({ cite: requirement.source }),
     })),
   };
 }
@@ -108,7 +110,7 @@ function node({ id, points, max, because, source, parts }: Node, words: Words): 
     points,
     max,
     because: sentence(words, because),
-    source,
+    source: words['data.citation']({ cite: source }),
     ...(parts && { parts: parts.map((part) => node(part, words)) }),
   };
 }

@@ -20,7 +20,7 @@ import type { Machine } from '../machine.ts';
 import { namedLaw } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { toolName, toolVersion } from '../version.ts';
-import { words } from '../words.ts';
+import { spokenLanguage, words } from '../words.ts';
 
 /**
  * Lines of a chunk, so that its records fit where the lines were, also those of lines with several problems, which take a
@@ -63,7 +63,7 @@ async function scoreInput(
   const cutting = { quoted, separator, firstLine, mostLines: plan.full ? mostWhole : mostBrief };
   const rest = chunksOf(source, cutting, places);
   tellIncomplete(job, machine);
-  const pool = (machine.startPool ?? startPool)(job, threads);
+  const pool = (machine.startPool ?? startPool)(job, threads, spokenLanguage().lang);
   try {
     const bad = await scoreAll(job, { input, rest, places, pool, threads }, given.output, machine);
     if (bad > 0) throw new ExitError(words['batch.bad']({ bad }), negative);

@@ -22,7 +22,15 @@ export async function run(
   const { name, language, source } = charts[id];
   const levels = languageLevels(id, results);
   const lowest = Math.min(...levels.map(({ level }) => level));
-  const answer = { schema: 1, test: id, name, language, abilities: levels, lowest, source: source.title };
+  const answer = {
+    schema: 1,
+    test: id,
+    name,
+    language,
+    abilities: levels,
+    lowest,
+    source: words['data.text']({ text: source.title }),
+  };
   const scale = words['levels.scale']({ language });
   const { format = 'table' } = options;
   const output =

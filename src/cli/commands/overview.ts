@@ -77,7 +77,7 @@ function entriesOf(
     const isSame = !isDifferent(diffScored(row.profile, before, score, ''));
     return isSame ? [] : [{ ...row, before: before ? { total: before.total, rules: before.rules } : null }];
   });
-  return [...shown, ...unreadable.map(({ file, problems }) => badRow(file, problems))];
+  return [...shown, ...unreadable.map(({ file, problems }) => badRow(file, problems, words))];
 }
 
 interface Shown {

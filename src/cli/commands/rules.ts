@@ -94,7 +94,7 @@ async function print(answer: RenderableAnswer, given: OptionValues<'rules'>, mac
 }
 
 function list(day: Day, amended: Law | undefined, machine: Machine): RenderableAnswer {
-  const listed = listData(axes(amended), day);
+  const listed = listData(axes(amended), day, words);
   return {
     data: listed,
     sheets: listSheets(listed, day, wordsOf(machine)),
@@ -120,7 +120,7 @@ async function show(names: readonly string[], day: Day, machine: Machine): Promi
   const versions: AxisVersion[] = [];
   for (const name of names) versions.push(...(await versionsNamed(name, day, machine)));
   return {
-    data: versions.map(showData),
+    data: versions.map((version) => showData(version, words)),
     sheets: versions.map((version) => showSheet(version, day, wordsOf(machine))),
     csv: [
       ['axis', 'id', 'cell', 'label', 'value', 'source'],
@@ -131,7 +131,7 @@ async function show(names: readonly string[], day: Day, machine: Machine): Promi
           path,
           say(words, label),
           shownValue(value, words),
-          cite ?? header.instrument,
+          words['data.citation']({ cite: cite ?? header.instrument }),
         ]),
       ),
     ],
@@ -182,7 +182,7 @@ async function check(
   lawOfDay('--as-of', day);
   const seen = acknowledgedOn(given, day);
   const all = axes(amended);
-  const found = checkVersions(all, day, most);
+  const found = checkVersions(all, day, most).map(findingInWords);
   const checked =
     seen === undefined
       ? { findings: found, acknowledged: [] }
@@ -207,6 +207,10 @@ async function check(
   };
   await print(answer, given, machine);
   if (findings.length > 0) throw new ExitError('', negative);
+}
+
+function findingInWords(finding: Finding): Finding {
+  return finding.problem === 'noTables' ? { ...finding, title: words['data.text']({ text: finding.title }) } : finding;
 }
 
 /** @throws {ExitError} for a day that nobody can have looked on yet */

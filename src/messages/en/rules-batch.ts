@@ -63,6 +63,10 @@ export const rulesBatch = {
     `column ${JSON.stringify(name)} is taken for no field; did you mean ${near}?`,
   'input.cells': ({ found, expected }: { found: number; expected: number }) =>
     `${found} ${found === 1 ? 'cell' : 'cells'}, but the header names ${expected} columns`,
+  'batch.line': ({ line }: { line: number }) => `line ${line}`,
+  'batch.lines': ({ lines }: { lines: number }) => `${lines.toLocaleString('en')} ${lines === 1 ? 'line' : 'lines'}`,
+  'batch.toGo': ({ left }: { left: string }) => `${left} to go`,
+  'batch.done': ({ done, of }: { done: string; of: string }) => `${done} of ${of}`,
   'batch.bad': ({ bad }: { bad: number }) =>
     bad === 1 ? '1 line could not be used' : `${bad} lines could not be used`,
   'input.unknownNoc': ({ noc, near }: { noc: string; near?: string | undefined }) =>

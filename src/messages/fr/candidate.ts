@@ -2,7 +2,7 @@ import type { AboutCredential, AboutJob, AboutRelative, AboutTest, candidate as 
 import type { Whose } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
 import { inLastYears } from './categories.ts';
-import { scopeName } from './programs.ts';
+import { dataText } from './data.ts';
 import {
   broken,
   hours,
@@ -156,7 +156,7 @@ export const candidate: RoomLike<typeof english> = {
   'work.unpaid': (about) => `${work(about)} ne compte pour rien\u00A0: il n’était pas rémunéré.`,
   'work.notStarted': (about) => `${work(about)} commence à la date du calcul ou après.`,
   'work.notSkilled': (about) =>
-    `${work(about)} n’est pas un travail qualifié (${scopeName(about.scope)})\u00A0: il ne donne aucun point SCG.`,
+    `${work(about)} n’est pas un travail qualifié (${dataText(about.scope)})\u00A0: il ne donne aucun point SCG.`,
   'work.unauthorized': (about) => `${work(about)} n’est pas de l’expérience au Canada\u00A0: il n’était pas autorisé.`,
   'work.selfEmployed': (about) => `${work(about)} n’est pas de l’expérience au Canada\u00A0: travail autonome.`,
   'work.whileStudent': (about) =>
@@ -267,7 +267,7 @@ export const candidate: RoomLike<typeof english> = {
   'offer.none': () => 'aucune offre d’emploi',
   'offer.route': ({ route }) => `emploi réservé selon R82(2)(${route})`,
   'offer.notSkilled': ({ noc, scope }) =>
-    `l’offre (CNP\u00A0${noc}) n’est pas un travail qualifié (${scopeName(scope)})`,
+    `l’offre (CNP\u00A0${noc}) n’est pas un travail qualifié (${dataText(scope)})`,
   'offer.notFullTime': () => 'l’offre n’est pas à temps plein',
   'offer.tooShort': ({ months: count, needed }) =>
     `l’offre est d’une durée de ${months(count)}, il en faut ${number(needed)}`,

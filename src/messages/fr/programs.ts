@@ -3,6 +3,7 @@ import { criteriaPage } from '../../law/source.ts';
 import type { programs as english } from '../en/programs.ts';
 import type { RoomLike } from '../message.ts';
 import { categoryNames, inLastYears } from './categories.ts';
+import { dataText } from './data.ts';
 import { broken, hours, languages, level, levels, list, months, years } from './terms.ts';
 import { counted, dayText, dollars } from './typography.ts';
 
@@ -16,16 +17,6 @@ const shortNames: Readonly<Record<string, string>> = { fsw: 'TQF', cec: 'CEC', f
 const answers: Readonly<Record<string, string>> = { yes: 'oui', no: 'non', unknown: 'incertain' };
 
 const withArticle: Readonly<Record<string, string>> = { english: 'l’anglais', french: 'le français' };
-
-const scopes: Readonly<Record<string, string>> = {
-  'skill type 0, skill level A or B': 'genre de compétence 0, niveau A ou B',
-  'TEER 0, 1, 2 or 3': 'FEER 0, 1, 2 ou 3',
-};
-
-/** Which occupations are skilled: the title of the tables of the law, in French. */
-export function scopeName(scope: string): string {
-  return scopes[scope] ?? scope;
-}
 
 const bodies: Readonly<Record<string, string>> = {
   'Medical Council of Canada': 'Conseil médical du Canada',
@@ -81,7 +72,7 @@ export const programs: RoomLike<typeof english> = {
   'have.continuous': ({ noc, hours: count, gaps }) => `${hours(count)}, CNP\u00A0${noc}${broken(gaps)}`,
   'have.noSkilledWork': () => 'aucun travail qualifié',
   'need.fswWork': ({ hours: count, windowYears, scope }) =>
-    `${hours(count)} sans interruption dans une même profession, ${scopeName(scope)}, ${inLastYears(windowYears)}`,
+    `${hours(count)} sans interruption dans une même profession, ${dataText(scope)}, ${inLastYears(windowYears)}`,
   'have.lowest': ({ language, lowest }) =>
     `${languages[language] ?? language}, résultat le plus faible\u00A0: ${level(lowest)}`,
   'have.bestLowest': ({ lowest }) => `résultat le plus faible\u00A0: ${level(lowest)}`,
@@ -98,7 +89,7 @@ export const programs: RoomLike<typeof english> = {
 
   'have.canadianHours': ({ hours: count, years: window }) => `${hours(count)} au Canada ${inLastYears(window)}`,
   'need.cecWork': ({ hours: count, windowYears, scope }) =>
-    `${hours(count)} au Canada, ${scopeName(scope)}, ${inLastYears(windowYears)}`,
+    `${hours(count)} au Canada, ${dataText(scope)}, ${inLastYears(windowYears)}`,
   'need.cecLevel': ({ low, high, nocs }) =>
     `NCLC\u00A0${low === high ? low : `${low} ou ${high}`} dans les quatre habiletés${nocs.length > 0 ? ` (le plus d’expérience\u00A0: CNP\u00A0${list(nocs)})` : ''}`,
 

@@ -65,6 +65,10 @@ export const rulesBatch: RoomLike<typeof english> = {
     `la colonne ${JSON.stringify(name)} n’est prise pour aucun champ\u00A0; vouliez-vous dire ${near}\u00A0?`,
   'input.cells': ({ found, expected }) =>
     `${counted(found, 'cellule', 'cellules')}, mais l’en-tête nomme ${counted(expected, 'colonne', 'colonnes')}`,
+  'batch.line': ({ line }) => `ligne ${line}`,
+  'batch.lines': ({ lines: count }) => lines(count),
+  'batch.toGo': ({ left }) => `reste ${left}`,
+  'batch.done': ({ done, of }) => `${done} sur ${of}`,
   'batch.bad': ({ bad }) => `${lines(bad)} ${pluralOf(bad, 'n’a pas pu être utilisée', 'n’ont pas pu être utilisées')}`,
   'input.unknownNoc': ({ noc, near }) =>
     `${noc} n’est pas un groupe de base de la CNP 2021${near === undefined ? '' : `\u00A0; vouliez-vous dire ${near}\u00A0?`}`,

@@ -4,6 +4,7 @@ import type { Whose } from '../en/terms.ts';
 import type { AboutCredential, AboutTest, timeline as english } from '../en/timeline.ts';
 import type { EventKind } from '../event-kind.ts';
 import type { RoomLike } from '../message.ts';
+import { dataText } from './data.ts';
 import { labels } from './labels.ts';
 import { roundName } from './rounds.ts';
 import { levels, list, months, testName, years } from './terms.ts';
@@ -70,8 +71,8 @@ export const timeline: RoomLike<typeof english> = {
     `certaines conditions des études au Canada sont levées pour les programmes suivis au moins un jour entre le ${first} et le ${last}`,
   'timeline.profileEnds': ({ submitted, months: count }) =>
     `le profil Entrée express présenté le ${submitted} prend fin après ${months(count)}\u00A0; seul un nouveau profil peut recevoir une invitation`,
-  'timeline.rules': ({ axis, version, title }) => `${axes[axis]} du ${version} en vigueur (${title})`,
-  'timeline.skilled': ({ scope }) => `le travail qualifié est désormais\u00A0: ${scope}`,
+  'timeline.rules': ({ axis, version, title }) => `${axes[axis]} du ${version} en vigueur (${dataText(title)})`,
+  'timeline.skilled': ({ scope }) => `le travail qualifié est désormais\u00A0: ${dataText(scope)}`,
   'timeline.announced': ({ version, used }) =>
     `le SCG aurait changé le ${version}, mais ses nouveaux tableaux ne sont pas connus\u00A0: à partir de ce jour, les totaux selon les règles du ${used} sont INCOMPLETS`,
   'timeline.funds': ({ table }) => `tableau des fonds du ${table} en vigueur`,
