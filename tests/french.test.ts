@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { streams } from '../src/law/streams.ts';
 import { en } from '../src/messages/en.ts';
 import { counted, nbsp, number } from '../src/messages/fr/typography.ts';
 import { fr } from '../src/messages/fr.ts';
@@ -25,6 +26,13 @@ const commands: readonly (readonly string[])[] = [
   ['overview', ...day, ...examples],
   ['compare', ...day, ...examples.slice(0, 3)],
   ['rounds', '--last', '20', ...day],
+  ['rounds', 'streams', '--as-of', '2026-11-23'],
+  ['rules', 'list', ...day],
+  ['rules', 'show', '2015-01-01', '2025-03-25', '2026-11-03', '2026-04-federal-high-skilled', ...day],
+  ['rules', 'diff', '2020-10-20', '2025-03-25', ...day],
+  ['rules', 'check', ...day],
+  ['diff', '--to', '2026-04-federal-high-skilled', ...day, ...examples.slice(0, 2)],
+  ['demo', '--list'],
 ];
 
 test('French has every sentence, each as a function, and no other', () => {
@@ -37,14 +45,18 @@ const english =
 
 /** What is the same in both: names, keys and citations. */
 const same = [
-  // Titles of sources.
-  /^\s*- .*\s+https?:\/\/\S+$/gm,
+  // Names of the provinces' streams, articles that are in English alone, and by what designated bodies are known.
+  ...streams.map(({ name }) => name),
+  /^.*\((?!canada\.ca)[\w-]+\.(?:com|org|ca)\).*$/gm,
+  /^.*(?:mcc, medical council of canada|pebc, pharmacy examining board of).*$/gm,
+  // Names of the examples.
+  /^ {2}[a-z]+(?:-[a-z]+)+(?= )/gm,
   /https?:\/\/\S+/g,
   /\S+\.yaml\b/g,
   /Priya and(?: Daniel)?/g,
   /age et years|proof: held/g,
   // Citations.
-  /\((?:R\d|MI |IRPA |IRPR |R2 )(?:[^()]|\([^()]*\))*\)/g,
+  /\((?:R\d|IM\b|LIPR |RIPR )(?:[^()]|\([^()]*\))*\)/g,
   /\b(?:npm run dev -- |crs )[a-z]+(?: [A-Z-]\S*)*/g,
   /--[\w-]+(?: [A-Z]+)?/g,
   /\[[\w.+ -]+\]/g,

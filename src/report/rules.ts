@@ -145,7 +145,8 @@ export function shownCell({ unit }: Cell, value: CellValue, words: Words): strin
 /** A pair as `110/100`, a longer list with commas, a condition as yes or no. */
 export function shownValue(value: CellValue, words: Words): string {
   if (typeof value === 'boolean') return words[value ? 'rules.true' : 'rules.false']({});
-  if (typeof value === 'number' || typeof value === 'string') return String(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return words['data.text']({ text: value });
   if (value.length === 0) return words['rules.absent']({});
   return value.length === 2 && typeof value[0] === 'number' ? value.join('/') : value.join(', ');
 }

@@ -414,7 +414,7 @@ export const checklist: RoomLike<typeof english> = {
   'checklist.nothingSure': () =>
     'Il n’est pas certain que le profil réponde aux exigences d’un programme\u00A0; la liste dit ce que chacun exigerait.',
   'checklist.nominee': () =>
-    'Une personne désignée est invitée dans la catégorie des candidats des provinces (IRPA 10.1(1.1)), dont la liste n’est pas connue ici\u00A0: voici les listes des trois programmes.',
+    'Une personne désignée est invitée dans la catégorie des candidats des provinces (LIPR 10.1(1.1)), dont la liste n’est pas connue ici\u00A0: voici les listes des trois programmes.',
   'checklist.quebec': () =>
     'Le Québec fait sa propre sélection, hors d’Entrée express\u00A0: rien de ceci ne s’applique pour aller y vivre.',
   'checklist.open': ({ count }) =>

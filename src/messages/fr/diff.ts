@@ -1,6 +1,6 @@
 import type { diff as english } from '../en/diff.ts';
 import type { RoomLike } from '../message.ts';
-import { and, counted, number, or } from './typography.ts';
+import { and, counted, number, or, typed } from './typography.ts';
 
 const signed = (change: number) => (change > 0 ? `+${number(change)}` : change < 0 ? `−${number(-change)}` : number(0));
 
@@ -9,7 +9,7 @@ const causeNames = { time: 'temps', law: 'règles', tool: 'outil', profile: 'pro
 /** Differences between scores, and profiles side by side. */
 export const diff: RoomLike<typeof english> = {
   'input.twice': ({ profile }) =>
-    `deux profils portent le nom ${JSON.stringify(profile)}\u00A0: pour les comparer, il faut des noms différents\u00A0; donnez-leur un id`,
+    `deux profils portent le nom ${typed(profile)}\u00A0: pour les comparer, il faut des noms différents\u00A0; donnez-leur un id`,
   'input.notKeys': () => 'vide, ou autre chose que des clés et des valeurs',
   'input.noChange': () => 'rien n’est changé',
   'input.unknownSchema': ({ schema }) =>
@@ -46,7 +46,8 @@ export const diff: RoomLike<typeof english> = {
   'diff.to': () => 'après',
   'diff.change': () => 'écart',
   'diff.signed': ({ change }) => signed(change),
-  'diff.because': ({ before, after }) => (before === null || before === after ? (after ?? '') : `${before} → ${after}`),
+  'diff.because': ({ before, after }) =>
+    before === null || after === null || before === after ? (after ?? before ?? '') : `${before} → ${after}`,
   'diff.profile': () => 'profil',
   'diff.programs': () => 'programmes',
   'diff.what': () => 'changements',

@@ -1,11 +1,6 @@
 import type { help as english } from '../en/help.ts';
 import type { RoomLike } from '../message.ts';
-import { or, quoted } from './typography.ts';
-
-/** What was typed, with its control characters shown. */
-function typed(text: string): string {
-  return quoted(JSON.stringify(text).slice(1, -1));
-}
+import { or, typed } from './typography.ts';
 
 /** Help, and what is said after a command line that cannot be used. */
 export const help: RoomLike<typeof english> = {

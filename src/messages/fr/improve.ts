@@ -155,9 +155,9 @@ export const improve: RoomLike<typeof english> = {
   'improve.warning.nomination': ({ closed }) =>
     `La province décide, et il faut aussi remplir les exigences d’un programme\u00A0; les rondes par programme ou par catégorie n’invitent pas les candidats des provinces.${closed === undefined ? '' : ` Tous les volets connus liés à Entrée express étaient fermés ce jour-là (${closed})\u00A0: il s’agit d’une autre province.`}`,
   'improve.warning.onlyIfTrue': () =>
-    'Seulement si c’est vrai\u00A0: une fausse déclaration peut entraîner une interdiction de territoire (IRPA 40).',
+    'Seulement si c’est vrai\u00A0: une fausse déclaration peut entraîner une interdiction de territoire (LIPR 40).',
   'improve.warning.notAccompanying': () =>
-    'Seulement si c’est vrai. La personne qui reste doit quand même être déclarée (IRPR 10(2)(a)) et faire l’objet d’un contrôle, et peut rendre toute la famille interdite de territoire (IRPA 42, IRPR 23). Sans déclaration ni contrôle, elle ne pourra pas être parrainée plus tard (IRPR 117(9)(d)). Le dire seulement pour des points est une fausse déclaration (IRPA 40).',
+    'Seulement si c’est vrai. La personne qui reste doit quand même être déclarée (RIPR 10(2)(a)) et faire l’objet d’un contrôle, et peut rendre toute la famille interdite de territoire (LIPR 42, RIPR 23). Sans déclaration ni contrôle, elle ne pourra pas être parrainée plus tard (RIPR 117(9)(d)). Le dire seulement pour des points est une fausse déclaration (LIPR 40).',
   'improve.warning.principal': ({ lost }) =>
     `Chaque personne garde son âge, ses études, ses tests et son travail.${lost.length === 0 ? '' : ` Ne suit pas, car lié à la personne qui demande actuellement\u00A0: ${list(lost.map((key) => lostNames[key] ?? key))}.`} Il faut ajouter ce que l’autre personne possède elle-même.`,
 

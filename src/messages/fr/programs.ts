@@ -18,17 +18,6 @@ const answers: Readonly<Record<string, string>> = { yes: 'oui', no: 'non', unkno
 
 const withArticle: Readonly<Record<string, string>> = { english: 'l’anglais', french: 'le français' };
 
-const bodies: Readonly<Record<string, string>> = {
-  'Medical Council of Canada': 'Conseil médical du Canada',
-  'Pharmacy Examining Board of Canada': 'Bureau des examinateurs en pharmacie du Canada',
-  'Canadian Architectural Certification Board': 'Conseil canadien de certification en architecture',
-};
-
-/** A designated body of R75(2.1) by its French name. */
-export function bodyName(body: string): string {
-  return bodies[body] ?? body;
-}
-
 const resultNeeded = (lowest: number, needed: number) =>
   `résultat le plus faible\u00A0: ${level(lowest)}\u00A0; il faut le niveau\u00A0${needed} dans les quatre habiletés`;
 
@@ -81,9 +70,9 @@ export const programs: RoomLike<typeof english> = {
   'need.level': ({ level: needed }) => `NCLC\u00A0${needed} dans les quatre habiletés`,
   'have.education': ({ level: reached }) => (reached === 'none' ? 'aucun diplôme qui compte' : levels[reached]),
   'need.education': () => 'diplôme canadien, ou diplôme étranger avec une EDE de moins de cinq ans',
-  'have.assessors': ({ names }) => `évaluation (${list(names.map(bodyName))})`,
+  'have.assessors': ({ names }) => `évaluation (${list(names.map(dataText))})`,
   'need.body': ({ body, noc }) =>
-    `pour la CNP\u00A0${noc}\u00A0: diplôme lié à cette profession et jugé par le ${bodyName(body)} équivalent à celui qu’une province exige pour l’exercer`,
+    `pour la CNP\u00A0${noc}\u00A0: diplôme lié à cette profession et jugé par le ${dataText(body)} équivalent à celui qu’une province exige pour l’exercer`,
   'have.points': ({ points }) => counted(points, 'point', 'points'),
   'need.points': ({ passMark }) => `${passMark} sur 100`,
 
@@ -131,7 +120,7 @@ export const programs: RoomLike<typeof english> = {
   'law.officer': ({ grounds }) =>
     `Il revient à un agent de décider si la personne est interdite de territoire (${list(grounds)}).`,
   'law.misrepresentation': () =>
-    'Il n’est pas certain que l’interdiction de territoire pour fausses déclarations soit terminée\u00A0: ses cinq ans courent à partir d’une décision rendue hors du Canada ou du jour de l’exécution de la mesure de renvoi (IRPA 40(2)(a)). Précisez dans misrepresentationBasis à quoi correspond le jour indiqué.',
+    'Il n’est pas certain que l’interdiction de territoire pour fausses déclarations soit terminée\u00A0: ses cinq ans courent à partir d’une décision rendue hors du Canada ou du jour de l’exécution de la mesure de renvoi (LIPR 40(2)(a)). Précisez dans misrepresentationBasis à quoi correspond le jour indiqué.',
   'language.otherChoice': ({ first, total, changes }) => {
     const changed = changes.map(
       ({ id, eligible }) => `\u00A0; ${shortNames[id] ?? `catégorie ${id}`}\u00A0: ${answers[eligible] ?? eligible}`,

@@ -351,12 +351,12 @@ export const questions: RoomLike<typeof english> = {
   ),
   'ask.misrepresented': always('Le Canada a-t-il déjà conclu que vous aviez fait de fausses déclarations\u00A0?'),
   'why.misrepresented': always(
-    'Une conclusion de fausses déclarations (IRPA 40) interdit de présenter une demande pendant cinq ans.',
+    'Une conclusion de fausses déclarations (LIPR 40) interdit de présenter une demande pendant cinq ans.',
   ),
   'ask.misrepresentation': always('Quel jour la décision a-t-elle été prise, ou la mesure de renvoi exécutée\u00A0?'),
   'ask.misrepresentationBasis': always('Quel est ce jour\u00A0?'),
   'why.misrepresentationBasis': always(
-    'Les cinq ans courent à partir d’une décision prise hors du Canada, ou du renvoi (IRPA 40(2)(a))\u00A0: leur fin en dépend.',
+    'Les cinq ans courent à partir d’une décision prise hors du Canada, ou du renvoi (LIPR 40(2)(a))\u00A0: leur fin en dépend.',
   ),
   'ask.ground.criminality': always('Condamnation ou accusation criminelle, où que ce soit\u00A0?'),
   'ask.ground.organizedCrime': always('Criminalité organisée\u00A0?'),

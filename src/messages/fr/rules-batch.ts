@@ -2,7 +2,7 @@ import type { HighWageLevel } from '../../law/crs/tables.ts';
 import type { rulesBatch as english } from '../en/rules-batch.ts';
 import type { RoomLike } from '../message.ts';
 import { years } from './terms.ts';
-import { counted, number, or, pluralOf } from './typography.ts';
+import { counted, number, or, pluralOf, typed } from './typography.ts';
 
 const multiple = (level: HighWageLevel) => `${number(Number(level.slice(0, -1)))}\u00A0fois le salaire médian`;
 
@@ -45,8 +45,7 @@ export const rulesBatch: RoomLike<typeof english> = {
     'il y a du texte après le guillemet qui ferme la cellule\u00A0: dans une cellule entre guillemets, doublez chaque guillemet, comme "5"" pipe"',
   'input.quoteInside': () =>
     'un guillemet dans une cellule qui ne commence pas par un guillemet\u00A0: mettez toute la cellule entre guillemets et doublez ceux qu’elle contient, comme "5"" pipe"',
-  'input.unknownColumn': ({ name }) =>
-    name === '' ? 'une colonne sans nom' : `colonne inconnue ${JSON.stringify(name)}`,
+  'input.unknownColumn': ({ name }) => (name === '' ? 'une colonne sans nom' : `colonne inconnue ${typed(name)}`),
   'input.columnTwice': ({ name }) => `la colonne ${name} figure deux fois`,
   'input.noHeader': () => 'la première ligne d’un CSV nomme les colonnes\u00A0; il n’y en a pas',
   'input.onlyHeader': () => 'un en-tête, et aucune ligne remplie en dessous',
@@ -62,7 +61,7 @@ export const rulesBatch: RoomLike<typeof english> = {
   'batch.noted': ({ noted, line, note }) =>
     `${lines(noted)} ${pluralOf(noted, 'est lue autrement qu’elle n’est écrite', 'sont lues autrement qu’elles ne sont écrites')}\u00A0; ligne ${line}\u00A0: ${note}`,
   'batch.extraNear': ({ name, near }) =>
-    `la colonne ${JSON.stringify(name)} n’est prise pour aucun champ\u00A0; vouliez-vous dire ${near}\u00A0?`,
+    `la colonne ${typed(name)} n’est prise pour aucun champ\u00A0; vouliez-vous dire ${near}\u00A0?`,
   'input.cells': ({ found, expected }) =>
     `${counted(found, 'cellule', 'cellules')}, mais l’en-tête nomme ${counted(expected, 'colonne', 'colonnes')}`,
   'batch.line': ({ line }) => `ligne ${line}`,

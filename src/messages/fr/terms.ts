@@ -64,7 +64,7 @@ export function broken(gaps: readonly Gap[]): string {
   return gaps
     .map(({ start, end, days, before, after }) => {
       const when = days === 1 ? `le ${start} (1${nbsp}jour)` : `du ${start} au ${end} (${number(days)}${nbsp}jours)`;
-      return `; aucun travail dans cette profession ${when} entre le travail ${before} et le travail ${after}`;
+      return `\u00A0; aucun travail dans cette profession ${when} entre le travail ${before} et le travail ${after}`;
     })
     .join('');
 }

@@ -2,8 +2,8 @@ import { newestWorkHours } from '../../law/work-hours/index.ts';
 import { hoursPerMonth } from '../en/terms.ts';
 import type { verdict as english } from '../en/verdict.ts';
 import type { RoomLike } from '../message.ts';
+import { dataText } from './data.ts';
 import { labels, shortNames } from './labels.ts';
-import { bodyName } from './programs.ts';
 import { roundName } from './rounds.ts';
 import { languages, months, scale, years } from './terms.ts';
 import { and, counted, dayText, dollars, pluralOf } from './typography.ts';
@@ -65,7 +65,7 @@ export const verdict: RoomLike<typeof english> = {
     if (holds) return 'votre EDE (évaluation de votre diplôme)';
     return `un diplôme, avec une EDE s’il est étranger${isStated ? '' : ' (études non indiquées)'}`;
   },
-  'verdict.body': ({ body }) => `une évaluation par le ${bodyName(body)}`,
+  'verdict.body': ({ body }) => `une évaluation par le ${dataText(body)}`,
   'verdict.points': ({ points, passMark }) =>
     points === 0
       ? `${counted(passMark, 'point', 'points')} à la grille de sélection, ce qui est incertain`

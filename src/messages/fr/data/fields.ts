@@ -95,7 +95,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Of a citizen or permanent resident: a Canadian citizen (true), or a permanent resident (false).':
     'Dans ce cas\u00A0: citoyenneté canadienne (true) ou résidence permanente (false).',
   'Of a permanent resident: lives in Canada; the language, study and work of one who lives abroad count for FSW.':
-    'Avec la résidence permanente\u00A0: vit au Canada\u00A0; la langue, les études et le travail d’une personne qui vit à l’étranger comptent pour la TQF.',
+    'Avec la résidence permanente\u00A0: vit au Canada\u00A0; la langue, les études et le travail d’une personne qui vit à l’étranger comptent pour le TQF.',
   'Spouse or common-law partner; left out: none.': 'Époux ou conjoint de fait\u00A0; absent\u00A0: aucun.',
   'Dependent children of the person and of the partner, coming along or not, with the dependent children of these (R1(3)).':
     'Enfants à charge de la personne et de l’époux ou conjoint de fait, qu’ils viennent ou non, avec leurs propres enfants à charge (R1(3)).',

@@ -72,7 +72,7 @@ export const law: Readonly<Record<string, string>> = {
   'Job-offer points removed': 'Points pour une offre d’emploi supprimés',
   'Ministerial Instructions made 2025-03-11': 'Instructions ministérielles prises le 2025-03-11',
   'High-wage occupations (reported; tables not known)':
-    'Professions à salaire élevé (selon des sources\u00A0; tableaux inconnus)',
+    'Professions à salaire élevé (changement signalé\u00A0; tableaux inconnus)',
   'two unofficial pages of separate origin (October 2026)':
     'deux pages non officielles d’origines distinctes (octobre 2026)',
   'a change of the CRS from 2026-11-03 is reported; point values, and the state of sibling, French, study and partner points, were not found':
@@ -81,7 +81,7 @@ export const law: Readonly<Record<string, string>> = {
   'CRS criteria, part D': 'Critères du SCG, partie D',
   'Gazette I, 2014-12-01': 'Gazette I, 2014-12-01',
   'Federal High-Skilled Class (consultation of 2026-04-23 to 2026-05-24)':
-    'Travailleurs hautement qualifiés (fédéral) (consultation du 2026-04-23 au 2026-05-24)',
+    'Travailleurs hautement qualifiés (fédéral), consultation du 2026-04-23 au 2026-05-24',
   'none: a consultation. Programs would need amended regulations, the CRS ministerial instructions':
     'aucun\u00A0: une consultation. Il faudrait modifier le Règlement pour les programmes, et les instructions ministérielles pour le SCG',
   'Consultation on the reform of Express Entry, 2026-04-23 to 2026-05-24 (separately published accounts)':
@@ -110,6 +110,11 @@ export const law: Readonly<Record<string, string>> = {
   'TEER 0, 1, 2 or 3': 'FEER 0, 1, 2 ou 3',
   'IRPR 75, 87.1, 87.2 as amended by SOR/2022-220; MI s. 15':
     'RIPR 75, 87.1 et 87.2, modifiés par DORS/2022-220\u00A0; IM, art.\u00A015',
+
+  // Bodies that R75(2.1) designates.
+  'Medical Council of Canada': 'Conseil médical du Canada',
+  'Pharmacy Examining Board of Canada': 'Bureau des examinateurs en pharmacie du Canada',
+  'Canadian Architectural Certification Board': 'Conseil canadien de certification en architecture',
 
   // Categories.
   'Six categories; six continuous months': 'Six catégories\u00A0; six mois sans interruption',
@@ -165,7 +170,7 @@ export const law: Readonly<Record<string, string>> = {
   'Funds of 2024': 'Fonds de 2024',
   'Funds of 2025': 'Fonds de 2025',
   'IRPR 76(1)(b)(i) and 87.2(5); R2 "minimum necessary income"':
-    'RIPR 76(1)b)(i) et 87.2(5)\u00A0; R2, «\u00A0revenu vital minimum\u00A0»',
+    'RIPR 76(1)(b)(i) et 87.2(5)\u00A0; R2, «\u00A0revenu vital minimum\u00A0»',
   'Press copies of the IRCC funds table': 'Copies de presse du tableau des fonds d’IRCC',
   'amounts keep the family-size ratios of every other year to four decimals':
     'les montants gardent, à quatre décimales, les rapports entre tailles de famille de toutes les autres années',
@@ -187,7 +192,7 @@ export const law: Readonly<Record<string, string>> = {
   'Validity when Express Entry starts': 'Durées de validité au début d’Entrée express',
   'Sixty days to apply after an invitation': 'Soixante jours pour présenter la demande après une invitation',
   'Ministerial Instructions under IRPA 10.3(1)(k), for invitations made from 2021-06-29':
-    'Instructions ministérielles selon LIPR 10.3(1)k), pour les invitations à partir du 2021-06-29',
+    'Instructions ministérielles selon LIPR 10.3(1)(k), pour les invitations à partir du 2021-06-29',
 
   // Fees and documents.
   'Fees before 2020-04-30': 'Frais avant le 2020-04-30',
@@ -199,7 +204,7 @@ export const law: Readonly<Record<string, string>> = {
   'Fees of 2024': 'Frais de 2024',
   'Fees of 2026': 'Frais de 2026',
   'IRPR 295(1)(c), 303(1); indexed each even year (R294(d), R303(1.1))':
-    'RIPR 295(1)c), 303(1)\u00A0; indexés chaque année paire (R294d), R303(1.1))',
+    'RIPR 295(1)(c), 303(1)\u00A0; indexés chaque année paire (R294(d), R303(1.1))',
   'Fee list and fee notices (canada.ca)': 'Liste des frais et avis sur les frais (canada.ca)',
   'copies of 2022 to 2024; amounts also in independent guides of the same years':
     'copies de 2022 à 2024\u00A0; montants aussi dans des guides indépendants des mêmes années',
@@ -212,8 +217,6 @@ export const law: Readonly<Record<string, string>> = {
   'pages and staff instructions of mid-2024 to mid-2026, in copies':
     'pages et instructions au personnel, du milieu de 2024 au milieu de 2026, dans des copies',
   'canada.ca, Express Entry documents': 'canada.ca, documents pour Entrée express',
-  'canada.ca, medical exam': 'canada.ca, examen médical',
-  'canada.ca, medical exam for permanent residents': 'canada.ca, examen médical pour la résidence permanente',
   'R30; canada.ca, medical exam': 'R30\u00A0; canada.ca, examen médical',
   'canada.ca, police certificates': 'canada.ca, certificats de police',
   'canada.ca, proof of funds': 'canada.ca, preuve de fonds',
