@@ -69,7 +69,7 @@ describe.each(commands.map((line) => ({ line })))('$line', ({ line }) => {
   test('is said in French', async () => {
     const { stdout, stderr } = await crs([...line, '--lang', 'fr'], { columns: 400 });
     expect(stdout).not.toBe('');
-    const said = same.reduce((text, known) => text.replace(known, ''), `${stdout}${stderr}`);
+    const said = same.reduce<string>((text, known) => text.replace(known, ''), `${stdout}${stderr}`);
     const found = said.split('\n').flatMap((row) => {
       const words = row.match(english);
       return words ? [`${words.join(' ')} | ${row.trim().slice(0, 200)}`] : [];

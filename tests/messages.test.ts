@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../src/messages/en.ts';
-import { fr } from '../src/messages/fr.ts';
+import { fr, glossary, questionHelp } from '../src/messages/fr.ts';
 import { shapesOfMessages } from './messages/shapes.ts';
 import { type Value, valuesOf } from './messages/values.ts';
 
@@ -54,13 +54,14 @@ describe('French', () => {
   const english =
     /(?<![\p{L}\p{N}_.=-])(?:the|of|and|with|without|is|are|was|were|not|your|you|months?|this|that|from|than|more|less|has|have|its?|would|need(?:s|ed)?|below|above|because|only|each|every|any|level|days?|first|last|since|until|which|what|nothing|after|before|language|listening|reading|writing|speaking|abroad|unknown|yes|no|for|to|in|by|other|or|at|it|be|been|do|does|can|may|must|will|name|family|given|such|CLB|CRS|ECA|FST|FSW|IRPA|IRPR|LMIA|MI|NOC|SOR|TEER)(?![\p{L}\p{N}_=-])/gu;
 
+  const signs =
+    /(?<![\d\s])[\p{L}\p{N})»][:;?!%](?=\s|$)|(?<=[^\s«]) [:;?!%$»](?=\s|$)|« |\d[%$](?=\s|$)|(?<=\s)"\p{L}+"|\p{L}'\p{L}/gu;
+
   test('no word of English', () => {
     expect(found(fr, (text) => strip(text).match(english))).toEqual([]);
   });
 
   test('signs stand after a space that does not break, and quotation marks are French', () => {
-    const wrong =
-      /(?<![\d\s])[\p{L}\p{N})»][:;?!%](?=\s|$)|(?<=[^\s«]) [:;?!%$»](?=\s|$)|« |\d[%$](?=\s|$)|(?<=\s)"\p{L}+"|\p{L}'\p{L}/gu;
     const signsNamed = [
       // A question mark is a key to press, or an answer in a cell; a percent sign what a line begins with.
       'init.keys',
@@ -72,8 +73,20 @@ describe('French', () => {
       'template.head',
       'input.noSpace',
     ];
-    const those = found(fr, (text) => strip(text).match(wrong));
+    const those = found(fr, (text) => strip(text).match(signs));
     expect(those.filter((one) => !signsNamed.includes(one.split(':')[0] ?? ''))).toEqual([]);
+  });
+
+  test('what stands beside the sentences holds neither English nor straight quotation marks', () => {
+    const texts = [...JSON.stringify([glossary, questionHelp]).matchAll(/"(?:[^"\\]|\\.)*"(?!:)/g)].map(
+      ([text]): string => JSON.parse(text),
+    );
+    const wrong = texts
+      .filter((text) => text.includes(' ') && !text.startsWith('https:'))
+      .flatMap((text) =>
+        [...(strip(text).match(english) ?? []), ...(text.match(signs) ?? [])].map((one) => [one, text]),
+      );
+    expect(wrong).toEqual([]);
   });
 
   test('a sentence uses the same values as in English', () => {
