@@ -20,7 +20,7 @@ export function profileJsonSchema(): object {
       if (key === 'noc') jsonSchema.enum = [...nocCodes];
       if (key === 'country') jsonSchema.enum = [...countries];
       if (key === 'test') jsonSchema.enum = [...tests];
-      if (about?.expected.includes('YYYY-MM-DD')) jsonSchema.format = 'date';
+      if (about?.expects.id === 'expected.day') jsonSchema.format = 'date';
     },
   });
   return { ...schema, title: 'Profile for crs, schema 1' };

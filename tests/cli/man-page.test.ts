@@ -10,7 +10,7 @@ const {
   version,
   man: [file],
 } = JSON.parse(readFileSync('package.json', 'utf8'));
-const page = manPage(version);
+const page = await manPage(version, 'en');
 const plain = page.replaceAll('\\-', '-');
 
 test('names every command with its options and examples, and every term', () => {
