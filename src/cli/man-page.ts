@@ -79,6 +79,7 @@ function roff(text: string): string {
   return text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
+    .replaceAll('\u00A0', '\\~')
     .replace(/\P{ASCII}/gu, (letter) => `\\[u${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`)
     .replace(/^(?=[.'])/gm, '\\&');
 }

@@ -77,7 +77,7 @@ describe('the language', () => {
   test('help, terms and errors', async () => {
     expect((await crs(['--lang', 'fr'])).stdout).toContain('Se renseigner');
     expect((await crs(['help', 'eca', '--lang', 'fr'])).stdout).toContain('Évaluation des diplômes d’études');
-    expect((await crs(['help', 'score', '--lang', 'fr'])).stdout).toMatch(/^Syntaxe\u00A0: /);
+    expect((await crs(['help', 'score', '--lang', 'fr'])).stdout).toMatch(/^Usage\u00A0: /);
     expect((await crs(['score', 'none.yaml', '--lang', 'fr'])).stderr).toBe(
       'none.yaml\u00A0: ce fichier n’existe pas\n',
     );
