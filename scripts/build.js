@@ -131,7 +131,7 @@ await writeFile(
 const warm = ['bin/crs.js', 'score', '--as-of', '2026-01-15', 'profiles/couple-partner-counted.yaml'];
 spawnSync(process.execPath, warm, { env: { ...process.env, CRS_WRITE_CODE_CACHE: '1' }, stdio: 'ignore' });
 
-/** `man crs`, from the tables that the help is made of. */
+/** `man crs` in both languages, from the tables that the help is made of. */
 async function writeManPage() {
   const bundle = { bundle: true, platform: 'node', format: 'esm', write: false, entryPoints: ['src/cli/man-page.ts'] };
   const { outputFiles } = await build(bundle);
@@ -139,8 +139,10 @@ async function writeManPage() {
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   );
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  await mkdir('dist/man', { recursive: true });
-  await writeFile('dist/man/crs.1', manPage(version));
+  // Beneath the folder of its language, as every folder of man pages has it.
+  await mkdir('dist/man/fr/man1', { recursive: true });
+  await writeFile('dist/man/crs.1', await manPage(version, 'en'));
+  await writeFile('dist/man/fr/man1/crs.1', await manPage(version, 'fr'));
 }
 
 /** Stops the build where the program says something that was left out of it. */

@@ -1,10 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commands as commandTable } from '../src/cli/commands.ts';
+import { complete } from '../src/cli/completion/complete.ts';
+import { manPage } from '../src/cli/man-page.ts';
+import { flagOf, type OptionSpec, options } from '../src/cli/options.ts';
 import { streams } from '../src/law/streams.ts';
 import { en } from '../src/messages/en.ts';
 import { counted, nbsp, number } from '../src/messages/fr/typography.ts';
-import { fr } from '../src/messages/fr.ts';
-import { crs } from './cli/run.ts';
+import * as french from '../src/messages/fr.ts';
+import { termIds } from '../src/messages/terms.ts';
+import { crs, type RunOptions } from './cli/run.ts';
+
+const { fr } = french;
 
 const examples = readdirSync('profiles').map((file) => `profiles/${file}`);
 const day = ['--as-of', '2026-01-15'];
@@ -65,21 +74,200 @@ const same = [
   /IELTS [A-Z]\w+(?: [A-Z]\w+)*|TEF Canada|CELPIP\S*(?: General)?|PTE Core|TCF Canada/g,
 ];
 
+/** Names what of a text is English, or not spaced as French is. */
+function expectFrench(text: string): void {
+  expect(text).not.toBe('');
+  const said = same.reduce<string>((rest, known) => rest.replace(known, ''), text);
+  const found = said.split('\n').flatMap((row) => {
+    const words = row.match(english);
+    return words ? [`${words.join(' ')} | ${row.trim().slice(0, 200)}`] : [];
+  });
+  expect([...new Set(found)]).toEqual([]);
+  expect(said).not.toMatch(/undefined|NaN|\[object/);
+  // In a cell, a question mark alone is an answer.
+  const signs = /\S{0,20}(?:[^\s\d][:;!%$]|[^\s?][?]| [:;!%$])(?=\s|$)/g;
+  const unspaced = said.match(signs)?.filter((sign) => !/^\|?\s?:?-*:?$|TQF\?|CEC\?|TMSF\?/.test(sign));
+  expect([...new Set(unspaced)]).toEqual([]);
+}
+
 describe.each(commands.map((line) => ({ line })))('$line', ({ line }) => {
   test('is said in French', async () => {
     const { stdout, stderr } = await crs([...line, '--lang', 'fr'], { columns: 400 });
     expect(stdout).not.toBe('');
-    const said = same.reduce<string>((text, known) => text.replace(known, ''), `${stdout}${stderr}`);
-    const found = said.split('\n').flatMap((row) => {
-      const words = row.match(english);
-      return words ? [`${words.join(' ')} | ${row.trim().slice(0, 200)}`] : [];
+    expectFrench(`${stdout}${stderr}`);
+  });
+});
+
+/** Names of terms, which stand in a line of their own. */
+const names = Object.values(french.glossary).map(({ name }) => name);
+
+/** Help without what is typed as it stands: examples, terms, names of actions, choices and files. */
+function withoutWhatIsTyped(text: string): string {
+  const typed = [
+    /^ {2}\$ .*$/gm,
+    new RegExp(termIds.join(',\\s+'), 'g'),
+    /(?<=^ {2})\w+(?= )/gm,
+    /(?<=Usage\u00A0: )[^\n]*/g,
+    ...Object.values(options).flatMap((option: OptionSpec) =>
+      option.choices ? [new RegExp(option.choices.join('.{2,6}?'), 'g')] : [],
+    ),
+    /\bscores?\b|\bany\b|(?<=(?:crs|ou) )help\b|\blanguage=2,work=12|(?:list|check|update|streams)(?=,|\u00A0:)|\bcec ou french\b/g,
+  ];
+  return typed.reduce((rest, known) => rest.replace(known, ''), text);
+}
+
+describe('help in French', () => {
+  test.each([['--help'], [], ...commandTable.map(({ name }) => ['help', name])].map((line) => ({ line })))(
+    '$line',
+    async ({ line }) => {
+      const { stdout } = await crs([...line, '--lang', 'fr'], { columns: 400 });
+      expectFrench(withoutWhatIsTyped(stdout));
+      for (const columns of [80, 40]) {
+        const { stdout: shown } = await crs([...line, '--lang', 'fr'], { columns });
+        const lines = shown.split('\n').filter((row) => !row.startsWith('  $ ') && !names.includes(row));
+        expect(lines.filter((row) => row.length > columns)).toEqual([]);
+      }
+    },
+  );
+
+  test('names of values and arguments', () => {
+    const forms = [...Object.values(options).map(({ flags }) => flags), ...commandTable.map(({ args }) => args)];
+    const shown = new Set(
+      forms.flatMap((form) => fr['usage.form']({ form }).match(/(?<=[<[|])[a-z]+(?=[>\]|.])/g) ?? []),
+    );
+    // Words that are typed as they stand or that both languages have, then French ones.
+    const known = `bash check date diff fish format list n points province show source streams template test update
+      version versions zsh action exemple fichier genre jours langue leviers mois nombre profil programme secondes texte`;
+    expect([...shown].filter((name) => !known.split(/\s+/).includes(name))).toEqual([]);
+  });
+
+  test('what shells show beside words', async () => {
+    const lines = [
+      [''],
+      ['-'],
+      ['help', ''],
+      ['rounds', ''],
+      ['rules', ''],
+      ['rounds', 'streams', '--province', ''],
+      ['score', '--as-of', ''],
+      ...commandTable.flatMap(({ name, options: own }) => [
+        [name, '-'],
+        ...own.flatMap((option) => (options[option].flags.includes('<') ? [[name, flagOf(options[option]), '']] : [])),
+      ]),
+    ];
+    const said = lines.flatMap((line) => {
+      const { choices, expected } = complete(line, { commands: commandTable, options, today: '2026-01-15' }, french);
+      // Titles of versions are in English.
+      return [expected, ...choices.filter(({ value }) => !/^\d{4}-/.test(value)).map(({ means }) => means)];
     });
-    expect([...new Set(found)]).toEqual([]);
-    expect(said).not.toMatch(/undefined|NaN|\[object/);
-    // In a cell, a question mark alone is an answer.
-    const signs = /\S{0,20}(?:[^\s\d][:;!%$]|[^\s?][?]| [:;!%$])(?=\s|$)/g;
-    const unspaced = said.match(signs)?.filter((sign) => !/^\|?\s?:?-*:?$|TQF\?|CEC\?|TMSF\?/.test(sign));
-    expect([...new Set(unspaced)]).toEqual([]);
+    expectFrench(withoutWhatIsTyped([...new Set(said)].join('\n')));
+  });
+
+  test.each<[string[], RunOptions['env'], string]>([
+    [['score', '--details'], {}, 'add the FSW grid'],
+    [['score', '--details'], { LANG: 'fr_CA.UTF-8' }, 'ajoute la grille du TQF'],
+    [['score', '--details'], { CRS_LANG: 'fr' }, 'ajoute la grille du TQF'],
+    [['score', '--lang', 'fr', '--details'], {}, 'ajoute la grille du TQF'],
+    [['score', '--lang', 'en', '--details'], { CRS_LANG: 'fr' }, 'add the FSW grid'],
+  ])('completion of %j with %j', async (line, env, means) => {
+    const none = { CRS_LANG: undefined, LC_ALL: undefined, LC_MESSAGES: undefined, LANG: undefined };
+    const { stdout } = await crs(['complete', '--', ...line], { env: { ...none, ...env } });
+    expect(stdout).toContain(`--details\t${means}`);
+  });
+
+  test('the man page', async () => {
+    const page = await manPage('1.0.0', 'fr');
+    const letters = page.replace(/\\\[u([\dA-F]{4})\]/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+    const text = letters
+      .replaceAll('\\-', '-')
+      .replaceAll('\\~', nbsp)
+      .replace(/^\.nf\n.*?^\.fi$/gms, '')
+      .replace(/^\.(?:B|SS|TH) .*$/gm, '')
+      .replace(/^\.\w+ ?/gm, '');
+    expectFrench(withoutWhatIsTyped(text));
+  });
+});
+
+describe('a command line that cannot be used is told in French', () => {
+  const minimal = 'profiles/minimal.yaml';
+  const folder = mkdtempSync(join(tmpdir(), 'crs-french-'));
+  const written = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const facts = written('facts.yaml', 'age: 30x\nfoo: 1\nwork: [{ country: Cana, hoursPerWeek: 500, paid: 3 }]\n');
+  const defaults = written(
+    'defaults.yaml',
+    'lang: xx\nas-of: soon\nformat: pdf\nrules: no\ncost: { work: -1 }\nbogus: 1\n',
+  );
+  const amendment = written('amendment.yaml', 'extends: 1999-01-01\nstatus: maybe\nchanges: {}\n');
+
+  test.each([
+    [['scor', 'x.yaml']],
+    [['me.yaml']],
+    [['help', 'scroe']],
+    [['--format', 'json', 'score']],
+    [['score', '--fromat', 'json', minimal]],
+    [['score', '--as-of']],
+    [['score', '--as-of', '2026-02-30', minimal]],
+    [['score', '--as-of', '2010-01-01', minimal]],
+    [['score', '--format', 'pdf', minimal]],
+    [['score', '--strict', '--strict', minimal]],
+    [['score', '--min', 'x', minimal]],
+    [['score', '--min', '900', '--require', 'fsw', '--as-of', '2026-01-15', '--output', join(folder, 'o'), minimal]],
+    [['score', '--rules', 'foo', minimal]],
+    [['score', '--rules', amendment, minimal]],
+    [['score', '--config', defaults, minimal]],
+    [['score', facts]],
+    [['score', '--output', '', minimal]],
+    [['score', '-', '-']],
+    [['language', 'ielts-gt', '8']],
+    [['language', 'ielts-gt', '8', '7', '6.3', '7']],
+    [['schema', 'a', 'b']],
+    [['improve', '--target', '0', minimal]],
+    [['improve', '--write', 'foo', minimal]],
+    [['diff', '--same-day', minimal]],
+    [['timeline', '--until', '2020-01-01', minimal]],
+    [['rounds', 'udpate']],
+    [['rounds', 'list', '--history']],
+    [['rounds', '--last', 'x']],
+    [['rounds', 'streams', '--province', 'XX']],
+    [['rounds', 'update', '--from', 'ftp://x']],
+    [['noc', '99999']],
+    [['overview', '--within', 'x', minimal]],
+    [['batch', '--jobs', '0', 'x.ndjson']],
+    [['batch', '--extra', 'keep', 'x.ndjson']],
+    [['rules', 'shwo']],
+    [['rules', 'show']],
+    [['rules', 'list', '--max-age', '3']],
+    [['rules', 'check', '--max-age', 'x']],
+    [['checklist', '--ics', '', minimal]],
+    [['completion', 'fisch']],
+    [['overview']],
+    [['--lang', 'de']],
+  ])('%j', async (line) => {
+    const { code, stdout, stderr } = await crs(line, { columns: 400, env: { CRS_LANG: 'fr' } });
+    expect(stdout).toBe('');
+    expect(code).toBeGreaterThan(0);
+    // Rows of what was found and of examples are data; commands, keys and choices are typed as they stand.
+    const typed = [
+      /\bscores?\b/g,
+      /^ {2}(?:trouvé|exemple|plutôt) .*$/gm,
+      /«\u00A0[^»]*\u00A0»/g,
+      /(?<=valeurs\u00A0: |possibles\u00A0: |acceptées\u00A0: |ceux-ci\u00A0: ).*(?:\n {15}.*)*$/gm,
+      /^crs: ?(?:-\S+|rounds|rules|completion)?/gm,
+      /(?<=yaml:\d+:\d+\u00A0: )\S+/g,
+      /\bstart, ou years\b|\bfrom\s+et de hours\b/g,
+      /(?<=accepte\u00A0: ).*$/gm,
+      /\S+\.ya?ml\S*(?: \u00A0: \S+)?/g,
+      /(?:vouliez-vous dire|Vouliez-vous dire) \S+/g,
+      / {2}par exemple\u00A0: .*$/gm,
+      /^crs [a-z ]+\u00A0: \S+/gm,
+      /(?<=rules )\w+(?=\u00A0:)|list et check/g,
+    ];
+    expectFrench(typed.reduce((rest, known) => rest.replace(known, ''), stderr));
   });
 });
 

@@ -49,6 +49,8 @@ describe('French', () => {
     /\b(?:status|proof|schema|mostRecent|whileFullTimeStudent): \w+/g,
     /\beca: \{ assessed: false \}/g,
     /\b[a-z]+(?:\.[a-z]\w*)+\b/gi,
+    // Keys and choices that are typed as they stand.
+    /de from et de hours|cec, fst ou any/g,
   ];
   const strip = (text: string) => codes.reduce((rest, code) => rest.replace(code, ''), text);
   const english =

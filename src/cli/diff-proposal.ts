@@ -21,7 +21,7 @@ export async function diffProposal(
   machine: Machine,
 ): Promise<void> {
   for (const flag of ['baseline', 'fromDate', 'toDate'] as const) {
-    if (given[flag] !== undefined) throw new ExitError(`--to ${proposal.id}: a proposal is compared with --from only`);
+    if (given[flag] !== undefined) throw new ExitError(words['line.proposalFrom']({ proposal: proposal.id }));
   }
   const people = await loadPeople(files, asOf, given, machine);
   const tool = { name: toolName, version: toolVersion };

@@ -9,6 +9,7 @@ import { crs } from './en/crs.ts';
 import { data } from './en/data.ts';
 import { demo } from './en/demo.ts';
 import { diff } from './en/diff.ts';
+import { expected } from './en/expected.ts';
 import { files } from './en/files.ts';
 import { firstQuestions } from './en/first-questions.ts';
 import { help } from './en/help.ts';
@@ -16,6 +17,7 @@ import { improve } from './en/improve.ts';
 import { init } from './en/init.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
+import { line } from './en/line.ts';
 import { noc } from './en/noc.ts';
 import { overview } from './en/overview.ts';
 import { page } from './en/page.ts';
@@ -28,6 +30,7 @@ import { rulesBatch } from './en/rules-batch.ts';
 import { template } from './en/template.ts';
 import { timeline } from './en/timeline.ts';
 import { told } from './en/told.ts';
+import { usage } from './en/usage.ts';
 import { verdict } from './en/verdict.ts';
 import { warnings } from './en/warnings.ts';
 
@@ -57,6 +60,9 @@ export const en = {
   ...improve,
   ...completion,
   ...help,
+  ...usage,
+  ...line,
+  ...expected,
   ...files,
   ...config,
   ...demo,

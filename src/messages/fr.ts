@@ -9,6 +9,7 @@ import { crs } from './fr/crs.ts';
 import { data } from './fr/data.ts';
 import { demo } from './fr/demo.ts';
 import { diff } from './fr/diff.ts';
+import { expected } from './fr/expected.ts';
 import { files } from './fr/files.ts';
 import { firstQuestions } from './fr/first-questions.ts';
 import { help } from './fr/help.ts';
@@ -16,6 +17,7 @@ import { improve } from './fr/improve.ts';
 import { init } from './fr/init.ts';
 import { input } from './fr/input.ts';
 import { labels } from './fr/labels.ts';
+import { line } from './fr/line.ts';
 import { noc } from './fr/noc.ts';
 import { overview } from './fr/overview.ts';
 import { page } from './fr/page.ts';
@@ -28,6 +30,7 @@ import { rulesBatch } from './fr/rules-batch.ts';
 import { template } from './fr/template.ts';
 import { timeline } from './fr/timeline.ts';
 import { told } from './fr/told.ts';
+import { usage } from './fr/usage.ts';
 import { verdict } from './fr/verdict.ts';
 import { warnings } from './fr/warnings.ts';
 
@@ -62,6 +65,9 @@ export const fr: Words = {
   ...improve,
   ...completion,
   ...help,
+  ...usage,
+  ...line,
+  ...expected,
   ...files,
   ...config,
   ...demo,

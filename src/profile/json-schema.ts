@@ -25,7 +25,7 @@ export function profileJsonSchema(words: Words = en): object {
       if (key === 'noc') jsonSchema.enum = [...nocCodes];
       if (key === 'country') jsonSchema.enum = [...countries];
       if (key === 'test') jsonSchema.enum = [...tests];
-      if (about?.expected.includes('YYYY-MM-DD')) jsonSchema.format = 'date';
+      if (about?.expects.id === 'expected.day') jsonSchema.format = 'date';
     },
   });
   return { ...schema, title: words['data.schemaTitle']({}) };

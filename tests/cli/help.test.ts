@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { actionOf } from '../../src/cli/actions.ts';
 import { commandGroups } from '../../src/cli/command-groups.ts';
-import { type CommandSpec, commands } from '../../src/cli/commands.ts';
+import { type CommandName, type CommandSpec, commands } from '../../src/cli/commands.ts';
 import { commandHelp } from '../../src/cli/help.ts';
 import { flagOf, type OptionSpec, options } from '../../src/cli/options.ts';
 import { crs } from './run.ts';
 
-function commandNamed(wanted: string): CommandSpec {
+function commandNamed(wanted: CommandName): CommandSpec<CommandName> {
   const found = commands.find(({ name }) => name === wanted);
   if (!found) throw new Error(wanted);
   return found;

@@ -45,7 +45,8 @@ describe('the language', () => {
   test.each([
     [['--lang', 'de'], 'crs: --lang: expected en or fr, such as --lang fr\n'],
     [['--lang'], 'crs: --lang: expected en or fr, such as --lang fr\n'],
-    [['--lang', 'fr', '--lang', 'fr'], 'crs: --lang: given more than once, expected one value\n'],
+    [['--lang', 'en', '--lang', 'en'], 'crs: --lang: given more than once, expected one value\n'],
+    [['--lang', 'fr', '--lang', 'de'], 'crs: --lang\u00A0: attendu en ou fr, par exemple --lang fr\n'],
   ])('%j is refused', async (asked, stderr) => {
     expect(await crs([...score, ...asked])).toEqual({ code: 2, stdout: '', stderr });
   });
@@ -83,7 +84,7 @@ describe('the language', () => {
   test('help, terms and errors', async () => {
     expect((await crs(['--lang', 'fr'])).stdout).toContain('Se renseigner');
     expect((await crs(['help', 'eca', '--lang', 'fr'])).stdout).toContain('Évaluation des diplômes d’études');
-    expect((await crs(['help', 'score', '--lang', 'fr'])).stdout).toMatch(/^Syntaxe\u00A0: /);
+    expect((await crs(['help', 'score', '--lang', 'fr'])).stdout).toMatch(/^Usage\u00A0: /);
     expect((await crs(['score', 'none.yaml', '--lang', 'fr'])).stderr).toBe(
       'none.yaml\u00A0: ce fichier n’existe pas\n',
     );

@@ -53,7 +53,7 @@ function readResults(
         field: 'test',
         problem,
         found: test,
-        expected: `one of ${Object.keys(charts).join(', ')}`,
+        expects: { id: 'expected.oneOf', values: { values: Object.keys(charts) } },
         example: 'crs language ielts-gt 8 7 6.5 7',
         ...(near !== undefined && { nearest: near }),
       },

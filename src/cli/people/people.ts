@@ -51,8 +51,7 @@ export async function loadPeople(
   { keepGoing = false }: Given,
   machine: Machine,
 ): Promise<People> {
-  if (files.filter((file) => file === '-').length > 1)
-    throw new ExitError('- stands for standard input and can be given once');
+  if (files.filter((file) => file === '-').length > 1) throw new ExitError(words['line.standardInputTwice']({}));
   const read: Loaded[] = [];
   const unreadable: Unreadable[] = [];
   for (const file of files) {

@@ -65,7 +65,7 @@ function provinceOption(typed: string | undefined): string | undefined {
       field: '--province',
       problem: { id: 'input.invalid', values: {} },
       found: typed,
-      expected: `one of ${provinces.join(', ')}`,
+      expects: { id: 'expected.oneOf', values: { values: provinces } },
       example: '--province ON',
       ...(near !== undefined && { nearest: near }),
     },

@@ -197,10 +197,10 @@ export const questions: RoomLike<typeof english> = {
   'why.end': always('Le mois suffit\u00A0: on prend son dernier jour.'),
   'ask.hoursPerWeek': always('Combien d’heures payées par semaine\u00A0?'),
   'why.hoursPerWeek': always(
-    '30 ou plus, c’est du temps plein. Sans réponse, on prend 40. D’autres heures par la suite, ou un congé sans solde\u00A0? Écrivez\u00A0: changed',
+    '30 ou plus, c’est du temps plein. Sans réponse, on prend 40. D’autres heures par la suite, ou un congé sans solde\u00A0? Écrivez\u00A0: changé',
   ),
   'explain.hoursPerWeek': always(
-    'Écrivez un nombre d’heures. Écrivez changed si les heures n’ont pas toujours été les mêmes, ou s’il y a eu un congé sans solde, comme un congé parental\u00A0: on vous demandera les dates. 49 heures en deux semaines font 24,5.',
+    'Écrivez un nombre d’heures. Écrivez changé si les heures n’ont pas toujours été les mêmes, ou s’il y a eu un congé sans solde, comme un congé parental\u00A0: on vous demandera les dates. 49 heures en deux semaines font 24,5.',
   ),
   'ask.anyLeave': always('Y a-t-il eu un congé sans solde pendant cet emploi\u00A0?'),
   'why.anyLeave': always(
