@@ -2,6 +2,7 @@ import { relativeMinAge } from '../../law/relatives.ts';
 import type { About, questions as english } from '../en/questions.ts';
 import { hoursPerWeek } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
+import { years } from './terms.ts';
 import { counted, dollars } from './typography.ts';
 
 const always = (sentence: string) => (_about: About) => sentence;
@@ -350,14 +351,12 @@ export const questions: RoomLike<typeof english> = {
     'Votre compte indique le jour et l’heure. Le Z à la fin veut dire que l’heure est en UTC.',
   ),
   'ask.misrepresented': always('Le Canada a-t-il déjà conclu que vous aviez fait de fausses déclarations\u00A0?'),
-  'why.misrepresented': always(
-    'Une conclusion de fausses déclarations (IRPA 40) interdit de présenter une demande pendant cinq ans.',
-  ),
+  'why.misrepresented': ({ barYears }) =>
+    `Une conclusion de fausses déclarations (LIPR 40) interdit de présenter une demande pendant ${years(barYears)}.`,
   'ask.misrepresentation': always('Quel jour la décision a-t-elle été prise, ou la mesure de renvoi exécutée\u00A0?'),
   'ask.misrepresentationBasis': always('Quel est ce jour\u00A0?'),
-  'why.misrepresentationBasis': always(
-    'Les cinq ans courent à partir d’une décision prise hors du Canada, ou du renvoi (IRPA 40(2)(a))\u00A0: leur fin en dépend.',
-  ),
+  'why.misrepresentationBasis': ({ barYears }) =>
+    `Les ${years(barYears)} courent à partir d’une décision prise hors du Canada, ou du renvoi (LIPR 40(2)a))\u00A0: leur fin en dépend.`,
   'ask.ground.criminality': always('Condamnation ou accusation criminelle, où que ce soit\u00A0?'),
   'ask.ground.organizedCrime': always('Criminalité organisée\u00A0?'),
   'ask.ground.security': always('Raisons de sécurité, comme l’espionnage ou le terrorisme\u00A0?'),
