@@ -77,7 +77,7 @@ export function makeChecklistReport(
     ita: checklist.rules.map(({ kind, message, source, date, uncertain }) => ({
       kind,
       text: text(message),
-      source,
+      source: words['report.cite']({ source }),
       date: dayOrNull(date),
       confirmed: uncertain !== true,
     })),
@@ -135,7 +135,7 @@ function documentReport(document: Document, words: Words): ReportDocument {
     country: country ?? null,
     programs,
     because: printable(say(words, because)),
-    source,
+    source: words['report.cite']({ source }),
     proof: proof ?? null,
     expires: dayOrNull(expires),
     issuedFrom: dayOrNull(document.issuedFrom),

@@ -82,7 +82,7 @@ function program({ id, eligible, requirements }: Program, words: Words): ReportP
       met: requirement.met,
       have: sentence(words, requirement.have),
       need: sentence(words, requirement.need),
-      source: requirement.source,
+      source: words['report.cite']({ source: requirement.source }),
     })),
   };
 }
@@ -108,7 +108,7 @@ function node({ id, points, max, because, source, parts }: Node, words: Words): 
     points,
     max,
     because: sentence(words, because),
-    source,
+    source: words['report.cite']({ source }),
     ...(parts && { parts: parts.map((part) => node(part, words)) }),
   };
 }
@@ -116,7 +116,9 @@ function node({ id, points, max, because, source, parts }: Node, words: Words): 
 /** Said by itself, also what is a reason beside a row elsewhere: with a capital letter and a full stop. */
 function note(message: Message, words: Words): ReportNote {
   const text = sentence(words, message);
-  return { id: message.id, text: `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}` };
+  // An address that ends in a full stop leads nowhere.
+  const end = /\.$|https:\S+$/.test(text) ? '' : '.';
+  return { id: message.id, text: `${text.charAt(0).toUpperCase()}${text.slice(1)}${end}` };
 }
 
 function unknown({ message, ...otherwise }: Unknown, words: Words): ReportUnknown {

@@ -101,7 +101,11 @@ export function showSheet(version: AxisVersion, day: Day, words: Words): Sheet {
       { name: words['rules.section']({}) },
     ],
     rows: (cells ?? []).map((cell) => ({
-      cells: [say(words, cell.label), shownCell(cell, cell.value, words), cell.cite ?? header.instrument],
+      cells: [
+        say(words, cell.label),
+        shownCell(cell, cell.value, words),
+        words['report.cite']({ source: cell.cite ?? header.instrument }),
+      ],
     })),
     ...(cells && axis === 'crs' && { below: [{ text: words['rules.pairs']({}), tone: 'faint' } as const] }),
   };

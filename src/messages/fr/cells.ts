@@ -8,6 +8,7 @@ import type { cells as english } from '../en/cells.ts';
 import type { CredentialLevel } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
 import { categories } from './categories.ts';
+import { lawName } from './law-names.ts';
 import { levels, list, years } from './terms.ts';
 import { counted, dollars, number } from './typography.ts';
 
@@ -127,7 +128,7 @@ const programCells: Readonly<Record<string, string>> = {
   'offer.minMonths': 'Offre d’emploi\u00A0: mois au moins',
   'offer.teers': 'Offre d’emploi\u00A0: FEER',
   'offer.serviceYears': 'Offre d’emploi, permis dispensé d’EIMT\u00A0: années de travail pour l’employeur',
-  'offer.routesKnown': 'Offre d’emploi\u00A0: voies de R82(2)(a) à (d)',
+  'offer.routesKnown': 'Offre d’emploi\u00A0: voies de R82(2)a) à d)',
   'restricted.nocs': 'Professions d’accès limité, qui ne comptent dans aucun programme\u00A0: CNP',
   'restricted.listRead': 'Professions d’accès limité\u00A0: liste lue (aucune n’a été trouvée)',
   'physicians.nocs': 'Médecins dont le travail autonome compte\u00A0: CNP',
@@ -278,14 +279,15 @@ export const cells: RoomLike<typeof english> = {
   },
   'rules.verified': () => 'vérifiée',
   'rules.age': () => 'âge (jours)',
-  'rules.titleAndInstrument': ({ title, instrument }) => `${title}. Texte officiel\u00A0: ${instrument}`,
+  'rules.titleAndInstrument': ({ title, instrument }) =>
+    `${lawName(title)}. Texte officiel\u00A0: ${lawName(instrument)}`,
   'rules.showHint': () => 'crs rules show ID affiche les tableaux, crs rules diff A B ce qui a changé.',
-  'rules.heading': ({ axis, id, title }) => `${axis} ${id}\u00A0: ${title}`,
+  'rules.heading': ({ axis, id, title }) => `${axis} ${id}\u00A0: ${lawName(title)}`,
   'rules.facts': ({ status, effective, verified, age: count }) =>
     `${statusName(status)}, en vigueur à partir du ${effective}, dernière vérification le ${verified}${count < 0 ? '' : ` (il y a ${days(count)})`}`,
   'rules.factsProposed': ({ effective, verified }) =>
     `proposée\u00A0: publiée le ${effective}, pas en vigueur\u00A0; état au ${verified}`,
-  'rules.instrumentIs': ({ instrument }) => `Texte officiel\u00A0: ${instrument}`,
+  'rules.instrumentIs': ({ instrument }) => `Texte officiel\u00A0: ${lawName(instrument)}`,
   'rules.sourceIs': ({ title, url, seen }) => `Source\u00A0: ${title}${url === undefined ? '' : ` ${url}`} (${seen})`,
   'rules.noTables': () =>
     'Les tableaux de cette version ne sont pas connus. Si vous avez la page officielle\u00A0: crs rules template.',
@@ -313,7 +315,7 @@ export const cells: RoomLike<typeof english> = {
   'rules.checkOld': ({ axis, id, verified, acknowledged, age: count, most }) =>
     `${axis} ${id}\u00A0: dernière vérification le ${verified}, ${acknowledged === undefined ? '' : `confirmée le ${acknowledged}, `}il y a ${days(count)}\u00A0; plus de ${number(most)}`,
   'rules.checkNoTables': ({ axis, id, title, days: count }) =>
-    `${axis} ${id}\u00A0: ${title}\u00A0: ${count < 0 ? `annoncée, dans ${days(-count)}` : `serait en vigueur depuis ${days(count)}`}, mais sans tableaux. Si vous avez la page officielle\u00A0: crs rules template.`,
+    `${axis} ${id}\u00A0: ${lawName(title)}\u00A0: ${count < 0 ? `annoncée, dans ${days(-count)}` : `serait en vigueur depuis ${days(count)}`}, mais sans tableaux. Si vous avez la page officielle\u00A0: crs rules template.`,
   'rules.checkAcknowledged': ({ finding, on, until }) => `${finding} Pris en note le ${on}, jusqu’au ${until}.`,
   'rules.checkFine': ({ most }) =>
     `Chaque version en vigueur a été vérifiée ou prise en note depuis ${days(most)} au plus, et aucune n’est annoncée sans tableaux.`,

@@ -2,10 +2,12 @@ import { wholeHours } from '../../base/hours-tolerance.ts';
 import type { proposals as english } from '../en/proposals.ts';
 import type { RoomLike } from '../message.ts';
 import { inLastYears } from './categories.ts';
+import { lawName } from './law-names.ts';
 import { hours } from './terms.ts';
 
 /** What the consultations say, row by row. "Confirmé": at least two separately published accounts agree. */
 export const proposals: RoomLike<typeof english> = {
+  // No official French name is known to us: as the Regulations call the class of today, travailleurs qualifiés (fédéral).
   federalHighSkilled: () => 'Travailleurs hautement qualifiés (fédéral)',
   'federalHighSkilled.education': () => 'études',
   'federalHighSkilled.language': () => 'langue',
@@ -47,7 +49,7 @@ export const proposals: RoomLike<typeof english> = {
       ? `${hours(wide)} ${inLastYears(window)}`
       : `${hours(narrow)} à ${hours(wide)} ${inLastYears(window)}, selon ce qui compte\u00A0: plusieurs professions, travail à temps partiel, autonome, étudiant, non autorisé, ou pour un employeur à l’étranger`,
 
-  'proposal.heading': ({ title }) => `Proposition\u00A0: ${title}`,
+  'proposal.heading': ({ title }) => `Proposition\u00A0: ${lawName(title)}`,
   'proposal.noTotal': () =>
     'PAS UNE LOI, PAS DE NOTE\u00A0: aucun point n’a été publié, il n’y a donc pas de total. Ci-dessous, l’effet de la réforme sur chaque ligne actuelle.',
   'proposal.today': ({ total, rules }) => `aujourd’hui\u00A0: SCG ${total} selon les règles ${rules}`,

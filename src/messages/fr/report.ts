@@ -1,6 +1,13 @@
 import type { report as english } from '../en/report.ts';
 import type { RoomLike } from '../message.ts';
+import { cite } from './law-names.ts';
 import { counted, number } from './typography.ts';
+
+const instruments: Readonly<Record<string, string>> = {
+  R: 'Règlement sur l’immigration et la protection des réfugiés',
+  LIPR: 'Loi sur l’immigration et la protection des réfugiés',
+  IM: 'Instructions ministérielles concernant le système Entrée express',
+};
 
 const shortNames: Readonly<Record<string, string>> = { fsw: 'TQF', cec: 'CEC', fst: 'TMSF' };
 
@@ -9,6 +16,12 @@ export const report: RoomLike<typeof english> = {
   'report.asOf': ({ asOf }) => `au ${asOf}`,
   'join.colon': ({ head, text }) => `${head}\u00A0: ${text}`,
   'join.semicolon': ({ parts }) => parts.join('\u00A0; '),
+  'report.cite': ({ source }) => cite(source),
+  'report.inTheLaw': ({ source }) => {
+    const said = cite(source);
+    const cited = [...new Set(said.match(/\bR(?=\d)|LIPR|IM/g))];
+    return `Dans les textes\u00A0: ${said} (${cited.map((short) => `${short}\u00A0: ${instruments[short]}`).join('\u00A0; ')})`;
+  },
   'join.path': ({ steps }) => steps.join('\u00A0: '),
   'levels.scale': () => 'NCLC',
   'levels.result': () => 'résultat',

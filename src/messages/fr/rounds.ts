@@ -3,6 +3,7 @@ import type { StreamStatus } from '../../law/streams.ts';
 import type { rounds as english } from '../en/rounds.ts';
 import type { RoomLike } from '../message.ts';
 import { isNotListed } from './categories.ts';
+import { lawName } from './law-names.ts';
 import { grouped, level } from './terms.ts';
 import { counted, pluralOf, quoted } from './typography.ts';
 
@@ -96,7 +97,7 @@ export const rounds: RoomLike<typeof english> = {
   'rounds.profileEnded': ({ end }) => `le profil a pris fin le ${end}`,
   'rounds.noNomination': () => 'aucune désignation',
   'rounds.nominationUnknown': () => 'on ne sait pas si la désignation compte',
-  'rounds.withoutNominees': () => 'une personne désignée par une province n’est invitée qu’à ce titre (IRPA 10.1(1.1))',
+  'rounds.withoutNominees': () => 'une personne désignée par une province n’est invitée qu’à ce titre (LIPR 10.1(1.1))',
   'rounds.nomineeRuleUnknown': ({ from }) =>
     `on ne sait pas si elle invitait les candidats des provinces\u00A0: règle d’avant le ${from} introuvable`,
   'rounds.kindUnknown': () => 'qui elle invitait',
@@ -204,7 +205,7 @@ export const rounds: RoomLike<typeof english> = {
       ...(from === null ? [] : [`depuis le ${from}`]),
       ...(closed === null ? [] : [`fermé à partir du ${closed}`]),
       ...(kind === 'unknown' && note === null ? ['lien avec Entrée express non confirmé'] : []),
-      ...(note === null ? [] : [note]),
+      ...(note === null ? [] : [lawName(note)]),
     ].join('\u00A0; '),
   'streams.none': ({ province }) => `${province}\u00A0: aucun programme de candidats des provinces.`,
   'streams.checked': ({ checked }) =>
