@@ -123,6 +123,18 @@ describe.each(
   });
 });
 
+test.each(['physician-fee-for-service', 'couple-partner-counted'])('%s: the score on one screen', async (name) => {
+  const { stdout } = await crs(['score', `profiles/${name}.yaml`, '--as-of', '2026-11-25', '--lang', 'fr'], {
+    columns: 80,
+  });
+  expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+});
+
+test('results of a test have a comma, also those typed with a point', async () => {
+  const { stdout } = await crs(['language', 'ielts-gt', '8', '7', '6.5', '7', '--lang', 'fr']);
+  expect(stdout).toMatch(/expression écrite +6,5 /);
+});
+
 describe('the law in French', () => {
   // Versions that are begun later get their French with their figures.
   const versions = axes()

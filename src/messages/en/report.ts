@@ -19,6 +19,7 @@ export const report = {
   'join.path': ({ steps }: { steps: readonly string[] }) => steps.join(': '),
   'levels.scale': ({ language }: { language: 'english' | 'french' }) => (language === 'english' ? 'CLB' : 'NCLC'),
   'levels.result': () => 'result',
+  'levels.got': ({ result }: { result: number | 'M' }) => String(result),
   'levels.next': () => 'next level',
   'levels.level': ({ level }: { level: number }) =>
     level === 0 ? 'below 4' : level >= 10 ? '10 or more' : String(level),

@@ -25,6 +25,7 @@ export const report: RoomLike<typeof english> = {
   'join.path': ({ steps }) => steps.join('\u00A0: '),
   'levels.scale': () => 'NCLC',
   'levels.result': () => 'résultat',
+  'levels.got': ({ result }) => (result === 'M' ? result : number(result)),
   'levels.next': () => 'niveau suivant',
   'levels.level': ({ level }) => (level === 0 ? 'moins de 4' : level >= 10 ? '10 ou plus' : String(level)),
   'levels.more': ({ level, from, more }) => `${level}\u00A0: ${number(from)} (${number(more)} de plus)`,
