@@ -59,7 +59,7 @@ test('no French is left over from a text that was reworded', () => {
 test('sections are cited as French texts cite them', () => {
   expect(cites.filter((cite) => english.test(data['data.citation']({ cite })))).toEqual([]);
   expect(data['data.citation']({ cite: 'R75(2)(d); MI s. 3(4), 12(3)' })).toBe(
-    'R75(2)(d)\u00A0; IM, art.\u00A03(4), 12(3)',
+    'R75(2)d)\u00A0; IM, art.\u00A03(4), 12(3)',
   );
   expect(data['data.citation']({ cite: 'SOR/2016-298' })).toBe('DORS/2016-298');
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,14 +6,17 @@ import { commands as commandTable } from '../src/cli/commands.ts';
 import { complete } from '../src/cli/completion/complete.ts';
 import { manPage } from '../src/cli/man-page.ts';
 import { flagOf, type OptionSpec, options } from '../src/cli/options.ts';
+import { lawOn } from '../src/law/law.ts';
 import { streams } from '../src/law/streams.ts';
 import { en } from '../src/messages/en.ts';
+import { findTerm, namesOf } from '../src/messages/find-term.ts';
+import { citation } from '../src/messages/fr/data.ts';
 import { counted, nbsp, number } from '../src/messages/fr/typography.ts';
 import * as french from '../src/messages/fr.ts';
 import { termIds } from '../src/messages/terms.ts';
 import { crs, type RunOptions } from './cli/run.ts';
 
-const { fr } = french;
+const { fr, glossary } = french;
 
 const examples = readdirSync('profiles').map((file) => `profiles/${file}`);
 const day = ['--as-of', '2026-01-15'];
@@ -58,6 +61,8 @@ const same = [
   ...streams.map(({ name }) => name),
   /^.*\((?!canada\.ca)[\w-]+\.(?:com|org|ca)\).*$/gm,
   /^.*(?:mcc, medical council of canada|pebc, pharmacy examining board of).*$/gm,
+  // The name in full of the levels of English.
+  /Canadian Language Benchmarks/g,
   // Names of the examples.
   /^ {2}[a-z]+(?:-[a-z]+)+(?= )/gm,
   /https?:\/\/\S+/g,
@@ -268,6 +273,117 @@ describe('a command line that cannot be used is told in French', () => {
       /(?<=rules )\w+(?=\u00A0:)|list et check/g,
     ];
     expectFrench(typed.reduce((rest, known) => rest.replace(known, ''), stderr));
+  });
+});
+
+/** Words that are no official term of the Regulations or of IRCC in French, each with the one that is. */
+const forbidden: readonly (readonly [RegExp, string])[] = [
+  [/\bCLB\b/, 'NCLC'],
+  [/\bTEER\b/, 'FEER (catégorie FÉER, R2)'],
+  [/\bNOC\b/, 'CNP (Classification nationale des professions, R2)'],
+  [/\bLMIA\b/, 'EIMT (étude d’impact sur le marché du travail)'],
+  [/\bECA\b/, 'EDE (évaluation des diplômes d’études)'],
+  [/\bITA\b/, 'invitation à présenter une demande (LIPR 10.1)'],
+  [/\bPNP\b|nominations? provinciale|\bnominée?s?\b/, 'candidats des provinces, désignation (R87)'],
+  [/\bCRS\b|\bCRS points?\b/, 'SCG (Système de classement global)'],
+  [/\bFSW\b/, 'TQF (travailleurs qualifiés (fédéral), R75)'],
+  [/\bFST\b/, 'TMSF (travailleurs de métiers spécialisés (fédéral), R87.2)'],
+  [/\b(?:IRPA|IRPR|SOR)\b|\bMI s\./, 'LIPR, RIPR ou R, DORS, IM art.'],
+  [/\btirages?\b/i, 'ronde d’invitations'],
+  [/Entrée Express|Express Entry/, 'Entrée express'],
+  [/\béligib/i, 'admissible'],
+  [/statut (?:implicite|maintenu)/, 'statut conservé (R183(5)-(6))'],
+  [/lettre de recommandation/, 'lettre de référence'],
+  [/\bpreuve de résidence permanente\b|fonds de règlement/, 'fonds pour l’établissement'],
+];
+
+/** Slips of grammar that sentences put together from parts are prone to. */
+const slips =
+  /(?<!\p{L})(?:[Ss]i ils?|(?:[Dd]e|[Qq]ue|[Ll][ea]) (?:Alberta|Ontario|Île-du|il|elle|une?|anglais)|tu|toi|tes|ton)(?!\p{L})/u;
+
+/** What French files say: their texts, without the keys, the names to look terms up by, and the comments. */
+function textsOf(file: string): readonly string[] {
+  const source = readFileSync(file, 'utf8')
+    .replace(/^import .*$|\/\*[\s\S]*?\*\/|^\s*\/\/.*$|aliases: \[[^\]]*\]/gm, '')
+    .replace(/CLB \(Canadian Language Benchmarks\)|Canadian Language Benchmarks \(CLB\)/g, '');
+  return source.match(/'(?:[^'\\\n]|\\.)+'(?!\s*:)|`(?:[^`\\]|\\.)*`/g) ?? [];
+}
+
+describe.each(
+  readdirSync('src/messages/fr', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')),
+)('src/messages/fr/%s', (name) => {
+  const texts = textsOf(`src/messages/fr/${name}`);
+
+  test.each(forbidden)('not %s', (wrong) => {
+    expect(texts.filter((text) => wrong.test(text))).toEqual([]);
+  });
+
+  test('elisions and articles', () => {
+    expect(texts.filter((text) => slips.test(text.replace(/\\u00A0/g, ' ')))).toEqual([]);
+  });
+});
+
+test.each(['physician-fee-for-service', 'couple-partner-counted'])('%s: the score on one screen', async (name) => {
+  const { stdout } = await crs(['score', `profiles/${name}.yaml`, '--as-of', '2026-11-25', '--lang', 'fr'], {
+    columns: 80,
+  });
+  expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+});
+
+test('results of a test have a comma, also those typed with a point', async () => {
+  const { stdout } = await crs(['language', 'ielts-gt', '8', '7', '6.5', '7', '--lang', 'fr']);
+  expect(stdout).toMatch(/expression écrite +6,5 /);
+});
+
+describe('the law in French', () => {
+  test.each([
+    ['R87.1(2)(a)-(c), (3)', 'R87.1(2)a)-c), (3)'],
+    ['R82(2)(d)(i)', 'R82(2)d)(i)'],
+    ['R83(1)(c.1)', 'R83(1)c.1)'],
+    ['R186(u)', 'R186u)'],
+    ['IRPA 11.2(2)(b)', 'LIPR 11.2(2)b)'],
+    ['MI s. 12-13', `IM, art.${nbsp}12-13`],
+    ['CRS criteria, part A', 'Critères du SCG, partie A'],
+  ])('%s', (english, french) => {
+    expect(citation(english)).toBe(french);
+  });
+});
+
+describe('terms in French', () => {
+  test('no name is that of two', () => {
+    for (const id of termIds)
+      for (const called of namesOf(id, glossary)) expect(findTerm(called, glossary), called).toBe(id);
+  });
+
+  test.each([
+    ['EDE', 'eca'],
+    ['attestation d’équivalence', 'eca'],
+    ['EIMT', 'lmia'],
+    ['FÉER', 'teer'],
+    ['CNP', 'noc'],
+    ['NCLC', 'nclc'],
+    ['SCG', 'crs'],
+    ['tirage', 'round'],
+    ['fonds pour l’établissement', 'funds'],
+    ['statut conservé', 'maintained-status'],
+    ['candidat d’une province', 'pnp'],
+    ['IPD', 'ita'],
+  ])('%s', (asked, id) => {
+    expect(findTerm(asked, glossary)).toBe(id);
+  });
+
+  test.each(termIds)('%s: figures of every day, and no English', (id) => {
+    for (const day of ['2015-01-01', '2026-01-15', '2026-11-28']) {
+      const law = lawOn(day);
+      if (!law) throw new Error(day);
+      expect(glossary[id].says(law)).not.toMatch(/undefined|NaN|\[object|\s\s|\b(?:the|and|with)\b/);
+    }
+  });
+
+  test('where they stand in the law', async () => {
+    const { stdout } = await crs(['help', 'eca', '--lang', 'fr'], { columns: 200 });
+    expect(stdout).toContain('R73(1), R75(2)e), (4), (8)');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Règlement sur l’immigration et la protection des réfugiés');
   });
 });
 

@@ -118,7 +118,9 @@ function node({ id, points, max, because, source, parts }: Node, words: Words): 
 /** Said by itself, also what is a reason beside a row elsewhere: with a capital letter and a full stop. */
 function note(message: Message, words: Words): ReportNote {
   const text = sentence(words, message);
-  return { id: message.id, text: `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}` };
+  // An address that ends in a full stop leads nowhere.
+  const end = /\.$|https:\S+$/.test(text) ? '' : '.';
+  return { id: message.id, text: `${text.charAt(0).toUpperCase()}${text.slice(1)}${end}` };
 }
 
 function unknown({ message, ...otherwise }: Unknown, words: Words): ReportUnknown {

@@ -95,7 +95,7 @@ function table(
   const rows = levels.map(({ ability, result: got, level, next }) => {
     const more = next ? words['levels.more'](next) : '';
     const name = words[`core.firstLanguage.${ability}`]({}).padEnd(first);
-    return `${name}${String(got).padStart(result.length)}  ${shown(level).padEnd(11)}${more}`.trimEnd();
+    return `${name}${words['levels.got']({ result: got }).padStart(result.length)}  ${shown(level).padEnd(11)}${more}`.trimEnd();
   });
   const head = `${''.padEnd(first)}${result}  ${scale.padEnd(11)}${words['levels.next']({})}`;
   const least = words['levels.lowest']({ level: `${scale} ${shown(lowest)}` });

@@ -24,11 +24,19 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/ to (?=R\d)/g, ' à '],
   [/ and (?=R?\d)/g, ' et '],
   [/; /g, '\u00A0; '],
+  [/\bCRS criteria, part\b/g, 'critères du SCG, partie'],
+  // A paragraph has one bracket (`alinéa a)`), a subparagraph two (`sous-alinéa (i)`).
+  [/(\d(?:\(\d+(?:\.\d+)?\))*)\(([a-z](?:\.\d)?)\)/g, '$1$2)'],
+  [/([,-] ?)\(([a-hj-uw-z](?:\.\d)?)\)/g, '$1$2)'],
 ];
+
+/** A citation as IRCC writes it in French, such as R87.1(3)a), LIPR 11.2 or IM art. 15. */
+export function citation(cite: string): string {
+  return abbreviations.reduce((said, [english, french]) => said.replace(english, french), dataTexts[cite] ?? cite);
+}
 
 export const data: RoomLike<typeof english> = {
   'data.text': ({ text }) => dataText(text),
-  'data.citation': ({ cite }) =>
-    dataTexts[cite] ?? abbreviations.reduce((said, [english, french]) => said.replace(english, french), cite),
+  'data.citation': ({ cite }) => citation(cite),
   'data.schemaTitle': () => 'Profil pour crs, schéma 1',
 };

@@ -16,7 +16,7 @@ export const diff: RoomLike<typeof english> = {
     `schéma ${schema} de notes enregistrées, inconnu de cette version du logiciel, qui lit le schéma 1`,
   'input.notScores': () => 'pas des notes\u00A0: ni du JSON, ni un objet JSON par ligne',
 
-  'diff.title': ({ from, to }) => `De ${from} à ${to}`,
+  'diff.title': ({ from, to }) => `Règles ${from} → ${to}`,
   'diff.baselineTitle': ({ file, before, now }) => `Par rapport à ${file}, ${before} → ${now}`,
   'diff.noScores': () => 'aucune note encore',
   'diff.madeWith': ({ days: [first = '', ...later], rules, tools }) => {
@@ -38,8 +38,8 @@ export const diff: RoomLike<typeof english> = {
   'diff.onlyNew': ({ profile, total }) =>
     `${profile}\u00A0: nouveau, SCG ${total}\u00A0; la référence n’en donne pas la note`,
   'diff.onlyOld': ({ profile, total }) => `${profile}\u00A0: absent\u00A0; la référence en donne la note, SCG ${total}`,
-  'diff.noLongerKnown': () => 'règles plus entièrement connues',
-  'diff.nowKnown': () => 'règles désormais entièrement connues',
+  'diff.noLongerKnown': () => 'les règles ne sont plus toutes connues',
+  'diff.nowKnown': () => 'les règles sont maintenant toutes connues',
   'diff.nothing': () => 'Aucune différence.',
   'diff.factor': () => 'facteur',
   'diff.from': () => 'avant',

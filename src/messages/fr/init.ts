@@ -124,7 +124,7 @@ export const init: RoomLike<typeof english> = {
   'init.next.explain': () => 'chaque point, et la règle qui le donne',
   'init.next.check': () => 'ce qui ne compte pas, et ce qui manque',
   'init.next.rounds': () => 'les rondes qui vous auraient valu une invitation',
-  'init.next.improve': () => 'ce qui augmenterait le score',
+  'init.next.improve': () => 'ce qui augmenterait la note',
   'init.next.change': () => 'modifier ou compléter vos réponses',
   'init.noTerminal': ({ file }) => `il faut un terminal pour les questions. Sans terminal\u00A0:
   crs init ${file} --answers answers.json --yes    écrit les faits d’un fichier
@@ -162,7 +162,7 @@ export const init: RoomLike<typeof english> = {
   'input.nothing': () => 'rien n’a été tapé\u00A0: écrivez une réponse, ou passer',
   'input.noChoice': ({ most }) => `choisissez dans la liste, par un numéro de 1 à ${most} ou par les mots`,
   'input.noCountry': () =>
-    'aucun pays ne porte ce nom, ou plusieurs y correspondent\u00A0: tapez-en plus long, en français ou en anglais, par exemple Maroc ou Morocco',
+    'aucun pays ne porte ce nom, ou plusieurs y correspondent\u00A0: tapez-en davantage, en français ou en anglais, par exemple Maroc ou Morocco',
   'input.noSuchCode': () => 'ce code n’existe pas dans la CNP 2021',
   'input.noOccupation': () =>
     'aucune profession trouvée\u00A0: essayez un autre titre, en français ou en anglais, par exemple infirmière, ou les cinq chiffres du code, par exemple 31301',

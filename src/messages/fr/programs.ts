@@ -37,8 +37,8 @@ export const programs: RoomLike<typeof english> = {
   'have.destination': ({ destination }) => destination,
   'need.destination': () => 'une province ou un territoire autre que le Québec',
   'have.misrepresentation': ({ until }) => `interdiction de territoire pour fausses déclarations jusqu’au ${until}`,
-  'have.removalNotEnforced': () =>
-    'fausses déclarations constatées au Canada\u00A0: les cinq ans commencent à l’exécution de la mesure de renvoi',
+  'have.removalNotEnforced': ({ years: count }) =>
+    `fausses déclarations constatées au Canada\u00A0: les ${years(count)} commencent à l’exécution de la mesure de renvoi`,
   'have.misrepresentationOpen': ({ until }) =>
     `interdiction de territoire jusqu’au ${until} seulement si le jour indiqué est celui d’une décision rendue hors du Canada ou du renvoi\u00A0; misrepresentationBasis n’est pas indiqué`,
   'have.grounds': ({ grounds }) => `déclaré\u00A0: ${list(grounds)}\u00A0; la décision revient à un agent`,
@@ -116,11 +116,11 @@ export const programs: RoomLike<typeof english> = {
   'law.offerIndeterminate': () =>
     `Avant le ${dayText('2016-11-19')}, l’offre devait être d’une durée indéterminée. Comme ce n’est pas indiqué pour cette offre d’emploi (indeterminate), elle n’est pas comptée.`,
   'law.cecTie': ({ nocs }) =>
-    `Le travail au Canada est égal pour les CNP\u00A0${list(nocs)}\u00A0: R87.1(2)(e) ne dit pas laquelle fixe le niveau de langue de la CEC.`,
+    `Le travail au Canada est égal pour les CNP\u00A0${list(nocs)}\u00A0: R87.1(2)e) ne dit pas laquelle fixe le niveau de langue de la CEC.`,
   'law.officer': ({ grounds }) =>
     `Il revient à un agent de décider si la personne est interdite de territoire (${list(grounds)}).`,
-  'law.misrepresentation': () =>
-    'Il n’est pas certain que l’interdiction de territoire pour fausses déclarations soit terminée\u00A0: ses cinq ans courent à partir d’une décision rendue hors du Canada ou du jour de l’exécution de la mesure de renvoi (LIPR 40(2)(a)). Précisez dans misrepresentationBasis à quoi correspond le jour indiqué.',
+  'law.misrepresentation': ({ years: count }) =>
+    `Il n’est pas certain que l’interdiction de territoire pour fausses déclarations soit terminée\u00A0: ses ${years(count)} courent à partir d’une décision rendue hors du Canada ou du jour de l’exécution de la mesure de renvoi (LIPR 40(2)a)). Précisez dans misrepresentationBasis à quoi correspond le jour indiqué.`,
   'language.otherChoice': ({ first, total, changes }) => {
     const changed = changes.map(
       ({ id, eligible }) => `\u00A0; ${shortNames[id] ?? `catégorie ${id}`}\u00A0: ${answers[eligible] ?? eligible}`,

@@ -14,7 +14,7 @@ export const levels: Readonly<Record<CredentialLevel, string>> = {
   oneYear: 'programme postsecondaire d’un an',
   twoYear: 'programme postsecondaire de deux ans',
   bachelor: 'baccalauréat ou programme de trois ans ou plus',
-  twoOrMore: 'deux titres de compétences ou plus, dont un de trois ans ou plus',
+  twoOrMore: 'deux diplômes ou plus, dont un de trois ans ou plus',
   master: 'maîtrise',
   professional: 'grade professionnel',
   doctoral: 'doctorat',

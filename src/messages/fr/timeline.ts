@@ -77,7 +77,7 @@ export const timeline: RoomLike<typeof english> = {
     `le SCG aurait changé le ${version}, mais ses nouveaux tableaux ne sont pas connus\u00A0: à partir de ce jour, les totaux selon les règles du ${used} sont INCOMPLETS`,
   'timeline.funds': ({ table }) => `tableau des fonds du ${table} en vigueur`,
   'timeline.work': () => 'du temps de travail s’ajoute',
-  'timeline.window': () => 'du travail plus ancien sort des années qui comptent',
+  'timeline.window': () => 'du travail trop ancien ne compte plus',
   'timeline.jobEnded': ({ end }) => `l’emploi a pris fin le ${end}`,
   'timeline.permitEnds': ({ until, isWork }) =>
     isWork
@@ -121,7 +121,7 @@ export const timeline: RoomLike<typeof english> = {
   'timeline.metAfterEnd': ({ end }) =>
     `Aucun jour n’est sûr pour une invitation\u00A0: le profil Entrée express prend fin le ${end}, avant que les exigences d’un programme soient remplies avec certitude.`,
   'timeline.forgiven': () =>
-    'Après une invitation, un anniversaire ne compte pas contre vous (LIPR 11.2(2)(a)), mais le programme des travailleurs qualifiés (fédéral) exige 67 points selon l’âge le jour de la demande (R77, R81). Une baisse est sans effet tant que les exigences d’un programme, et de la catégorie de la ronde, sont encore remplies et que la note atteint le seuil de la ronde à la réception de la demande (LIPR 11.2(2)(b)).',
+    'Après une invitation, un anniversaire ne compte pas contre vous (LIPR 11.2(2)a)), mais le programme des travailleurs qualifiés (fédéral) exige 67 points selon l’âge le jour de la demande (R77, R81). Une baisse est sans effet tant que les exigences d’un programme, et de la catégorie de la ronde, sont encore remplies et que la note atteint le seuil de la ronde à la réception de la demande (LIPR 11.2(2)b)).',
   'timeline.profileEnded': ({ end }) =>
     `Le profil Entrée express a pris fin le ${end}\u00A0: seul un nouveau profil peut recevoir une invitation.`,
   'timeline.shorthand': () => 'age et years n’ont pas de calendrier dans le profil\u00A0: ils restent fixes ici.',

@@ -62,7 +62,7 @@ function header({ score }: PageData, name: string, words: Words): Html {
   return html`<header><h1 dir="auto">${name}</h1>
 <p class="total"><strong>${total}</strong> ${words['page.ofMost']({ max: crs.max })}</p>
 <p>${words['join.semicolon']({ parts: [words['report.asOf']({ asOf }), words['report.rules'](rules.crs)] })}</p>
-${rules.crs.notice === undefined ? undefined : html`<p class="notice"><strong>${words['report.notComplete']({})}</strong>: ${withLink(rules.crs.notice, words)}</p>`}
+${rules.crs.notice === undefined ? undefined : html`<p class="notice"><strong>${words['report.notComplete']({})}</strong>${words['join.colon']({ head: '', text: '' })}${withLink(rules.crs.notice, words)}</p>`}
 <nav aria-label="${words['page.parts']({})}">${links}</nav></header>`;
 }
 
