@@ -289,6 +289,13 @@ const table = [
     examples: ['crs schema --output profile.schema.json'],
   },
   {
+    name: 'mcp',
+    args: '',
+    summary: 'a server of the Model Context Protocol on standard input and output, for assistants; it only reads',
+    options: ['root'],
+    examples: ['crs mcp', 'crs mcp --root clients'],
+  },
+  {
     name: 'completion',
     args: '<bash|zsh|fish>',
     summary: 'a script that lets the shell complete commands, options, values and profiles',

@@ -202,6 +202,11 @@ export const options = {
   },
   until: { flags: '--until <date>', description: 'the last day to look at (default: two years from --as-of)' },
   ics: { flags: '--ics <file>', description: 'write a calendar file', file: 'written' },
+  root: {
+    flags: '--root <folder>',
+    description: 'folder whose profiles may be read (default: no files at all)',
+    file: 'read',
+  },
   config: {
     flags: '--config <file>',
     description: 'file of defaults (default: the nearest crs.yaml of this folder and those above)',

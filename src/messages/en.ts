@@ -15,6 +15,7 @@ import { improve } from './en/improve.ts';
 import { init } from './en/init.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
+import { mcp } from './en/mcp.ts';
 import { noc } from './en/noc.ts';
 import { overview } from './en/overview.ts';
 import { page } from './en/page.ts';
@@ -63,4 +64,5 @@ export const en = {
   ...verdict,
   ...warnings,
   ...page,
+  ...mcp,
 };

@@ -15,6 +15,7 @@ import { improve } from './fr/improve.ts';
 import { init } from './fr/init.ts';
 import { input } from './fr/input.ts';
 import { labels } from './fr/labels.ts';
+import { mcp } from './fr/mcp.ts';
 import { noc } from './fr/noc.ts';
 import { overview } from './fr/overview.ts';
 import { page } from './fr/page.ts';
@@ -68,4 +69,5 @@ export const fr: Words = {
   ...verdict,
   ...warnings,
   ...page,
+  ...mcp,
 };
