@@ -21,7 +21,7 @@ const open: Client[] = [];
 
 beforeAll(() => {
   mkdirSync(join(root, 'kept'), { recursive: true });
-  for (const name of ['couple-partner-counted', 'single-abroad', 'minimal']) {
+  for (const name of ['couple-partner-counted', 'single-abroad', 'minimal', 'french-first']) {
     writeFileSync(join(root, `${name}.yaml`), readFileSync(`profiles/${name}.yaml`));
   }
   writeFileSync(join(folder, 'secret.yaml'), readFileSync('profiles/minimal.yaml'));
@@ -539,6 +539,12 @@ describe('the pipe', () => {
     const { code, stdout, stderr } = bash('node bin/crs.js mcp < /dev/null');
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
   });
+});
+
+test('the page shows a call and what it is told', async () => {
+  const page = readFileSync('docs/assistants.md', 'utf8');
+  const [, given = '', told] = /```json\n(\{ "file".*?)```.*?```text\n(.*?)\n```/s.exec(page) ?? [];
+  expect((await call('explain', JSON.parse(given))).text).toBe(told);
 });
 
 test('standard output carried nothing but the protocol', () => {

@@ -6,13 +6,13 @@ import { number, quoted } from './typography.ts';
 /** Ce que `crs mcp` dit à un assistant, et à la personne derrière lui. */
 export const mcp: RoomLike<typeof english> = {
   'mcp.instructions': () =>
-    'Entrée express du Canada à partir de faits\u00A0: admissibilité, score SCG, rondes, ce qui change tout seul et ce qui augmenterait le score, selon les règles d’un jour. Le serveur ne fait que lire et n’utilise pas le réseau. Les chiffres sont tirés de la loi par du code\u00A0: citez-les tels quels, avec leurs doutes, leur date et leurs sources, sans en calculer d’autres. Ce qu’un profil n’indique pas ne compte pas et rend des réponses incertaines\u00A0: demandez à la personne, ne devinez pas. Un résultat INCOMPLET doit être donné comme tel. Ceci n’est pas un avis juridique\u00A0: les pages officielles et la loi font foi.',
+    'Entrée express du Canada à partir de faits\u00A0: admissibilité, note du SCG, rondes, ce qui change tout seul et ce qui augmenterait la note, selon les règles d’un jour. Le serveur ne fait que lire et n’utilise pas le réseau. Les chiffres sont tirés de la loi par du code\u00A0: citez-les tels quels, avec leurs doutes, leur date et leurs sources, sans en calculer d’autres. Ce qu’un profil n’indique pas ne compte pas et rend des réponses incertaines\u00A0: demandez à la personne, ne devinez pas. Un résultat INCOMPLET doit être donné comme tel. Ceci n’est pas un avis juridique\u00A0: les pages officielles et la loi font foi.',
   'mcp.tool.score': () =>
-    'La réponse pour un profil à une date\u00A0: s’il est dans le bassin, quelles rondes lui sont ouvertes, l’admissibilité à TQF, CEC et TMSF exigence par exigence, le score SCG par facteur, la grille TQF, les catégories, et ce qui n’est pas connu.',
+    'La réponse pour un profil à une date\u00A0: s’il est dans le bassin, quelles rondes lui sont ouvertes, l’admissibilité à TQF, CEC et TMSF exigence par exigence, la note du SCG par facteur, la grille TQF, les catégories, et ce qui n’est pas connu.',
   'mcp.tool.explain': () =>
-    'Une partie du score d’un profil, par son identifiant, avec la raison, l’article de loi, les chiffres du tableau et les sources\u00A0: un facteur (core.age), une ligne de la grille TQF (fsw.experience), une exigence (cec.work), un programme (fst) ou une catégorie (french). Les identifiants sont ceux de l’outil score.',
+    'Une partie de la note d’un profil, par son identifiant, avec la raison, l’article de loi, les chiffres du tableau et les sources\u00A0: un facteur (core.age), une ligne de la grille TQF (fsw.experience), une exigence (cec.work), un programme (fst) ou une catégorie (french). Les identifiants sont ceux de l’outil score.',
   'mcp.tool.improve': () =>
-    'Ce qui augmenterait le score d’un profil ou ouvrirait un programme, chaque changement étant évalué de nouveau\u00A0: points, programmes et rondes qu’il ouvre et, avec une cible, les ensembles les moins coûteux qui l’atteignent.',
+    'Ce qui augmenterait la note d’un profil ou ouvrirait un programme, chaque changement étant évalué de nouveau\u00A0: points, programmes et rondes qu’il ouvre et, avec une cible, les ensembles les moins coûteux qui l’atteignent.',
   'mcp.tool.timeline': () =>
     'Ce qui change tout seul dans un profil\u00A0: anniversaires, tests et documents qui expirent, années de travail qui s’achèvent\u00A0; périodes d’admissibilité, meilleurs jours, dernier jour sûr pour une invitation.',
   'mcp.tool.rounds': () =>
@@ -33,7 +33,7 @@ export const mcp: RoomLike<typeof english> = {
   'mcp.argument.lang': () => 'Langue des phrases\u00A0: en ou fr.',
   'mcp.argument.id': () => 'Identifiant d’un facteur, d’une ligne, d’une exigence, d’un programme ou d’une catégorie.',
   'mcp.argument.target': () => 'Total à atteindre.',
-  'mcp.argument.all': () => 'Aussi ce qui ne donne rien et ce qui ferait baisser le score.',
+  'mcp.argument.all': () => 'Aussi ce qui ne donne rien et ce qui ferait baisser la note.',
   'mcp.argument.until': () => 'Dernier jour à considérer, AAAA-MM-JJ\u00A0; deux ans après asOf par défaut.',
   'mcp.argument.kind': () => 'Rondes d’un type.',
   'mcp.argument.category': () => 'Rondes d’un programme ou d’une catégorie.',
