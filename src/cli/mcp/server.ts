@@ -79,9 +79,10 @@ async function call(
     throw new McpError(ErrorCode.InvalidParams, words['mcp.badArguments']({ tool: name, problems }));
   }
   try {
-    return resultOf(
-      await threads.answer({ ...asked, person: personOf(asked, root), lang: spokenLanguage().lang }, signal),
-    );
+    const person = personOf(asked, root);
+    // A thread is given the facts once, as text.
+    if ('profile' in asked.given) asked.given.profile = undefined;
+    return resultOf(await threads.answer({ ...asked, person, lang: spokenLanguage().lang }, signal));
   } catch (wrong) {
     if (isExitError(wrong)) return resultOf({ wrong: wrong.message, errors: [] });
     throw wrong;

@@ -1,7 +1,9 @@
 import { testIds } from '../../law/language-tests/ids.ts';
 import { charts } from '../../law/language-tests/index.ts';
+import { lawOn } from '../../law/law.ts';
 import { officialNocPage } from '../../law/noc-page.ts';
 import type { Source } from '../../law/source.ts';
+import { axes, versionsOf } from '../../law-axes/axes.ts';
 import { onlyMeaning } from '../../profile/other-names.ts';
 import { feedUrl } from '../../rounds/feed.ts';
 import type { Machine } from '../machine.ts';
@@ -25,9 +27,10 @@ export function sourcesText(sources: readonly Pick<Source, 'title' | 'url'>[]): 
 
 async function read(call: Call, machine: Machine): Promise<readonly Pick<Source, 'title' | 'url'>[]> {
   switch (call.tool) {
-    case 'rules':
     case 'explain':
       return [];
+    case 'rules':
+      return call.given.action === 'diff' ? (call.given.versions ?? []).flatMap(ofVersions) : [];
     case 'noc':
       return [{ title: 'NOC 2021', url: officialNocPage() }];
     case 'language': {
@@ -39,6 +42,13 @@ async function read(call: Call, machine: Machine): Promise<readonly Pick<Source,
     default:
       return ofLaw(call.given, machine);
   }
+}
+
+/** Those of the versions of an id, else of the rules of a day. */
+function ofVersions(name: string): readonly Source[] {
+  const named = axes().flatMap(({ versions }) => versions.filter(({ header }) => header.id === name));
+  const law = named.length > 0 ? undefined : lawOn(name);
+  return [...named, ...(law ? versionsOf(law) : [])].flatMap(({ header }) => header.sources);
 }
 
 const ofRounds = [{ title: 'IRCC', url: feedUrl }];
