@@ -19,6 +19,7 @@ const apart = [
   'src/cli/commands/diff.ts',
   'src/cli/commands/init.ts',
   'src/cli/commands/improve.ts',
+  'src/cli/commands/mcp.ts',
   'src/cli/commands/overview.ts',
   'src/cli/commands/report.ts',
   'src/cli/commands/rounds.ts',
@@ -68,7 +69,7 @@ const keepApart = {
 };
 
 /** Sentences that only bundles of their own speak: the program starts without them. */
-const roomsApart = ['checklist', 'choices', 'overview', 'page', 'questions'];
+const roomsApart = ['checklist', 'choices', 'mcp', 'overview', 'page', 'questions'];
 
 const leaveRoomsOut = {
   name: 'leave-rooms-out',
@@ -94,7 +95,11 @@ const others = await build({
   plugins: [keepApart],
   // It starts its workers from files of its own.
   external: ['tinypool'],
-  entryPoints: Object.fromEntries(apart.map((file) => [basename(file, '.ts'), file])),
+  entryPoints: {
+    ...Object.fromEntries(apart.map((file) => [basename(file, '.ts'), file])),
+    // A thread that runs commands, some of whose packages ask for `require`.
+    'mcp-worker': 'src/cli/mcp/worker.ts',
+  },
   outdir: 'dist',
 });
 // Threads import their file. Of a CommonJS one the names it exports are looked for first, in all of its text.

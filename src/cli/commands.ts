@@ -271,6 +271,12 @@ const table = [
     examples: ['crs schema --output profile.schema.json'],
   },
   {
+    name: 'mcp',
+    args: '',
+    options: ['root'],
+    examples: ['crs mcp', 'crs mcp --root clients'],
+  },
+  {
     name: 'completion',
     args: '<bash|zsh|fish>',
     options: ['output'],

@@ -11,7 +11,7 @@ type Started = Pick<Machine, 'startedAs'>;
 type Row = readonly [term: string, says: string];
 
 /** Needed once, by editors and assistants: they have no line on the first screen, which is full. */
-const onlyInHelp: readonly string[] = ['schema'] satisfies readonly CommandName[];
+const onlyInHelp: readonly string[] = ['schema', 'mcp'] satisfies readonly CommandName[];
 
 /** What `crs` alone prints: a screen, by what somebody comes for. */
 export function overview(width: number, start: Started, left: readonly string[] = onlyInHelp): string {

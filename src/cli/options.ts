@@ -68,6 +68,7 @@ export const options = {
   program: { flags: '--program <program>', choices: ['fsw', 'cec', 'fst'], repeatable: 'taken' },
   until: { flags: '--until <date>' },
   ics: { flags: '--ics <file>', file: 'written' },
+  root: { flags: '--root <folder>', file: 'read' },
   config: { flags: '--config <file>', file: 'read' },
   noConfig: { flags: '--no-config' },
   lang: { flags: '--lang <lang>', choices: ['en', 'fr'] },

@@ -18,6 +18,7 @@ import { init } from './en/init.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
 import { line } from './en/line.ts';
+import { mcp } from './en/mcp.ts';
 import { noc } from './en/noc.ts';
 import { overview } from './en/overview.ts';
 import { page } from './en/page.ts';
@@ -71,4 +72,5 @@ export const en = {
   ...verdict,
   ...warnings,
   ...page,
+  ...mcp,
 };

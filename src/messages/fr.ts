@@ -18,6 +18,7 @@ import { init } from './fr/init.ts';
 import { input } from './fr/input.ts';
 import { labels } from './fr/labels.ts';
 import { line } from './fr/line.ts';
+import { mcp } from './fr/mcp.ts';
 import { noc } from './fr/noc.ts';
 import { overview } from './fr/overview.ts';
 import { page } from './fr/page.ts';
@@ -76,4 +77,5 @@ export const fr: Words = {
   ...verdict,
   ...warnings,
   ...page,
+  ...mcp,
 };

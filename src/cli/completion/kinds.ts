@@ -41,6 +41,7 @@ const personal = {} satisfies Kind;
 const kindsOfTables: Kinds = {
   profile: { files: 'yamlOrJson' },
   file: { files: 'any' },
+  folder: { files: 'any' },
   source: { files: 'any' },
   date: { choices: ({ today, words }) => [{ value: today, means: words['completion.today']({}) }] },
   rules: { files: 'yamlOrJson', choices: () => versions(true) },

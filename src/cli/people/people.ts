@@ -58,7 +58,7 @@ export async function loadPeople(
     try {
       const text = await readInput(file, machine);
       const profile = readProfile(text, { file, asOf });
-      const name = file === '-' ? 'standard input' : basename(file);
+      const name = file === '-' ? (machine.inputName ?? 'standard input') : basename(file);
       read.push({ file, profile, text, label: profile.id ?? profile.name ?? name });
     } catch (error) {
       if (!isInputError(error)) throw error;

@@ -27,6 +27,8 @@ export const usage = {
   'usage.command.report': () =>
     'a page to read and print (HTML, needs no network): verdict, score, rounds, two years, levers, checklist',
   'usage.command.schema': () => 'JSON Schema of a profile, for editors',
+  'usage.command.mcp': () =>
+    'a server of the Model Context Protocol on standard input and output, for assistants; it only reads',
   'usage.command.completion': () => 'a script that lets the shell complete commands, options, values and profiles',
   'usage.action.rounds.list': () => 'rounds of invitations, the newest last',
   'usage.action.rounds.update': () => 'join the official feed to what is known',
@@ -105,6 +107,7 @@ export const usage = {
     'table, Markdown: papers of this program, may be repeated (default: of those that are met)',
   'usage.option.until': () => 'the last day to look at (default: two years from --as-of)',
   'usage.option.ics': () => 'write a calendar file',
+  'usage.option.root': () => 'folder whose profiles may be read (default: no files at all)',
   'usage.option.config': () => 'file of defaults (default: the nearest crs.yaml of this folder and those above)',
   'usage.option.noConfig': () => 'without any file of defaults',
   'usage.option.lang': () =>

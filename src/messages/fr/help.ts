@@ -49,6 +49,7 @@ export const help: RoomLike<typeof english> = {
   'help.brief.batch': () => 'de nombreux profils, un par ligne',
   'help.brief.rules': () => 'les versions des règles et leurs sources',
   'help.brief.schema': () => 'le schéma JSON d’un profil, pour les éditeurs',
+  'help.brief.mcp': () => 'des réponses pour les assistants (protocole MCP)',
   'help.brief.completion': () => 'TAB complète les commandes dans votre terminal',
   'help.actions': () => 'Le premier mot peut être\u00A0:',
   'help.optionsTitle': () => 'Options\u00A0:',

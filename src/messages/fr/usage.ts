@@ -57,6 +57,8 @@ export const usage: RoomLike<typeof english> = {
     'documents, preuves, frais et délais après une invitation, et ce qui peut être prouvé aujourd’hui',
   'usage.command.report': () =>
     'une page à lire et à imprimer (HTML, sans réseau)\u00A0: réponse, score, rondes, deux années à venir, leviers, liste de contrôle',
+  'usage.command.mcp': () =>
+    'un serveur du Model Context Protocol sur l’entrée et la sortie standard, pour les assistants\u00A0; il ne fait que lire',
   'usage.command.schema': () => 'le schéma JSON d’un profil, pour les éditeurs',
   'usage.command.completion': () =>
     'un script qui permet au terminal de compléter commandes, options, valeurs et profils',
@@ -150,6 +152,7 @@ export const usage: RoomLike<typeof english> = {
     'table, Markdown\u00A0: documents de ce programme, peut être répétée (par défaut\u00A0: des programmes dont les exigences sont remplies)',
   'usage.option.until': () => 'dernier jour à examiner (par défaut\u00A0: deux ans après --as-of)',
   'usage.option.ics': () => 'écrit un fichier de calendrier',
+  'usage.option.root': () => 'dossier dont les profils peuvent être lus (par défaut\u00A0: aucun fichier)',
   'usage.option.config': () =>
     'fichier de valeurs par défaut (sinon, le crs.yaml le plus proche, dans ce dossier ou un dossier parent)',
   'usage.option.noConfig': () => 'sans aucun fichier de valeurs par défaut',
