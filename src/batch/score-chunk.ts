@@ -1,5 +1,6 @@
 import { assess } from '../assess/assess.ts';
 import { en } from '../messages/en.ts';
+import type { Words } from '../messages/message.ts';
 import { type InputProblem, isInputError } from '../profile/input-error.ts';
 import { ownKeysOf } from '../profile/own-keys.ts';
 import type { Profile } from '../profile/schema.ts';
@@ -29,11 +30,14 @@ interface Waiting {
   readonly place: number;
 }
 
-/** Scores chunks of lines, one record a line. */
-export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Records {
+/**
+ * Scores chunks of lines, one record a line.
+ * @param words the language of notes, errors and whole assessments; English when left out
+ */
+export function chunkScorer(job: BatchJob, words: Words = en): (chunk: Chunk) => ScoredChunk & Records {
   const { file, asOf, laws, full, tool, strict } = job;
-  const eachLine = readers[job.input](job);
-  const write = recordWriter(job);
+  const eachLine = readers[job.input](job, words);
+  const write = recordWriter(job, words);
   const brief = (line: number, profile: Profile, beside?: RecordExtras) => {
     const briefs: Brief[] = [];
     for (const { law } of laws) briefs.push(assessBriefly(profile, asOf, law));
@@ -41,14 +45,9 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Reco
   };
   const whole = (line: number, profile: Profile, beside?: RecordExtras) => {
     const id = idOf(profile);
-    const label = id ?? `line ${line}`;
+    const label = id ?? words['batch.line']({ line });
     const own = ownKeysOf(profile);
-    return write.report(
-      line,
-      id,
-      makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool, own }),
-      beside,
-    );
+    return write.report(line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words, tool, own }), beside);
   };
   const score = full ? whole : brief;
   return (chunk) => {

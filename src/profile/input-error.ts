@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Expected, Problem } from './problem.ts';
 
 /** One thing wrong with a file: where, what was found, what was expected. */
 export interface InputProblem {
@@ -13,7 +13,10 @@ export interface InputProblem {
   readonly isColumn?: true;
   readonly problem: Problem;
   readonly found?: string;
+  /** In English; that of `expects` where it is left out. */
   readonly expected?: string;
+  /** What is expected, as a message. */
+  readonly expects?: Expected;
   readonly example?: string;
   /** The nearest value or key that would be taken. */
   readonly nearest?: string;

@@ -1,5 +1,8 @@
 import type { input } from '../messages/en/input.ts';
-import type { MessageAmong } from '../messages/message.ts';
+import type { Among, MessageAmong } from '../messages/message.ts';
+
+/** What is taken where something else was found. */
+export type Expected = MessageAmong<Among<'expected'>>;
 
 /** A message about input: what is wrong with one field. */
 export type Problem = MessageAmong<keyof typeof input>;

@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import { expected } from '../messages/en/expected.ts';
 import { type ReadOptions, readParsedProfile } from './check-profile.ts';
 import { strayKeys } from './facts-object.ts';
 import { keysAt } from './field.ts';
@@ -54,13 +55,23 @@ function parseJson(line: string, options: ReadOptions): unknown {
     return JSON.parse(line);
   } catch {
     const { file } = options;
-    const { at, found, expected } = jsonFault(line);
+    const { at, found, expects: next } = jsonFault(line);
     const parsed = /\d,\d/.test(line) ? parseText(line) : undefined;
     // Of `21,500` it is known what was meant.
     if (parsed && parsed.commas.length > 0) readParsedProfile(parsed, options);
     const column = at + 1;
     const problem = { id: 'input.notJson', values: { column } } as const;
-    throw inputError([{ file, line: 1, column, field: '', problem, found: found || 'the end of the line', expected }]);
+    throw inputError([
+      {
+        file,
+        line: 1,
+        column,
+        field: '',
+        problem,
+        found: found || expected['expected.json']({ next: 'end' }),
+        expects: { id: 'expected.json', values: { next } },
+      },
+    ]);
   }
 }
 

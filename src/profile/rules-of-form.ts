@@ -91,7 +91,7 @@ export const profileRule = rule((facts, report) => {
   if (dependentChildren !== undefined && dependentChildren >= described) return;
   report('dependentChildren', {
     problem: { id: 'input.dependents', values: { described } },
-    expected: `a whole number from ${described} on`,
+    expects: { id: 'expected.wholeFrom', values: { least: described } },
     example: `dependentChildren: ${described}`,
   });
 });
@@ -118,7 +118,7 @@ export const jobRule = rule((job, report) => {
     if (start === undefined) {
       report('start', {
         problem: { id: 'input.startOrYears', values: {} },
-        expected: 'a day that exists, as YYYY-MM-DD',
+        expects: { id: 'expected.day', values: {} },
         example: 'start: 2022-03-01',
       });
     }
@@ -145,7 +145,7 @@ export const testRule = rule((facts, report) => {
     if (language === undefined) {
       report('language', {
         problem: { id: 'input.clbLanguage', values: {} },
-        expected: languages.join(' or '),
+        expects: { id: 'expected.either', values: { values: languages } },
         example: 'language: english',
       });
     }
@@ -154,7 +154,7 @@ export const testRule = rule((facts, report) => {
       if (value === 'M' || (typeof value === 'number' && !isOnScale(value, statedLevels))) {
         report(ability, {
           problem: { id: 'input.level', values: {} },
-          expected: 'a whole number from 0 to 12',
+          expects: { id: 'expected.whole', values: { least: 0, most: 12 } },
           example: `${ability}: 9`,
         });
       }
@@ -172,7 +172,7 @@ export const testRule = rule((facts, report) => {
   if (date === undefined) {
     report('date', {
       problem: { id: 'input.testDate', values: { test: name } },
-      expected: 'a day that exists, as YYYY-MM-DD',
+      expects: { id: 'expected.day', values: {} },
       example: 'date: 2025-09-12',
     });
   }
@@ -184,7 +184,10 @@ export const testRule = rule((facts, report) => {
   }
 });
 
-const aboutTests = { expected: `one of ${Object.keys(charts).join(', ')}, clb`, example: 'test: ielts-gt' };
+const aboutTests: Omit<Finding, 'problem'> = {
+  expects: { id: 'expected.oneOf', values: { values: [...Object.keys(charts), 'clb'] } },
+  example: 'test: ielts-gt',
+};
 
 /** Why a test is not one of Express Entry: refused by name, or not known at all. */
 export function refusedTest(test: string): Problem {
@@ -213,6 +216,6 @@ function isNumberOn(value: unknown, scale: Scale): boolean {
 function before(one: string, other: string, day: unknown): Finding {
   return {
     problem: { id: 'input.before', values: { this: one, other, day: String(day) } },
-    expected: `a day from ${day} on`,
+    expects: { id: 'expected.dayFrom', values: { first: String(day) } },
   };
 }

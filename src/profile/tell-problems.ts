@@ -1,4 +1,5 @@
 import { printable } from '../base/printable.ts';
+import { expected as expectations } from '../messages/en/expected.ts';
 import { input } from '../messages/en/input.ts';
 import { say } from '../messages/message.ts';
 import { InputError, type InputProblem } from './input-error.ts';
@@ -7,7 +8,8 @@ import { InputError, type InputProblem } from './input-error.ts';
 const mostTold = 3;
 
 /** An `InputError` whose message tells its first problems in English, a line each. */
-export function inputError(problems: readonly InputProblem[]): InputError {
+export function inputError(found: readonly InputProblem[]): InputError {
+  const problems = found.map(inEnglish);
   const told = problems.slice(0, mostTold).map(sentenceOf);
   const more = problems.length - told.length;
   const none = told.length === 0 ? [input['input.unusable']()] : [];
@@ -18,4 +20,9 @@ function sentenceOf({ file, line, column, field, problem, found, expected, neare
   const place = line === undefined ? file : `${file}:${line}:${column}`;
   const said = printable(say(input, problem));
   return printable(input['input.told']({ place, field, said, found, expected, nearest }));
+}
+
+function inEnglish(problem: InputProblem): InputProblem {
+  const { expects, expected } = problem;
+  return expects && expected === undefined ? { ...problem, expected: say(expectations, expects) } : problem;
 }

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 /** A result that its test does not give. */
 export interface ResultFinding extends Finding {
   readonly problem: MessageAmong<'input.tefScale' | 'input.result'>;
+  readonly expects: MessageAmong<'expected.onScale'>;
 }
 
 /** What is wrong with a result on the scale of its test, or `undefined` when it is possible. */
@@ -20,7 +21,7 @@ export function checkResult(test: TestId, ability: Ability, value: number | 'M')
     problem: other
       ? { id: 'input.tefScale', values: { ability, max: scale.max } }
       : { id: 'input.result', values: { test: name, ability } },
-    expected: `${scale.min} to ${scale.max}, ${scale.step === 1 ? 'whole numbers' : `in steps of ${scale.step}`}`,
+    expects: { id: 'expected.onScale', values: { least: scale.min, most: scale.max, step: scale.step } },
     example: `${ability}: ${lowest[ability][5]}`,
   };
 }

@@ -1,12 +1,12 @@
 import { workerData } from 'node:worker_threads';
-import type { BatchJob } from '../../batch/job.ts';
 import { chunkScorer } from '../../batch/score-chunk.ts';
+import { wordsIn } from '../words.ts';
 import type { RawChunk } from './chunks.ts';
-import type { WorkerAnswer } from './pool.ts';
+import type { ThreadData, WorkerAnswer } from './pool.ts';
 
 // The pool keeps data of its own first.
-const [, job]: [unknown, BatchJob] = workerData;
-const score = chunkScorer(job);
+const [, { job, lang }]: [unknown, ThreadData] = workerData;
+const score = chunkScorer(job, await wordsIn(lang));
 
 /** What the pool calls in a worker: one chunk of lines. Its records go where its lines were, if there is room. */
 export function scoreRaw({ bytes, line }: RawChunk): WorkerAnswer {

@@ -5,6 +5,7 @@ import { tool } from '../../base/tool.ts';
 import type { BatchJob, NamedLaw, ScoredChunk } from '../../batch/job.ts';
 import { recordHeader } from '../../batch/record.ts';
 import { inputError } from '../../profile/tell-problems.ts';
+import { badValue } from '../bad-value.ts';
 import { chunksOf, type RawChunk } from '../batch/chunks.ts';
 import { withFormChecked } from '../batch/form.ts';
 import { takeHeader } from '../batch/header.ts';
@@ -20,7 +21,7 @@ import { tell } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { namedLaw } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
-import { words } from '../words.ts';
+import { spokenLanguage, words } from '../words.ts';
 
 /**
  * Lines of a chunk, so that its records fit where the lines were, also those of lines with several problems, which take a
@@ -63,7 +64,7 @@ async function scoreInput(
   const cutting = { quoted, separator, firstLine, mostLines: plan.full ? mostWhole : mostBrief };
   const rest = chunksOf(source, cutting, places);
   tellIncomplete(job, machine);
-  const pool = (machine.startPool ?? startPool)(job, threads);
+  const pool = (machine.startPool ?? startPool)(job, threads, spokenLanguage().lang);
   try {
     const bad = await scoreAll(job, { input, rest, places, pool, threads }, given.output, machine);
     if (bad > 0) throw new ExitError(words['batch.bad']({ bad }), negative);
@@ -141,12 +142,11 @@ async function planOf(file: string, given: OptionValues<'batch'>, machine: Machi
   const laws = await lawsOf(given, asOf, machine);
   const output = given.format ?? 'ndjson';
   const full = given.full === true;
-  if (full && output === 'csv')
-    throw new ExitError('--full: a whole assessment has no CSV form; leave --format csv out');
-  if (full && laws.length > 1) throw new ExitError('--full: found several --rules, expected one');
+  if (full && output === 'csv') throw new ExitError(words['line.fullCsv']({}));
+  if (full && laws.length > 1) throw new ExitError(words['line.fullRules']({}));
   const input = given.inputFormat ?? (/\.[ct]sv(\.gz)?$/i.test(file) ? 'csv' : 'ndjson');
   const extra = given.extra;
-  if (extra && input !== 'csv') throw new ExitError('--extra is for columns of CSV (--input-format csv)');
+  if (extra && input !== 'csv') throw new ExitError(words['line.extraCsv']({}));
   return {
     file,
     asOf,
@@ -169,7 +169,7 @@ async function lawsOf(given: OptionValues<'batch'>, asOf: Day, machine: Machine)
     name,
     law: await namedLaw('--rules', name, asOf, machine),
   });
-  if (new Set([first, ...others]).size <= others.length) throw new ExitError('--rules: the same rules are named twice');
+  if (new Set([first, ...others]).size <= others.length) throw new ExitError(words['line.rulesTwice']({}));
   return [await named(first), ...(await Promise.all(others.map(named)))];
 }
 
@@ -190,7 +190,7 @@ function jobsOf(given: OptionValues<'batch'>): number | undefined {
   const jobs = given.jobs;
   if (jobs === undefined) return undefined;
   if (/^[1-9]\d{0,2}$/.test(jobs)) return Number(jobs);
-  throw new ExitError(`--jobs: found ${JSON.stringify(jobs)}, expected a number of threads from 1, such as --jobs 4`);
+  throw badValue('--jobs', jobs, { id: 'expected.jobs', values: {} });
 }
 
 /** One a core, where each has a place of lines to score: to start one takes longer than to score some thousand lines. */

@@ -11,8 +11,6 @@ export const input = {
   'input.rowExpected': () => 'expected',
   'input.rowExample': () => 'example',
   'input.rowNearest': () => 'did you mean',
-  'input.unusable': () => 'the input cannot be used',
-  'input.more': ({ more }: { more: number }) => `... and ${more} more`,
   'input.eitherOr': ({ this: one, other }: { this: string; other: string }) => `give ${other} or ${one}, not both`,
   'input.before': ({ this: one, other, day }: { this: string; other: string; day: string }) =>
     `${one} is before ${other} (${day})`,
@@ -55,6 +53,8 @@ export const input = {
     'a comma inside a number ends the value: write the digits without it, or a point before decimals',
   'input.point': ({ thousands, decimal }: { thousands: number; decimal: number }) =>
     `a point before three digits may part thousands as well as decimals: write ${thousands} or ${decimal}`,
+  'input.unusable': () => 'the input cannot be used',
+  'input.more': ({ more }: { more: number }) => `... and ${more} more`,
   'input.invalid': () => 'not a value that this field takes',
   'input.missing': () => 'missing',
   'input.futureBirth': ({ asOf }: { asOf: string }) => `born after the day of the assessment (${asOf})`,

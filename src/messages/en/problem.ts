@@ -31,3 +31,9 @@ export const problem = {
   'input.argument': () => 'not a value that this function takes',
   'input.noLaw': () => 'there are no rules on that day: Express Entry started on 2015-01-01',
 };
+
+/** What a result of a language test can be. */
+export const ofScales = {
+  'expected.onScale': ({ least, most, step }: { least: number; most: number; step: number }) =>
+    `${least} to ${most}, ${step === 1 ? 'whole numbers' : `in steps of ${step}`}`,
+};

@@ -35,6 +35,10 @@ export const rulesBatch = {
     `${noted === 1 ? '1 line is' : `${noted} lines are`} read otherwise than written; line ${line}: ${note}`,
   'batch.extraNear': ({ name, near }: { name: string; near: string }) =>
     `column ${JSON.stringify(name)} is taken for no field; did you mean ${near}?`,
+  'batch.line': ({ line }: { line: number }) => `line ${line}`,
+  'batch.lines': ({ lines }: { lines: number }) => `${lines.toLocaleString('en')} ${lines === 1 ? 'line' : 'lines'}`,
+  'batch.toGo': ({ left }: { left: string }) => `${left} to go`,
+  'batch.done': ({ done, of }: { done: string; of: string }) => `${done} of ${of}`,
   'batch.bad': ({ bad }: { bad: number }) =>
     bad === 1 ? '1 line could not be used' : `${bad} lines could not be used`,
 };

@@ -8,7 +8,7 @@ const causeNames = { time: 'temps', law: 'règles', tool: 'outil', profile: 'pro
 
 /** Differences between scores, and profiles side by side. */
 export const diff: RoomLike<typeof english> = {
-  'diff.title': ({ from, to }) => `De ${from} à ${to}`,
+  'diff.title': ({ from, to }) => `Règles ${from} → ${to}`,
   'diff.baselineTitle': ({ file, before, now }) => `Par rapport à ${file}, ${before} → ${now}`,
   'diff.noScores': () => 'aucune note encore',
   'diff.madeWith': ({ days: [first = '', ...later], rules, tools }) => {
@@ -30,15 +30,16 @@ export const diff: RoomLike<typeof english> = {
   'diff.onlyNew': ({ profile, total }) =>
     `${profile}\u00A0: nouveau, SCG ${total}\u00A0; la référence n’en donne pas la note`,
   'diff.onlyOld': ({ profile, total }) => `${profile}\u00A0: absent\u00A0; la référence en donne la note, SCG ${total}`,
-  'diff.noLongerKnown': () => 'règles plus entièrement connues',
-  'diff.nowKnown': () => 'règles désormais entièrement connues',
+  'diff.noLongerKnown': () => 'les règles ne sont plus toutes connues',
+  'diff.nowKnown': () => 'les règles sont maintenant toutes connues',
   'diff.nothing': () => 'Aucune différence.',
   'diff.factor': () => 'facteur',
   'diff.from': () => 'avant',
   'diff.to': () => 'après',
   'diff.change': () => 'écart',
   'diff.signed': ({ change }) => signed(change),
-  'diff.because': ({ before, after }) => (before === null || before === after ? (after ?? '') : `${before} → ${after}`),
+  'diff.because': ({ before, after }) =>
+    before === null || after === null || before === after ? (after ?? before ?? '') : `${before} → ${after}`,
   'diff.profile': () => 'profil',
   'diff.programs': () => 'programmes',
   'diff.what': () => 'changements',

@@ -1,7 +1,7 @@
 import type { input as english } from '../en/input.ts';
 import type { RoomLike } from '../message.ts';
 import { grouped, languages, years } from './terms.ts';
-import { counted, number, or, quoted } from './typography.ts';
+import { counted, number, or, quoted, typed } from './typography.ts';
 
 const abilityNames: Readonly<Record<string, string>> = {
   listening: 'compréhension de l’oral',
@@ -23,6 +23,10 @@ const abilityName = (ability: string) => abilityNames[ability] ?? ability;
 
 /** What is wrong with a field of a file. The reporter adds what was found, what is expected and an example. */
 export const input: RoomLike<typeof english> = {
+  'input.rowFound': () => 'trouvé',
+  'input.rowExpected': () => 'attendu',
+  'input.rowExample': () => 'exemple',
+  'input.rowNearest': () => 'plutôt',
   'input.eitherOr': ({ this: one, other }) => `indiquez ${other} ou ${one}, pas les deux`,
   'input.before': ({ this: one, other, day }) => `${one} est avant ${other} (${day})`,
   'input.dependents': ({ described }) => `dependents en décrit ${described}, plus que le nombre de dependentChildren`,
@@ -49,12 +53,30 @@ export const input: RoomLike<typeof english> = {
   'input.otherLanguage': ({ test, language }) =>
     `la langue évaluée par ${test} est\u00A0: ${languages[language] ?? language}`,
   'input.testDate': ({ test }) => `il manque la date du test ${test}, car les résultats expirent après deux ans`,
+  'input.tefScale': ({ ability, max }) =>
+    `un résultat sur 699\u00A0; Entrée express utilise l’ancienne échelle (${abilityName(ability)}\u00A0: jusqu’à ${max}), inscrite sur la même attestation sous «\u00A0ancien score\u00A0»`,
+  'input.result': ({ test, ability }) => `ce résultat n’existe pas dans ${test} (${abilityName(ability)})`,
   'input.unknownKey': ({ key }) => `clé inconnue ${quoted(key)}`,
   'input.noSpace': ({ key }) => `il manque une espace après le deux-points\u00A0: écrivez ${key}: puis la valeur`,
   'input.comma': () =>
     'une virgule dans un nombre coupe la valeur\u00A0: écrivez les chiffres sans virgule, avec un point pour les décimales',
   'input.point': ({ thousands, decimal }) =>
     `un point suivi de trois chiffres peut séparer les milliers ou les décimales\u00A0: écrivez ${thousands} ou ${decimal}`,
+  'input.told': ({ place, field, said, found, expected, nearest }) => {
+    const more = [
+      ...(found === undefined ? [] : [`trouvé\u00A0: ${found}`]),
+      ...(expected === undefined ? [] : [`attendu\u00A0: ${expected}`]),
+      ...(nearest === undefined ? [] : [`vouliez-vous dire ${nearest}\u00A0?`]),
+    ];
+    return (
+      [place, field, said].filter((part) => part !== '').join('\u00A0: ') +
+      (more.length === 0 ? '' : ` (${more.join('\u00A0; ')})`)
+    );
+  },
+  'input.unusable': () => 'ces données ne peuvent pas être utilisées',
+  'input.argument': () => 'cette fonction n’accepte pas cette valeur',
+  'input.noLaw': () => 'il n’y a pas de règles ce jour-là\u00A0: Entrée express a commencé le 2015-01-01',
+  'input.more': ({ more }) => `... et ${number(more)} de plus`,
   'input.invalid': () => 'ce champ n’accepte pas cette valeur',
   'input.missing': () => 'valeur manquante',
   'input.futureBirth': ({ asOf }) => `naissance après le jour de l’évaluation (${asOf})`,
@@ -91,7 +113,7 @@ export const input: RoomLike<typeof english> = {
   'input.notReadable': () => 'vous n’avez pas l’autorisation de le lire',
   'input.cannotRead': ({ message }) => `lecture impossible\u00A0: ${message}`,
   'input.twice': ({ profile }) =>
-    `deux profils portent le nom ${JSON.stringify(profile)}\u00A0: pour les comparer, il faut des noms différents\u00A0; donnez-leur un id`,
+    `deux profils portent le nom ${typed(profile)}\u00A0: pour les comparer, il faut des noms différents\u00A0; donnez-leur un id`,
   'input.notKeys': () => 'vide, ou autre chose que des clés et des valeurs',
   'input.noChange': () => 'rien n’est changé',
   'input.unknownSchema': ({ schema }) =>
@@ -118,8 +140,7 @@ export const input: RoomLike<typeof english> = {
     'il y a du texte après le guillemet qui ferme la cellule\u00A0: dans une cellule entre guillemets, doublez chaque guillemet, comme "5"" pipe"',
   'input.quoteInside': () =>
     'un guillemet dans une cellule qui ne commence pas par un guillemet\u00A0: mettez toute la cellule entre guillemets et doublez ceux qu’elle contient, comme "5"" pipe"',
-  'input.unknownColumn': ({ name }) =>
-    name === '' ? 'une colonne sans nom' : `colonne inconnue ${JSON.stringify(name)}`,
+  'input.unknownColumn': ({ name }) => (name === '' ? 'une colonne sans nom' : `colonne inconnue ${typed(name)}`),
   'input.columnTwice': ({ name }) => `la colonne ${name} figure deux fois`,
   'input.noHeader': () => 'la première ligne d’un CSV nomme les colonnes\u00A0; il n’y en a pas',
   'input.onlyHeader': () => 'un en-tête, et aucune ligne remplie en dessous',
@@ -132,26 +153,4 @@ export const input: RoomLike<typeof english> = {
     `${counted(found, 'cellule', 'cellules')}, mais l’en-tête nomme ${counted(expected, 'colonne', 'colonnes')}`,
   'input.unknownNoc': ({ noc, near }) =>
     `${noc} n’est pas un groupe de base de la CNP 2021${near === undefined ? '' : `\u00A0; vouliez-vous dire ${near}\u00A0?`}`,
-  'input.rowFound': () => 'trouvé',
-  'input.rowExpected': () => 'attendu',
-  'input.rowExample': () => 'exemple',
-  'input.rowNearest': () => 'plutôt',
-  'input.tefScale': ({ ability, max }) =>
-    `un résultat sur 699\u00A0; Entrée express utilise l’ancienne échelle (${abilityName(ability)}\u00A0: jusqu’à ${max}), inscrite sur la même attestation sous «\u00A0ancien score\u00A0»`,
-  'input.result': ({ test, ability }) => `ce résultat n’existe pas dans ${test} (${abilityName(ability)})`,
-  'input.told': ({ place, field, said, found, expected, nearest }) => {
-    const more = [
-      ...(found === undefined ? [] : [`trouvé\u00A0: ${found}`]),
-      ...(expected === undefined ? [] : [`attendu\u00A0: ${expected}`]),
-      ...(nearest === undefined ? [] : [`vouliez-vous dire ${nearest}\u00A0?`]),
-    ];
-    return (
-      [place, field, said].filter((part) => part !== '').join('\u00A0: ') +
-      (more.length === 0 ? '' : ` (${more.join('\u00A0; ')})`)
-    );
-  },
-  'input.unusable': () => 'ces données ne peuvent pas être utilisées',
-  'input.argument': () => 'cette fonction n’accepte pas cette valeur',
-  'input.noLaw': () => 'il n’y a pas de règles ce jour-là\u00A0: Entrée express a commencé le 2015-01-01',
-  'input.more': ({ more }) => `... et ${number(more)} de plus`,
 };

@@ -2,7 +2,7 @@ import type { HighWageLevel } from '../../law/crs/tables.ts';
 import type { rulesBatch as english } from '../en/rules-batch.ts';
 import type { RoomLike } from '../message.ts';
 import { years } from './terms.ts';
-import { counted, number, pluralOf } from './typography.ts';
+import { counted, number, pluralOf, typed } from './typography.ts';
 
 const multiple = (level: HighWageLevel) => `${number(Number(level.slice(0, -1)))}\u00A0fois le salaire médian`;
 
@@ -33,6 +33,10 @@ export const rulesBatch: RoomLike<typeof english> = {
   'batch.noted': ({ noted, line, note }) =>
     `${lines(noted)} ${pluralOf(noted, 'est lue autrement qu’elle n’est écrite', 'sont lues autrement qu’elles ne sont écrites')}\u00A0; ligne ${line}\u00A0: ${note}`,
   'batch.extraNear': ({ name, near }) =>
-    `la colonne ${JSON.stringify(name)} n’est prise pour aucun champ\u00A0; vouliez-vous dire ${near}\u00A0?`,
+    `la colonne ${typed(name)} n’est prise pour aucun champ\u00A0; vouliez-vous dire ${near}\u00A0?`,
+  'batch.line': ({ line }) => `ligne ${line}`,
+  'batch.lines': ({ lines: count }) => lines(count),
+  'batch.toGo': ({ left }) => `reste ${left}`,
+  'batch.done': ({ done, of }) => `${done} sur ${of}`,
   'batch.bad': ({ bad }) => `${lines(bad)} ${pluralOf(bad, 'n’a pas pu être utilisée', 'n’ont pas pu être utilisées')}`,
 };
