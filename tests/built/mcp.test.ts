@@ -454,7 +454,7 @@ describe('French', () => {
     expect(tools[0]?.description).toContain('La réponse pour un profil');
     expect(client.getInstructions()).toContain('pas un avis juridique');
     const { contents } = await client.readResource({ uri: 'crs://glossary/clb' });
-    expect(JSON.stringify(contents)).toContain('Niveaux de compétence');
+    expect(JSON.stringify(contents)).toContain('niveaux de compétence');
     const language = { test: 'tef-canada', listening: 300, reading: 240, writing: 350, speaking: 360 };
     const { text } = answerOf(await client.callTool({ name: 'language', arguments: language }));
     expect(text).toContain('le plus faible des quatre');

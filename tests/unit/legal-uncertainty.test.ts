@@ -186,7 +186,8 @@ describe('what the law leaves open for a person', () => {
 
   test('a bar for misrepresentation that may be over', () => {
     const admissibility = { misrepresentation: '2020-01-01' };
-    const bar = ['law.misrepresentation', {}];
+    // IRPA 40(2): five years.
+    const bar = ['law.misrepresentation', { years: 5 }];
     const have = 'have.misrepresentationOpen';
     expect(told('2026-01-15', { met: open, admissibility, have })).toEqual([bar]);
     expect(told('2026-01-15', { met: open, admissibility: { ...admissibility, criminality: true }, have })).toEqual([

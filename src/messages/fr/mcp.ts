@@ -18,7 +18,7 @@ export const mcp: RoomLike<typeof english> = {
   'mcp.tool.rounds': () =>
     'Les rondes d’invitations connues, la plus récente en dernier\u00A0: vingt, à moins de since ou last. Avec un profil\u00A0: sa position par rapport à chaque type de ronde, et les rondes de la dernière année qui l’auraient invité.',
   'mcp.tool.language': () =>
-    'Les résultats d’un test de langue dans les quatre habiletés, en niveaux NCLC ou CLB, et ce qu’il faut pour le niveau suivant.',
+    'Les résultats d’un test de langue dans les quatre habiletés, en niveaux NCLC, et ce qu’il faut pour le niveau suivant.',
   'mcp.tool.noc': () =>
     'Professions de la CNP 2021 par titre d’emploi, en français ou en anglais, ou par code\u00A0: FEER, profession qualifiée ou non, métier, catégories. Ce sont les tâches qui décident, pas les titres.',
   'mcp.tool.rules': () =>

@@ -7,6 +7,7 @@ const placeholders: Readonly<Record<string, string>> = {
   days: 'jours',
   example: 'exemple',
   file: 'fichier',
+  folder: 'dossier',
   kind: 'genre',
   lang: 'langue',
   levers: 'leviers',
