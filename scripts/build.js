@@ -2,7 +2,7 @@
 // possible: started from packages it takes more than twice as long. Parts that few commands need are bundles of their
 // own. The library leaves its dependencies outside.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -114,16 +114,24 @@ const worker = await build({
   entryPoints: { 'batch-worker': 'src/cli/batch/worker.ts', 'people-worker': 'src/cli/people/worker.ts' },
   outdir: 'dist',
 });
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 await build({
   bundle: true,
-  platform: 'node',
-  target: 'node20.19',
+  // For browsers as well as for Node: nothing of the machine is touched.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2022',
   format: 'esm',
-  packages: 'external',
-  // The search of occupations and its titles are read when they are asked for.
+  external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
+  alias: inProgram.alias,
+  // Each part by itself, sharing what they have in common; renderers, the search and its titles are read when asked for.
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  entryPoints: ['src/index.ts'],
+  entryPoints: [
+    'src/index.ts',
+    ...readdirSync('src/library').flatMap((name) => (isPart(name) ? [`src/library/${name}`] : [])),
+  ],
+  outbase: 'src',
   outdir: 'dist',
 });
 for (const script of scripts) await copyFile(`src/cli/completion/${script}`, `dist/${script}`);
@@ -174,4 +182,10 @@ function licenses(inputs) {
       return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8')}`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Whether importers can ask for a file of the library by itself, by the `exports` of the package. */
+function isPart(name) {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return Object.values(exports).some((one) => one.default === `./dist/library/${name.replace('.ts', '.js')}`);
 }

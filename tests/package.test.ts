@@ -1,9 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { afterAll, describe, expect, test } from 'vitest';
+import { tool } from '../src/base/tool.ts';
 
 // The package as others get it: packed, unpacked beside its declared dependencies, run and imported.
 
@@ -65,10 +68,10 @@ test('the library is imported by name', () => {
   const script = join(folder, 'use.mjs');
   writeFileSync(
     script,
-    `import { assess, lawOn, parseDay, readProfile } from 'express-entry-crs';
-     const asOf = parseDay('2026-01-15');
-     const profile = readProfile('age: 29\\nwork: []\\n', { file: 'x.yaml', asOf });
-     console.log(assess(profile, asOf, lawOn('2026-01-15')).crs.points);`,
+    `import { assess, day, readProfile } from 'express-entry-crs';
+     const asOf = day('2026-01-15');
+     const profile = readProfile('age: 29\\nwork: []\\n', { asOf });
+     console.log(assess(profile, { asOf }).crs.points);`,
   );
   expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe('110\n');
 });
@@ -77,8 +80,80 @@ test('the library finds occupations', () => {
   const script = join(folder, 'find.mjs');
   writeFileSync(
     script,
-    `import { searchOccupations } from 'express-entry-crs';
-     console.log((await searchOccupations('software developer', 1))[0].code);`,
+    `import { day } from 'express-entry-crs/day';
+     import { findOccupations } from 'express-entry-crs/noc';
+     console.log((await findOccupations('software developer', { asOf: day('2026-01-15'), limit: 1 }))[0].code);`,
   );
   expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe('21232\n');
+});
+
+test('names itself as package.json does', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(tool.version).toBe(version);
+});
+
+describe('what a page has to load', () => {
+  const sizeOf = async (code: string) => {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: folder },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2022',
+      write: false,
+    });
+    return outputFiles[0]?.contents ?? expect.fail();
+  };
+
+  test('nothing, where nothing is used', async () => {
+    expect(await sizeOf("import 'express-entry-crs';")).toHaveLength(0);
+  });
+
+  test.each(['express-entry-crs', 'express-entry-crs/language'])('language levels of %s alone', async (from) => {
+    const code = await sizeOf(`import { languageLevels } from '${from}'; console.log(languageLevels);`);
+    expect(code.length).toBeLessThan(15_000);
+  });
+
+  test('a score from JSON: no parser of YAML, no rounds, no titles', async () => {
+    const code = await sizeOf(
+      "import { assess, checkProfile, day } from 'express-entry-crs/score'; console.log(assess, checkProfile, day);",
+    );
+    expect(gzipSync(code).length).toBeLessThan(70_000);
+  });
+});
+
+test('every TypeScript block of README and docs compiles', () => {
+  const options = {
+    strict: true,
+    noEmit: true,
+    module: 'nodenext',
+    target: 'es2023',
+    skipLibCheck: true,
+    types: [],
+    lib: ['es2023', 'dom'],
+  };
+  const pages = [
+    'README.md',
+    ...readdirSync(join(root, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ];
+  const blocks = pages.flatMap((page) =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(
+      ([, code = '']) => [page, code] as const,
+    ),
+  );
+  for (const [index, [page, code]] of blocks.entries()) {
+    writeFileSync(join(folder, `${page.replace(/\W/g, '-')}-${index}.mts`), code);
+  }
+  expect(blocks.length).toBeGreaterThan(3);
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.mts'] }));
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder],
+    { encoding: 'utf8' },
+  );
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
 });

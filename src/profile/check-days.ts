@@ -4,8 +4,9 @@ import type { FoundProblem } from './check-strict.ts';
 import { firstBirth, otherPeople, yearsOfWork } from './days-of-life.ts';
 import { mostAge } from './limits.ts';
 import { isOwnKey } from './own-keys.ts';
-import { type Parsed, textKeys } from './parse.ts';
+import type { Parsed } from './parse.ts';
 import type { Expected, Problem } from './problem.ts';
+import { textKeys } from './text-keys.ts';
 import { valueAt } from './value-at.ts';
 
 type Path = readonly (string | number)[];

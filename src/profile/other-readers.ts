@@ -1,4 +1,4 @@
-import { textKeys } from './parse.ts';
+import { textKeys } from './text-keys.ts';
 
 // What YAML 1.1 takes for a flag or for nothing, and what it takes for a number, a time or a day.
 const flag = /^(?:y|yes|n|no|true|false|on|off|null|~|=|<<)$/i;

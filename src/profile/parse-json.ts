@@ -1,6 +1,7 @@
 import { isPlainObject } from '../base/plain-object.ts';
 import { isOwnKey } from './own-keys.ts';
-import { type Parsed, type SourcePlace, textKeys } from './parse.ts';
+import type { Parsed, SourcePlace } from './parse.ts';
+import { textKeys } from './text-keys.ts';
 
 type Path = readonly (string | number)[];
 

@@ -15,10 +15,8 @@ import type { InputProblem } from './input-error.ts';
 import { maxProfileLength } from './limits.ts';
 import { isOwnKey } from './own-keys.ts';
 import type { Problem } from './problem.ts';
+import { textKeys } from './text-keys.ts';
 import { mayPartThousands } from './written-number.ts';
-
-/** Keys whose values are texts even where they look like numbers: `noc: 00012` keeps its zeros. */
-export const textKeys: ReadonlySet<string> = new Set([...['noc', 'id', 'name', 'title', 'field', 'issuer', 'notes']]);
 
 export interface Parsed {
   /** Plain values: maps as objects, sequences as arrays. `undefined` when the text could not be read at all. */

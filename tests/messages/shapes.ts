@@ -45,6 +45,9 @@ function shapeOf(checker: ts.TypeChecker, type: ts.Type, name: string): Shape {
   if (type.isUnion()) return joined(type.types.map((one) => shapeOf(checker, one, name)));
   if (type.flags & ts.TypeFlags.StringLike) return { kind: 'text', name };
   if (type.flags & ts.TypeFlags.NumberLike) return { kind: 'number', name };
+  // A day is a number with a brand.
+  if (type.isIntersection() && type.types.some(({ flags }) => flags & ts.TypeFlags.NumberLike))
+    return { kind: 'number', name };
   if (checker.isTupleType(type)) {
     return { kind: 'tuple', of: itemsOf(checker, type).map((item) => shapeOf(checker, item, name)) };
   }

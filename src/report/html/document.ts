@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Html, html, type Part } from './html.ts';
 import { style } from './style.ts';
 
@@ -14,12 +13,13 @@ export interface DocumentParts {
 }
 
 /** A page that needs nothing beside itself. Nothing is loaded, and nothing runs but what is let in by its hash. */
-export function documentOf({ lang, title, body, mark, script }: DocumentParts): string {
+export async function documentOf({ lang, title, body, mark, script }: DocumentParts): Promise<string> {
+  const rules = await policy(script);
   const page = html`<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Html(policy(script))}">
+<meta http-equiv="Content-Security-Policy" content="${new Html(rules)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -35,11 +35,12 @@ ${body}${script === undefined ? undefined : html`<script>${new Html(script)}</sc
   return page.markup;
 }
 
-function policy(script: string | undefined): string {
-  const scripts = script === undefined ? '' : ` script-src '${hash(script)}';`;
-  return `default-src 'none'; style-src '${hash(style)}';${scripts} img-src data:; base-uri 'none'; form-action 'none'`;
+async function policy(script: string | undefined): Promise<string> {
+  const scripts = script === undefined ? '' : ` script-src '${await hash(script)}';`;
+  return `default-src 'none'; style-src '${await hash(style)}';${scripts} img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
-function hash(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+async function hash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }

@@ -26,7 +26,11 @@ interface Cell {
 const columns = ['name', 'score', 'programs', 'why', 'lastSafeDay', 'doors', 'nearest', 'doubts'] as const;
 
 /** The overview as a page: a table that can be sorted and filtered, each row with a link to the page of its person. */
-export function renderOverviewPage(entries: readonly OverviewEntry[], page: OverviewPage, words: Words): string {
+export function renderOverviewPage(
+  entries: readonly OverviewEntry[],
+  page: OverviewPage,
+  words: Words,
+): Promise<string> {
   const rows = entries.map((entry) =>
     rowHtml(isBad(entry) ? badCells(entry, words) : cells(entry, page, words), entry, words),
   );
