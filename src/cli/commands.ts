@@ -206,11 +206,12 @@ const table = [
   },
   {
     name: 'batch',
-    args: '[file]',
+    args: '[file...]',
     summary: 'one profile a line (NDJSON or CSV, also .gz) in, one record a line out; - reads standard input',
     options: [
       'ndjsonOrCsv',
       'inputFormat',
+      'fields',
       'extraColumns',
       'full',
       'jobs',
@@ -225,6 +226,7 @@ const table = [
     examples: [
       'crs batch profiles.ndjson > scores.ndjson',
       'crs batch --format csv profiles.csv.gz --output scores.csv',
+      'crs batch --fields total,fsw,fsw.grid.language,french *.csv --output scores.ndjson.gz',
       'crs batch --rules 2022-11-16 --rules 2025-03-25 profiles.ndjson',
     ],
   },

@@ -170,8 +170,14 @@ export const options = {
   },
   extraColumns: {
     flags: '--extra <what>',
-    description: 'CSV: keep columns that are no fields in the records, or ignore them (default: an error)',
+    description:
+      'keep columns that are no fields, and notes and x- keys, in the records, or ignore them (default: an error)',
     choices: ['keep', 'ignore'],
+  },
+  fields: {
+    flags: '--fields <fields>',
+    description: 'what records have: ids of crs schema --columns with commas, such as total,fsw,core.age,french',
+    repeatable: 'taken',
   },
   full: { flags: '--full', description: 'the whole assessment of each profile instead of its figures' },
   jobs: { flags: '--jobs <threads>', description: 'worker threads (default: one a core; fewer for a short file)' },

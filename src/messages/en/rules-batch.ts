@@ -1,4 +1,6 @@
 import type { HighWageLevel } from '../../law/crs/tables.ts';
+import type { RoundCategory } from '../../law/round-ids.ts';
+import { roundName } from './rounds.ts';
 import { years } from './terms.ts';
 
 const multiple = (level: HighWageLevel) => `${level.slice(0, -1)} times the median wage`;
@@ -65,6 +67,25 @@ export const rulesBatch = {
     `${found} ${found === 1 ? 'cell' : 'cells'}, but the header names ${expected} columns`,
   'batch.bad': ({ bad }: { bad: number }) =>
     bad === 1 ? '1 line could not be used' : `${bad} lines could not be used`,
+  'batch.unknownField': ({ name, near }: { name: string; near?: string | undefined }) =>
+    `--fields: ${JSON.stringify(name)} is no field${near === undefined ? '' : `; did you mean ${near}?`} (crs schema --columns lists all)`,
+  'batch.fieldTwice': ({ name }: { name: string }) => `--fields: ${name} is named twice`,
+  'batch.fieldsOfWhole': () => '--full: a whole assessment has all fields; leave --fields out',
+  'batch.ignoreOfJson': () => '--extra ignore is for columns of CSV (--input-format csv)',
+  'batch.keepToCsv': () => '--extra keep: which keys lines of JSON have is not known before; leave --format csv out',
+  'field.points': ({ of }: { of: readonly string[] }) => `points of the CRS: ${of.join(', ')}`,
+  'field.grid': ({ of }: { of: readonly string[] }) => ['points of the FSW selection grid', ...of].join(', '),
+  'field.program': ({ program }: { program: string }) => `whether the program is met: ${program}`,
+  'field.requirement': ({ program, requirement }: { program: string; requirement: string }) =>
+    `whether a requirement is met: ${program}, ${requirement}`,
+  'field.category': ({ category }: { category: string }) => `whether the category is met: ${category}`,
+  'field.inPool': () => 'whether a program is met, and the Express Entry profile has not ended',
+  'field.door': ({ category }: { category: RoundCategory }) =>
+    `whether the profile can be in the rounds of the last 12 months: ${roundName(category)}`,
+  'field.doorBy': ({ category }: { category: RoundCategory }) =>
+    `points above the last cut-off of these rounds, below it negative: ${roundName(category)}`,
+  'field.complete': () => 'false while a newer version of the CRS is in force whose tables are not known',
+  'field.unknowns': () => 'how many doubts the assessment lists',
   'input.unknownNoc': ({ noc, near }: { noc: string; near?: string | undefined }) =>
     `${noc} is not a unit group of NOC 2021${near === undefined ? '' : `; did you mean ${near}?`}`,
 };

@@ -1,6 +1,7 @@
 import type { HighWageLevel } from '../../law/crs/tables.ts';
 import type { rulesBatch as english } from '../en/rules-batch.ts';
 import type { RoomLike } from '../message.ts';
+import { roundName } from './rounds.ts';
 import { years } from './terms.ts';
 import { counted, number, or, pluralOf } from './typography.ts';
 
@@ -66,6 +67,26 @@ export const rulesBatch: RoomLike<typeof english> = {
   'input.cells': ({ found, expected }) =>
     `${counted(found, 'cellule', 'cellules')}, mais l’en-tête nomme ${counted(expected, 'colonne', 'colonnes')}`,
   'batch.bad': ({ bad }) => `${lines(bad)} ${pluralOf(bad, 'n’a pas pu être utilisée', 'n’ont pas pu être utilisées')}`,
+  'batch.unknownField': ({ name, near }) =>
+    `--fields\u00A0: ${JSON.stringify(name)} n’est pas un champ${near === undefined ? '' : `\u00A0; vouliez-vous dire ${near}\u00A0?`} (crs schema --columns les donne tous)`,
+  'batch.fieldTwice': ({ name }) => `--fields\u00A0: ${name} est nommé deux fois`,
+  'batch.fieldsOfWhole': () => '--full\u00A0: une évaluation entière a tous les champs\u00A0; n’indiquez pas --fields',
+  'batch.ignoreOfJson': () => '--extra ignore est pour les colonnes d’un CSV (--input-format csv)',
+  'batch.keepToCsv': () =>
+    '--extra keep\u00A0: les clés des lignes de JSON ne sont pas connues d’avance\u00A0; n’indiquez pas --format csv',
+  'field.points': ({ of }) => `points du SCG\u00A0: ${of.join(', ')}`,
+  'field.grid': ({ of }) => ['points de la grille de sélection (TQF)', ...of].join(', '),
+  'field.program': ({ program }) => `si les critères du programme sont remplis\u00A0: ${program}`,
+  'field.requirement': ({ program, requirement }) => `si une exigence est remplie\u00A0: ${program}, ${requirement}`,
+  'field.category': ({ category }) => `si les critères de la catégorie sont remplis\u00A0: ${category}`,
+  'field.inPool': () => 'si les critères d’un programme sont remplis et que le profil Entrée express n’a pas expiré',
+  'field.door': ({ category }) =>
+    `si le profil peut être visé par les rondes des 12 derniers mois\u00A0: ${roundName(category)}`,
+  'field.doorBy': ({ category }) =>
+    `points au-dessus du dernier seuil de ces rondes, négatifs au-dessous\u00A0: ${roundName(category)}`,
+  'field.complete': () =>
+    'faux quand une version plus récente du SCG est en vigueur sans que ses tableaux soient connus',
+  'field.unknowns': () => 'combien de doutes l’évaluation signale',
   'input.unknownNoc': ({ noc, near }) =>
     `${noc} n’est pas un groupe de base de la CNP 2021${near === undefined ? '' : `\u00A0; vouliez-vous dire ${near}\u00A0?`}`,
 };
