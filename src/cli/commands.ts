@@ -286,9 +286,13 @@ const table = [
   {
     name: 'schema',
     args: '',
-    summary: 'JSON Schema of a profile, for editors',
-    options: ['output'],
-    examples: ['crs schema --output profile.schema.json'],
+    summary: 'JSON Schema of a profile, for editors; of a record of crs batch; columns of its CSV',
+    options: ['columns', 'record', 'fields', 'format', 'output', 'noColor'],
+    examples: [
+      'crs schema --output profile.schema.json',
+      'crs schema --columns --format csv',
+      'crs schema --record --fields total,fsw',
+    ],
   },
   {
     name: 'completion',

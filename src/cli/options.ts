@@ -179,6 +179,8 @@ export const options = {
     description: 'what records have: ids of crs schema --columns with commas, such as total,fsw,core.age,french',
     repeatable: 'taken',
   },
+  columns: { flags: '--columns', description: 'columns of CSV that crs batch reads, and those that it writes' },
+  record: { flags: '--record', description: 'JSON Schema of a record of crs batch, with --fields of those' },
   full: { flags: '--full', description: 'the whole assessment of each profile instead of its figures' },
   jobs: { flags: '--jobs <threads>', description: 'worker threads (default: one a core; fewer for a short file)' },
   firstBad: { flags: '--strict', description: 'stop at the first line that cannot be used' },

@@ -74,6 +74,23 @@ export const rulesBatch: RoomLike<typeof english> = {
   'batch.ignoreOfJson': () => '--extra ignore est pour les colonnes d’un CSV (--input-format csv)',
   'batch.keepToCsv': () =>
     '--extra keep\u00A0: les clés des lignes de JSON ne sont pas connues d’avance\u00A0; n’indiquez pas --format csv',
+  'schema.both': () => '--columns et --record sont deux réponses\u00A0; indiquez l’une des deux',
+  'schema.onlyWith': ({ option, with: other }) => `${option} va avec ${other}`,
+  'schema.column': () => 'Colonne',
+  'schema.type': () => 'Type',
+  'schema.meaning': () => 'Sens',
+  'schema.input': () => 'Colonnes de CSV que crs batch lit',
+  'schema.aboutInput': () =>
+    'N est un rang dans une liste\u00A0: work.1.noc, work.2.noc. Une liste vide s’écrit none dans une colonne à son nom. Les colonnes x-... ne donnent aucun point.',
+  'schema.output': () => 'Colonnes et clés que crs batch écrit',
+  'schema.aboutOutput': () =>
+    'Sans --fields\u00A0: total, core, partner, transferability, additional, fsw, cec, fst, complete, unknowns. Une réponse (answer) est yes, no ou unknown. Avec plusieurs --rules, chaque nom est précédé de celui des règles.',
+  'field.file': () => 'le fichier lu, quand il y en a plusieurs',
+  'field.line': () => 'numéro de la ligne dans son fichier',
+  'field.id': () => 'l’id du profil, sinon son nom (name)',
+  'field.errors': () => 'ce qui ne va pas dans une ligne qui n’a pas pu être utilisée\u00A0; NDJSON\u00A0: une liste',
+  'field.extra': () =>
+    'avec --extra keep\u00A0: une colonne qui n’est pas un champ, telle quelle\u00A0; NDJSON\u00A0: dans un seul objet, extra',
   'field.points': ({ of }) => `points du SCG\u00A0: ${of.join(', ')}`,
   'field.grid': ({ of }) => ['points de la grille de sélection (TQF)', ...of].join(', '),
   'field.program': ({ program }) => `si les critères du programme sont remplis\u00A0: ${program}`,
