@@ -19,6 +19,7 @@ const apart = [
   'src/cli/commands/diff.ts',
   'src/cli/commands/init.ts',
   'src/cli/commands/improve.ts',
+  'src/cli/commands/mcp.ts',
   'src/cli/commands/overview.ts',
   'src/cli/commands/report.ts',
   'src/cli/commands/rounds.ts',
@@ -68,7 +69,7 @@ const keepApart = {
 };
 
 /** Sentences that only bundles of their own speak: the program starts without them. */
-const roomsApart = ['checklist', 'choices', 'overview', 'page', 'questions'];
+const roomsApart = ['checklist', 'choices', 'mcp', 'overview', 'page', 'questions'];
 
 const leaveRoomsOut = {
   name: 'leave-rooms-out',
@@ -94,7 +95,11 @@ const others = await build({
   plugins: [keepApart],
   // It starts its workers from files of its own.
   external: ['tinypool'],
-  entryPoints: Object.fromEntries(apart.map((file) => [basename(file, '.ts'), file])),
+  entryPoints: {
+    ...Object.fromEntries(apart.map((file) => [basename(file, '.ts'), file])),
+    // A thread that runs commands, some of whose packages ask for `require`.
+    'mcp-worker': 'src/cli/mcp/worker.ts',
+  },
   outdir: 'dist',
 });
 // Threads import their file. Of a CommonJS one the names it exports are looked for first, in all of its text.
@@ -131,7 +136,7 @@ await writeFile(
 const warm = ['bin/crs.js', 'score', '--as-of', '2026-01-15', 'profiles/couple-partner-counted.yaml'];
 spawnSync(process.execPath, warm, { env: { ...process.env, CRS_WRITE_CODE_CACHE: '1' }, stdio: 'ignore' });
 
-/** `man crs`, from the tables that the help is made of. */
+/** `man crs` in both languages, from the tables that the help is made of. */
 async function writeManPage() {
   const bundle = { bundle: true, platform: 'node', format: 'esm', write: false, entryPoints: ['src/cli/man-page.ts'] };
   const { outputFiles } = await build(bundle);
@@ -139,8 +144,10 @@ async function writeManPage() {
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   );
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  await mkdir('dist/man', { recursive: true });
-  await writeFile('dist/man/crs.1', manPage(version));
+  // Beneath the folder of its language, as every folder of man pages has it.
+  await mkdir('dist/man/fr/man1', { recursive: true });
+  await writeFile('dist/man/crs.1', await manPage(version, 'en'));
+  await writeFile('dist/man/fr/man1/crs.1', await manPage(version, 'fr'));
 }
 
 /** Stops the build where the program says something that was left out of it. */

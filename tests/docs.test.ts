@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 
@@ -29,7 +29,10 @@ const left: readonly (readonly [RegExp, string])[] = [
 /** What may answer no, by exit code 1. */
 const asks = /--min|--require|--exit-code|--check|^crs rules check/;
 
-const pages = ['README.md', 'README.fr.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
+const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.md'),
+);
+const pages = ['README.md', 'README.fr.md', ...docs.map((name) => `docs/${name}`)];
 const shown = pages.flatMap((page) => commandLines(readFileSync(join(root, page), 'utf8')).map((line) => [page, line]));
 
 /** Lines of `sh` blocks that run the program, written as an installed `crs`. */
@@ -53,6 +56,12 @@ function run(line: string): Promise<{ code: unknown; stdout: string; stderr: str
 
 test('the pages show commands', () => {
   expect(shown.length).toBeGreaterThan(10);
+});
+
+test.each(pages)('%s: its links within the house lead to something', (page) => {
+  const links = [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)(?:#[^)]*)?\)/g)];
+  const lost = links.flatMap(([, to = '']) => (existsSync(join(root, dirname(page), to)) ? [] : [to]));
+  expect(lost).toEqual([]);
 });
 
 describe('every command that a page shows', () => {

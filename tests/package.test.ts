@@ -30,6 +30,7 @@ test('holds what is needed and nothing more', () => {
   expect(paths).toContain('dist/cli.cjs');
   for (const shell of ['bash', 'zsh', 'fish']) expect(paths).toContain(`dist/crs.${shell}`);
   expect(paths).toContain('dist/man/crs.1');
+  expect(paths).toContain('dist/man/fr/man1/crs.1');
   expect(paths).toContain('dist/index.js');
   expect(paths).toContain('dist/types/index.d.ts');
   expect(paths).toContain('dist/THIRD-PARTY-LICENSES.txt');

@@ -91,13 +91,13 @@ test('every message is used', () => {
   const sources = (folder: URL): string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const url = new URL(entry.isDirectory() ? `${entry.name}/` : entry.name, folder);
-      if (entry.isDirectory()) return entry.name === 'en' ? [] : sources(url);
+      if (entry.isDirectory()) return entry.name === 'en' || entry.name === 'fr' ? [] : sources(url);
       return entry.name.endsWith('.ts') ? [readFileSync(url, 'utf8')] : [];
     });
   const code = sources(new URL('../src/', import.meta.url)).join('\n');
-  // Ids built from parts: abilities, answers, requirements of a program, categories, rows and marks of a proposal, axes, choices, grounds and usual work of the questionnaire, commands and their groups, columns.
+  // Ids built from parts: abilities, answers, requirements of a program, categories, rows and marks of a proposal, axes, choices, grounds and usual work of the questionnaire, commands, their groups and options, columns.
   const built =
-    /\.(listening|reading|writing|speaking)$|^report\.(yes|no|unknown)$|^(fsw|cec|fst)\.(destination|funds|admissibility)$|^(category|feed|proposal|mark|rules\.axis|choice|ask\.ground|ask\.usualWork|help\.group|help\.brief|help\.question|overview\.column)\./;
+    /\.(listening|reading|writing|speaking)$|^report\.(yes|no|unknown)$|^(fsw|cec|fst)\.(destination|funds|admissibility)$|^(category|mcp\.argument|mcp\.tool|feed|proposal|mark|rules\.axis|choice|ask\.ground|ask\.usualWork|help\.group|help\.brief|help\.question|overview\.column|usage\.command|usage\.option)\./;
   const isLawRule = (id: string) => code.includes(`rule('${id.replace('checklist.rule.', '')}'`);
   const unused = Object.keys(en).filter((id) => !built.test(id) && !code.includes(`'${id}'`) && !isLawRule(id));
   expect(unused).toEqual([]);

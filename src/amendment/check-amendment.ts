@@ -28,7 +28,7 @@ function checkDayOrder(parsed: Parsed): readonly FoundProblem[] {
         field: later,
         problem: { id: 'input.before', values: { this: later, other: earlier, day: from } },
         ...placeOf(parsed, [later]),
-        expected: `a day from ${from} on`,
+        expects: { id: 'expected.dayFrom', values: { first: from } },
         example: `${later}: ${from}`,
       } as const,
     ];
@@ -49,7 +49,7 @@ function checkChanges(parsed: Parsed): readonly FoundProblem[] {
       field: 'changes',
       problem: { id: 'input.noChange', values: {} },
       ...placeOf(parsed, ['changes']),
-      expected: 'at least one changed cell; crs rules template lists them all',
+      expects: { id: 'expected.changedCell', values: {} },
       example: 'changes: { additional: { sibling: 0 } }',
     },
   ];
@@ -74,7 +74,7 @@ function checkOccupations(parsed: Parsed): readonly FoundProblem[] {
       field: [...path, noc].join('.'),
       problem: { id: 'input.unknownNoc', values: { noc, near: index < mostNearest ? nearestNoc(noc) : undefined } },
       ...parsed.locate(path, noc),
-      expected: 'five-digit codes of NOC 2021, in quotes',
+      expects: { id: 'expected.nocs', values: {} },
       example: 'occupations: { "21231": 1.5x }',
     }));
 }

@@ -4,34 +4,39 @@ import { crsHistory } from '../law/crs/index.ts';
 import { type CrsTables, type HighWageLevel, highWageLevels } from '../law/crs/tables.ts';
 import type { Changes } from '../law/version.ts';
 import { field } from '../profile/field.ts';
+import type { Expected } from '../profile/problem.ts';
 
 const text = (description: string, example: string) =>
-  field(z.string().check(z.minLength(1), z.maxLength(2000)), { description, expected: 'a text', example });
+  field(z.string().check(z.minLength(1), z.maxLength(2000)), {
+    description,
+    expects: { id: 'expected.text', values: {} },
+    example,
+  });
 
 const day = (description: string, example: string) =>
   field(z.string().check(z.refine((value) => parseDay(value) !== undefined)), {
     description,
-    expected: 'a day that exists, as YYYY-MM-DD',
+    expects: { id: 'expected.day', values: {} },
     example,
   });
 
-const points = (most: number, expected: string, example: string) =>
-  field(z.int().check(z.gte(0), z.lte(most)), { description: 'Points, levels or years.', expected, example });
+const points = (most: number, expects: Expected, example: string) =>
+  field(z.int().check(z.gte(0), z.lte(most)), { description: 'Points, levels or years.', expects, example });
 
 const flag = (description: string, example: string) =>
-  field(z.boolean(), { description, expected: 'true or false', example });
+  field(z.boolean(), { description, expects: { id: 'expected.flag', values: {} }, example });
 
 const level = field(z.enum(highWageLevels), {
   description: 'Level of a high-wage occupation.',
-  expected: `one of ${highWageLevels.join(', ')}`,
+  expects: { id: 'expected.oneOf', values: { values: highWageLevels } },
   example: '"21231": 1.5x',
 });
 
 const pointsOf = (forWhat: string) => {
-  const one = (name: HighWageLevel) => points(1200, 'a whole number of points from 0 to 1200', `${name}: 0`);
+  const one = (name: HighWageLevel) => points(1200, { id: 'expected.points', values: { most: 1200 } }, `${name}: 0`);
   return field(z.strictObject({ '2x': one('2x'), '1.5x': one('1.5x'), '1.3x': one('1.3x') }), {
     description: `Points for ${forWhat} by level.`,
-    expected: `points for each of ${highWageLevels.join(', ')}`,
+    expects: { id: 'expected.pointsOfEach', values: { levels: highWageLevels } },
     example: 'points: { 2x: 0, 1.5x: 0, 1.3x: 0 }',
   });
 };
@@ -41,17 +46,17 @@ const highWage = field(
   z.strictObject({
     occupations: field(z.record(z.string(), level), {
       description: 'Listed occupations with their level.',
-      expected: 'NOC 2021 codes with their level, one a line',
+      expects: { id: 'expected.nocLevels', values: {} },
       example: 'occupations: { "21231": 1.5x }',
     }),
     canadianWork: field(
       z.strictObject({
-        years: points(10, 'completed years of Canadian work, 0 to 10', 'years: 1'),
+        years: points(10, { id: 'expected.yearsOfWork', values: { most: 10 } }, 'years: 1'),
         points: pointsOf('Canadian work'),
       }),
       {
         description: 'Canadian work.',
-        expected: 'years and points',
+        expects: { id: 'expected.allOf', values: { keys: ['years', 'points'] } },
         example: 'canadianWork: { years: 1, points: ... }',
       },
     ),
@@ -62,20 +67,20 @@ const highWage = field(
       }),
       {
         description: 'Job offers.',
-        expected: 'arrangedOnly and points',
+        expects: { id: 'expected.allOf', values: { keys: ['arrangedOnly', 'points'] } },
         example: 'jobOffer: { arrangedOnly: false, points: ... }',
       },
     ),
     both: field(z.enum(['add', 'higher']), {
       description: 'Someone with both: they add up, or the higher counts.',
-      expected: 'add or higher',
+      expects: { id: 'expected.either', values: { values: ['add', 'higher'] } },
       example: 'both: higher',
     }),
     cite: z.optional(text('The section, for citation.', 'cite: CRS criteria, part D')),
   }),
   {
     description: 'Points for high-wage occupations.',
-    expected: 'occupations, canadianWork, jobOffer and both',
+    expects: { id: 'expected.allOf', values: { keys: ['occupations', 'canadianWork', 'jobOffer', 'both'] } },
     example: 'highWage: (see crs rules template)',
   },
 );
@@ -84,14 +89,14 @@ const highWage = field(
 function changesOf(table: unknown, path = ''): z.ZodMiniType {
   if (typeof table === 'number') {
     const most = mostAt(path);
-    return points(most, `a whole number from 0 to ${most}`, String(table));
+    return points(most, { id: 'expected.whole', values: { least: 0, most } }, String(table));
   }
   if (typeof table === 'boolean') return flag('Whether it holds.', String(table));
   if (Array.isArray(table)) {
-    const one = () => points(1200, 'a whole number from 0 to 1200', String(table[0]));
+    const one = () => points(1200, { id: 'expected.whole', values: { least: 0, most: 1200 } }, String(table[0]));
     return field(z.tuple([one(), one()]), {
       description: 'Points with an accompanying partner, then without.',
-      expected: 'two whole numbers: with a partner, then without',
+      expects: { id: 'expected.pointsOfTwo', values: {} },
       example: JSON.stringify(table),
     });
   }
@@ -103,7 +108,7 @@ function changesOf(table: unknown, path = ''): z.ZodMiniType {
     const shape = { ...Object.fromEntries(parts), ...more };
     return field(z.strictObject(shape), {
       description: 'Changed cells.',
-      expected: `some of ${Object.keys(shape).join(', ')}`,
+      expects: { id: 'expected.someOf', values: { keys: Object.keys(shape) } },
       example: `${Object.keys(table)[0]}: ...`,
     });
   }
@@ -123,7 +128,7 @@ const tables = crsHistory.versions[0]?.tables;
 const shape = z.strictObject({
   extends: field(z.enum(crsHistory.versions.map(({ id }) => id)), {
     description: 'The version that it changes.',
-    expected: `one of ${crsHistory.versions.map(({ id }) => id).join(', ')}`,
+    expects: { id: 'expected.oneOf', values: { values: crsHistory.versions.map(({ id }) => id) } },
     example: 'extends: 2025-03-25',
   }),
   id: z.optional(text('Its name; the effective day when left out.', 'id: 2026-11-03')),
@@ -132,7 +137,7 @@ const shape = z.strictObject({
   status: z.optional(
     field(z.enum(['enacted', 'proposed']), {
       description: 'Whether it is law.',
-      expected: 'enacted or proposed',
+      expects: { id: 'expected.either', values: { values: ['enacted', 'proposed'] } },
       example: 'status: enacted',
     }),
   ),
@@ -150,7 +155,7 @@ const shape = z.strictObject({
       .check(z.minLength(1), z.maxLength(50)),
     {
       description: 'Where the numbers were read; at least one.',
-      expected: 'at least one source',
+      expects: { id: 'expected.source', values: {} },
       example: 'sources: [{ title: CRS criteria (canada.ca) }]',
     },
   ),
@@ -160,7 +165,7 @@ const shape = z.strictObject({
 /** A user's amendment of the CRS: what one instrument changed, in the shape of the rule files. */
 export const amendmentSchema = field(shape, {
   description: "A user's amendment of the CRS.",
-  expected: 'an amendment: keys and values, one a line; crs rules template prints one',
+  expects: { id: 'expected.amendment', values: {} },
   example: 'extends: 2025-03-25',
 });
 

@@ -40,7 +40,9 @@ export function legalUncertainties(law: Law, asOf: Day, base: Evaluation): reado
   if (candidate.admissibility && admissibility) {
     const grounds = groundsOf(candidate.admissibility);
     if (grounds.length > 0) found.push({ id: 'law.officer', values: { grounds } });
-    if (admissibility.have.id === 'have.misrepresentationOpen') found.push({ id: 'law.misrepresentation', values: {} });
+    if (admissibility.have.id === 'have.misrepresentationOpen') {
+      found.push({ id: 'law.misrepresentation', values: { years: rules.tables.misrepresentationYears } });
+    }
   }
   if (categories && categories.id === newestCategories && isAfter(asOf, categories.verified)) {
     const { id: version, verified } = categories;

@@ -81,11 +81,11 @@ function fold(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '');
 }
 
-function unknownColumn(name: string): Pick<InputProblem, 'problem' | 'expected' | 'example' | 'nearest'> {
+function unknownColumn(name: string): Pick<InputProblem, 'problem' | 'expects' | 'example' | 'nearest'> {
   const near = nearest(name, known());
   return {
     problem: { id: 'input.unknownColumn', values: { name } },
-    expected: 'paths of fields, lists counted from 1; other columns with --extra keep or --extra ignore',
+    expects: { id: 'expected.columns', values: {} },
     example: examples.join(','),
     ...(near !== undefined && { nearest: near }),
   };

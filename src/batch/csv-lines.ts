@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { once } from '../base/once.ts';
-import { en } from '../messages/en.ts';
-import { say } from '../messages/message.ts';
+import { say, type Words } from '../messages/message.ts';
 import { InputError, type InputProblem, isInputError } from '../profile/input-error.ts';
 import { maxProfileLength } from '../profile/limits.ts';
 import { textKeys } from '../profile/parse.ts';
@@ -19,7 +18,7 @@ import { textReader } from './utf8.ts';
 const encoder = new TextEncoder();
 
 /** Goes through the lines of CSV as profiles; empty ones are passed over, and counted. */
-export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => void {
+export function csvLines(job: BatchJob, words: Words): (chunk: Chunk, visit: LineVisitor) => void {
   const { columns: names, asOf, file, extra, separator = ',' } = job;
   const columns = csvColumns(names, { file, line: 1, extra });
   const reader = recordReader(columns, separator);
@@ -46,7 +45,7 @@ export function csvLines(job: BatchJob): (chunk: Chunk, visit: LineVisitor) => v
   const beside = (cell: (place: number) => string, notes: Stated['notes']): RecordExtras | undefined => {
     if (notes.length === 0 && kept.length === 0) return undefined;
     return {
-      notes: notes.map(({ id, ...values }) => ({ id, text: say(en, { id, values }) })),
+      notes: notes.map(({ id, ...values }) => ({ id, text: say(words, { id, values }) })),
       extra: Object.fromEntries(kept.map((place) => [names[place] ?? '', cell(place)])),
     };
   };

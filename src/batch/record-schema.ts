@@ -1,4 +1,4 @@
-import { en } from '../messages/en.ts';
+import type { Words } from '../messages/message.ts';
 import { type Field, type FieldType, fieldOf, usualFields } from './fields.ts';
 
 const answers = ['yes', 'no', 'unknown'];
@@ -17,20 +17,20 @@ const nullable: Readonly<Record<FieldType, object>> = {
 
 const text = { type: 'string' };
 
-const beside = {
-  file: { ...text, description: 'The input, where there are several.' },
-  line: { type: 'integer', minimum: 1, description: 'Number of the line in its input.' },
-  id: { type: ['string', 'null'], description: 'The id, else the name, of the profile.' },
-  extra: { type: 'object', description: 'With --extra keep: what stands beside the facts.' },
-};
-
 /**
  * The JSON Schema (2020-12) of a record of a batch under one set of rules, without --full.
+ * @param words the language of its descriptions
  * @param ids the fields that were chosen; those that a record has by itself when left out
  */
-export function recordJsonSchema(ids: readonly string[] = usualFields): object {
-  const notes = { type: 'array', items: objectOf({ id: text, text }), description: 'What a cell was read as.' };
-  const figures = Object.fromEntries(ids.map((id) => [id, schemaOf(fieldOf(id))]));
+export function recordJsonSchema(words: Words, ids: readonly string[] = usualFields): object {
+  const beside = {
+    file: { ...text, description: words['field.file']({}) },
+    line: { type: 'integer', minimum: 1, description: words['field.line']({}) },
+    id: { type: ['string', 'null'], description: words['field.id']({}) },
+    extra: { type: 'object', description: words['field.extraObject']({}) },
+  };
+  const notes = { type: 'array', items: objectOf({ id: text, text }), description: words['field.notes']({}) };
+  const figures = Object.fromEntries(ids.map((id) => [id, schemaOf(fieldOf(id), words)]));
   const scored = objectOf({ ...beside, ...figures, notes }, ['line', 'id', ...ids]);
   const errors = {
     type: 'array',
@@ -42,13 +42,13 @@ export function recordJsonSchema(ids: readonly string[] = usualFields): object {
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Record of crs batch',
+    title: words['schema.record']({}),
     oneOf: [scored, objectOf({ ...beside, errors }, ['line', 'id', 'errors'])],
   };
 }
 
-function schemaOf({ type, canBeNull, meaning }: Field): object {
-  return { ...(canBeNull ? nullable : typeOf)[type], description: meaning(en) };
+function schemaOf({ type, canBeNull, meaning }: Field, words: Words): object {
+  return { ...(canBeNull ? nullable : typeOf)[type], description: meaning(words) };
 }
 
 function objectOf(properties: Readonly<Record<string, object>>, required = Object.keys(properties)): object {

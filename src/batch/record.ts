@@ -1,3 +1,4 @@
+import type { Words } from '../messages/message.ts';
 import type { InputProblem } from '../profile/input-error.ts';
 import { errorOf } from '../profile/told-problem.ts';
 import type { ScoreReport } from '../report/report.ts';
@@ -17,11 +18,11 @@ export interface RecordWriter {
 
 type Writer<T> = (line: number, id: string | null, found: T, beside?: RecordExtras) => string;
 
-export function recordWriter(job: BatchJob): RecordWriter {
-  return writers[job.output](job);
+export function recordWriter(job: BatchJob, words: Words): RecordWriter {
+  return writers[job.output](job, words);
 }
 
-const writers: Readonly<Record<BatchJob['output'], (job: BatchJob) => RecordWriter>> = {
+const writers: Readonly<Record<BatchJob['output'], (job: BatchJob, words: Words) => RecordWriter>> = {
   ndjson: jsonWriter,
   csv: csvWriter,
 };
@@ -61,7 +62,7 @@ export function extraColumns({ columns: names, extra, extraColumns: told, input 
   return found.filter(isBesideFacts).map(({ name }) => name);
 }
 
-function jsonWriter(job: BatchJob): RecordWriter {
+function jsonWriter(job: BatchJob, words: Words): RecordWriter {
   const keys = figureColumns(job).map((name) => `,${JSON.stringify(name)}:`);
   const file = job.namesFile ? `"file":${JSON.stringify(job.file)},` : '';
   const start = (line: number, id: string | null) =>
@@ -81,7 +82,7 @@ function jsonWriter(job: BatchJob): RecordWriter {
       return `${start(line, id)},${JSON.stringify(whole).slice(1, -1)}${extraOf(beside)}}\n`;
     },
     errors: (line, id, problems, beside) =>
-      `${start(line, id)},"errors":${JSON.stringify(problems.map(errorOf))}${extraOf(beside)}}\n`,
+      `${start(line, id)},"errors":${JSON.stringify(problems.map((problem) => errorOf(problem, words)))}${extraOf(beside)}}\n`,
   };
 }
 
@@ -91,7 +92,7 @@ function extraOf(beside: RecordExtras | undefined): string {
   return `,"extra":${JSON.stringify(beside.extra)}`;
 }
 
-function csvWriter(job: BatchJob): RecordWriter {
+function csvWriter(job: BatchJob, words: Words): RecordWriter {
   const width = figureColumns(job).length;
   const extra = extraColumns(job);
   const file = job.namesFile ? [job.file] : [];
@@ -109,7 +110,9 @@ function csvWriter(job: BatchJob): RecordWriter {
       throw new Error('a whole assessment has no CSV form');
     },
     errors: (line, id, problems, beside) => {
-      const texts = problems.map(errorOf).map(({ field, text }) => (field === '' ? text : `${field}: ${text}`));
+      const texts = problems
+        .map((problem) => errorOf(problem, words))
+        .map(({ field, text }) => (field === '' ? text : words['join.colon']({ head: field, text })));
       const none = Array.from({ length: width }, () => null);
       return csvLines([[...file, line, id, ...none, texts.join('; '), ...cellsOf(beside)]]);
     },

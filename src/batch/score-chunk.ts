@@ -1,5 +1,6 @@
 import { assess } from '../assess/assess.ts';
 import { en } from '../messages/en.ts';
+import type { Words } from '../messages/message.ts';
 import { type InputProblem, isInputError } from '../profile/input-error.ts';
 import { ownKeysOf } from '../profile/own-keys.ts';
 import type { Profile } from '../profile/schema.ts';
@@ -30,12 +31,15 @@ interface Waiting {
   readonly place: number;
 }
 
-/** Scores chunks of lines, one record a line. */
-export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Records {
+/**
+ * Scores chunks of lines, one record a line.
+ * @param words the language of notes, errors and whole assessments; English when left out
+ */
+export function chunkScorer(job: BatchJob, words: Words = en): (chunk: Chunk) => ScoredChunk & Records {
   const { file, asOf, laws, full, tool, strict, rounds = [] } = job;
   const fields = (job.fields ?? usualFields).map(fieldOf);
-  const eachLine = readers[job.input](job);
-  const write = recordWriter(job);
+  const eachLine = readers[job.input](job, words);
+  const write = recordWriter(job, words);
   const figures = (line: number, profile: Profile, beside?: RecordExtras) => {
     const values = laws.flatMap(({ law }) => {
       const found = findFigures(profile, asOf, law, rounds);
@@ -45,14 +49,9 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Reco
   };
   const whole = (line: number, profile: Profile, beside?: RecordExtras) => {
     const id = idOf(profile);
-    const label = id ?? `line ${line}`;
+    const label = id ?? words['batch.line']({ line });
     const own = ownKeysOf(profile);
-    return write.report(
-      line,
-      id,
-      makeReport(assess(profile, asOf, laws[0].law), { label, words: en, tool, own }),
-      beside,
-    );
+    return write.report(line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words, tool, own }), beside);
   };
   const scored = full ? whole : figures;
   // Of CSV the reader passes on cells, as they are written.
@@ -110,10 +109,13 @@ export function chunkScorer(job: BatchJob): (chunk: Chunk) => ScoredChunk & Reco
 }
 
 /** Scores chunks of several inputs. What reads one is made when its first chunk comes, and kept while more of it come. */
-export function chunkScorers(job: BatchJob): (chunk: Chunk & { readonly form: InputForm }) => ScoredChunk & Records {
+export function chunkScorers(
+  job: BatchJob,
+  words: Words,
+): (chunk: Chunk & { readonly form: InputForm }) => ScoredChunk & Records {
   let last: { readonly file: string; readonly score: ReturnType<typeof chunkScorer> } | undefined;
   return ({ form, ...chunk }) => {
-    if (last?.file !== form.file) last = { file: form.file, score: chunkScorer({ ...job, ...form }) };
+    if (last?.file !== form.file) last = { file: form.file, score: chunkScorer({ ...job, ...form }, words) };
     return last.score(chunk);
   };
 }

@@ -1,9 +1,11 @@
+import type { Among } from '../messages/message.ts';
 import type { OptionName } from './options.ts';
 
 /** One of the things that a command does, named by its first argument. */
 export interface ActionSpec {
   readonly name: string;
-  readonly summary: string;
+  /** The sentence that says what it does. */
+  readonly summary: Among<'usage.action'>;
   /** Arguments after the name. */
   readonly args?: string;
   readonly options: readonly OptionName[];
@@ -13,34 +15,34 @@ const everywhere = ['format', 'output', 'config', 'noConfig', 'noColor', 'lang']
 const roundFilters = ['roundKind', 'roundCategory', 'since', 'last', 'asOf'] as const;
 
 export const roundsActions = [
-  { name: 'list', summary: 'rounds of invitations, the newest last', options: [...roundFilters, ...everywhere] },
+  { name: 'list', summary: 'usage.action.rounds.list', options: [...roundFilters, ...everywhere] },
   {
     name: 'update',
-    summary: 'join the official feed to what is known',
+    summary: 'usage.action.rounds.update',
     options: ['feedFrom', 'feedCheck', 'feedTimeout', ...everywhere],
   },
   {
     name: 'streams',
-    summary: 'enhanced nominee streams of the provinces',
+    summary: 'usage.action.rounds.streams',
     options: ['province', 'asOf', ...everywhere],
   },
 ] as const satisfies readonly ActionSpec[];
 
 export const rulesActions = [
-  { name: 'list', summary: 'every version, with its age', options: ['asOf', 'amendmentFile', ...everywhere] },
-  { name: 'show', summary: 'the numbers of versions', args: '<versions...>', options: ['asOf', ...everywhere] },
+  { name: 'list', summary: 'usage.action.rules.list', options: ['asOf', 'amendmentFile', ...everywhere] },
+  { name: 'show', summary: 'usage.action.rules.show', args: '<versions...>', options: ['asOf', ...everywhere] },
   {
     name: 'diff',
-    summary: 'what changed between two',
+    summary: 'usage.action.rules.diff',
     args: '<versions> <versions>',
     options: ['asOf', ...everywhere],
   },
   {
     name: 'check',
-    summary: 'exit 1 when a version is too old',
+    summary: 'usage.action.rules.check',
     options: ['maxAge', 'acknowledged', 'asOf', 'amendmentFile', ...everywhere],
   },
-  { name: 'template', summary: 'an amendment to fill in', options: ['output', 'lang'] },
+  { name: 'template', summary: 'usage.action.rules.template', options: ['output', 'lang'] },
 ] as const satisfies readonly ActionSpec[];
 
 /** The action that the first word names, or the first of the table, which is what runs without a name. */

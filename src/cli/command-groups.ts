@@ -8,5 +8,5 @@ export const commandGroups: Readonly<Record<CommandGroup, readonly CommandName[]
   findOut: ['demo', 'init', 'score', 'report', 'check', 'language', 'noc'],
   plan: ['improve', 'rounds', 'timeline', 'compare', 'diff'],
   apply: ['checklist'],
-  data: ['overview', 'batch', 'rules', 'schema', 'completion'],
+  data: ['overview', 'batch', 'rules', 'schema', 'mcp', 'completion'],
 };

@@ -9,7 +9,6 @@ export interface CommandSpec<Name extends string = string> {
   readonly usualProfile?: true;
   /** What the first argument can ask for by name. */
   readonly actions?: readonly ActionSpec[];
-  readonly summary: string;
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];
 }
@@ -19,7 +18,6 @@ const table = [
     name: 'score',
     args: '[profile...]',
     usualProfile: true,
-    summary: 'programs, CRS score point by point, and what is not known',
     options: [
       'details',
       'explain',
@@ -47,14 +45,12 @@ const table = [
     name: 'check',
     args: '[profile...]',
     usualProfile: true,
-    summary: 'validate profiles, list what does not count and what is missing; scores nothing',
     options: ['tableOrJson', 'asOf', 'rules', 'keepGoing', 'output', 'config', 'noConfig', 'noColor'],
     examples: ['crs check profile.yaml'],
   },
   {
     name: 'init',
     args: '[profile]',
-    summary: 'a questionnaire that writes a profile (profile.yaml), or changes one; answers are never lost',
     options: ['plain', 'answers', 'yes', 'template', 'asOf', 'rules', 'config', 'noConfig', 'noColor'],
     examples: [
       'crs init',
@@ -66,14 +62,12 @@ const table = [
   {
     name: 'demo',
     args: '[example]',
-    summary: 'the score of an example that comes with crs, without any file',
     options: ['demoList', 'explain', 'format', 'asOf', 'rules', 'output', 'config', 'noConfig', 'noColor'],
     examples: ['crs demo', 'crs demo --list', 'crs demo french-first --explain'],
   },
   {
     name: 'language',
     args: '<test> <listening> <reading> <writing> <speaking>',
-    summary: 'test results to CLB or NCLC levels, and what the next level takes',
     options: ['tableOrJson', 'output', 'config', 'noConfig', 'noColor'],
     examples: ['crs language ielts-gt 8 7 6.5 7', 'crs language tef-canada 300 240 350 360'],
   },
@@ -81,7 +75,6 @@ const table = [
     name: 'rounds',
     args: '[profile|update|streams...]',
     actions: roundsActions,
-    summary: 'rounds of invitations: the list, which would have invited a profile, the update, nominee streams',
     options: [
       'roundKind',
       'roundCategory',
@@ -113,7 +106,6 @@ const table = [
   {
     name: 'noc',
     args: '<text...>',
-    summary: 'occupations by job title, in English or French, or by code; duties decide, not titles',
     options: ['limit', 'format', 'asOf', 'output', 'config', 'noConfig', 'noColor'],
     examples: ['crs noc software developer', 'crs noc infirmiere --limit 3', 'crs noc 2123'],
   },
@@ -121,7 +113,6 @@ const table = [
     name: 'diff',
     args: '[profile...]',
     usualProfile: true,
-    summary: 'what other rules, another day or anything since stored scores does to profiles, factor by factor',
     options: [
       'from',
       'to',
@@ -151,7 +142,6 @@ const table = [
   {
     name: 'compare',
     args: '<profile...>',
-    summary: 'profiles side by side on the same day, rows that differ marked',
     options: ['format', 'asOf', 'rules', 'output', 'config', 'noConfig', 'noColor'],
     examples: ['crs compare alone.yaml couple.yaml'],
   },
@@ -159,7 +149,6 @@ const table = [
     name: 'improve',
     args: '[profile...]',
     usualProfile: true,
-    summary: 'what would open a program or raise the score: within months, in years, by others',
     options: [
       'target',
       'cost',
@@ -184,7 +173,6 @@ const table = [
     name: 'timeline',
     args: '[profile...]',
     usualProfile: true,
-    summary: 'every day on which something changes with nobody doing anything, the best days, and the last safe one',
     options: ['until', 'ics', 'format', 'asOf', 'rules', 'keepGoing', 'output', 'config', 'noConfig', 'noColor'],
     examples: [
       'crs timeline profile.yaml',
@@ -195,7 +183,6 @@ const table = [
   {
     name: 'overview',
     args: '<profile...>',
-    summary: 'a line a person of a folder: score, programs, what ends next, doors; the most urgent first',
     options: ['within', 'changed', 'ics', 'formatOrHtml', 'asOf', 'rules', 'output', 'config', 'noConfig', 'noColor'],
     examples: [
       'crs overview clients',
@@ -207,7 +194,6 @@ const table = [
   {
     name: 'batch',
     args: '[file...]',
-    summary: 'one profile a line (NDJSON or CSV, also .gz) in, one record a line out; - reads standard input',
     options: [
       'ndjsonOrCsv',
       'inputFormat',
@@ -234,7 +220,6 @@ const table = [
     name: 'rules',
     args: '[list|show|diff|check|template] [versions...]',
     actions: rulesActions,
-    summary: 'versions of the rules, their numbers, sources and age; a template for an amendment',
     options: ['format', 'asOf', 'amendmentFile', 'maxAge', 'acknowledged', 'output', 'config', 'noConfig', 'noColor'],
     examples: [
       'crs rules',
@@ -250,7 +235,6 @@ const table = [
     name: 'checklist',
     args: '[profile...]',
     usualProfile: true,
-    summary: 'documents, proofs, fees and deadlines after an invitation, and what can be proved today',
     options: [
       'invited',
       'program',
@@ -275,7 +259,6 @@ const table = [
     name: 'report',
     args: '[profile...]',
     usualProfile: true,
-    summary: 'a page to read and print (HTML, needs no network): verdict, score, rounds, two years, levers, checklist',
     options: ['pageOutput', 'pdf', 'asOf', 'rules', 'keepGoing', 'config', 'noConfig'],
     examples: [
       'crs report profile.yaml --output report.html',
@@ -286,7 +269,6 @@ const table = [
   {
     name: 'schema',
     args: '',
-    summary: 'JSON Schema of a profile, for editors; of a record of crs batch; columns of its CSV',
     options: ['columns', 'record', 'fields', 'format', 'output', 'noColor'],
     examples: [
       'crs schema --output profile.schema.json',
@@ -295,9 +277,14 @@ const table = [
     ],
   },
   {
+    name: 'mcp',
+    args: '',
+    options: ['root'],
+    examples: ['crs mcp', 'crs mcp --root clients'],
+  },
+  {
     name: 'completion',
     args: '<bash|zsh|fish>',
-    summary: 'a script that lets the shell complete commands, options, values and profiles',
     options: ['output'],
     examples: ['eval "$(crs completion bash)"', 'source <(crs completion zsh)', 'crs completion fish | source'],
   },

@@ -1,8 +1,10 @@
 import { type Day, formatDay, parseDay } from '../base/day.ts';
 import { firstDay, type Law, lawOn } from '../law/law.ts';
 import { nearestDay } from '../profile/nearest.ts';
+import { badValue } from './bad-value.ts';
 import { ExitError } from './exit.ts';
 import type { Machine } from './machine.ts';
+import { words } from './words.ts';
 
 /** Today, by the clock and the time zone of the machine. */
 export function today(machine: Machine): string {
@@ -16,13 +18,13 @@ export function dayOption(flag: string, text: string): Day {
   const day = parseDay(text);
   if (day !== undefined) return day;
   const near = nearestDay(text);
-  const hint = near === undefined || near < firstDay ? '' : `; did you mean ${near}?`;
-  throw new ExitError(`${flag}: found ${JSON.stringify(text)}, expected a day that exists, as YYYY-MM-DD${hint}`);
+  const hint = near === undefined || near < firstDay ? undefined : near;
+  throw badValue(flag, text, { id: 'expected.day', values: {} }, hint);
 }
 
 /** The rules of a day. @throws {ExitError} before Express Entry */
 export function lawOfDay(flag: string, day: Day): Law {
   const law = lawOn(formatDay(day));
   if (law) return law;
-  throw new ExitError(`${flag}: Express Entry started on ${firstDay}; there are no rules for ${formatDay(day)}`);
+  throw new ExitError(words['line.noRulesYet']({ flag, first: firstDay, day: formatDay(day) }));
 }

@@ -21,7 +21,7 @@ export async function diffProposal(
   machine: Machine,
 ): Promise<void> {
   for (const flag of ['baseline', 'fromDate', 'toDate'] as const) {
-    if (given[flag] !== undefined) throw new ExitError(`--to ${proposal.id}: a proposal is compared with --from only`);
+    if (given[flag] !== undefined) throw new ExitError(words['line.proposalFrom']({ proposal: proposal.id }));
   }
   const people = await loadPeople(files, asOf, given, machine);
   const tool = { name: toolName, version: toolVersion };
@@ -32,7 +32,13 @@ export async function diffProposal(
   const sheets =
     only && reports.length === 1
       ? proposalSheets(only, words)
-      : [proposalTable(reports, { title: proposal.title, brief: given.format === 'markdown' }, words)];
+      : [
+          proposalTable(
+            reports,
+            { title: words['data.text']({ text: proposal.title }), brief: given.format === 'markdown' },
+            words,
+          ),
+        ];
   const answer = { data: proposalDiffs(reports), sheets, csv: proposalCsvLines(reports) };
   await writeOutput(await renderAnswer(answer, given, machine), given.output, machine);
   if (!hasSheets(given.format)) tell(`crs: ${words['proposal.noTotal']({})}`, machine);

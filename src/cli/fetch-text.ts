@@ -1,5 +1,7 @@
 import { printable } from '../base/printable.ts';
+import { ExitError } from './exit.ts';
 import { decodeText } from './io.ts';
+import { words } from './words.ts';
 
 export interface FetchOptions {
   /** For each attempt: connecting, redirects and the whole answer. */
@@ -17,7 +19,7 @@ class TooSlow extends Error {}
 
 /**
  * The text at an address. Failures of the network and of the server are tried again.
- * @throws {Error} saying why it could not be fetched
+ * @throws {ExitError} saying why it could not be fetched
  */
 export async function fetchText(url: string, options: FetchOptions): Promise<string> {
   for (let attempt = 1; ; attempt++) {
@@ -25,9 +27,9 @@ export async function fetchText(url: string, options: FetchOptions): Promise<str
       return await fetchOnce(url, options);
     } catch (error) {
       if (error instanceof Final || attempt >= options.attempts) {
-        const times = attempt > 1 ? ` (${attempt} attempts)` : '';
         // A server chooses the words of its failure.
-        throw new Error(`${url}: ${printable(reason(error, options))}${times}`);
+        const why = printable(reason(error, options));
+        throw new ExitError(words['line.notFetched']({ url, why, attempts: attempt }));
       }
       await new Promise((resolve) => setTimeout(resolve, options.delayMs * 2 ** (attempt - 1)));
     }
@@ -59,7 +61,7 @@ async function readAnswer(url: string, maxBytes: number, signal: AbortSignal): P
   if (!response.ok) {
     await response.body?.cancel();
     const again = response.status >= 500 || response.status === 408 || response.status === 429;
-    const message = `the server answered ${response.status} ${response.statusText}`.trim();
+    const message = words['line.serverAnswered']({ status: `${response.status} ${response.statusText}`.trim() });
     throw again ? new Error(message) : new Final(message);
   }
   const chunks: Uint8Array[] = [];
@@ -67,19 +69,19 @@ async function readAnswer(url: string, maxBytes: number, signal: AbortSignal): P
   for await (const chunk of response.body ?? []) {
     const bytes: Uint8Array = chunk;
     length += bytes.length;
-    if (length > maxBytes) throw new Final(`more than ${maxBytes} bytes, which is no feed of rounds`);
+    if (length > maxBytes) throw new Final(words['line.tooManyBytes']({ most: maxBytes }));
     chunks.push(bytes);
   }
   try {
     return decodeText(Buffer.concat(chunks));
   } catch {
-    throw new Final('not UTF-8 text');
+    throw new Final(words['line.notUtf8']({}));
   }
 }
 
 function reason(error: unknown, { timeoutMs }: FetchOptions): string {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof TooSlow) return `no complete answer within ${timeoutMs / 1000} s`;
+  if (error instanceof TooSlow) return words['line.tooSlow']({ seconds: timeoutMs / 1000 });
   // Node says "fetch failed" or "terminated" and keeps the reason underneath.
   const { cause } = error;
   if (!(cause instanceof Error)) return error.message;

@@ -1,6 +1,7 @@
 import { printable } from '../base/printable.ts';
 import { glossary as english } from '../messages/en/glossary.ts';
 import { findTerm, namesOf } from '../messages/find-term.ts';
+import { termSources } from '../messages/term-sources.ts';
 import { type TermId, termIds } from '../messages/terms.ts';
 import { nearest } from '../profile/nearest.ts';
 import { wrap } from '../report/wrap.ts';
@@ -16,10 +17,12 @@ export function termHelp(text: string, width: number, machine: Machine): string 
   const id = findTerm(text, glossary) ?? findTerm(text);
   if (id === undefined) return undefined;
   const { name, says, page, commands } = glossary[id];
-  const law = lawOfDay('--as-of', dayOption('--as-of', today(machine)));
+  const said = says(lawOfDay('--as-of', dayOption('--as-of', today(machine))));
   const official = page === undefined ? [] : [wrap(words['help.page']({ page }), width)];
+  const source = termSources[id];
+  const law = source === undefined ? [] : [wrap(words['report.inTheLaw']({ source }), width)];
   const also = [words['help.seeAlso']({}), ...examples(commands, machine)].join('\n');
-  return `${[name, wrap(says(law), width), ...official, also].join('\n\n')}\n`;
+  return `${[name, wrap(said, width), ...law, ...official, also].join('\n\n')}\n`;
 }
 
 /** What to say to a word that is neither a command nor a term. */

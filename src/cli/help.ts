@@ -4,14 +4,14 @@ import { asStarted } from './as-started.ts';
 import { type CommandGroup, commandGroups } from './command-groups.ts';
 import { type CommandName, type CommandSpec, commands } from './commands.ts';
 import type { Machine } from './machine.ts';
-import { type OptionSpec, options } from './options.ts';
+import { type OptionName, type OptionSpec, options } from './options.ts';
 import { words } from './words.ts';
 
 type Started = Pick<Machine, 'startedAs'>;
 type Row = readonly [term: string, says: string];
 
 /** Needed once, by editors and assistants: they have no line on the first screen, which is full. */
-const onlyInHelp: readonly string[] = ['schema'] satisfies readonly CommandName[];
+const onlyInHelp: readonly string[] = ['schema', 'mcp'] satisfies readonly CommandName[];
 
 /** What `crs` alone prints: a screen, by what somebody comes for. */
 export function overview(width: number, start: Started, left: readonly string[] = onlyInHelp): string {
@@ -50,7 +50,7 @@ export function rootHelp(width: number, start: Started): string {
         [
           ['-v, -V, --version', words['help.version']({})],
           ['-h, --help', words['help.help']({})],
-          [options.lang.flags, describe(options.lang)],
+          [flagsOf('lang'), describe('lang')],
         ],
         width,
       ),
@@ -62,15 +62,18 @@ export function rootHelp(width: number, start: Started): string {
 
 /** What `crs help COMMAND` prints, from the command's row in the tables. */
 export function commandHelp(
-  { name, args, summary, actions, ...spec }: CommandSpec,
+  { name, args, actions, ...spec }: CommandSpec<CommandName>,
   width: number,
   start: Started,
 ): string {
   const question = questionOf(name);
-  const own = spec.options.map((option): Row => [options[option].flags, asStarted(describe(options[option]), start)]);
+  const own = spec.options.map((option): Row => [flagsOf(option), asStarted(describe(option), start)]);
   return paragraphs([
-    usage([start.startedAs, name, args, words['help.options']({})].filter((part) => part !== '').join(' '), width),
-    wrap(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width),
+    usage(
+      [start.startedAs, name, argsOf(args), words['help.options']({})].filter((part) => part !== '').join(' '),
+      width,
+    ),
+    wrap(summaryOf(name), width),
     ...(question === undefined ? [] : [wrap(asStarted(question, start), width)]),
     ...(args.includes('profile') ? [wrap(words['help.profile']({ usual: spec.usualProfile === true }), width)] : []),
     ...(actions
@@ -78,7 +81,7 @@ export function commandHelp(
           section(
             words['help.actions']({}),
             rows(
-              actions.map((action): Row => [action.name, action.summary]),
+              actions.map((action): Row => [action.name, words[action.summary]({})]),
               width,
             ),
           ),
@@ -94,7 +97,26 @@ export function questionOf(name: string): string | undefined {
   return name === 'diff' || name === 'compare' ? words[`help.question.${name}`]({}) : undefined;
 }
 
-export function describe({ description, choices }: OptionSpec): string {
+/** What a command is for, as a sentence that stands alone. */
+export function summaryOf(name: CommandName): string {
+  const summary = words[`usage.command.${name}`]({});
+  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
+}
+
+/** `--as-of <date>`, the name of its value in the language spoken. */
+export function flagsOf(option: OptionName): string {
+  return argsOf(options[option].flags);
+}
+
+/** Arguments with their names in the language spoken. */
+export function argsOf(form: string): string {
+  return words['usage.form']({ form });
+}
+
+/** What an option does, with its choices. */
+export function describe(option: OptionName): string {
+  const { choices }: OptionSpec = options[option];
+  const description = words[`usage.option.${option}`]({});
   if (!choices || choices.every((choice) => description.includes(choice))) return description;
   return words['help.oneOf']({ description, choices });
 }

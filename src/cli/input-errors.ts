@@ -20,12 +20,12 @@ export async function describeInputError(error: unknown, width: number, machine:
 
 async function describe(problem: InputProblem, width: number, machine: Machine): Promise<string> {
   const shown = (text: string) => printable(asStarted(text, machine));
-  const { file, line, column, field, isColumn, found, expected, example, nearest } = problem;
+  const { file, line, column, field, isColumn, found, expected, expects, example, nearest } = problem;
   const place = line === undefined ? file : `${file}:${line}:${column}`;
   const name = field === '' ? '' : words['join.colon']({ head: isColumn ? field : shownField(field), text: '' });
   const rows = [
     [words['input.rowFound']({}), found],
-    [words['input.rowExpected']({}), expected],
+    [words['input.rowExpected']({}), expects ? say(words, expects) : expected],
     [words['input.rowExample']({}), example],
     [words['input.rowNearest']({}), nearest === undefined ? undefined : await withTitle(field, nearest)],
   ].filter((row): row is [string, string] => row[1] !== undefined);

@@ -6,6 +6,7 @@ import { asStarted } from './as-started.ts';
 import { ExitError } from './exit.ts';
 import type { Machine } from './machine.ts';
 import { otherForm } from './not-utf8.ts';
+import { words } from './words.ts';
 import { writeNamed } from './write-file.ts';
 
 /** More than any profile, rule file or feed; an endless device ends here. */
@@ -129,7 +130,7 @@ export async function writeOutput(
 
 /** The file that `--output` names; `undefined` for standard output. @throws {ExitError} */
 export function outputFile(output: string | undefined): string | undefined {
-  if (output === '') throw new ExitError('--output: expected the name of a file, such as --output score.json');
+  if (output === '') throw new ExitError(words['line.fileName']({ flag: '--output', example: 'score.json' }));
   return output === '-' ? undefined : output;
 }
 

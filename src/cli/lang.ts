@@ -1,5 +1,3 @@
-import { ExitError } from './exit.ts';
-
 /** Languages that are spoken. */
 export const langs = ['en', 'fr'] as const;
 
@@ -9,25 +7,28 @@ export interface AskedLang {
   /** The line without `--lang`, which may stand anywhere before `--`. */
   readonly argv: readonly string[];
   readonly lang: Lang | undefined;
+  /** What is wrong with it, to be told in a language that is chosen without it. */
+  readonly wrong?: 'twice' | 'unknown';
 }
 
-/** Takes `--lang fr` or `--lang=fr` out of a line, before anything else of it is read. @throws {ExitError} */
+/** Takes `--lang fr` or `--lang=fr` out of a line, before anything else of it is read. */
 export function askedLang(line: readonly string[]): AskedLang {
   const end = line.includes('--') ? line.indexOf('--') : line.length;
   const argv: string[] = [];
   let lang: Lang | undefined;
+  let wrong: AskedLang['wrong'];
   for (let at = 0; at < end; at++) {
     const word = line[at] ?? '';
     if (word !== '--lang' && !word.startsWith('--lang=')) {
       argv.push(word);
       continue;
     }
-    if (lang !== undefined) throw new ExitError('--lang: given more than once, expected one value');
     const value = word === '--lang' ? line[++at] : word.slice('--lang='.length);
-    lang = langs.find((one) => one === value);
-    if (lang === undefined) throw new ExitError(`--lang: expected ${langs.join(' or ')}, such as --lang fr`);
+    const named = langs.find((one) => one === value);
+    wrong ??= named === undefined ? 'unknown' : lang === undefined ? undefined : 'twice';
+    lang ??= named;
   }
-  return { argv: [...argv, ...line.slice(end)], lang };
+  return { argv: [...argv, ...line.slice(end)], lang, ...(wrong && { wrong }) };
 }
 
 type Env = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,7 @@
 import { fold } from '../base/fold.ts';
 import { nearest } from '../profile/nearest.ts';
+import { ExitError } from './exit.ts';
+import { words } from './words.ts';
 
 /** What people call levers that have another name here. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -31,11 +33,7 @@ export function leversCalled(name: string, ids: readonly string[]): readonly str
 }
 
 /** A name that is of no lever, with the nearest one. */
-export function unknownLever(name: string, names: readonly string[]): string {
-  const near = nearest(name, names);
-  const hint =
-    near === undefined
-      ? `expected one of ${names.filter((one) => !one.includes('.')).join(', ')}`
-      : `did you mean ${near}?`;
-  return `found ${JSON.stringify(name)}, which names no lever; ${hint}`;
+export function unknownLever(flag: string, name: string, names: readonly string[]): ExitError {
+  const kinds = names.filter((one) => !one.includes('.'));
+  return new ExitError(words['line.unknownLever']({ flag, found: name, near: nearest(name, names), kinds }));
 }

@@ -20,5 +20,6 @@ export const loadCommand: { readonly [Name in CommandName]: () => Promise<Comman
   checklist: () => import('./commands/checklist.ts'),
   report: () => import('./commands/report.ts'),
   schema: () => import('./commands/schema.ts'),
+  mcp: () => import('./commands/mcp.ts'),
   completion: () => import('./commands/completion.ts'),
 };

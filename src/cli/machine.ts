@@ -25,6 +25,10 @@ export interface Machine {
   /** The person's own folder. */
   readonly home: string;
   readonly now: () => Date;
+  /** What a profile on standard input is called, where that is not `standard input`. */
+  readonly inputName?: string;
+  /** Reads no file but those that are named: not the rounds that were fetched earlier. */
+  readonly readsOnlyWhatIsNamed?: true;
   /** What scores the lines of a batch, where that is not worker threads. */
   readonly startPool?: StartPool;
 }

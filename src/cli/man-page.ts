@@ -1,32 +1,39 @@
-import { help as words } from '../messages/en/help.ts';
 import { termIds } from '../messages/terms.ts';
 import { commandGroups } from './command-groups.ts';
-import { type CommandSpec, commands } from './commands.ts';
-import { describe, questionOf } from './help.ts';
-import { options } from './options.ts';
+import { type CommandName, type CommandSpec, commands } from './commands.ts';
+import { argsOf, describe, flagsOf, questionOf, summaryOf } from './help.ts';
+import type { Lang } from './lang.ts';
+import { speak, speaking, words } from './words.ts';
 
-/** The page of `man crs`, in the macros of man(7), from the tables of the help. */
-export function manPage(version: string): string {
+/** The page of `man crs` in a language, in the macros of man(7), from the tables of the help. */
+export function manPage(version: string, lang: Lang): Promise<string> {
+  return speaking(async () => {
+    await speak(lang, true);
+    return page(version);
+  });
+}
+
+function page(version: string): string {
   return `${[
     `.TH CRS 1 "" "crs ${version}"`,
-    section(words['man.name']()),
-    paragraph(`crs - ${words['man.summary']()}`, false),
-    section(words['man.synopsis']()),
-    `.B crs\n${roff(words['help.commandAndOptions']())}`,
-    section(words['man.description']()),
-    paragraph(words['help.about']()),
-    paragraph(words['man.begin']()),
-    section(words['man.commands']()),
+    section(words['man.name']({})),
+    paragraph(`crs - ${words['man.summary']({})}`, false),
+    section(words['man.synopsis']({})),
+    `.B crs\n${roff(words['help.commandAndOptions']({}))}`,
+    section(words['man.description']({})),
+    paragraph(words['help.about']({})),
+    paragraph(words['man.begin']({})),
+    section(words['man.commands']({})),
     ...Object.values(commandGroups).flatMap((names) => names.flatMap(commandPart)),
-    section(words['man.terms']()),
-    paragraph(`${words['help.terms']()} ${termIds.join(', ')}.`),
-    section(words['man.exitStatus']()),
-    paragraph(words['help.exitCodes']()),
-    section(words['man.files']()),
-    tagged('profile.yaml', words['man.profile']()),
-    tagged('crs.yaml', words['man.config']()),
-    section(words['man.environment']()),
-    tagged('NO_COLOR', words['man.noColor']()),
+    section(words['man.terms']({})),
+    paragraph(`${words['help.terms']({})} ${termIds.join(', ')}.`),
+    section(words['man.exitStatus']({})),
+    paragraph(words['help.exitCodes']({})),
+    section(words['man.files']({})),
+    tagged('profile.yaml', words['man.profile']({})),
+    tagged('crs.yaml', words['man.config']({})),
+    section(words['man.environment']({})),
+    tagged('NO_COLOR', words['man.noColor']({})),
   ].join('\n')}\n`;
 }
 
@@ -34,16 +41,23 @@ function commandPart(wanted: string): readonly string[] {
   return commands.filter(({ name }) => name === wanted).flatMap(partOf);
 }
 
-function partOf({ name, args, summary, actions = [], options: own, examples, usualProfile }: CommandSpec): string[] {
+function partOf({
+  name,
+  args,
+  actions = [],
+  options: own,
+  examples,
+  usualProfile,
+}: CommandSpec<CommandName>): string[] {
   const question = questionOf(name);
   return [
-    `.SS ${roff(`crs ${name} ${args}`.trim())}`,
-    paragraph(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, false),
+    `.SS ${roff(`crs ${name} ${argsOf(args)}`.trim())}`,
+    paragraph(summaryOf(name), false),
     ...(question === undefined ? [] : [paragraph(question)]),
     ...(args.includes('profile') ? [paragraph(words['help.profile']({ usual: usualProfile === true }))] : []),
-    ...actions.map((action) => tagged(action.name, action.summary)),
-    ...own.map((option) => tagged(options[option].flags, describe(options[option]))),
-    paragraph(words['help.examples']()),
+    ...actions.map((action) => tagged(action.name, words[action.summary]({}))),
+    ...own.map((option) => tagged(flagsOf(option), describe(option))),
+    paragraph(words['help.examples']({})),
     `.nf\n${examples.map((line) => `    ${roff(line)}`).join('\n')}\n.fi`,
   ];
 }
@@ -65,6 +79,7 @@ function roff(text: string): string {
   return text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
+    .replaceAll('\u00A0', '\\~')
     .replace(/\P{ASCII}/gu, (letter) => `\\[u${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`)
     .replace(/^(?=[.'])/gm, '\\&');
 }

@@ -3,10 +3,12 @@ import type { Law } from '../law/law.ts';
 import { proposals } from '../law/proposals/index.ts';
 import type { Proposal } from '../law/proposals/proposal.ts';
 import { nearest, nearestDay } from '../profile/nearest.ts';
+import { badValue } from './bad-value.ts';
 import { lawOfDay } from './day.ts';
 import { ExitError } from './exit.ts';
 import { readInput } from './io.ts';
 import type { Machine } from './machine.ts';
+import { words } from './words.ts';
 
 /** What a name of rules stands for: a law to score under, or a proposal, which has no points. */
 export type NamedRules = { readonly law: Law } | { readonly proposal: Proposal };
@@ -28,16 +30,12 @@ export async function namedRules(flag: string, name: string, asOf: Day, machine:
   if (day !== undefined) return { law: lawOfDay(flag, day) };
   const names = proposals.map(({ id }) => id);
   const near = nearestDay(name) ?? nearest(name, names);
-  throw new ExitError(
-    `${flag}: found ${JSON.stringify(name)}, expected a day (YYYY-MM-DD), an amendment file (.yaml, .json) or ${names.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`,
-  );
+  throw badValue(flag, name, { id: 'expected.rules', values: { proposals: names } }, near);
 }
 
 /** The law that an option names. @throws {ExitError} for a proposal, which has no points */
 export async function namedLaw(flag: string, name: string, asOf: Day, machine: Machine): Promise<Law> {
   const named = await namedRules(flag, name, asOf, machine);
   if ('law' in named) return named.law;
-  throw new ExitError(
-    `${flag} ${name}: a proposal, of which no points were published; crs score and crs diff --to show what it would do`,
-  );
+  throw new ExitError(words['line.noPoints']({ flag, proposal: name }));
 }

@@ -3,11 +3,12 @@ import { termIds } from '../messages/terms.ts';
 import { onlyMeaning } from '../profile/other-names.ts';
 import { asStarted } from './as-started.ts';
 import { type CommandName, type CommandSpec, commands } from './commands.ts';
+import { complaint } from './complaint.ts';
 import { withDefaults } from './config/with-defaults.ts';
 import { today } from './day.ts';
 import { badInput, ExitError, internal, isExitError } from './exit.ts';
 import { commandHelp, overview, rootHelp } from './help.ts';
-import { askedLang, langOfProgram, langOfSystem } from './lang.ts';
+import { askedLang, type Lang, langOfProgram, langOfSystem } from './lang.ts';
 import { loadCommand } from './load-command.ts';
 import type { Machine } from './machine.ts';
 import { flagOf, type OptionSpec, options } from './options.ts';
@@ -16,18 +17,20 @@ import { refuseSameFile } from './same-file.ts';
 import { terminalWidth } from './terminal-width.ts';
 import { orUsualProfile } from './usual-profile.ts';
 import { toolVersion } from './version.ts';
-import { speak, speaking, words } from './words.ts';
+import { speak, speaking, spokenBeside, words } from './words.ts';
 
 /** Runs the program on a machine. @returns the exit code */
 export async function runCli(argv: readonly string[], machine: Machine): Promise<number> {
-  if (argv[0] === 'complete' && argv[1] === '--') return complete(argv.slice(2), machine);
-  return speaking(() => run(argv, machine));
+  return speaking(() =>
+    argv[0] === 'complete' && argv[1] === '--' ? complete(argv.slice(2), machine) : run(argv, machine),
+  );
 }
 
 async function run(line: readonly string[], machine: Machine): Promise<number> {
   try {
-    const { argv, lang } = askedLang(line);
-    await speak(lang ?? langOfProgram(machine.env) ?? langOfSystem(machine.env), lang !== undefined);
+    const { argv, lang, wrong } = askedLang(line);
+    await speakAsAsked(lang, machine);
+    if (wrong) throw new ExitError(words[wrong === 'twice' ? 'help.twice' : 'line.lang']({ flag: '--lang' }));
     const [first, ...others] = argv;
     if (first === undefined) {
       machine.stdout.write(overview(terminalWidth(machine), machine));
@@ -46,11 +49,16 @@ async function run(line: readonly string[], machine: Machine): Promise<number> {
   }
 }
 
+function speakAsAsked(asked: Lang | undefined, { env }: Machine): Promise<void> {
+  return speak(asked ?? langOfProgram(env) ?? langOfSystem(env), asked !== undefined);
+}
+
 /** Asked by the scripts of `crs completion` while a line is typed: an answer, or silence. */
 async function complete(line: readonly string[], machine: Machine): Promise<number> {
   try {
     const { complete: completionOf, completionLines } = await import('./completion/complete.ts');
-    const completion = completionOf(line, { commands, options, today: today(machine) });
+    await speakAsAsked(askedLang(line.slice(0, -1)).lang, machine);
+    const completion = completionOf(line, { commands, options, today: today(machine) }, spokenBeside());
     machine.stdout.write(completionLines(completion));
     return 0;
   } catch {
@@ -128,13 +136,13 @@ function outputOf({ stdout, stderr }: Machine): OutputConfiguration {
   return {
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),
-    outputError: (text, write) => write(text.replace(/^error: /, 'crs: ')),
+    outputError: (text, write) => write(`crs: ${complaint(text.trimEnd())}\n`),
   };
 }
 
 function optionOf(spec: OptionSpec): Option {
-  const { flags, description, choices, repeatable } = spec;
-  const built = new Option(flags, description);
+  const { flags, choices, repeatable } = spec;
+  const built = new Option(flags);
   if (choices) built.choices([...choices]);
   const { parseArg } = built;
   const meant = (value: string) => (choices && onlyMeaning(value, choices)) ?? value;
@@ -165,8 +173,6 @@ async function report(error: unknown, machine: Machine): Promise<number> {
     machine.stderr.write(described);
     return badInput;
   }
-  machine.stderr.write(
-    `crs: this is a defect of crs, please report it\n${error instanceof Error ? error.stack : error}\n`,
-  );
+  machine.stderr.write(`crs: ${words['line.defect']({})}\n${error instanceof Error ? error.stack : error}\n`);
   return internal;
 }

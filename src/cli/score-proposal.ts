@@ -22,9 +22,10 @@ export async function scoreProposal(
 ): Promise<void> {
   const wanted = given.require ?? [];
   const repealed = wanted.find((program) => program !== 'any');
-  if (given.min !== undefined) throw noAnswer('--min', proposal, 'it has no total');
-  if (repealed !== undefined) throw noAnswer('--require', proposal, `${repealed} would be repealed`);
-  if (given.baselineFormat !== undefined) throw noAnswer('--baseline-format', proposal, 'it has no total');
+  if (given.min !== undefined) throw noTotal('--min', proposal);
+  if (repealed !== undefined)
+    throw new ExitError(words['line.repealed']({ flag: '--require', proposal: proposal.id, program: repealed }));
+  if (given.baselineFormat !== undefined) throw noTotal('--baseline-format', proposal);
   const people = await loadPeople(files, asOf, given, machine);
   const { loaded } = people;
   const tool = { name: toolName, version: toolVersion };
@@ -38,15 +39,17 @@ export async function scoreProposal(
   };
   await writeOutput(await renderAnswer(answer, given, machine), given.output, machine);
   if (given.format !== undefined && given.format !== 'table') tell(`crs: ${words['proposal.noTotal']({})}`, machine);
-  if (given.strict === true) throw new ExitError('--strict: a proposal has no score', badInput);
+  if (given.strict === true) throw new ExitError(words['line.noScore']({}), badInput);
   await refuseUnreadable(people, machine);
   const failing = reports.filter(({ programs: [{ eligible }] }) => wanted.length > 0 && eligible !== 'yes');
   if (failing.length > 0) {
-    const lines = failing.map(({ profile, programs: [{ eligible }] }) => `${profile}: federalHighSkilled ${eligible}`);
+    const lines = failing.map(({ profile, programs: [{ eligible }] }) =>
+      words['line.eligible']({ profile, program: 'federalHighSkilled', eligible }),
+    );
     throw new ExitError(lines.join('\ncrs: '), negative);
   }
 }
 
-function noAnswer(flag: string, { id }: Proposal, why: string): ExitError {
-  return new ExitError(`${flag}: ${id} is a proposal: ${why}`);
+function noTotal(flag: string, { id }: Proposal): ExitError {
+  return new ExitError(words['line.noTotal']({ flag, proposal: id }));
 }

@@ -34,7 +34,7 @@ const mostScores = 256 * 2 ** 20;
 
 /** The stored scores that `--baseline` names, also packed by gzip. @throws {InputError} */
 export async function loadBaseline([file = '', another]: readonly string[], machine: Machine): Promise<Baseline> {
-  if (another !== undefined) throw new ExitError('--baseline is given twice: give the one to compare with');
+  if (another !== undefined) throw new ExitError(words['line.baselineTwice']({}));
   return { file, scores: readBaseline(await readInput(file, machine, mostScores, unpacked), file) };
 }
 
@@ -43,8 +43,7 @@ export function dayOfBaseline({ file, scores }: Baseline): Day | undefined {
   const [day, another] = valuesOf(scores, ({ asOf }) => asOf);
   const parsed = day === undefined ? undefined : parseDay(day);
   if (another === undefined && (parsed !== undefined || scores.size === 0)) return parsed;
-  const found = another === undefined ? 'no day' : 'several days';
-  throw new ExitError(`--same-day: ${file} has scores of ${found}; say which one, such as --as-of 2026-01-15`);
+  throw new ExitError(words[another === undefined ? 'line.sameDayOfNone' : 'line.sameDayOfSeveral']({ file }));
 }
 
 /** The result of each profile now against a stored one, with what moved between them. */

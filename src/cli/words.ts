@@ -34,6 +34,11 @@ export function speaking<T>(work: () => Promise<T>): Promise<T> {
   return speech.run({ lang: 'en', french: undefined, isAsked: false }, work);
 }
 
+/** The sentences of a language, for a thread, which speaks one as long as it lives. */
+export async function wordsIn(lang: Lang): Promise<Words> {
+  return lang === 'fr' ? (await import('../messages/fr.ts')).fr : en;
+}
+
 /** Chooses the language of this run. */
 export async function speak(lang: Lang, isAsked: boolean): Promise<void> {
   const spoken = speech.getStore();

@@ -144,7 +144,7 @@ export function writeNamed(flag: string, file: string, text: string | Uint8Array
 }
 
 export function unwritable(named: string, error: unknown): ExitError {
-  return new ExitError(`${named}: ${whyUnwritable(error)}`);
+  return new ExitError(words['join.colon']({ head: named, text: whyUnwritable(error) }));
 }
 
 /** Why something could not be written; the system's own words name a temporary file that nobody asked for. */

@@ -137,7 +137,7 @@ function problem(file: string, what: InputProblem['problem']): InputProblem {
     file,
     field: '',
     problem: what,
-    expected: 'scores as JSON',
+    expects: { id: 'expected.scores', values: {} },
     example: 'crs score --format json profiles/*.yaml > scores.json',
   };
 }

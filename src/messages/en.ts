@@ -6,8 +6,10 @@ import { choices } from './en/choices.ts';
 import { completion } from './en/completion.ts';
 import { config } from './en/config.ts';
 import { crs } from './en/crs.ts';
+import { data } from './en/data.ts';
 import { demo } from './en/demo.ts';
 import { diff } from './en/diff.ts';
+import { expected } from './en/expected.ts';
 import { files } from './en/files.ts';
 import { firstQuestions } from './en/first-questions.ts';
 import { help } from './en/help.ts';
@@ -15,6 +17,8 @@ import { improve } from './en/improve.ts';
 import { init } from './en/init.ts';
 import { input } from './en/input.ts';
 import { labels } from './en/labels.ts';
+import { line } from './en/line.ts';
+import { mcp } from './en/mcp.ts';
 import { noc } from './en/noc.ts';
 import { overview } from './en/overview.ts';
 import { page } from './en/page.ts';
@@ -27,6 +31,7 @@ import { rulesBatch } from './en/rules-batch.ts';
 import { template } from './en/template.ts';
 import { timeline } from './en/timeline.ts';
 import { told } from './en/told.ts';
+import { usage } from './en/usage.ts';
 import { verdict } from './en/verdict.ts';
 import { warnings } from './en/warnings.ts';
 
@@ -56,11 +61,16 @@ export const en = {
   ...improve,
   ...completion,
   ...help,
+  ...usage,
+  ...line,
+  ...expected,
   ...files,
   ...config,
   ...demo,
+  ...data,
   ...overview,
   ...verdict,
   ...warnings,
   ...page,
+  ...mcp,
 };

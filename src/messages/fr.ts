@@ -6,8 +6,10 @@ import { choices } from './fr/choices.ts';
 import { completion } from './fr/completion.ts';
 import { config } from './fr/config.ts';
 import { crs } from './fr/crs.ts';
+import { data } from './fr/data.ts';
 import { demo } from './fr/demo.ts';
 import { diff } from './fr/diff.ts';
+import { expected } from './fr/expected.ts';
 import { files } from './fr/files.ts';
 import { firstQuestions } from './fr/first-questions.ts';
 import { help } from './fr/help.ts';
@@ -15,6 +17,8 @@ import { improve } from './fr/improve.ts';
 import { init } from './fr/init.ts';
 import { input } from './fr/input.ts';
 import { labels } from './fr/labels.ts';
+import { line } from './fr/line.ts';
+import { mcp } from './fr/mcp.ts';
 import { noc } from './fr/noc.ts';
 import { overview } from './fr/overview.ts';
 import { page } from './fr/page.ts';
@@ -27,6 +31,7 @@ import { rulesBatch } from './fr/rules-batch.ts';
 import { template } from './fr/template.ts';
 import { timeline } from './fr/timeline.ts';
 import { told } from './fr/told.ts';
+import { usage } from './fr/usage.ts';
 import { verdict } from './fr/verdict.ts';
 import { warnings } from './fr/warnings.ts';
 
@@ -61,11 +66,16 @@ export const fr: Words = {
   ...improve,
   ...completion,
   ...help,
+  ...usage,
+  ...line,
+  ...expected,
   ...files,
   ...config,
   ...demo,
+  ...data,
   ...overview,
   ...verdict,
   ...warnings,
   ...page,
+  ...mcp,
 };

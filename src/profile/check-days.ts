@@ -4,7 +4,7 @@ import { firstBirth, otherPeople, yearsOfWork } from './days-of-life.ts';
 import { mostAge } from './limits.ts';
 import { isOwnKey } from './own-keys.ts';
 import { type Parsed, textKeys } from './parse.ts';
-import type { Problem } from './problem.ts';
+import type { Expected, Problem } from './problem.ts';
 import type { FoundProblem } from './read-strict.ts';
 import { valueAt } from './value-at.ts';
 
@@ -32,12 +32,12 @@ function checkBirth(parsed: Parsed, person: Path, asOf: Day): readonly FoundProb
   const example = 'dateOfBirth: 1993-04-17';
   if (born !== undefined && born > asOf) {
     const problem: Problem = { id: 'input.futureBirth', values: { asOf: formatDay(asOf) } };
-    return [found(parsed, path, problem, 'a day on or before the day of the assessment', example)];
+    return [found(parsed, path, problem, { id: 'expected.pastDay', values: {} }, example)];
   }
   const first = firstBirth(mostAge, asOf);
   if (born === undefined || born >= first) return [];
   const problem: Problem = { id: 'input.tooOld', values: { years: wholeYears(born, asOf) } };
-  return [found(parsed, path, problem, `a day from ${formatDay(first)} on`, example)];
+  return [found(parsed, path, problem, { id: 'expected.dayFrom', values: { first: formatDay(first) } }, example)];
 }
 
 /** Nobody studies, works or is given a paper before birth. */
@@ -51,7 +51,9 @@ function checkLife(parsed: Parsed, person: Path, asOf: Day): readonly FoundProbl
   const work = valueAt(facts, ['work']);
   const years = Array.isArray(work) ? work.findLastIndex((job) => isPlainObject(job) && job.years !== undefined) : -1;
   return [
-    ...early.map(({ path }) => found(parsed, path, about, `a day from ${formatDay(first)} on`)),
+    ...early.map(({ path }) =>
+      found(parsed, path, about, { id: 'expected.dayFrom', values: { first: formatDay(first) } }),
+    ),
     ...(yearsOfWork(work) >= age + 1
       ? [found(parsed, [...person, 'work', years, 'years'], { id: 'input.yearsBeforeBirth', values: { age } })]
       : []),
@@ -91,7 +93,7 @@ function checkChildren(parsed: Parsed, children: readonly Path[], asOf: Day): re
     const born = dayAt(parsed, path);
     if (born === undefined || born >= first || born < firstBirth(mostAge, asOf)) return [];
     const problem: Problem = { id: 'input.childBefore', values: { day: formatDay(first) } };
-    return [found(parsed, path, problem, `a day after ${formatDay(first)}`)];
+    return [found(parsed, path, problem, { id: 'expected.dayAfter', values: { before: formatDay(first) } })];
   });
 }
 
@@ -100,7 +102,7 @@ function dayAt({ value }: Pick<Parsed, 'value'>, path: Path): Day | undefined {
   return typeof text === 'string' ? parseDay(text) : undefined;
 }
 
-function found(parsed: Parsed, path: Path, problem: Problem, expected?: string, example?: string): FoundProblem {
+function found(parsed: Parsed, path: Path, problem: Problem, expects?: Expected, example?: string): FoundProblem {
   const { source, ...place } = parsed.locate(path);
   const value = source ?? String(valueAt(parsed.value, path));
   return {
@@ -108,7 +110,7 @@ function found(parsed: Parsed, path: Path, problem: Problem, expected?: string, 
     problem,
     ...place,
     found: value,
-    ...(expected !== undefined && { expected }),
+    ...(expects && { expects }),
     ...(example !== undefined && { example }),
   };
 }

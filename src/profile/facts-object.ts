@@ -6,13 +6,13 @@ import { isJsonValue, isOwnKey, mostOwnDepth } from './own-keys.ts';
 
 const notes = field(z.optional(z.string()), {
   description: 'Free text of your own, which is kept and never read by any rule.',
-  expected: 'a text',
+  expects: { id: 'expected.text', values: {} },
   example: 'notes: "Waits for the assessment of WES."',
 });
 
 const ownValue: Finding = {
   problem: { id: 'input.invalid', values: {} },
-  expected: `a value of JSON: a text, a number, true, false, or lists and objects of these, at most ${mostOwnDepth} deep`,
+  expects: { id: 'expected.ownValue', values: { depth: mostOwnDepth } },
   example: 'x-file: "A-0017"',
 };
 

@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
 import { isArray, isEnum, isObject, isOptional, isUnion } from './kinds.ts';
+import type { Expected } from './problem.ts';
 
 /** What a person is told about a field: in errors, in the JSON Schema and in the questionnaire. */
 export interface About {
   /** Meaning and unit, in a sentence. */
   readonly description: string;
-  /** What is expected there, as it reads after "expected". */
-  readonly expected: string;
+  readonly expects: Expected;
   /** A line of YAML. */
   readonly example: string;
 }

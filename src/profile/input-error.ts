@@ -1,7 +1,7 @@
 import { printable } from '../base/printable.ts';
 import { en } from '../messages/en.ts';
 import { say } from '../messages/message.ts';
-import type { Problem } from './problem.ts';
+import type { Expected, Problem } from './problem.ts';
 
 /** One thing wrong with a file: where, what was found, what was expected. */
 export interface InputProblem {
@@ -16,7 +16,10 @@ export interface InputProblem {
   readonly isColumn?: true;
   readonly problem: Problem;
   readonly found?: string;
+  /** In English; that of `expects` where it is left out. */
   readonly expected?: string;
+  /** What is expected, as a message. */
+  readonly expects?: Expected;
   readonly example?: string;
   /** The nearest value or key that would be taken. */
   readonly nearest?: string;
@@ -30,13 +33,19 @@ export class InputError extends Error {
   override readonly name = 'InputError';
   readonly problems: readonly InputProblem[];
 
-  constructor(problems: readonly InputProblem[]) {
+  constructor(found: readonly InputProblem[]) {
+    const problems = found.map(inEnglish);
     const told = problems.slice(0, mostTold).map(sentenceOf);
     const more = problems.length - told.length;
     const none = told.length === 0 ? [say(en, { id: 'input.unusable', values: {} })] : [];
     super([...none, ...told, ...(more > 0 ? [say(en, { id: 'input.more', values: { more } })] : [])].join('\n'));
     this.problems = problems;
   }
+}
+
+function inEnglish(problem: InputProblem): InputProblem {
+  const { expects, expected } = problem;
+  return expects && expected === undefined ? { ...problem, expected: say(en, expects) } : problem;
 }
 
 function sentenceOf({ file, line, column, field, problem, found, expected, nearest }: InputProblem): string {

@@ -1,7 +1,8 @@
 import { isPlainObject } from '../base/plain-object.ts';
-import { isBefore, type Loose, type Report } from './finding.ts';
+import { type Finding, isBefore, type Loose, type Report } from './finding.ts';
+import type { Expected } from './problem.ts';
 
-const aDay = 'a day that exists, as YYYY-MM-DD';
+const aDay: Expected = { id: 'expected.day', values: {} };
 
 /** Leaves lie within the days of their job, each by itself; hours that change begin with the job and go on in order. */
 export function checkJobTimes(job: Loose, report: Report): void {
@@ -19,7 +20,7 @@ function checkLeaves(job: Loose, leaves: readonly unknown[], report: Report): vo
     if (isPlainObject(other)) {
       report(['leaves', index, 'start'], {
         problem: { id: 'input.leavesOverlap', values: { start: String(other.start) } },
-        expected: 'leaves one after the other',
+        expects: { id: 'expected.leavesApart', values: {} },
       });
     }
   });
@@ -41,14 +42,14 @@ function checkHours(job: Loose, list: readonly unknown[], report: Report): void 
       if (isBefore(from, job.start) || isBefore(job.start, from)) {
         report(path, {
           problem: { id: 'input.hoursFromStart', values: { start: String(job.start) } },
-          expected: 'the start of the job',
+          expects: { id: 'expected.startOfJob', values: {} },
           example: `from: ${job.start}`,
         });
       }
     } else if (from === undefined) {
       report(path, {
         problem: { id: 'input.missing', values: {} },
-        expected: aDay,
+        expects: aDay,
         example: 'from: 2024-09-02',
       });
     } else if (isOutside(from, job)) report(path, outside(job));
@@ -57,7 +58,7 @@ function checkHours(job: Loose, list: readonly unknown[], report: Report): void 
       if (typeof earlier === 'string' && (from === earlier || isBefore(from, earlier))) {
         report(path, {
           problem: { id: 'input.hoursInOrder', values: { before: earlier } },
-          expected: `a day after ${earlier}`,
+          expects: { id: 'expected.dayAfter', values: { before: earlier } },
         });
       }
     }
@@ -68,10 +69,13 @@ function isOutside(day: unknown, { start, end }: Loose): boolean {
   return isBefore(day, start) || isBefore(end, day);
 }
 
-function outside({ start, end }: Loose) {
+function outside({ start, end }: Loose): Finding {
   const last = typeof end === 'string' ? end : undefined;
   return {
     problem: { id: 'input.outsideJob', values: { start: String(start), end: last } },
-    expected: last === undefined ? `a day from ${start} on` : `a day from ${start} to ${last}`,
+    expects:
+      last === undefined
+        ? { id: 'expected.dayFrom', values: { first: String(start) } }
+        : { id: 'expected.dayBetween', values: { first: String(start), last } },
   } as const;
 }

@@ -1,3 +1,5 @@
+import type { NextInJson } from '../messages/en/expected.ts';
+
 /** Where a text is no JSON. */
 export interface JsonFault {
   /** The place of the first token that does not belong there, from 0; that of the end where more should come. */
@@ -5,23 +7,10 @@ export interface JsonFault {
   /** What stands there, in so far as it fits into a message; empty at the end. */
   readonly found: string;
   /** What could stand there. */
-  readonly expected: string;
+  readonly expects: NextInJson;
 }
 
-const expected = {
-  value: 'a value',
-  valueOrEnd: 'a value or ]',
-  key: 'a key in double quotes',
-  keyOrEnd: 'a key in double quotes or }',
-  colon: ':',
-  nextInObject: ', or }',
-  nextInArray: ', or ]',
-  end: 'the end of the line',
-} as const;
-
 const mostShown = 20;
-
-type Expected = keyof typeof expected;
 
 // RFC 8259: a text, a number or a literal, or one of the six signs.
 const token =
@@ -33,15 +22,15 @@ const token =
  */
 export function jsonFault(text: string): JsonFault {
   const within: ('{' | '[')[] = [];
-  let next: Expected = 'value';
+  let next: NextInJson = 'value';
   for (let at = 0; ; ) {
     token.lastIndex = at;
     const found = token.exec(text);
-    const after: Expected | undefined = found ? follow(kindOf(found), next, within) : undefined;
+    const after: NextInJson | undefined = found ? follow(kindOf(found), next, within) : undefined;
     if (!found || after === undefined) {
       const rest = text.slice(at).replace(/^[ \t\n\r]+/, '');
       const place = rest === '' ? at : text.length - rest.length;
-      return { at: place, found: rest.slice(0, mostShown), expected: expected[next] };
+      return { at: place, found: rest.slice(0, mostShown), expects: next };
     }
     next = after;
     at = token.lastIndex;
@@ -53,7 +42,7 @@ function kindOf({ groups = {} }: RegExpExecArray): string {
 }
 
 /** What may follow a token; `undefined` where the token may not stand. */
-function follow(kind: string, next: Expected, within: ('{' | '[')[]): Expected | undefined {
+function follow(kind: string, next: NextInJson, within: ('{' | '[')[]): NextInJson | undefined {
   switch (next) {
     case 'value':
     case 'valueOrEnd':
@@ -80,12 +69,12 @@ function follow(kind: string, next: Expected, within: ('{' | '[')[]): Expected |
   }
 }
 
-function close(within: ('{' | '[')[]): Expected {
+function close(within: ('{' | '[')[]): NextInJson {
   within.pop();
   return behindValue(within);
 }
 
-function behindValue(within: readonly ('{' | '[')[]): Expected {
+function behindValue(within: readonly ('{' | '[')[]): NextInJson {
   switch (within.at(-1)) {
     case '{':
       return 'nextInObject';

@@ -1,13 +1,18 @@
 import { toJSONSchema } from 'zod/mini';
 import { countries } from '../base/regions.ts';
+import { en } from '../messages/en.ts';
+import type { Words } from '../messages/message.ts';
 import { nocCodes } from '../noc/codes.ts';
 import { takesOwnKeys } from './facts-object.ts';
 import { aboutSchema } from './field.ts';
 import { profileSchema } from './schema.ts';
 import { tests } from './values.ts';
 
-/** The JSON Schema (2020-12) of a profile, for editors that complete and check YAML and JSON. */
-export function profileJsonSchema(): object {
+/**
+ * The JSON Schema (2020-12) of a profile, for editors that complete and check YAML and JSON.
+ * @param words the language of its descriptions; English when left out
+ */
+export function profileJsonSchema(words: Words = en): object {
   const schema = toJSONSchema(profileSchema, {
     override: ({ zodSchema, jsonSchema, path }) => {
       const about = aboutSchema(zodSchema);
@@ -15,13 +20,13 @@ export function profileJsonSchema(): object {
         jsonSchema.patternProperties = { '^x-.': {} };
         jsonSchema.additionalProperties = false;
       }
-      if (about) jsonSchema.description = about.description;
+      if (about) jsonSchema.description = words['data.text']({ text: about.description });
       const key = path.at(-1);
       if (key === 'noc') jsonSchema.enum = [...nocCodes];
       if (key === 'country') jsonSchema.enum = [...countries];
       if (key === 'test') jsonSchema.enum = [...tests];
-      if (about?.expected.includes('YYYY-MM-DD')) jsonSchema.format = 'date';
+      if (about?.expects.id === 'expected.day') jsonSchema.format = 'date';
     },
   });
-  return { ...schema, title: 'Profile for crs, schema 1' };
+  return { ...schema, title: words['data.schemaTitle']({}) };
 }

@@ -170,6 +170,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   citizen: ['canadian', 'canadiancitizen', 'canadienne', 'canadien', 'citoyen', 'citoyenne'],
   self: ['me', 'mine', 'my', 'myself', 'moi'],
   partner: ['mypartner', 'spouse', 'myspouse', 'husband', 'wife', 'myhusband', 'mywife', 'conjoint', 'conjointe'],
+  changed: ['change', 'changes', 'changee', 'changees'],
   english: ['anglais'],
   french: ['francais', 'francophone'],
   maintained: ['implied', 'impliedstatus', 'maintainedstatus'],

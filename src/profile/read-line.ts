@@ -1,4 +1,6 @@
 import type { Day } from '../base/day.ts';
+import { en } from '../messages/en.ts';
+import { say } from '../messages/message.ts';
 import { strayKeys } from './facts-object.ts';
 import { keysAt } from './field.ts';
 import { InputError } from './input-error.ts';
@@ -52,14 +54,22 @@ function parseJson(line: string, options: ReadOptions): unknown {
     return JSON.parse(line);
   } catch {
     const { file } = options;
-    const { at, found, expected } = jsonFault(line);
+    const { at, found, expects: next } = jsonFault(line);
     const parsed = /\d,\d/.test(line) ? parseText(line) : undefined;
     // Of `21,500` it is known what was meant.
     if (parsed && parsed.commas.length > 0) readParsedProfile(parsed, options);
     const column = at + 1;
     const problem = { id: 'input.notJson', values: { column } } as const;
     throw new InputError([
-      { file, line: 1, column, field: '', problem, found: found || 'the end of the line', expected },
+      {
+        file,
+        line: 1,
+        column,
+        field: '',
+        problem,
+        found: found || say(en, { id: 'expected.json', values: { next: 'end' } }),
+        expects: { id: 'expected.json', values: { next } },
+      },
     ]);
   }
 }

@@ -65,8 +65,8 @@ function withWhole(found: FoundProblem, schema: z.core.$ZodType): FoundProblem {
   const { id } = found.problem;
   const about = aboutSchema(schema);
   if (about === undefined || (id !== 'input.empty' && id !== 'input.notMapping')) return found;
-  const { expected, example } = about;
-  return { ...found, problem: { id: 'input.notKeys', values: {} }, expected, example };
+  const { expects, example } = about;
+  return { ...found, problem: { id: 'input.notKeys', values: {} }, expects, example };
 }
 
 /**
@@ -149,9 +149,9 @@ function pointProblem(
 }
 
 /** What a field takes. */
-function wanted(schema: z.core.$ZodType, path: readonly PropertyKey[]): Pick<Finding, 'expected' | 'example'> {
+function wanted(schema: z.core.$ZodType, path: readonly PropertyKey[]): Pick<Finding, 'expects' | 'example'> {
   const about = aboutField(schema, path);
-  return about ? { expected: about.expected, example: about.example } : {};
+  return about ? { expects: about.expects, example: about.example } : {};
 }
 
 /** A key without a value says nothing of a fact that is known; another one was meant to say something. */
@@ -196,7 +196,7 @@ function problemsOf(
   const finding: Finding = isFinding(issue)
     ? issue.params.finding
     : { problem: joined ?? whichOf(value, several) ?? generalProblem(issue, missing), ...about };
-  const { problem, expected, example } = finding;
+  const { problem, expects, example } = finding;
   // A value that is right by itself has no nearest one.
   const unlike = !isFinding(issue) || problem.id === 'input.unknownTest';
   // Of a number the text says more: 1.200 is no 1.2 that may as well be 1.
@@ -210,7 +210,7 @@ function problemsOf(
       problem,
       ...place,
       ...(shown !== undefined && shown !== '' && { found: shorten(shown) }),
-      ...(expected !== undefined && { expected }),
+      ...(expects && { expects }),
       ...(example !== undefined && { example }),
       ...(near !== undefined && { nearest: near }),
     },
@@ -246,12 +246,12 @@ function unknownKey(path: readonly PropertyKey[], key: string, parsed: Parsed, s
   const around = valueAt(parsed.value, path);
   const free = isPlainObject(around) ? known.filter((one) => around[one] === undefined) : known;
   const near = joined ? undefined : ((isOpen ? ownKeyMeant(key) : undefined) ?? nearestKey(key, free));
-  const expected = [...known, ...(isOpen ? ['x-...'] : [])].join(', ');
+  const values = [...known, ...(isOpen ? ['x-...'] : [])];
   return {
     field: fieldOf([...path, key]),
     problem: joined ?? { id: 'input.unknownKey', values: { key: shorten(key) } },
     ...parsed.locate(path, key),
-    ...(near === undefined ? { expected: `one of ${expected}` } : { nearest: near }),
+    ...(near === undefined ? { expects: { id: 'expected.oneOf', values: { values } } as const } : { nearest: near }),
   };
 }
 

@@ -90,7 +90,7 @@ export const profileRule = rule((facts, report) => {
   if (dependentChildren !== undefined && dependentChildren >= described) return;
   report('dependentChildren', {
     problem: { id: 'input.dependents', values: { described } },
-    expected: `a whole number from ${described} on`,
+    expects: { id: 'expected.wholeFrom', values: { least: described } },
     example: `dependentChildren: ${described}`,
   });
 });
@@ -117,7 +117,7 @@ export const jobRule = rule((job, report) => {
     if (start === undefined) {
       report('start', {
         problem: { id: 'input.startOrYears', values: {} },
-        expected: 'a day that exists, as YYYY-MM-DD',
+        expects: { id: 'expected.day', values: {} },
         example: 'start: 2022-03-01',
       });
     }
@@ -144,7 +144,7 @@ export const testRule = rule((facts, report) => {
     if (language === undefined) {
       report('language', {
         problem: { id: 'input.clbLanguage', values: {} },
-        expected: languages.join(' or '),
+        expects: { id: 'expected.either', values: { values: languages } },
         example: 'language: english',
       });
     }
@@ -153,7 +153,7 @@ export const testRule = rule((facts, report) => {
       if (value === 'M' || (typeof value === 'number' && !isOnScale(value, statedLevels))) {
         report(ability, {
           problem: { id: 'input.level', values: {} },
-          expected: 'a whole number from 0 to 12',
+          expects: { id: 'expected.whole', values: { least: 0, most: 12 } },
           example: `${ability}: 9`,
         });
       }
@@ -171,7 +171,7 @@ export const testRule = rule((facts, report) => {
   if (date === undefined) {
     report('date', {
       problem: { id: 'input.testDate', values: { test: name } },
-      expected: 'a day that exists, as YYYY-MM-DD',
+      expects: { id: 'expected.day', values: {} },
       example: 'date: 2025-09-12',
     });
   }
@@ -183,7 +183,10 @@ export const testRule = rule((facts, report) => {
   }
 });
 
-const aboutTests = { expected: `one of ${Object.keys(charts).join(', ')}, clb`, example: 'test: ielts-gt' };
+const aboutTests: Omit<Finding, 'problem'> = {
+  expects: { id: 'expected.oneOf', values: { values: [...Object.keys(charts), 'clb'] } },
+  example: 'test: ielts-gt',
+};
 
 /** Why a test is not one of Express Entry: refused by name, or not known at all. */
 export function refusedTest(test: string): Problem {
@@ -206,7 +209,7 @@ export function checkResult(test: TestId, ability: Ability, value: number | 'M')
     problem: other
       ? { id: 'input.tefScale', values: { ability, max: scale.max } }
       : { id: 'input.result', values: { test: name, ability } },
-    expected: `${scale.min} to ${scale.max}, ${scale.step === 1 ? 'whole numbers' : `in steps of ${scale.step}`}`,
+    expects: { id: 'expected.onScale', values: { least: scale.min, most: scale.max, step: scale.step } },
     example: `${ability}: ${lowest[ability][5]}`,
   };
 }
@@ -232,6 +235,6 @@ function isOnScale(value: number, { min, max, step }: Scale): boolean {
 function before(one: string, other: string, day: unknown): Finding {
   return {
     problem: { id: 'input.before', values: { this: one, other, day: String(day) } },
-    expected: `a day from ${day} on`,
+    expects: { id: 'expected.dayFrom', values: { first: String(day) } },
   };
 }

@@ -8,6 +8,7 @@ import { isNocCode } from '../noc/codes.ts';
 import { factsObject } from './facts-object.ts';
 import { type About, field } from './field.ts';
 import { mostAge } from './limits.ts';
+import type { Expected } from './problem.ts';
 import {
   admissibilityRule,
   ecaRule,
@@ -37,41 +38,52 @@ const aFlag = z.boolean();
 const aNoc = z.string().check(z.refine(isNocCode));
 const aCountry = z.string().check(z.refine(isCountry));
 
-const optional = <S extends z.ZodMiniType>(schema: S, description: string, expected: string, example: string) =>
-  field(z.optional(schema), { description, expected, example });
+const optional = <S extends z.ZodMiniType>(schema: S, description: string, expects: Expected, example: string) =>
+  field(z.optional(schema), { description, expects, example });
 
 const text = (description: string, example: string) =>
-  optional(aText, description, 'a text of 1 to 200 characters', example);
+  optional(aText, description, { id: 'expected.shortText', values: { most: 200 } }, example);
 
-const flag = (description: string, example: string) => optional(aFlag, description, 'true or false', example);
+const flag = (description: string, example: string) =>
+  optional(aFlag, description, { id: 'expected.flag', values: {} }, example);
 
 const day = (description: string, example: string) =>
-  optional(aDay, description, 'a day that exists, as YYYY-MM-DD', example);
+  optional(aDay, description, { id: 'expected.day', values: {} }, example);
 
 const number = (description: string, min: number, max: number, example: string) =>
-  optional(z.number().check(z.gte(min), z.lte(max)), description, `a number from ${min} to ${max}`, example);
+  optional(
+    z.number().check(z.gte(min), z.lte(max)),
+    description,
+    { id: 'expected.number', values: { least: min, most: max } },
+    example,
+  );
 
 const whole = (description: string, min: number, max: number, example: string) =>
-  optional(z.int().check(z.gte(min), z.lte(max)), description, `a whole number from ${min} to ${max}`, example);
+  optional(
+    z.int().check(z.gte(min), z.lte(max)),
+    description,
+    { id: 'expected.whole', values: { least: min, most: max } },
+    example,
+  );
 
 const choice = <const T extends readonly [string, ...string[]]>(description: string, values: T, example: string) =>
-  optional(z.enum(values), description, `one of ${values.join(', ')}`, example);
+  optional(z.enum(values), description, { id: 'expected.oneOf', values: { values } }, example);
 
 const requiredChoice = <const T extends readonly [string, ...string[]]>(
   description: string,
   values: T,
   example: string,
-) => field(z.enum(values), { description, expected: `one of ${values.join(', ')}`, example });
+) => field(z.enum(values), { description, expects: { id: 'expected.oneOf', values: { values } }, example });
 
 const aboutNoc = (description: string): About => ({
   description,
-  expected: 'a five-digit code of NOC 2021, in quotes',
+  expects: { id: 'expected.noc', values: {} },
   example: 'noc: "21231"',
 });
 
 const aboutCountry = (description: string): About => ({
   description,
-  expected: 'a country as two capital letters (ISO 3166-1)',
+  expects: { id: 'expected.country', values: {} },
   example: 'country: IN',
 });
 
@@ -80,14 +92,14 @@ const optionalField = <S extends z.ZodMiniType>(schema: S, about: About) => fiel
 const proof = optional(
   z.enum(['held', 'requested', 'missing']),
   'The paper that proves this: in hand, on its way, or missing; for crs checklist, and never counted by a score.',
-  'one of held, requested, missing',
+  { id: 'expected.oneOf', values: { values: ['held', 'requested', 'missing'] } },
   'proof: held',
 );
 
 const result = (ability: string) =>
   field(z.union([z.number(), z.literal('M')]), {
     description: `Result in ${ability} on the test's own scale; CLB or NCLC level for \`test: clb\`.`,
-    expected: "a result on the test's own scale",
+    expects: { id: 'expected.result', values: {} },
     example: `${ability}: 9`,
   });
 
@@ -117,7 +129,7 @@ const credential = factsObject({
   completed: day('Day of completion; taken as completed when left out.', 'completed: 2021-04-30'),
   eca: optionalField(eca, {
     description: 'Educational credential assessment of a foreign credential; left out: not stated.',
-    expected: 'issuer and issued',
+    expects: { id: 'expected.allOf', values: { keys: ['issuer', 'issued'] } },
     example: 'eca: { issuer: WES, issued: 2024-03-10 }',
   }),
   fullTimeMonths: number(
@@ -141,7 +153,7 @@ const languageTest = factsObject({
   // A text here: names of refused tests get an explanation of their own instead of "not in the list".
   test: field(z.string(), {
     description: 'The test, or clb for levels already converted.',
-    expected: `one of ${tests.join(', ')}`,
+    expects: { id: 'expected.oneOf', values: { values: tests } },
     example: 'test: ielts-gt',
   }),
   language: choice('Only for clb: which official language.', languages, 'language: english'),
@@ -156,7 +168,7 @@ const languageTest = factsObject({
 const leave = factsObject({
   start: field(z.string().check(z.refine(isDay)), {
     description: 'First day of the leave.',
-    expected: 'a day that exists, as YYYY-MM-DD',
+    expects: { id: 'expected.day', values: {} },
     example: 'start: 2024-06-01',
   }),
   end: day('Last day of the leave; left out: still on leave.', 'end: 2025-05-31'),
@@ -170,7 +182,7 @@ const hoursFrom = factsObject({
   ),
   hours: field(z.number().check(z.gte(0), z.lte(168)), {
     description: 'Paid hours a week from that day on.',
-    expected: 'hours a week, from 0 to 168',
+    expects: { id: 'expected.hours', values: {} },
     example: 'hours: 37.5',
   }),
 });
@@ -193,18 +205,18 @@ const job = factsObject({
     z.union([z.number().check(z.gt(0), z.lte(168)), z.array(hoursFrom).check(z.minLength(1), z.maxLength(100))]),
     {
       description: 'Paid hours a week, 40 when left out; where they changed, a list with the first day of each.',
-      expected: 'hours a week, more than 0 and at most 168, or a list of from and hours',
+      expects: { id: 'expected.hoursOrList', values: {} },
       example: 'hoursPerWeek: 40',
     },
   ),
   leaves: optionalField(z.array(leave).check(z.maxLength(100)), {
     description: 'Leaves during the job, which goes on meanwhile: no hours count unless the leave is paid.',
-    expected: 'a list of leaves',
+    expects: { id: 'expected.list', values: { of: 'leaves' } },
     example: 'leaves: [{ start: 2024-06-01, end: 2025-05-31 }]',
   }),
   employerCountry: optionalField(aCountry, {
     description: 'Country of the employer; left out: the country worked in.',
-    expected: 'a country as two capital letters (ISO 3166-1)',
+    expects: { id: 'expected.country', values: {} },
     example: 'employerCountry: CA',
   }),
   authorized: flag('In Canada: the work was authorized.', 'authorized: true'),
@@ -233,7 +245,7 @@ const residence = factsObject({
   country: field(z.string().check(z.refine(isCountry)), aboutCountry('Country lived in.')),
   start: field(z.string().check(z.refine(isDay)), {
     description: 'First day there.',
-    expected: 'a day that exists, as YYYY-MM-DD',
+    expects: { id: 'expected.day', values: {} },
     example: 'start: 2019-08-01',
   }),
   end: day('Last day there; left out: still living there.', 'end: 2022-05-31'),
@@ -242,7 +254,7 @@ const residence = factsObject({
 
 const residences = optionalField(z.array(residence).check(z.maxLength(100)), {
   description: 'Every country lived in during the last ten years, for police certificates; left out: not stated.',
-  expected: 'a list of stays',
+  expects: { id: 'expected.list', values: { of: 'stays' } },
   example: 'residences: [{ country: IN, start: 2015-06-01 }]',
 });
 
@@ -251,17 +263,17 @@ const person = {
   age: whole('Instead of dateOfBirth: age in whole years on the day of assessment.', 0, mostAge, 'age: 33'),
   education: optionalField(z.array(credential).check(z.maxLength(100)), {
     description: 'Credentials; an empty list: none.',
-    expected: 'a list of credentials',
+    expects: { id: 'expected.list', values: { of: 'credentials' } },
     example: 'education: [{ level: bachelor, country: CA }]',
   }),
   languageTests: optionalField(z.array(languageTest).check(z.maxLength(100)), {
     description: 'Language tests; an empty list: none.',
-    expected: 'a list of tests',
+    expects: { id: 'expected.list', values: { of: 'tests' } },
     example: 'languageTests: [{ test: clb, language: english, listening: 9, reading: 9, writing: 9, speaking: 9 }]',
   }),
   work: optionalField(z.array(job).check(z.maxLength(200)), {
     description: 'Jobs; an empty list: none.',
-    expected: 'a list of jobs',
+    expects: { id: 'expected.list', values: { of: 'jobs' } },
     example: 'work: [{ noc: "21231", country: CA, years: 2 }]',
   }),
   residences,
@@ -286,7 +298,7 @@ const dependent = factsObject({
 });
 
 const block = <S extends z.ZodMiniType>(schema: S, description: string, example: string) =>
-  optionalField(schema, { description, expected: 'keys and values, one a line', example });
+  optionalField(schema, { description, expects: { id: 'expected.block', values: {} }, example });
 
 const province = (description: string, example: string) => choice(description, provinces, example);
 
@@ -294,7 +306,7 @@ const province = (description: string, example: string) => choice(description, p
 export const profileSchema = factsObject({
   schema: optionalField(z.literal(1), {
     description: 'Version of this format.',
-    expected: 'the number 1',
+    expects: { id: 'expected.schema', values: {} },
     example: 'schema: 1',
   }),
   id: text('Identifier, for batches.', 'id: A-0017'),
@@ -328,7 +340,7 @@ export const profileSchema = factsObject({
   dependents: optionalField(z.array(dependent).check(z.maxLength(30)), {
     description:
       'Those of the children who are described; dependentChildren counts them, and those who are none go from the family.',
-    expected: 'a list of children',
+    expects: { id: 'expected.list', values: { of: 'children' } },
     example: 'dependents: [{ name: Noor, dateOfBirth: 2016-09-12, accompanying: true }]',
   }),
   destination: province('Province or territory of intended residence.', 'destination: ON'),
@@ -417,7 +429,7 @@ export const profileSchema = factsObject({
       .check(z.maxLength(100)),
     {
       description: 'Relatives living in Canada; left out: none.',
-      expected: 'a list of relatives',
+      expects: { id: 'expected.list', values: { of: 'relatives' } },
       example: 'relativesInCanada: [{ relation: sibling, of: self, status: citizen, age: 31 }]',
     },
   ),
@@ -456,7 +468,7 @@ export const profileSchema = factsObject({
     factsObject({
       submitted: optionalField(z.string().check(z.refine(isInstant)), {
         description: 'Instant at which the profile was submitted; decides ties.',
-        expected: 'a day and time with a zone, as 2026-02-01T15:04:05Z',
+        expects: { id: 'expected.instant', values: {} },
         example: 'submitted: 2026-02-01T15:04:05Z',
       }),
     }),

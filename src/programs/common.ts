@@ -79,8 +79,9 @@ export function barOf(
 ): Bar | undefined {
   const found = misrepresentation === undefined ? undefined : parseDay(misrepresentation);
   if (found === undefined || found > asOf) return undefined;
-  if (basis === 'inCanada') return { barred: 'yes', have: { id: 'have.removalNotEnforced', values: {} } };
-  const end = addYears(found, law.programs.tables.misrepresentationYears);
+  const years = law.programs.tables.misrepresentationYears;
+  if (basis === 'inCanada') return { barred: 'yes', have: { id: 'have.removalNotEnforced', values: { years } } };
+  const end = addYears(found, years);
   const until = formatDay(end);
   if (asOf < end) return { barred: 'yes', have: { id: 'have.misrepresentation', values: { until } } };
   return basis === undefined

@@ -23,13 +23,13 @@ export function checkAnswer(value: Value, { path, at, question }: Asked, { asOf 
     (one) => !missing.has(one.problem.id) && (one.field === field || !before.has(`${one.field} ${one.problem.id}`)),
   );
   if (!found) return undefined;
-  const { problem, expected, example } = found;
-  if (expected === undefined) return { problem, ...expectedOf(path) };
-  return { problem, expected, ...(example !== undefined && { example }) };
+  const { problem, expects, example } = found;
+  if (!expects) return { problem, ...expectedOf(path) };
+  return { problem, expects, ...(example !== undefined && { example }) };
 }
 
 /** What a profile takes at a path. */
 export function expectedOf(path: FactPath | undefined): Omit<Finding, 'problem'> {
   const about = path && aboutField(profileSchema, path);
-  return about ? { expected: about.expected, example: about.example } : {};
+  return about ? { expects: about.expects, example: about.example } : {};
 }

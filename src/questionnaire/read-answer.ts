@@ -1,12 +1,13 @@
 import { onlyCountry } from '../base/countries.ts';
 import { type Day, formatDay } from '../base/day.ts';
 import { bare, fold } from '../base/fold.ts';
+import { en } from '../messages/en.ts';
 import type { Words } from '../messages/message.ts';
 import { codeOf } from '../noc/code-of.ts';
 import { isNocCode } from '../noc/codes.ts';
 import type { Finding } from '../profile/finding.ts';
 import { nearestNoc } from '../profile/nearest.ts';
-import { meanings } from '../profile/other-names.ts';
+import { meanings, onlyMeaning } from '../profile/other-names.ts';
 import type { Problem } from '../profile/problem.ts';
 import type { FactPath } from '../profile/profile-data.ts';
 import { refusedTest } from '../profile/rules-of-form.ts';
@@ -65,16 +66,16 @@ function readKind(text: string, asked: Asked, setting: Setting, words: Words): R
       // What is no number is on no scale: it is refused with the scale of the test.
       return { value: /^m$/i.test(text) ? 'M' : (numberIn(text) ?? -1) };
     case 'percent': {
-      const percent = /^(none|nothing|no)$/i.test(text) ? 0 : numberIn(text.replace(/\s*%$/, ''));
+      const percent = isNothing(text) ? 0 : numberIn(text.replace(/\s*%$/, ''));
       return percent !== undefined && percent >= 0 && percent <= 100
         ? { value: percent / 100 }
         : refuse('input.notPercent');
     }
     case 'money':
-      return readMoney(text.replace(/\b(cad|c\$|dollars?)\b|\$/gi, '').trim(), path);
+      return readMoney(text.replace(/\b(cad|c\$|dollars?( canadiens)?)\b|\$/gi, '').trim(), path);
     case 'number':
-      if (kind.word !== undefined && fold(text) === kind.word) return { value: kind.word };
-      return /^(none|nobody)$/i.test(text) ? { value: 0 } : readNumber(text, path);
+      if (kind.word !== undefined && onlyMeaning(text, [kind.word])) return { value: kind.word };
+      return /^(none|nobody|aucune?|personne)$/i.test(text) ? { value: 0 } : readNumber(text, path);
   }
 }
 
@@ -90,6 +91,11 @@ function possible(problem: Problem, asked: Asked, setting: Setting): Problem {
 
 function notYet(asOf: Day): Finding {
   return { problem: { id: 'input.notYet', values: { asOf: formatDay(asOf) } } };
+}
+
+/** That there is none, in either language. */
+function isNothing(text: string): boolean {
+  return /^(no|none|nothing|non|aucune?|rien)$/i.test(text);
 }
 
 function readYesNo(text: string): Read {
@@ -111,15 +117,25 @@ function readMoney(text: string, path: FactPath | undefined): Read {
   return amount === undefined ? readNumber('', path) : { value: amount };
 }
 
-/** A comma before three digits may stand between thousands: no number is read there. */
+/** Thousands may stand apart by spaces. A comma before three digits may stand between them too: no number is read there. */
 function numberIn(text: string): number | undefined {
   if (/,\d{3}$/.test(text)) return undefined;
-  const number = text.trim().replace(/^\+/, '').replace(',', '.');
+  const joined = /^\d{1,3}(\s\d{3})+(,\d+)?$/.test(text) ? text.replace(/\s/g, '') : text;
+  const number = joined.trim().replace(/^\+/, '').replace(',', '.');
   return /^-?\d{1,15}(\.\d{1,10})?$/.test(number) ? Number(number) : undefined;
 }
 
-/** By its number in the list, its value or another name of it, or its label: the whole, its beginning, or a part that no other has. */
+/**
+ * By its number in the list, its value or another name of it, or its label: the whole, its beginning, or a part that no other
+ * has. Where another language is spoken, English labels are known as well.
+ */
 function readChoice(text: string, choices: readonly AnswerChoice[], words: Words): Read {
+  const read = readLabelled(text, choices, words);
+  const inEnglish = 'finding' in read ? readLabelled(text, choices, en) : read;
+  return 'value' in inEnglish ? inEnglish : read;
+}
+
+function readLabelled(text: string, choices: readonly AnswerChoice[], words: Words): Read {
   if (/^\d{1,3}$/.test(text)) {
     const numbered = choices[Number(text) - 1];
     return numbered ? { value: numbered.value } : refuse('input.noChoice', choices.length);
@@ -154,7 +170,7 @@ function readChoice(text: string, choices: readonly AnswerChoice[], words: Words
 
 /** Several of a list, with blanks or commas between their numbers, or one by its words. */
 function readSeveral(text: string, choices: readonly AnswerChoice[], words: Words): Read {
-  if (/^(0|no|none|nothing|)$/i.test(text)) return { value: '' };
+  if (text === '0' || text === '' || isNothing(text)) return { value: '' };
   const parts = /^[\d\s,;]+$/.test(text) ? text.split(/[\s,;]+/).filter((part) => part !== '') : [text];
   const read = parts.map((part) => readChoice(part, choices, words));
   const refused = read.find((one) => 'finding' in one);

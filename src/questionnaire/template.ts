@@ -144,33 +144,33 @@ export function template(schema: string, words: Words): string {
   const body = groups.flatMap(({ title, keys }) => [
     '',
     `## --- ${words[title]({})} ---`,
-    ...keys.flatMap((key) => [...(key === needsTheOneBefore ? [] : ['']), ...entry(key, facts[key], [key], '')]),
+    ...keys.flatMap((key) => [...(key === needsTheOneBefore ? [] : ['']), ...entry(key, facts[key], [key], '', words)]),
   ]);
   const head = [`# yaml-language-server: $schema=${schema}`, ...words['init.templateHead']({}).split('\n'), ''];
   return `${[...head, 'schema: 1', ...body].join('\n')}\n`;
 }
 
-function entry(key: string, value: unknown, path: FactPath, indent: string): readonly string[] {
+function entry(key: string, value: unknown, path: FactPath, indent: string, words: Words): readonly string[] {
   const about = aboutField(profileSchema, path)?.description;
-  const prose = about === undefined ? [] : [`##${indent} ${about}`];
+  const prose = about === undefined ? [] : [`##${indent} ${words['data.text']({ text: about })}`];
   if (Array.isArray(value)) {
     return [
       ...prose,
       `#${indent}${key}:`,
-      ...value.flatMap((item, index) => listItem(item, [...path, index], `${indent}  `)),
+      ...value.flatMap((item, index) => listItem(item, [...path, index], `${indent}  `, words)),
     ];
   }
-  if (isPlainObject(value)) return [...prose, `#${indent}${key}:`, ...entries(value, path, `${indent}  `)];
+  if (isPlainObject(value)) return [...prose, `#${indent}${key}:`, ...entries(value, path, `${indent}  `, words)];
   return [...prose, `#${indent}${key}: ${scalar(key, value)}`];
 }
 
-function entries(facts: ProfileData, path: FactPath, indent: string): readonly string[] {
-  return Object.entries(facts).flatMap(([key, value]) => entry(key, value, [...path, key], indent));
+function entries(facts: ProfileData, path: FactPath, indent: string, words: Words): readonly string[] {
+  return Object.entries(facts).flatMap(([key, value]) => entry(key, value, [...path, key], indent, words));
 }
 
 /** The first line of code of an item begins it. */
-function listItem(item: unknown, path: FactPath, indent: string): readonly string[] {
-  const lines = isPlainObject(item) ? entries(item, path, `${indent}  `) : [];
+function listItem(item: unknown, path: FactPath, indent: string, words: Words): readonly string[] {
+  const lines = isPlainObject(item) ? entries(item, path, `${indent}  `, words) : [];
   const first = lines.findIndex((line) => !line.startsWith('##'));
   return lines.map((line, index) => (index === first ? line.replace(`#${indent}  `, `#${indent}- `) : line));
 }

@@ -90,7 +90,12 @@ function placeOf({ whose }: Section, { setting, facts }: Walking): ThingAskedAbo
     path,
     prefix: partner ? 'partner.' : '',
     base: factsAt(setting.base, path),
-    about: { partner, couple: isPartnerComing({ root: facts }), position: 0 },
+    about: {
+      partner,
+      couple: isPartnerComing({ root: facts }),
+      position: 0,
+      barYears: setting.law.programs.tables.misrepresentationYears,
+    },
   };
 }
 

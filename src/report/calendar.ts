@@ -19,12 +19,13 @@ export interface CalendarPerson<Report> {
  * An iCalendar file (RFC 5545) of whole days.
  * @param name of the calendar as a program shows it
  * @param made the day that stands as the time of making, so that the same input gives the same file
+ * @param lang the language of its texts
  */
-export function makeCalendar(name: string, days: readonly CalendarDay[], made: Day): string {
+export function makeCalendar(name: string, days: readonly CalendarDay[], made: Day, lang = 'en'): string {
   // The library escapes summaries and descriptions only.
   const calendar = ical({
     name: escaped(name),
-    prodId: { company: 'crs', product: 'express-entry-crs', language: 'EN' },
+    prodId: { company: 'crs', product: 'express-entry-crs', language: lang.toUpperCase() },
   });
   for (const { uid, day, title, text } of days) {
     calendar.createEvent({

@@ -18,6 +18,7 @@ export function checklistCalendar(
     words['checklist.calendarName']({ people }),
     persons.flatMap((person) => daysOf(person, words)),
     made,
+    words['page.lang']({}),
   );
 }
 

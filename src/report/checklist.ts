@@ -14,6 +14,7 @@ import type { ChecklistMessage } from '../plan/checklist/message.ts';
 import { lackingOf } from '../verdict/lack.ts';
 import type { ChecklistReport, ReportDocument, ReportFees } from './checklist-report.ts';
 import { labelOf } from './diff-sheets.ts';
+import { sourcesInWords } from './in-words.ts';
 import type { ScoreReport } from './report.ts';
 
 export interface ChecklistReportOptions {
@@ -77,12 +78,15 @@ export function makeChecklistReport(
     ita: checklist.rules.map(({ kind, message, source, date, uncertain }) => ({
       kind,
       text: text(message),
-      source,
+      source: words['data.citation']({ cite: source }),
       date: dayOrNull(date),
       confirmed: uncertain !== true,
     })),
     days: checklist.days.map(({ day, kind, message }) => ({ date: formatDay(day), kind, text: text(message) })),
-    sources: [documentsPage, regulations, ministerialInstructions, ...(checklist.fees?.table.sources ?? [])],
+    sources: sourcesInWords(
+      [documentsPage, regulations, ministerialInstructions, ...(checklist.fees?.table.sources ?? [])],
+      words,
+    ),
   };
 }
 
@@ -135,7 +139,7 @@ function documentReport(document: Document, words: Words): ReportDocument {
     country: country ?? null,
     programs,
     because: printable(say(words, because)),
-    source,
+    source: words['data.citation']({ cite: source }),
     proof: proof ?? null,
     expires: dayOrNull(expires),
     issuedFrom: dayOrNull(document.issuedFrom),

@@ -10,6 +10,7 @@ import type { OwnKeys } from '../profile/own-keys.ts';
 import type { Program } from '../programs/requirement.ts';
 import type { Node } from '../score-tree/node.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { headerInWords } from './in-words.ts';
 import { reportOwn } from './own.ts';
 import type {
   ReportCategory,
@@ -49,10 +50,10 @@ export function makeReport(
     ...(fingerprint !== undefined && { fingerprint }),
     asOf: formatDay(assessment.asOf),
     rules: {
-      crs: { ...rules(law.crs, complete), ...(notice !== undefined && { notice }) },
-      programs: rules(law.programs, true),
-      ...(law.funds && { funds: rules(law.funds, true) }),
-      ...(law.categories && { categories: rules(law.categories, true) }),
+      crs: { ...rules(law.crs, complete, words), ...(notice !== undefined && { notice }) },
+      programs: rules(law.programs, true, words),
+      ...(law.funds && { funds: rules(law.funds, true, words) }),
+      ...(law.categories && { categories: rules(law.categories, true, words) }),
     },
     total: assessment.crs.points,
     ...(verdict && { verdict: verdictData(verdict) }),
@@ -67,7 +68,8 @@ export function makeReport(
   };
 }
 
-function rules({ id, title, status, verified, sources }: Header, complete: boolean): ReportRules {
+function rules(header: Header, complete: boolean, words: Words): ReportRules {
+  const { id, title, status, verified, sources } = headerInWords(header, words);
   return { id, title, status, verified, complete, sources };
 }
 
@@ -82,7 +84,7 @@ function program({ id, eligible, requirements }: Program, words: Words): ReportP
       met: requirement.met,
       have: sentence(words, requirement.have),
       need: sentence(words, requirement.need),
-      source: requirement.source,
+      source: words['data.citation']({ cite: requirement.source }),
     })),
   };
 }
@@ -108,7 +110,7 @@ function node({ id, points, max, because, source, parts }: Node, words: Words): 
     points,
     max,
     because: sentence(words, because),
-    source,
+    source: words['data.citation']({ cite: source }),
     ...(parts && { parts: parts.map((part) => node(part, words)) }),
   };
 }
@@ -116,7 +118,9 @@ function node({ id, points, max, because, source, parts }: Node, words: Words): 
 /** Said by itself, also what is a reason beside a row elsewhere: with a capital letter and a full stop. */
 function note(message: Message, words: Words): ReportNote {
   const text = sentence(words, message);
-  return { id: message.id, text: `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}` };
+  // An address that ends in a full stop leads nowhere.
+  const end = /\.$|https:\S+$/.test(text) ? '' : '.';
+  return { id: message.id, text: `${text.charAt(0).toUpperCase()}${text.slice(1)}${end}` };
 }
 
 function unknown({ message, ...otherwise }: Unknown, words: Words): ReportUnknown {

@@ -8,6 +8,7 @@ import type { ProgramId } from '../law/programs/ids.ts';
 import type { Mark } from '../law/proposals/proposal.ts';
 import type { Source } from '../law/source.ts';
 import { say } from '../messages/message.ts';
+import { headerInWords } from './in-words.ts';
 import type { ReportOptions } from './make-report.ts';
 import type { ScoreReport } from './report.ts';
 
@@ -70,7 +71,7 @@ export function makeProposalReport(
   { proposal, today, eligible, requirements, crs }: ProposalAssessment,
   { label, words, tool }: ReportOptions,
 ): ProposalReport {
-  const { id, title, status, verified, sources } = proposal;
+  const { id, title, status, verified, sources } = headerInWords(proposal, words);
   const marked = (node: MarkedNode): ReportMarkedNode => ({
     id: node.id,
     label: words[node.id]({}),

@@ -26,7 +26,7 @@ export function diffData(diffs: readonly AxisDiff[], words: Words) {
         label: say(words, change.cell.label),
         from: change.from ?? null,
         to: change.to ?? null,
-        source: change.cell.cite ?? to.header.instrument,
+        source: words['data.citation']({ cite: change.cell.cite ?? to.header.instrument }),
       })) ?? null,
   }));
 }

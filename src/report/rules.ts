@@ -5,26 +5,30 @@ import type { Axis, AxisVersion } from '../law-axes/axes.ts';
 import type { Cell, CellValue } from '../law-axes/cell.ts';
 import { ageOf, type Finding, inForceOn } from '../law-axes/check-versions.ts';
 import { say, type Words } from '../messages/message.ts';
+import { headerInWords } from './in-words.ts';
 import { publishedCriteria, publishedMarks } from './rules-proposal.ts';
 import { doubt, type Paragraph, type Row, type Sheet } from './sheet.ts';
 
 /** Versions as `crs rules list` prints them. */
-export function listData(all: readonly Axis[], day: Day) {
+export function listData(all: readonly Axis[], day: Day, words: Words) {
   return all.flatMap((axis) => {
     const current = inForceOn(axis, day);
-    return axis.versions.map(({ header, tables }) => ({
-      axis: axis.id,
-      id: header.id,
-      title: header.title,
-      effective: header.effective,
-      status: header.status,
-      inForce: header === current,
-      verified: header.verified,
-      age: ageOf(header, day),
-      tables: tables !== undefined,
-      instrument: header.instrument,
-      sources: header.sources,
-    }));
+    return axis.versions.map(({ header, tables }) => {
+      const { title, instrument, sources } = headerInWords(header, words);
+      return {
+        axis: axis.id,
+        id: header.id,
+        title,
+        effective: header.effective,
+        status: header.status,
+        inForce: header === current,
+        verified: header.verified,
+        age: ageOf(header, day),
+        tables: tables !== undefined,
+        instrument,
+        sources,
+      };
+    });
   });
 }
 
@@ -70,10 +74,10 @@ function listRow(version: ListedVersion, all: readonly ListedVersion[], day: str
 }
 
 /** A version with everything in it. */
-export function showData({ axis, header, tables, missing, known }: AxisVersion) {
+export function showData({ axis, header, tables, missing, known }: AxisVersion, words: Words) {
   return {
     axis,
-    ...header,
+    ...headerInWords(header, words),
     ...(missing && { complete: false, missing: missing.id }),
     tables: tables ?? null,
     ...(known && { known }),
@@ -81,13 +85,14 @@ export function showData({ axis, header, tables, missing, known }: AxisVersion) 
 }
 
 export function showSheet(version: AxisVersion, day: Day, words: Words): Sheet {
-  const { axis, header, cells, proposal } = version;
+  const { axis, cells, proposal } = version;
+  const header = headerInWords(version.header, words);
   const heading = {
     title: say(words, {
       id: 'rules.heading',
       values: { axis: words[`rules.axis.${axis}`]({}), id: header.id, title: header.title },
     }),
-    above: headerLines(version, day, words),
+    above: headerLines({ ...version, header }, day, words),
   };
   if (proposal) {
     const published = axis === 'crs' ? publishedMarks(proposal, words) : publishedCriteria(proposal, words);
@@ -101,7 +106,11 @@ export function showSheet(version: AxisVersion, day: Day, words: Words): Sheet {
       { name: words['rules.section']({}) },
     ],
     rows: (cells ?? []).map((cell) => ({
-      cells: [say(words, cell.label), shownCell(cell, cell.value, words), cell.cite ?? header.instrument],
+      cells: [
+        say(words, cell.label),
+        shownCell(cell, cell.value, words),
+        cell.cite === undefined ? header.instrument : words['data.citation']({ cite: cell.cite }),
+      ],
     })),
     ...(cells && axis === 'crs' && { below: [{ text: words['rules.pairs']({}), tone: 'faint' } as const] }),
   };
@@ -136,7 +145,8 @@ export function shownCell({ unit }: Cell, value: CellValue, words: Words): strin
 /** A pair as `110/100`, a longer list with commas, a condition as yes or no. */
 export function shownValue(value: CellValue, words: Words): string {
   if (typeof value === 'boolean') return words[value ? 'rules.true' : 'rules.false']({});
-  if (typeof value === 'number' || typeof value === 'string') return String(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return words['data.text']({ text: value });
   if (value.length === 0) return words['rules.absent']({});
   return value.length === 2 && typeof value[0] === 'number' ? value.join('/') : value.join(', ');
 }

@@ -19,3 +19,9 @@ test.each([
   expect(stdout).toContain(said);
   expect(stdout).not.toMatch(/\b(?:the|with|not)\b/);
 });
+
+test('threads of a batch speak French', () => {
+  const { code, stdout } = bash(`printf '{"aeg":30}\\n' | node bin/crs.js batch --jobs 2`, { CRS_LANG: 'fr' });
+  expect(code).toBe(1);
+  expect(stdout).toContain('clé inconnue');
+});

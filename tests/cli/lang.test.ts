@@ -45,7 +45,8 @@ describe('the language', () => {
   test.each([
     [['--lang', 'de'], 'crs: --lang: expected en or fr, such as --lang fr\n'],
     [['--lang'], 'crs: --lang: expected en or fr, such as --lang fr\n'],
-    [['--lang', 'fr', '--lang', 'fr'], 'crs: --lang: given more than once, expected one value\n'],
+    [['--lang', 'en', '--lang', 'en'], 'crs: --lang: given more than once, expected one value\n'],
+    [['--lang', 'fr', '--lang', 'de'], 'crs: --lang\u00A0: attendu en ou fr, par exemple --lang fr\n'],
   ])('%j is refused', async (asked, stderr) => {
     expect(await crs([...score, ...asked])).toEqual({ code: 2, stdout: '', stderr });
   });
@@ -67,16 +68,23 @@ describe('the language', () => {
     expect(keys(french)).toEqual(keys(english));
   });
 
-  test('records of a batch are in English', async () => {
-    const batch = (env: RunOptions['env']) =>
-      crs(['batch', '--full'], { input: '{"age":30}\n', env: { ...none, ...env } });
-    expect(await batch({ LANG: 'fr_CA' })).toMatchObject({ code: 0, stdout: (await batch({})).stdout });
+  test('records of a batch: figures and ids are the same, errors and whole assessments are French', async () => {
+    const batch = (input: string, ...options: string[]) =>
+      crs(['batch', '--as-of', '2026-01-15', ...options], { input, env: none });
+    const lines = '{"id":"a","age":30}\n';
+    expect((await batch(lines, '--lang', 'fr')).stdout).toBe((await batch(lines)).stdout);
+    const bad = await batch('{"aeg":30}\n', '--lang', 'fr');
+    expect(bad.stdout).toContain('"line":1,"id":null,"errors":[{"field":"aeg","text":"clé inconnue');
+    expect(bad.stderr).toContain('1\u00A0ligne n’a pas pu être utilisée');
+    const [english, french] = [await batch(lines, '--full'), await batch(lines, '--full', '--lang', 'fr')];
+    expect(JSON.parse(french.stdout).total).toBe(JSON.parse(english.stdout).total);
+    expect(JSON.parse(french.stdout).rules.crs.title).toBe('Points pour une offre d’emploi supprimés');
   });
 
   test('help, terms and errors', async () => {
     expect((await crs(['--lang', 'fr'])).stdout).toContain('Se renseigner');
     expect((await crs(['help', 'eca', '--lang', 'fr'])).stdout).toContain('Évaluation des diplômes d’études');
-    expect((await crs(['help', 'score', '--lang', 'fr'])).stdout).toMatch(/^Syntaxe\u00A0: /);
+    expect((await crs(['help', 'score', '--lang', 'fr'])).stdout).toMatch(/^Usage\u00A0: /);
     expect((await crs(['score', 'none.yaml', '--lang', 'fr'])).stderr).toBe(
       'none.yaml\u00A0: ce fichier n’existe pas\n',
     );

@@ -10,7 +10,13 @@ const {
   version,
   man: [file],
 } = JSON.parse(readFileSync('package.json', 'utf8'));
-const page = manPage(version);
+const page = await manPage(version, 'en');
+/** Where man(1) looks in a folder of pages in French. */
+const frenchFile = 'dist/man/fr/man1/crs.1';
+const pages = [
+  [file, page],
+  [frenchFile, await manPage(version, 'fr')],
+] as const;
 const plain = page.replaceAll('\\-', '-');
 
 test('names every command with its options and examples, and every term', () => {
@@ -23,19 +29,19 @@ test('names every command with its options and examples, and every term', () => 
   for (const id of termIds) expect(plain).toContain(id);
 });
 
-test('is what the build writes, where package.json says', () => {
-  expect(readFileSync(file, 'utf8')).toBe(page);
+test.each(pages)('%s is what the build writes', (path, text) => {
+  expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
-test('every request is one of man(7), and no line is taken for one', () => {
-  for (const [line] of page.matchAll(/^[.'].*/gm)) expect(line).toMatch(/^\.(TH|SH|SS|PP|TP|B|nf|fi)\b/);
-  expect(page).not.toMatch(/\P{ASCII}/u);
+test.each(pages)('%s: every request is one of man(7), and no line is taken for one', (_, text) => {
+  for (const [line] of text.matchAll(/^[.'].*/gm)) expect(line).toMatch(/^\.(TH|SH|SS|PP|TP|B|nf|fi)\b/);
+  expect(text).not.toMatch(/\P{ASCII}/u);
 });
 
 const groff = spawnSync('groff', ['--version']).status === 0;
 
-test.skipIf(!groff)('groff reads it without a warning', () => {
-  const { stdout, stderr } = spawnSync('groff', ['-man', '-ww', '-Tutf8'], { input: page, encoding: 'utf8' });
+test.skipIf(!groff).each(pages)('groff reads %s without a warning', (_, text) => {
+  const { stdout, stderr } = spawnSync('groff', ['-man', '-ww', '-Tutf8'], { input: text, encoding: 'utf8' });
   expect(stderr).toBe('');
   expect(stdout).toContain('crs rounds');
 });

@@ -4,6 +4,7 @@ import { chunkScorers } from '../../src/batch/score-chunk.ts';
 import type { StartPool } from '../../src/cli/batch/pool.ts';
 import type { Machine } from '../../src/cli/machine.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
+import { words } from '../../src/cli/words.ts';
 
 export interface Ran {
   readonly code: number;
@@ -72,7 +73,7 @@ class Gathered extends Writable {
 
 /** Scores the lines of a batch without threads, which read built files only. */
 const startPoolHere: StartPool = (job) => {
-  const score = chunkScorers(job);
+  const score = chunkScorers(job, words);
   return {
     score: async (chunk) => {
       const { records, ...found } = score(chunk);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findCountries, onlyCountry } from '../../src/base/countries.ts';
+import { commandOf } from '../../src/cli/init/front-end.ts';
 import { sentence, viewOf } from '../../src/cli/init/view.ts';
 import { formatDay, lawOn, parseDay } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
+import { fr } from '../../src/messages/fr.ts';
+import type { Words } from '../../src/messages/message.ts';
 import { nearestCountry } from '../../src/profile/nearest.ts';
 import { answer, next, type State, skip, start } from '../../src/questionnaire/engine.ts';
 import { parseDate } from '../../src/questionnaire/parse-date.ts';
@@ -114,10 +117,10 @@ function until(key: string, some: Readonly<Record<string, Value>>, on: Setting =
   }
 }
 
-function read(key: string, text: string, given: Readonly<Record<string, Value>> = {}) {
+function read(key: string, text: string, given: Readonly<Record<string, Value>> = {}, words: Words = en) {
   const { asked } = next(until(key, given), setting);
   if (asked?.key !== key) throw new Error(`${key} is not asked`);
-  const found = readAnswer(text, asked, setting, en);
+  const found = readAnswer(text, asked, setting, words);
   return 'value' in found ? found.value : found.finding.problem.id;
 }
 
@@ -197,6 +200,61 @@ describe('what a person types', () => {
     ],
     ['expressEntryProfile.submitted', '2026-02-01 15:04', { 'any?': 'expressEntryProfile' }, 'input.invalid'],
   ])('%s: %j', (key, text, given, expected) => expect(read(key, text, given)).toBe(expected));
+});
+
+describe('either language is understood, whichever is spoken', () => {
+  const canadian = { 'education.0.level': 'twoYear', 'education.0.country': 'CA', 'education.0.usualStudy': false };
+  const job = {
+    'work.0.noc': '21231',
+    'work.0.country': 'CA',
+    'work.0.start': '2022-03-01',
+    'work.0.usualWork': false,
+    'work.0.still': true,
+  };
+  const ielts = {
+    'languageTests.0.test': 'ielts-gt',
+    'languageTests.0.date': '2025-09-12',
+  };
+
+  test.each([
+    ['dateOfBirth', '15 mars 1995', {}, '1995-03-15'],
+    ['dateOfBirth', 'March 15, 1995', {}, '1995-03-15'],
+    ['maritalStatus', 'married', {}, 'married'],
+    ['maritalStatus', 'mariée', {}, 'married'],
+    ['maritalStatus', 'Never married', {}, 'neverMarried'],
+    ['maritalStatus', 'union de fait', {}, 'commonLaw'],
+    ['partner.accompanying', 'yes', { maritalStatus: 'married' }, true],
+    ['partner.accompanying', 'oui', { maritalStatus: 'married' }, true],
+    ['partner.accompanying', 'no', { maritalStatus: 'married' }, false],
+    ['partner.accompanying', 'non', { maritalStatus: 'married' }, false],
+    ['dependentChildren', 'aucun', {}, 0],
+    ['dependentChildren', 'none', {}, 0],
+    ['destination', 'Colombie-Britannique', {}, 'BC'],
+    ['destination', 'British Columbia', {}, 'BC'],
+    ['education.0.level', 'maîtrise', {}, 'master'],
+    ['education.0.level', "master's degree", {}, 'master'],
+    ['education.0.languageStudyShare', '12,5 %', canadian, 0.125],
+    ['education.0.languageStudyShare', 'aucune', canadian, 0],
+    ['languageTests.0.results', '8,5 7 6,5 7', ielts, '8.5 7 6.5 7'],
+    ['work.0.hoursPerWeek', '37,5', job, 37.5],
+    ['work.0.hoursPerWeek', 'changé', job, 'changed'],
+    ['work.0.hoursPerWeek', 'changed', job, 'changed'],
+    ['funds.amount', '1 234,5', {}, 1234.5],
+    ['funds.amount', '25\u00A0000 dollars canadiens', {}, 25000],
+  ])('%s: %j', (key, text, given, expected) => {
+    expect(read(key, text, given, fr)).toBe(expected);
+    expect(read(key, text, given, en)).toBe(expected);
+  });
+
+  test.each([
+    ['back', 'retour'],
+    ['skip', 'passer'],
+    ['help', 'aide'],
+    ['quit', 'quitter'],
+  ])('%s is %s', (word, french) => {
+    expect(commandOf(word)).toBe(word);
+    expect(commandOf(french)).toBe(word);
+  });
 });
 
 test.each([

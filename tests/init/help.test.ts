@@ -36,7 +36,7 @@ function helpOf(question: Question) {
     here: {},
     root: {},
     known: {},
-    about: { partner: false, couple: false, position: 1 },
+    about: { partner: false, couple: false, position: 1, barYears: 5 },
     steer: () => undefined,
     asOf: setting.asOf,
     law,
@@ -52,7 +52,7 @@ describe('help at every question', () => {
     expect(first).toMatch(/^[A-Z].*[.?]$/);
     for (const text of [first, ...more]) expect(text).not.toMatch(/undefined|NaN|\[object|\s\s/);
     // It says something that neither the question nor the reason below it says.
-    const about = { partner: false, couple: false, position: 1 };
+    const about = { partner: false, couple: false, position: 1, barYears: 5 };
     const shown = [en[ask](about), ...(question.why ? [en[question.why](about)] : [])].join(' ');
     expect(shown).not.toContain(first);
   });

@@ -218,7 +218,7 @@ describe('a calendar', () => {
 
 describe('bad usage', () => {
   test.each([
-    [['--until', '2026-11-24'], '--until: found 2026-11-24, expected a day from 2026-11-25 (--as-of) to 2046-11-25'],
+    [['--until', '2026-11-24'], '--until: found "2026-11-24", expected a day from 2026-11-25 (--as-of) to 2046-11-25'],
     [['--until', '9999-12-31'], 'expected a day from 2026-11-25 (--as-of) to 2046-11-25, 20 years on'],
     [['--until', '2027-02-30'], '--until: found "2027-02-30", expected a day that exists'],
     [['--rules', '2026-04-federal-high-skilled'], 'a proposal, of which no points were published'],

@@ -34,6 +34,13 @@ describe('a calendar', () => {
     ]);
   });
 
+  test('names the language of its texts', () => {
+    expect(text).toContain('PRODID:-//crs//express-entry-crs//EN\r\n');
+    expect(makeCalendar('Échéances', [], day('2026-11-25'), 'fr')).toContain(
+      'PRODID:-//crs//express-entry-crs//FR\r\n',
+    );
+  });
+
   test('folds lines at 75 octets and ends them with CRLF', () => {
     const lines = text.split('\r\n');
     expect(lines.pop()).toBe('');

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import type { BatchJob, InputForm, ScoredChunk } from '../../batch/job.ts';
+import type { Lang } from '../lang.ts';
 import type { RawChunk } from './chunks.ts';
 
 /** A chunk of one of several inputs. */
@@ -16,6 +17,12 @@ export interface WorkerAnswer extends ScoredChunk {
   readonly written: number;
   /** The records after these. */
   readonly rest: Uint8Array;
+}
+
+/** What a thread is told when it starts. */
+export interface ThreadData {
+  readonly job: BatchJob;
+  readonly lang: Lang;
 }
 
 export interface PooledChunk extends ScoredChunk {
@@ -45,17 +52,17 @@ const engineFlags = ['--no-parallel-scavenge', '--max-inlined-bytecode-size-cumu
 /** A chunk being scored, and the next one, so that no thread waits for the main one. */
 export const tasksPerThread = 2;
 
-export type StartPool = (job: BatchJob, threads: number) => Pool;
+export type StartPool = (job: BatchJob, threads: number, lang: Lang) => Pool;
 
 /** Worker threads that score chunks of one job. */
-export function startPool(job: BatchJob, threads: number): Pool {
+export function startPool(job: BatchJob, threads: number, lang: Lang): Pool {
   for (const flag of engineFlags) setFlagsFromString(flag);
   const pool = new Tinypool({
     runtime: 'worker_threads',
     filename: workerFile(),
     minThreads: threads,
     maxThreads: threads,
-    workerData: job,
+    workerData: { job, lang } satisfies ThreadData,
     isolateWorkers: false,
     concurrentTasksPerWorker: tasksPerThread,
     resourceLimits: workerLimits,

@@ -1,5 +1,6 @@
 import { startBar } from '../bar.ts';
 import type { Machine } from '../machine.ts';
+import { words } from '../words.ts';
 
 export interface Progress {
   /** Lines scored and bytes read so far. */
@@ -15,11 +16,12 @@ export const noProgress: Progress = { update: () => {}, stop: () => {} };
  * @param bytes the size of the input, where it is known
  */
 export function startProgress(bytes: number | undefined, machine: Machine): Progress {
-  const format = bytes === undefined ? '{lines} lines' : '{bar} {percentage} % | {lines} lines | {eta_formatted} to go';
-  const bar = startBar(format, Math.max(1, bytes ?? 1), machine, { lines: '0' });
+  const left = words['batch.toGo']({ left: '{eta_formatted}' });
+  const format = bytes === undefined ? '{lines}' : `{bar} {percentage} % | {lines} | ${left}`;
+  const said = (lines: number) => ({ lines: words['batch.lines']({ lines }) });
+  const bar = startBar(format, Math.max(1, bytes ?? 1), machine, said(0));
   return {
-    update: (lines, read) =>
-      bar.update(bytes === undefined ? 0 : Math.min(read, bytes), { lines: lines.toLocaleString('en') }),
+    update: (lines, read) => bar.update(bytes === undefined ? 0 : Math.min(read, bytes), said(lines)),
     stop: bar.stop,
   };
 }

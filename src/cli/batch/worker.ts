@@ -1,11 +1,11 @@
 import { workerData } from 'node:worker_threads';
-import type { BatchJob } from '../../batch/job.ts';
 import { chunkScorers } from '../../batch/score-chunk.ts';
-import type { FormedChunk, WorkerAnswer } from './pool.ts';
+import { wordsIn } from '../words.ts';
+import type { FormedChunk, ThreadData, WorkerAnswer } from './pool.ts';
 
 // The pool keeps data of its own first.
-const [, job]: [unknown, BatchJob] = workerData;
-const score = chunkScorers(job);
+const [, { job, lang }]: [unknown, ThreadData] = workerData;
+const score = chunkScorers(job, await wordsIn(lang));
 
 /** What the pool calls in a worker: one chunk of lines. Its records go where its lines were, if there is room. */
 export function scoreRaw({ bytes, line, form }: FormedChunk): WorkerAnswer {

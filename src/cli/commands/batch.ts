@@ -6,6 +6,7 @@ import type { BatchJob, InputForm, NamedLaw, ScoredChunk } from '../../batch/job
 import { extraColumns, recordHeader } from '../../batch/record.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { kindsOfYear } from '../../verdict/door.ts';
+import { badValue } from '../bad-value.ts';
 import { chosenFields } from '../batch/chosen-fields.ts';
 import { chunksOf } from '../batch/chunks.ts';
 import { withFormChecked } from '../batch/form.ts';
@@ -24,7 +25,7 @@ import { namedLaw } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { knownRounds } from '../rounds/known.ts';
 import { toolName, toolVersion } from '../version.ts';
-import { words } from '../words.ts';
+import { spokenLanguage, words } from '../words.ts';
 
 /**
  * Lines of a chunk, so that its records fit where the lines were, also those of lines with several problems, which take a
@@ -61,7 +62,7 @@ async function scoreInputs(
   const job: BatchJob = { ...plan, ...first?.form, extraColumns: extraColumnsOf(plan, formed) };
   const rest = chunksOfAll(formed, plan, places);
   tellIncomplete(job, machine);
-  const pool = (machine.startPool ?? startPool)(job, threads);
+  const pool = (machine.startPool ?? startPool)(job, threads, spokenLanguage().lang);
   try {
     const bad = await scoreAll(job, { inputs, formed, rest, places, pool, threads }, given.output, machine);
     if (bad > 0) throw new ExitError(words['batch.bad']({ bad }), negative);
@@ -176,13 +177,12 @@ async function planOf(files: readonly string[], given: OptionValues<'batch'>, ma
   const laws = await lawsOf(given, asOf, machine);
   const output = given.format ?? 'ndjson';
   const full = given.full === true;
-  if (full && output === 'csv')
-    throw new ExitError('--full: a whole assessment has no CSV form; leave --format csv out');
-  if (full && laws.length > 1) throw new ExitError('--full: found several --rules, expected one');
+  if (full && output === 'csv') throw new ExitError(words['line.fullCsv']({}));
+  if (full && laws.length > 1) throw new ExitError(words['line.fullRules']({}));
   if (full && given.fields) throw new ExitError(words['batch.fieldsOfWhole']({}));
   const { extra } = given;
   const hasJson = files.some((file) => formatOf(file, given.inputFormat) === 'ndjson');
-  if (extra === 'ignore' && hasJson) throw new ExitError(words['batch.ignoreOfJson']({}));
+  if (extra === 'ignore' && hasJson) throw new ExitError(words['line.extraCsv']({}));
   if (extra === 'keep' && hasJson && output === 'csv') throw new ExitError(words['batch.keepToCsv']({}));
   const fields = chosenFields(given.fields);
   const hasRounds = fields?.some(asksForRounds) === true;
@@ -215,7 +215,7 @@ async function lawsOf(given: OptionValues<'batch'>, asOf: Day, machine: Machine)
     name,
     law: await namedLaw('--rules', name, asOf, machine),
   });
-  if (new Set([first, ...others]).size <= others.length) throw new ExitError('--rules: the same rules are named twice');
+  if (new Set([first, ...others]).size <= others.length) throw new ExitError(words['line.rulesTwice']({}));
   return [await named(first), ...(await Promise.all(others.map(named)))];
 }
 
@@ -236,7 +236,7 @@ function jobsOf(given: OptionValues<'batch'>): number | undefined {
   const jobs = given.jobs;
   if (jobs === undefined) return undefined;
   if (/^[1-9]\d{0,2}$/.test(jobs)) return Number(jobs);
-  throw new ExitError(`--jobs: found ${JSON.stringify(jobs)}, expected a number of threads from 1, such as --jobs 4`);
+  throw badValue('--jobs', jobs, { id: 'expected.jobs', values: {} });
 }
 
 /** One a core, where each has a place of lines to score: to start one takes longer than to score some thousand lines. */

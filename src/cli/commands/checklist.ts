@@ -28,7 +28,7 @@ export async function run(files: readonly string[], given: OptionValues<'checkli
   const named = rules === undefined ? undefined : await namedLaw('--rules', rules, invited ?? asOf, machine);
   const calendar = given.ics;
   if (calendar === '' || calendar === '-') {
-    throw new ExitError('--ics: expected the name of a file, such as --ics deadlines.ics');
+    throw new ExitError(words['line.fileName']({ flag: '--ics', example: 'deadlines.ics' }));
   }
   const lawOf = (day: number) => named ?? (formatDay(day) === law.day ? law : lawOfDay(flag, day));
   const tool = { name: toolName, version: toolVersion };

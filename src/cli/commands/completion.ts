@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { nearest } from '../../profile/nearest.ts';
-import { ExitError } from '../exit.ts';
+import { badValue } from '../bad-value.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
@@ -16,9 +16,7 @@ export async function run(
   const known = shells.find((name) => name === shell);
   if (known === undefined) {
     const near = nearest(shell, shells);
-    throw new ExitError(
-      `completion: found ${JSON.stringify(shell)}, expected one of ${shells.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`,
-    );
+    throw badValue('completion', shell, { id: 'expected.oneOf', values: { values: shells } }, near);
   }
   await writeOutput(readFileSync(scriptOf(known), 'utf8'), given.output, machine);
 }

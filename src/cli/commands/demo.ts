@@ -19,7 +19,7 @@ export async function run(
   const all = examples();
   if (list === true) {
     const lines = rows(
-      all.map((example) => [example.name, aboutExample(example)]),
+      all.map((example) => [example.name, words['data.text']({ text: aboutExample(example) })]),
       terminalWidth(machine),
     );
     return writeOutput(`${lines.join('\n')}\n`, given.output, machine);

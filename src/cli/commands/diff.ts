@@ -70,10 +70,10 @@ function daysOf(
   machine: Machine,
 ): { readonly given: OptionValues<'diff'>; readonly asOf: Day } {
   const [first, second, ...more] = given.asOf ?? [];
-  if (more.length > 0) throw new ExitError('--as-of: expected one day, or two: of the facts before and after');
+  if (more.length > 0) throw new ExitError(words['line.asOfTwice']({}));
   const apart = given.fromDate !== undefined || given.toDate !== undefined;
   if (second !== undefined) {
-    if (apart) throw new ExitError('--as-of twice takes the place of --from-date and --to-date: give one or the other');
+    if (apart) throw new ExitError(words['line.asOfInstead']({}));
     return { given: { ...given, fromDate: first, toDate: second }, asOf: dayOption('--as-of', first ?? second) };
   }
   const day = first ?? today(machine);
@@ -86,11 +86,11 @@ function daysOf(
 function refuseTogether(given: OptionValues<'diff'>): void {
   const dates = given.fromDate !== undefined || given.toDate !== undefined;
   if (given.baseline !== undefined && (given.from !== undefined || dates)) {
-    throw new ExitError('--baseline takes the place of --from, --from-date and --to-date: give one or the other');
+    throw new ExitError(words['line.baselineInstead']({}));
   }
   if (given.sameDay !== true) return;
-  if (given.baseline === undefined) throw new ExitError('--same-day is for --baseline: as of the day of its scores');
-  if (given.asOf !== undefined) throw new ExitError('--same-day takes the place of --as-of: give one or the other');
+  if (given.baseline === undefined) throw new ExitError(words['line.sameDayAlone']({}));
+  if (given.asOf !== undefined) throw new ExitError(words['line.sameDayInstead']({}));
 }
 
 /** Two points of law and day. Without any option: from the previous version of the CRS to the current one. */
@@ -138,7 +138,7 @@ async function lawOfSide(flag: string, name: string | undefined, asOf: Day, mach
 function previous(law: Law): Law {
   const start = dayOption('--from', law.crs.effective);
   if (crsHistory.versions[0]?.id !== law.crs.id) return lawOfDay('--from', start - 1);
-  throw new ExitError(`--from: there is no version before ${law.crs.id}`);
+  throw new ExitError(words['line.noVersionBefore']({ version: law.crs.id }));
 }
 
 async function answer(

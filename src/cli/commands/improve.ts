@@ -47,18 +47,17 @@ export async function run(files: readonly string[], given: OptionValues<'improve
 function refuseTogether(given: OptionValues<'improve'>): void {
   if (given.write !== undefined) {
     for (const option of ['target', 'cost', 'all', 'format'] as const) {
-      if (given[option] !== undefined) throw new ExitError(`--write writes a profile: it takes no --${option}`);
+      if (given[option] !== undefined) throw new ExitError(words['line.writesProfile']({ flag: `--${option}` }));
     }
   }
   if (given.cost !== undefined && given.target === undefined) {
-    throw new ExitError(
-      '--cost orders the sets of --target: give both, such as --target 520 --cost language=2,work=12',
-    );
+    throw new ExitError(words['line.costAlone']({}));
   }
 }
 
-function severalCalled(name: string, called: readonly string[]): string {
-  return words['improve.severalCalled']({ name, ids: called });
+function severalCalled(name: string, called: readonly string[]): ExitError {
+  const text = words['improve.severalCalled']({ name, ids: called });
+  return new ExitError(words['join.colon']({ head: '--write', text }));
 }
 
 /** Writes the profile with levers pulled, and makes sure that it scores what was said. */
@@ -96,11 +95,11 @@ function chosenLevers(wanted: string, levers: readonly Lever[]): readonly Lever[
     const called = leversCalled(name, ids);
     const lever = called.length === 1 ? levers.find(({ id }) => id === called[0]) : undefined;
     if (lever) return lever;
-    throw new ExitError(`--write: ${called.length > 1 ? severalCalled(name, called) : unknownLever(name, ids)}`);
+    throw called.length > 1 ? severalCalled(name, called) : unknownLever('--write', name, ids);
   });
   chosen.forEach((lever, index) => {
     const other = chosen.slice(index + 1).find((one) => !areCompatible(lever, one));
-    if (other) throw new ExitError(`--write: ${lever.id} and ${other.id} change the same facts: give one of them`);
+    if (other) throw new ExitError(words['line.sameFacts']({ one: lever.id, other: other.id }));
   });
   return chosen;
 }

@@ -22,7 +22,15 @@ export async function run(
   const { name, language, source } = charts[id];
   const levels = languageLevels(id, results);
   const lowest = Math.min(...levels.map(({ level }) => level));
-  const answer = { schema: 1, test: id, name, language, abilities: levels, lowest, source: source.title };
+  const answer = {
+    schema: 1,
+    test: id,
+    name,
+    language,
+    abilities: levels,
+    lowest,
+    source: words['data.text']({ text: source.title }),
+  };
   const scale = words['levels.scale']({ language });
   const { format = 'table' } = options;
   const output =
@@ -45,7 +53,7 @@ function readResults(
         field: 'test',
         problem,
         found: test,
-        expected: `one of ${Object.keys(charts).join(', ')}`,
+        expects: { id: 'expected.oneOf', values: { values: Object.keys(charts) } },
         example: 'crs language ielts-gt 8 7 6.5 7',
         ...(near !== undefined && { nearest: near }),
       },
@@ -87,7 +95,7 @@ function table(
   const rows = levels.map(({ ability, result: got, level, next }) => {
     const more = next ? words['levels.more'](next) : '';
     const name = words[`core.firstLanguage.${ability}`]({}).padEnd(first);
-    return `${name}${String(got).padStart(result.length)}  ${shown(level).padEnd(11)}${more}`.trimEnd();
+    return `${name}${words['levels.got']({ result: got }).padStart(result.length)}  ${shown(level).padEnd(11)}${more}`.trimEnd();
   });
   const head = `${''.padEnd(first)}${result}  ${scale.padEnd(11)}${words['levels.next']({})}`;
   const least = words['levels.lowest']({ level: `${scale} ${shown(lowest)}` });

@@ -7,8 +7,8 @@ import type { Match } from '../../noc/search.ts';
 import { InputError } from '../../profile/input-error.ts';
 import { nearestNoc } from '../../profile/nearest.ts';
 import { wrap } from '../../report/wrap.ts';
+import { badValue } from '../bad-value.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
-import { ExitError } from '../exit.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { Format, OptionValues } from '../option-values.ts';
@@ -62,7 +62,7 @@ function refuse(field: 'text' | 'noc', found: string): InputError {
       field,
       problem: field === 'noc' ? { id: 'input.noUnitGroup', values: {} } : { id: 'input.missing', values: {} },
       found: found === '' ? '""' : found,
-      expected: 'a job title, or one to five digits of a code of NOC 2021',
+      expects: { id: 'expected.titleOrCode', values: {} },
       example: 'crs noc "software developer"',
       ...(near !== undefined && { nearest: near }),
     },
@@ -73,7 +73,7 @@ function limit(given: OptionValues<'noc'>): number | undefined {
   const most = given.limit;
   if (most === undefined) return undefined;
   if (!/^\d{1,3}$/.test(most) || Number(most) < 1) {
-    throw new ExitError(`--limit: found ${JSON.stringify(most)}, expected a number from 1 to 999, such as --limit 5`);
+    throw badValue('--limit', most, { id: 'expected.limit', values: {} });
   }
   return Number(most);
 }

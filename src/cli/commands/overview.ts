@@ -10,6 +10,7 @@ import { timelineOf } from '../../plan/timeline/timeline.ts';
 import { badRow, byUrgency, type OverviewEntry, within } from '../../report/overview/overview.ts';
 import { overviewCsv, overviewSheet } from '../../report/overview/sheets.ts';
 import { makeTimelineReport } from '../../report/timeline/report.ts';
+import { badValue } from '../bad-value.ts';
 import { ExitError } from '../exit.ts';
 import { readInput, tell, writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
@@ -31,7 +32,7 @@ export async function run(files: readonly string[], given: OptionValues<'overvie
   const when = await whenOf(given, machine);
   const days = daysOf(given);
   if (given.ics === '' || given.ics === '-') {
-    throw new ExitError('--ics: expected the name of a file, such as --ics clients.ics');
+    throw new ExitError(words['line.fileName']({ flag: '--ics', example: 'clients.ics' }));
   }
   const people = await loadPeople(files, when.asOf, { keepGoing: true }, machine);
   const stored = await storedScores(given, machine);
@@ -50,7 +51,7 @@ export async function run(files: readonly string[], given: OptionValues<'overvie
 function daysOf({ within: typed }: OptionValues<'overview'>): number | undefined {
   if (typed === undefined) return undefined;
   if (/^\d{1,3}$/.test(typed) && Number(typed) <= daysAhead) return Number(typed);
-  throw new ExitError(`--within: found ${JSON.stringify(typed)}, expected days from 0 to ${daysAhead}, such as 31`);
+  throw badValue('--within', typed, { id: 'expected.within', values: { most: daysAhead } });
 }
 
 /** Bytes of stored scores: some ten thousand profiles. */
@@ -77,7 +78,7 @@ function entriesOf(
     const isSame = !isDifferent(diffScored(row.profile, before, score, ''));
     return isSame ? [] : [{ ...row, before: before ? { total: before.total, rules: before.rules } : null }];
   });
-  return [...shown, ...unreadable.map(({ file, problems }) => badRow(file, problems))];
+  return [...shown, ...unreadable.map(({ file, problems }) => badRow(file, problems, words))];
 }
 
 interface Shown {

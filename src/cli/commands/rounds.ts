@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { nearest } from '../../profile/nearest.ts';
 import { actionOf, roundsActions } from '../actions.ts';
+import { badValue } from '../bad-value.ts';
 import { ExitError } from '../exit.ts';
 import type { Machine } from '../machine.ts';
 import type { CommandModule, OptionValues } from '../option-values.ts';
 import { flagOf, options } from '../options.ts';
+import { words } from '../words.ts';
 
 /** Every word after `crs rounds` that is not a profile; a file of such a name is given as ./update. */
 const parts: Readonly<Record<string, () => Promise<CommandModule<'rounds'>>>> = {
@@ -18,7 +20,7 @@ export async function run(args: readonly string[], given: OptionValues<'rounds'>
   const [first = 'list', ...rest] = args;
   const named = Object.hasOwn(parts, first) ? parts[first] : undefined;
   if (named && rest.length > 0) {
-    throw new ExitError(`crs rounds ${first}: found ${JSON.stringify(rest[0])}, expected options only`);
+    throw badValue(`crs rounds ${first}`, rest[0] ?? '', { id: 'expected.onlyOptions', values: {} });
   }
   if (!named) refuseMistyped(first);
   // A profile is held against the rounds that the list would show.
@@ -29,7 +31,7 @@ export async function run(args: readonly string[], given: OptionValues<'rounds'>
   for (const [option, value] of Object.entries(given)) {
     const flag = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     if (option === 'color' || taken.includes(flag) || value === undefined) continue;
-    throw new ExitError(`crs rounds ${named ? first : 'PROFILE'} does not take ${flag}; it takes ${taken.join(', ')}`);
+    throw new ExitError(words['line.notTaken']({ command: `crs rounds ${named ? first : 'PROFILE'}`, flag, taken }));
   }
   const { run: start } = await (named ?? (() => import('../rounds/profile.ts')))();
   await start(args, given, machine);
@@ -39,5 +41,5 @@ export async function run(args: readonly string[], given: OptionValues<'rounds'>
 function refuseMistyped(word: string): void {
   const near = nearest(word, Object.keys(parts));
   if (near === undefined || existsSync(word)) return;
-  throw new ExitError(`crs rounds: found ${JSON.stringify(word)}, which is no file; did you mean ${near}?`);
+  throw new ExitError(words['line.noFile']({ place: 'crs rounds', found: word, near }));
 }

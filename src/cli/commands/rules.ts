@@ -10,6 +10,7 @@ import { nearest } from '../../profile/nearest.ts';
 import { checkSheet, findingLine, listData, listSheets, showData, shownValue, showSheet } from '../../report/rules.ts';
 import { type AxisDiff, diffData, diffSheets, rulesDiffCsv } from '../../report/rules-diff.ts';
 import { rulesActions } from '../actions.ts';
+import { badValue } from '../bad-value.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { writeOutput } from '../io.ts';
@@ -48,9 +49,7 @@ export async function run(
     default: {
       const actions = rulesActions.map(({ name }) => name);
       const near = nearest(action, actions);
-      throw new ExitError(
-        `rules: found ${JSON.stringify(action)}, expected one of ${actions.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`,
-      );
+      throw badValue('rules', action, { id: 'expected.oneOf', values: { values: actions } }, near);
     }
   }
 }
@@ -58,14 +57,15 @@ export async function run(
 /** An option that would change nothing of the answer is a mistake. */
 function refuseIdle(action: string, given: OptionValues<'rules'>): void {
   if (given.rules !== undefined && action !== 'list' && action !== 'check') {
-    throw new ExitError(`--rules is for list and check, such as: crs rules check --rules ${given.rules}`);
+    throw new ExitError(words['line.listAndCheck']({ file: given.rules }));
   }
-  if (given.maxAge !== undefined && action !== 'check') throw new ExitError('--max-age is for crs rules check');
+  if (given.maxAge !== undefined && action !== 'check')
+    throw new ExitError(words['line.onlyCheck']({ flag: '--max-age' }));
   if (given.acknowledged !== undefined && action !== 'check') {
-    throw new ExitError('--acknowledged is for crs rules check');
+    throw new ExitError(words['line.onlyCheck']({ flag: '--acknowledged' }));
   }
   if (given.format !== undefined && action === 'template') {
-    throw new ExitError('rules template: prints YAML with comments and takes no --format');
+    throw new ExitError(words['line.templateFormat']({}));
   }
 }
 
@@ -73,8 +73,7 @@ function refuseIdle(action: string, given: OptionValues<'rules'>): void {
 async function amendedLaw(given: OptionValues<'rules'>, day: Day, machine: Machine): Promise<Law | undefined> {
   const name = given.rules;
   if (name === undefined) return undefined;
-  if (isDay(name))
-    throw new ExitError(`--rules: found ${JSON.stringify(name)}, expected an amendment file (.yaml, .json)`);
+  if (isDay(name)) throw badValue('--rules', name, { id: 'expected.amendmentFile', values: {} });
   return namedLaw('--rules', name, day, machine);
 }
 
@@ -86,7 +85,7 @@ function expectNames(action: string, names: readonly string[], least: number, mo
   if (names.length >= least && names.length <= most) return;
   const usage = { show: 'crs rules show 2025-03-25', diff: 'crs rules diff 2017-06-06 2020-10-20' };
   const example = action === 'show' || action === 'diff' ? usage[action] : `crs rules ${action}`;
-  throw new ExitError(`rules ${action}: found ${names.length} versions, such as: ${example}`);
+  throw new ExitError(words['line.versions']({ action, found: names.length, example }));
 }
 
 async function print(answer: RenderableAnswer, given: OptionValues<'rules'>, machine: Machine): Promise<void> {
@@ -94,7 +93,7 @@ async function print(answer: RenderableAnswer, given: OptionValues<'rules'>, mac
 }
 
 function list(day: Day, amended: Law | undefined, machine: Machine): RenderableAnswer {
-  const listed = listData(axes(amended), day);
+  const listed = listData(axes(amended), day, words);
   return {
     data: listed,
     sheets: listSheets(listed, day, wordsOf(machine)),
@@ -120,7 +119,7 @@ async function show(names: readonly string[], day: Day, machine: Machine): Promi
   const versions: AxisVersion[] = [];
   for (const name of names) versions.push(...(await versionsNamed(name, day, machine)));
   return {
-    data: versions.map(showData),
+    data: versions.map((version) => showData(version, words)),
     sheets: versions.map((version) => showSheet(version, day, wordsOf(machine))),
     csv: [
       ['axis', 'id', 'cell', 'label', 'value', 'source'],
@@ -131,7 +130,7 @@ async function show(names: readonly string[], day: Day, machine: Machine): Promi
           path,
           say(words, label),
           shownValue(value, words),
-          cite ?? header.instrument,
+          words['data.citation']({ cite: cite ?? header.instrument }),
         ]),
       ),
     ],
@@ -182,7 +181,7 @@ async function check(
   lawOfDay('--as-of', day);
   const seen = acknowledgedOn(given, day);
   const all = axes(amended);
-  const found = checkVersions(all, day, most);
+  const found = checkVersions(all, day, most).map(findingInWords);
   const checked =
     seen === undefined
       ? { findings: found, acknowledged: [] }
@@ -209,19 +208,23 @@ async function check(
   if (findings.length > 0) throw new ExitError('', negative);
 }
 
+function findingInWords(finding: Finding): Finding {
+  return finding.problem === 'noTables' ? { ...finding, title: words['data.text']({ text: finding.title }) } : finding;
+}
+
 /** @throws {ExitError} for a day that nobody can have looked on yet */
 function acknowledgedOn({ acknowledged }: OptionValues<'rules'>, day: Day): Day | undefined {
   if (acknowledged === undefined) return undefined;
   const on = dayOption('--acknowledged', acknowledged);
   if (on <= day) return on;
-  throw new ExitError(`--acknowledged: ${acknowledged} is after ${formatDay(day)}, the day of the check`);
+  throw new ExitError(words['line.acknowledgedLater']({ acknowledged, day: formatDay(day) }));
 }
 
 /** Of several the one that the others hold with. */
 function maxAge(given: OptionValues<'rules'>): number {
   const ages = (given.maxAge ?? []).map((days) => {
     if (/^\d{1,5}$/.test(days)) return Number(days);
-    throw new ExitError(`--max-age: found ${JSON.stringify(days)}, expected days, such as --max-age 90`);
+    throw badValue('--max-age', days, { id: 'expected.maxAge', values: {} });
   });
   return ages.length === 0 ? usualAge : Math.min(...ages);
 }

@@ -18,20 +18,20 @@ export async function run(_args: readonly string[], given: OptionValues<'schema'
 async function schema({ record, fields }: OptionValues<'schema'>): Promise<string> {
   const found = record
     ? await recordSchema(fields)
-    : (await import('../../profile/json-schema.ts')).profileJsonSchema();
+    : (await import('../../profile/json-schema.ts')).profileJsonSchema(words);
   return `${JSON.stringify(found, null, 2)}\n`;
 }
 
 async function recordSchema(fields: readonly string[] | undefined): Promise<object> {
   const { recordJsonSchema } = await import('../../batch/record-schema.ts');
-  return recordJsonSchema((await import('../batch/chosen-fields.ts')).chosenFields(fields));
+  return recordJsonSchema(words, (await import('../batch/chosen-fields.ts')).chosenFields(fields));
 }
 
 async function columns(given: OptionValues<'schema'>, machine: Machine): Promise<string> {
   const { inputColumns } = await import('../../batch/column-list.ts');
   const { fields, usualFields } = await import('../../batch/fields.ts');
   const { renderAnswer } = await import('../sheets.ts');
-  const input = inputColumns();
+  const input = inputColumns(words);
   const output = [
     ...(['file', 'line', 'id'] as const).map((name) => ({
       name,

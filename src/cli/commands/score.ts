@@ -3,6 +3,7 @@ import { makeReport } from '../../report/make-report.ts';
 import type { ScoreReport } from '../../report/report.ts';
 import { verdictLines } from '../../report/verdict.ts';
 import { type Answered, answersOf, verdictSeenLast } from '../answer-first.ts';
+import { badValue } from '../bad-value.ts';
 import { badInput, ExitError, negative } from '../exit.ts';
 import { loadFingerprint } from '../fingerprint.ts';
 import { tell, writeOutput } from '../io.ts';
@@ -40,7 +41,7 @@ export async function run(files: readonly string[], given: OptionValues<'score'>
   if (notice !== undefined && format !== 'table')
     tell(`crs: ${words['join.colon']({ head: words['report.notComplete']({}), text: notice })}`, machine);
   if (notice !== undefined && given.strict === true) {
-    throw new ExitError('--strict: the rules of this day are not completely known', badInput);
+    throw new ExitError(words['line.notComplete']({}), badInput);
   }
   await refuseUnreadable(people, machine);
   const failing = [
@@ -54,7 +55,7 @@ export async function run(files: readonly string[], given: OptionValues<'score'>
 function formatOf({ format, baselineFormat }: OptionValues<'score'>): Format {
   if (baselineFormat === undefined) return format ?? 'table';
   if (format === undefined || format === 'json') return 'json';
-  throw new ExitError(`--baseline-format: scores are stored as JSON; leave out --format ${format}`);
+  throw new ExitError(words['line.storedAsJson']({ format }));
 }
 
 async function render(
@@ -97,7 +98,7 @@ async function render(
 
 function minimum(least: string): number {
   if (!/^\d{1,4}$/.test(least) || Number(least) > 1200) {
-    throw new ExitError(`--min: found ${JSON.stringify(least)}, expected points from 0 to 1200, such as --min 470`);
+    throw badValue('--min', least, { id: 'expected.min', values: {} });
   }
   return Number(least);
 }
@@ -105,7 +106,7 @@ function minimum(least: string): number {
 function below(reports: readonly ScoreReport[], least: number): readonly string[] {
   return reports
     .filter(({ total }) => total < least)
-    .map(({ profile, total }) => `${profile}: a total of ${total} is below --min ${least}`);
+    .map(({ profile, total }) => words['line.below']({ profile, total, least }));
 }
 
 function notEligible(reports: readonly ScoreReport[], wanted: string): readonly string[] {
@@ -113,8 +114,5 @@ function notEligible(reports: readonly ScoreReport[], wanted: string): readonly 
     .filter(
       ({ programs }) => !programs.some(({ id, eligible }) => (wanted === 'any' || id === wanted) && eligible === 'yes'),
     )
-    .map(({ profile, programs }) => {
-      const answers = programs.map(({ id, eligible }) => `${id} ${eligible}`).join(', ');
-      return `${profile}: not eligible as --require ${wanted} asks (${answers})`;
-    });
+    .map(({ profile, programs }) => words['line.notEligible']({ profile, wanted, answers: programs }));
 }

@@ -5,6 +5,7 @@ import { makeTimelineReport, type TimelineReport } from '../../report/timeline/r
 import { eventSheet, timelineCsv, windowSheet } from '../../report/timeline/sheets.ts';
 import { verdictLines } from '../../report/verdict.ts';
 import { type Answered, answersOf, verdictSeenLast } from '../answer-first.ts';
+import { badValue } from '../bad-value.ts';
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import { tell, writeOutput } from '../io.ts';
@@ -29,9 +30,9 @@ export async function run(files: readonly string[], given: OptionValues<'timelin
   const { asOf, law } = await whenOf(given, machine);
   const until = untilOf(given.until, asOf);
   const ics = given.ics;
-  if (ics === '') throw new ExitError('--ics: expected the name of a file, such as --ics timeline.ics');
+  if (ics === '') throw new ExitError(words['line.fileName']({ flag: '--ics', example: 'timeline.ics' }));
   if (ics === '-' && (given.format !== undefined || given.output !== undefined)) {
-    throw new ExitError('--ics - prints the calendar in the place of the answer: leave out --format and --output');
+    throw new ExitError(words['line.calendarInstead']({}));
   }
   const people = await loadPeople(files, asOf, given, machine);
   const course = given.rules === undefined ? asTheRulesMove(asOf, until) : heldStill(asOf, until, law);
@@ -64,9 +65,10 @@ function untilOf(typed: string | undefined, asOf: Day): Day {
   const until = dayOption('--until', typed);
   const most = Math.min(addYears(asOf, mostYears), lastOfCalendar);
   if (until >= asOf && until <= most) return until;
-  throw new ExitError(
-    `--until: found ${formatDay(until)}, expected a day from ${formatDay(asOf)} (--as-of) to ${formatDay(most)}, ${mostYears} years on`,
-  );
+  throw badValue('--until', formatDay(until), {
+    id: 'expected.until',
+    values: { first: formatDay(asOf), last: formatDay(most), years: mostYears },
+  });
 }
 
 async function render(

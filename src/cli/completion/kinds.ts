@@ -2,10 +2,11 @@ import { provinces } from '../../base/regions.ts';
 import { charts } from '../../law/language-tests/index.ts';
 import { roundCategories } from '../../law/round-ids.ts';
 import { axes } from '../../law-axes/axes.ts';
-import { completion as words } from '../../messages/en/completion.ts';
 import type { ArgumentName, fileArguments } from '../commands.ts';
 import { aboutExample, examples } from '../examples.ts';
 import type { OptionName, options, PlaceholderOf } from '../options.ts';
+import type { Tables } from './place.ts';
+import type { Sentences } from './sentences.ts';
 
 /** A word that can be typed, and what it stands for. */
 export interface CompletionChoice {
@@ -18,7 +19,7 @@ export type Files = 'none' | 'any' | 'yamlOrJson';
 /** What can stand in one place: words, files, or both. */
 export interface Kind {
   readonly files?: Exclude<Files, 'none'>;
-  readonly choices?: (today: string) => readonly CompletionChoice[];
+  readonly choices?: (source: Pick<Tables, 'today'> & Sentences) => readonly CompletionChoice[];
 }
 
 type Option = (typeof options)[OptionName];
@@ -40,15 +41,16 @@ const personal = {} satisfies Kind;
 const kindsOfTables: Kinds = {
   profile: { files: 'yamlOrJson' },
   file: { files: 'any' },
+  folder: { files: 'any' },
   source: { files: 'any' },
-  date: { choices: (today) => [{ value: today, means: words['completion.today']() }] },
+  date: { choices: ({ today, words }) => [{ value: today, means: words['completion.today']({}) }] },
   rules: { files: 'yamlOrJson', choices: () => versions(true) },
   versions: { files: 'yamlOrJson', choices: () => versions(true) },
   version: { files: 'yamlOrJson', choices: () => versions(false) },
   example: { choices: () => examples().map((one) => ({ value: one.name, means: aboutExample(one) })) },
   test: { choices: () => Object.entries(charts).map(([value, { name }]) => ({ value, means: name })) },
   province: {
-    choices: () => provinces.map((code) => ({ value: code, means: words['completion.province']({ code }) })),
+    choices: ({ words }) => provinces.map((code) => ({ value: code, means: words['completion.province']({ code }) })),
   },
   category: { choices: () => roundCategories.map((value) => ({ value, means: '' })) },
   days: personal,

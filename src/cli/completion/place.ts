@@ -1,11 +1,11 @@
 import { type ActionSpec, actionOf } from '../actions.ts';
-import type { CommandSpec } from '../commands.ts';
+import type { CommandName, CommandSpec } from '../commands.ts';
 import { flagOf, type OptionName, type OptionSpec, placeholderOf } from '../options.ts';
 
 /** The tables that parsing and help read, too. */
 export interface Tables {
-  readonly commands: readonly CommandSpec[];
-  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly commands: readonly CommandSpec<CommandName>[];
+  readonly options: Readonly<Record<OptionName, OptionSpec>>;
   /** The day, which can be typed for any. */
   readonly today: string;
 }
@@ -13,14 +13,14 @@ export interface Tables {
 /** Where on the line the cursor stands. */
 export interface CommandLinePlace {
   /** Absent: the command itself is being typed. */
-  readonly command?: CommandSpec | 'help';
+  readonly command?: CommandSpec<CommandName> | 'help';
   readonly action?: ActionSpec;
   /** Words so far that are neither options nor their values, the name of the command left out. */
   readonly words: readonly string[];
   /** Options so far. */
   readonly given: readonly OptionName[];
   /** The option whose value is being typed. */
-  readonly pending?: OptionSpec;
+  readonly pending?: OptionName;
   /** After `--` nothing is an option. */
   readonly ended: boolean;
 }
@@ -31,7 +31,7 @@ export interface CommandLinePlace {
  */
 export function placeOf(before: readonly string[], current: string, tables: Tables): CommandLinePlace | undefined {
   let command: CommandLinePlace['command'];
-  let pending: OptionSpec | undefined;
+  let pending: OptionName | undefined;
   let ended = false;
   const words: string[] = [];
   const given: OptionName[] = [];
@@ -43,8 +43,7 @@ export function placeOf(before: readonly string[], current: string, tables: Tabl
       const name = optionNamed(flag, command, tables);
       if (name === undefined) continue;
       given.push(name);
-      const option = tables.options[name];
-      if (option && placeholderOf(option) !== undefined && !word.includes('=')) pending = option;
+      if (placeholderOf(tables.options[name]) !== undefined && !word.includes('=')) pending = name;
     } else if (command !== undefined) words.push(word);
     else {
       command = word === 'help' ? 'help' : tables.commands.find(({ name }) => name === word);
@@ -52,13 +51,12 @@ export function placeOf(before: readonly string[], current: string, tables: Tabl
     }
   }
   const [, flag] = /^(--[^=]+)=/.exec(ended || pending ? '' : current) ?? [];
-  const name = flag === undefined ? undefined : optionNamed(flag, command, tables);
-  if (name !== undefined) pending = tables.options[name];
+  if (flag !== undefined) pending = optionNamed(flag, command, tables) ?? pending;
   const action = command === 'help' ? undefined : actionOf(command?.actions, words);
   return { ...(command && { command }), ...(action && { action }), words, given, ...(pending && { pending }), ended };
 }
 
 function optionNamed(flag: string, command: CommandLinePlace['command'], { options }: Tables): OptionName | undefined {
   if (command === undefined || command === 'help') return undefined;
-  return command.options.find((name) => options[name] && flagOf(options[name]) === flag);
+  return command.options.find((name) => flagOf(options[name]) === flag);
 }

@@ -19,7 +19,7 @@ const months = z.optional(
     ),
     {
       description: 'Your own months for a lever of this kind.',
-      expected: 'months, from 0 to 999',
+      expects: { id: 'expected.months', values: { most: 999 } },
       example: 'cost: { language: 2, work: 12 }',
     },
   ),
@@ -30,28 +30,28 @@ export const configSchema = z.strictObject({
   'as-of': z.optional(
     field(z.string().check(z.refine(isDay)), {
       description: 'As --as-of.',
-      expected: 'a day that exists, as YYYY-MM-DD',
+      expects: { id: 'expected.day', values: {} },
       example: 'as-of: 2026-01-15',
     }),
   ),
   rules: z.optional(
     field(z.string().check(z.refine(areRules)), {
       description: 'As --rules; a file is looked for from the folder of this file on.',
-      expected: `a day (YYYY-MM-DD), an amendment file (.yaml, .json) or ${proposals.map(({ id }) => id).join(', ')}`,
+      expects: { id: 'expected.rules', values: { proposals: proposals.map(({ id }) => id) } },
       example: 'rules: ./amendment.yaml',
     }),
   ),
   format: z.optional(
     field(z.enum(formats), {
       description: 'As --format, for the commands that know it.',
-      expected: `one of ${formats.join(', ')}`,
+      expects: { id: 'expected.oneOf', values: { values: formats } },
       example: 'format: json',
     }),
   ),
   lang: z.optional(
     field(z.enum(['en', 'fr']), {
       description: 'Language of what is printed.',
-      expected: 'en or fr',
+      expects: { id: 'expected.either', values: { values: ['en', 'fr'] } },
       example: 'lang: en',
     }),
   ),
@@ -63,7 +63,7 @@ export const configSchema = z.strictObject({
       ]),
       {
         description: 'As --cost, for crs improve --target.',
-        expected: 'months by kind of lever, or what --cost takes',
+        expects: { id: 'expected.costs', values: {} },
         example: 'cost: { language: 2, work: 12 }',
       },
     ),

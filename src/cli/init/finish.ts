@@ -29,7 +29,7 @@ export const schemaFile = 'profile.schema.json';
 /** Writes the JSON Schema beside a profile, unless a file of that name is something else. */
 export function writeSchema(file: string): void {
   const path = join(dirname(file), schemaFile);
-  const schema = profileJsonSchema();
+  const schema = profileJsonSchema(words);
   if (existsSync(path) && !isOurs(path)) return;
   try {
     writeWhole(path, `${JSON.stringify(schema, null, 2)}\n`);
@@ -41,7 +41,7 @@ export function writeSchema(file: string): void {
 function isOurs(path: string): boolean {
   try {
     const { title }: { title?: unknown } = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof title === 'string' && title.startsWith('Profile for crs');
+    return typeof title === 'string' && /^Profile? (?:for|pour) crs\b/.test(title);
   } catch {
     return false;
   }

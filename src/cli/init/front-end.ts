@@ -1,3 +1,4 @@
+import { fold } from '../../base/fold.ts';
 import type { Value } from '../../questionnaire/question.ts';
 import type { Read } from '../../questionnaire/read-answer.ts';
 
@@ -52,18 +53,22 @@ export function wantedBy(text: string, { read }: Pick<View, 'read'>): ReturnType
   return /.\s*[?？]\s*$/.test(text) && 'finding' in read(text) ? 'help' : undefined;
 }
 
-/** A word that is no answer but asks for something. */
+/** A word that is no answer but asks for something, in either language. */
 export function commandOf(text: string): Exclude<Reply, { value: Value }> | 'quit' | undefined {
-  switch (text.trim().toLowerCase()) {
+  switch (fold(text.trim())) {
     case 'back':
+    case 'retour':
       return 'back';
     case 'skip':
+    case 'passer':
       return 'skip';
     case 'help':
+    case 'aide':
     case '?':
       return 'help';
     case 'quit':
     case 'exit':
+    case 'quitter':
       return 'quit';
     default:
       return undefined;

@@ -69,7 +69,8 @@ const marks = { wrong: '   ! ', open: '   ? ', counts: '   - ' } as const;
 const finishing = 'finish';
 
 function partsToldBy(facts: ProfileData, { asOf, law }: Setting): readonly Section[] {
-  const about = { partner: false, couple: isPartnerComing({ root: facts }), position: 0 };
+  const barYears = law.programs.tables.misrepresentationYears;
+  const about = { partner: false, couple: isPartnerComing({ root: facts }), position: 0, barYears };
   return partsOf({ here: facts, root: facts, known: facts, about, steer: () => undefined, asOf, law });
 }
 

@@ -52,7 +52,7 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
         ? view.echo(reply.value)
         : reply === 'skip'
           ? words[view.mayBeEmpty ? 'echo.leftOut' : 'echo.unknown']({})
-          : reply,
+          : words['init.said']({ reply }),
     );
     done(reply);
   };

@@ -81,13 +81,12 @@ function suggestionsFor({ question: { kind } }: Asked, { search, lookUp }: Occup
 }
 
 /** What is wrong with an answer, what is expected and an example, as a person would type it. */
-export function sentence({ problem, expected, example }: Finding): string {
+export function sentence({ problem, expects, example }: Finding): string {
   const said = say(words, problem);
   const what = `${said[0]?.toUpperCase()}${said.slice(1)}${said.endsWith('?') ? '' : '.'}`;
   // Examples are lines of YAML.
   const value = example?.replace(/^\w+: "?([^"]*)"?$/, '$1');
-  if (expected === undefined)
-    return value === undefined ? what : `${what} ${words['init.didYouMean']({ example: value })}`;
-  const instead = words['init.expected']({ expected, example: value });
+  if (!expects) return value === undefined ? what : `${what} ${words['init.didYouMean']({ example: value })}`;
+  const instead = words['init.expected']({ expected: say(words, expects), example: value });
   return problem.id === 'input.invalid' ? instead : `${what} ${instead}`;
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { startBar } from '../bar.ts';
 import type { Machine } from '../machine.ts';
-import { spokenLanguage } from '../words.ts';
+import { spokenLanguage, words } from '../words.ts';
 import type { Loaded } from './people.ts';
 import type { Work } from './work.ts';
 
@@ -27,7 +27,9 @@ export async function answerEach<Given extends object, T>(
   if (!first) return [];
   const found = [answer(first)];
   if (others.length === 0) return found;
-  const bar = startBar('{bar} {value} of {total} | {eta_formatted} to go', people.length, machine);
+  const done = words['batch.done']({ done: '{value}', of: '{total}' });
+  const left = words['batch.toGo']({ left: '{eta_formatted}' });
+  const bar = startBar(`{bar} ${done} | ${left}`, people.length, machine);
   try {
     const threads = availableParallelism();
     if (others.length < worthThreads || threads === 1) {

@@ -6,6 +6,7 @@ import { setsThatReach } from '../../plan/improve/target.ts';
 import { makeImproveReport } from '../../report/improve.ts';
 import { improveCsv } from '../../report/improve-csv.ts';
 import { improveSheets } from '../../report/improve-sheets.ts';
+import { badValue } from '../bad-value.ts';
 import { ExitError } from '../exit.ts';
 import { unknownLever } from '../levers-called.ts';
 import type { Machine } from '../machine.ts';
@@ -42,9 +43,7 @@ export async function startImproving(given: Wanted, machine: Machine) {
 export function targetOf(given: Wanted): number | undefined {
   const targets = (given.target ?? []).map((typed) => {
     if (/^\d{1,4}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 1200) return Number(typed);
-    throw new ExitError(
-      `--target: found ${JSON.stringify(typed)}, expected points from 1 to 1200, such as --target 520`,
-    );
+    throw badValue('--target', typed, { id: 'expected.target', values: {} });
   });
   return targets.length === 0 ? undefined : Math.max(...targets);
 }
@@ -58,12 +57,10 @@ function costsOf(given: Wanted, { levers }: Improvement): Costs {
   for (const part of typed.join().split(',')) {
     const [, name, months] = /^\s*([^=]+?)\s*=\s*(\d{1,3}(?:\.\d+)?)\s*$/.exec(part) ?? [];
     if (name === undefined || months === undefined) {
-      throw new ExitError(
-        `--cost: found ${JSON.stringify(part)}, expected months by kind of lever, such as --cost language=2,work=12`,
-      );
+      throw badValue('--cost', part, { id: 'expected.cost', values: {} });
     }
-    if (!names.includes(name)) throw new ExitError(`--cost: ${unknownLever(name, names)}`);
-    if (costs.has(name)) throw new ExitError(`--cost: ${name} is given twice`);
+    if (!names.includes(name)) throw unknownLever('--cost', name, names);
+    if (costs.has(name)) throw new ExitError(words['line.costTwice']({ name }));
     costs.set(name, Number(months));
   }
   return costs;

@@ -51,15 +51,14 @@ export async function loadPeople(
   { keepGoing = false }: Given,
   machine: Machine,
 ): Promise<People> {
-  if (files.filter((file) => file === '-').length > 1)
-    throw new ExitError('- stands for standard input and can be given once');
+  if (files.filter((file) => file === '-').length > 1) throw new ExitError(words['line.standardInputTwice']({}));
   const read: Loaded[] = [];
   const unreadable: Unreadable[] = [];
   for (const file of files) {
     try {
       const text = await readInput(file, machine);
       const profile = readProfile(text, { file, asOf });
-      const name = file === '-' ? 'standard input' : basename(file);
+      const name = file === '-' ? (machine.inputName ?? 'standard input') : basename(file);
       read.push({ file, profile, text, label: profile.id ?? profile.name ?? name });
     } catch (error) {
       if (!isInputError(error)) throw error;

@@ -6,6 +6,7 @@ import { type RenderableAnswer, renderAnswer } from '../sheets.ts';
 import { structured } from '../structured.ts';
 import { chalkFor } from '../terminal.ts';
 import { terminalWidth } from '../terminal-width.ts';
+import { words } from '../words.ts';
 import type { People } from './people.ts';
 
 /** The answer for one profile; `table` where that is more than its sheets. */
@@ -15,7 +16,7 @@ export interface EachAnswer extends RenderableAnswer {
 
 /** What stands in data in the place of a profile that cannot be read. */
 function unreadableData(file: string, problems: readonly InputProblem[]) {
-  return { file, errors: problems.map(errorOf) };
+  return { file, errors: problems.map((problem) => errorOf(problem, words)) };
 }
 
 /** Data of each profile: one object for one file, else a list in the order of the files, with what is wrong with a bad one. */

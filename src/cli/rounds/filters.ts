@@ -4,9 +4,11 @@ import { InputError } from '../../profile/input-error.ts';
 import { nearest } from '../../profile/nearest.ts';
 import { onlyMeaning } from '../../profile/other-names.ts';
 import type { Round } from '../../rounds/round.ts';
+import { badValue } from '../bad-value.ts';
 import { dayOption } from '../day.ts';
 import { ExitError } from '../exit.ts';
 import type { ValuesOf } from '../option-values.ts';
+import { words } from '../words.ts';
 
 export interface Filters {
   /** Rounds from this day on. */
@@ -46,7 +48,7 @@ export function isFiltered(given: ValuesOf<'roundKind' | 'roundCategory' | 'sinc
 export function dayOfRounds(flag: string, typed: string, first: string): string {
   const day = formatDay(dayOption(flag, typed));
   if (day >= first) return day;
-  throw new ExitError(`${flag}: the first round was on ${first}; there is none to compare with on ${day}`);
+  throw new ExitError(words['line.noRoundYet']({ flag, first, day }));
 }
 
 /** A year before a day, or the first round where that is later. */
@@ -62,7 +64,7 @@ function sinceOption(typed: string | undefined, first: string): string | undefin
 function lastOption(typed: string | undefined): number | undefined {
   if (typed === undefined) return undefined;
   if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
-  throw new ExitError(`--last: found ${JSON.stringify(typed)}, expected how many rounds, such as --last 10`);
+  throw badValue('--last', typed, { id: 'expected.last', values: {} });
 }
 
 function categoryOption(typed: string | undefined): string | undefined {
@@ -76,7 +78,7 @@ function categoryOption(typed: string | undefined): string | undefined {
       field: '--category',
       problem: { id: 'input.invalid', values: {} },
       found: typed,
-      expected: `one of ${roundCategories.join(', ')}`,
+      expects: { id: 'expected.oneOf', values: { values: roundCategories } },
       example: '--category french',
       ...(near !== undefined && { nearest: near }),
     },

@@ -36,7 +36,7 @@ export async function knownRounds(
 ): Promise<KnownRounds> {
   const bundled = bundledRounds();
   const file = storedFile(machine);
-  const text = await readStoredText(file);
+  const text = machine.readsOnlyWhatIsNamed === true ? undefined : await readStoredText(file);
   if (text === undefined) return { ...bundled, bundled, damaged: false };
   const stored = readStored(text, lastPossibleDay(machine));
   if (typeof stored === 'string') {

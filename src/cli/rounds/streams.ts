@@ -30,9 +30,9 @@ export async function run(_args: readonly string[], given: OptionValues<'rounds'
       status: streamStatus(stream, law.day),
       from: stream.from ?? null,
       closed: stream.closed ?? null,
-      source: stream.source,
+      source: words['data.text']({ text: stream.source }),
       checked: streamsChecked,
-      note: stream.note ?? null,
+      note: stream.note === undefined ? null : words['data.text']({ text: stream.note }),
     }));
   const age = (parseDay(today(machine)) ?? 0) - (parseDay(streamsChecked) ?? 0);
   const ahead = (parseDay(law.day) ?? 0) - (parseDay(streamsChecked) ?? 0);
@@ -65,7 +65,7 @@ function provinceOption(typed: string | undefined): string | undefined {
       field: '--province',
       problem: { id: 'input.invalid', values: {} },
       found: typed,
-      expected: `one of ${provinces.join(', ')}`,
+      expects: { id: 'expected.oneOf', values: { values: provinces } },
       example: '--province ON',
       ...(near !== undefined && { nearest: near }),
     },

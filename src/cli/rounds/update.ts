@@ -6,6 +6,7 @@ import { renderUpdate, type UpdateReport } from '../../report/rounds/update.ts';
 import { type Feed, feedUrl, maxFeedBytes, parseFeed } from '../../rounds/feed.ts';
 import { contradicts, type Merged, mergeRounds } from '../../rounds/merge.ts';
 import { toStore, writeStored } from '../../rounds/stored.ts';
+import { badValue } from '../bad-value.ts';
 import { today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { fetchText } from '../fetch-text.ts';
@@ -15,7 +16,7 @@ import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { structured } from '../structured.ts';
 import { words } from '../words.ts';
-import { whyUnwritable, writeWhole } from '../write-file.ts';
+import { unwritable, writeWhole } from '../write-file.ts';
 import { type KnownRounds, knownRounds, lastPossibleDay, readBounded, storedFile } from './known.ts';
 import { ends } from './list.ts';
 
@@ -24,12 +25,12 @@ export async function run(_args: readonly string[], given: OptionValues<'rounds'
   const source = given.from ?? feedUrl;
   const { format = 'table' } = given;
   if (format === 'csv' || format === 'markdown') {
-    throw new ExitError(`--format: found ${JSON.stringify(format)}, crs rounds update answers as table, json or yaml`);
+    throw new ExitError(words['line.updateFormat']({ found: format }));
   }
   const timeoutMs = timeout(given.timeout);
   const known = await knownRounds(machine);
   const feed = parseFeed(await readSource(source, timeoutMs, machine), lastPossibleDay(machine));
-  if (typeof feed === 'string') throw new ExitError(`${source}: ${words[`feed.${feed}`]({})}; nothing was changed`);
+  if (typeof feed === 'string') throw new ExitError(words['line.badFeed']({ source, why: words[`feed.${feed}`]({}) }));
   const check = given.check === true;
   const joined = join(known, feed, source);
   const isKept = check || isStored(joined, machine);
@@ -52,7 +53,9 @@ function join(known: KnownRounds, feed: Feed, source: string): Joined {
   const older = isOlder(feed, known);
   const merged = mergeRounds(known, feed, !older);
   if (!contradicts(merged)) return { known, merged, older };
-  throw new ExitError(`${source}: ${words['update.contradicts']({ count: merged.changed.length })}`);
+  throw new ExitError(
+    words['join.colon']({ head: source, text: words['update.contradicts']({ count: merged.changed.length }) }),
+  );
 }
 
 /** A feed whose newest round is before one already known is an older copy: the official address has served such. */
@@ -62,14 +65,10 @@ function isOlder(feed: Feed, known: KnownRounds): boolean {
 
 async function readSource(source: string, timeoutMs: number, machine: Machine): Promise<string> {
   if (/^https?:\/\//i.test(source)) {
-    try {
-      return await fetchText(source, { timeoutMs, attempts: 3, delayMs: 500, maxBytes: maxFeedBytes });
-    } catch (error) {
-      throw new ExitError(`${reason(error)}; nothing was changed. A feed saved by a browser is read with --from FILE`);
-    }
+    return fetchText(source, { timeoutMs, attempts: 3, delayMs: 500, maxBytes: maxFeedBytes });
   }
   if (source === '' || /^[a-z][a-z\d+.-]+:\/\//i.test(source)) {
-    throw new ExitError(`--from: found ${JSON.stringify(source)}, expected a file, - or an address of http or https`);
+    throw badValue('--from', source, { id: 'expected.feed', values: {} });
   }
   if (source === '-') return readInput(source, machine);
   try {
@@ -140,17 +139,13 @@ async function store(feed: Feed, source: string, machine: Machine): Promise<Join
       return joined;
     });
   } catch (error) {
-    throw error instanceof Error && 'syscall' in error ? new ExitError(`${file}: ${whyUnwritable(error)}`) : error;
+    throw error instanceof Error && 'syscall' in error ? unwritable(file, error) : error;
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function timeout(typed: string | undefined): number {
   if (typed === undefined) return 15_000;
   const seconds = /^\d{1,4}(\.\d{1,3})?$/.test(typed) ? Number(typed) : 0;
   if (seconds > 0) return seconds * 1000;
-  throw new ExitError(`--timeout: found ${JSON.stringify(typed)}, expected seconds, such as --timeout 60`);
+  throw badValue('--timeout', typed, { id: 'expected.timeout', values: {} });
 }

@@ -54,7 +54,7 @@ export const diff = {
   'diff.change': () => 'change',
   'diff.signed': ({ change }: { change: number }) => signed(change),
   'diff.because': ({ before, after }: { before: string | null; after: string | null }) =>
-    before === null || before === after ? (after ?? '') : `${before} → ${after}`,
+    before === null || after === null || before === after ? (after ?? before ?? '') : `${before} → ${after}`,
   'diff.profile': () => 'profile',
   'diff.programs': () => 'programs',
   'diff.what': () => 'what changed',

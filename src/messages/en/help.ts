@@ -45,6 +45,7 @@ export const help = {
   'help.brief.batch': () => 'many profiles, one a line',
   'help.brief.rules': () => 'the versions of the rules and their sources',
   'help.brief.schema': () => 'JSON Schema of a profile, for editors',
+  'help.brief.mcp': () => 'answers for assistants (Model Context Protocol)',
   'help.brief.completion': () => 'TAB completes commands in your shell',
   'help.actions': () => 'The first word can be:',
   'help.optionsTitle': () => 'Options:',

@@ -90,6 +90,7 @@ export const init = {
   'init.yes': () => 'Yes',
   'init.no': () => 'No',
   'init.understood': ({ text }: { text: string }) => `= ${text}`,
+  'init.said': ({ reply }: { reply: 'back' | 'help' | 'quit' }) => reply,
   'init.command': ({
     command,
     skip = 'not known yet',

@@ -41,8 +41,8 @@ export const programs = {
   'have.destination': ({ destination }: { destination: string }) => destination,
   'need.destination': () => 'a province or territory other than Quebec',
   'have.misrepresentation': ({ until }: { until: string }) => `barred for misrepresentation until ${until}`,
-  'have.removalNotEnforced': () =>
-    'found in Canada to have misrepresented: the five years begin when the removal order is enforced',
+  'have.removalNotEnforced': ({ years: count }: { years: number }) =>
+    `found in Canada to have misrepresented: the ${years(count)} begin when the removal order is enforced`,
   'have.misrepresentationOpen': ({ until }: { until: string }) =>
     `barred until ${until} only if the day stated is that of a determination outside Canada, or of the removal; misrepresentationBasis is not stated`,
   'have.grounds': ({ grounds }: { grounds: readonly string[] }) => `declared: ${list(grounds)}; an officer decides`,
@@ -145,8 +145,8 @@ export const programs = {
     `Canadian work is equal in NOC ${list(nocs)}: R87.1(2)(e) does not say which sets the language level of the CEC.`,
   'law.officer': ({ grounds }: { grounds: readonly string[] }) =>
     `Whether the person is admissible is for an officer to decide (${list(grounds)}).`,
-  'law.misrepresentation': () =>
-    'Whether the bar for misrepresentation is over is open: its five years run from a determination outside Canada, or from the day on which the removal order was enforced (IRPA 40(2)(a)). Say in misrepresentationBasis which of them the day is.',
+  'law.misrepresentation': ({ years: count }: { years: number }) =>
+    `Whether the bar for misrepresentation is over is open: its ${years(count)} run from a determination outside Canada, or from the day on which the removal order was enforced (IRPA 40(2)(a)). Say in misrepresentationBasis which of them the day is.`,
   'language.otherChoice': ({
     first,
     total,

@@ -1,5 +1,5 @@
 import { relativeMinAge } from '../../law/relatives.ts';
-import { grouped, hoursPerWeek } from './terms.ts';
+import { grouped, hoursPerWeek, years } from './terms.ts';
 
 /** The money that a family must show, in CAD. */
 export interface MoneyNeeded {
@@ -19,6 +19,8 @@ export interface About {
   /** The thing as the file has it. */
   readonly summary?: string;
   readonly money?: MoneyNeeded | undefined;
+  /** Years for which misrepresentation bars from Canada (IRPA 40(2)). */
+  readonly barYears: number;
 }
 
 const always = (sentence: string) => (_about: About) => sentence;
@@ -307,12 +309,12 @@ export const questions = {
     'Your account shows the day and the time. The Z at the end means that the time is in UTC.',
   ),
   'ask.misrepresented': always('Has Canada ever found that you gave false information?'),
-  'why.misrepresented': always('A finding of misrepresentation (IRPA 40) bars from applying for five years.'),
+  'why.misrepresented': ({ barYears }: About) =>
+    `A finding of misrepresentation (IRPA 40) bars from applying for ${years(barYears)}.`,
   'ask.misrepresentation': always('On which day was that decided, or the removal order enforced?'),
   'ask.misrepresentationBasis': always('Which day is that?'),
-  'why.misrepresentationBasis': always(
-    'The five years run from a decision outside Canada, or from the removal (IRPA 40(2)(a)): which one decides when they end.',
-  ),
+  'why.misrepresentationBasis': ({ barYears }: About) =>
+    `The ${years(barYears)} run from a decision outside Canada, or from the removal (IRPA 40(2)(a)): which one decides when they end.`,
   'ask.ground.criminality': always('A criminal conviction or charge, anywhere?'),
   'ask.ground.organizedCrime': always('Organized crime?'),
   'ask.ground.security': always('Reasons of security, such as espionage or terrorism?'),

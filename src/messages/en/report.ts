@@ -1,11 +1,24 @@
+const instruments: Readonly<Record<string, string>> = {
+  R: 'Immigration and Refugee Protection Regulations',
+  IRPA: 'Immigration and Refugee Protection Act',
+  MI: 'Ministerial Instructions respecting the Express Entry system',
+};
+
 /** Headings and phrases of the reports. */
 export const report = {
   'report.asOf': ({ asOf }: { asOf: string }) => `as of ${asOf}`,
   'join.colon': ({ head, text }: { head: string; text: string }) => `${head}: ${text}`,
   'join.semicolon': ({ parts }: { parts: readonly string[] }) => parts.join('; '),
+  /** Where a rule stands in the law. */
+  /** Behind what a term means: the sections, and of which instruments they are. */
+  'report.inTheLaw': ({ source }: { source: string }) => {
+    const cited = [...new Set(source.match(/\bR(?=\d)|IRPA|MI/g))];
+    return `In the law: ${source} (${cited.map((short) => `${short}: ${instruments[short]}`).join('; ')})`;
+  },
   'join.path': ({ steps }: { steps: readonly string[] }) => steps.join(': '),
   'levels.scale': ({ language }: { language: 'english' | 'french' }) => (language === 'english' ? 'CLB' : 'NCLC'),
   'levels.result': () => 'result',
+  'levels.got': ({ result }: { result: number | 'M' }) => String(result),
   'levels.next': () => 'next level',
   'levels.level': ({ level }: { level: number }) =>
     level === 0 ? 'below 4' : level >= 10 ? '10 or more' : String(level),

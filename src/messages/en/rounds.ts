@@ -173,7 +173,7 @@ export const rounds = {
   }) => {
     const points = by > 0 ? `${by} above` : by < 0 ? `${-by} below` : 'at the cut-off';
     if (eligible === 'no') return `closed${why === undefined ? '' : `: ${why}`}${by >= 0 ? ` (${points})` : ''}`;
-    return eligible === 'yes' ? points : `${points}; not known: ${why}`;
+    return eligible === 'yes' ? points : `${points}; not known${why === undefined ? '' : `: ${why}`}`;
   },
   'rounds.historyHint': () => 'crs rounds PROFILE --history holds every round against the facts of its own day.',
   'rounds.eachDay': () => "Each on its own day's facts and rules",

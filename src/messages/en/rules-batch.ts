@@ -65,13 +65,16 @@ export const rulesBatch = {
     `column ${JSON.stringify(name)} is taken for no field; did you mean ${near}?`,
   'input.cells': ({ found, expected }: { found: number; expected: number }) =>
     `${found} ${found === 1 ? 'cell' : 'cells'}, but the header names ${expected} columns`,
+  'batch.line': ({ line }: { line: number }) => `line ${line}`,
+  'batch.lines': ({ lines }: { lines: number }) => `${lines.toLocaleString('en')} ${lines === 1 ? 'line' : 'lines'}`,
+  'batch.toGo': ({ left }: { left: string }) => `${left} to go`,
+  'batch.done': ({ done, of }: { done: string; of: string }) => `${done} of ${of}`,
   'batch.bad': ({ bad }: { bad: number }) =>
     bad === 1 ? '1 line could not be used' : `${bad} lines could not be used`,
   'batch.unknownField': ({ name, near }: { name: string; near?: string | undefined }) =>
     `--fields: ${JSON.stringify(name)} is no field${near === undefined ? '' : `; did you mean ${near}?`} (crs schema --columns lists all)`,
   'batch.fieldTwice': ({ name }: { name: string }) => `--fields: ${name} is named twice`,
   'batch.fieldsOfWhole': () => '--full: a whole assessment has all fields; leave --fields out',
-  'batch.ignoreOfJson': () => '--extra ignore is for columns of CSV (--input-format csv)',
   'batch.keepToCsv': () => '--extra keep: which keys lines of JSON have is not known before; leave --format csv out',
   'schema.both': () => '--columns and --record are two answers; give one of them',
   'schema.onlyWith': ({ option, with: other }: { option: string; with: string }) => `${option} is for ${other}`,
@@ -89,6 +92,9 @@ export const rulesBatch = {
   'field.id': () => 'the id, else the name, of the profile',
   'field.errors': () => 'what is wrong with a line that could not be used; NDJSON: a list',
   'field.extra': () => 'with --extra keep: a column that is no field, as it is; NDJSON: in one object, extra',
+  'field.extraObject': () => 'with --extra keep: what stands beside the facts, as it is',
+  'field.notes': () => 'what cells of CSV were read as that say something else',
+  'schema.record': () => 'Record of crs batch',
   'field.points': ({ of }: { of: readonly string[] }) => `points of the CRS: ${of.join(', ')}`,
   'field.grid': ({ of }: { of: readonly string[] }) => ['points of the FSW selection grid', ...of].join(', '),
   'field.program': ({ program }: { program: string }) => `whether the program is met: ${program}`,

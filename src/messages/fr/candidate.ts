@@ -2,7 +2,7 @@ import type { AboutCredential, AboutJob, AboutRelative, AboutTest, candidate as 
 import type { Whose } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
 import { inLastYears } from './categories.ts';
-import { scopeName } from './programs.ts';
+import { dataText } from './data.ts';
 import {
   broken,
   hours,
@@ -91,7 +91,7 @@ export const candidate: RoomLike<typeof english> = {
   'partner.residesAbroad': ({ missing }) =>
     `La langue, les études et le travail de l’époux ou conjoint de fait ne comptent pas pour la capacité d’adaptation (TQF). S’il a la résidence permanente, ils ne comptent que s’il vit hors du Canada et accompagne la personne (R83(1)). Non indiqué\u00A0: ${list(missing)}.`,
   'family.separated': () =>
-    'Séparation\u00A0: un époux reste membre de la famille jusqu’au divorce (R1(3)(a)), un ancien conjoint de fait ne l’est plus. S’il y a un époux, la famille compte une personne de plus.',
+    'Séparation\u00A0: un époux reste membre de la famille jusqu’au divorce (R1(3)a)), un ancien conjoint de fait ne l’est plus. S’il y a un époux, la famille compte une personne de plus.',
   'family.notDependent': ({ position, under }) =>
     `L’enfant ${position} n’est pas un enfant à charge (moins de ${years(under)} sans époux ni conjoint de fait, ou à charge depuis avant cet âge en raison de son état)\u00A0: non compté dans la famille.`,
   'family.dependenceNotStated': ({ position, under, missing }) =>
@@ -103,7 +103,7 @@ export const candidate: RoomLike<typeof english> = {
   'education.none': () => 'aucun diplôme ne compte à cette date',
   'education.level': ({ level, canadian }) => `${levels[level]}, ${canadian ? 'au Canada' : 'à l’étranger avec EDE'}`,
   'education.twoOrMore': ({ credentials }) =>
-    `${counted(credentials, 'diplôme', 'diplômes')} d’études postsecondaires, dont un de trois ans ou plus`,
+    `${counted(credentials, 'diplôme', 'diplômes')} après le secondaire, dont un de trois ans ou plus`,
   'education.notCompleted': (about) =>
     `${credential(about)} ne compte pas\u00A0: terminé le ${about.completed}, après la date du calcul.`,
   'education.notAssessed': (about) => `${credential(about)} ne compte pas\u00A0: un diplôme étranger exige une EDE.`,
@@ -152,17 +152,17 @@ export const candidate: RoomLike<typeof english> = {
   'work.notMatching': (about) =>
     `${work(about)} ne compte pour rien\u00A0: il ne correspond pas à la description de la CNP.`,
   'work.partnerNotMatching': (about) =>
-    `${work(about)} ne donne aucun point SCG\u00A0: il ne correspond pas à la description de la CNP. La capacité d’adaptation (TQF) n’exige aucune profession (R83(1)(c.1)).`,
+    `${work(about)} ne donne aucun point SCG\u00A0: il ne correspond pas à la description de la CNP. La capacité d’adaptation (TQF) n’exige aucune profession (R83(1)c.1)).`,
   'work.unpaid': (about) => `${work(about)} ne compte pour rien\u00A0: il n’était pas rémunéré.`,
   'work.notStarted': (about) => `${work(about)} commence à la date du calcul ou après.`,
   'work.notSkilled': (about) =>
-    `${work(about)} n’est pas un travail qualifié (${scopeName(about.scope)})\u00A0: il ne donne aucun point SCG.`,
+    `${work(about)} n’est pas un travail qualifié (${dataText(about.scope)})\u00A0: il ne donne aucun point SCG.`,
   'work.unauthorized': (about) => `${work(about)} n’est pas de l’expérience au Canada\u00A0: il n’était pas autorisé.`,
   'work.selfEmployed': (about) => `${work(about)} n’est pas de l’expérience au Canada\u00A0: travail autonome.`,
   'work.whileStudent': (about) =>
     `${work(about)} n’est pas de l’expérience au Canada\u00A0: il a été effectué pendant des études à temps plein.`,
   'work.physician': (about) =>
-    `${work(about)} compte pour la CEC et le SCG malgré le travail autonome\u00A0: il est tenu pour payé par des fonds publics, comme l’exige la politique d’intérêt public pour les médecins.`,
+    `${work(about)} compte pour la CEC et le SCG, même s’il s’agit de travail autonome\u00A0: il est tenu pour payé par des fonds publics, comme l’exige la politique d’intérêt public pour les médecins.`,
   'work.beforeWindow': (about) =>
     `${work(about)} s’est terminé avant le ${about.day}\u00A0: hors des ${years(about.years)} qui comptent.`,
   'work.partlyBeforeWindow': (about) =>
@@ -174,7 +174,7 @@ export const candidate: RoomLike<typeof english> = {
     return `${whose(who, 'travail')} dans des pays différents les mêmes jours (${places})\u00A0: ${when}. Nul n’est dans deux pays à la fois\u00A0: vérifiez les dates, et indiquez comme pays celui où la personne se trouvait. Chaque travail est compté tel quel.`;
   },
   'work.backToBack': ({ noc, jobs }) =>
-    `${numbered(jobs)} (CNP\u00A0${noc}) comptent comme une seule année continue pour le TQF\u00A0: les instructions au personnel admettent les emplois qui se suivent, même séparés par une fin de semaine (samedi et dimanche), et R75(2)(a) n’en dit rien.`,
+    `${numbered(jobs)} (CNP\u00A0${noc}) comptent comme une seule année continue pour le TQF\u00A0: les instructions au personnel admettent les emplois qui se suivent, même séparés par une fin de semaine (samedi et dimanche), et R75(2)a) n’en dit rien.`,
   'work.onLeave': (about) =>
     `${work(about)}\u00A0: aucune heure ne compte ${about.end === undefined ? `à partir du ${about.start}` : `du ${about.start} au ${about.end}`}, congé sans solde\u00A0; l’emploi se poursuit.`,
   'work.overlap': ({ whose: who, hours: lost, inCanada }) =>
@@ -186,7 +186,7 @@ export const candidate: RoomLike<typeof english> = {
   'work.severalForeignOccupations': ({ one, all }) =>
     `Le travail à l’étranger compte dans une seule profession (${years(one)}), comme le demande l’outil officiel\u00A0; toutes les professions ensemble feraient ${years(all)}.`,
   'work.periodsOfFullTime': ({ whose: who, needed }) =>
-    `${whose(who, 'travail')} au Canada\u00A0: ${years(needed)} à temps plein ne s’${pluralOf(needed, 'atteint', 'atteignent')} qu’en additionnant plusieurs périodes${who === 'self' ? ' ou plusieurs professions' : ''}. La capacité d’adaptation (TQF) exige une période de ${years(needed)} (R83(1)(${who === 'self' ? 'c' : 'c.1'}))\u00A0: non compté.`,
+    `${whose(who, 'travail')} au Canada\u00A0: ${years(needed)} à temps plein ne s’${pluralOf(needed, 'atteint', 'atteignent')} qu’en additionnant plusieurs périodes${who === 'self' ? ' ou plusieurs professions' : ''}. La capacité d’adaptation (TQF) exige une période de ${years(needed)} (R83(1)${who === 'self' ? 'c' : 'c.1'}))\u00A0: non compté.`,
   'work.selfEmployedTrade': (about) =>
     `${work(about)} n’est pas compté pour le TMSF\u00A0: il n’est pas établi que le travail autonome compte.`,
   'categories.breaks': ({ noc, years: window }) =>
@@ -196,7 +196,7 @@ export const candidate: RoomLike<typeof english> = {
   'work.noStatus': (about) =>
     `${work(about)} ne compte pas pour la CEC\u00A0: il a été effectué sans statut de résident temporaire.`,
   'work.afterPermit': ({ until }) =>
-    `Le permis a pris fin le ${until}\u00A0: le travail au Canada qui a suivi compte jusqu’à ce jour comme s’il était encore autorisé. Écrivez status: maintained dans l’emploi si une prolongation a été demandée à temps (R186(u)), sinon son dernier jour (end).`,
+    `Le permis a pris fin le ${until}\u00A0: le travail au Canada qui a suivi compte jusqu’à ce jour comme s’il était encore autorisé. Écrivez status: maintained dans l’emploi si une prolongation a été demandée à temps (R186u)), sinon son dernier jour (end).`,
   'work.visitor': (about) =>
     `${work(about)} compte comme autorisé\u00A0: en visite, on ne peut travailler sans permis que dans les cas prévus à R186.`,
   'work.employersAtOnce': ({ canadian, foreign }) =>
@@ -218,9 +218,9 @@ export const candidate: RoomLike<typeof english> = {
   'work.qualifiedSince': (about) =>
     `${work(about)} n’est pas compté pour le TMSF\u00A0: rien n’indique depuis quand la personne est qualifiée pour exercer le métier de façon autonome là où elle travaillait (qualifiedSince).`,
   'work.unauthorizedInCanada': (about) =>
-    `${work(about)} n’est pas compté pour le TQF, le TMSF ou une catégorie\u00A0: R75, R80 et R87.2 ne disent pas si le travail non autorisé compte\u00A0; R83(1)(c) et R87.1(3)(b) exigent une autorisation.`,
+    `${work(about)} n’est pas compté pour le TQF, le TMSF ou une catégorie\u00A0: R75, R80 et R87.2 ne disent pas si le travail non autorisé compte\u00A0; R83(1)c) et R87.1(3)b) exigent une autorisation.`,
   'work.selfEmployedInCanada': (about) =>
-    `${work(about)} n’est pas compté pour le TQF, le TMSF ou une catégorie\u00A0: il n’est pas établi que le travail autonome au Canada compte (R73(2)\u00A0: salaire ou commission\u00A0; aucune exclusion comme dans R87.1(3)(b)).`,
+    `${work(about)} n’est pas compté pour le TQF, le TMSF ou une catégorie\u00A0: il n’est pas établi que le travail autonome au Canada y compte (R73(2), R87.1(3)b)).`,
   'partner.workWithoutExclusions': (about) =>
     `${work(about)} n’est pas compté\u00A0: les textes lus ne disent pas si les exclusions valent pour un époux ou conjoint de fait.`,
 
@@ -253,7 +253,7 @@ export const candidate: RoomLike<typeof english> = {
   'nomination.streamsNotConfirmed': ({ province: by, streams, checked }) =>
     `Désignation, ${province(by)}\u00A0: il n’est pas confirmé pour 2026 que ${list(streams)} désigne par Entrée express (vérifié le ${checked}). Elle compte comme le dit le certificat.`,
   'nomination.otherDestination': ({ province: by, destination }) =>
-    `Désignation\u00A0: ${province(by)}\u00A0; destination\u00A0: ${province(destination)}. Une personne désignée doit avoir l’intention de vivre dans la province qui la désigne (R87(2)(c)). La désignation compte comme le dit le certificat\u00A0; corrigez l’une ou l’autre.`,
+    `Désignation\u00A0: ${province(by)}\u00A0; destination\u00A0: ${province(destination)}. Une personne désignée doit chercher à s’établir dans la province qui la désigne (R87(2)c)). La désignation compte comme le dit le certificat\u00A0; corrigez l’une ou l’autre.`,
   'nomination.kindNotStated': () =>
     'Rien n’indique si la désignation est améliorée (par Entrée express) ou de base\u00A0: non comptée.',
 
@@ -265,9 +265,9 @@ export const candidate: RoomLike<typeof english> = {
     `Le certificat de compétence du ${issued} est postérieur à la date du calcul.`,
 
   'offer.none': () => 'aucune offre d’emploi',
-  'offer.route': ({ route }) => `emploi réservé selon R82(2)(${route})`,
+  'offer.route': ({ route }) => `emploi réservé selon R82(2)${route})`,
   'offer.notSkilled': ({ noc, scope }) =>
-    `l’offre (CNP\u00A0${noc}) n’est pas un travail qualifié (${scopeName(scope)})`,
+    `l’offre (CNP\u00A0${noc}) n’est pas un travail qualifié (${dataText(scope)})`,
   'offer.notFullTime': () => 'l’offre n’est pas à temps plein',
   'offer.tooShort': ({ months: count, needed }) =>
     `l’offre est d’une durée de ${months(count)}, il en faut ${number(needed)}`,
@@ -288,18 +288,18 @@ export const candidate: RoomLike<typeof english> = {
   'offer.employmentOpen': () =>
     'On ne sait pas si la personne travaille au Canada pour l’employeur nommé sur le permis de travail, ni dans quelle profession\u00A0: le permis seul n’est pas un emploi réservé.',
   'offer.approvedForEmployer': () =>
-    'l’EIMT vise une offre de l’employeur pour qui travaille la personne titulaire du permis\u00A0: selon la lettre de R82(2)(d)(i) et R87.2(3)(d)(v)(A), cette voie est fermée',
+    'l’EIMT vise une offre de l’employeur pour qui travaille la personne titulaire du permis\u00A0: selon la lettre de R82(2)d)(i) et R87.2(3)d)(v)(A), cette voie est fermée',
   'offer.otherPermit': () =>
-    'rien n’indique si le permis de travail (autre) nomme un employeur pour qui la personne travaille\u00A0: si oui, selon la lettre de R82(2)(d)(i) et R87.2(3)(d)(v)(A), une offre approuvée sur la base d’une EIMT ne compte pas',
+    'rien n’indique si le permis de travail (autre) nomme un employeur pour qui la personne travaille\u00A0: si oui, selon la lettre de R82(2)d)(i) et R87.2(3)d)(v)(A), une offre approuvée sur la base d’une EIMT ne compte pas',
   'offer.workWithoutPermit': ({ jobs }) =>
-    `${goingOn(jobs)}\u00A0: la personne qui a un permis, ou que R186 autorise à travailler sans permis (status), relève de R82(2)(d), qui dispense de prouver les fonds. L’alinéa (c) est appliqué ici.`,
+    `${goingOn(jobs)}\u00A0: la personne qui a un permis, ou que R186 autorise à travailler sans permis (status), relève de R82(2)d), qui dispense de prouver les fonds. L’alinéa c) est appliqué ici.`,
   'offer.permitMissing': ({ jobs }) =>
     `${goingOn(jobs)}. Avec un permis pour l’employeur qui fait l’offre (lmia, exempt204or205), l’offre pourrait compter sans EIMT propre.`,
   'offer.conditions': ({ route }) => {
     const permit =
       '\u00A0; que le permis est valide le jour de la demande, et qu’un permis ou R186 couvre le jour de la délivrance du visa';
     const lmia = '\u00A0; que l’EIMT du permis n’est ni suspendue ni révoquée';
-    return `Offre d’emploi. Il est tenu pour vrai que l’employeur peut embaucher (ni ambassade, ni employeur exclu par R200(3)(h)), et que la personne est en mesure de faire ce travail et le fera vraisemblablement${route === 'c' ? '' : permit}${route === 'a' ? lmia : ''}.`;
+    return `Offre d’emploi. Il est tenu pour vrai que l’employeur peut embaucher (ni ambassade, ni employeur exclu par R200(3)h)), et que la personne est en mesure de faire ce travail et le fera vraisemblablement${route === 'c' ? '' : permit}${route === 'a' ? lmia : ''}.`;
   },
   'offer.notIndeterminate': () => 'avant le 2016-11-19, l’offre devait être d’une durée indéterminée',
   'offer.indeterminateNotStated': () =>

@@ -97,5 +97,5 @@ export const categories: RoomLike<typeof english> = {
   'report.otherCategories': ({ labels }) => `Exigences non remplies\u00A0: ${list(labels)}.`,
   'report.categoriesNeedProgram': () => 'Une ronde par catégorie exige aussi un programme\u00A0: voyez plus haut.',
   'report.categoriesWithoutNominees': () =>
-    'Une ronde par catégorie n’invite pas les personnes désignées par une province (IRPA 10.1(1.1)).',
+    'Une ronde par catégorie n’invite pas les personnes désignées par une province (LIPR 10.1(1.1)).',
 };

@@ -127,7 +127,7 @@ const programCells: Readonly<Record<string, string>> = {
   'offer.minMonths': 'Offre d’emploi\u00A0: mois au moins',
   'offer.teers': 'Offre d’emploi\u00A0: FEER',
   'offer.serviceYears': 'Offre d’emploi, permis dispensé d’EIMT\u00A0: années de travail pour l’employeur',
-  'offer.routesKnown': 'Offre d’emploi\u00A0: voies de R82(2)(a) à (d)',
+  'offer.routesKnown': 'Offre d’emploi\u00A0: voies de R82(2)a) à d)',
   'restricted.nocs': 'Professions d’accès limité, qui ne comptent dans aucun programme\u00A0: CNP',
   'restricted.listRead': 'Professions d’accès limité\u00A0: liste lue (aucune n’a été trouvée)',
   'physicians.nocs': 'Médecins dont le travail autonome compte\u00A0: CNP',

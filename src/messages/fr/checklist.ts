@@ -65,6 +65,9 @@ const programs: Readonly<Record<ProgramId, string>> = { fsw: 'TQF', cec: 'CEC', 
 const isProgram = (id: string): id is ProgramId => Object.hasOwn(programs, id);
 const programName = (id: string) => (isProgram(id) ? programs[id] : id.toUpperCase());
 
+/** CEC is feminine, the two others masculine. */
+const withArticle = (name: string) => `${name === programs.cec ? 'la' : 'le'} ${name}`;
+
 const isRoundCategory = (text: string): text is RoundCategory => roundCategories.some((id) => id === text);
 const categoryOf = (category: string) => (isRoundCategory(category) ? roundName(category) : category);
 
@@ -191,7 +194,7 @@ export const checklist: RoomLike<typeof english> = {
       ? now
       : `${now} Demandes à partir du ${changes}\u00A0: ${upfront ? 'pas avant la demande' : 'exigé avant la demande'}.`;
   },
-  'checklist.medicalCitizen': () => 'Seuls les étrangers passent l’examen (R30(1)(a)).',
+  'checklist.medicalCitizen': () => 'Seuls les étrangers passent l’examen (R30(1)a)).',
   'checklist.policeAge': ({ age }) => `À partir de ${years(age)} seulement.`,
   'checklist.policeNotStated': (rule) =>
     `De chaque pays, sauf le Canada, où la personne a vécu ${longStay(rule)}\u00A0; les lieux de résidence ne sont pas indiqués.`,
@@ -228,14 +231,14 @@ export const checklist: RoomLike<typeof english> = {
   },
   'checklist.taxWithoutWork': () => 'CEC seulement\u00A0; aucun travail au Canada qui compte n’est indiqué.',
   'checklist.offerNone': () => 'Aucune offre d’emploi n’est indiquée.',
-  'checklist.offer': () => 'L’offre d’emploi est déclarée. TMSF\u00A0: par les voies (ii) à (v) de R87.2(3)(d).',
+  'checklist.offer': () => 'L’offre d’emploi est déclarée. TMSF\u00A0: par les voies (ii) à (v) de R87.2(3)d).',
   'checklist.oneOfTwo': () => 'TMSF\u00A0: un certificat de compétence ou une offre d’emploi, l’un des deux.',
   'checklist.certificate': ({ route, points: count }) =>
-    `TMSF\u00A0: c’est la voie (${route}) de R87.2(3)(d)${route === 'i' ? ', soit ce certificat' : ''}.${
+    `TMSF\u00A0: c’est la voie (${route}) de R87.2(3)d)${route === 'i' ? ', soit ce certificat' : ''}.${
       count > 0 ? ` ${points(count)}\u00A0: gardez-le à portée de main, quel que soit le programme.` : ''
     }`,
   'checklist.certificateOther': () =>
-    'TMSF\u00A0: on ne sait pas s’il s’agit de la voie de R87.2(3)(d)\u00A0; vérifiez le métier.',
+    'TMSF\u00A0: on ne sait pas s’il s’agit de la voie de R87.2(3)d)\u00A0; vérifiez le métier.',
   'checklist.nomination': () => 'Déclarée\u00A0; ses points en dépendent.',
   'checklist.relative': ({ points: count }) =>
     `TQF\u00A0: des points sont demandés pour ce lien de parenté.${
@@ -405,7 +408,7 @@ export const checklist: RoomLike<typeof english> = {
     return `${label}${of}${{ missing: '\u00A0: marqué manquant', notStated: '', unknown: '\u00A0: peut-être' }[state]}`;
   },
   'checklist.moreMissing': ({ needed, unknown }) =>
-    `La suite dans la liste ci-dessous\u00A0: ${[...(needed > 0 ? [counted(needed, 'exigé', 'exigés')] : []), ...(unknown > 0 ? [`${number(unknown)} peut-être`] : [])].join(', ')}.`,
+    `Suite dans la liste ci-dessous\u00A0: ${[...(needed > 0 ? [counted(needed, 'élément exigé', 'éléments exigés')] : []), ...(unknown > 0 ? [counted(unknown, 'incertain', 'incertains')] : [])].join(', ')}.`,
   'checklist.shown': ({ shown, others }) =>
     `Documents affichés\u00A0: ${and(shown.map(programName))}. Pour les autres programmes\u00A0: ${others.map((id) => `--program ${id}`).join(' ')}`,
   'checklist.programs': ({ answers }) => answers.join(', '),
@@ -414,7 +417,7 @@ export const checklist: RoomLike<typeof english> = {
   'checklist.nothingSure': () =>
     'Il n’est pas certain que le profil réponde aux exigences d’un programme\u00A0; la liste dit ce que chacun exigerait.',
   'checklist.nominee': () =>
-    'Une personne désignée est invitée dans la catégorie des candidats des provinces (IRPA 10.1(1.1)), dont la liste n’est pas connue ici\u00A0: voici les listes des trois programmes.',
+    'Une personne désignée est invitée dans la catégorie des candidats des provinces (LIPR 10.1(1.1)), dont la liste n’est pas connue ici\u00A0: voici les listes des trois programmes.',
   'checklist.quebec': () =>
     'Le Québec fait sa propre sélection, hors d’Entrée express\u00A0: rien de ceci ne s’applique pour aller y vivre.',
   'checklist.open': ({ count }) =>
@@ -442,7 +445,7 @@ export const checklist: RoomLike<typeof english> = {
   'checklist.grid': () => 'grille',
   'checklist.needs': () => 'preuve exigée',
   'checklist.programsLost': ({ programs: ids }) =>
-    `${and(ids.map(programName))} en ${pluralOf(ids.length, 'dépend', 'dépendent')}`,
+    `${and(ids.map((id) => withArticle(programName(id))))} en ${pluralOf(ids.length, 'dépend', 'dépendent')}`,
   'checklist.claimsHint': () =>
     'Ce sont les points perdus si ce seul élément disparaît\u00A0: quand un autre peut le remplacer, ou qu’un plafond s’applique, ils sont moins nombreux que sur la ligne de la note.',
   'checklist.provable': () => 'Ce que vous pouvez prouver aujourd’hui',

@@ -79,7 +79,7 @@ export const choices: RoomLike<typeof english> = {
     'Celui d’une décision prise au Canada\u00A0; la mesure de renvoi n’est pas encore exécutée',
   'choice.permit.none': () => 'Aucun',
   'choice.permit.lmia': () => 'Un permis pour cet employeur, avec une EIMT',
-  'choice.permit.exempt204or205': () => 'Un permis pour cet employeur, sans EIMT (R204(a), R204(c) ou R205)',
+  'choice.permit.exempt204or205': () => 'Un permis pour cet employeur, sans EIMT (R204a), R204c) ou R205)',
   'choice.permit.open': () => 'Un permis de travail ouvert',
   'choice.permit.other': () => 'Un autre',
 };

@@ -1,6 +1,6 @@
 import type { diff as english } from '../en/diff.ts';
 import type { RoomLike } from '../message.ts';
-import { and, counted, number, or } from './typography.ts';
+import { and, counted, number, or, typed } from './typography.ts';
 
 const signed = (change: number) => (change > 0 ? `+${number(change)}` : change < 0 ? `−${number(-change)}` : number(0));
 
@@ -9,14 +9,14 @@ const causeNames = { time: 'temps', law: 'règles', tool: 'outil', profile: 'pro
 /** Differences between scores, and profiles side by side. */
 export const diff: RoomLike<typeof english> = {
   'input.twice': ({ profile }) =>
-    `deux profils portent le nom ${JSON.stringify(profile)}\u00A0: pour les comparer, il faut des noms différents\u00A0; donnez-leur un id`,
+    `deux profils portent le nom ${typed(profile)}\u00A0: pour les comparer, il faut des noms différents\u00A0; donnez-leur un id`,
   'input.notKeys': () => 'vide, ou autre chose que des clés et des valeurs',
   'input.noChange': () => 'rien n’est changé',
   'input.unknownSchema': ({ schema }) =>
     `schéma ${schema} de notes enregistrées, inconnu de cette version du logiciel, qui lit le schéma 1`,
   'input.notScores': () => 'pas des notes\u00A0: ni du JSON, ni un objet JSON par ligne',
 
-  'diff.title': ({ from, to }) => `De ${from} à ${to}`,
+  'diff.title': ({ from, to }) => `Règles ${from} → ${to}`,
   'diff.baselineTitle': ({ file, before, now }) => `Par rapport à ${file}, ${before} → ${now}`,
   'diff.noScores': () => 'aucune note encore',
   'diff.madeWith': ({ days: [first = '', ...later], rules, tools }) => {
@@ -38,15 +38,16 @@ export const diff: RoomLike<typeof english> = {
   'diff.onlyNew': ({ profile, total }) =>
     `${profile}\u00A0: nouveau, SCG ${total}\u00A0; la référence n’en donne pas la note`,
   'diff.onlyOld': ({ profile, total }) => `${profile}\u00A0: absent\u00A0; la référence en donne la note, SCG ${total}`,
-  'diff.noLongerKnown': () => 'règles plus entièrement connues',
-  'diff.nowKnown': () => 'règles désormais entièrement connues',
+  'diff.noLongerKnown': () => 'les règles ne sont plus toutes connues',
+  'diff.nowKnown': () => 'les règles sont maintenant toutes connues',
   'diff.nothing': () => 'Aucune différence.',
   'diff.factor': () => 'facteur',
   'diff.from': () => 'avant',
   'diff.to': () => 'après',
   'diff.change': () => 'écart',
   'diff.signed': ({ change }) => signed(change),
-  'diff.because': ({ before, after }) => (before === null || before === after ? (after ?? '') : `${before} → ${after}`),
+  'diff.because': ({ before, after }) =>
+    before === null || after === null || before === after ? (after ?? before ?? '') : `${before} → ${after}`,
   'diff.profile': () => 'profil',
   'diff.programs': () => 'programmes',
   'diff.what': () => 'changements',

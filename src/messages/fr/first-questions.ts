@@ -29,11 +29,11 @@ export const firstQuestions: RoomLike<typeof english> = {
 
   'ask.more': always('Voulez-vous répondre à quelques questions de plus\u00A0?'),
   'why.more': always(
-    'Elles servent à crs timeline et à crs checklist\u00A0; votre score ne change pas. Appuyez sur Entrée pour les remettre à un autre jour.',
+    'Elles servent à crs timeline et à crs checklist\u00A0; votre note ne change pas. Appuyez sur Entrée pour les remettre à un autre jour.',
   ),
 
   'ask.highestLevel': either(
-    'Quel est le diplôme le plus élevé que vous avez obtenu\u00A0?',
+    'Quel est le diplôme le plus élevé que vous ayez obtenu\u00A0?',
     'Quel est le diplôme le plus élevé de votre époux ou conjoint\u00A0?',
   ),
   'why.highestLevel': always(
@@ -112,7 +112,7 @@ export const firstQuestions: RoomLike<typeof english> = {
   'explain.any': always(
     `Parenté\u00A0: père, mère, grands-parents, enfants, petits-enfants, frères, sœurs, oncles, tantes, neveux et nièces de ${relativeMinAge} ans ou plus qui ont la citoyenneté canadienne ou la résidence permanente. Une désignation est le certificat d’une province, pas une invitation à en demander un. Une offre est faite par écrit.`,
   ),
-  'choice.any.relativesInCanada': () => 'Un proche parent vit au Canada',
+  'choice.any.relativesInCanada': () => 'Un membre de ma parenté vit au Canada',
   'choice.any.provincialNomination': () => 'Une province ou un territoire m’a accordé une désignation',
   'choice.any.jobOffer': () => 'J’ai une offre d’emploi écrite d’un employeur au Canada',
   'choice.any.certificateOfQualification': () => 'J’ai un certificat de compétence canadien dans mon métier',

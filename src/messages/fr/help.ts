@@ -1,11 +1,6 @@
 import type { help as english } from '../en/help.ts';
 import type { RoomLike } from '../message.ts';
-import { or, quoted } from './typography.ts';
-
-/** What was typed, with its control characters shown. */
-function typed(text: string): string {
-  return quoted(JSON.stringify(text).slice(1, -1));
-}
+import { or, typed } from './typography.ts';
 
 /** Help, and what is said after a command line that cannot be used. */
 export const help: RoomLike<typeof english> = {
@@ -30,7 +25,7 @@ export const help: RoomLike<typeof english> = {
   'man.config': () => 'valeurs par défaut des options, du dossier ou d’un dossier parent',
   'man.environment': () => 'ENVIRONNEMENT',
   'man.noColor': () => 'pas de couleurs, quelle que soit sa valeur',
-  'help.usage': () => 'Syntaxe\u00A0:',
+  'help.usage': () => 'Usage\u00A0:',
   'help.commandAndOptions': () => '<commande> [arguments] [options]',
   'help.options': () => '[options]',
   'help.group.findOut': () => 'Se renseigner',
@@ -54,6 +49,7 @@ export const help: RoomLike<typeof english> = {
   'help.brief.batch': () => 'de nombreux profils, un par ligne',
   'help.brief.rules': () => 'les versions des règles et leurs sources',
   'help.brief.schema': () => 'le schéma JSON d’un profil, pour les éditeurs',
+  'help.brief.mcp': () => 'des réponses pour les assistants (protocole MCP)',
   'help.brief.completion': () => 'TAB complète les commandes dans votre terminal',
   'help.actions': () => 'Le premier mot peut être\u00A0:',
   'help.optionsTitle': () => 'Options\u00A0:',
@@ -68,7 +64,7 @@ export const help: RoomLike<typeof english> = {
   'help.seeAlso': () => 'Voir aussi\u00A0:',
   'help.page': ({ page }) => `Page officielle\u00A0: ${page}`,
   'help.unknownTerm': ({ found, near }) =>
-    `aucune commande ni aucun terme ${typed(found)}${near === undefined ? '' : `\n(Vouliez-vous dire ${near}?)`}\n  liste complète\u00A0: crs help`,
+    `aucune commande ni aucun terme ${typed(found)}${near === undefined ? '' : `\n(Vouliez-vous dire ${near}\u00A0?)`}\n  liste complète\u00A0: crs help`,
   'help.exitCodes': () =>
     'Codes de sortie\u00A0: 0, réponse donnée\u00A0; 1, la réponse à ce qui était vérifié est non\u00A0; 2, commande, entrée ou sortie fautive\u00A0; 70, défaut de crs.',
   'help.oneOf': ({ description, choices }) => `${description}\u00A0: ${or(choices)}`,
@@ -77,7 +73,7 @@ export const help: RoomLike<typeof english> = {
   'help.afterRootError': () => '  les options viennent après la commande\u00A0; toutes les commandes\u00A0: crs help',
   'help.twice': ({ flag }) => `${flag}\u00A0: donnée plus d’une fois, une seule valeur est permise`,
   'help.unknownCommand': ({ found, near }) =>
-    `commande inconnue ${typed(found)}${near === undefined ? '' : `\n(Vouliez-vous dire ${near}?)`}\n  toutes les commandes\u00A0: crs help`,
+    `commande inconnue ${typed(found)}${near === undefined ? '' : `\n(Vouliez-vous dire ${near}\u00A0?)`}\n  toutes les commandes\u00A0: crs help`,
   'help.fileInstead': ({ found }) =>
     `commande inconnue ${typed(found)}\u00A0: la commande vient d’abord, par exemple\u00A0: crs score ${found}\n  toutes les commandes\u00A0: crs help`,
 };

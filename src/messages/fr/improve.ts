@@ -78,7 +78,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.assessments': ({ whose, count }) =>
     `${partners(whose)}évaluation (EDE) de tous les diplômes étrangers sans évaluation valable (${count})`,
   'improve.bodyAssessment': ({ body, position }) =>
-    `évaluation du diplôme ${position} par l’organisme exigé pour cette profession (TQF)\u00A0: ${body}`,
+    `évaluation du diplôme ${position} par l’ordre professionnel désigné (TQF)\u00A0: ${body}`,
   'improve.work': ({ whose, where, years: count, noc, standIn }) =>
     `${partners(whose)}${years(count)} de travail de plus ${place(where)} ${inOccupation(noc, standIn)}`,
   'improve.workRest': ({ where, hours, noc }) =>
@@ -94,7 +94,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.offer': ({ noc, standIn, months: count }) =>
     `offre d’emploi avec EIMT, à temps plein${count > 0 ? `, ${count} mois` : ''} ${inOccupation(noc, standIn)}`,
   'improve.sibling': ({ age }) => `frère ou sœur au Canada, ${withStatus(age)}`,
-  'improve.relative': ({ age }) => `autre proche parent au Canada, ${withStatus(age)}`,
+  'improve.relative': ({ age }) => `autre membre de la parenté au Canada, ${withStatus(age)}`,
   'improve.funds': ({ amount, persons }) =>
     `fonds pour l’établissement de ${dollars(amount)}\u00A0CA (famille de ${counted(persons, 'personne', 'personnes')})`,
   'improve.destination': () => 'destination hors du Québec',
@@ -155,9 +155,9 @@ export const improve: RoomLike<typeof english> = {
   'improve.warning.nomination': ({ closed }) =>
     `La province décide, et il faut aussi remplir les exigences d’un programme\u00A0; les rondes par programme ou par catégorie n’invitent pas les candidats des provinces.${closed === undefined ? '' : ` Tous les volets connus liés à Entrée express étaient fermés ce jour-là (${closed})\u00A0: il s’agit d’une autre province.`}`,
   'improve.warning.onlyIfTrue': () =>
-    'Seulement si c’est vrai\u00A0: une fausse déclaration peut entraîner une interdiction de territoire (IRPA 40).',
+    'Seulement si c’est vrai\u00A0: une fausse déclaration peut entraîner une interdiction de territoire (LIPR 40).',
   'improve.warning.notAccompanying': () =>
-    'Seulement si c’est vrai. La personne qui reste doit quand même être déclarée (IRPR 10(2)(a)) et faire l’objet d’un contrôle, et peut rendre toute la famille interdite de territoire (IRPA 42, IRPR 23). Sans déclaration ni contrôle, elle ne pourra pas être parrainée plus tard (IRPR 117(9)(d)). Le dire seulement pour des points est une fausse déclaration (IRPA 40).',
+    'Seulement si c’est vrai. La personne qui reste doit quand même être déclarée (R10(2)a)) et faire l’objet d’un contrôle, et peut rendre toute la famille interdite de territoire (LIPR 42, R23). Sans déclaration ni contrôle, elle ne pourra pas être parrainée plus tard (R117(9)d)). Le dire seulement pour des points est une fausse déclaration (LIPR 40).',
   'improve.warning.principal': ({ lost }) =>
     `Chaque personne garde son âge, ses études, ses tests et son travail.${lost.length === 0 ? '' : ` Ne suit pas, car lié à la personne qui demande actuellement\u00A0: ${list(lost.map((key) => lostNames[key] ?? key))}.`} Il faut ajouter ce que l’autre personne possède elle-même.`,
 
@@ -190,8 +190,8 @@ export const improve: RoomLike<typeof english> = {
   'improve.gain': () => 'gain',
   'improve.total': () => 'total',
   'improve.signed': ({ gain }) => (gain > 0 ? `+${gain}` : gain < 0 ? `−${-gain}` : '0'),
-  'improve.opens': ({ names }) => `ouvre ${list(names)}`,
-  'improve.closes': ({ names }) => `ferme ${list(names)}`,
+  'improve.opens': ({ names }) => `ouvre\u00A0: ${list(names)}`,
+  'improve.closes': ({ names }) => `ferme\u00A0: ${list(names)}`,
   'improve.reaches': ({ rounds }) => `aurait reçu une invitation\u00A0: ${list(rounds)}`,
   'improve.round': ({ category, crs, date }) => `${roundName(category)} ${crs} (${date})`,
   'improve.also': ({ amounts }) => `aussi ${amounts.join('\u00A0; ')}`,

@@ -46,16 +46,16 @@ export const init: RoomLike<typeof english> = {
   'init.welcome': ({ file }) =>
     `Il faut environ cinq minutes. Les questions portent sur vous, et vos réponses sont écrites dans ${file}, sur cet ordinateur seulement. Rien n’est envoyé nulle part.`,
   'init.keys': () =>
-    'Échap\u00A0: revenir à la question précédente. Tapez skip si vous ne savez pas encore, ? pour obtenir de l’aide. Ctrl-C arrête tout\u00A0; vos réponses sont conservées.',
+    'Échap\u00A0: revenir à la question précédente. Tapez passer si vous ne savez pas encore, ? pour obtenir de l’aide. Ctrl-C arrête tout\u00A0; vos réponses sont conservées.',
   'init.plainKeys': () =>
-    'Vous pouvez taper\u00A0: back (revenir), skip (si vous ne savez pas encore), help (aide) ou quit (arrêter). Vos réponses sont conservées.',
+    'Vous pouvez taper\u00A0: retour, passer (si vous ne savez pas encore), aide ou quitter. Vos réponses sont conservées.',
   'init.editing': ({ file }) =>
     `Modification de ${file}. Appuyez sur Entrée pour garder ce qui y est\u00A0; rien n’est écrit avant la fin.`,
   'init.hint': ({ list, many, skip, help }) =>
     [
       list ? (many ? 'Haut/Bas, Espace, Entrée' : 'Haut/Bas, Entrée') : 'Entrée',
       'Échap\u00A0: retour',
-      ...(skip ? ['skip'] : []),
+      ...(skip ? ['passer'] : []),
       ...(help ? ['?\u00A0: aide'] : []),
     ].join(' | '),
   'init.refused': ({ text }) => `> ${text} (flèche vers le haut\u00A0: le reprendre)`,
@@ -69,7 +69,7 @@ export const init: RoomLike<typeof english> = {
   'init.helpTerm': ({ term }) => `(crs help ${term})`,
   'init.cannotSkip': () => 'Veuillez choisir une réponse.',
   'init.chooseHelp': () =>
-    'Écrivez le numéro d’un choix, ou quelques mots de son texte. Avec quit, tout s’arrête, et vos réponses sont conservées.',
+    'Écrivez le numéro d’un choix, ou quelques mots de son texte. Avec quitter, tout s’arrête, et vos réponses sont conservées.',
   'init.typeNumber': ({ most }) => `Tapez un nombre de 1 à ${most}.`,
   'init.typeNumbers': ({ most }) =>
     `Tapez les nombres de 1 à ${most} qui s’appliquent, séparés par des espaces, ou appuyez sur Entrée.`,
@@ -80,6 +80,7 @@ export const init: RoomLike<typeof english> = {
   'init.yes': () => 'Oui',
   'init.no': () => 'Non',
   'init.understood': ({ text }) => `= ${text}`,
+  'init.said': ({ reply }) => ({ back: 'retour', help: 'aide', quit: 'quitter' })[reply],
   'init.command': ({ command, skip = 'pas encore connu' }) =>
     `Entrée\u00A0: ${{ skip, back: 'question précédente', help: 'aide', quit: 'arrêter' }[command]}`,
   'init.duties': () =>
@@ -123,7 +124,7 @@ export const init: RoomLike<typeof english> = {
   'init.next.explain': () => 'chaque point, et la règle qui le donne',
   'init.next.check': () => 'ce qui ne compte pas, et ce qui manque',
   'init.next.rounds': () => 'les rondes qui vous auraient valu une invitation',
-  'init.next.improve': () => 'ce qui augmenterait le score',
+  'init.next.improve': () => 'ce qui augmenterait la note',
   'init.next.change': () => 'modifier ou compléter vos réponses',
   'init.noTerminal': ({ file }) => `il faut un terminal pour les questions. Sans terminal\u00A0:
   crs init ${file} --answers answers.json --yes    écrit les faits d’un fichier
@@ -158,10 +159,10 @@ export const init: RoomLike<typeof english> = {
   'input.yesOrNo': () => 'répondez oui ou non',
   'input.notNumber': () => 'ce n’est pas un nombre',
   'input.notPercent': () => 'ce n’est pas un pourcentage\u00A0: donnez un nombre de 0 à 100, par exemple 25',
-  'input.nothing': () => 'rien n’a été tapé\u00A0: écrivez une réponse, ou skip',
+  'input.nothing': () => 'rien n’a été tapé\u00A0: écrivez une réponse, ou passer',
   'input.noChoice': ({ most }) => `choisissez dans la liste, par un numéro de 1 à ${most} ou par les mots`,
   'input.noCountry': () =>
-    'aucun pays ne porte ce nom, ou plusieurs y correspondent\u00A0: tapez-en plus long, en français ou en anglais, par exemple Maroc ou Morocco',
+    'aucun pays ne porte ce nom, ou plusieurs y correspondent\u00A0: tapez-en davantage, en français ou en anglais, par exemple Maroc ou Morocco',
   'input.noSuchCode': () => 'ce code n’existe pas dans la CNP 2021',
   'input.noOccupation': () =>
     'aucune profession trouvée\u00A0: essayez un autre titre, en français ou en anglais, par exemple infirmière, ou les cinq chiffres du code, par exemple 31301',

@@ -3,6 +3,7 @@ import { criteriaPage } from '../../law/source.ts';
 import type { programs as english } from '../en/programs.ts';
 import type { RoomLike } from '../message.ts';
 import { categoryNames, inLastYears } from './categories.ts';
+import { dataText } from './data.ts';
 import { broken, hours, languages, level, levels, list, months, years } from './terms.ts';
 import { counted, dayText, dollars } from './typography.ts';
 
@@ -16,27 +17,6 @@ const shortNames: Readonly<Record<string, string>> = { fsw: 'TQF', cec: 'CEC', f
 const answers: Readonly<Record<string, string>> = { yes: 'oui', no: 'non', unknown: 'incertain' };
 
 const withArticle: Readonly<Record<string, string>> = { english: 'l’anglais', french: 'le français' };
-
-const scopes: Readonly<Record<string, string>> = {
-  'skill type 0, skill level A or B': 'genre de compétence 0, niveau A ou B',
-  'TEER 0, 1, 2 or 3': 'FEER 0, 1, 2 ou 3',
-};
-
-/** Which occupations are skilled: the title of the tables of the law, in French. */
-export function scopeName(scope: string): string {
-  return scopes[scope] ?? scope;
-}
-
-const bodies: Readonly<Record<string, string>> = {
-  'Medical Council of Canada': 'Conseil médical du Canada',
-  'Pharmacy Examining Board of Canada': 'Bureau des examinateurs en pharmacie du Canada',
-  'Canadian Architectural Certification Board': 'Conseil canadien de certification en architecture',
-};
-
-/** A designated body of R75(2.1) by its French name. */
-export function bodyName(body: string): string {
-  return bodies[body] ?? body;
-}
 
 const resultNeeded = (lowest: number, needed: number) =>
   `résultat le plus faible\u00A0: ${level(lowest)}\u00A0; il faut le niveau\u00A0${needed} dans les quatre habiletés`;
@@ -57,8 +37,8 @@ export const programs: RoomLike<typeof english> = {
   'have.destination': ({ destination }) => destination,
   'need.destination': () => 'une province ou un territoire autre que le Québec',
   'have.misrepresentation': ({ until }) => `interdiction de territoire pour fausses déclarations jusqu’au ${until}`,
-  'have.removalNotEnforced': () =>
-    'fausses déclarations constatées au Canada\u00A0: les cinq ans commencent à l’exécution de la mesure de renvoi',
+  'have.removalNotEnforced': ({ years: count }) =>
+    `fausses déclarations constatées au Canada\u00A0: les ${years(count)} commencent à l’exécution de la mesure de renvoi`,
   'have.misrepresentationOpen': ({ until }) =>
     `interdiction de territoire jusqu’au ${until} seulement si le jour indiqué est celui d’une décision rendue hors du Canada ou du renvoi\u00A0; misrepresentationBasis n’est pas indiqué`,
   'have.grounds': ({ grounds }) => `déclaré\u00A0: ${list(grounds)}\u00A0; la décision revient à un agent`,
@@ -81,7 +61,7 @@ export const programs: RoomLike<typeof english> = {
   'have.continuous': ({ noc, hours: count, gaps }) => `${hours(count)}, CNP\u00A0${noc}${broken(gaps)}`,
   'have.noSkilledWork': () => 'aucun travail qualifié',
   'need.fswWork': ({ hours: count, windowYears, scope }) =>
-    `${hours(count)} sans interruption dans une même profession, ${scopeName(scope)}, ${inLastYears(windowYears)}`,
+    `${hours(count)} sans interruption dans une même profession, ${dataText(scope)}, ${inLastYears(windowYears)}`,
   'have.lowest': ({ language, lowest }) =>
     `${languages[language] ?? language}, résultat le plus faible\u00A0: ${level(lowest)}`,
   'have.bestLowest': ({ lowest }) => `résultat le plus faible\u00A0: ${level(lowest)}`,
@@ -90,15 +70,15 @@ export const programs: RoomLike<typeof english> = {
   'need.level': ({ level: needed }) => `NCLC\u00A0${needed} dans les quatre habiletés`,
   'have.education': ({ level: reached }) => (reached === 'none' ? 'aucun diplôme qui compte' : levels[reached]),
   'need.education': () => 'diplôme canadien, ou diplôme étranger avec une EDE de moins de cinq ans',
-  'have.assessors': ({ names }) => `évaluation (${list(names.map(bodyName))})`,
+  'have.assessors': ({ names }) => `évaluation (${list(names.map(dataText))})`,
   'need.body': ({ body, noc }) =>
-    `pour la CNP\u00A0${noc}\u00A0: diplôme lié à cette profession et jugé par le ${bodyName(body)} équivalent à celui qu’une province exige pour l’exercer`,
+    `pour la CNP\u00A0${noc}\u00A0: diplôme lié à cette profession et jugé par le ${dataText(body)} équivalent à celui qu’une province exige pour l’exercer`,
   'have.points': ({ points }) => counted(points, 'point', 'points'),
   'need.points': ({ passMark }) => `${passMark} sur 100`,
 
   'have.canadianHours': ({ hours: count, years: window }) => `${hours(count)} au Canada ${inLastYears(window)}`,
   'need.cecWork': ({ hours: count, windowYears, scope }) =>
-    `${hours(count)} au Canada, ${scopeName(scope)}, ${inLastYears(windowYears)}`,
+    `${hours(count)} au Canada, ${dataText(scope)}, ${inLastYears(windowYears)}`,
   'need.cecLevel': ({ low, high, nocs }) =>
     `NCLC\u00A0${low === high ? low : `${low} ou ${high}`} dans les quatre habiletés${nocs.length > 0 ? ` (le plus d’expérience\u00A0: CNP\u00A0${list(nocs)})` : ''}`,
 
@@ -136,11 +116,11 @@ export const programs: RoomLike<typeof english> = {
   'law.offerIndeterminate': () =>
     `Avant le ${dayText('2016-11-19')}, l’offre devait être d’une durée indéterminée. Comme ce n’est pas indiqué pour cette offre d’emploi (indeterminate), elle n’est pas comptée.`,
   'law.cecTie': ({ nocs }) =>
-    `Le travail au Canada est égal pour les CNP\u00A0${list(nocs)}\u00A0: R87.1(2)(e) ne dit pas laquelle fixe le niveau de langue de la CEC.`,
+    `Le travail au Canada est égal pour les CNP\u00A0${list(nocs)}\u00A0: R87.1(2)e) ne dit pas laquelle fixe le niveau de langue de la CEC.`,
   'law.officer': ({ grounds }) =>
     `Il revient à un agent de décider si la personne est interdite de territoire (${list(grounds)}).`,
-  'law.misrepresentation': () =>
-    'Il n’est pas certain que l’interdiction de territoire pour fausses déclarations soit terminée\u00A0: ses cinq ans courent à partir d’une décision rendue hors du Canada ou du jour de l’exécution de la mesure de renvoi (IRPA 40(2)(a)). Précisez dans misrepresentationBasis à quoi correspond le jour indiqué.',
+  'law.misrepresentation': ({ years: count }) =>
+    `Il n’est pas certain que l’interdiction de territoire pour fausses déclarations soit terminée\u00A0: ses ${years(count)} courent à partir d’une décision rendue hors du Canada ou du jour de l’exécution de la mesure de renvoi (LIPR 40(2)a)). Précisez dans misrepresentationBasis à quoi correspond le jour indiqué.`,
   'language.otherChoice': ({ first, total, changes }) => {
     const changed = changes.map(
       ({ id, eligible }) => `\u00A0; ${shortNames[id] ?? `catégorie ${id}`}\u00A0: ${answers[eligible] ?? eligible}`,

@@ -6,6 +6,7 @@ import { hours } from './terms.ts';
 
 /** What the consultations say, row by row. "Confirmé": at least two separately published accounts agree. */
 export const proposals: RoomLike<typeof english> = {
+  // No official French name is known to us: as the Regulations call the class of today, travailleurs qualifiés (fédéral).
   federalHighSkilled: () => 'Travailleurs hautement qualifiés (fédéral)',
   'federalHighSkilled.education': () => 'études',
   'federalHighSkilled.language': () => 'langue',

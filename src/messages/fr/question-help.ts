@@ -35,7 +35,7 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.partnerResides':
     'Là où cette personne a son domicile aujourd’hui. Des vacances ou un court séjour ailleurs n’y changent rien.',
   'ask.accompanying':
-    'Vous avez le choix\u00A0: une personne qui ne vous accompagne pas peut être parrainée plus tard. En cas de doute, essayez les deux réponses et comparez les scores.',
+    'Vous avez le choix\u00A0: une personne qui ne vous accompagne pas peut être parrainée plus tard. En cas de doute, essayez les deux réponses et comparez les notes.',
   'ask.dependentChildren':
     'Ils font tous partie de la famille que vous devez déclarer et pour laquelle l’argent doit suffire, même ceux qui vivent ailleurs avec leur autre parent.',
   'ask.anyOlderChild':
@@ -97,7 +97,7 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
     'Chaque fiche commence par un énoncé principal\u00A0: la phrase qui dit ce que font les gens de cette profession. C’est la vôtre si cette phrase, et la plupart des fonctions principales qui la suivent, décrivent ce que vous avez fait, quel que soit le nom de votre poste.',
   'ask.workCountry':
     'Là où vous étiez vous-même, et non là où l’entreprise a son siège. Pour du télétravail fait depuis un autre pays, c’est ce pays.',
-  'ask.start': 'Le premier jour payé dans ce poste, tel que l’indiquerait une lettre de recommandation.',
+  'ask.start': 'Le premier jour payé dans ce poste, tel que l’indiquerait une lettre de référence.',
   'ask.years':
     'En années à temps plein\u00A0; pour du temps partiel, la part qui revient, par exemple une demi-année pour chaque année à mi-temps. Avec des dates exactes, les congés et les interruptions sont comptés comme ils ont été.',
   'ask.mostRecent':
@@ -176,7 +176,7 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.funds':
     'Additionnez vos comptes et dépôts bancaires et ceux de l’époux ou conjoint qui vous accompagne, au taux de change d’aujourd’hui. Des lettres des banques devront le prouver au moment de la demande.',
   'ask.submitted':
-    'Quand plusieurs personnes ont votre score, celles dont le profil est plus ancien sont invitées d’abord.',
+    'Quand plusieurs personnes ont votre note, celles dont le profil est plus ancien sont invitées d’abord.',
   'ask.misrepresented':
     'Vous auriez reçu une lettre qui refuse une demande pour fausses déclarations et qui nomme la période où vous ne pouvez pas en présenter.',
   'ask.misrepresentation': 'La date de cette lettre, ou celle du départ du Canada sous le coup d’une mesure de renvoi.',

@@ -2,6 +2,7 @@ import { relativeMinAge } from '../../law/relatives.ts';
 import type { About, questions as english } from '../en/questions.ts';
 import { hoursPerWeek } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
+import { years } from './terms.ts';
 import { counted, dollars } from './typography.ts';
 
 const always = (sentence: string) => (_about: About) => sentence;
@@ -130,7 +131,7 @@ export const questions: RoomLike<typeof english> = {
   ),
   'ask.ecaIssuer': always('Quel organisme a fait l’évaluation\u00A0?'),
   'why.ecaIssuer': always(
-    'Par exemple WES. Pour la médecine, la pharmacie et l’architecture, il faut l’organisme de la profession.',
+    'Par exemple WES. Pour la médecine, la pharmacie et l’architecture, il faut l’ordre professionnel désigné.',
   ),
   'ask.allowsPractice': always(
     'Le rapport dit-il que le diplôme équivaut à ce qu’une province du Canada exige pour exercer la profession\u00A0?',
@@ -197,10 +198,10 @@ export const questions: RoomLike<typeof english> = {
   'why.end': always('Le mois suffit\u00A0: on prend son dernier jour.'),
   'ask.hoursPerWeek': always('Combien d’heures payées par semaine\u00A0?'),
   'why.hoursPerWeek': always(
-    '30 ou plus, c’est du temps plein. Sans réponse, on prend 40. D’autres heures par la suite, ou un congé sans solde\u00A0? Écrivez\u00A0: changed',
+    '30 ou plus, c’est du temps plein. Sans réponse, on prend 40. D’autres heures par la suite, ou un congé sans solde\u00A0? Écrivez\u00A0: changé',
   ),
   'explain.hoursPerWeek': always(
-    'Écrivez un nombre d’heures. Écrivez changed si les heures n’ont pas toujours été les mêmes, ou s’il y a eu un congé sans solde, comme un congé parental\u00A0: on vous demandera les dates. 49 heures en deux semaines font 24,5.',
+    'Écrivez un nombre d’heures. Écrivez changé si les heures n’ont pas toujours été les mêmes, ou s’il y a eu un congé sans solde, comme un congé parental\u00A0: on vous demandera les dates. 49 heures en deux semaines font 24,5.',
   ),
   'ask.anyLeave': always('Y a-t-il eu un congé sans solde pendant cet emploi\u00A0?'),
   'why.anyLeave': always(
@@ -243,9 +244,9 @@ export const questions: RoomLike<typeof english> = {
   'explain.status': always(
     'Les travailleurs, les étudiants et les visiteurs sont des résidents temporaires, et le restent tant qu’une prolongation demandée à temps n’est pas décidée. Une personne qui demande l’asile peut travailler avec un permis, mais n’a pas ce statut.',
   ),
-  'ask.selfEmployed': always('Était-ce du travail à votre compte\u00A0?'),
+  'ask.selfEmployed': always('Était-ce du travail autonome, à votre compte\u00A0?'),
   'why.selfEmployed': always(
-    'Le travail à son compte n’est pas de l’expérience canadienne\u00A0; dans un métier spécialisé, c’est incertain.',
+    'Le travail autonome n’est pas de l’expérience canadienne\u00A0; dans un métier spécialisé, c’est incertain.',
   ),
   'ask.employerCountry': always('Dans quel pays est l’employeur\u00A0?'),
   'why.employerCountry': always(
@@ -258,7 +259,7 @@ export const questions: RoomLike<typeof english> = {
 
   'ask.permitUntil': always('Quel est le dernier jour de votre permis de travail au Canada\u00A0?'),
   'why.permitUntil': always(
-    'crs timeline compte le travail au Canada jusqu’à ce jour\u00A0; votre score ne change pas. Passez la question si vous n’avez pas de permis.',
+    'crs timeline compte le travail au Canada jusqu’à ce jour\u00A0; votre note ne change pas. Passez la question si vous n’avez pas de permis.',
   ),
   'explain.permitUntil': always(
     'La date est imprimée sur le permis. Tant qu’une prolongation demandée à temps n’est pas décidée, laissez la réponse en blanc.',
@@ -297,7 +298,7 @@ export const questions: RoomLike<typeof english> = {
   'ask.workPermit': always('Quel permis de travail canadien avez-vous en ce moment\u00A0?'),
   'why.workPermit': always('La règle selon laquelle l’offre compte en dépend.'),
   'explain.workPermit': always(
-    'Le permis indique sa sorte. Une EIMT (étude d’impact sur le marché du travail) est l’approbation qui permet à un employeur d’embaucher à l’étranger. R204(a), R204(c) et R205 désignent des accords comme l’ACEUM et les mutations au sein d’une société\u00A0; la mobilité des jeunes, R204(d), est autre chose. Un permis pour cet employeur compte tant que vous travaillez pour lui au Canada.',
+    'Le permis indique sa sorte. Une EIMT (étude d’impact sur le marché du travail) est l’approbation qui permet à un employeur d’embaucher à l’étranger. R204a), R204c) et R205 désignent des accords comme l’ACEUM et les mutations au sein d’une société\u00A0; la mobilité des jeunes, R204d), est autre chose. Un permis pour cet employeur compte tant que vous travaillez pour lui au Canada.',
   ),
   'ask.lmia': always('L’offre s’appuie-t-elle sur une EIMT favorable\u00A0?'),
   'why.lmia': always(
@@ -350,14 +351,12 @@ export const questions: RoomLike<typeof english> = {
     'Votre compte indique le jour et l’heure. Le Z à la fin veut dire que l’heure est en UTC.',
   ),
   'ask.misrepresented': always('Le Canada a-t-il déjà conclu que vous aviez fait de fausses déclarations\u00A0?'),
-  'why.misrepresented': always(
-    'Une conclusion de fausses déclarations (IRPA 40) interdit de présenter une demande pendant cinq ans.',
-  ),
+  'why.misrepresented': ({ barYears }) =>
+    `Une conclusion de fausses déclarations (LIPR 40) interdit de présenter une demande pendant ${years(barYears)}.`,
   'ask.misrepresentation': always('Quel jour la décision a-t-elle été prise, ou la mesure de renvoi exécutée\u00A0?'),
   'ask.misrepresentationBasis': always('Quel est ce jour\u00A0?'),
-  'why.misrepresentationBasis': always(
-    'Les cinq ans courent à partir d’une décision prise hors du Canada, ou du renvoi (IRPA 40(2)(a))\u00A0: leur fin en dépend.',
-  ),
+  'why.misrepresentationBasis': ({ barYears }) =>
+    `Les ${years(barYears)} courent à partir d’une décision prise hors du Canada, ou du renvoi (LIPR 40(2)a))\u00A0: leur fin en dépend.`,
   'ask.ground.criminality': always('Condamnation ou accusation criminelle, où que ce soit\u00A0?'),
   'ask.ground.organizedCrime': always('Criminalité organisée\u00A0?'),
   'ask.ground.security': always('Raisons de sécurité, comme l’espionnage ou le terrorisme\u00A0?'),

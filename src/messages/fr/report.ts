@@ -1,6 +1,13 @@
 import type { report as english } from '../en/report.ts';
 import type { RoomLike } from '../message.ts';
+import { citation } from './data.ts';
 import { counted, number } from './typography.ts';
+
+const instruments: Readonly<Record<string, string>> = {
+  R: 'Règlement sur l’immigration et la protection des réfugiés',
+  LIPR: 'Loi sur l’immigration et la protection des réfugiés',
+  IM: 'Instructions ministérielles concernant le système Entrée express',
+};
 
 const shortNames: Readonly<Record<string, string>> = { fsw: 'TQF', cec: 'CEC', fst: 'TMSF' };
 
@@ -9,9 +16,15 @@ export const report: RoomLike<typeof english> = {
   'report.asOf': ({ asOf }) => `au ${asOf}`,
   'join.colon': ({ head, text }) => `${head}\u00A0: ${text}`,
   'join.semicolon': ({ parts }) => parts.join('\u00A0; '),
+  'report.inTheLaw': ({ source }) => {
+    const said = citation(source);
+    const cited = [...new Set(said.match(/\bR(?=\d)|LIPR|IM/g))];
+    return `Dans les textes\u00A0: ${said} (${cited.map((short) => `${short}\u00A0: ${instruments[short]}`).join('\u00A0; ')})`;
+  },
   'join.path': ({ steps }) => steps.join('\u00A0: '),
   'levels.scale': () => 'NCLC',
   'levels.result': () => 'résultat',
+  'levels.got': ({ result }) => (result === 'M' ? result : number(result)),
   'levels.next': () => 'niveau suivant',
   'levels.level': ({ level }) => (level === 0 ? 'moins de 4' : level >= 10 ? '10 ou plus' : String(level)),
   'levels.more': ({ level, from, more }) => `${level}\u00A0: ${number(from)} (${number(more)} de plus)`,

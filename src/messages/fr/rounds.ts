@@ -96,7 +96,7 @@ export const rounds: RoomLike<typeof english> = {
   'rounds.profileEnded': ({ end }) => `le profil a pris fin le ${end}`,
   'rounds.noNomination': () => 'aucune désignation',
   'rounds.nominationUnknown': () => 'on ne sait pas si la désignation compte',
-  'rounds.withoutNominees': () => 'une personne désignée par une province n’est invitée qu’à ce titre (IRPA 10.1(1.1))',
+  'rounds.withoutNominees': () => 'une personne désignée par une province n’est invitée qu’à ce titre (LIPR 10.1(1.1))',
   'rounds.nomineeRuleUnknown': ({ from }) =>
     `on ne sait pas si elle invitait les candidats des provinces\u00A0: règle d’avant le ${from} introuvable`,
   'rounds.kindUnknown': () => 'qui elle invitait',
@@ -171,7 +171,7 @@ export const rounds: RoomLike<typeof english> = {
     const stands = by > 0 ? `${by} au-dessus` : by < 0 ? `${-by} en dessous` : 'au seuil';
     if (eligible === 'no')
       return `fermée${why === undefined ? '' : `\u00A0: ${why}`}${by >= 0 ? `\u00A0; ${stands}` : ''}`;
-    return eligible === 'yes' ? stands : `${stands}\u00A0; à préciser\u00A0: ${why}`;
+    return eligible === 'yes' ? stands : `${stands}\u00A0; à préciser${why === undefined ? '' : `\u00A0: ${why}`}`;
   },
   'rounds.historyHint': () =>
     'crs rounds PROFILE --history compare chaque ronde à la situation du jour où elle a eu lieu.',

@@ -3,7 +3,7 @@ import type { rulesBatch as english } from '../en/rules-batch.ts';
 import type { RoomLike } from '../message.ts';
 import { roundName } from './rounds.ts';
 import { years } from './terms.ts';
-import { counted, number, or, pluralOf } from './typography.ts';
+import { counted, number, or, pluralOf, typed } from './typography.ts';
 
 const multiple = (level: HighWageLevel) => `${number(Number(level.slice(0, -1)))}\u00A0fois le salaire médian`;
 
@@ -46,8 +46,7 @@ export const rulesBatch: RoomLike<typeof english> = {
     'il y a du texte après le guillemet qui ferme la cellule\u00A0: dans une cellule entre guillemets, doublez chaque guillemet, comme "5"" pipe"',
   'input.quoteInside': () =>
     'un guillemet dans une cellule qui ne commence pas par un guillemet\u00A0: mettez toute la cellule entre guillemets et doublez ceux qu’elle contient, comme "5"" pipe"',
-  'input.unknownColumn': ({ name }) =>
-    name === '' ? 'une colonne sans nom' : `colonne inconnue ${JSON.stringify(name)}`,
+  'input.unknownColumn': ({ name }) => (name === '' ? 'une colonne sans nom' : `colonne inconnue ${typed(name)}`),
   'input.columnTwice': ({ name }) => `la colonne ${name} figure deux fois`,
   'input.noHeader': () => 'la première ligne d’un CSV nomme les colonnes\u00A0; il n’y en a pas',
   'input.onlyHeader': () => 'un en-tête, et aucune ligne remplie en dessous',
@@ -63,15 +62,18 @@ export const rulesBatch: RoomLike<typeof english> = {
   'batch.noted': ({ noted, line, note }) =>
     `${lines(noted)} ${pluralOf(noted, 'est lue autrement qu’elle n’est écrite', 'sont lues autrement qu’elles ne sont écrites')}\u00A0; ligne ${line}\u00A0: ${note}`,
   'batch.extraNear': ({ name, near }) =>
-    `la colonne ${JSON.stringify(name)} n’est prise pour aucun champ\u00A0; vouliez-vous dire ${near}\u00A0?`,
+    `la colonne ${typed(name)} n’est prise pour aucun champ\u00A0; vouliez-vous dire ${near}\u00A0?`,
   'input.cells': ({ found, expected }) =>
     `${counted(found, 'cellule', 'cellules')}, mais l’en-tête nomme ${counted(expected, 'colonne', 'colonnes')}`,
+  'batch.line': ({ line }) => `ligne ${line}`,
+  'batch.lines': ({ lines: count }) => lines(count),
+  'batch.toGo': ({ left }) => `reste ${left}`,
+  'batch.done': ({ done, of }) => `${done} sur ${of}`,
   'batch.bad': ({ bad }) => `${lines(bad)} ${pluralOf(bad, 'n’a pas pu être utilisée', 'n’ont pas pu être utilisées')}`,
   'batch.unknownField': ({ name, near }) =>
     `--fields\u00A0: ${JSON.stringify(name)} n’est pas un champ${near === undefined ? '' : `\u00A0; vouliez-vous dire ${near}\u00A0?`} (crs schema --columns les donne tous)`,
   'batch.fieldTwice': ({ name }) => `--fields\u00A0: ${name} est nommé deux fois`,
   'batch.fieldsOfWhole': () => '--full\u00A0: une évaluation entière a tous les champs\u00A0; n’indiquez pas --fields',
-  'batch.ignoreOfJson': () => '--extra ignore est pour les colonnes d’un CSV (--input-format csv)',
   'batch.keepToCsv': () =>
     '--extra keep\u00A0: les clés des lignes de JSON ne sont pas connues d’avance\u00A0; n’indiquez pas --format csv',
   'schema.both': () => '--columns et --record sont deux réponses\u00A0; indiquez l’une des deux',
@@ -91,6 +93,9 @@ export const rulesBatch: RoomLike<typeof english> = {
   'field.errors': () => 'ce qui ne va pas dans une ligne qui n’a pas pu être utilisée\u00A0; NDJSON\u00A0: une liste',
   'field.extra': () =>
     'avec --extra keep\u00A0: une colonne qui n’est pas un champ, telle quelle\u00A0; NDJSON\u00A0: dans un seul objet, extra',
+  'field.extraObject': () => 'avec --extra keep\u00A0: ce qui accompagne les faits, tel quel',
+  'field.notes': () => 'comment ont été lues les cellules de CSV qui disent autre chose',
+  'schema.record': () => 'Résultat de crs batch',
   'field.points': ({ of }) => `points du SCG\u00A0: ${of.join(', ')}`,
   'field.grid': ({ of }) => ['points de la grille de sélection (TQF)', ...of].join(', '),
   'field.program': ({ program }) => `si les critères du programme sont remplis\u00A0: ${program}`,

@@ -14,7 +14,7 @@ export const levels: Readonly<Record<CredentialLevel, string>> = {
   oneYear: 'programme postsecondaire d’un an',
   twoYear: 'programme postsecondaire de deux ans',
   bachelor: 'baccalauréat ou programme de trois ans ou plus',
-  twoOrMore: 'deux titres de compétences ou plus, dont un de trois ans ou plus',
+  twoOrMore: 'deux diplômes ou plus, dont un de trois ans ou plus',
   master: 'maîtrise',
   professional: 'grade professionnel',
   doctoral: 'doctorat',
@@ -64,7 +64,7 @@ export function broken(gaps: readonly Gap[]): string {
   return gaps
     .map(({ start, end, days, before, after }) => {
       const when = days === 1 ? `le ${start} (1${nbsp}jour)` : `du ${start} au ${end} (${number(days)}${nbsp}jours)`;
-      return `; aucun travail dans cette profession ${when} entre le travail ${before} et le travail ${after}`;
+      return `\u00A0; aucun travail dans cette profession ${when} entre le travail ${before} et le travail ${after}`;
     })
     .join('');
 }

@@ -4,6 +4,7 @@ import type { Whose } from '../en/terms.ts';
 import type { AboutCredential, AboutTest, timeline as english } from '../en/timeline.ts';
 import type { EventKind } from '../event-kind.ts';
 import type { RoomLike } from '../message.ts';
+import { dataText } from './data.ts';
 import { labels } from './labels.ts';
 import { roundName } from './rounds.ts';
 import { levels, list, months, testName, years } from './terms.ts';
@@ -70,13 +71,13 @@ export const timeline: RoomLike<typeof english> = {
     `certaines conditions des études au Canada sont levées pour les programmes suivis au moins un jour entre le ${first} et le ${last}`,
   'timeline.profileEnds': ({ submitted, months: count }) =>
     `le profil Entrée express présenté le ${submitted} prend fin après ${months(count)}\u00A0; seul un nouveau profil peut recevoir une invitation`,
-  'timeline.rules': ({ axis, version, title }) => `${axes[axis]} du ${version} en vigueur (${title})`,
-  'timeline.skilled': ({ scope }) => `le travail qualifié est désormais\u00A0: ${scope}`,
+  'timeline.rules': ({ axis, version, title }) => `${axes[axis]} du ${version} en vigueur (${dataText(title)})`,
+  'timeline.skilled': ({ scope }) => `le travail qualifié est désormais\u00A0: ${dataText(scope)}`,
   'timeline.announced': ({ version, used }) =>
     `le SCG aurait changé le ${version}, mais ses nouveaux tableaux ne sont pas connus\u00A0: à partir de ce jour, les totaux selon les règles du ${used} sont INCOMPLETS`,
   'timeline.funds': ({ table }) => `tableau des fonds du ${table} en vigueur`,
   'timeline.work': () => 'du temps de travail s’ajoute',
-  'timeline.window': () => 'du travail plus ancien sort des années qui comptent',
+  'timeline.window': () => 'du travail trop ancien ne compte plus',
   'timeline.jobEnded': ({ end }) => `l’emploi a pris fin le ${end}`,
   'timeline.permitEnds': ({ until, isWork }) =>
     isWork
@@ -114,13 +115,13 @@ export const timeline: RoomLike<typeof english> = {
   'timeline.programEnds': ({ programs }) =>
     `les exigences ne sont plus remplies avec certitude (${programNames(programs)}), ni celles d’un autre programme`,
   'timeline.neverMet': ({ years: count }) =>
-    `Aucun jour n’est sûr pour une invitation\u00A0: les exigences d’aucun programme ne sont remplies avec certitude pendant ${years(count)}, alors qu’il en faut un le jour de l’invitation et celui de la demande (IRPA 11.2).`,
+    `Aucun jour n’est sûr pour une invitation\u00A0: les exigences d’aucun programme ne sont remplies avec certitude pendant ${years(count)}, alors qu’il en faut un le jour de l’invitation et celui de la demande (LIPR 11.2).`,
   'timeline.metTooShortly': ({ programs, from, to, days }) =>
     `Aucun jour n’est sûr pour une invitation\u00A0: les exigences (${programNames(programs)}) sont remplies à partir du ${from}, mais ce qui compte alors ne vaut que jusqu’au ${to}, soit moins de ${inDays(days)} pour présenter la demande.`,
   'timeline.metAfterEnd': ({ end }) =>
     `Aucun jour n’est sûr pour une invitation\u00A0: le profil Entrée express prend fin le ${end}, avant que les exigences d’un programme soient remplies avec certitude.`,
   'timeline.forgiven': () =>
-    'Après une invitation, un anniversaire ne compte pas contre vous (IRPA 11.2(2)(a)), mais le programme des travailleurs qualifiés (fédéral) exige 67 points selon l’âge le jour de la demande (R77, R81). Une baisse est sans effet tant que les exigences d’un programme, et de la catégorie de la ronde, sont encore remplies et que la note atteint le seuil de la ronde à la réception de la demande (IRPA 11.2(2)(b)).',
+    'Après une invitation, un anniversaire ne compte pas contre vous (LIPR 11.2(2)a)), mais le programme des travailleurs qualifiés (fédéral) exige 67 points selon l’âge le jour de la demande (R77, R81). Une baisse est sans effet tant que les exigences d’un programme, et de la catégorie de la ronde, sont encore remplies et que la note atteint le seuil de la ronde à la réception de la demande (LIPR 11.2(2)b)).',
   'timeline.profileEnded': ({ end }) =>
     `Le profil Entrée express a pris fin le ${end}\u00A0: seul un nouveau profil peut recevoir une invitation.`,
   'timeline.shorthand': () => 'age et years n’ont pas de calendrier dans le profil\u00A0: ils restent fixes ici.',

@@ -54,7 +54,7 @@ export const told: RoomLike<typeof english> = {
   'menu.part': ({ number, title }) => `${number}. ${title}`,
   'menu.choose': () => 'Quelle partie voulez-vous modifier\u00A0?',
   'menu.help': () =>
-    'Écrivez le numéro d’une partie, ou un mot de son nom. Ses questions sont posées de nouveau\u00A0; Entrée garde ce que dit le fichier. Terminer montre ce que changent vos réponses et demande avant d’écrire. Avec quit, le fichier reste tel quel, et vos réponses sont conservées pour la prochaine fois.',
+    'Écrivez le numéro d’une partie, ou un mot de son nom. Ses questions sont posées de nouveau\u00A0; Entrée garde ce que dit le fichier. Terminer montre ce que changent vos réponses et demande avant d’écrire. Avec quitter, le fichier reste tel quel, et vos réponses sont conservées pour la prochaine fois.',
   'menu.finish': () => 'Terminer',
   'menu.otherDraft': ({ file }) =>
     `${file} a été modifié entre-temps\u00A0: les réponses données auparavant sont laissées de côté.`,

@@ -54,3 +54,8 @@ export function dayText(day: string): string {
 export function quoted(text: string): string {
   return `«${nbsp}${text}${nbsp}»`;
 }
+
+/** What was typed, in quotation marks, with its control characters shown. */
+export function typed(text: string): string {
+  return quoted(JSON.stringify(text).slice(1, -1));
+}

@@ -2,8 +2,8 @@ import { newestWorkHours } from '../../law/work-hours/index.ts';
 import { hoursPerMonth } from '../en/terms.ts';
 import type { verdict as english } from '../en/verdict.ts';
 import type { RoomLike } from '../message.ts';
+import { dataText } from './data.ts';
 import { labels, shortNames } from './labels.ts';
-import { bodyName } from './programs.ts';
 import { roundName } from './rounds.ts';
 import { languages, months, scale, years } from './terms.ts';
 import { and, counted, dayText, dollars, pluralOf } from './typography.ts';
@@ -36,8 +36,8 @@ export const verdict: RoomLike<typeof english> = {
   'verdict.heading': ({ name, asOf, total, complete }) =>
     `${name} · ${asOf} · SCG\u00A0${total}${complete ? '' : ' · INCOMPLET'}`,
   'verdict.inPool': ({ through, also }) => {
-    const others = also.length === 0 ? '' : ` (aussi\u00A0: ${and(also.map((id) => labels[id]()))})`;
-    return `Dans le bassin au titre de\u00A0: ${through === 'nomination' ? 'désignation provinciale' : labels[through]()}${others}`;
+    const others = also.length === 0 ? '' : ` (aussi\u00A0: ${and(also.map((id) => shortNames[id]))})`;
+    return `Dans le bassin\u00A0: ${through === 'nomination' ? 'désignation provinciale' : labels[through]()}${others}`;
   },
   'verdict.notInPool': ({ sure }) => (sure ? 'Hors du bassin.' : 'Présence dans le bassin incertaine.'),
   'verdict.ended': ({ end }) =>
@@ -65,7 +65,7 @@ export const verdict: RoomLike<typeof english> = {
     if (holds) return 'votre EDE (évaluation de votre diplôme)';
     return `un diplôme, avec une EDE s’il est étranger${isStated ? '' : ' (études non indiquées)'}`;
   },
-  'verdict.body': ({ body }) => `une évaluation par le ${bodyName(body)}`,
+  'verdict.body': ({ body }) => `une évaluation par le ${dataText(body)}`,
   'verdict.points': ({ points, passMark }) =>
     points === 0
       ? `${counted(passMark, 'point', 'points')} à la grille de sélection, ce qui est incertain`
@@ -93,16 +93,16 @@ export const verdict: RoomLike<typeof english> = {
   'verdict.opening': ({ by, total, doors }) => {
     const named = (above: boolean) =>
       doors.flatMap(({ category, last, by: points }) =>
-        points >= 0 === above ? [`${roundName(category)} ${last}`] : [],
+        points >= 0 === above ? [`${category === 'pnp' ? 'PCP' : roundName(category)} ${last}`] : [],
       );
     const [reached, below] = [named(true), named(false)];
     const opens = [
-      ...(reached.length === 0 ? [] : [`dernier seuil atteint\u00A0: ${reached.join(', ')}`]),
-      ...(below.length === 0 ? [] : [`accès ouvert, mais sous le seuil\u00A0: ${below.join(', ')}`]),
+      ...(reached.length === 0 ? [] : [`seuil atteint\u00A0: ${reached.join(', ')}`]),
+      ...(below.length === 0 ? [] : [`ouvert, sous le seuil\u00A0: ${below.join(', ')}`]),
     ];
     return `${by} → ${total}, ${opens.join('\u00A0; ')}`;
   },
-  'verdict.next': ({ opening, isFirst }) => `${isFirst ? 'Le plus proche' : 'Ou'}\u00A0: ${opening}`,
+  'verdict.next': ({ opening, isFirst }) => `${isFirst ? 'Plus proche' : 'Ou'}\u00A0: ${opening}`,
   'verdict.byLanguage': ({ language, level }) =>
     `${scale[language]}\u00A0${level} en ${languages[language] ?? language}`,
   'verdict.byNomination': () => 'une désignation provinciale',
@@ -124,5 +124,5 @@ export const verdict: RoomLike<typeof english> = {
     `${day}\u00A0: ${cause}\u00A0; exigences alors remplies\u00A0: ${and(gained.map((id) => labels[id]()))}${before === after ? '' : `\u00A0; SCG\u00A0${before} → ${after}`}`,
   'verdict.renewed': () => 'Avec un nouveau profil\u00A0:',
   'verdict.law': ({ since, url }) =>
-    `Le SCG aurait changé le ${dayText(since)} (professions à salaire élevé), mais son tableau n’a pas été trouvé\u00A0: cette note suit les règles précédentes. À comparer\u00A0: ${url}`,
+    `Le SCG aurait changé le ${dayText(since)} (professions à salaire élevé)\u00A0; nouveau tableau introuvable, note selon les règles précédentes. Comparez\u00A0: ${url}`,
 };

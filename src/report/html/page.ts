@@ -62,7 +62,7 @@ function header({ score }: PageData, name: string, words: Words): Html {
   return html`<header><h1 dir="auto">${name}</h1>
 <p class="total"><strong>${total}</strong> ${words['page.ofMost']({ max: crs.max })}</p>
 <p>${words['join.semicolon']({ parts: [words['report.asOf']({ asOf }), words['report.rules'](rules.crs)] })}</p>
-${rules.crs.notice === undefined ? undefined : html`<p class="notice"><strong>${words['report.notComplete']({})}</strong>: ${withLink(rules.crs.notice)}</p>`}
+${rules.crs.notice === undefined ? undefined : html`<p class="notice"><strong>${words['report.notComplete']({})}</strong>${words['join.colon']({ head: '', text: '' })}${withLink(rules.crs.notice, words)}</p>`}
 <nav aria-label="${words['page.parts']({})}">${links}</nav></header>`;
 }
 
@@ -81,11 +81,11 @@ function ownSection(score: ScoreReport, words: Words): Html | undefined {
 }
 
 /** The official page as a link. */
-function withLink(text: string): Html {
+function withLink(text: string, words: Words): Html {
   const { url = '' } = criteriaPage;
   const [before = '', ...after] = text.split(url);
   if (url === '' || after.length === 0) return html`${text}`;
-  return html`${before}<a href="${url}">${criteriaPage.title}</a>${after.join(url)}`;
+  return html`${before}<a href="${url}">${words['data.text']({ text: criteriaPage.title })}</a>${after.join(url)}`;
 }
 
 function leversSection([first, ...others]: readonly Sheet[], words: Words): Html {

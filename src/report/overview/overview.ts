@@ -75,8 +75,8 @@ export function isBad(entry: OverviewEntry): entry is BadRow {
   return 'errors' in entry;
 }
 
-export function badRow(file: string, problems: readonly InputProblem[]): BadRow {
-  return { file, errors: problems.map(errorOf) };
+export function badRow(file: string, problems: readonly InputProblem[], words: Words): BadRow {
+  return { file, errors: problems.map((problem) => errorOf(problem, words)) };
 }
 
 /** What an overview is made of. */

@@ -14,6 +14,7 @@ export function timelineCalendar(persons: readonly CalendarPerson<TimelineReport
     words['timeline.calendarName']({ people }),
     persons.flatMap((person) => daysOf(person, words)),
     from,
+    words['page.lang']({}),
   );
 }
 

@@ -3,9 +3,9 @@ import { documentsPage } from '../../../law/documents/list.ts';
 import { medicalOn } from '../../../law/documents/medical.ts';
 import { policeCertificates } from '../../../law/documents/police.ts';
 import { feesOn } from '../../../law/fees/index.ts';
-import { regulations } from '../../../law/source.ts';
 import type { GlossaryEntry } from '../../en/glossary/entry.ts';
 import type { TermId } from '../../terms.ts';
+import { regulationsInFrench } from '../regulations.ts';
 import { months, years } from '../terms.ts';
 import { counted, dayText, dollars } from '../typography.ts';
 
@@ -28,7 +28,7 @@ export const applicationTerms = {
     aliases: ['biométrie', 'empreintes', 'empreintes digitales'],
     says: () =>
       `Les empreintes digitales et une photo, prises dans un bureau après le dépôt de la demande. Chaque personne de ${biometrics.fromAge} à ${years(biometrics.toAge)} qui figure sur la demande les donne, même si elle l’a déjà fait pour une visite, des études ou un travail. Vous avez ${counted(biometrics.days, 'jour', 'jours')} à partir de la lettre qui les demande.`,
-    page: regulations.url,
+    page: regulationsInFrench,
     commands: ['crs checklist profile.yaml'],
   },
   'medical-exam': {
@@ -69,7 +69,7 @@ export const applicationTerms = {
           : ''
       }Les données biométriques, les examens médicaux, les tests et les évaluations se paient en plus. Un profil dans le bassin ne coûte rien.`;
     },
-    page: regulations.url,
+    page: regulationsInFrench,
     commands: ['crs checklist profile.yaml'],
   },
   admissibility: {
@@ -83,7 +83,7 @@ export const applicationTerms = {
     ],
     says: () =>
       'Il s’agit de savoir si quelque chose vous interdit l’entrée au Canada\u00A0: crimes, sécurité, santé, manque de moyens, séjour trop long, fausse déclaration. Un seul membre de la famille interdit de territoire peut suffire à écarter tout le monde, même s’il ne vient pas. C’est un agent ou une agente qui décide\u00A0; crs indique donc seulement ce qui reste à vérifier.',
-    page: regulations.url,
+    page: regulationsInFrench,
     commands: ['crs score --explain profile.yaml'],
   },
   misrepresentation: {
@@ -91,7 +91,7 @@ export const applicationTerms = {
     aliases: ['fausse déclaration', 'fraude', 'présentation erronée'],
     says: ({ programs: { tables } }) =>
       `Dire quelque chose de faux dans une demande, ou y taire quelque chose d’important. Une conclusion de fausses déclarations entraîne une interdiction de territoire de ${years(tables.misrepresentationYears)}\u00A0: ni profil ni demande pendant ce temps. Ne déclarez rien que vous ne puissiez prouver le jour de la demande.`,
-    page: regulations.url,
+    page: regulationsInFrench,
     commands: ['crs checklist profile.yaml'],
   },
   'permanent-residence': {

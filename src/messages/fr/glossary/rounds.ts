@@ -12,7 +12,7 @@ export const roundTerms = {
     name: 'Entrée express',
     aliases: ['ee', 'système entrée express'],
     says: () =>
-      `Le système par lequel le Canada choisit des travailleuses et travailleurs qualifiés pour la résidence permanente, depuis le ${dayText(firstDay)}. Il gère trois programmes\u00A0: Travailleurs qualifiés (fédéral), Catégorie de l’expérience canadienne et Travailleurs de métiers spécialisés (fédéral). Vous créez un profil, attendez dans un bassin avec un score, et recevez peut-être une invitation à présenter une demande. Le Québec choisit ses immigrants hors de ce système.`,
+      `Le système par lequel le Canada choisit des travailleuses et travailleurs qualifiés pour la résidence permanente, depuis le ${dayText(firstDay)}. Il gère trois programmes\u00A0: Travailleurs qualifiés (fédéral), Catégorie de l’expérience canadienne et Travailleurs de métiers spécialisés (fédéral). Vous créez un profil, attendez dans un bassin avec une note, et recevez peut-être une invitation à présenter une demande. Le Québec choisit ses immigrants hors de ce système.`,
     page: ministerialInstructions.url,
     commands: ['crs init', 'crs score profile.yaml'],
   },
@@ -20,7 +20,7 @@ export const roundTerms = {
     name: 'Bassin de candidats',
     aliases: ['bassin', 'bassin des candidats', 'dans le bassin'],
     says: ({ validity: { tables } }) =>
-      `Toutes les personnes qui ont un profil Entrée express et satisfont à au moins un des trois programmes. Les rondes y invitent des personnes à partir du score le plus élevé. Si vous ne satisfaites à aucun programme, vous n’en faites pas partie, quel que soit votre score. Un profil reste ${months(tables.profileMonths)} dans le bassin\u00A0; il faut ensuite en créer un autre.`,
+      `Toutes les personnes qui ont un profil Entrée express et satisfont à au moins un des trois programmes. Les rondes y invitent des personnes à partir de la note la plus élevée. Si vous ne satisfaites à aucun programme, vous n’en faites pas partie, quelle que soit votre note. Un profil reste ${months(tables.profileMonths)} dans le bassin\u00A0; il faut ensuite en créer un autre.`,
     page: ministerialInstructions.url,
     commands: ['crs score profile.yaml', 'crs rounds profile.yaml'],
   },
@@ -28,7 +28,7 @@ export const roundTerms = {
     name: 'Profil Entrée express',
     aliases: ['profil', 'profil ee'],
     says: ({ validity: { tables } }) =>
-      `Ce que vous déclarez au gouvernement à votre sujet pour entrer dans le bassin. Il est valide ${months(tables.profileMonths)}, et doit être modifié quand votre situation change. Le moment où il a été soumis départage les scores égaux. Dans crs, un profil est aussi le fichier qui contient vos faits, et qui reste sur votre ordinateur.`,
+      `Ce que vous déclarez au gouvernement à votre sujet pour entrer dans le bassin. Il est valide ${months(tables.profileMonths)}, et doit être modifié quand votre situation change. Le moment où il a été soumis départage les notes égales. Dans crs, un profil est aussi le fichier qui contient vos faits, et qui reste sur votre ordinateur.`,
     page: ministerialInstructions.url,
     commands: ['crs init', 'crs check profile.yaml'],
   },
@@ -36,7 +36,7 @@ export const roundTerms = {
     name: 'Ronde d’invitations',
     aliases: ['ronde', 'rondes', 'rondes d’invitations', 'tirage', 'tour d’invitations'],
     says: () =>
-      'Un jour où le Canada invite des personnes du bassin à présenter une demande. Une ronde vise tout le monde, un programme, les candidats des provinces ou une catégorie. Les personnes visées sont classées selon leur score du SCG, et celles du haut de la liste sont invitées. À l’extérieur du gouvernement, personne ne sait quand viendra la prochaine, ni qui elle visera.',
+      'Un jour où le Canada invite des personnes du bassin à présenter une demande. Une ronde vise tout le monde, un programme, les candidats des provinces ou une catégorie. Les personnes visées sont classées selon leur note du SCG, et celles du haut de la liste sont invitées. À l’extérieur du gouvernement, personne ne sait quand viendra la prochaine, ni qui elle visera.',
     page: ministerialInstructions.url,
     commands: ['crs rounds', 'crs rounds profile.yaml'],
   },
@@ -44,14 +44,14 @@ export const roundTerms = {
     name: 'Seuil d’une ronde',
     aliases: ['seuil', 'note de coupure', 'score minimal', 'note minimale', 'note du dernier candidat invité'],
     says: () =>
-      'La note du dernier candidat invité dans une ronde. Un score plus élevé a donné lieu à une invitation\u00A0; à ce score exact, c’est la règle de départage qui décide. Les seuils varient beaucoup selon la sorte de ronde\u00A0: comparez votre score à des rondes auxquelles vous pouvez participer. Un seuil passé ne dit rien de sûr du prochain.',
+      'La note la plus basse qui a donné lieu à une invitation dans une ronde. Une note plus élevée y a suffi\u00A0; à cette note exacte, c’est la règle de départage qui décide. Les seuils varient beaucoup selon la sorte de ronde\u00A0: comparez votre note à des rondes auxquelles vous pouvez participer. Un seuil passé ne dit rien de sûr du prochain.',
     commands: ['crs rounds', 'crs rounds profile.yaml'],
   },
   'tie-break': {
     name: 'Règle de départage',
     aliases: ['départage', 'égalité', 'bris d’égalité', 'règle du bris d’égalité'],
     says: () =>
-      `Une date et une heure publiées avec une ronde. Parmi les personnes qui ont exactement le score du seuil, sont invitées celles dont le profil a été soumis avant ce moment. La règle existe depuis le ${dayText(tieBreakFrom)}. Modifier un profil ne change pas son heure\u00A0; le supprimer pour en créer un autre la change.`,
+      `Une date et une heure publiées avec une ronde. Parmi les personnes qui ont exactement la note du seuil, sont invitées celles dont le profil a été soumis avant ce moment. La règle existe depuis le ${dayText(tieBreakFrom)}. Modifier un profil ne change pas son heure\u00A0; le supprimer pour en créer un autre la change.`,
     page: ministerialInstructions.url,
     commands: ['crs rounds profile.yaml'],
   },

@@ -19,10 +19,17 @@ const points = (value: number) => counted(value, 'point', 'points');
 /** Languages and studies. */
 export const studyTerms = {
   clb: {
-    name: 'Niveaux de compétence en anglais (CLB)',
-    aliases: ['nclc anglais', 'anglais', 'niveau d’anglais', 'niveau de langue', 'canadian language benchmarks'],
+    name: 'Canadian Language Benchmarks (CLB), les NCLC de l’anglais',
+    aliases: [
+      'nclc anglais',
+      'anglais',
+      'niveau d’anglais',
+      'niveau de langue',
+      'canadian language benchmarks',
+      'niveaux de compétence en anglais',
+    ],
     says: ({ programs: { tables } }) =>
-      `Les niveaux de compétence linguistique canadiens pour l’anglais, un pour chaque habileté\u00A0: compréhension de l’oral, compréhension de l’écrit, expression écrite, expression orale. Un tableau fixe y convertit les résultats d’un test. Le niveau\u00A0${tables.fsw.level} dans les quatre habiletés ouvre le programme des travailleurs qualifiés (fédéral), et les points augmentent jusqu’au niveau\u00A010. Le français a les mêmes niveaux.`,
+      `Les niveaux de compétence linguistique canadiens pour l’anglais, un pour chaque habileté\u00A0: compréhension de l’oral, compréhension de l’écrit, expression écrite, expression orale. Un tableau fixe y convertit les résultats d’un test. Le niveau\u00A0${tables.fsw.level} dans les quatre habiletés ouvre le programme des travailleurs qualifiés (fédéral), et les points augmentent jusqu’au niveau\u00A010. Le Règlement leur garde leur nom anglais\u00A0; IRCC et crs disent NCLC pour les deux langues.`,
     page: languagePage.url,
     commands: ['crs language ielts-gt 8 7 6.5 7'],
   },
@@ -63,9 +70,17 @@ export const studyTerms = {
   },
   eca: {
     name: 'Évaluation des diplômes d’études (EDE)',
-    aliases: ['ede', 'évaluation des diplômes d’études', 'évaluation', 'évaluation des diplômes', 'équivalence', 'wes'],
+    aliases: [
+      'ede',
+      'évaluation des diplômes d’études',
+      'évaluation',
+      'évaluation des diplômes',
+      'équivalence',
+      'attestation d’équivalence',
+      'wes',
+    ],
     says: ({ validity: { tables } }) =>
-      `Un rapport qui dit à quoi équivalent, au Canada, des études faites à l’étranger. Sans lui, elles ne donnent pas de points et ne comptent pas pour le programme des travailleurs qualifiés (fédéral). Il compte pendant ${years(tables.ecaYears)} et doit encore compter lors de la demande. WES, ICAS, IQAS, ICES et CES font ces rapports\u00A0; en médecine, en pharmacie et en architecture, il faut l’organisme de la profession. Les études faites au Canada n’en ont pas besoin.`,
+      `Un rapport qui dit à quoi équivalent, au Canada, des études faites à l’étranger\u00A0; le Règlement l’appelle attestation d’équivalence. Sans lui, elles ne donnent pas de points et ne comptent pas pour le programme des travailleurs qualifiés (fédéral). Il compte pendant ${years(tables.ecaYears)} et doit encore compter lors de la demande. WES, ICAS, IQAS, ICES et CES font ces rapports\u00A0; en médecine, en pharmacie et en architecture, il faut l’ordre professionnel désigné. Les études faites au Canada n’en ont pas besoin.`,
     page: educationPage,
     commands: ['crs check profile.yaml', 'crs improve profile.yaml'],
   },

@@ -1,8 +1,9 @@
 import { documentsPage } from '../../../law/documents/list.ts';
 import { officialNocPage } from '../../../law/noc-page.ts';
-import { criteriaPage, regulations } from '../../../law/source.ts';
+import { criteriaPage } from '../../../law/source.ts';
 import type { GlossaryEntry } from '../../en/glossary/entry.ts';
 import type { TermId } from '../../terms.ts';
+import { regulationsInFrench } from '../regulations.ts';
 import { grouped } from '../terms.ts';
 import { counted, or } from '../typography.ts';
 
@@ -22,7 +23,7 @@ export const workTerms = {
   },
   teer: {
     name: 'Formation, études, expérience et responsabilités (FEER)',
-    aliases: ['feer', 'catégorie feer', 'niveau de compétence'],
+    aliases: ['feer', 'catégorie feer', 'niveau de compétence', 'genre de compétence'],
     says: ({ skilled }) =>
       `La formation que demande une profession, de 0 (gestion) à 5 (courte démonstration)\u00A0; c’est le deuxième chiffre du code CNP. 1 demande d’habitude un diplôme universitaire, 2 et 3 des études collégiales, un apprentissage ou une formation en cours d’emploi, 4 le secondaire. Le travail qualifié est celui des catégories FEER\u00A0${teers(skilled.teers)}.`,
     page: nocPage,
@@ -41,14 +42,14 @@ export const workTerms = {
     aliases: ['temps plein', 'temps partiel', '1560 heures', 'heures', 'année de travail'],
     says: ({ workHours: { tables } }) =>
       `${counted(tables.fullTimePerWeek, 'heure', 'heures')} de travail payé par semaine ou plus. Une année fait ${counted(tables.perYear, 'heure', 'heures')}\u00A0; à temps partiel, il faut donc plus de temps pour y arriver. Les heures au-delà de ${grouped(tables.fullTimePerWeek)} par semaine, et un second emploi en même temps, n’ajoutent rien.`,
-    page: regulations.url,
+    page: regulationsInFrench,
     commands: ['crs timeline profile.yaml'],
   },
   'canadian-work': {
     name: 'Expérience de travail au Canada',
     aliases: ['travail au Canada', 'expérience au Canada', 'expérience de travail canadienne'],
     says: ({ crs: { tables }, programs: { tables: rules } }) =>
-      `Le travail qualifié que vous avez fait au Canada avec une autorisation. Chaque année complète au cours des ${tables.work.windowYears} dernières donne plus de points du SCG, jusqu’à la cinquième\u00A0; la Catégorie de l’expérience canadienne regarde les ${rules.cec.windowYears} dernières années. Ne comptent ni le travail pendant des études à temps plein, ni le travail à son compte, sauf celui des médecins payés par des fonds publics.`,
+      `Le travail qualifié que vous avez fait au Canada avec une autorisation. Chaque année complète au cours des ${tables.work.windowYears} dernières donne plus de points du SCG, jusqu’à la cinquième\u00A0; la Catégorie de l’expérience canadienne regarde les ${rules.cec.windowYears} dernières années. Ne comptent ni le travail pendant des études à temps plein, ni le travail autonome, sauf celui des médecins payés par des fonds publics.`,
     page: criteriaPage.url,
     commands: ['crs score --explain profile.yaml', 'crs help cec'],
   },
@@ -61,16 +62,16 @@ export const workTerms = {
     commands: ['crs help transferability', 'crs score --explain profile.yaml'],
   },
   'reference-letter': {
-    name: 'Lettre de recommandation de l’employeur',
+    name: 'Lettre de référence de l’employeur',
     aliases: [
-      'lettre de recommandation',
       'lettre de référence',
+      'lettre de recommandation',
       'lettre d’emploi',
       'attestation d’emploi',
       'attestation de travail',
     ],
     says: () =>
-      'Une lettre par laquelle un employeur confirme un emploi que vous déclarez. Elle est sur papier à en-tête, indique vos postes, vos fonctions, les dates, les heures par semaine et la paie, et porte la signature d’une personne responsable ou du service du personnel. Pour du travail à votre compte, il faut d’autres preuves, comme des papiers de l’entreprise et de ses revenus.',
+      'Une lettre par laquelle un employeur confirme un emploi que vous déclarez. Elle est sur papier à en-tête, indique vos postes, vos fonctions, les dates, les heures par semaine et la paie, et porte la signature d’une personne responsable ou du service du personnel. Pour du travail autonome, il faut d’autres preuves, comme des papiers de l’entreprise et de ses revenus.',
     page: documentsPage.url,
     commands: ['crs checklist profile.yaml'],
   },

@@ -1,0 +1,554 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { profileJsonSchema } from '../../src/profile/json-schema.ts';
+import { crs } from '../cli/run.ts';
+import { bash } from './start.ts';
+
+// The server as an assistant starts it, spoken to by the SDK's own client over pipes.
+
+const folder = mkdtempSync(join(tmpdir(), 'crs-mcp-'));
+const root = join(folder, 'clients');
+const asOf = '2026-11-20';
+const errors: Error[] = [];
+const open: Client[] = [];
+
+beforeAll(() => {
+  mkdirSync(join(root, 'kept'), { recursive: true });
+  for (const name of ['couple-partner-counted', 'single-abroad', 'minimal', 'french-first']) {
+    writeFileSync(join(root, `${name}.yaml`), readFileSync(`profiles/${name}.yaml`));
+  }
+  writeFileSync(join(folder, 'secret.yaml'), readFileSync('profiles/minimal.yaml'));
+  writeFileSync(join(root, 'large.yaml'), '#'.repeat(5 * 2 ** 20));
+  writeFileSync(join(root, 'kept', 'inside.yaml'), readFileSync('profiles/minimal.yaml'));
+  symlinkSync(join(folder, 'secret.yaml'), join(root, 'link.yaml'));
+  symlinkSync(folder, join(root, 'out'));
+  symlinkSync(join(root, 'kept'), join(root, 'in'));
+});
+
+afterAll(async () => {
+  await Promise.all(open.map((client) => client.close()));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function connect(args: readonly string[]) {
+  const client = new Client({ name: 'tests', version: '1' });
+  client.onerror = (error) => errors.push(error);
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: ['bin/crs.js', 'mcp', ...args],
+    env: { PATH: process.env.PATH ?? '', HOME: folder },
+  });
+  await client.connect(transport);
+  open.push(client);
+  return { client, pid: transport.pid };
+}
+
+const started = connect(['--root', root]);
+
+interface Answer {
+  readonly text: string;
+  readonly data: unknown;
+  readonly isError: boolean;
+}
+
+async function call(name: string, given: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<Answer> {
+  const { client } = await started;
+  return answerOf(await client.callTool({ name, arguments: given }, undefined, signal && { signal }));
+}
+
+function answerOf({ content, structuredContent, isError }: Awaited<ReturnType<Client['callTool']>>): Answer {
+  const [first] = Array.isArray(content) ? content : [];
+  return { text: first?.text ?? '', data: structuredContent, isError: isError === true };
+}
+
+/** What the command line answers as JSON. */
+async function printed(line: string): Promise<unknown> {
+  const { stdout } = await crs([...line.split(' '), '--format', 'json', '--no-config'], {
+    env: { XDG_DATA_HOME: folder },
+  });
+  return JSON.parse(stdout);
+}
+
+describe('lists', () => {
+  test('tools that only read, with what they take', async () => {
+    const { client } = await started;
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual([
+      'score',
+      'explain',
+      'improve',
+      'timeline',
+      'rounds',
+      'language',
+      'noc',
+      'rules',
+    ]);
+    for (const { annotations, description, inputSchema } of tools) {
+      expect(annotations).toEqual({
+        readOnlyHint: true,
+        destructiveHint: false,
+        idempotentHint: true,
+        openWorldHint: false,
+      });
+      const described = Object.values(inputSchema.properties ?? {}).map((one) =>
+        Reflect.get(Object(one), 'description'),
+      );
+      expect([description, ...described]).not.toContain(undefined);
+    }
+  });
+
+  test('the schema of the project: whole in one tool but for long lists, the names of its keys in others', async () => {
+    const { client } = await started;
+    const { tools } = await client.listTools();
+    const profileOf = (tool: string) =>
+      JSON.parse(JSON.stringify(tools.find(({ name }) => name === tool)?.inputSchema.properties?.profile));
+    const whole = JSON.parse(JSON.stringify(profileJsonSchema()));
+    expect(Object.keys(profileOf('timeline').properties)).toEqual(Object.keys(whole.properties));
+    const { work, ...rest } = profileOf('score').properties;
+    expect(rest.languageTests.items.properties.listening).toEqual(
+      whole.properties.languageTests.items.properties.listening,
+    );
+    expect(whole.properties.work.items.properties.noc.enum).toHaveLength(516);
+    expect(work.items.properties.noc.enum).toBeUndefined();
+  });
+
+  test('what comes along is small enough to be read before every talk', async () => {
+    const { client } = await started;
+    expect(JSON.stringify(await client.listTools()).length).toBeLessThan(60_000);
+    expect(client.getInstructions()).toContain('no legal advice');
+  });
+});
+
+describe('an answer is that of the command, with text to quote', () => {
+  const file = 'couple-partner-counted.yaml';
+  const path = `profiles/${file} --as-of ${asOf}`;
+
+  test('score of a file, and of the same facts given as an object', async () => {
+    const wanted = await printed(`score ${path}`);
+    const { data, text } = await call('score', { file, asOf });
+    expect(data).toEqual(wanted);
+    expect(text).toContain('Priya and Daniel · 2026-11-20 · CRS 432 · NOT COMPLETE');
+    expect(text).toContain('\nNot known\n');
+    expect(text).toContain('\nSources:\n- CRS criteria (canada.ca): https://www.canada.ca/');
+    const profile = parse(readFileSync(`profiles/${file}`, 'utf8'));
+    expect((await call('score', { profile, asOf })).data).toEqual(wanted);
+  });
+
+  test('score under the rules of another day, and under a proposal', async () => {
+    expect((await call('score', { file, asOf, rules: '2016-11-19' })).data).toEqual(
+      await printed(`score ${path} --rules 2016-11-19`),
+    );
+    const { data, text } = await call('score', { file, asOf, rules: '2026-04-federal-high-skilled' });
+    expect(data).toEqual(await printed(`score ${path} --rules 2026-04-federal-high-skilled`));
+    expect(text).toContain('Sources:');
+  });
+
+  test('improve, with a target', async () => {
+    const { data, text } = await call('improve', { file, asOf });
+    expect(data).toEqual(await printed(`improve ${path}`));
+    expect(text).toContain('[language.french.7]');
+    const target = await call('improve', { file: 'single-abroad.yaml', asOf, target: 520 });
+    expect(target.data).toEqual(await printed(`improve profiles/single-abroad.yaml --as-of ${asOf} --target 520`));
+  });
+
+  test('timeline', async () => {
+    const { data, text } = await call('timeline', { file, asOf, until: '2027-12-31' });
+    expect(data).toEqual(await printed(`timeline ${path} --until 2027-12-31`));
+    expect(text).toContain('Last safe day for an invitation: 2027-01-13');
+  });
+
+  test('rounds, of a profile and alone', async () => {
+    const { data, text } = await call('rounds', { file, asOf });
+    expect(data).toEqual(await printed(`rounds ${path}`));
+    expect(text).toContain('Rounds known to 2026-10-01');
+    const list = await call('rounds', { category: 'french', since: '2026-01-01' });
+    expect(list.data).toEqual({ rounds: await printed('rounds --category french --since 2026-01-01') });
+    expect((await call('rounds', {})).data).toEqual({ rounds: await printed('rounds --last 20') });
+  });
+
+  test('language', async () => {
+    const { data, text } = await call('language', {
+      test: 'celpip-g',
+      listening: 8,
+      reading: 'M',
+      writing: 9,
+      speaking: 7,
+    });
+    expect(data).toEqual(await printed('language celpip-g 8 M 9 7'));
+    expect(text).toContain('Language test results for Express Entry (canada.ca)');
+  });
+
+  test('noc', async () => {
+    const { data, text } = await call('noc', { text: 'infirmiere', limit: 3, asOf });
+    expect(data).toEqual({ occupations: await printed(`noc infirmiere --limit 3 --as-of ${asOf}`) });
+    expect(text).toContain('31301');
+  });
+
+  test('rules: the list, a version, a difference, and what is old', async () => {
+    const list = await call('rules', { asOf });
+    expect(list.data).toEqual({ versions: await printed(`rules list --as-of ${asOf}`) });
+    const show = await call('rules', { action: 'show', versions: ['2025-03-25'], asOf });
+    expect(show.data).toEqual({ versions: await printed(`rules show 2025-03-25 --as-of ${asOf}`) });
+    expect(show.text).toContain('https://www.canada.ca/');
+    const diff = await call('rules', { action: 'diff', versions: ['2017-06-06', '2020-10-20'], asOf });
+    expect(diff.data).toEqual({ differences: await printed(`rules diff 2017-06-06 2020-10-20 --as-of ${asOf}`) });
+    expect(diff.text).toContain('\nSources:\n- ');
+    const check = await call('rules', { action: 'check', asOf: '2026-11-20' });
+    expect(check.isError).toBe(false);
+    expect(check.data).toEqual(await printed('rules check --as-of 2026-11-20'));
+  });
+
+  test('explain: a factor with the rows of its table', async () => {
+    const { data, text } = await call('explain', { file, asOf, id: 'core.age' });
+    // CRS criteria, part A: at 35 years 70 points with a spouse or partner, 77 without.
+    expect(data).toMatchObject({
+      found: [{ kind: 'factor', id: 'core.age', points: 70, source: 'CRS criteria, part A' }],
+      figures: expect.arrayContaining([{ label: 'Age 35', value: '70/77', source: 'CRS criteria, part A' }]),
+      rules: { crs: { id: '2025-03-25' } },
+    });
+    expect(text).toContain('Age 35: 70/77 (CRS criteria, part A)');
+    expect(text).toContain('Sources:\n');
+  });
+
+  test('explain: what shares an id, a row whose table stands above it, a requirement, a program, a category', async () => {
+    // The grid and the requirement of the FSW both have a language: R79 and R75(2)(d).
+    const both = await call('explain', { file, asOf, id: 'fsw.language' });
+    expect(both.data).toMatchObject({ found: [{ kind: 'gridRow' }, { kind: 'requirement', program: 'fsw' }] });
+    // R78(1): a master's degree 23 points, a doctorate 25.
+    const row = await call('explain', { file, asOf, id: 'fsw.education' });
+    const sources = { source: expect.any(String) };
+    expect(row.data).toMatchObject({
+      figures: expect.arrayContaining([{ label: "Grid, education: master's degree", value: '23', ...sources }]),
+    });
+    const above = await call('explain', { file, asOf, id: 'core.firstLanguage.reading' });
+    expect(above.text).toContain('First official language, each ability: CLB 9: 29/31');
+    const funds = await call('explain', { file, asOf, id: 'fst.funds' });
+    expect(funds.data).toMatchObject({ found: [{ kind: 'requirement' }], rules: { funds: { id: '2025-07-07' } } });
+    const program = await call('explain', { file, asOf, id: 'cec' });
+    expect(program.text).toMatch(/\nCanadian Experience Class: no\ncec\.destination: yes; .*\ncec\.work: no; /);
+    const category = await call('explain', { file, asOf, id: 'french' });
+    expect(category.data).toMatchObject({ found: [{ kind: 'category', eligible: 'no' }] });
+  });
+});
+
+describe('bad input', () => {
+  test('a profile that is wrong is told as the command line tells it, and the next call is answered', async () => {
+    const { isError, text, data } = await call('score', {
+      profile: { schema: 1, age: 30, work: [{ noc: '2123' }] },
+      asOf,
+    });
+    expect(isError).toBe(true);
+    expect(text).toMatch(/^profile: work\[0\]/);
+    expect(text).toContain('expected     a five-digit code of NOC 2021, in quotes');
+    expect(data).toMatchObject({ errors: expect.arrayContaining([expect.objectContaining({ field: 'work.0.noc' })]) });
+    expect((await call('score', { file: 'minimal.yaml', asOf })).isError).toBe(false);
+  });
+
+  test.each([
+    ['score', { profile: { schema: 1, age: 30 }, asOf: '2026-02-30' }, 'asOf: found "2026-02-30"'],
+    ['score', {}, 'one of them is needed'],
+    ['timeline', { profile: {}, file: 'minimal.yaml' }, 'one of them is needed'],
+    ['timeline', { file: 'minimal.yaml', asOf, until: '2020-01-01' }, 'until: found "2020-01-01", expected a day from'],
+    ['explain', { file: 'minimal.yaml', asOf, id: 'core.agee' }, 'did you mean core.age?'],
+    ['explain', { file: 'minimal.yaml', asOf, id: 'core.age', rules: '2026-04-federal-high-skilled' }, 'a proposal'],
+    [
+      'language',
+      { test: 'ielts-academic', listening: 8, reading: 7, writing: 6, speaking: 7 },
+      'only the general test',
+    ],
+    ['noc', { text: '99999' }, 'no unit group of NOC 2021'],
+    ['rules', { action: 'show' }, 'rules show: found 0 versions'],
+  ])('%s %j', async (tool, given, says) => {
+    const { isError, text } = await call(tool, given);
+    expect(text).toContain(says);
+    expect(isError).toBe(true);
+  });
+
+  test.each([
+    ['scores', {}, /-32602.*no tool "scores"; there are score, explain/],
+    ['score', { file: 'minimal.yaml', asof: asOf }, /-32602.*arguments of score: .*asof/],
+    ['score', { file: 'minimal.yaml', asOf: 3 }, /-32602.*asOf: .*expected string/],
+    ['score', { profile: [] }, /-32602.*profile: /],
+    // On the command line a path, which would be read.
+    ['score', { file: 'minimal.yaml', rules: '../secret.yaml' }, /-32602.*rules: /],
+    ['rules', { action: 'show', versions: ['/etc/passwd'] }, /-32602.*versions\.0: /],
+    ['rules', { action: 'template' }, /-32602.*action: /],
+    ['improve', { file: 'minimal.yaml', target: 5000 }, /-32602.*target: /],
+  ])('is an error of the protocol: %s %j', async (tool, given, says) => {
+    await expect(call(tool, given)).rejects.toThrow(says);
+  });
+});
+
+describe('files', () => {
+  test.each(['kept/inside.yaml', 'in/inside.yaml', './minimal.yaml'])('%s under the folder is read', async (file) => {
+    expect(await call('score', { file, asOf })).toMatchObject({ isError: false });
+  });
+
+  test.each([
+    ['../secret.yaml', 'only files under the folder'],
+    ['kept/../../secret.yaml', 'only files under the folder'],
+    ['kept\\..\\..\\secret.yaml', 'only files under the folder'],
+    [join(folder, 'secret.yaml'), 'only files under the folder'],
+    [join(root, 'minimal.yaml'), 'only files under the folder'],
+    ['C:\\Windows\\win.ini', 'only files under the folder'],
+    ['link.yaml', 'only files under the folder'],
+    ['out/secret.yaml', 'only files under the folder'],
+    ['kept', 'no file that can be read'],
+    ['.', 'no file that can be read'],
+    ['-', 'no file that can be read'],
+    ['missing.yaml', 'no file that can be read'],
+    ['minimal.yaml\0.txt', 'only files under the folder'],
+    ['large.yaml', 'more than 4 MB'],
+  ])('%s is refused', async (file, says) => {
+    const { isError, text, data } = await call('score', { file, asOf });
+    expect(text).toBe(`${file}: ${text.slice(file.length + 2)}`);
+    expect(text).toContain(says);
+    expect({ isError, data }).toEqual({ isError: true, data: undefined });
+  });
+
+  test('what is wrong in a file is told by its name in the folder, with the line', async () => {
+    writeFileSync(join(root, 'bad.yaml'), 'schema: 1\nagee: 30\n');
+    const { text } = await call('score', { file: 'bad.yaml', asOf });
+    expect(text).toMatch(/^bad\.yaml:2:1: agee: /);
+    expect(text).not.toContain(folder);
+  });
+
+  test('none is read without a folder', async () => {
+    const { client } = await connect([]);
+    const { isError, text } = answerOf(
+      await client.callTool({ name: 'score', arguments: { file: 'profiles/minimal.yaml' } }),
+    );
+    expect({ isError, text }).toEqual({
+      isError: true,
+      text: 'no files are read: the server was started without --root; give the facts as profile',
+    });
+  });
+
+  test('a folder that is none ends the program before it begins', () => {
+    const { code, stdout, stderr } = bash('node bin/crs.js mcp --root profiles/minimal.yaml');
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'crs: --root: profiles/minimal.yaml is no folder that can be read\n',
+    });
+  });
+});
+
+describe('huge input', () => {
+  test('a message of forty megabytes is refused by its id, and the next one is answered', async () => {
+    const profile = { schema: 1, id: '7', notes: 'x'.repeat(40 * 2 ** 20) };
+    await expect(call('score', { profile })).rejects.toThrow('the message is longer than 8 MB and was not read');
+    expect((await call('score', { file: 'minimal.yaml', asOf })).isError).toBe(false);
+  });
+
+  test('a profile of four megabytes', async () => {
+    const long = await call('score', { profile: { schema: 1, notes: 'x'.repeat(4 * 2 ** 20) } });
+    expect(long).toMatchObject({ isError: true, text: expect.stringMatching(/^profile: /) });
+    expect((await call('score', { file: 'minimal.yaml', asOf })).isError).toBe(false);
+  });
+});
+
+describe('several calls', () => {
+  test('two at once are both answered, each with its own', async () => {
+    const [improve, score] = await Promise.all([
+      call('improve', { file: 'single-abroad.yaml', asOf }),
+      call('score', { file: 'minimal.yaml', asOf, lang: 'fr' }),
+    ]);
+    expect(improve.data).toEqual(await printed(`improve profiles/single-abroad.yaml --as-of ${asOf}`));
+    expect(score.data).toEqual(await printed(`score profiles/minimal.yaml --as-of ${asOf} --lang fr`));
+  });
+
+  test.runIf(process.platform === 'linux')('one that is given up is worked on no more', async () => {
+    const { pid } = await started;
+    /** Hundredths of a second that all threads of the server have worked. */
+    const worked = () => {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ');
+      return Number(fields[11]) + Number(fields[12]);
+    };
+    const controller = new AbortController();
+    const calls = Array.from({ length: 6 }, () =>
+      call('improve', { file: 'couple-partner-counted.yaml', asOf, target: 700 }, controller.signal),
+    );
+    const ended = Promise.allSettled(calls);
+    const before = worked();
+    while (worked() - before < 30) await wait(50);
+    controller.abort('no longer wanted');
+    for (const one of await ended) expect(one).toMatchObject({ status: 'rejected' });
+    const then = worked();
+    expect((await call('score', { file: 'minimal.yaml', asOf })).isError).toBe(false);
+    // The next call would wait for them: they take several seconds of work each, a new thread and a score less than one.
+    expect(worked() - then).toBeLessThan(200);
+  });
+});
+
+describe('resources', () => {
+  async function read(uri: string) {
+    const { client } = await started;
+    const [content] = (await client.readResource({ uri })).contents;
+    return { mimeType: content?.mimeType, text: content && 'text' in content ? content.text : '' };
+  }
+
+  test('are listed', async () => {
+    const { client } = await started;
+    const { resources } = await client.listResources();
+    expect(resources.map(({ uri }) => uri)).toEqual(['crs://rules', 'crs://glossary', 'crs://profile.schema.json']);
+    const { resourceTemplates } = await client.listResourceTemplates();
+    expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual([
+      'crs://rules/{axis}/{version}',
+      'crs://glossary/{term}',
+    ]);
+  });
+
+  test('the rules and a version of each axis', async () => {
+    const { versions } = JSON.parse((await read('crs://rules')).text);
+    expect(versions.length).toBeGreaterThan(20);
+    for (const { axis, id, title } of versions) {
+      expect(JSON.parse((await read(`crs://rules/${axis}/${id}`)).text)).toMatchObject({ axis, id, title });
+    }
+  });
+
+  test('every term', async () => {
+    const { terms } = JSON.parse((await read('crs://glossary')).text);
+    for (const { id, name } of terms) expect((await read(`crs://glossary/${id}`)).text).toContain(`# ${name}\n`);
+    expect((await read('crs://glossary/work%20permit')).text).toContain('# Work permit');
+  });
+
+  test('the schema of a profile', async () => {
+    const { mimeType, text } = await read('crs://profile.schema.json');
+    expect(mimeType).toBe('application/schema+json');
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(profileJsonSchema())));
+  });
+
+  test.each(['crs://rules/crs/1999-01-01', 'crs://glossary/nothing', 'crs://glossary/%FF', 'file:///etc/passwd'])(
+    '%s is none',
+    async (uri) => {
+      await expect(read(uri)).rejects.toThrow(`-32002: no resource ${uri}; there are crs://rules`);
+    },
+  );
+});
+
+describe('French', () => {
+  test('of one call', async () => {
+    const { text, data } = await call('score', { file: 'minimal.yaml', asOf, lang: 'fr' });
+    expect(data).toEqual(await printed(`score profiles/minimal.yaml --as-of ${asOf} --lang fr`));
+    expect(text).toContain('Capital humain');
+    expect(text).toContain('\nSources\u00A0:\n');
+    const bad = await call('score', { file: '../x.yaml', lang: 'fr' });
+    expect(bad.text).toContain('seuls les fichiers du dossier de --root sont lus');
+    const part = await call('explain', { file: 'couple-partner-counted.yaml', asOf, id: 'core.age', lang: 'fr' });
+    expect(part.text).toContain('70 points sur 100');
+  });
+
+  test('of a server', async () => {
+    const { client } = await connect(['--lang', 'fr']);
+    const { tools } = await client.listTools();
+    expect(tools[0]?.description).toContain('La réponse pour un profil');
+    expect(client.getInstructions()).toContain('pas un avis juridique');
+    const { contents } = await client.readResource({ uri: 'crs://glossary/clb' });
+    expect(JSON.stringify(contents)).toContain('Niveaux de compétence');
+    const language = { test: 'tef-canada', listening: 300, reading: 240, writing: 350, speaking: 360 };
+    const { text } = answerOf(await client.callTool({ name: 'language', arguments: language }));
+    expect(text).toContain('le plus faible des quatre');
+  });
+});
+
+describe('the pipe', () => {
+  const hello = {
+    method: 'initialize',
+    params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'pipe', version: '1' } },
+  };
+  const request = (id: number, message: object) => JSON.stringify({ jsonrpc: '2.0', id, ...message });
+
+  function piped(lines: readonly string[]) {
+    const child = spawn(process.execPath, ['bin/crs.js', 'mcp'], { stdio: 'pipe' });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.on('data', (part) => {
+      stdout += part;
+    });
+    child.stderr.on('data', (part) => {
+      stderr += part;
+    });
+    child.stdin.end(lines.map((line) => `${line}\n`).join(''));
+    return new Promise<{ code: number | null; answers: unknown[]; stderr: string }>((resolve) => {
+      child.on('close', (code) =>
+        resolve({
+          code,
+          stderr,
+          answers: stdout
+            .trimEnd()
+            .split('\n')
+            .map((line) => JSON.parse(line)),
+        }),
+      );
+    });
+  }
+
+  test('what is asked before the end of input is answered, and the program ends with 0', async () => {
+    const profile = parse(readFileSync('profiles/minimal.yaml', 'utf8'));
+    const { code, answers, stderr } = await piped([
+      request(1, hello),
+      JSON.stringify({ jsonrpc: '2.0', method: 'notifications/initialized' }),
+      request(2, { method: 'tools/call', params: { name: 'score', arguments: { profile, asOf } } }),
+      request(3, { method: 'ping' }),
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(answers).toContainEqual({ jsonrpc: '2.0', id: 3, result: {} });
+    expect(answers).toContainEqual({
+      jsonrpc: '2.0',
+      id: 2,
+      result: expect.objectContaining({ structuredContent: expect.objectContaining({ total: expect.any(Number) }) }),
+    });
+  });
+
+  test('lines that are no messages, and one that is too long, are told', async () => {
+    const long = request(5, { method: 'ping', params: { x: 'y'.repeat(9 * 2 ** 20) } });
+    const { code, answers, stderr } = await piped(['nonsense', '{"id":1}', long, request(6, { method: 'ping' })]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(answers).toMatchObject([
+      { error: { code: -32700 } },
+      { error: { code: -32600 } },
+      { id: 5, error: { code: -32600, message: 'the message is longer than 8 MB and was not read' } },
+      { id: 6, result: {} },
+    ]);
+  });
+
+  test('a profile that is nested a hundred thousand deep is refused', async () => {
+    const profile = `${'{"x-a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+    const { code, answers } = await piped([
+      request(1, { method: 'tools/call', params: { name: 'score', arguments: { profile: 'HERE' } } }).replace(
+        '"HERE"',
+        profile,
+      ),
+      request(2, { method: 'ping' }),
+    ]);
+    expect(code).toBe(0);
+    expect(answers).toContainEqual({ jsonrpc: '2.0', id: 2, result: {} });
+    expect(answers).toContainEqual(
+      expect.objectContaining({ id: 1, result: expect.objectContaining({ isError: true }) }),
+    );
+  });
+
+  test('no input at all', async () => {
+    const { code, stdout, stderr } = bash('node bin/crs.js mcp < /dev/null');
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+});
+
+test('the page shows a call and what it is told', async () => {
+  const page = readFileSync('docs/assistants.md', 'utf8');
+  const [, given = '', told] = /```json\n(\{ "file".*?)```.*?```text\n(.*?)\n```/s.exec(page) ?? [];
+  expect((await call('explain', JSON.parse(given))).text).toBe(told);
+});
+
+test('standard output carried nothing but the protocol', () => {
+  expect(errors).toEqual([]);
+});
