@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../src/assess/assess.ts';
 import { parseDay } from '../src/base/day.ts';
-import { assessBriefly } from '../src/batch/figures.ts';
+import { fieldOf, usualFields } from '../src/batch/fields.ts';
+import { findFigures } from '../src/batch/found.ts';
 import type { BatchJob, Chunk } from '../src/batch/job.ts';
 import { chunkScorer } from '../src/batch/score-chunk.ts';
 import { chunksOf } from '../src/cli/batch/chunks.ts';
@@ -61,7 +62,9 @@ describe('the figures are those of the whole assessment', () => {
     const { crs, programs, complete, unknowns } = assess(profile, facts.asOf, under.law);
     const answers = Object.fromEntries(programs.map(({ id, eligible }) => [id, eligible]));
     const sections = Object.fromEntries((crs.parts ?? []).map(({ id, points }) => [id, points]));
-    expect(assessBriefly(profile, facts.asOf, under.law), JSON.stringify(person)).toEqual({
+    const found = findFigures(profile, facts.asOf, under.law, []);
+    const figures = Object.fromEntries(usualFields.map((id) => [id, fieldOf(id).valueIn(found)]));
+    expect(figures, JSON.stringify(person)).toEqual({
       total: crs.points,
       ...sections,
       ...answers,

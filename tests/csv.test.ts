@@ -4,6 +4,8 @@ import { parseDay } from '../src/base/day.ts';
 import { type CellKind, readCell } from '../src/batch/csv-cells.ts';
 import { csvColumns } from '../src/batch/csv-columns.ts';
 import { findHeader } from '../src/batch/csv-header.ts';
+import { jsonWriter } from '../src/batch/csv-json.ts';
+import { recordReader } from '../src/batch/csv-profile.ts';
 import { csvRecords, type Separator, wholeRecords } from '../src/batch/csv-records.ts';
 import type { BatchJob } from '../src/batch/job.ts';
 import { chunkScorer } from '../src/batch/score-chunk.ts';
@@ -556,4 +558,97 @@ test('records are the same from parts of any size', async () => {
     ),
     { numRuns: 200 },
   );
+});
+
+// What is written byte for byte is what is read as a text.
+describe('lines written as JSON from their bytes', () => {
+  const names = [
+    'id',
+    'age',
+    'dateOfBirth',
+    'education',
+    'education.1.level',
+    'education.1.languageStudyShare',
+    'work.2.noc',
+    'work.2.hoursPerWeek',
+    'partner.accompanying',
+    'funds.amount',
+    'expressEntryProfile.submitted',
+    'x-own',
+  ];
+  const columns = csvColumns(names, { file: '', line: 1, extra: undefined });
+  const cell = fc.oneof(
+    { weight: 8, arbitrary: fc.constant('') },
+    fc.constantFrom(
+      '7',
+      '07',
+      '7.5',
+      '7,5',
+      '.5',
+      '5.',
+      '21.500',
+      '21.50',
+      '1e9',
+      '-3',
+      '9'.repeat(20),
+      '1'.repeat(400),
+    ),
+    fc.constantFrom(
+      'true',
+      'TRUE',
+      'false',
+      'no',
+      'none',
+      '21231',
+      '21231.0',
+      '11',
+      '2024-02-29',
+      '2024-02-29 00:00:00',
+    ),
+    fc.constantFrom('2026-02-01T15:04:05Z', '2026-02-01 15:04:05Z', '2026-02-01T15:04:05z', '2026-02-01T15:04'),
+    fc.constantFrom(
+      'Zo\u00eb',
+      '\u00a0',
+      'a\u00a0',
+      ' a ',
+      ' ',
+      'a\tb',
+      'back\\slash',
+      'bell\u0007',
+      '"a,b"',
+      '"a;b"',
+      '"a""b"',
+      'a"b',
+      '""',
+    ),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+
+  test.each<Separator>([',', ';', '\t'])('cells parted by %j', (separator) => {
+    const writer = jsonWriter(columns, separator);
+    const reader = recordReader(columns, separator);
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 11, maxLength: 13 }), (written) => {
+        const bytes = new TextEncoder().encode(`${written.join(separator)}\n`);
+        const next = writer.write(bytes, 0);
+        if (next === 0) return;
+        plain++;
+        const { cells = [], next: behind } = csvRecords(
+          new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+          separator,
+        )(0);
+        expect(behind).toBe(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, next)).length);
+        expect(cells.length).toBe(names.length);
+        expect({ ...reader.read(cells) }).toEqual({
+          value: JSON.parse(new TextDecoder().decode(writer.json())),
+          notes: [],
+          problems: [],
+        });
+        expect(cells).toEqual(names.map((_, place) => writer.cell(place)));
+      }),
+      { numRuns: 3000, seed: 7 },
+    );
+    expect(plain).toBeGreaterThan(300);
+  });
 });

@@ -50,7 +50,7 @@ describe('French', () => {
     /\beca: \{ assessed: false \}/g,
     /\b[a-z]+(?:\.[a-z]\w*)+\b/gi,
     // Keys and choices that are typed as they stand.
-    /de from et de hours|cec, fst ou any|(?:de )?since ou last/g,
+    /de from et de hours|cec, fst ou any|(?:de )?since ou last|est yes, no ou unknown/g,
   ];
   const strip = (text: string) => codes.reduce((rest, code) => rest.replace(code, ''), text);
   const english =

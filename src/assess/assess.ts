@@ -9,7 +9,7 @@ import type { Message } from '../messages/message.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Program } from '../programs/requirement.ts';
 import type { CrsId, GridId, Node } from '../score-tree/node.ts';
-import { readBothWays, tellDoubts, type Unknown } from './doubts.ts';
+import { type BothWays, readBothWays, tellDoubts, type Unknown } from './doubts.ts';
 import { otherChoices } from './evaluate.ts';
 import { legalUncertainties } from './legal-uncertainty.ts';
 
@@ -38,7 +38,11 @@ export interface Assessment {
  * @param law the rules, usually `lawOn` the same day
  */
 export function assess(profile: Profile, asOf: Day, law: Law): Assessment {
-  const bothWays = readBothWays(profile, asOf, law);
+  return assessmentOf(readBothWays(profile, asOf, law), asOf, law);
+}
+
+/** The assessment of a profile that was read on the day under the law. */
+export function assessmentOf(bothWays: BothWays, asOf: Day, law: Law): Assessment {
   const { base, programs } = bothWays;
   return {
     asOf,

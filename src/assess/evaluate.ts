@@ -1,5 +1,6 @@
 import type { Answer } from '../base/answer.ts';
 import type { Day } from '../base/day.ts';
+import { once } from '../base/once.ts';
 import { assessCategories } from '../categories/assess-categories.ts';
 import type { Category } from '../categories/category.ts';
 import { type LanguageOrder, languageOrders } from '../crs/language-order.ts';
@@ -206,14 +207,6 @@ function hasSameForCategories(one: Candidate, other: Candidate): boolean {
     // Only the category of military recruits asks for education and an offer.
     (one.military === undefined || (one.education === other.education && one.offer === other.offer))
   );
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 const rank: Readonly<Record<Answer, number>> = { no: 0, unknown: 1, yes: 2 };

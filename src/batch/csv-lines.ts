@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import { once } from '../base/once.ts';
 import { say, type Words } from '../messages/message.ts';
 import { checkProfile } from '../profile/check-profile.ts';
 import { type InputError, type InputProblem, isInputError } from '../profile/input-error.ts';
@@ -8,6 +10,7 @@ import type { Profile } from '../profile/schema.ts';
 import { inputError } from '../profile/tell-problems.ts';
 import { textKeys } from '../profile/text-keys.ts';
 import { type CsvColumn, csvColumns, isBesideFacts } from './csv-columns.ts';
+import { jsonWriter } from './csv-json.ts';
 import { type RecordReader, recordReader, type Stated } from './csv-profile.ts';
 import { type CsvFault, type CsvRecord, csvRecords } from './csv-records.ts';
 import type { BatchJob, Chunk, LineVisitor, RecordExtras } from './job.ts';
@@ -20,23 +23,14 @@ export function csvLines(job: BatchJob, words: Words): (chunk: Chunk, visit: Lin
   const { columns: names, asOf, file, extra, separator = ',' } = job;
   const columns = csvColumns(names, { file, line: 1, extra });
   const reader = recordReader(columns, separator);
+  const writer = jsonWriter(columns, separator);
   const scan = profileScan(asOf);
   const idColumn = names.indexOf('id');
   const nameColumn = names.indexOf('name');
   const kept = extra === 'keep' ? columns.flatMap((column, place) => (isBesideFacts(column) ? [place] : [])) : [];
   const holdLineEnds = columns.map(mayHoldLineEnds);
-  /** Whether a record of several lines can be one: a quote that was left open takes in the people below it. */
-  const isOne = ({ cells, lines, next }: CsvRecord, begin: number) =>
-    !cells ||
-    lines === 1 ||
-    (next - begin <= maxProfileLength &&
-      cells.length === columns.length &&
-      cells.every((cell, place) => holdLineEnds[place] || !/[\r\n]/.test(cell.trim())));
-  const plainProfile = (value: unknown): Profile | undefined => {
-    const json = JSON.stringify(value);
-    // So an infinite number is written.
-    if (json.includes(':null')) return undefined;
-    scan.load(encoder.encode(json));
+  const profileIn = (json: Uint8Array): Profile | undefined => {
+    scan.load(json);
     return scan.read(0);
   };
   const whole = (cells: readonly string[] | undefined, fault: CsvFault | undefined): readonly string[] => {
@@ -49,20 +43,46 @@ export function csvLines(job: BatchJob, words: Words): (chunk: Chunk, visit: Lin
     if (cells.length === columns.length) return cells;
     throw failure(file, { id: 'input.cells', values: { found: cells.length, expected: columns.length } });
   };
-  const beside = (cells: readonly string[], { notes }: Stated): RecordExtras | undefined => {
+  const beside = (cell: (place: number) => string, notes: Stated['notes']): RecordExtras | undefined => {
     if (notes.length === 0 && kept.length === 0) return undefined;
     return {
       notes: notes.map(({ id, ...values }) => ({ id, text: say(words, { id, values }) })),
-      extra: Object.fromEntries(kept.map((place) => [names[place] ?? '', cells[place] ?? ''])),
+      extra: Object.fromEntries(kept.map((place) => [names[place] ?? '', cell(place)])),
     };
   };
   return ({ bytes, line: first }, visit) => {
-    const { text, decode } = textReader(bytes);
-    const recordAt = csvRecords(text, separator);
+    const isText = isUtf8(bytes);
+    const records = once(() => {
+      const { text, decode } = textReader(bytes);
+      return { recordAt: csvRecords(text, separator), text, decode };
+    });
+    /** Of a text in its bytes: a letter may take several. */
+    const isLong = (begin: number, end: number) => {
+      if (end - begin <= maxProfileLength) return false;
+      const { text, decode } = records();
+      const record = text.slice(begin, end);
+      return (decode([record])?.[0] ?? record).length > maxProfileLength;
+    };
+    /** Whether a record of several lines can be one: a quote that was left open takes in the people below it. */
+    const isOne = ({ cells, lines, next }: CsvRecord, begin: number) =>
+      !cells ||
+      lines === 1 ||
+      (!isLong(begin, next) &&
+        cells.length === columns.length &&
+        (records().decode(cells) ?? cells).every((cell, place) => holdLineEnds[place] || !/[\r\n]/.test(cell.trim())));
     let line = first;
     /** Up to where each line is read by itself. */
     let aloneTo = 0;
-    for (let start = 0; start < text.length; ) {
+    for (let start = 0; start < bytes.length; ) {
+      const behind = isText ? writer.write(bytes, start) : 0;
+      const plain = behind === 0 ? undefined : profileIn(writer.json());
+      if (plain) {
+        visit.profile(line, plain, beside(writer.cell, []));
+        line++;
+        start = behind;
+        continue;
+      }
+      const { recordAt, decode } = records();
       const record = recordAt(start, start < aloneTo);
       if (!isOne(record, start)) {
         aloneTo = record.next;
@@ -72,24 +92,31 @@ export function csvLines(job: BatchJob, words: Words): (chunk: Chunk, visit: Lin
       const [at, begin] = [line, start];
       line += lines;
       start = next;
-      if (found?.every((cell) => cell.trim() === '')) continue;
-      const isLong = next - begin > maxProfileLength;
-      const cells = isLong ? undefined : found && decode(found);
+      const isTooLong = isLong(begin, next);
+      const cells = isTooLong ? undefined : found && decode(found);
+      if ((cells ?? found)?.every((cell) => cell.trim() === '')) continue;
       const stated = cells?.length === columns.length ? reader.read(cells) : undefined;
-      const profile = stated?.problems.length === 0 ? plainProfile(stated.value) : undefined;
+      const more = cells && stated && beside((place) => cells[place] ?? '', stated.notes);
+      const json = stated?.problems.length === 0 ? jsonOf(stated.value) : undefined;
+      const profile = json === undefined ? undefined : profileIn(encoder.encode(json));
       if (profile) {
-        visit.profile(at, profile, cells && stated && beside(cells, stated));
+        visit.profile(at, profile, more);
         continue;
       }
       const read = () => {
-        if (isLong) throw failure(file, { id: 'input.longLine', values: { most: maxProfileLength } });
+        if (isTooLong) throw failure(file, { id: 'input.longLine', values: { most: maxProfileLength } });
         return profileOf(whole(cells, fault), reader, job);
       };
       const id = () => cells?.[idColumn]?.trim() || cells?.[nameColumn]?.trim() || null;
-      const more = stated && cells && beside(cells, stated);
       if (!visit.other({ line: at, read, id, ...(more && { beside: more }) })) return;
     }
   };
+}
+
+function jsonOf(value: unknown): string | undefined {
+  const json = JSON.stringify(value);
+  // So an infinite number is written.
+  return json.includes(':null') ? undefined : json;
 }
 
 /** Texts of the person's own, and columns that are no fields. */

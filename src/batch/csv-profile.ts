@@ -19,7 +19,7 @@ export interface RecordReader {
 }
 
 /** A value of a profile: that of a column, or one with parts. */
-interface Part {
+export interface Part {
   readonly key: string | number;
   readonly parts: Part[];
   name: string;
@@ -88,7 +88,7 @@ export function recordReader(columns: readonly CsvColumn[], separator: Separator
   };
 }
 
-function partsOf(columns: readonly CsvColumn[]): Part {
+export function partsOf(columns: readonly CsvColumn[]): Part {
   const root: Part = { key: '', name: '', parts: [], place: -1, kind: 'list' };
   columns.forEach(({ name, path, kind }, place) => {
     if (!path) return;

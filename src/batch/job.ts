@@ -3,6 +3,7 @@ import type { Law } from '../law/law.ts';
 import type { InputProblem } from '../profile/input-error.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { ReportNote } from '../report/report.ts';
+import type { RoundsOfKind } from '../verdict/door.ts';
 import type { Extra } from './csv-columns.ts';
 import type { Separator } from './csv-records.ts';
 
@@ -15,6 +16,12 @@ export interface BatchJob {
   readonly laws: readonly [NamedLaw, ...NamedLaw[]];
   readonly input: 'ndjson' | 'csv';
   readonly output: 'ndjson' | 'csv';
+  /** Ids of the figures of a record; the usual ones when left out. */
+  readonly fields?: readonly string[];
+  /** Rounds of the twelve months before the day, where a figure hangs on them. */
+  readonly rounds?: readonly RoundsOfKind[];
+  /** Whether records name their input, as where there are several. */
+  readonly namesFile?: boolean;
   /** The whole assessment instead of its figures. */
   readonly full: boolean;
   /** Stop at the first line that cannot be used. */
@@ -25,8 +32,13 @@ export interface BatchJob {
   readonly separator?: Separator;
   /** What is done with columns that are no fields; refused when left out. */
   readonly extra?: Extra;
+  /** Columns of CSV output for columns that are passed on, where those of several inputs have to be told; else those of this one. */
+  readonly extraColumns?: readonly string[];
   readonly tool: { readonly name: string; readonly version: string };
 }
+
+/** What is known of one input among several. */
+export type InputForm = Pick<BatchJob, 'file' | 'input' | 'columns' | 'separator'>;
 
 export interface NamedLaw {
   /** What stands before its columns. */
@@ -55,8 +67,8 @@ export interface ScoredChunk {
 export interface RecordExtras {
   /** What was read otherwise than written. */
   readonly notes: readonly ReportNote[];
-  /** Cells of columns that are no fields, as they are. */
-  readonly extra: Readonly<Record<string, string>>;
+  /** Cells of columns that are no fields, and keys that no rule reads, as they are. */
+  readonly extra: Readonly<Record<string, unknown>>;
 }
 
 /** What is done with the lines of a chunk that are not empty, in their order. */

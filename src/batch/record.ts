@@ -4,12 +4,13 @@ import { errorOf } from '../profile/told-problem.ts';
 import type { ScoreReport } from '../report/report.ts';
 import { csvLines } from '../report/sheet-csv.ts';
 import { csvColumns, isBesideFacts } from './csv-columns.ts';
-import { type Brief, briefKeys, valuesOf } from './figures.ts';
+import { type FieldValue, usualFields } from './fields.ts';
 import type { BatchJob, RecordExtras } from './job.ts';
 
 /** Makes records of output; each ends with a line feed. */
 export interface RecordWriter {
-  readonly briefs: Writer<readonly Brief[]>;
+  /** Those of the fields, under one law after the other. */
+  readonly figures: Writer<readonly FieldValue[]>;
   readonly report: Writer<ScoreReport>;
   /** In the place of a line that cannot be used. */
   readonly errors: Writer<readonly InputProblem[]>;
@@ -32,35 +33,47 @@ export function recordHeader(job: BatchJob): string {
     case 'ndjson':
       return '';
     case 'csv':
-      return csvLines([['line', 'id', ...columns(job), 'errors', ...extraColumns(job).map((name) => `extra.${name}`)]]);
+      return csvLines([
+        [
+          ...(job.namesFile ? ['file'] : []),
+          'line',
+          'id',
+          ...figureColumns(job),
+          'errors',
+          ...extraColumns(job).map((name) => `extra.${name}`),
+        ],
+      ]);
   }
 }
 
 /** One column set a law, with its name in front where there are several. */
-function columns({ laws }: BatchJob): readonly string[] {
-  return laws.flatMap(({ name }) => briefKeys.map((key) => (laws.length === 1 ? key : `${name}.${key}`)));
+function figureColumns({
+  laws,
+  fields = usualFields,
+}: Pick<BatchJob, 'fields'> & { readonly laws: readonly { readonly name: string }[] }): readonly string[] {
+  return laws.flatMap(({ name }) => fields.map((id) => (laws.length === 1 ? id : `${name}.${id}`)));
 }
 
 /** Columns of the input that no rule reads, and that go into the records. */
-function extraColumns({ columns: names, extra }: BatchJob): readonly string[] {
-  if (extra !== 'keep') return [];
+export function extraColumns({ columns: names, extra, extraColumns: told, input }: BatchJob): readonly string[] {
+  if (told) return told;
+  if (extra !== 'keep' || input !== 'csv') return [];
   const found = csvColumns(names, { file: '', line: 1, extra });
   return found.filter(isBesideFacts).map(({ name }) => name);
 }
 
 function jsonWriter(job: BatchJob, words: Words): RecordWriter {
-  const keys = columns(job).map((name) => `,${JSON.stringify(name)}:`);
-  const start = (line: number, id: string | null) => `{"line":${line},"id":${id === null ? id : JSON.stringify(id)}`;
+  const keys = figureColumns(job).map((name) => `,${JSON.stringify(name)}:`);
+  const file = job.namesFile ? `"file":${JSON.stringify(job.file)},` : '';
+  const start = (line: number, id: string | null) =>
+    `{${file}"line":${line},"id":${id === null ? id : JSON.stringify(id)}`;
   return {
-    briefs: (line, id, briefs, beside) => {
+    figures: (line, id, values, beside) => {
       let record = start(line, id);
-      let column = 0;
-      for (const brief of briefs) {
-        for (const value of valuesOf(brief)) {
-          record += keys[column++];
-          record += typeof value === 'string' ? `"${value}"` : value;
-        }
-      }
+      values.forEach((value, index) => {
+        record += keys[index];
+        record += typeof value === 'string' ? `"${value}"` : value;
+      });
       if (beside && beside.notes.length > 0) record += `,"notes":${JSON.stringify(beside.notes)}`;
       return `${record}${extraOf(beside)}}\n`;
     },
@@ -80,13 +93,18 @@ function extraOf(beside: RecordExtras | undefined): string {
 }
 
 function csvWriter(job: BatchJob, words: Words): RecordWriter {
-  const width = columns(job).length;
+  const width = figureColumns(job).length;
   const extra = extraColumns(job);
-  const cellsOf = (beside: RecordExtras | undefined) => extra.map((name) => beside?.extra[name] ?? null);
+  const file = job.namesFile ? [job.file] : [];
+  const cellsOf = (beside: RecordExtras | undefined) =>
+    extra.map((name) => {
+      const cell = beside?.extra[name];
+      return typeof cell === 'string' ? cell : null;
+    });
   return {
-    briefs: (line, id, briefs, beside) => {
-      const cells = briefs.flatMap(valuesOf).map((value) => (typeof value === 'boolean' ? String(value) : value));
-      return csvLines([[line, id, ...cells, null, ...cellsOf(beside)]]);
+    figures: (line, id, values, beside) => {
+      const cells = values.map((value) => (typeof value === 'boolean' ? String(value) : value));
+      return csvLines([[...file, line, id, ...cells, null, ...cellsOf(beside)]]);
     },
     report: () => {
       throw new Error('a whole assessment has no CSV form');
@@ -96,7 +114,7 @@ function csvWriter(job: BatchJob, words: Words): RecordWriter {
         .map((problem) => errorOf(problem, words))
         .map(({ field, text }) => (field === '' ? text : words['join.colon']({ head: field, text })));
       const none = Array.from({ length: width }, () => null);
-      return csvLines([[line, id, ...none, texts.join('; '), ...cellsOf(beside)]]);
+      return csvLines([[...file, line, id, ...none, texts.join('; '), ...cellsOf(beside)]]);
     },
   };
 }

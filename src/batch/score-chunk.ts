@@ -6,8 +6,9 @@ import { ownKeysOf } from '../profile/own-keys.ts';
 import type { Profile } from '../profile/schema.ts';
 import { makeReport } from '../report/make-report.ts';
 import { csvLines } from './csv-lines.ts';
-import { assessBriefly, type Brief } from './figures.ts';
-import type { BatchJob, Chunk, Line, RecordExtras, ScoredChunk } from './job.ts';
+import { fieldOf, usualFields } from './fields.ts';
+import { findFigures } from './found.ts';
+import type { BatchJob, Chunk, InputForm, Line, RecordExtras, ScoredChunk } from './job.ts';
 import { jsonLines } from './json-lines.ts';
 import { recordWriter } from './record.ts';
 
@@ -35,13 +36,16 @@ interface Waiting {
  * @param words the language of notes, errors and whole assessments; English when left out
  */
 export function chunkScorer(job: BatchJob, words: Words = en): (chunk: Chunk) => ScoredChunk & Records {
-  const { file, asOf, laws, full, tool, strict } = job;
+  const { file, asOf, laws, full, tool, strict, rounds = [] } = job;
+  const fields = (job.fields ?? usualFields).map(fieldOf);
   const eachLine = readers[job.input](job, words);
   const write = recordWriter(job, words);
-  const brief = (line: number, profile: Profile, beside?: RecordExtras) => {
-    const briefs: Brief[] = [];
-    for (const { law } of laws) briefs.push(assessBriefly(profile, asOf, law));
-    return write.briefs(line, idOf(profile), briefs, beside);
+  const figures = (line: number, profile: Profile, beside?: RecordExtras) => {
+    const values = laws.flatMap(({ law }) => {
+      const found = findFigures(profile, asOf, law, rounds);
+      return fields.map(({ valueIn }) => valueIn(found));
+    });
+    return write.figures(line, idOf(profile), values, beside);
   };
   const whole = (line: number, profile: Profile, beside?: RecordExtras) => {
     const id = idOf(profile);
@@ -49,7 +53,12 @@ export function chunkScorer(job: BatchJob, words: Words = en): (chunk: Chunk) =>
     const own = ownKeysOf(profile);
     return write.report(line, id, makeReport(assess(profile, asOf, laws[0].law), { label, words, tool, own }), beside);
   };
-  const score = full ? whole : brief;
+  const scored = full ? whole : figures;
+  // Of CSV the reader passes on cells, as they are written.
+  const score =
+    job.extra === 'keep' && job.input === 'ndjson'
+      ? (line: number, profile: Profile) => scored(line, profile, { notes: [], extra: ownIn(profile) })
+      : scored;
   return (chunk) => {
     const records: string[] = [];
     let waiting: Waiting[] = [];
@@ -97,6 +106,24 @@ export function chunkScorer(job: BatchJob, words: Words = en): (chunk: Chunk) =>
       ...(stopped && { stopped }),
     };
   };
+}
+
+/** Scores chunks of several inputs. What reads one is made when its first chunk comes, and kept while more of it come. */
+export function chunkScorers(
+  job: BatchJob,
+  words: Words,
+): (chunk: Chunk & { readonly form: InputForm }) => ScoredChunk & Records {
+  let last: { readonly file: string; readonly score: ReturnType<typeof chunkScorer> } | undefined;
+  return ({ form, ...chunk }) => {
+    if (last?.file !== form.file) last = { file: form.file, score: chunkScorer({ ...job, ...form }, words) };
+    return last.score(chunk);
+  };
+}
+
+/** What stands beside the facts of a profile and is read by no rule. */
+function ownIn(profile: Profile): RecordExtras['extra'] {
+  const { notes, x } = ownKeysOf(profile);
+  return { ...(notes !== undefined && { notes }), ...x };
 }
 
 function idOf({ id, name }: Profile): string | null {

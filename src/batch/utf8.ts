@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 
-/** Lines as a text, of which the parts are decoded one by one where not all of it is UTF-8. */
+/** Lines as a text of a letter for each byte, of which the parts are decoded one by one. */
 export interface TextReader {
   readonly text: string;
   /** Parts of the text as they are meant; `undefined` where one is not UTF-8. */
@@ -11,12 +11,22 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** What tells lines and cells apart is ASCII: it is the same in bytes that are taken for a letter each. */
 export function textReader(bytes: Uint8Array): TextReader {
-  if (isUtf8(bytes)) return { text: decoder.decode(bytes), decode: (parts) => parts };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return {
-    text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'),
+    text,
     decode: (parts) => {
-      const decoded = parts.map((part) => Buffer.from(part, 'latin1'));
-      return decoded.every((one) => isUtf8(one)) ? decoded.map((one) => decoder.decode(one)) : undefined;
+      const decoded: string[] = [];
+      for (const part of parts) {
+        const meant = /[\u0080-\u00ff]/.test(part) ? decode(part) : part;
+        if (meant === undefined) return undefined;
+        decoded.push(meant);
+      }
+      return decoded;
     },
   };
+}
+
+function decode(part: string): string | undefined {
+  const bytes = Buffer.from(part, 'latin1');
+  return isUtf8(bytes) ? decoder.decode(bytes) : undefined;
 }

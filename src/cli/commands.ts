@@ -193,10 +193,11 @@ const table = [
   },
   {
     name: 'batch',
-    args: '[file]',
+    args: '[file...]',
     options: [
       'ndjsonOrCsv',
       'inputFormat',
+      'fields',
       'extraColumns',
       'full',
       'jobs',
@@ -211,6 +212,7 @@ const table = [
     examples: [
       'crs batch profiles.ndjson > scores.ndjson',
       'crs batch --format csv profiles.csv.gz --output scores.csv',
+      'crs batch --fields total,fsw,fsw.grid.language,french *.csv --output scores.ndjson.gz',
       'crs batch --rules 2022-11-16 --rules 2025-03-25 profiles.ndjson',
     ],
   },
@@ -267,8 +269,12 @@ const table = [
   {
     name: 'schema',
     args: '',
-    options: ['output'],
-    examples: ['crs schema --output profile.schema.json'],
+    options: ['columns', 'record', 'fields', 'format', 'output', 'noColor'],
+    examples: [
+      'crs schema --output profile.schema.json',
+      'crs schema --columns --format csv',
+      'crs schema --record --fields total,fsw',
+    ],
   },
   {
     name: 'mcp',

@@ -1,59 +1,76 @@
-import type { Ability } from '../law/language-tests/ids.ts';
 import type { Message } from '../messages/message.ts';
 
 /** Ids of the CRS tree, in its order. */
-export type CrsId =
-  | 'crs'
-  | 'core'
-  | 'core.age'
-  | 'core.education'
-  | 'core.firstLanguage'
-  | `core.firstLanguage.${Ability}`
-  | 'core.secondLanguage'
-  | `core.secondLanguage.${Ability}`
-  | 'core.canadianWork'
-  | 'partner'
-  | 'partner.education'
-  | 'partner.language'
-  | `partner.language.${Ability}`
-  | 'partner.canadianWork'
-  | 'transferability'
-  | 'transferability.education'
-  | 'transferability.education.language'
-  | 'transferability.education.canadianWork'
-  | 'transferability.foreignWork'
-  | 'transferability.foreignWork.language'
-  | 'transferability.foreignWork.canadianWork'
-  | 'transferability.certificate'
-  | 'additional'
-  | 'additional.nomination'
-  | 'additional.jobOffer'
-  | 'additional.canadianStudy'
-  | 'additional.french'
-  | 'additional.sibling'
+export const crsIds = [
+  'crs',
+  'core',
+  'core.age',
+  'core.education',
+  'core.firstLanguage',
+  'core.firstLanguage.listening',
+  'core.firstLanguage.reading',
+  'core.firstLanguage.writing',
+  'core.firstLanguage.speaking',
+  'core.secondLanguage',
+  'core.secondLanguage.listening',
+  'core.secondLanguage.reading',
+  'core.secondLanguage.writing',
+  'core.secondLanguage.speaking',
+  'core.canadianWork',
+  'partner',
+  'partner.education',
+  'partner.language',
+  'partner.language.listening',
+  'partner.language.reading',
+  'partner.language.writing',
+  'partner.language.speaking',
+  'partner.canadianWork',
+  'transferability',
+  'transferability.education',
+  'transferability.education.language',
+  'transferability.education.canadianWork',
+  'transferability.foreignWork',
+  'transferability.foreignWork.language',
+  'transferability.foreignWork.canadianWork',
+  'transferability.certificate',
+  'additional',
+  'additional.nomination',
+  'additional.jobOffer',
+  'additional.canadianStudy',
+  'additional.french',
+  'additional.sibling',
   // Only under tables that have high-wage occupations.
-  | 'additional.highWageWork'
-  | 'additional.highWageOffer';
+  'additional.highWageWork',
+  'additional.highWageOffer',
+] as const;
+
+export type CrsId = (typeof crsIds)[number];
 
 /** Ids of the FSW selection grid (R78 to R83), in its order. */
-export type GridId =
-  | 'fsw'
-  | 'fsw.education'
-  | 'fsw.language'
-  | 'fsw.language.first'
-  | `fsw.language.first.${Ability}`
-  | 'fsw.language.second'
-  | 'fsw.experience'
-  | 'fsw.age'
-  | 'fsw.arrangedEmployment'
-  | 'fsw.adaptability'
-  | 'fsw.adaptability.partnerLanguage'
-  | 'fsw.adaptability.ownStudy'
-  | 'fsw.adaptability.partnerStudy'
-  | 'fsw.adaptability.ownWork'
-  | 'fsw.adaptability.partnerWork'
-  | 'fsw.adaptability.relative'
-  | 'fsw.adaptability.arrangedEmployment';
+export const gridIds = [
+  'fsw',
+  'fsw.education',
+  'fsw.language',
+  'fsw.language.first',
+  'fsw.language.first.listening',
+  'fsw.language.first.reading',
+  'fsw.language.first.writing',
+  'fsw.language.first.speaking',
+  'fsw.language.second',
+  'fsw.experience',
+  'fsw.age',
+  'fsw.arrangedEmployment',
+  'fsw.adaptability',
+  'fsw.adaptability.partnerLanguage',
+  'fsw.adaptability.ownStudy',
+  'fsw.adaptability.partnerStudy',
+  'fsw.adaptability.ownWork',
+  'fsw.adaptability.partnerWork',
+  'fsw.adaptability.relative',
+  'fsw.adaptability.arrangedEmployment',
+] as const;
+
+export type GridId = (typeof gridIds)[number];
 
 export type NodeId = CrsId | GridId;
 

@@ -1,5 +1,5 @@
 import { type Assessment, assess } from '../assess/assess.ts';
-import { endOfProfile } from '../assess/ended.ts';
+import { endOfProfile, isInPool } from '../assess/ended.ts';
 import { firstInvitedUnder, isNominee } from '../assess/nominee.ts';
 import type { Answer } from '../base/answer.ts';
 import { type Day, formatDay } from '../base/day.ts';
@@ -68,7 +68,7 @@ export function verdictOf(profile: Profile, assessment: Assessment, options: Ver
     missing: law.crsMissing?.effective,
     ended,
     met: programs.flatMap(({ id, eligible }) => (eligible === 'yes' ? [id] : [])),
-    inPool: ended === undefined ? met : 'no',
+    inPool: isInPool(assessment),
     through:
       ended !== undefined
         ? undefined

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, copyFileSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeBothForms } from './csv.ts';
 import { benchDay, benchLines } from './people.ts';
 
 /** So many that what two workers do twice, start and compile, is a small part: together some three seconds. */
@@ -11,9 +12,11 @@ const count = 2_000_000;
 const loopCount = 500_000;
 /** Lines that `JSON.parse` is timed alone over, all in memory. */
 const inMemory = 200_000;
+/** Of those who are read as CSV, and as NDJSON beside it. */
+const csvCount = 200_000;
 const rounds = 3;
 
-const ways = ['parse', 'loop', 'loops', 'one', 'two'] as const;
+const ways = ['parse', 'loop', 'loops', 'one', 'two', 'ndjson', 'csv'] as const;
 type Way = (typeof ways)[number];
 /** Milliseconds of a round. */
 type Round = Record<Way, number>;
@@ -22,7 +25,7 @@ type Round = Record<Way, number>;
  * `crs batch` against two loops over the same lines: a program that reads the file line by line and does nothing with a line but
  * `JSON.parse`, and `JSON.parse` alone over lines that are in memory already. Two workers against one, and, for what the machine
  * has to give, two of those programs at once against one. All take turns, and each is compared with its own round, the median of
- * which counts: on a shared machine, one round may be half as fast as the next.
+ * which counts: on a shared machine, one round may be half as fast as the next. And the same people as CSV against NDJSON.
  */
 export async function benchBatch(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'crs-bench-'));
@@ -30,16 +33,19 @@ export async function benchBatch(): Promise<string> {
     const file = join(folder, 'people.ndjson');
     const some = join(folder, 'some.ndjson');
     const lines = writeLines(file, some);
+    const same = writeBothForms(csvCount, folder);
     const run: Record<Way, () => unknown> = {
       parse: () => parseAll(lines),
       loop: () => parseLines(some),
       loops: () => Promise.all([parseLines(some), parseLines(some)]),
       one: () => batch(file, 1, folder),
       two: () => batch(file, 2, folder),
+      ndjson: () => batch(same.ndjson, 1, folder),
+      csv: () => batch(same.csv, 1, folder),
     };
     const found: Round[] = [];
     for (let index = 0; index < rounds; index++) {
-      const round: Round = { parse: 0, loop: 0, loops: 0, one: 0, two: 0 };
+      const round: Round = { parse: 0, loop: 0, loops: 0, one: 0, two: 0, ndjson: 0, csv: 0 };
       for (const way of ways) {
         const start = performance.now();
         await run[way]();
@@ -51,10 +57,12 @@ export async function benchBatch(): Promise<string> {
     const overLoop = ratio(found, ({ loop, one }) => (loop * count) / loopCount / one);
     const overParse = ratio(found, ({ parse, one }) => (parse * count) / inMemory / one);
     const overOne = ratio(found, ({ one, two }) => one / two);
+    const overJson = ratio(found, ({ ndjson, csv }) => ndjson / csv);
     const overLoops = ratio(found, ({ loop, loops }) => (2 * loop) / loops);
     return [
       `batch: ${rate} profiles a second with one worker, ${overLoop} times the rate of a loop of JSON.parse over the lines of a file (goal 0.50), ${overParse} times that of JSON.parse over lines in memory`,
       `batch: two workers ${overOne} times one (goal 1.70 on two cores that nothing else uses); two such loops at once ${overLoops} times one`,
+      `batch: CSV ${overJson} times the rate of NDJSON for the same people (goal 0.60)`,
     ].join('\n');
   } finally {
     rmSync(folder, { recursive: true });

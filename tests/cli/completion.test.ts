@@ -48,7 +48,7 @@ describe('places', () => {
     [['score', '--output='], 'any', ''],
     [['diff', '--baseline', ''], 'any', ''],
     [['batch', ''], 'any', ''],
-    [['batch', 'a.csv', ''], 'none', '--format'],
+    [['batch', 'a.csv', ''], 'any', ''],
     [['score', '--rules', ''], 'yamlOrJson', '2025-03-25'],
     [['rules', 'show', ''], 'yamlOrJson', '2026-04-federal-high-skilled'],
     [['rules', 'show', '2015-01-01', ''], 'yamlOrJson', '2025-03-25'],

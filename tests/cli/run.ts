@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { Readable, Writable } from 'node:stream';
-import { chunkScorer } from '../../src/batch/score-chunk.ts';
+import { chunkScorers } from '../../src/batch/score-chunk.ts';
 import type { StartPool } from '../../src/cli/batch/pool.ts';
 import type { Machine } from '../../src/cli/machine.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
@@ -73,7 +73,7 @@ class Gathered extends Writable {
 
 /** Scores the lines of a batch without threads, which read built files only. */
 const startPoolHere: StartPool = (job) => {
-  const score = chunkScorer(job, words);
+  const score = chunkScorers(job, words);
   return {
     score: async (chunk) => {
       const { records, ...found } = score(chunk);

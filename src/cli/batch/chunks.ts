@@ -99,6 +99,7 @@ export async function* chunksOf(
     if (!isTooLong) seen = filled;
   }
   if (filled > 0) yield take(filled);
+  places.give(place);
 }
 
 function widened(place: Buffer, places: Places): Buffer {

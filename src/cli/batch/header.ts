@@ -1,7 +1,7 @@
 import { csvColumns, likeFields } from '../../batch/csv-columns.ts';
 import { type FoundHeader, findHeader } from '../../batch/csv-header.ts';
 import { csvRecords } from '../../batch/csv-records.ts';
-import type { BatchJob } from '../../batch/job.ts';
+import type { BatchJob, InputForm } from '../../batch/job.ts';
 import { maxProfileLength } from '../../profile/limits.ts';
 import type { Problem } from '../../profile/problem.ts';
 import { inputError } from '../../profile/tell-problems.ts';
@@ -11,17 +11,21 @@ import { words } from '../words.ts';
 import type { Source } from './chunks.ts';
 import { withHead } from './input.ts';
 
-/** A job that knows its columns, and where its lines come from. */
-export interface Headed {
-  readonly job: BatchJob;
+/** Lines of one input, and what is known of them. */
+export interface FormedInput {
+  readonly form: InputForm;
   readonly source: Source;
+  /** Number of the first line. */
   readonly firstLine: number;
 }
 
 /** Takes the header off the beginning of CSV. @throws {InputError} for one that names no columns, or others than fields */
-export async function takeHeader(plan: BatchJob, source: Source, machine: Machine): Promise<Headed> {
+export async function takeHeader(
+  { file, extra }: Pick<BatchJob, 'file' | 'extra'>,
+  source: Source,
+  machine: Machine,
+): Promise<FormedInput> {
   const { bytes, header } = await readHeader(source);
-  const { file, extra } = plan;
   const { separator, start, end, lines } = header;
   const refuse = (problem: Problem, example?: string) =>
     inputError([{ file, line: lines, column: 1, field: '', problem, ...(example !== undefined && { example }) }]);
@@ -41,7 +45,11 @@ export async function takeHeader(plan: BatchJob, source: Source, machine: Machin
   for (const like of likeFields(csvColumns(columns, { file, line: lines, extra }))) {
     tell(`crs: ${words['batch.extraNear'](like)}`, machine);
   }
-  return { job: { ...plan, columns, separator }, source: withHead(bytes.subarray(end), source), firstLine: lines + 1 };
+  return {
+    form: { file, input: 'csv', columns, separator },
+    source: withHead(bytes.subarray(end), source),
+    firstLine: lines + 1,
+  };
 }
 
 const headerPart = 64 * 1024;

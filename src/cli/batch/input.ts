@@ -12,6 +12,8 @@ import type { Source } from './chunks.ts';
 import { collector } from './collect.ts';
 
 export interface BatchInput {
+  /** As it was given. */
+  readonly file: string;
   /** Its failures, such as a broken archive, are problems of the input. */
   readonly source: Source;
   /** Bytes of the file as it stands on the disk; unknown for a pipe. */
@@ -33,14 +35,14 @@ export function openInput(file: string, machine: Machine): BatchInput {
   if ('stream' in opened) {
     const { stream } = opened;
     const source = guarded(sourceOf(unpacked(stream, [])), file);
-    return { source, size: undefined, isPacked: false, bytesRead: () => 0, close: () => stream.destroy() };
+    return { file, source, size: undefined, isPacked: false, bytesRead: () => 0, close: () => stream.destroy() };
   }
   const { size, descriptor } = opened;
   const head = headOf(descriptor);
   if (isGzip(head)) {
     const stream = createReadStream(file, { fd: descriptor });
     const source = guarded(sourceOf(unpacked(stream, [head])), file);
-    return { source, size, isPacked: true, bytesRead: () => stream.bytesRead, close: () => stream.destroy() };
+    return { file, source, size, isPacked: true, bytesRead: () => stream.bytesRead, close: () => stream.destroy() };
   }
   let bytes = 0;
   const fill = async (into: Uint8Array) => {
@@ -49,7 +51,7 @@ export function openInput(file: string, machine: Machine): BatchInput {
     return bytesRead;
   };
   const source = withHead(head, guarded({ read: fill }, file));
-  return { source, size, isPacked: false, bytesRead: () => bytes, close: () => {} };
+  return { file, source, size, isPacked: false, bytesRead: () => bytes, close: () => {} };
 }
 
 /** Enough to tell what is packed. */
@@ -98,6 +100,12 @@ export function withHead(head: Uint8Array, { read: readOn }: Source): Source {
       return taken.length;
     },
   };
+}
+
+/** A source of which something was read already, so that what is wrong with its beginning is told. */
+export async function begun(source: Source): Promise<Source> {
+  const head = Buffer.alloc(headLength);
+  return withHead(head.subarray(0, await source.read(head)), source);
 }
 
 const readSome = promisify(read);

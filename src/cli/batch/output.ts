@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { outputFile } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { type Draft, openDraft, unwritable } from '../write-file.ts';
@@ -14,7 +15,7 @@ export interface BatchOutput {
   readonly isOnScreen: boolean;
 }
 
-/** Standard output, or a file that is there whole or not at all. @throws {ExitError} */
+/** Standard output, or a file that is there whole or not at all, packed where its name ends in `.gz`. @throws {ExitError} */
 export function openOutput(output: string | undefined, { stdout }: Machine): BatchOutput {
   const file = outputFile(output);
   if (file === undefined) {
@@ -28,8 +29,10 @@ export function openOutput(output: string | undefined, { stdout }: Machine): Bat
   const named = `--output ${file}`;
   const draft = draftOf(file, named);
   // A draft is there: one that was thrown away before it is open is not made anew.
-  const stream = draft ? createWriteStream(draft.path, { flags: 'r+' }) : createWriteStream(file);
-  const done = finished(stream);
+  const plain = draft ? createWriteStream(draft.path, { flags: 'r+' }) : createWriteStream(file);
+  const packing = file.toLowerCase().endsWith('.gz') ? createGzip() : undefined;
+  const stream = packing ?? plain;
+  const done = packing ? pipeline(packing, plain) : finished(plain);
   done.catch(() => {});
   const discard = () => {
     stream.destroy();

@@ -2,9 +2,14 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
-import type { BatchJob, ScoredChunk } from '../../batch/job.ts';
+import type { BatchJob, InputForm, ScoredChunk } from '../../batch/job.ts';
 import type { Lang } from '../lang.ts';
 import type { RawChunk } from './chunks.ts';
+
+/** A chunk of one of several inputs. */
+export interface FormedChunk extends RawChunk {
+  readonly form: InputForm;
+}
 
 /** What a worker made of a chunk: records in the order of the lines, each ended by a line feed. */
 export interface WorkerAnswer extends ScoredChunk {
@@ -21,13 +26,13 @@ export interface ThreadData {
 }
 
 export interface PooledChunk extends ScoredChunk {
-  readonly chunk: RawChunk;
+  readonly chunk: FormedChunk;
   /** They may lie where the chunk lay. */
   readonly records: readonly Uint8Array[];
 }
 
 export interface Pool {
-  readonly score: (chunk: RawChunk) => Promise<PooledChunk>;
+  readonly score: (chunk: FormedChunk) => Promise<PooledChunk>;
   readonly close: () => Promise<void>;
 }
 

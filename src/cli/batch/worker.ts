@@ -1,16 +1,15 @@
 import { workerData } from 'node:worker_threads';
-import { chunkScorer } from '../../batch/score-chunk.ts';
+import { chunkScorers } from '../../batch/score-chunk.ts';
 import { wordsIn } from '../words.ts';
-import type { RawChunk } from './chunks.ts';
-import type { ThreadData, WorkerAnswer } from './pool.ts';
+import type { FormedChunk, ThreadData, WorkerAnswer } from './pool.ts';
 
 // The pool keeps data of its own first.
 const [, { job, lang }]: [unknown, ThreadData] = workerData;
-const score = chunkScorer(job, await wordsIn(lang));
+const score = chunkScorers(job, await wordsIn(lang));
 
 /** What the pool calls in a worker: one chunk of lines. Its records go where its lines were, if there is room. */
-export function scoreRaw({ bytes, line }: RawChunk): WorkerAnswer {
-  const { records, ...found } = score({ bytes, line });
+export function scoreRaw({ bytes, line, form }: FormedChunk): WorkerAnswer {
+  const { records, ...found } = score({ bytes, line, form });
   const place = new Uint8Array(bytes.buffer);
   if (records.length > place.length) return { ...found, written: 0, rest: records };
   place.set(records);

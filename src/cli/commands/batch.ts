@@ -2,17 +2,20 @@ import { availableParallelism } from 'node:os';
 import { pMapIterable } from 'p-map';
 import type { Day } from '../../base/day.ts';
 import { tool } from '../../base/tool.ts';
-import type { BatchJob, NamedLaw, ScoredChunk } from '../../batch/job.ts';
-import { recordHeader } from '../../batch/record.ts';
+import { asksForRounds } from '../../batch/fields.ts';
+import type { BatchJob, InputForm, NamedLaw, ScoredChunk } from '../../batch/job.ts';
+import { extraColumns, recordHeader } from '../../batch/record.ts';
 import { inputError } from '../../profile/tell-problems.ts';
+import { kindsOfYear } from '../../verdict/door.ts';
 import { badValue } from '../bad-value.ts';
-import { chunksOf, type RawChunk } from '../batch/chunks.ts';
+import { chosenFields } from '../batch/chosen-fields.ts';
+import { chunksOf } from '../batch/chunks.ts';
 import { withFormChecked } from '../batch/form.ts';
-import { takeHeader } from '../batch/header.ts';
-import { type BatchInput, openInput, placeBytes } from '../batch/input.ts';
+import { type FormedInput, takeHeader } from '../batch/header.ts';
+import { type BatchInput, begun, openInput, placeBytes } from '../batch/input.ts';
 import { openOutput } from '../batch/output.ts';
 import { makePlaces, type Places } from '../batch/places.ts';
-import { type Pool, startPool, tasksPerThread } from '../batch/pool.ts';
+import { type FormedChunk, type Pool, startPool, tasksPerThread } from '../batch/pool.ts';
 import { noProgress, startProgress } from '../batch/progress.ts';
 import { atSignal } from '../batch/signals.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
@@ -21,6 +24,7 @@ import { tell } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { namedLaw } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
+import { knownRounds } from '../rounds/known.ts';
 import { spokenLanguage, words } from '../words.ts';
 
 /**
@@ -31,53 +35,79 @@ const mostBrief = 1600;
 const mostWhole = 20;
 
 /** `crs batch`: one profile a line in, one record a line out, in order, however many there are. */
-export async function run(
-  [file = '-']: readonly string[],
-  given: OptionValues<'batch'>,
-  machine: Machine,
-): Promise<void> {
-  const jobs = jobsOf(given);
-  const plan = await planOf(file, given, machine);
-  const input = openInput(file, machine);
-  const threads = jobs ?? threadsFor(input);
+export async function run(args: readonly string[], given: OptionValues<'batch'>, machine: Machine): Promise<void> {
+  const files = args.length === 0 ? ['-'] : args;
+  const threads = jobsOf(given);
+  const plan = await planOf(files, given, machine);
+  const inputs: BatchInput[] = [];
   try {
-    await scoreInput(input, plan, threads, given, machine);
+    for (const file of files) inputs.push(openInput(file, machine));
+    await scoreInputs(inputs, plan, threads ?? threadsFor(inputs), given, machine);
   } finally {
-    input.close();
+    for (const input of inputs) input.close();
   }
 }
 
-async function scoreInput(
-  input: BatchInput,
+async function scoreInputs(
+  inputs: readonly BatchInput[],
   plan: BatchJob,
   threads: number,
   given: OptionValues<'batch'>,
   machine: Machine,
 ): Promise<void> {
   const places = makePlaces(placeBytes);
-  const quoted = plan.input === 'csv';
-  const checked = withFormChecked(input.source, { ...plan, isNamed: given.inputFormat !== undefined });
-  const { job, source, firstLine } = quoted
-    ? await takeHeader(plan, checked, machine)
-    : { job: plan, source: checked, firstLine: 1 };
-  const { separator = ',' } = job;
-  const cutting = { quoted, separator, firstLine, mostLines: plan.full ? mostWhole : mostBrief };
-  const rest = chunksOf(source, cutting, places);
+  const formed: FormedInput[] = [];
+  for (const input of inputs) formed.push(await formOf(input, plan, given, machine));
+  const [first] = formed;
+  const job: BatchJob = { ...plan, ...first?.form, extraColumns: extraColumnsOf(plan, formed) };
+  const rest = chunksOfAll(formed, plan, places);
   tellIncomplete(job, machine);
   const pool = (machine.startPool ?? startPool)(job, threads, spokenLanguage().lang);
   try {
-    const bad = await scoreAll(job, { input, rest, places, pool, threads }, given.output, machine);
+    const bad = await scoreAll(job, { inputs, formed, rest, places, pool, threads }, given.output, machine);
     if (bad > 0) throw new ExitError(words['batch.bad']({ bad }), negative);
   } finally {
-    // Waits for no more of it while the threads end.
-    input.close();
+    // Waits for no more of them while the threads end.
+    for (const input of inputs) input.close();
     await pool.close();
   }
 }
 
+/** What an input is. Of several each is looked at before any is scored. */
+async function formOf(
+  { file, source }: BatchInput,
+  plan: BatchJob,
+  { inputFormat }: OptionValues<'batch'>,
+  machine: Machine,
+): Promise<FormedInput> {
+  const input = formatOf(file, inputFormat);
+  const checked = withFormChecked(source, { file, input, isNamed: inputFormat !== undefined });
+  if (input === 'csv') return takeHeader({ ...plan, file }, checked, machine);
+  const form = { file, input, columns: [] };
+  return { form, source: plan.namesFile ? await begun(checked) : checked, firstLine: 1 };
+}
+
+async function* chunksOfAll(
+  formed: readonly FormedInput[],
+  { full }: BatchJob,
+  places: Places,
+): AsyncGenerator<FormedChunk> {
+  for (const { form, source, firstLine } of formed) {
+    const { input, separator = ',' } = form;
+    const cutting = { quoted: input === 'csv', separator, firstLine, mostLines: full ? mostWhole : mostBrief };
+    for await (const chunk of chunksOf(source, cutting, places)) yield { ...chunk, form };
+  }
+}
+
+/** Each column of an input that is passed on, once. */
+function extraColumnsOf(plan: BatchJob, formed: readonly FormedInput[]): readonly string[] {
+  return [...new Set(formed.flatMap(({ form }) => extraColumns({ ...plan, ...form })))];
+}
+
 interface Running {
-  readonly input: BatchInput;
-  readonly rest: AsyncIterable<RawChunk>;
+  readonly inputs: readonly BatchInput[];
+  readonly formed: readonly FormedInput[];
+  readonly rest: AsyncIterable<FormedChunk>;
   readonly places: Places;
   readonly pool: Pool;
   readonly threads: number;
@@ -86,7 +116,7 @@ interface Running {
 /** Scores chunk after chunk, several at a time, and writes their records in order. @returns the number of bad lines */
 async function scoreAll(
   job: BatchJob,
-  { input, rest, places, pool, threads }: Running,
+  { inputs, formed, rest, places, pool, threads }: Running,
   to: string | undefined,
   machine: Machine,
 ): Promise<number> {
@@ -95,13 +125,12 @@ async function scoreAll(
   const leaveSignals = atSignal(() => cleanUp());
   let bad = 0;
   let lines = 0;
-  let isRead = job.input === 'csv';
-  let isScored = false;
+  const [read, recorded] = [new Set<InputForm>(), new Set<InputForm>()];
   let noted = 0;
   let firstNote: ScoredChunk['firstNote'];
   try {
     const output = openOutput(to, machine);
-    const progress = output.isOnScreen ? noProgress : startProgress(input.size, machine);
+    const progress = output.isOnScreen ? noProgress : startProgress(sizeOf(inputs), machine);
     cleanUp = () => {
       progress.stop();
       output.discard();
@@ -111,20 +140,26 @@ async function scoreAll(
     const held = tasksPerThread * threads;
     const flow = { concurrency: held, backpressure: held + 1 };
     for await (const scored of pMapIterable(rest, pool.score, flow)) {
+      const { form } = scored.chunk;
       for (const records of scored.records) {
         await output.write(records);
-        isScored ||= records.length > 0;
+        if (records.length > 0) recorded.add(form);
       }
-      isRead = true;
+      read.add(form);
       noted += scored.noted;
       firstNote ??= scored.firstNote;
       places.give(scored.chunk.bytes);
       bad += scored.bad;
       lines += scored.chunk.lines;
-      progress.update(lines, input.bytesRead());
+      progress.update(
+        lines,
+        inputs.reduce((sum, { bytesRead }) => sum + bytesRead(), 0),
+      );
       if (scored.stopped) throw inputError(scored.stopped);
     }
-    if (isRead && !isScored) refuseNothing(job);
+    for (const { form } of formed) {
+      if ((form.input === 'csv' || read.has(form)) && !recorded.has(form)) refuseNothing(form);
+    }
     await output.close();
     progress.stop();
     if (firstNote) tell(`crs: ${words['batch.noted']({ noted, line: firstNote.line, note: firstNote.text })}`, machine);
@@ -137,28 +172,39 @@ async function scoreAll(
   }
 }
 
-async function planOf(file: string, given: OptionValues<'batch'>, machine: Machine): Promise<BatchJob> {
+async function planOf(files: readonly string[], given: OptionValues<'batch'>, machine: Machine): Promise<BatchJob> {
   const asOf = dayOption('--as-of', given.asOf ?? today(machine));
   const laws = await lawsOf(given, asOf, machine);
   const output = given.format ?? 'ndjson';
   const full = given.full === true;
   if (full && output === 'csv') throw new ExitError(words['line.fullCsv']({}));
   if (full && laws.length > 1) throw new ExitError(words['line.fullRules']({}));
-  const input = given.inputFormat ?? (/\.[ct]sv(\.gz)?$/i.test(file) ? 'csv' : 'ndjson');
-  const extra = given.extra;
-  if (extra && input !== 'csv') throw new ExitError(words['line.extraCsv']({}));
+  if (full && given.fields) throw new ExitError(words['batch.fieldsOfWhole']({}));
+  const { extra } = given;
+  const hasJson = files.some((file) => formatOf(file, given.inputFormat) === 'ndjson');
+  if (extra === 'ignore' && hasJson) throw new ExitError(words['line.extraCsv']({}));
+  if (extra === 'keep' && hasJson && output === 'csv') throw new ExitError(words['batch.keepToCsv']({}));
+  const fields = chosenFields(given.fields);
+  const hasRounds = fields?.some(asksForRounds) === true;
   return {
-    file,
+    file: files[0] ?? '-',
     asOf,
     laws,
-    input,
+    input: 'ndjson',
     ...(extra && { extra }),
+    ...(fields && { fields }),
+    ...(hasRounds && { rounds: kindsOfYear((await knownRounds(machine)).rounds, { asOf }) }),
+    namesFile: files.length > 1,
     output,
     full,
     strict: given.strict === true,
     columns: [],
     tool,
   };
+}
+
+function formatOf(file: string, named: BatchJob['input'] | undefined): BatchJob['input'] {
+  return named ?? (/\.[ct]sv(\.gz)?$/i.test(file) ? 'csv' : 'ndjson');
 }
 
 /** The law of the day, or each one that `--rules` names, in the order given. */
@@ -174,7 +220,7 @@ async function lawsOf(given: OptionValues<'batch'>, asOf: Day, machine: Machine)
 }
 
 /** Nothing read is nothing to score; lines of which none holds anything are a mistake. @throws {InputError} */
-function refuseNothing({ file, input }: BatchJob): never {
+function refuseNothing({ file, input }: InputForm): never {
   const problem = { id: input === 'csv' ? 'input.onlyHeader' : 'input.noLines', values: {} } as const;
   throw inputError([{ file, field: '', problem }]);
 }
@@ -194,9 +240,18 @@ function jobsOf(given: OptionValues<'batch'>): number | undefined {
 }
 
 /** One a core, where each has a place of lines to score: to start one takes longer than to score some thousand lines. */
-function threadsFor({ size, isPacked }: BatchInput): number {
+function threadsFor(inputs: readonly BatchInput[]): number {
   const cores = availableParallelism();
+  const size = sizeOf(inputs);
   // How long lines are that are packed, nobody knows.
-  if (size === undefined || isPacked) return cores;
+  if (size === undefined || inputs.some(({ isPacked }) => isPacked)) return cores;
   return Math.min(cores, Math.max(1, Math.ceil(size / placeBytes)));
+}
+
+/** Bytes of all, where they are known of each. */
+function sizeOf(inputs: readonly BatchInput[]): number | undefined {
+  return inputs.reduce<number | undefined>(
+    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
+    0,
+  );
 }

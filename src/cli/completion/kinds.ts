@@ -54,6 +54,7 @@ const kindsOfTables: Kinds = {
   },
   category: { choices: () => roundCategories.map((value) => ({ value, means: '' })) },
   days: personal,
+  fields: personal,
   levers: personal,
   listening: personal,
   months: personal,

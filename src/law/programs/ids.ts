@@ -3,21 +3,27 @@ export const programIds = ['fsw', 'cec', 'fst'] as const;
 
 export type ProgramId = (typeof programIds)[number];
 
-export type RequirementId =
-  | 'fsw.destination'
-  | 'fsw.work'
-  | 'fsw.language'
-  | 'fsw.education'
-  | 'fsw.professionalBody'
-  | 'fsw.points'
-  | 'fsw.funds'
-  | 'cec.destination'
-  | 'cec.work'
-  | 'cec.language'
-  | 'fst.destination'
-  | 'fst.language'
-  | 'fst.work'
-  | 'fst.employmentRequirements'
-  | 'fst.offerOrCertificate'
-  | 'fst.funds'
-  | `${ProgramId}.admissibility`;
+/** What the programs ask for. */
+export const requirementIds = [
+  'fsw.destination',
+  'fsw.work',
+  'fsw.language',
+  'fsw.education',
+  'fsw.professionalBody',
+  'fsw.points',
+  'fsw.funds',
+  'fsw.admissibility',
+  'cec.destination',
+  'cec.work',
+  'cec.language',
+  'cec.admissibility',
+  'fst.destination',
+  'fst.language',
+  'fst.work',
+  'fst.employmentRequirements',
+  'fst.offerOrCertificate',
+  'fst.funds',
+  'fst.admissibility',
+] as const;
+
+export type RequirementId = (typeof requirementIds)[number];

@@ -111,7 +111,7 @@ export const line = {
     `--acknowledged: ${acknowledged} is after ${day}, the day of the check`,
   'line.fullCsv': () => '--full: a whole assessment has no CSV form; leave --format csv out',
   'line.fullRules': () => '--full: found several --rules, expected one',
-  'line.extraCsv': () => '--extra is for columns of CSV (--input-format csv)',
+  'line.extraCsv': () => '--extra ignore is for columns of CSV (--input-format csv)',
   'line.rulesTwice': () => '--rules: the same rules are named twice',
   'line.updateFormat': ({ found }: { found: string }) =>
     `--format: found ${JSON.stringify(found)}, crs rounds update answers as table, json or yaml`,

@@ -1,4 +1,6 @@
 import type { HighWageLevel } from '../../law/crs/tables.ts';
+import type { RoundCategory } from '../../law/round-ids.ts';
+import { roundName } from './rounds.ts';
 import { years } from './terms.ts';
 
 const multiple = (level: HighWageLevel) => `${level.slice(0, -1)} times the median wage`;
@@ -41,4 +43,41 @@ export const rulesBatch = {
   'batch.done': ({ done, of }: { done: string; of: string }) => `${done} of ${of}`,
   'batch.bad': ({ bad }: { bad: number }) =>
     bad === 1 ? '1 line could not be used' : `${bad} lines could not be used`,
+  'batch.unknownField': ({ name, near }: { name: string; near?: string | undefined }) =>
+    `--fields: ${JSON.stringify(name)} is no field${near === undefined ? '' : `; did you mean ${near}?`} (crs schema --columns lists all)`,
+  'batch.fieldTwice': ({ name }: { name: string }) => `--fields: ${name} is named twice`,
+  'batch.fieldsOfWhole': () => '--full: a whole assessment has all fields; leave --fields out',
+  'batch.keepToCsv': () => '--extra keep: which keys lines of JSON have is not known before; leave --format csv out',
+  'schema.both': () => '--columns and --record are two answers; give one of them',
+  'schema.onlyWith': ({ option, with: other }: { option: string; with: string }) => `${option} is for ${other}`,
+  'schema.column': () => 'Column',
+  'schema.type': () => 'Type',
+  'schema.meaning': () => 'Meaning',
+  'schema.input': () => 'Columns of CSV that crs batch reads',
+  'schema.aboutInput': () =>
+    'N is a place in a list: work.1.noc, work.2.noc. A list without items is none in a column of its own name. Columns x-... score nothing.',
+  'schema.output': () => 'Columns and keys that crs batch writes',
+  'schema.aboutOutput': () =>
+    'Without --fields: total, core, partner, transferability, additional, fsw, cec, fst, complete, unknowns. An answer is yes, no or unknown. With several --rules each name has that of the rules before it.',
+  'field.file': () => 'the input, where there are several',
+  'field.line': () => 'number of the line in its input',
+  'field.id': () => 'the id, else the name, of the profile',
+  'field.errors': () => 'what is wrong with a line that could not be used; NDJSON: a list',
+  'field.extra': () => 'with --extra keep: a column that is no field, as it is; NDJSON: in one object, extra',
+  'field.extraObject': () => 'with --extra keep: what stands beside the facts, as it is',
+  'field.notes': () => 'what cells of CSV were read as that say something else',
+  'schema.record': () => 'Record of crs batch',
+  'field.points': ({ of }: { of: readonly string[] }) => `points of the CRS: ${of.join(', ')}`,
+  'field.grid': ({ of }: { of: readonly string[] }) => ['points of the FSW selection grid', ...of].join(', '),
+  'field.program': ({ program }: { program: string }) => `whether the program is met: ${program}`,
+  'field.requirement': ({ program, requirement }: { program: string; requirement: string }) =>
+    `whether a requirement is met: ${program}, ${requirement}`,
+  'field.category': ({ category }: { category: string }) => `whether the category is met: ${category}`,
+  'field.inPool': () => 'whether a program is met, and the Express Entry profile has not ended',
+  'field.door': ({ category }: { category: RoundCategory }) =>
+    `whether the profile can be in the rounds of the last 12 months: ${roundName(category)}`,
+  'field.doorBy': ({ category }: { category: RoundCategory }) =>
+    `points above the last cut-off of these rounds, below it negative: ${roundName(category)}`,
+  'field.complete': () => 'false while a newer version of the CRS is in force whose tables are not known',
+  'field.unknowns': () => 'how many doubts the assessment lists',
 };

@@ -26,7 +26,7 @@ export const usage = {
     'documents, proofs, fees and deadlines after an invitation, and what can be proved today',
   'usage.command.report': () =>
     'a page to read and print (HTML, needs no network): verdict, score, rounds, two years, levers, checklist',
-  'usage.command.schema': () => 'JSON Schema of a profile, for editors',
+  'usage.command.schema': () => 'JSON Schema of a profile, for editors; of a record of crs batch; columns of its CSV',
   'usage.command.mcp': () =>
     'a server of the Model Context Protocol on standard input and output, for assistants; it only reads',
   'usage.command.completion': () => 'a script that lets the shell complete commands, options, values and profiles',
@@ -94,7 +94,11 @@ export const usage = {
   'usage.option.inputFormat': () =>
     'ndjson or csv (default: csv for files that end in .csv or .tsv, also with .gz behind)',
   'usage.option.extraColumns': () =>
-    'CSV: keep columns that are no fields in the records, or ignore them (default: an error)',
+    'keep columns that are no fields (NDJSON: notes and x- keys) in the records, or ignore such columns (default: an error)',
+  'usage.option.fields': () =>
+    'what records have: ids of crs schema --columns with commas, such as total,fsw,core.age,french',
+  'usage.option.columns': () => 'columns of CSV that crs batch reads, and those that it writes',
+  'usage.option.record': () => 'JSON Schema of a record of crs batch, with --fields of such a one',
   'usage.option.full': () => 'the whole assessment of each profile instead of its figures',
   'usage.option.jobs': () => 'worker threads (default: one a core; fewer for a short file)',
   'usage.option.firstBad': () => 'stop at the first line that cannot be used',

@@ -89,7 +89,7 @@ export const line: RoomLike<typeof english> = {
     `--acknowledged\u00A0: ${acknowledged} est après le jour de la vérification (${day})`,
   'line.fullCsv': () => '--full\u00A0: une évaluation complète n’a pas de forme CSV\u00A0; retirez --format csv',
   'line.fullRules': () => '--full\u00A0: trouvé plusieurs --rules, attendu une seule',
-  'line.extraCsv': () => '--extra est pour les colonnes d’un CSV (--input-format csv)',
+  'line.extraCsv': () => '--extra ignore est pour les colonnes d’un CSV (--input-format csv)',
   'line.rulesTwice': () => '--rules\u00A0: les mêmes règles sont nommées deux fois',
   'line.updateFormat': ({ found }) =>
     `--format\u00A0: trouvé ${typed(found)}, mais crs rounds update répond en table, json ou yaml`,

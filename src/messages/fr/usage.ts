@@ -10,6 +10,7 @@ const placeholders: Readonly<Record<string, string>> = {
   folder: 'dossier',
   kind: 'genre',
   lang: 'langue',
+  fields: 'champs',
   levers: 'leviers',
   listening: 'compréhension-orale',
   months: 'mois',
@@ -60,7 +61,8 @@ export const usage: RoomLike<typeof english> = {
     'une page à lire et à imprimer (HTML, sans réseau)\u00A0: réponse, score, rondes, deux années à venir, leviers, liste de contrôle',
   'usage.command.mcp': () =>
     'un serveur du Model Context Protocol sur l’entrée et la sortie standard, pour les assistants\u00A0; il ne fait que lire',
-  'usage.command.schema': () => 'le schéma JSON d’un profil, pour les éditeurs',
+  'usage.command.schema': () =>
+    'le schéma JSON d’un profil, pour les éditeurs, ou d’un résultat de crs batch, ou les colonnes de ses CSV',
   'usage.command.completion': () =>
     'un script qui permet au terminal de compléter commandes, options, valeurs et profils',
   'usage.action.rounds.list': () => 'les rondes d’invitations, les plus récentes à la fin',
@@ -138,7 +140,12 @@ export const usage: RoomLike<typeof english> = {
   'usage.option.inputFormat': () =>
     'ndjson ou csv (par défaut\u00A0: csv pour les fichiers en .csv ou .tsv, suivis ou non de .gz)',
   'usage.option.extraColumns': () =>
-    'CSV\u00A0: keep garde dans les résultats les colonnes qui ne sont pas des champs, ignore les laisse de côté (par défaut\u00A0: une erreur)',
+    'keep garde dans les résultats les colonnes qui ne sont pas des champs (NDJSON\u00A0: notes et clés x-), ignore laisse ces colonnes de côté (par défaut\u00A0: une erreur)',
+  'usage.option.fields': () =>
+    'ce qu’ont les résultats\u00A0: des id de crs schema --columns séparés par des virgules, comme total,fsw,core.age,french',
+  'usage.option.columns': () => 'les colonnes de CSV que crs batch lit et celles qu’il écrit',
+  'usage.option.record': () =>
+    'le schéma JSON d’un résultat de crs batch, avec --fields d’un résultat qui a ces champs',
   'usage.option.full': () => 'l’évaluation complète de chaque profil, au lieu de ses seuls chiffres',
   'usage.option.jobs': () =>
     'nombre de fils d’exécution (par défaut\u00A0: un par cœur\u00A0; moins pour un fichier court)',
