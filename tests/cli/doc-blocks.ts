@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A fenced block of a page, with what stands after the fence. */
 export interface DocBlock {
@@ -17,4 +19,13 @@ export function blocksOf(page: string): readonly DocBlock[] {
     info,
     text: body,
   }));
+}
+
+/** Puts `crs` as built into a folder. @returns the environment of a process that finds it */
+export function withCrs(folder: string): NodeJS.ProcessEnv {
+  const bin = join(folder, 'bin');
+  const program = fileURLToPath(new URL('../../bin/crs.js', import.meta.url));
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'crs'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, { mode: 0o755 });
+  return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
 }

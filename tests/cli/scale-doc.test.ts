@@ -1,20 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkProfile } from '../../src/profile/check-profile.ts';
 import { dayOf } from '../day.ts';
 import { seededProfiles } from '../oracle/arbitrary.ts';
-import { blocksOf } from './doc-blocks.ts';
+import { blocksOf, withCrs } from './doc-blocks.ts';
 import { crs } from './run.ts';
 
 // docs/scale.md, executed: the records of an engine are those of one `crs batch` of the whole file.
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'crs-scale-'));
-const bin = join(folder, 'bin');
+const env = { ...withCrs(folder), SHELL: '/bin/sh' };
 const asOf = ['--as-of', '2026-01-15'];
 
 const has = (command: string, name: string) =>
@@ -31,11 +29,11 @@ const withoutLine = (records: string) => records.replaceAll(/^\{"line":\d+,/gm, 
 /** A block of the page, with blocks of input small enough that there are three or four. */
 function run(engine: string, index: number): { readonly code: number | null; readonly stdout: string } {
   const block = blocksOf('scale.md').filter(({ info }) => info === `sh ${engine}`)[index];
-  const script = block?.text.replaceAll('4M', String(blockBytes)) ?? 'exit 99';
+  const script = block?.text.replaceAll('64M', String(blockBytes)) ?? 'exit 99';
   const { status, stdout, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, SHELL: '/bin/sh' },
+    env,
   });
   expect(stderr).not.toContain('defect');
   return { code: status, stdout };
@@ -57,10 +55,6 @@ const blockBytes = Math.ceil(Buffer.byteLength(lines) / 3);
 const whole = async () => (await crs(['batch', ...asOf], { input: lines })).stdout;
 
 beforeAll(() => {
-  mkdirSync(bin);
-  writeFileSync(join(bin, 'crs'), `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/crs.js')}" "$@"\n`, {
-    mode: 0o755,
-  });
   writeFileSync(join(folder, 'profiles.ndjson'), lines);
 });
 
