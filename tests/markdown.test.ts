@@ -74,7 +74,12 @@ test('every command that writes Markdown is here', () => {
 });
 
 test.each(uses)('no text of a file is Markdown in crs %s %s %s', async (...args) => {
-  const { code, stdout, stderr } = await crs([...args, ...(args[0] === 'rules' || args[0] === 'schema' ? [] : day), '--format', 'markdown']);
+  const { code, stdout, stderr } = await crs([
+    ...args,
+    ...(args[0] === 'rules' || args[0] === 'schema' ? [] : day),
+    '--format',
+    'markdown',
+  ]);
   expect(code, stderr).toBeLessThan(2);
   const markup = stdout.replace(/\\./g, '').replaceAll('<br>', '').replace(/\*\*/g, '');
   expect(markup).not.toMatch(/[@<`*]/);
