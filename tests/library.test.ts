@@ -199,6 +199,11 @@ describe('the library says what the program says', () => {
       'diff --to-date 2026-12-01',
       (words) => crs.diffReport(known, { from: at, to: { asOf: day('2026-12-01'), law: crs.lawOn(at.asOf) }, words }),
     ],
+    // The tables of the newest CRS are not known: every answer says so.
+    [
+      'diff --to 2026-11-20',
+      (words) => crs.diffReport(known, { from: at, to: { ...at, law: crs.lawOn(day('2026-11-20')) }, words }),
+    ],
     [
       'compare profiles/minimal.yaml',
       (words) =>

@@ -1,6 +1,6 @@
 import { type Assessment, assess } from '../assess/assess.ts';
 import type { Day } from '../base/day.ts';
-import { asTheRulesMove, heldStill } from '../plan/timeline/horizon.ts';
+import { horizonOf } from '../plan/timeline/horizon.ts';
 import { verdictLines } from '../report/verdict.ts';
 import { rowsOn } from '../report/wrap.ts';
 import type { Round } from '../rounds/round.ts';
@@ -70,7 +70,7 @@ function answerOf(
   days: number | undefined,
 ): Answered {
   const assessment = assess(one.profile, asOf, law);
-  const courseTo = (to: Day) => (isHeld ? heldStill(asOf, to, law) : asTheRulesMove(asOf, to));
+  const courseTo = (to: Day) => horizonOf(asOf, to, isHeld ? law : undefined);
   return {
     ...one,
     assessment,

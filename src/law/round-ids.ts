@@ -1,7 +1,9 @@
 import { categoryIds } from './categories/tables.ts';
 
 /** Who a round invites from: everyone in the pool, one program, nominees, or one category. `unknown`: a name not known yet. */
-export type RoundKind = 'general' | 'program' | 'pnp' | 'category' | 'unknown';
+export const roundKinds = ['general', 'program', 'pnp', 'category', 'unknown'] as const;
+
+export type RoundKind = (typeof roundKinds)[number];
 
 export const roundCategories = ['general', 'cec', 'fsw', 'fst', 'pnp', ...categoryIds, 'unknown'] as const;
 

@@ -12,8 +12,8 @@ export type { Chart } from '../law/language-tests/tables.ts';
 export { InputError } from '../profile/input-error.ts';
 
 /**
- * The CLB (English) or NCLC (French) level of one result: 0 to 10, where 0 is below level 4 (4 is the lowest that counts)
- * and 10 stands for 10 and more.
+ * The CLB (English) or NCLC (French) level of one result, 0 to 12. What is below level 4 is 0, but for CELPIP-General, whose
+ * results are levels.
  * @param result as printed on the report; `M` of CELPIP-General counts as below level 4
  * @throws {InputError} for a test or a result that does not exist
  */
@@ -22,7 +22,8 @@ export function levelFor(test: TestId, ability: Ability, result: number | 'M'): 
 }
 
 /**
- * Four results of a test as levels, in the order listening, reading, writing, speaking, each with what the next level takes.
+ * Four results of a test as levels, in the order listening, reading, writing, speaking, each with what the next level takes:
+ * 0 for below level 4, 10 for 10 and more, which the CRS pays alike.
  * @throws {InputError} for a test or a result that does not exist
  * @example languageLevels('ielts-gt', { listening: 8, reading: 7, writing: 6.5, speaking: 7 })
  */

@@ -1,8 +1,8 @@
 import { assess } from '../assess/assess.ts';
 import type { Day } from '../base/day.ts';
+import { horizonOf } from '../plan/timeline/horizon.ts';
 import type { Profile } from '../profile/schema.ts';
 import { bundledRounds } from '../rounds/bundled.ts';
-import { horizonOf } from './horizon.ts';
 import { checkWords, type InWords } from './in-words.ts';
 import { aProfile, lawFor, type On, whenOf } from './on.ts';
 import { knownOf, type OfRounds } from './rounds.ts';

@@ -11,7 +11,7 @@ import { makeChecklistReport } from '../report/checklist.ts';
 import type { ChecklistReport } from '../report/checklist-report.ts';
 import { checklistCsv, checklistSheets } from '../report/checklist-sheets.ts';
 import { type Comparison, comparisonCsv, comparisonSheets } from '../report/compare.ts';
-import { diffCsv, diffSheets } from '../report/diff-sheets.ts';
+import { diffCsv, diffSheets, diffTitle, notCompleteUnder } from '../report/diff-sheets.ts';
 import { type ImproveReport, makeImproveReport } from '../report/improve.ts';
 import { improveAnswer } from '../report/improve-answer.ts';
 import { improveCsv } from '../report/improve-csv.ts';
@@ -32,7 +32,7 @@ import { type ChecklistOptions, checklist } from './checklist.ts';
 import { compare, type DiffOptions, diff, type Named } from './diff.ts';
 import { type ImproveOptions, improve, type ReachOptions } from './improve.ts';
 import { checkWords, type InWords } from './in-words.ts';
-import { aProfile, lawFor, type On, whenOf } from './on.ts';
+import { aProfile, type On, whenOf } from './on.ts';
 import { knownOf, type OfRounds, type ReplayOptions, replayRounds } from './rounds.ts';
 import { assessProposal, type ProposalOptions } from './rules.ts';
 import { type TimelineOptions, timeline } from './timeline.ts';
@@ -225,21 +225,12 @@ export function roundsReport(profile: Profile, options: RoundsReportOptions): Re
 
 /** What differs between two scores of a profile, as `crs diff`. @throws {InputError} as `diff` */
 export function diffReport(profile: Profile, options: DiffOptions): Report<readonly ProfileDiff[]> {
-  const { from, to, words } = options;
+  const { from: before, to: after, words } = options;
   const data = [diff(profile, options)];
-  const [before, after] = [from, to].map(({ asOf, law = lawFor('diffReport', asOf) }) => ({
-    day: formatDay(asOf),
-    law,
-  }));
-  const ids = [...new Set([before, after].map((side) => side?.law.crs.id ?? ''))];
-  const title =
-    before?.day === after?.day
-      ? words['diff.title']({ from: ids[0] ?? '', to: ids.at(-1) ?? '' })
-      : words['diff.daysTitle']({ from: before?.day ?? '', to: after?.day ?? '', rules: ids.join(' → ') });
-  return inSheets(
-    { data, sheets: diffSheets(data, { title, notice: undefined, brief: false }, words), csv: diffCsv(data) },
-    words,
-  );
+  const [from, to] = [whenOf('diffReport', before), whenOf('diffReport', after)];
+  const notice = notCompleteUnder([from.law, to.law], words);
+  const sheets = diffSheets(data, { title: diffTitle(from, to, words), notice, brief: false }, words);
+  return inSheets({ data, sheets, csv: diffCsv(data) }, words);
 }
 
 /** Profiles side by side, as `crs compare`. @throws {InputError} as `compare` */

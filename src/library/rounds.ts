@@ -1,7 +1,5 @@
-import type { Day } from '../base/day.ts';
-import { formatDay } from '../base/day.ts';
-import type { RoundCategory, RoundKind } from '../law/round-ids.ts';
-import { roundCategories } from '../law/round-ids.ts';
+import { type Day, formatDay } from '../base/day.ts';
+import { type RoundCategory, type RoundKind, roundCategories, roundKinds } from '../law/round-ids.ts';
 import type { Profile } from '../profile/schema.ts';
 import { bundledRounds, type Known } from '../rounds/bundled.ts';
 import { chooseRounds } from '../rounds/choose.ts';
@@ -90,10 +88,8 @@ export function knownOf(by: string, { known }: OfRounds): Known {
   return known;
 }
 
-const kinds: readonly RoundKind[] = ['general', 'program', 'pnp', 'category', 'unknown'];
-
 function choiceOf(by: string, { kind, category, since, last }: RoundChoice) {
-  if (kind !== undefined) oneOf(by, 'kind', kind, kinds);
+  if (kind !== undefined) oneOf(by, 'kind', kind, roundKinds);
   if (category !== undefined) oneOf(by, 'category', category, roundCategories);
   if (last !== undefined) whole(by, 'last', last, 1, 1e6);
   return { kind, category, since: since === undefined ? undefined : formatDay(aDay(by, 'since', since)), last };

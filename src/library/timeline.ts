@@ -1,8 +1,9 @@
-import { addYears, type Day } from '../base/day.ts';
+import type { Day } from '../base/day.ts';
+import { horizonOf, mostYears, usualYears } from '../plan/timeline/horizon.ts';
+import { yearsOn } from '../plan/timeline/met.ts';
 import { type Timeline, timelineOf } from '../plan/timeline/timeline.ts';
 import type { Profile } from '../profile/schema.ts';
 import { inOrder } from './arguments.ts';
-import { horizonOf, usualUntil } from './horizon.ts';
 import { aProfile, type On, whenOf } from './on.ts';
 
 export { type EventKind, eventKinds } from '../messages/event-kind.ts';
@@ -18,9 +19,6 @@ export interface TimelineOptions extends On {
   readonly until?: Day;
 }
 
-/** What is so far away depends on laws of then. */
-const mostYears = 20;
-
 /**
  * Every day on which something changes with nobody doing anything: birthdays, months of work, validity of tests and papers,
  * new rules; the score of each stretch between them, and when which program is met.
@@ -28,7 +26,7 @@ const mostYears = 20;
  */
 export function timeline(profile: Profile, options: TimelineOptions): Timeline {
   const { asOf } = whenOf('timeline', options);
-  const { until = usualUntil(asOf), law } = options;
-  inOrder('timeline', asOf, 'until', until, addYears(asOf, mostYears));
+  const { until = yearsOn(asOf, usualYears), law } = options;
+  inOrder('timeline', asOf, 'until', until, yearsOn(asOf, mostYears));
   return timelineOf(aProfile('timeline', profile, asOf), horizonOf(asOf, until, law));
 }

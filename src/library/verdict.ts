@@ -1,9 +1,9 @@
 import { assess } from '../assess/assess.ts';
+import { horizonOf } from '../plan/timeline/horizon.ts';
 import type { Profile } from '../profile/schema.ts';
 import { daysAhead } from '../verdict/clock.ts';
 import { type Verdict, verdictOf } from '../verdict/verdict.ts';
 import { whole } from './arguments.ts';
-import { horizonOf } from './horizon.ts';
 import { aProfile, type On, whenOf } from './on.ts';
 import { knownOf, type OfRounds } from './rounds.ts';
 
@@ -15,7 +15,7 @@ export type { Verdict } from '../verdict/verdict.ts';
 
 /** Options of `verdict`. With `law` the days ahead are held under it, else under the rules of each day. */
 export interface VerdictOptions extends On, OfRounds {
-  /** Days that are looked ahead for what ends or falls, from 1 to 7,300; left out: a year. */
+  /** Days that are looked ahead for what ends or falls, from 1 to 7,300; left out: 90, as in `crs score`. */
   readonly days?: number;
 }
 

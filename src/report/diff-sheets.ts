@@ -1,7 +1,9 @@
+import { type Day, formatDay } from '../base/day.ts';
 import type { Change, ProfileDiff } from '../diff/diff-scores.ts';
 import { isDifferent, lessKnownSide } from '../diff/diff-scores.ts';
 import { byChange, changeOf, summarize } from '../diff/summary.ts';
 import { abilities } from '../law/language-tests/ids.ts';
+import type { Law } from '../law/law.ts';
 import type { Words } from '../messages/message.ts';
 import { escaped } from './markdown-text.ts';
 import { doubt, type Paragraph, type Row, type Sheet, strong } from './sheet.ts';
@@ -13,6 +15,28 @@ export interface DiffHeading {
   readonly notice?: string | undefined;
   /** Only profiles that differ, and not more than fit into a comment on a pull request. */
   readonly brief: boolean;
+}
+
+/** A day of facts, and the law that is held to. */
+export interface DiffPoint {
+  readonly asOf: Day;
+  readonly law: Law;
+}
+
+/** What was compared with what: rules, or days. */
+export function diffTitle(from: DiffPoint, to: DiffPoint, words: Words): string {
+  const [before, after] = [from.law.crs.id, to.law.crs.id];
+  if (from.asOf === to.asOf) return words['diff.title']({ from: before, to: after });
+  const rules = before === after ? before : `${before} → ${after}`;
+  return words['diff.daysTitle']({ from: formatDay(from.asOf), to: formatDay(to.asOf), rules });
+}
+
+/** What is said where a total was counted under rules that are not completely known. */
+export function notCompleteUnder(laws: readonly Law[], words: Words): string | undefined {
+  const incomplete = laws.find(({ crsMissing }) => crsMissing !== undefined);
+  return (
+    incomplete && words['diff.notComplete']({ rules: incomplete.crs.id, missing: incomplete.crsMissing?.id ?? '' })
+  );
 }
 
 /** One profile with every reason, or many in a table sorted by change. */

@@ -1,12 +1,12 @@
 import { assess } from '../../assess/assess.ts';
-import { addDays, type Day, formatDay } from '../../base/day.ts';
+import { addDays, type Day } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
 import { comparableScoreOf } from '../../diff/comparable-score.ts';
 import { diffScored, isDifferent } from '../../diff/diff-scores.ts';
 import { crsHistory } from '../../law/crs/index.ts';
 import type { Law } from '../../law/law.ts';
 import { checkProfile } from '../../profile/check-profile.ts';
-import { diffCsv, diffSheets } from '../../report/diff-sheets.ts';
+import { type DiffPoint, diffCsv, diffSheets, diffTitle, notCompleteUnder } from '../../report/diff-sheets.ts';
 import type { Compared } from '../compared.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
@@ -18,12 +18,6 @@ import { loadPeople, refuseUnreadable } from '../people/people.ts';
 import { quotedForShell } from '../quoted-for-shell.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
 import { words } from '../words.ts';
-
-/** A day of facts and the law of that side. */
-interface Point {
-  readonly asOf: Day;
-  readonly law: Law;
-}
 
 /** `crs diff`: what a change of rules, of the day, or of anything since a stored score does to profiles. */
 export async function run(files: readonly string[], asGiven: OptionValues<'diff'>, machine: Machine): Promise<void> {
@@ -109,18 +103,16 @@ async function betweenRules(
     const after = comparableScoreOf(assess(later, to.asOf, to.law), words);
     return diffScored(printable(label), before, after, words['diff.absentNode']({}));
   });
-  const title =
-    from.asOf === to.asOf
-      ? words['diff.title']({ from: from.law.crs.id, to: to.law.crs.id })
-      : words['diff.daysTitle']({
-          from: formatDay(from.asOf),
-          to: formatDay(to.asOf),
-          rules: [...new Set([from.law.crs.id, to.law.crs.id])].join(' → '),
-        });
+  const title = diffTitle(from, to, words);
   return { people, diffs, title, laws: [from.law, to.law] };
 }
 
-async function pointOf(given: OptionValues<'diff'>, side: 'from' | 'to', asOf: Day, machine: Machine): Promise<Point> {
+async function pointOf(
+  given: OptionValues<'diff'>,
+  side: 'from' | 'to',
+  asOf: Day,
+  machine: Machine,
+): Promise<DiffPoint> {
   const flag = side === 'from' ? '--from-date' : '--to-date';
   const date = side === 'from' ? given.fromDate : given.toDate;
   const day = date === undefined ? asOf : dayOption(flag, date);
@@ -146,9 +138,7 @@ async function answer(
   given: OptionValues<'diff'>,
   machine: Machine,
 ): Promise<void> {
-  const incomplete = laws.find(({ crsMissing }) => crsMissing !== undefined);
-  const notice =
-    incomplete && words['diff.notComplete']({ rules: incomplete.crs.id, missing: incomplete.crsMissing?.id ?? '' });
+  const notice = notCompleteUnder(laws, words);
   const sheets = diffSheets(diffs, { title, notice, brief: given.format === 'markdown' }, words);
   await writeOutput(
     await renderAnswer({ data: diffs, sheets, csv: diffCsv(diffs) }, given, machine),

@@ -6,7 +6,7 @@ import { tool } from '../../base/tool.ts';
 import { diffScored, isDifferent } from '../../diff/diff-scores.ts';
 import { nameKey } from '../../diff/name-key.ts';
 import type { Stored } from '../../diff/read-baseline.ts';
-import { asTheRulesMove, heldStill } from '../../plan/timeline/horizon.ts';
+import { horizonOf } from '../../plan/timeline/horizon.ts';
 import { timelineOf } from '../../plan/timeline/timeline.ts';
 import { badRow, byUrgency, type OverviewEntry, within } from '../../report/overview/overview.ts';
 import { overviewCsv, overviewSheet } from '../../report/overview/sheets.ts';
@@ -172,7 +172,7 @@ async function writeCalendar(
 ): Promise<void> {
   const { timelineCalendar } = await import('../../report/timeline/calendar.ts');
   const to = addDays(asOf, daysAhead);
-  const course = isHeld ? heldStill(asOf, to, law) : asTheRulesMove(asOf, to);
+  const course = horizonOf(asOf, to, isHeld ? law : undefined);
   const { personKey } = await import('../people/person-key.ts');
   const persons = people.map((one) => ({
     report: makeTimelineReport(one.label, one.profile, timelineOf(one.profile, course), words),

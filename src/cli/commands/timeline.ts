@@ -1,5 +1,6 @@
-import { addYears, type Day, earlierOf, formatDay, lastOfCalendar } from '../../base/day.ts';
-import { asTheRulesMove, heldStill } from '../../plan/timeline/horizon.ts';
+import { type Day, formatDay } from '../../base/day.ts';
+import { horizonOf, mostYears, usualYears } from '../../plan/timeline/horizon.ts';
+import { yearsOn } from '../../plan/timeline/met.ts';
 import { type Timeline, timelineOf } from '../../plan/timeline/timeline.ts';
 import { makeTimelineReport, type TimelineReport } from '../../report/timeline/report.ts';
 import { eventSheet, timelineCsv, windowSheet } from '../../report/timeline/sheets.ts';
@@ -19,10 +20,6 @@ import { type When, whenOf } from '../when.ts';
 import { words, wordsOf } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
 
-const usualYears = 2;
-/** What is so far away depends on laws of then. */
-const mostYears = 20;
-
 /** `crs timeline`: every day on which something changes with nobody doing anything. */
 export async function run(files: readonly string[], given: OptionValues<'timeline'>, machine: Machine): Promise<void> {
   const { asOf, law } = await whenOf(given, machine);
@@ -33,7 +30,7 @@ export async function run(files: readonly string[], given: OptionValues<'timelin
     throw new ExitError(words['line.calendarInstead']({}));
   }
   const people = await loadPeople(files, asOf, given, machine);
-  const course = given.rules === undefined ? asTheRulesMove(asOf, until) : heldStill(asOf, until, law);
+  const course = horizonOf(asOf, until, given.rules === undefined ? undefined : law);
   const answers = people.loaded.map((loaded) => {
     const timeline = timelineOf(loaded.profile, course);
     return { loaded, timeline, report: makeTimelineReport(loaded.label, loaded.profile, timeline, words) };
@@ -58,9 +55,9 @@ interface Person {
 
 /** Two years from the day, unless it is told. @throws {ExitError} before the day, and beyond what can be said */
 function untilOf(typed: string | undefined, asOf: Day): Day {
-  if (typed === undefined) return earlierOf(addYears(asOf, usualYears), lastOfCalendar);
+  if (typed === undefined) return yearsOn(asOf, usualYears);
   const until = dayOption('--until', typed);
-  const most = earlierOf(addYears(asOf, mostYears), lastOfCalendar);
+  const most = yearsOn(asOf, mostYears);
   if (until >= asOf && until <= most) return until;
   throw badValue('--until', formatDay(until), {
     id: 'expected.until',

@@ -1,7 +1,7 @@
 import { assess } from '../../assess/assess.ts';
 import type { Day } from '../../base/day.ts';
 import { type ComparableScore, comparableScoreOf } from '../../diff/comparable-score.ts';
-import { asTheRulesMove, heldStill } from '../../plan/timeline/horizon.ts';
+import { horizonOf } from '../../plan/timeline/horizon.ts';
 import { type OverviewRow, overviewRow } from '../../report/overview/overview.ts';
 import { verdictOf } from '../../verdict/verdict.ts';
 import type { Machine } from '../machine.ts';
@@ -27,7 +27,7 @@ export async function startLookingOver(
 ): Promise<(one: Loaded) => LookedOver> {
   const { asOf, law } = await whenOf(given, machine);
   const { rounds } = await knownRounds(machine, () => undefined);
-  const courseTo = (to: Day) => (given.rules === undefined ? asTheRulesMove(asOf, to) : heldStill(asOf, to, law));
+  const courseTo = (to: Day) => horizonOf(asOf, to, given.rules === undefined ? undefined : law);
   return ({ file, label, profile }) => {
     const assessment = assess(profile, asOf, law);
     const row = overviewRow(

@@ -1,5 +1,5 @@
 import type { Day } from '../../base/day.ts';
-import { asTheRulesMove, heldStill } from '../../plan/timeline/horizon.ts';
+import { horizonOf } from '../../plan/timeline/horizon.ts';
 import { renderPage } from '../../report/html/page.ts';
 import { pageData } from '../../report/html/page-data.ts';
 import { answersOf } from '../answer-first.ts';
@@ -25,7 +25,7 @@ export async function pageOf(loaded: Loaded, when: When, isHeld: boolean, machin
     {
       rounds,
       newestBundled: bundled.rounds.at(-1),
-      courseTo: (until: Day) => (isHeld ? heldStill(asOf, until, law) : asTheRulesMove(asOf, until)),
+      courseTo: (until: Day) => horizonOf(asOf, until, isHeld ? law : undefined),
       lawOf: (day: Day) => (isHeld || day === asOf ? law : lawOfDay('--as-of', day)),
       words,
     },

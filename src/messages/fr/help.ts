@@ -8,7 +8,7 @@ export const help: RoomLike<typeof english> = {
   'help.profile': ({ usual }) =>
     `Un profil est un fichier YAML ou JSON\u00A0; - désigne l’entrée standard.${usual ? ' Sans profil, crs lit profile.yaml dans ce dossier.' : ''}`,
   'help.question.diff': () =>
-    'La question\u00A0: qu’est-ce que d’autres règles, un autre jour ou le temps écoulé depuis des scores enregistrés changent pour chaque profil, comparé à lui-même\u00A0? Deux profils côte à côte\u00A0: crs compare a.yaml b.yaml',
+    'La question\u00A0: qu’est-ce que d’autres règles, un autre jour ou le temps écoulé depuis des notes enregistrées changent pour chaque profil, comparé à lui-même\u00A0? Deux profils côte à côte\u00A0: crs compare a.yaml b.yaml',
   'help.question.compare': () =>
     'La question\u00A0: en quoi ces profils diffèrent-ils, le même jour et selon les mêmes règles\u00A0? Un seul profil selon d’autres règles ou un autre jour\u00A0: crs diff profile.yaml',
   'man.name': () => 'NOM',
@@ -16,7 +16,7 @@ export const help: RoomLike<typeof english> = {
   'man.synopsis': () => 'SYNOPSIS',
   'man.description': () => 'DESCRIPTION',
   'man.begin': () =>
-    'Commencez par crs demo, qui calcule le score d’un exemple, puis crs init, qui pose des questions et écrit un profil. Rien n’est envoyé nulle part\u00A0; seule la commande crs rounds update se sert du réseau.',
+    'Commencez par crs demo, qui calcule la note d’un exemple, puis crs init, qui pose des questions et écrit un profil. Rien n’est envoyé nulle part\u00A0; seule la commande crs rounds update se sert du réseau.',
   'man.commands': () => 'COMMANDES',
   'man.terms': () => 'TERMES',
   'man.exitStatus': () => 'CODE DE SORTIE',
@@ -40,7 +40,7 @@ export const help: RoomLike<typeof english> = {
   'help.brief.language': () => 'des résultats de test aux niveaux NCLC',
   'help.brief.noc': () => 'le code d’une profession, par titre d’emploi',
   'help.brief.rounds': () => 'rondes passées\u00A0: vous auraient-elles valu une invitation\u00A0?',
-  'help.brief.improve': () => 'ce qui augmenterait le score ou ouvrirait un programme',
+  'help.brief.improve': () => 'ce qui augmenterait la note ou ouvrirait un programme',
   'help.brief.timeline': () => 'ce qui change tout seul, et le dernier jour sûr',
   'help.brief.compare': () => 'deux profils ou plus, côte à côte',
   'help.brief.diff': () => 'un profil selon d’autres règles ou un autre jour',

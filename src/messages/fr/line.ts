@@ -42,7 +42,7 @@ export const line: RoomLike<typeof english> = {
   'line.noTotal': ({ flag, proposal }) => `${flag}\u00A0: ${proposal} est une proposition\u00A0: elle n’a pas de total`,
   'line.repealed': ({ flag, proposal, program }) =>
     `${flag}\u00A0: ${proposal} est une proposition\u00A0: ${program} serait abrogé`,
-  'line.noScore': () => '--strict\u00A0: une proposition n’a pas de score',
+  'line.noScore': () => '--strict\u00A0: une proposition n’a pas de note',
   'line.proposalFrom': ({ proposal }) => `--to ${proposal}\u00A0: une proposition ne se compare qu’avec --from`,
   'line.notComplete': () => '--strict\u00A0: les règles de ce jour ne sont pas entièrement connues',
   'line.below': ({ profile, total, least }) =>
@@ -53,15 +53,15 @@ export const line: RoomLike<typeof english> = {
       .join(', ')})`,
   'line.eligible': ({ profile, program, eligible }) => `${profile}\u00A0: ${program} ${answers[eligible]}`,
   'line.storedAsJson': ({ format }) =>
-    `--baseline-format\u00A0: les scores sont enregistrés en JSON\u00A0; retirez --format ${format}`,
+    `--baseline-format\u00A0: les notes sont enregistrées en JSON\u00A0; retirez --format ${format}`,
   'line.baselineTwice': () => '--baseline est donnée deux fois\u00A0: n’en gardez qu’une, celle à comparer',
   'line.baselineInstead': () =>
     '--baseline remplace --from, --from-date et --to-date\u00A0: choisissez l’une ou les autres',
   'line.sameDayOfNone': ({ file }) =>
-    `--same-day\u00A0: les scores de ${file} ne sont d’aucun jour\u00A0; précisez-le, par exemple --as-of 2026-01-15`,
+    `--same-day\u00A0: les notes de ${file} ne sont d’aucun jour\u00A0; précisez-le, par exemple --as-of 2026-01-15`,
   'line.sameDayOfSeveral': ({ file }) =>
-    `--same-day\u00A0: les scores de ${file} sont de plusieurs jours\u00A0; précisez lequel, par exemple --as-of 2026-01-15`,
-  'line.sameDayAlone': () => '--same-day accompagne --baseline\u00A0: au jour de ses scores',
+    `--same-day\u00A0: les notes de ${file} sont de plusieurs jours\u00A0; précisez lequel, par exemple --as-of 2026-01-15`,
+  'line.sameDayAlone': () => '--same-day accompagne --baseline\u00A0: au jour de ses notes',
   'line.sameDayInstead': () => '--same-day remplace --as-of\u00A0: choisissez l’une ou l’autre',
   'line.asOfTwice': () =>
     '--as-of\u00A0: attendu un jour, ou deux\u00A0: celui des faits avant et celui des faits après',

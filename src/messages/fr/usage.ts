@@ -30,12 +30,12 @@ const placeholders: Readonly<Record<string, string>> = {
 /** What commands, their actions and options are for, as help, completion and the man page show it. */
 export const usage: RoomLike<typeof english> = {
   'usage.form': ({ form }) => form.replace(/(?<=[<[|])[a-z]+(?=[>\]|.])/g, (name) => placeholders[name] ?? name),
-  'usage.command.score': () => 'programmes, score du SCG point par point, et ce qui n’est pas connu',
+  'usage.command.score': () => 'programmes, note du SCG point par point, et ce qui n’est pas connu',
   'usage.command.check': () =>
-    'vérifie des profils, énumère ce qui ne compte pas et ce qui manque\u00A0; ne calcule aucun score',
+    'vérifie des profils, énumère ce qui ne compte pas et ce qui manque\u00A0; ne calcule aucune note',
   'usage.command.init': () =>
     'un questionnaire qui écrit un profil (profile.yaml) ou en modifie un\u00A0; aucune réponse n’est perdue',
-  'usage.command.demo': () => 'le score d’un exemple fourni avec crs, sans aucun fichier',
+  'usage.command.demo': () => 'la note d’un exemple fourni avec crs, sans aucun fichier',
   'usage.command.language': () =>
     'les niveaux NCLC qui correspondent à des résultats de test, et ce qu’il faut pour le niveau suivant',
   'usage.command.rounds': () =>
@@ -43,14 +43,14 @@ export const usage: RoomLike<typeof english> = {
   'usage.command.noc': () =>
     'professions par titre d’emploi, en français ou en anglais, ou par code\u00A0; ce sont les fonctions qui décident, pas les titres',
   'usage.command.diff': () =>
-    'l’effet sur des profils d’autres règles, d’un autre jour ou de tout changement depuis des scores enregistrés, facteur par facteur',
+    'l’effet sur des profils d’autres règles, d’un autre jour ou de tout changement depuis des notes enregistrées, facteur par facteur',
   'usage.command.compare': () => 'des profils côte à côte le même jour\u00A0; les lignes qui diffèrent sont marquées',
   'usage.command.improve': () =>
-    'ce qui ouvrirait un programme ou augmenterait le score\u00A0: en quelques mois, en quelques années, par d’autres personnes',
+    'ce qui ouvrirait un programme ou augmenterait la note\u00A0: en quelques mois, en quelques années, par d’autres personnes',
   'usage.command.timeline': () =>
     'chaque jour où quelque chose change sans que personne ne fasse rien, les meilleurs jours et le dernier jour sûr',
   'usage.command.overview': () =>
-    'une ligne par personne d’un dossier\u00A0: score, programmes, prochaine échéance, portes ouvertes\u00A0; les cas les plus urgents d’abord',
+    'une ligne par personne d’un dossier\u00A0: note, programmes, prochaine échéance, portes ouvertes\u00A0; les cas les plus urgents d’abord',
   'usage.command.batch': () =>
     'un profil par ligne en entrée (NDJSON ou CSV, aussi en .gz), un résultat par ligne en sortie\u00A0; - lit l’entrée standard',
   'usage.command.rules': () =>
@@ -58,7 +58,7 @@ export const usage: RoomLike<typeof english> = {
   'usage.command.checklist': () =>
     'documents, preuves, frais et délais après une invitation, et ce qui peut être prouvé aujourd’hui',
   'usage.command.report': () =>
-    'une page à lire et à imprimer (HTML, sans réseau)\u00A0: réponse, score, rondes, deux années à venir, leviers, liste de contrôle',
+    'une page à lire et à imprimer (HTML, sans réseau)\u00A0: réponse, note, rondes, deux années à venir, leviers, liste de contrôle',
   'usage.command.mcp': () =>
     'un serveur du Model Context Protocol sur l’entrée et la sortie standard, pour les assistants\u00A0; il ne fait que lire',
   'usage.command.schema': () =>
@@ -85,7 +85,7 @@ export const usage: RoomLike<typeof english> = {
   'usage.option.within': () =>
     'seulement les personnes pour qui quelque chose se termine ou baisse d’ici ce nombre de jours, et ce que c’est',
   'usage.option.changed': () =>
-    'seulement les personnes dont le score diffère de scores enregistrés (crs score --format json)',
+    'seulement les personnes dont la note diffère de notes enregistrées (crs score --format json)',
   'usage.option.pageOutput': () =>
     'écrit la page dans un fichier ou dans un dossier\u00A0; pour plusieurs profils, une page par profil dans un dossier (par défaut\u00A0: la sortie standard)',
   'usage.option.pdf': () => 'un PDF au lieu du HTML, imprimé par Chromium, Chrome ou Edge\u00A0; exige --output',
@@ -122,8 +122,8 @@ export const usage: RoomLike<typeof english> = {
     'jour des faits avant\u00A0; les règles de ce jour ou du jour de --as-of restent les mêmes (par défaut\u00A0: --as-of)',
   'usage.option.toDate': () => 'jour des faits après\u00A0; les règles restent les mêmes (par défaut\u00A0: --as-of)',
   'usage.option.baseline': () =>
-    'compare avec des scores enregistrés (JSON de crs score, complet ou compact, aussi en .gz)',
-  'usage.option.sameDay': () => 'avec --baseline\u00A0: au jour des scores enregistrés',
+    'compare avec des notes enregistrées (JSON de crs score, complet ou compact, aussi en .gz)',
+  'usage.option.sameDay': () => 'avec --baseline\u00A0: au jour des notes enregistrées',
   'usage.option.baselineFormat': () =>
     'JSON pour crs diff --baseline, avec une empreinte des faits\u00A0: full (complet) ou compact (sans les raisons)',
   'usage.option.exitCode': () => 'code de sortie 1 si quelque chose diffère',
@@ -133,7 +133,7 @@ export const usage: RoomLike<typeof english> = {
   'usage.option.write': () =>
     'écrit le profil après avoir actionné ces leviers (identifiants séparés par des virgules)',
   'usage.option.everyLever': () =>
-    'toutes les lignes avec ce qu’elles exigent, les paires, ce qui ne donne rien, ce qui ferait baisser le score',
+    'toutes les lignes avec ce qu’elles exigent, les paires, ce qui ne donne rien, ce qui ferait baisser la note',
   'usage.option.severalRules': () =>
     'comme pour crs score\u00A0; donnée plusieurs fois, un groupe de colonnes pour chacune',
   'usage.option.ndjsonOrCsv': () => 'ndjson ou csv (par défaut\u00A0: ndjson)',

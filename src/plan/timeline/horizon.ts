@@ -21,7 +21,7 @@ export interface Horizon {
 }
 
 /** Days under one law, whichever is in force. */
-export function heldStill(from: Day, to: Day, law: Law): Horizon {
+function heldStill(from: Day, to: Day, law: Law): Horizon {
   return { from, to, lawOf: () => law, lawDays: [] };
 }
 
@@ -40,6 +40,17 @@ export function asTheRulesMove(from: Day, to: Day): Horizon {
     lawOf: (day) => laws.findLast(({ start }) => start <= day)?.law ?? first,
   };
 }
+
+/** Days up to another one: under one law where it is given, else under the rules of each. @throws {RangeError} before Express Entry */
+export function horizonOf(from: Day, to: Day, law: Law | undefined): Horizon {
+  return law === undefined ? asTheRulesMove(from, to) : heldStill(from, to, law);
+}
+
+/** Years that are looked ahead, unless told otherwise. */
+export const usualYears = 2;
+
+/** Years that can be looked ahead: what is further away depends on laws of then. */
+export const mostYears = 20;
 
 /** The days after a day on which rules begin, as far as they are known, earliest first. */
 export function lawDaysAfter(from: Day): readonly Day[] {

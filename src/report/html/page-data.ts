@@ -7,7 +7,7 @@ import { makeChecklist } from '../../plan/checklist/checklist.ts';
 import { improve } from '../../plan/improve/improve.ts';
 import { afterwards, setsThatOpen } from '../../plan/improve/openings.ts';
 import { enterable } from '../../plan/timeline/enterable.ts';
-import type { Horizon } from '../../plan/timeline/horizon.ts';
+import { type Horizon, usualYears } from '../../plan/timeline/horizon.ts';
 import { yearsOn } from '../../plan/timeline/met.ts';
 import { timelineOf } from '../../plan/timeline/timeline.ts';
 import { ownKeysOf } from '../../profile/own-keys.ts';
@@ -25,8 +25,6 @@ import { makeTimelineReport } from '../timeline/report.ts';
 import type { Doors } from './doors.ts';
 import type { PageData } from './page.ts';
 import type { Course } from './timeline.ts';
-
-const yearsAhead = 2;
 
 /** A person of whom a page is made. */
 export interface PagePerson {
@@ -84,7 +82,7 @@ function doorsOf({ profile, assessment }: PagePerson, { rounds, newestBundled, w
 
 function courseOf({ label, profile, assessment }: PagePerson, { rounds, courseTo, words }: PageSetting): Course {
   const { asOf } = assessment;
-  const timeline = timelineOf(profile, courseTo(yearsOn(asOf, yearsAhead)));
+  const timeline = timelineOf(profile, courseTo(yearsOn(asOf, usualYears)));
   const report = makeTimelineReport(label, profile, timeline, words);
   return { timeline, report, cutOffs: enterable(timeline, rounds) };
 }

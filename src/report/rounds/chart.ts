@@ -1,5 +1,5 @@
 import { parseDay } from '../../base/day.ts';
-import { type RoundCategory, type RoundKind, roundCategories } from '../../law/round-ids.ts';
+import { type RoundCategory, type RoundKind, roundCategories, roundKinds } from '../../law/round-ids.ts';
 import type { Round } from '../../rounds/round.ts';
 
 export interface ChartOptions {
@@ -31,7 +31,6 @@ export const marks: Readonly<Record<RoundCategory, string>> = {
   unknown: '?',
 };
 
-const kinds: readonly RoundKind[] = ['general', 'program', 'pnp', 'category', 'unknown'];
 const mostRows = 8;
 const several = '*';
 const margin = 5;
@@ -47,7 +46,7 @@ export function renderChart(rounds: readonly Round[], options: ChartOptions): re
   if (rounds.length < 2 || first === last) return [];
   const across = options.width - margin;
   const column = (date: string) => Math.round((((parseDay(date) ?? 0) - first) / (last - first)) * (across - 1));
-  const panels = kinds
+  const panels = roundKinds
     .map((kind) => ({ kind, of: rounds.filter((round) => round.kind === kind) }))
     .filter(({ of }) => of.length > 0);
   return panels.flatMap(({ kind, of }, index) => [
