@@ -1,4 +1,12 @@
 #!/usr/bin/env node
+// No newer syntax than Node 12 reads, so that an old Node gets a sentence, in both languages, as none is chosen yet.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  const found = process.version;
+  console.error(`crs needs Node 20.19 or later, not ${found} / crs exige Node 20.19 ou plus récent, et non ${found}`);
+  process.exit(2);
+}
+
 // CommonJS, as the package.json beside it says: to start as an ES module takes a tenth of `node -e 0` longer.
 const { existsSync, readFileSync, statSync, writeFileSync } = require('node:fs');
 const { createRequire, enableCompileCache } = require('node:module');
@@ -17,7 +25,7 @@ function program() {
   const write = process.env.CRS_WRITE_CODE_CACHE !== undefined;
   const compiled = write ? undefined : compiledHere();
   if (!write && !compiled) {
-    enableCompileCache?.();
+    if (enableCompileCache) enableCompileCache();
     return requireThere(file);
   }
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
