@@ -5,7 +5,6 @@ import type { Finding } from './finding.ts';
 import { isJsonValue, isOwnKey, mostOwnDepth } from './own-keys.ts';
 
 const notes = field(z.optional(z.string()), {
-  description: 'Free text of your own, which is kept and never read by any rule.',
   expects: { id: 'expected.text', values: {} },
   example: 'notes: "Waits for the assessment of WES."',
 });
