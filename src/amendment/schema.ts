@@ -4,7 +4,7 @@ import { crsHistory } from '../law/crs/index.ts';
 import { type CrsTables, type HighWageLevel, highWageLevels } from '../law/crs/tables.ts';
 import type { Changes } from '../law/version.ts';
 import { field } from '../profile/field.ts';
-import type { Expected } from '../profile/problem.ts';
+import type { Taken } from '../profile/problem.ts';
 
 const text = (example: string) =>
   field(z.string().check(z.minLength(1), z.maxLength(2000)), {
@@ -18,7 +18,7 @@ const day = (example: string) =>
     example,
   });
 
-const points = (most: number, expects: Expected, example: string) =>
+const points = (most: number, expects: Taken, example: string) =>
   field(z.int().check(z.gte(0), z.lte(most)), { expects, example });
 
 const flag = (example: string) => field(z.boolean(), { expects: { id: 'expected.flag', values: {} }, example });

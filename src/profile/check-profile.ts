@@ -1,8 +1,9 @@
 import type { Day } from '../base/day.ts';
 import { checkDays } from './check-days.ts';
-import { checkStrict, readParsed } from './check-strict.ts';
+import { checkStrict } from './check-strict.ts';
 import { inOwnWords } from './in-own-words.ts';
 import type { Parsed } from './parse.ts';
+import { readParsed } from './read-parsed.ts';
 import { type Profile, profileSchema } from './schema.ts';
 
 export interface ReadOptions {

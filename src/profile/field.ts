@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
 import { isArray, isEnum, isObject, isOptional, isUnion } from './kinds.ts';
-import type { Expected } from './problem.ts';
+import type { Taken } from './problem.ts';
 
 /** What a person is told of a field whose value cannot be used. */
 export interface About {
-  readonly expects: Expected;
+  readonly expects: Taken;
   /** A line of YAML. */
   readonly example: string;
 }

@@ -8,7 +8,7 @@ import { isNocCode } from '../noc/codes.ts';
 import { factsObject } from './facts-object.ts';
 import { type About, field } from './field.ts';
 import { mostAge } from './limits.ts';
-import type { Expected } from './problem.ts';
+import type { Taken } from './problem.ts';
 import {
   admissibilityRule,
   ecaRule,
@@ -38,7 +38,7 @@ const aFlag = z.boolean();
 const aNoc = z.string().check(z.refine(isNocCode));
 const aCountry = z.string().check(z.refine(isCountry));
 
-const optional = <S extends z.ZodMiniType>(schema: S, expects: Expected, example: string) =>
+const optional = <S extends z.ZodMiniType>(schema: S, expects: Taken, example: string) =>
   field(z.optional(schema), { expects, example });
 
 const text = (example: string) => optional(aText, { id: 'expected.shortText', values: { most: 200 } }, example);
