@@ -26,7 +26,7 @@ export function factsObject<const Shape extends z.core.$ZodShape>(
   shape: Shape,
 ): z.ZodMiniObject<Shape & { readonly notes: typeof notes }, Own> {
   const known = { ...shape, notes };
-  return z.catchall(z.object(known), z.unknown()).check(checkKeys(known));
+  return z.looseObject(known).check(checkKeys(known));
 }
 
 /** Refuses every other key. */

@@ -28,6 +28,7 @@ export function profileJsonSchema(words: Words = en): object {
       if (key === 'country') jsonSchema.enum = [...countries];
       if (key === 'test') jsonSchema.enum = [...tests];
       if (about?.expects.id === 'expected.day') jsonSchema.format = 'date';
+      if (about?.expects.id === 'expected.whole') jsonSchema.type = 'integer';
     },
   });
   return { ...schema, title: words['data.schemaTitle']({}) };

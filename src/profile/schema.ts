@@ -38,6 +38,9 @@ const aFlag = z.boolean();
 const aNoc = z.string().check(z.refine(isNocCode));
 const aCountry = z.string().check(z.refine(isCountry));
 
+// `z.int` would bring a page the ranges of every kind of number.
+const isWhole = z.refine(Number.isInteger, { abort: true });
+
 const optional = <S extends z.ZodMiniType>(schema: S, expects: Taken, example: string) =>
   field(z.optional(schema), { expects, example });
 
@@ -55,7 +58,11 @@ const number = (min: number, max: number, example: string) =>
   );
 
 const whole = (min: number, max: number, example: string) =>
-  optional(z.int().check(z.gte(min), z.lte(max)), { id: 'expected.whole', values: { least: min, most: max } }, example);
+  optional(
+    z.number().check(isWhole, z.gte(min), z.lte(max)),
+    { id: 'expected.whole', values: { least: min, most: max } },
+    example,
+  );
 
 const choice = <const T extends readonly [string, ...string[]]>(values: T, example: string) =>
   optional(z.enum(values), { id: 'expected.oneOf', values: { values } }, example);
