@@ -119,7 +119,7 @@ describe('what a page has to load', () => {
     const code = await sizeOf(
       "import { assess, checkProfile, day } from 'express-entry-crs/score'; console.log(assess, checkProfile, day);",
     );
-    expect(gzipSync(code).length).toBeLessThan(70_000);
+    expect(gzipSync(code).length).toBeLessThan(62_000);
   });
 });
 

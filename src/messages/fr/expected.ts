@@ -1,4 +1,5 @@
-import type { expected as english, ListOf, NextInJson } from '../en/expected.ts';
+import type { expected as english, NextInJson } from '../en/expected.ts';
+import type { ListOf } from '../en/taken.ts';
 import type { RoomLike } from '../message.ts';
 import { and, number, or } from './typography.ts';
 
