@@ -25,6 +25,8 @@ export const expected = {
     `a day (YYYY-MM-DD) or ${proposals.join(', ')}`,
   'expected.versions': ({ most }: { most: number }) =>
     `a list of days (YYYY-MM-DD) or ids of proposals: 1 to ${most} for show, two for diff, none for list and check`,
+  'expected.resultOrM': () => 'a number from 0 to 1000, or "M" (CELPIP)',
+  'expected.facts': () => 'an object with the facts, such as { "schema": 1, "age": 33 }',
   'expected.amendmentFile': () => 'an amendment file (.yaml, .json)',
   'expected.feed': () => 'a file, - or an address of http or https',
   'expected.onlyOptions': () => 'options only',
