@@ -1,6 +1,7 @@
 /** Provinces and territories of Canada. */
 export const provinces = ['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT'] as const;
 
+/** The postal abbreviation of a province or territory. @useDeclaredType */
 export type Province = (typeof provinces)[number];
 
 // ISO 3166-1 alpha-2, officially assigned codes; XK is in common use for Kosovo.

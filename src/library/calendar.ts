@@ -13,6 +13,7 @@ export type { CalendarPerson } from '../report/calendar.ts';
 export interface CalendarOptions {
   /** The day that stands as the time of making, so that the same input gives the same file. */
   readonly asOf: Day;
+  /** The sentences: `en` or `fr`. */
   readonly words: Words;
 }
 

@@ -8,7 +8,7 @@ import { anObject, argumentError, refuse } from './arguments.ts';
 export type { AbilityLevel } from '../facts/language-levels.ts';
 export { type Ability, abilities, type Language, type TestId } from '../law/language-tests/ids.ts';
 export { charts } from '../law/language-tests/index.ts';
-export type { Chart } from '../law/language-tests/tables.ts';
+export type { Chart, LowestResults, Scale } from '../law/language-tests/tables.ts';
 export { InputError } from '../profile/input-error.ts';
 
 /**

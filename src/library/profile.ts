@@ -3,9 +3,24 @@ import type { Profile } from '../profile/schema.ts';
 import { aText } from './arguments.ts';
 import { optionsOf, type ReadOptions } from './check.ts';
 
+export type { Province } from '../base/regions.ts';
+export type { CredentialLevel } from '../law/crs/tables.ts';
 export { InputError, type InputProblem } from '../profile/input-error.ts';
 export { profileJsonSchema } from '../profile/json-schema.ts';
-export type { Problem } from '../profile/problem.ts';
+export type { Expected, Problem, ProblemId } from '../profile/problem.ts';
+export type {
+  Admissibility,
+  CertificateOfQualification,
+  CredentialAssessment,
+  Funds,
+  HoursFrom,
+  Leave,
+  MilitaryService,
+  OwnKeys,
+  Person,
+  ProvincialNomination,
+  SubmittedProfile,
+} from '../profile/profile.ts';
 export type {
   Credential,
   Dependent,

@@ -8,7 +8,7 @@ import { aProfile, type On, whenOf } from './on.ts';
 
 export { type EventKind, eventKinds } from '../messages/event-kind.ts';
 export type { AnswerChange, Changes, Factor } from '../plan/timeline/changes.ts';
-export type { TimelineEvent } from '../plan/timeline/event.ts';
+export type { TimelineEvent, TimelineMessage } from '../plan/timeline/event.ts';
 export type { LastSafe } from '../plan/timeline/last-safe.ts';
 export type { Stretch } from '../plan/timeline/stretch.ts';
 export type { EligibilityWindow, Timeline } from '../plan/timeline/timeline.ts';
