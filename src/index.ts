@@ -6,6 +6,8 @@
  *     assess(profile, { asOf }).crs.points;
  *
  * Each part can be imported by itself, as `express-entry-crs/score`: see docs/library.md.
+ *
+ * @module express-entry-crs
  */
 export * from './library/calendar.ts';
 export * from './library/checklist.ts';

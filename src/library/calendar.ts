@@ -1,3 +1,11 @@
+/**
+ * Calendar files (iCalendar) of what changes by itself and of the deadlines after an invitation.
+ *
+ *     import { timelineCalendar } from 'express-entry-crs/calendar';
+ *
+ * @module express-entry-crs/calendar
+ */
+
 import type { Day } from '../base/day.ts';
 import type { Words } from '../messages/message.ts';
 import type { CalendarPerson } from '../report/calendar.ts';

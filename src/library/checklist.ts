@@ -1,3 +1,11 @@
+/**
+ * What an application needs after an invitation.
+ *
+ *     import { checklist } from 'express-entry-crs/checklist';
+ *
+ * @module express-entry-crs/checklist
+ */
+
 import type { Day } from '../base/day.ts';
 import { type Checklist, makeChecklist } from '../plan/checklist/checklist.ts';
 import type { Profile } from '../profile/schema.ts';

@@ -1,3 +1,11 @@
+/**
+ * What differs between two scores, and profiles side by side.
+ *
+ *     import { compare, diff, readScores } from 'express-entry-crs/diff';
+ *
+ * @module express-entry-crs/diff
+ */
+
 import { assess } from '../assess/assess.ts';
 import { printable } from '../base/printable.ts';
 import { comparableScoreOf } from '../diff/comparable-score.ts';

@@ -1,3 +1,11 @@
+/**
+ * What a person could change, and what each change would give.
+ *
+ *     import { improve, reach } from 'express-entry-crs/improve';
+ *
+ * @module express-entry-crs/improve
+ */
+
 import type { Costs } from '../plan/improve/cost.ts';
 import { costNames } from '../plan/improve/cost.ts';
 import { type Improvement, improve as improveFacts } from '../plan/improve/improve.ts';

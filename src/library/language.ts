@@ -1,3 +1,11 @@
+/**
+ * Results of language tests as CLB and NCLC levels.
+ *
+ *     import { languageLevels } from 'express-entry-crs/language';
+ *
+ * @module express-entry-crs/language
+ */
+
 import { levelFor as levelOf } from '../facts/language.ts';
 import { type AbilityLevel, languageLevels as levelsOf } from '../facts/language-levels.ts';
 import { type Ability, abilities, isTestId, type TestId } from '../law/language-tests/ids.ts';

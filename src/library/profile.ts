@@ -1,3 +1,11 @@
+/**
+ * Profiles: their types, their JSON Schema, and reading them from YAML or JSON.
+ *
+ *     import { readProfile } from 'express-entry-crs/profile';
+ *
+ * @module express-entry-crs/profile
+ */
+
 import * as reading from '../profile/read.ts';
 import type { Profile } from '../profile/schema.ts';
 import { aText } from './arguments.ts';

@@ -1,3 +1,11 @@
+/**
+ * Answers in words, in every format that the commands print.
+ *
+ *     import { scoreReport } from 'express-entry-crs/report';
+ *
+ * @module express-entry-crs/report
+ */
+
 import { Chalk } from 'chalk';
 import { assess } from '../assess/assess.ts';
 import { formatDay } from '../base/day.ts';

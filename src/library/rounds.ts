@@ -1,3 +1,11 @@
+/**
+ * Rounds of invitations, and which of them would have invited a person.
+ *
+ *     import { bundledRounds, replayRounds } from 'express-entry-crs/rounds';
+ *
+ * @module express-entry-crs/rounds
+ */
+
 import { type Day, formatDay } from '../base/day.ts';
 import { type RoundCategory, type RoundKind, roundCategories, roundKinds } from '../law/round-ids.ts';
 import type { Profile } from '../profile/schema.ts';

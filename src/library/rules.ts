@@ -1,3 +1,11 @@
+/**
+ * The rules of every day with their sources, their differences, and rules of your own.
+ *
+ *     import { crsHistory, diffRules, lawOn } from 'express-entry-crs/rules';
+ *
+ * @module express-entry-crs/rules
+ */
+
 import { readAmendment as readFile } from '../amendment/read-amendment.ts';
 import { assessProposal as assessFacts, type ProposalAssessment } from '../assess/proposal/assess-proposal.ts';
 import { type Day, formatDay } from '../base/day.ts';

@@ -1,3 +1,11 @@
+/**
+ * What the rules say of a person on a day.
+ *
+ *     import { assess, checkProfile, day } from 'express-entry-crs/score';
+ *
+ * @module express-entry-crs/score
+ */
+
 import { type Assessment, assess as assessFacts } from '../assess/assess.ts';
 import type { Profile } from '../profile/schema.ts';
 import { aProfile, type On, whenOf } from './on.ts';

@@ -1,3 +1,11 @@
+/**
+ * What changes with nobody doing anything, and when.
+ *
+ *     import { timeline } from 'express-entry-crs/timeline';
+ *
+ * @module express-entry-crs/timeline
+ */
+
 import type { Day } from '../base/day.ts';
 import { horizonOf, mostYears, usualYears } from '../plan/timeline/horizon.ts';
 import { yearsOn } from '../plan/timeline/met.ts';

@@ -1,3 +1,11 @@
+/**
+ * The answer first: in the pool or not, which rounds are within reach, what ends by when.
+ *
+ *     import { verdict } from 'express-entry-crs/verdict';
+ *
+ * @module express-entry-crs/verdict
+ */
+
 import { assess } from '../assess/assess.ts';
 import { horizonOf } from '../plan/timeline/horizon.ts';
 import type { Profile } from '../profile/schema.ts';

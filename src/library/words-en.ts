@@ -1,3 +1,11 @@
+/**
+ * Every sentence in English.
+ *
+ *     import { en } from 'express-entry-crs/words/en';
+ *
+ * @module express-entry-crs/words/en
+ */
+
 import { en as sentences } from '../messages/en.ts';
 import type { Words } from '../messages/message.ts';
 

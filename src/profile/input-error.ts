@@ -33,6 +33,7 @@ export class InputError extends Error {
   /** Everything that is wrong, in the order of the file. */
   readonly problems: readonly InputProblem[];
 
+  /** Made of everything that is wrong, and of a message that tells the first of it in words. */
   constructor(problems: readonly InputProblem[], message: string) {
     super(message);
     this.problems = problems;
