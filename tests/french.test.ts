@@ -142,7 +142,7 @@ describe('help in French', () => {
     );
     // Words that are typed as they stand or that both languages have, then French ones.
     const known = `bash check date diff fish format list n points province show source streams template test update
-      version versions zsh action champs dossier exemple fichier genre jours langue leviers mois nombre profil programme secondes texte`;
+      version versions zsh action champs dossier exemple fichier jours langue leviers mois nombre profil programme secondes texte type`;
     expect([...shown].filter((name) => !known.split(/\s+/).includes(name))).toEqual([]);
   });
 

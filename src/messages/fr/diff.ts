@@ -44,8 +44,7 @@ export const diff: RoomLike<typeof english> = {
   'diff.programs': () => 'programmes',
   'diff.what': () => 'changements',
   'diff.gained': ({ programs }) => `Exigences désormais remplies\u00A0: ${programs.join(', ')}.`,
-  'diff.lost': ({ programs }) =>
-    `Exigences dont on n’est plus sûr qu’elles sont remplies\u00A0: ${programs.join(', ')}.`,
+  'diff.lost': ({ programs }) => `Exigences qui ne sont plus remplies avec certitude\u00A0: ${programs.join(', ')}.`,
   'diff.absentNode': () => 'absent de ces règles',
   'diff.new': () => 'nouveau',
   'diff.gone': () => 'absent',

@@ -70,7 +70,7 @@ export const firstQuestions: RoomLike<typeof english> = {
     'Quel emploi payé votre époux ou conjoint a-t-il eu au Canada depuis dix ans\u00A0? Tapez son titre.',
   ),
   'why.anyPartnerJob': always(
-    'Pour un époux ou conjoint, seul le travail au Canada donne des points. Pas d’emploi là-bas\u00A0? Écrivez\u00A0: none',
+    'Pour un époux ou conjoint, seul le travail au Canada donne des points. Pas d’emploi au Canada\u00A0? Écrivez\u00A0: none',
   ),
   'ask.usualWork.abroad': always(
     `Était-ce un travail payé de ${hoursPerWeek} heures par semaine ou plus, avec les fonctions de cette profession\u00A0?`,

@@ -79,9 +79,9 @@ export const input: RoomLike<typeof english> = {
   'input.more': ({ more }) => `... et ${number(more)} de plus`,
   'input.invalid': () => 'ce champ n’accepte pas cette valeur',
   'input.missing': () => 'valeur manquante',
-  'input.futureBirth': ({ asOf }) => `naissance après le jour de l’évaluation (${asOf})`,
+  'input.futureBirth': ({ asOf }) => `naissance après la date du calcul (${asOf})`,
   'input.tooOld': ({ years: count }) =>
-    `naissance ${years(count)} avant le jour de l’évaluation\u00A0: personne ne vit aussi longtemps`,
+    `naissance ${years(count)} avant la date du calcul\u00A0: personne ne vit aussi longtemps`,
   'input.beforeBirth': ({ day, age }) =>
     age === null
       ? `avant la date de naissance (${day})`

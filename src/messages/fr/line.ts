@@ -2,7 +2,7 @@ import type { Answer, line as english } from '../en/line.ts';
 import type { RoomLike } from '../message.ts';
 import { number, quoted } from './typography.ts';
 
-const answers: Readonly<Record<Answer, string>> = { yes: 'oui', no: 'non', unknown: 'inconnu' };
+const answers: Readonly<Record<Answer, string>> = { yes: 'oui', no: 'non', unknown: 'incertain' };
 
 /** What was typed, with its control characters shown. */
 function typed(text: string): string {
@@ -71,7 +71,7 @@ export const line: RoomLike<typeof english> = {
     '--ics - affiche le calendrier à la place de la réponse\u00A0: retirez --format et --output',
   'line.writesProfile': ({ flag }) => `--write écrit un profil\u00A0: elle n’accepte pas ${flag}`,
   'line.costAlone': () =>
-    '--cost ordonne les ensembles de --target\u00A0: donnez les deux, par exemple --target 520 --cost language=2,work=12',
+    '--cost classe les combinaisons de --target\u00A0: donnez les deux, par exemple --target 520 --cost language=2,work=12',
   'line.costTwice': ({ name }) => `--cost\u00A0: ${name} est donné deux fois`,
   'line.unknownLever': ({ flag, found, near, kinds }) =>
     `${flag}\u00A0: trouvé ${typed(found)}, qui ne désigne aucun levier\u00A0; ${

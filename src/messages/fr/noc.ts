@@ -14,5 +14,5 @@ export const noc: RoomLike<typeof english> = {
   'noc.nothing': ({ text }) =>
     `Aucun résultat pour ${quoted(text)}. Essayez un autre titre, en français ou en anglais, ou les premiers chiffres d’un code.`,
   'noc.duties': ({ asOf }) =>
-    `Règles du ${asOf}. Ce sont les tâches qui décident, pas les titres\u00A0: l’emploi doit correspondre à l’énoncé principal et aux fonctions principales de la profession (noc.esdc.gc.ca).`,
+    `Règles du ${asOf}. Ce sont les fonctions qui comptent, pas les titres\u00A0: l’emploi doit correspondre à l’énoncé principal et aux fonctions principales de la profession (noc.esdc.gc.ca).`,
 };

@@ -39,6 +39,11 @@ export function months(value: number): string {
   return counted(value, 'mois', 'mois');
 }
 
+/** For whom funds must be enough: `une personne seule`, `une famille de 3 personnes`. */
+export function family(persons: number): string {
+  return persons === 1 ? 'une personne seule' : `une famille de ${counted(persons, 'personne', 'personnes')}`;
+}
+
 /** Full-time hours, rounded down. */
 export function hours(value: number): string {
   return `${grouped(wholeHours(value))}${nbsp}h`;
