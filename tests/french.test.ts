@@ -387,6 +387,37 @@ describe('terms in French', () => {
   });
 });
 
+describe('what the parser of YAML says', () => {
+  test.each([
+    'name: "a\nage: 3\n',
+    "name: 'a\nage: 3\n",
+    'work: [{ noc: "21231" }\nage: 3\n',
+    'funds: { amount: 1\nage: 3\n',
+    '{ "age": 3,, }',
+    '{ "age": 3 }}',
+    '{ "age" 3 }',
+    '{ age: 3 name: a }',
+    'name: a: b\n',
+    'age: 3\nname\nschema: 1\n',
+    'funds:\n  amount: 1\n proof: held\n',
+    'work: - noc: "21231"\n',
+    'work:\n  - noc: "21231"\n - noc: "21231"\n',
+    '- a\nage: 3\n',
+    'name: @a\n',
+    'name: "a\\q"\n',
+    'name: "a"#b\n',
+    'name: "a" b\n',
+    'notes: |a\n b\n',
+    '--- age: 3\n',
+  ])('%j', async (text) => {
+    const { code, stderr } = await crs(['check', '-', '--lang', 'fr'], { columns: 400, input: text });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/ni YAML ni JSON|il manque une espace après le deux-points/);
+    expect(stderr).not.toContain('en anglais');
+    expectFrench(stderr.replace(/\b(?:age|name)\b/g, ''));
+  });
+});
+
 describe('figures', () => {
   test.each([
     [0, `0${nbsp}an`],

@@ -2,6 +2,7 @@ import type { input as english } from '../en/input.ts';
 import type { RoomLike } from '../message.ts';
 import { grouped, languages, years } from './terms.ts';
 import { counted, number, or, quoted, typed } from './typography.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 const abilityNames: Readonly<Record<string, string>> = {
   listening: 'compréhension de l’oral',
@@ -91,7 +92,7 @@ export const input: RoomLike<typeof english> = {
   'input.tooMany': ({ most }) => `une liste de plus de ${number(most)} éléments`,
   'input.empty': () => 'le fichier est vide\u00A0: un profil contient des clés et des valeurs, par exemple schema: 1',
   'input.notMapping': () => 'ce n’est pas un profil\u00A0: il faut des clés et des valeurs, par exemple schema: 1',
-  'input.notYaml': ({ message }) => `ni YAML ni JSON\u00A0: ${message}`,
+  'input.notYaml': ({ message }) => `ni YAML ni JSON\u00A0: ${yamlFault(message)}`,
   'input.tabs': () => 'une tabulation au début de la ligne\u00A0: YAML n’accepte que des espaces',
   'input.directive': () => 'une ligne qui commence par % doit être suivie d’une ligne ---\u00A0: retirez-la',
   'input.duplicateKey': ({ key }) => `la clé ${key} figure deux fois au même endroit`,
