@@ -1,4 +1,3 @@
-import { countryName } from '../base/countries.ts';
 import { parseDay, wholeYears } from '../base/day.ts';
 import { levelFor } from '../facts/language.ts';
 import { isTestId } from '../law/language-tests/ids.ts';
@@ -52,11 +51,12 @@ export function understoodAs(
         : words['echo.day']({ day });
     }
     case 'country':
-      return words['echo.country']({ name: countryName(String(value)), code: String(value) });
+      return words['echo.country']({ code: String(value) });
     case 'noc': {
       const match = occupation(String(value));
       if (!match) return String(value);
-      const { code, title, teer, skilled, fst } = occupationOf(match, at.law);
+      const { code, teer, skilled, fst } = occupationOf(match, at.law);
+      const title = words['noc.title']({ of: match });
       return words['echo.occupation']({ code, title, teer, skilled, trade: fst !== false });
     }
     case 'result': {

@@ -14,6 +14,7 @@ import { problemsOf } from '../../questionnaire/valid-profile.ts';
 import { warningsAt } from '../../questionnaire/warnings-at.ts';
 import { spokenBeside, words } from '../words.ts';
 import type { FrontEnd } from './front-end.ts';
+import { titleOf } from './occupations.ts';
 import type { Screen } from './screen.ts';
 import { isStanding, type Occupations, sentence, viewOf } from './view.ts';
 
@@ -96,7 +97,7 @@ function tellQuestion(
   occupations: Occupations,
   { chalk, gap, tell }: Screen,
 ): void {
-  const telling = { words, asOf, titleOf: (code: string) => occupations.lookUp(code)[0]?.title };
+  const telling = { words, asOf, titleOf: (code: string) => titleOf(code, occupations.lookUp) };
   const summary = thing && tellThing(thing.list, thing.facts, telling);
   const about = summary === undefined ? at.about : { ...at.about, summary: printable(summary) };
   gap();

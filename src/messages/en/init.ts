@@ -1,3 +1,4 @@
+import { countryName } from '../../base/countries.ts';
 import { type Day, formatDay, weekday } from '../../base/day.ts';
 import { grouped, yearsOld } from './terms.ts';
 
@@ -15,7 +16,7 @@ export const init = {
   'echo.yesOrNo': ({ yes }: { yes: boolean }) => (yes ? 'Yes' : 'No'),
   'echo.day': ({ day }: { day: Day }) => inFull(day),
   'echo.birth': ({ day, years }: { day: Day; years: number }) => `${inFull(day)}: ${yearsOld(years)}`,
-  'echo.country': ({ name, code }: { name: string; code: string }) => `${name} (${code})`,
+  'echo.country': ({ code }: { code: string }) => `${countryName(code)} (${code})`,
   'echo.occupation': ({
     code,
     title,

@@ -2,6 +2,10 @@ import { list } from './terms.ts';
 
 /** Occupations found. */
 export const noc = {
+  /** Of the official titles that of this language. */
+  'noc.title': ({ of }: { of: { readonly title: string; readonly titleFr: string } }) => of.title,
+  'noc.suggested': ({ code, title, teer }: { code: string; title: string; teer: number }) =>
+    `${code} ${title}, TEER ${teer}`,
   'noc.kind': ({ teer, skilled }: { teer: number; skilled: boolean }) =>
     `TEER ${teer}, ${skilled ? 'skilled' : 'not skilled'}`,
   'noc.trade': () => 'Federal Skilled Trades list',

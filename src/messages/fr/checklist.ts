@@ -7,7 +7,7 @@ import type { RoomLike } from '../message.ts';
 import { inLastYears } from './categories.ts';
 import { labels } from './labels.ts';
 import { roundName } from './rounds.ts';
-import { family, levels, list, months, relations, testName, years } from './terms.ts';
+import { countryName, family, levels, list, months, relations, testName, years } from './terms.ts';
 import { and, counted, dayText, dollars, number, pluralOf } from './typography.ts';
 
 const documentNames: Readonly<Record<DocumentId, string>> = {
@@ -70,16 +70,6 @@ const withArticle = (name: string) => `${name === programs.cec ? 'la' : 'le'} ${
 
 const isRoundCategory = (text: string): text is RoundCategory => roundCategories.some((id) => id === text);
 const categoryOf = (category: string) => (isRoundCategory(category) ? roundName(category) : category);
-
-const countryNames = new Intl.DisplayNames(['fr-CA'], { type: 'region' });
-
-function countryName(code: string): string {
-  try {
-    return countryNames.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
 
 const whose = (who: 'self' | 'partner') => (who === 'self' ? '' : ' (époux ou conjoint de fait)');
 

@@ -178,7 +178,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.ifTrue': () => 'Seulement si c’est vrai.',
   'improve.provinceClosed': ({ closed }) => `volets améliorés fermés (${closed})`,
   'improve.short': ({ rules, through }) =>
-    `Chaque ligne est un seul changement, comme s’il était fait aujourd’hui, selon les règles du ${rules}${through === undefined ? '' : `\u00A0; rondes de la dernière année, connues jusqu’au ${through}`}. crs improve PROFILE --write ID l’écrit dans un profil.`,
+    `Chaque ligne est un seul changement, comme s’il était fait aujourd’hui, selon les règles du ${rules}${through === undefined ? '' : `\u00A0; rondes de la dernière année, connues jusqu’au ${through}`}. crs improve PROFIL --write ID l’écrit dans un profil.`,
   'improve.rules': ({ rules }) => `Règles du ${rules}.`,
   'improve.setsWithout': ({ count }) =>
     `${counted(count, 'combinaison', 'combinaisons')} sans programme ouvert\u00A0: --all pour tout voir.`,
@@ -226,7 +226,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.writesOne': () => '--write modifie un seul profil\u00A0: nommez un seul fichier',
   'improve.severalCalled': ({ name, ids }) =>
     `trouvé ${quoted(name)}, qui peut désigner ${ids.join(', ')}\u00A0: choisissez-en un`,
-  'improve.hint': () => 'crs improve PROFILE --write ID --output FILE écrit un profil avec ce changement.',
+  'improve.hint': () => 'crs improve PROFIL --write ID --output FICHIER écrit un profil avec ce changement.',
 
   'improve.target': ({ target }) => `Pour atteindre ${target}`,
   'improve.targetHeld': ({ target, total }) => `La note de ${total} atteint déjà ${target}.`,

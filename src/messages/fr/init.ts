@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import type { init as english } from '../en/init.ts';
 import type { RoomLike } from '../message.ts';
-import { years as inYears } from './terms.ts';
+import { countryName, years as inYears } from './terms.ts';
 import { counted, dollars, number, or } from './typography.ts';
 
 const millisecondsPerDay = 86_400_000;
@@ -17,7 +17,7 @@ export const init: RoomLike<typeof english> = {
   'echo.yesOrNo': ({ yes }) => (yes ? 'Oui' : 'Non'),
   'echo.day': ({ day }) => inFull(day),
   'echo.birth': ({ day, years }) => `${inFull(day)}\u00A0: ${inYears(years)}`,
-  'echo.country': ({ name, code }) => `${name} (${code})`,
+  'echo.country': ({ code }) => `${countryName(code)} (${code})`,
   'echo.occupation': ({ code, title, teer, skilled, trade }) =>
     `${code} ${title}\u00A0: FEER\u00A0${teer}, ${skilled ? 'profession qualifiée' : 'profession non qualifiée, qui ne donne aucun point'}${trade ? ', métier spécialisé' : ''}`,
   'echo.level': ({ result, level, french }) =>

@@ -112,7 +112,7 @@ export const input: RoomLike<typeof english> = {
   'input.notFound': () => 'ce fichier n’existe pas',
   'input.directory': () => 'c’est un dossier, pas un fichier',
   'input.notReadable': () => 'vous n’avez pas l’autorisation de le lire',
-  'input.cannotRead': ({ message }) => `lecture impossible\u00A0: ${message}`,
+  'input.cannotRead': ({ message }) => `lecture impossible\u00A0; le système dit, en anglais, ${quoted(message)}`,
   'input.twice': ({ profile }) =>
     `deux profils portent le nom ${typed(profile)}\u00A0: pour les comparer, il faut des noms différents\u00A0; donnez-leur un id`,
   'input.notKeys': () => 'vide, ou autre chose que des clés et des valeurs',
@@ -124,9 +124,9 @@ export const input: RoomLike<typeof english> = {
   'input.noUnitGroup': () => 'aucun groupe de base de la CNP 2021 n’a ce code ni ne commence ainsi',
   'input.notJson': ({ column }) => `pas un objet JSON sur une ligne\u00A0: erreur à partir de la colonne ${column}`,
   'input.jsonArray': () =>
-    "un tableau JSON, là où un profil par ligne est attendu\u00A0: jq -c '.[]' FILE l’écrit ainsi",
+    "un tableau JSON, là où un profil par ligne est attendu\u00A0: jq -c '.[]' FICHIER l’écrit ainsi",
   'input.jsonOverLines': () =>
-    'du JSON sur plusieurs lignes, là où un profil par ligne est attendu\u00A0: jq -c . FILE l’écrit ainsi\u00A0; pour un seul profil, crs score',
+    'du JSON sur plusieurs lignes, là où un profil par ligne est attendu\u00A0: jq -c . FICHIER l’écrit ainsi\u00A0; pour un seul profil, crs score',
   'input.jsonLines': () =>
     'du JSON, un profil par ligne, là où du CSV est attendu\u00A0: ajoutez --input-format ndjson',
   'input.csvLines': () =>

@@ -30,7 +30,7 @@ export const line: RoomLike<typeof english> = {
     `${place}\u00A0: trouvé ${typed(found)}, qui n’est pas un fichier${meant(near)}`,
   'line.fileName': ({ flag, example }) => `${flag}\u00A0: attendu le nom d’un fichier, par exemple ${flag} ${example}`,
   'line.notTaken': ({ command, flag, taken }) =>
-    `${command} n’accepte pas ${flag}\u00A0; options acceptées\u00A0: ${taken.join(', ')}`,
+    `${command.replace('PROFILE', 'PROFIL')} n’accepte pas ${flag}\u00A0; options acceptées\u00A0: ${taken.join(', ')}`,
   'line.standardInputTwice': () => '- désigne l’entrée standard et ne peut être donné qu’une fois',
   'line.noRulesYet': ({ flag, first, day }) =>
     `${flag}\u00A0: Entrée express a commencé le ${first}\u00A0; il n’y a pas de règles pour le ${day}`,
@@ -96,6 +96,7 @@ export const line: RoomLike<typeof english> = {
   'line.badFeed': ({ source, why }) => `${source}\u00A0: ${why}\u00A0; rien n’a été changé`,
   'line.notFetched': ({ url, why, attempts }) =>
     `${url}\u00A0: ${why}${attempts > 1 ? ` (${attempts} tentatives)` : ''}\u00A0; rien n’a été changé. Un fichier de rondes enregistré par un navigateur se lit avec --from FICHIER`,
+  'line.networkSays': ({ says }) => `le réseau dit, en anglais, ${quoted(says)}`,
   'line.serverAnswered': ({ status }) => `le serveur a répondu ${status}`,
   'line.tooManyBytes': ({ most }) => `plus de ${number(most)} octets, ce qui n’est pas un fichier de rondes`,
   'line.notUtf8': () => 'ce texte n’est pas en UTF-8',

@@ -5,6 +5,8 @@ import { pluralOf, quoted } from './typography.ts';
 
 /** Occupations found. */
 export const noc: RoomLike<typeof english> = {
+  'noc.title': ({ of }) => of.titleFr,
+  'noc.suggested': ({ code, title, teer }) => `${code} ${title}, FEER\u00A0${teer}`,
   'noc.kind': ({ teer, skilled }) =>
     `FEER\u00A0${teer}, ${skilled ? 'profession qualifiée' : 'profession non qualifiée'}`,
   'noc.trade': () => 'métier spécialisé (TMSF)',

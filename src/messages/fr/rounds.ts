@@ -174,7 +174,7 @@ export const rounds: RoomLike<typeof english> = {
     return eligible === 'yes' ? stands : `${stands}\u00A0; à préciser${why === undefined ? '' : `\u00A0: ${why}`}`;
   },
   'rounds.historyHint': () =>
-    'crs rounds PROFILE --history compare chaque ronde à la situation du jour où elle a eu lieu.',
+    'crs rounds PROFIL --history compare chaque ronde à la situation du jour où elle a eu lieu.',
   'rounds.eachDay': () => 'Chaque ronde selon la situation et les règles de son jour',
   'rounds.summary': () => 'Les dix dernières rondes connues de chaque type',
   'rounds.lastCutOff': () => 'dernier',
