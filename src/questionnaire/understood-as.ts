@@ -70,8 +70,9 @@ export function understoodAs(
       return words['echo.percent']({ percent: Math.round(Number(value) * 10_000) / 100 });
     case 'money':
       return words['echo.money']({ amount: Number(value) });
-    case 'text':
     case 'number':
+      return typeof value === 'number' ? words['echo.number']({ value }) : words['echo.changed']({});
+    case 'text':
     case 'instant':
       return String(value);
   }

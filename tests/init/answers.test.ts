@@ -16,6 +16,7 @@ import { parseDate } from '../../src/questionnaire/parse-date.ts';
 import type { Value } from '../../src/questionnaire/question.ts';
 import { readAnswer } from '../../src/questionnaire/read-answer.ts';
 import type { Setting } from '../../src/questionnaire/steps.ts';
+import { understoodAs } from '../../src/questionnaire/understood-as.ts';
 import { dayOf } from '../day.ts';
 
 const asOf = dayOf('2026-01-15');
@@ -319,6 +320,22 @@ test('occupations and countries are offered and told by their French names where
     [`21231 ${title}, FEER\u00A01`, `21231 ${title}\u00A0: FEER\u00A01, profession qualifiée`],
     ['Sénégal (SN)', 'Sénégal (SN)'],
   ]);
+});
+
+test.each([
+  [37.5, en, '37.5'],
+  [37.5, fr, '37,5'],
+  ['changed', en, 'changed'],
+  ['changed', fr, 'changé'],
+])('hours of %s are echoed as they are written', (value, words, expected) => {
+  const job = {
+    'work.0.noc': '21231',
+    'work.0.country': 'IN',
+    'work.0.start': '2022-03-01',
+    'work.0.usualWork': false,
+  };
+  const { asked } = next(until('work.0.hoursPerWeek', { ...job, 'work.0.still': true }), setting);
+  expect(asked && understoodAs(value, asked, { words, occupation: () => undefined })).toBe(expected);
 });
 
 describe('what is asked', () => {

@@ -1,5 +1,5 @@
 import { printable } from '../../base/printable.ts';
-import { officialNocPage } from '../../law/noc-page.ts';
+
 import { say } from '../../messages/message.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
 import { answer, back, next, type State, skip } from '../../questionnaire/engine.ts';
@@ -114,7 +114,7 @@ function tellWarnings(value: Value, asked: Asked, setting: Setting, { chalk, tel
 /** Where the entry of an occupation is read, which decides whether it is the right one. */
 function tellEntry(code: Value, { chalk, tell, link }: Screen): void {
   tell(words['init.duties']({}), chalk.dim);
-  link(officialNocPage(String(code)));
+  link(words['noc.page']({ code: String(code) }));
 }
 
 function tellHelp(asked: Asked, { chalk, tell, link }: Screen): void {

@@ -33,6 +33,8 @@ export const init = {
     `${code} ${title}: TEER ${teer}, ${skilled ? 'skilled' : 'not skilled: gives no points'}${trade ? ', a trade' : ''}`,
   'echo.level': ({ result, level, french }: { result: number | 'M'; level: number; french: boolean }) =>
     `${result} is ${french ? 'NCLC' : 'CLB'} ${level < 4 ? 'below 4' : level >= 10 ? '10 or more' : level}`,
+  'echo.number': ({ value }: { value: number }) => String(value),
+  'echo.changed': () => 'changed',
   'echo.percent': ({ percent }: { percent: number }) => `${percent} %`,
   'echo.money': ({ amount }: { amount: number }) => `${grouped(amount)} CAD`,
   'echo.leftOut': () => 'left out',

@@ -27,6 +27,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\bCRS criteria, part\b/g, 'critères du SCG, partie'],
   // A paragraph has one bracket (`alinéa a)`), a subparagraph two (`sous-alinéa (i)`).
   [/(\d(?:\(\d+(?:\.\d+)?\))*)\(([a-z](?:\.\d)?)\)/g, '$1$2)'],
+  [/(\(\d+(?:\.\d+)?\))\(([a-z](?:\.\d)?)\)/g, '$1$2)'],
   [/([,-] ?)\(([a-hj-uw-z](?:\.\d)?)\)/g, '$1$2)'],
 ];
 

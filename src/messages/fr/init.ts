@@ -22,6 +22,8 @@ export const init: RoomLike<typeof english> = {
     `${code} ${title}\u00A0: FEER\u00A0${teer}, ${skilled ? 'profession qualifiée' : 'profession non qualifiée, qui ne donne aucun point'}${trade ? ', métier spécialisé' : ''}`,
   'echo.level': ({ result, level, french }) =>
     `${result === 'M' ? result : number(result)} donne un NCLC ${level < 4 ? 'inférieur à\u00A04' : level >= 10 ? '10 ou plus' : level} en ${french ? 'français' : 'anglais'}`,
+  'echo.number': ({ value }) => number(value),
+  'echo.changed': () => 'changé',
   'echo.percent': ({ percent }) => `${number(percent)}\u00A0%`,
   'echo.money': ({ amount }) => `${dollars(amount)}\u00A0CA`,
   'echo.leftOut': () => 'laissé de côté',

@@ -1,3 +1,4 @@
+import { officialNocPage } from '../../law/noc-page.ts';
 import type { noc as english } from '../en/noc.ts';
 import type { RoomLike } from '../message.ts';
 import { list } from './terms.ts';
@@ -6,6 +7,7 @@ import { pluralOf, quoted } from './typography.ts';
 /** Occupations found. */
 export const noc: RoomLike<typeof english> = {
   'noc.title': ({ of }) => of.titleFr,
+  'noc.page': ({ code }) => officialNocPage(code, 'fr-CA'),
   'noc.suggested': ({ code, title, teer }) => `${code} ${title}, FEER\u00A0${teer}`,
   'noc.kind': ({ teer, skilled }) =>
     `FEER\u00A0${teer}, ${skilled ? 'profession qualifiée' : 'profession non qualifiée'}`,
