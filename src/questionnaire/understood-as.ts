@@ -29,7 +29,7 @@ export function understoodAs(
       const labels = kind.choices
         .filter((choice) => picked.includes(choice.value))
         .map(({ label }) => words[label]({}));
-      return labels.length === 0 ? words['echo.nothing']({}) : labels.join('; ');
+      return labels.length === 0 ? words['echo.nothing']({}) : words['join.semicolon']({ parts: labels });
     }
     case 'results': {
       const { test, language } = at.here;
