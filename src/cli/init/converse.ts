@@ -1,5 +1,4 @@
 import { printable } from '../../base/printable.ts';
-
 import { say } from '../../messages/message.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
 import { answer, back, next, type State, skip } from '../../questionnaire/engine.ts';
