@@ -13,6 +13,8 @@ const apart = [
   'src/noc/titles.ts',
   'src/noc/look-up.ts',
   'src/noc/search.ts',
+  'src/cli/batch/pool.ts',
+  'src/cli/batch/progress.ts',
   'src/cli/completion/complete.ts',
   'src/cli/config/read-config.ts',
   'src/cli/help-term.ts',
