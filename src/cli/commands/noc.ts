@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import { formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
 import { say } from '../../messages/message.ts';
+import { codeOf } from '../../noc/code-of.ts';
 import { type Occupation, occupationOf } from '../../noc/occupation.ts';
 import type { Match } from '../../noc/search.ts';
 import type { InputError } from '../../profile/input-error.ts';
@@ -43,13 +44,13 @@ async function data(found: readonly Occupation[], format: Exclude<Format, 'table
 
 /** @throws {InputError} for a code that is none, or a text without a word */
 async function find(asked: string, most: number | undefined): Promise<readonly Match[]> {
-  const { codeOf, lookUp } = await import('../../noc/look-up.ts');
   const digits = codeOf(asked);
   if (digits === undefined) {
     if (!/[\p{L}\p{N}]/u.test(asked)) throw refuse('text', asked);
     const { searchOccupations } = await import('../../noc/search.ts');
     return searchOccupations(asked, most);
   }
+  const { lookUp } = await import('../../noc/look-up.ts');
   const found = lookUp(digits);
   if (found.length === 0) throw refuse('noc', digits);
   return found.slice(0, most);
