@@ -1,6 +1,5 @@
 import { bare } from '../base/fold.ts';
-import { type Province, provinces } from '../base/regions.ts';
-import { provinceNames as englishNames } from '../messages/en/terms.ts';
+import type { Province } from '../base/regions.ts';
 
 /* Names are without case, accents, spaces and signs, as `bare` makes them. */
 
@@ -39,12 +38,14 @@ export const otherKeys: Readonly<Record<string, string>> = {
   to: 'end',
 };
 
-const otherProvinceNames: Readonly<Record<Province, readonly string[]>> = {
-  AB: ['alta', 'alb'],
-  BC: ['colombiebritannique', 'cb'],
-  MB: ['man'],
-  NB: ['nouveaubrunswick'],
+/** What people write for provinces and territories: names in English and French, older and longer abbreviations. */
+export const provinceNames: Readonly<Record<string, readonly string[]>> = {
+  AB: ['alberta', 'alta', 'alb'],
+  BC: ['britishcolumbia', 'colombiebritannique', 'cb'],
+  MB: ['manitoba', 'man'],
+  NB: ['newbrunswick', 'nouveaubrunswick'],
   NL: [
+    'newfoundlandandlabrador',
     'newfoundland',
     'newfoundlandlabrador',
     'labrador',
@@ -56,20 +57,15 @@ const otherProvinceNames: Readonly<Record<Province, readonly string[]>> = {
     'tn',
     'tnl',
   ],
-  NS: ['nouvelleecosse', 'ne'],
-  NT: ['territoiresdunordouest', 'nwt', 'tno'],
-  NU: ['nvt', 'nun'],
-  ON: ['ont'],
-  PE: ['ileduprinceedouard', 'pei', 'ipe'],
-  QC: ['que', 'pq'],
-  SK: ['sask'],
-  YT: ['yukonterritory', 'territoireduyukon', 'yuk', 'yk'],
-};
-
-/** What people write for provinces and territories: names in English and French, older and longer abbreviations. */
-export const provinceNames: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  provinces.map((code) => [code, [bare(englishNames[code]), ...otherProvinceNames[code]]]),
-);
+  NS: ['novascotia', 'nouvelleecosse', 'ne'],
+  NT: ['northwestterritories', 'territoiresdunordouest', 'nwt', 'tno'],
+  NU: ['nunavut', 'nvt', 'nun'],
+  ON: ['ontario', 'ont'],
+  PE: ['princeedwardisland', 'ileduprinceedouard', 'pei', 'ipe'],
+  QC: ['quebec', 'que', 'pq'],
+  SK: ['saskatchewan', 'sask'],
+  YT: ['yukon', 'yukonterritory', 'territoireduyukon', 'yuk', 'yk'],
+} satisfies Readonly<Record<Province, readonly string[]>>;
 
 /**
  * What people write for one value only, in English and French. A name may stand for values of several fields, such as a status
