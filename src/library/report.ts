@@ -1,10 +1,8 @@
-import { Chalk } from 'chalk';
 import { assess } from '../assess/assess.ts';
 import { formatDay } from '../base/day.ts';
 import { printable } from '../base/printable.ts';
 import { tool } from '../base/tool.ts';
 import type { ProfileDiff } from '../diff/diff-scores.ts';
-import type { Words } from '../messages/message.ts';
 import { ownKeysOf } from '../profile/own-keys.ts';
 import type { Profile } from '../profile/schema.ts';
 import { makeChecklistReport } from '../report/checklist.ts';
@@ -19,7 +17,7 @@ import { improveSheets } from '../report/improve-sheets.ts';
 import { makeReport } from '../report/make-report.ts';
 import { makeProposalReport, type ProposalReport } from '../report/proposal.ts';
 import { proposalCsvLines, proposalSheets } from '../report/proposal-sheets.ts';
-import { type Format, type RenderableAnswer, renderAnswer } from '../report/render.ts';
+import { renderAnswer } from '../report/render.ts';
 import type { ScoreReport } from '../report/report.ts';
 import { through } from '../report/rounds/list.ts';
 import { makeRoundsReport, type RoundsReport, replayColumns, replayRows } from '../report/rounds/report.ts';
@@ -27,7 +25,8 @@ import { makeTimelineReport, type TimelineReport } from '../report/timeline/repo
 import { eventSheet, timelineCsv, windowSheet } from '../report/timeline/sheets.ts';
 import { verdictLines } from '../report/verdict.ts';
 import { kindsOfYear, kindsToday, withWhatIsMissing } from '../verdict/door.ts';
-import { oneOf, whole } from './arguments.ts';
+import { aFormat, inSheets, type Report, styled } from './answer.ts';
+import { whole } from './arguments.ts';
 import { type ChecklistOptions, checklist } from './checklist.ts';
 import { compare, type DiffOptions, diff, type Named } from './diff.ts';
 import { type ImproveOptions, improve, type ReachOptions } from './improve.ts';
@@ -42,7 +41,6 @@ export type { Words } from '../messages/message.ts';
 export type { ChecklistReport, ReportClaim, ReportDocument, ReportFees } from '../report/checklist-report.ts';
 export type { ImproveReport } from '../report/improve.ts';
 export type { ProposalReport } from '../report/proposal.ts';
-export type { Format } from '../report/render.ts';
 export type {
   ReportCategory,
   ReportNode,
@@ -55,26 +53,9 @@ export type {
 } from '../report/report.ts';
 export type { ReportRound, RoundsReport } from '../report/rounds/report.ts';
 export type { ReportEvent, TimelineReport } from '../report/timeline/report.ts';
+export type { Format, Report, TableStyle } from './answer.ts';
 export type { InWords } from './in-words.ts';
 export { type PageOptions, renderPage } from './page.ts';
-
-/** How a table is printed. */
-export interface TableStyle {
-  /** Columns, from 20 to 1,000; left out: 80. */
-  readonly width?: number;
-  /** Colours of a terminal (ANSI escapes); left out: none. */
-  readonly color?: boolean;
-  /** Charts drawn with box characters; left out: with ASCII. */
-  readonly unicode?: boolean;
-}
-
-/** An answer in words. */
-export interface Report<Data> {
-  /** What the command prints with `--format json`; see docs/json.md. */
-  readonly data: Data;
-  /** The answer in a format, each ended by a line feed. @throws {InputError} (as a rejection) for a format or a width that is none */
-  readonly render: (format: Format, style?: TableStyle) => Promise<string>;
-}
 
 /** Options of `scoreReport`. */
 export interface ScoreReportOptions extends VerdictOptions, InWords {
@@ -253,22 +234,4 @@ export function proposalReport(profile: Profile, options: ProposalOptions & InWo
   const label = checkWords('proposalReport', options, profile);
   const data = makeProposalReport(assessProposal(profile, options), { label, words, tool });
   return inSheets({ data, sheets: proposalSheets(data, words), csv: proposalCsvLines([data]) }, words);
-}
-
-function inSheets<Data>(answer: RenderableAnswer<Data>, words: Words): Report<Data> {
-  return {
-    data: answer.data,
-    render: async (format, style) =>
-      renderAnswer(answer, aFormat('render', format), () => ({ ...styled('render', style), words })),
-  };
-}
-
-const formats: readonly Format[] = ['table', 'json', 'yaml', 'csv', 'markdown'];
-
-function aFormat(by: string, format: Format): Format {
-  return oneOf(by, 'format', format, formats);
-}
-
-function styled(by: string, { width = 80, color = false, unicode = false }: TableStyle = {}) {
-  return { width: whole(by, 'width', width, 20, 1000), chalk: new Chalk({ level: color ? 1 : 0 }), unicode };
 }

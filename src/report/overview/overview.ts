@@ -6,7 +6,7 @@ import type { EventKind } from '../../messages/event-kind.ts';
 import { say, type Words } from '../../messages/message.ts';
 import type { InputProblem } from '../../profile/input-error.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { errorOf } from '../../profile/told-problem.ts';
+import { errorOf, type ToldProblem } from '../../profile/told-problem.ts';
 import type { Ending, LastSafeDay } from '../../verdict/clock.ts';
 import type { Door } from '../../verdict/door.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
@@ -65,7 +65,7 @@ export interface OverviewRow {
 /** A file that holds no profile. */
 export interface BadRow {
   readonly file: string;
-  readonly errors: readonly ReturnType<typeof errorOf>[];
+  readonly errors: readonly ToldProblem[];
 }
 
 /** One file of an overview. */
