@@ -13,7 +13,7 @@ import type { Verdict } from '../../verdict/verdict.ts';
 import { openingText } from '../verdict.ts';
 
 /** Something of a person that comes by itself. */
-interface Coming {
+export interface Coming {
   readonly date: string;
   /** What changes, or that the day is the last safe one for an invitation. */
   readonly kind: EventKind | 'lastSafeDay';
@@ -73,6 +73,11 @@ export type OverviewEntry = OverviewRow | BadRow;
 
 export function isBad(entry: OverviewEntry): entry is BadRow {
   return 'errors' in entry;
+}
+
+/** A file without its folders, as it is called on any system. */
+export function fileName(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
 export function badRow(file: string, problems: readonly InputProblem[], words: Words): BadRow {
