@@ -15,12 +15,15 @@ export interface TableStyle {
   readonly unicode?: boolean;
 }
 
+/** Formats of answers without columns. */
+export type PlainFormat = Extract<Format, 'table' | 'json' | 'yaml'>;
+
 /** An answer in words. */
-export interface Report<Data> {
+export interface Report<Data, Formats extends Format = Format> {
   /** What the command prints with `--format json`; see docs/json.md. */
   readonly data: Data;
   /** The answer in a format, each ended by a line feed. @throws {InputError} (as a rejection) for a format or a width that is none */
-  readonly render: (format: Format, style?: TableStyle) => Promise<string>;
+  readonly render: (format: Formats, style?: TableStyle) => Promise<string>;
 }
 
 /** An answer that is sheets, and columns of CSV. */
@@ -32,11 +35,17 @@ export function inSheets<Data>(answer: RenderableAnswer<Data>, words: Words): Re
   };
 }
 
-const formats: readonly Format[] = ['table', 'json', 'yaml', 'csv', 'markdown'];
+const plainFormats: readonly PlainFormat[] = ['table', 'json', 'yaml'];
+const formats: readonly Format[] = [...plainFormats, 'csv', 'markdown'];
 
 /** @throws {InputError} for a format that is none */
 export function aFormat(by: string, format: Format): Format {
   return oneOf(by, 'format', format, formats);
+}
+
+/** @throws {InputError} for a format that is none of an answer without columns */
+export function aPlainFormat(by: string, format: PlainFormat): PlainFormat {
+  return oneOf(by, 'format', format, plainFormats);
 }
 
 /** @throws {InputError} for a width that is none */

@@ -100,6 +100,8 @@ export function proposalDiffs(reports: readonly ProposalReport[]) {
   }));
 }
 
+export type ProposalDiff = ReturnType<typeof proposalDiffs>[number];
+
 /** The rows that a proposal speaks of, but for those it leaves as they are and those it removes where they pay nothing. */
 function changedRows(node: ReportMarkedNode): readonly ReportMarkedNode[] {
   if (node.parts && !node.factor) return node.parts.flatMap(changedRows);

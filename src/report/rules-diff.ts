@@ -1,11 +1,12 @@
 import type { Cell, CellValue } from '../law-axes/cell.ts';
 import type { AxisDiff } from '../law-axes/diff-versions.ts';
 import { say, type Words } from '../messages/message.ts';
+import type { RenderableAnswer } from './render.ts';
 import { shownCell, shownValue } from './rules.ts';
 import { proposedLines } from './rules-proposal.ts';
 import { doubt, type Paragraph, type Sheet } from './sheet.ts';
 
-export function diffData(diffs: readonly AxisDiff[], words: Words) {
+function diffData(diffs: readonly AxisDiff[], words: Words) {
   return diffs.map(({ from, to, changes }) => ({
     axis: from.axis,
     from: from.header.id,
@@ -21,6 +22,8 @@ export function diffData(diffs: readonly AxisDiff[], words: Words) {
       })) ?? null,
   }));
 }
+
+export type RulesDiff = ReturnType<typeof diffData>[number];
 
 export function diffSheets(diffs: readonly AxisDiff[], words: Words): readonly Sheet[] {
   return diffs.map((diff) => ({
@@ -78,7 +81,7 @@ function codes(value: CellValue | undefined): readonly string[] | undefined {
 }
 
 /** One line a changed cell. */
-export function rulesDiffCsv(diffs: readonly AxisDiff[], words: Words): readonly (readonly (string | number)[])[] {
+function rulesDiffCsv(diffs: readonly AxisDiff[], words: Words): readonly (readonly (string | number)[])[] {
   const shown = (value: CellValue | null) => (value === null ? '' : shownValue(value, words));
   return [
     ['axis', 'fromVersion', 'toVersion', 'cell', 'label', 'from', 'to', 'source'],
@@ -95,4 +98,13 @@ export function rulesDiffCsv(diffs: readonly AxisDiff[], words: Words): readonly
       ]),
     ),
   ];
+}
+
+/** What differs between versions, as `crs rules diff`. @param said the words of what people read, where those of data are others */
+export function rulesDiffAnswer(
+  diffs: readonly AxisDiff[],
+  words: Words,
+  said: Words = words,
+): RenderableAnswer<readonly RulesDiff[]> {
+  return { data: diffData(diffs, words), sheets: diffSheets(diffs, said), csv: rulesDiffCsv(diffs, words) };
 }
