@@ -50,6 +50,7 @@ const parts = Object.keys(exports).filter((name) => !/\.json$|\*/.test(name));
 
 /** Imports every part by its name, tells what each has, and works with some. */
 const importing = `
+  import { readFileSync } from 'node:fs';
   const parts = {};
   for (const name of ${JSON.stringify(parts)}) {
     parts[name] = Object.keys(await import(\`express-entry-crs/\${name}\`.replace('/.', '')));
@@ -61,7 +62,9 @@ const importing = `
   const asOf = day('2026-01-15');
   const profile = readProfile('age: 30\\nwork: []\\n', { asOf });
   const text = batch({ asOf, words: fr, fields: ['core.age'] }).text('{"age":30}');
-  console.log(JSON.stringify({ parts, points: assess(profile, { asOf }).crs.points, text }));
+  const example = import.meta.resolve('express-entry-crs/profiles/minimal.yaml');
+  const minimal = readProfile(readFileSync(new URL(example), 'utf8'), { asOf });
+  console.log(JSON.stringify({ parts, minimal: assess(minimal, { asOf }).crs.points, points: assess(profile, { asOf }).crs.points, text }));
   console.log(await scoreReport(profile, { asOf, words: fr }).render('markdown'));
 `;
 
@@ -100,7 +103,11 @@ describe('the installed package', () => {
     expect(here.language.stdout).toMatch(/^listening +8 +9 .*\n.*\nwriting +6\.5 +8 /m);
     const [first = ''] = here.imported.stdout.split('\n');
     // CRS reference, age without a partner: 105 at 30.
-    expect(JSON.parse(first)).toMatchObject({ points: 105, text: '{"line":1,"id":null,"core.age":105}\n' });
+    expect(JSON.parse(first)).toMatchObject({
+      minimal: 457,
+      points: 105,
+      text: '{"line":1,"id":null,"core.age":105}\n',
+    });
     expect(Object.keys(JSON.parse(first).parts)).toEqual(parts);
     expect(Object.values<string[]>(JSON.parse(first).parts).filter((names) => names.length === 0)).toEqual([]);
   });

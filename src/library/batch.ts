@@ -19,6 +19,7 @@ import { knownOf, type OfRounds } from './rounds.ts';
 
 export type { InputColumn } from '../batch/column-list.ts';
 export type { BatchColumns, OutputColumn } from '../batch/columns-answer.ts';
+export type { Extra } from '../batch/csv-columns.ts';
 export type { FieldType, FieldValue } from '../batch/fields.ts';
 export type { NamedLaw } from '../batch/job.ts';
 export type { ToldProblem } from '../profile/told-problem.ts';

@@ -11,6 +11,7 @@ import { checkWords, type InWords } from './in-words.ts';
 import { lawFor } from './on.ts';
 import { knownOf, listRounds, type OfRounds, type RoundChoice } from './rounds.ts';
 
+export type { Province } from '../base/regions.ts';
 export type { ReportRound } from '../report/rounds/report.ts';
 export type { StreamRow } from '../report/rounds/streams.ts';
 
