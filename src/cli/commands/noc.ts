@@ -21,16 +21,10 @@ export async function run(args: readonly string[], given: OptionValues<'noc'>, m
   const law = lawOfDay('--as-of', asOf);
   const found = (await find(asked, most)).map((match) => occupationOf(match, law));
   const { format = 'table' } = given;
-  const style = () => ({ width: terminalWidth(machine), chalk: chalkFor(given, machine) });
+  const style = { width: terminalWidth(machine), chalk: chalkFor(given, machine) };
+  const said = { asked, asOf: formatDay(asOf), isFrench: spokenLanguage().lang === 'fr' };
   const output =
-    format === 'table'
-      ? occupationsTable(
-          found,
-          { asked, asOf: formatDay(asOf), isFrench: spokenLanguage().lang === 'fr' },
-          style(),
-          words,
-        )
-      : await renderOccupations(found, format);
+    format === 'table' ? occupationsTable(found, said, style, words) : await renderOccupations(found, format);
   await writeOutput(output, given.output, machine);
 }
 
