@@ -8,51 +8,133 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 // CommonJS, as the package.json beside it says: to start as an ES module takes a tenth of `node -e 0` longer.
-const { existsSync, readFileSync, statSync, writeFileSync } = require('node:fs');
-const { createRequire, enableCompileCache } = require('node:module');
-const { dirname, join } = require('node:path');
+const fs = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname, isAbsolute, join } = require('node:path');
 const v8 = require('node:v8');
 const vm = require('node:vm');
+const { crc32 } = require('node:zlib');
 
-const file = join(__dirname, '..', 'dist', 'cli.cjs');
-const codeCache = `${file}.cache`;
-const requireThere = createRequire(file);
+const dist = join(__dirname, '..', 'dist');
+const requireThere = createRequire(join(dist, 'cli.cjs'));
+const cacheFile = cacheFileOf(process.argv.slice(2));
+const engine = cacheFile === undefined ? '' : engineOf();
+/** Compiled code of earlier runs, by the name of its bundle. */
+const compiled = cacheFile === undefined ? new Map() : readCache();
+/** Bundles of this run: the script, and what it exports. */
+const bundles = new Map();
 
-program().main(process.argv.slice(2));
+load('cli.cjs').main(process.argv.slice(2));
 
-/** The program, from code compiled by the build where it was compiled by this very Node. */
-function program() {
-  const write = process.env.CRS_WRITE_CODE_CACHE !== undefined;
-  const compiled = write ? undefined : compiledHere();
-  if (!write && !compiled) {
-    if (enableCompileCache) enableCompileCache();
-    return requireThere(file);
-  }
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
-  const script = new vm.Script(source, { filename: file, cachedData: compiled });
-  const loaded = { exports: {} };
-  script.runInThisContext()(loaded.exports, requireThere, loaded, file, dirname(file));
-  if (write) process.on('exit', () => writeFileSync(codeCache, Buffer.concat([script.createCachedData(), engine()])));
-  return loaded.exports;
+if (cacheFile !== undefined) {
+  process.on('exit', (code) => {
+    // After 0 and 1, which are answers: who typed something wrong has compiled little of what the command takes.
+    if (code <= 1 && [...bundles.keys()].some((name) => !compiled.has(name))) writeCache();
+  });
 }
 
-/** The code in the cache; nothing where there is none, or another engine wrote it. */
-function compiledHere() {
-  if (!existsSync(codeCache)) return undefined;
-  const cache = readFileSync(codeCache);
-  const wanted = engine();
-  const end = cache.length - wanted.length;
-  return end > 0 && cache.subarray(end).equals(wanted) ? cache.subarray(0, end) : undefined;
+/** A bundle of dist/, from its compiled code where there is some. */
+function load(name) {
+  const loaded = bundles.get(name);
+  if (loaded) return loaded.module.exports;
+  const filename = join(dist, name);
+  // esbuild writes ASCII alone, which is read quickest so.
+  const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(filename, 'latin1')}\n})`;
+  const script = new vm.Script(source, { filename, cachedData: compiled.get(name) });
+  const module = { exports: {} };
+  bundles.set(name, { script, module });
+  const requireHere = (id) => (/^\.\/[\w-]+\.cjs$/.test(id) ? load(id.slice(2)) : requireThere(id));
+  script.runInThisContext()(module.exports, requireHere, module, filename, dist);
+  return module.exports;
+}
+
+/**
+ * Where the compiled code of a command is kept: a file a command and Node, in the user's folder for what can be made again.
+ * Nothing where there is no such folder, or NODE_DISABLE_COMPILE_CACHE says that nothing should be kept.
+ */
+function cacheFileOf([command = '', ...others]) {
+  const { env, version, arch } = process;
+  const isCommand = /^[a-z]+$/.test(command) && !others.some((word) => word === '--help' || word === '-h');
+  const folder = cacheFolder(env);
+  if (env.NODE_DISABLE_COMPILE_CACHE || !isAbsolute(folder)) return undefined;
+  return join(folder, 'crs', `${version}-${arch}`, `${isCommand ? command : 'help'}.bin`);
+}
+
+function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
+  if (XDG_CACHE_HOME) return XDG_CACHE_HOME;
+  if (process.platform === 'win32') return LOCALAPPDATA || '';
+  return HOME ? join(HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache') : '';
 }
 
 /**
  * What compiled code depends on. V8 looks at the four numbers of its version alone, which releases of Node share that change
  * its code: it takes the other's, and crashes. The tag is made of V8's flags and of what the processor can do.
  */
-function engine() {
-  const { size, mtimeMs } = statSync(process.execPath);
+function engineOf() {
+  const { size, mtimeMs } = fs.statSync(process.execPath);
   const { versions, arch, platform, config } = process;
-  return Buffer.from(
-    `\n${JSON.stringify([versions, arch, platform, config, size, mtimeMs, v8.cachedDataVersionTag()])}`,
-  );
+  const build = fs.readFileSync(join(dist, 'build-id.txt'), 'utf8');
+  return JSON.stringify([build, versions, arch, platform, config, size, mtimeMs, v8.cachedDataVersionTag()]);
+}
+
+/**
+ * A line that tells the engine, the checksum and the bundles with their lengths, and their code. V8 takes code that is cut off
+ * or spoilt, so a file is used only if it is whole, written by this engine for these bundles, and by nobody else.
+ */
+function readCache() {
+  try {
+    const bytes = readOwn(cacheFile);
+    const end = bytes.indexOf('\n');
+    const head = JSON.parse(bytes.toString('utf8', 0, end));
+    const code = bytes.subarray(end + 1);
+    if (head.engine !== engine || head.checksum !== crc32(code)) return new Map();
+    const found = new Map();
+    let start = 0;
+    for (const [name, length] of head.bundles) {
+      found.set(name, code.subarray(start, start + length));
+      start += length;
+    }
+    return found;
+  } catch {
+    return new Map();
+  }
+}
+
+/** @throws for a file that somebody else owns or can write */
+function readOwn(file) {
+  const descriptor = fs.openSync(file, 'r');
+  try {
+    const { uid, mode } = fs.fstatSync(descriptor);
+    if (process.getuid && (uid !== process.getuid() || (mode & 0o022) !== 0)) throw new Error('not our own');
+    return fs.readFileSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** Keeps the compiled code of this run for the next one. */
+function writeCache() {
+  const codes = [...bundles].map(([name, { script }]) => [name, script.createCachedData()]);
+  const code = Buffer.concat(codes.map(([, bytes]) => bytes));
+  const head = { engine, checksum: crc32(code), bundles: codes.map(([name, { length }]) => [name, length]) };
+  const whole = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), code]);
+  const draft = `${cacheFile}.${process.pid}`;
+  try {
+    makeFolder(dirname(cacheFile));
+    fs.writeFileSync(draft, whole, { mode: 0o600, flag: 'wx' });
+    fs.renameSync(draft, cacheFile);
+  } catch {
+    // The next run compiles again. Of a draft nothing should stay.
+    if (fs.existsSync(draft)) fs.unlinkSync(draft);
+  }
+}
+
+/** Nothing of the superuser's in the home of somebody else, which `sudo` may leave in the environment: it would be closed to them. */
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) {
+    if (process.getuid && process.getuid() === 0 && fs.statSync(folder).uid !== 0) throw new Error('not our own');
+    return;
+  }
+  makeFolder(dirname(folder));
+  fs.mkdirSync(folder, { mode: 0o700 });
 }

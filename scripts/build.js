@@ -1,32 +1,24 @@
 // Bundles the program and the library into dist/. The program is one file with its dependencies, compiled ahead where
 // possible: started from packages it takes more than twice as long. Parts that few commands need are bundles of their
 // own. The library leaves its dependencies outside.
-import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** Imported dynamically and rarely: each becomes a bundle of its own, read when it is needed. */
 const apart = [
+  ...readdirSync('src/cli/commands').map((name) => `src/cli/commands/${name}`),
   'src/noc/titles.ts',
   'src/noc/look-up.ts',
   'src/noc/search.ts',
-  'src/cli/commands/batch.ts',
-  'src/cli/commands/checklist.ts',
-  'src/cli/commands/compare.ts',
-  'src/cli/commands/completion.ts',
-  'src/cli/commands/diff.ts',
-  'src/cli/commands/init.ts',
-  'src/cli/commands/improve.ts',
-  'src/cli/commands/mcp.ts',
-  'src/cli/commands/overview.ts',
-  'src/cli/commands/report.ts',
-  'src/cli/commands/rounds.ts',
-  'src/cli/commands/rules.ts',
-  'src/cli/commands/timeline.ts',
   'src/cli/completion/complete.ts',
+  'src/cli/config/read-config.ts',
   'src/cli/help-term.ts',
+  'src/cli/input-errors.ts',
+  'src/cli/people/find-profiles.ts',
+  'src/cli/unknown-command.ts',
   'src/messages/fr.ts',
 ];
 
@@ -68,31 +60,44 @@ const keepApart = {
   },
 };
 
-/** Sentences that only bundles of their own speak: the program starts without them. */
-const roomsApart = ['checklist', 'choices', 'mcp', 'overview', 'page', 'questions'];
+/** English sentences: those of the help, those that only some commands say, and all others. */
+const help = ['config', 'files', 'help', 'line', 'usage'];
+const rare = ['checklist', 'choices', 'init', 'mcp', 'overview', 'page', 'questions', 'template'];
 
-const leaveRoomsOut = {
-  name: 'leave-rooms-out',
-  setup({ onLoad }) {
-    onLoad({ filter: new RegExp(`/messages/en/(${roomsApart.join('|')})\\.ts$`) }, ({ path }) => ({
-      contents: `export const ${basename(path, '.ts')} = {};`,
+const sentencesApart = {
+  name: 'sentences-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /messages\/en\.ts$/ }, () => ({ path: resolve('scripts/bundle/sentences.js') }));
+    onResolve({ filter: /^\.\/en[\w-]*\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^en[\w-]*$/ }, ({ path }) => ({ path, namespace: 'sentences' }));
+    onLoad({ filter: /./, namespace: 'sentences' }, ({ path }) => ({
+      contents: roomsOf(path),
+      resolveDir: 'src/messages',
     }));
   },
 };
+
+/** A module with the list of the rooms of src/messages/en.ts that belong to a bundle. */
+function roomsOf(bundle) {
+  const source = readFileSync('src/messages/en.ts', 'utf8');
+  const imports = [...source.matchAll(/^import \{ (\w+) \} from .*$/gm)].filter(
+    ([, room]) => bundle === (help.includes(room) ? 'en-help' : rare.includes(room) ? 'en-apart' : 'en'),
+  );
+  return `${imports.map(([line]) => line).join('\n')}\nexport default [${imports.map(([, room]) => room)}];`;
+}
 
 await rm('dist', { recursive: true, force: true });
 const main = await build({
   ...inProgram,
   // The parser of command lines imports it, for commands that are programs of their own.
   alias: { ...inProgram.alias, 'node:child_process': resolve('scripts/bundle/nothing.js') },
-  plugins: [keepApart, leaveRoomsOut],
-  entryPoints: { cli: 'src/cli/main.ts' },
+  plugins: [keepApart, sentencesApart],
+  entryPoints: { cli: 'src/cli/main.ts', en: 'en', 'en-help': 'en-help', 'en-apart': 'en-apart' },
   outdir: 'dist',
 });
-await checkRoomsApart();
 const others = await build({
   ...inProgram,
-  plugins: [keepApart],
+  plugins: [keepApart, sentencesApart],
   // It starts its workers from files of its own.
   external: ['tinypool'],
   entryPoints: {
@@ -141,9 +146,7 @@ await writeFile(
   'dist/THIRD-PARTY-LICENSES.txt',
   licenses(Object.keys({ ...main.metafile.inputs, ...others.metafile.inputs, ...worker.metafile.inputs })),
 );
-// A run that reaches most of the program leaves its compiled code behind, for this version of Node.
-const warm = ['bin/crs.js', 'score', '--as-of', '2026-01-15', 'profiles/couple-partner-counted.yaml'];
-spawnSync(process.execPath, warm, { env: { ...process.env, CRS_WRITE_CODE_CACHE: '1' }, stdio: 'ignore' });
+await writeFile('dist/build-id.txt', buildId());
 
 /** `man crs` in both languages, from the tables that the help is made of. */
 async function writeManPage() {
@@ -159,15 +162,12 @@ async function writeManPage() {
   await writeFile('dist/man/fr/man1/crs.1', await manPage(version, 'fr'));
 }
 
-/** Stops the build where the program says something that was left out of it. */
-async function checkRoomsApart() {
-  const code = await readFile('dist/cli.cjs', 'utf8');
-  for (const room of roomsApart) {
-    const source = await readFile(`src/messages/en/${room}.ts`, 'utf8');
-    for (const [, id] of source.matchAll(/^ {2}'(\w+\.[\w.]+)':/gm)) {
-      if (code.includes(`"${id}"`)) throw new Error(`${id} is said by dist/cli.cjs: take ${room} out of roomsApart`);
-    }
-  }
+/** Another one whenever a bundle of the program is another, by which compiled code of the one before is known. */
+function buildId() {
+  const bundles = readdirSync('dist').filter((name) => name.endsWith('.cjs'));
+  const hash = createHash('sha256');
+  for (const name of bundles) hash.update(name).update(readFileSync(join('dist', name)));
+  return hash.digest('hex');
 }
 
 /** The licence of every bundled package, as their terms ask. */

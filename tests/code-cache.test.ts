@@ -1,8 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { otherNodes } from './nodes.ts';
 
 // Compiled code that another engine takes crashes it, mostly with a segmentation fault.
 
@@ -14,23 +25,52 @@ const watch = join(folder, 'watch.cjs');
 writeFileSync(
   watch,
   `const vm = require('node:vm');
+   const found = new Set();
    vm.Script = class extends vm.Script {
      constructor(source, options) {
        super(source, options);
-       if (options.cachedData) process.stderr.write(this.cachedDataRejected ? 'refused' : 'taken');
+       found.add(!options.cachedData ? 'none' : this.cachedDataRejected ? 'refused' : 'taken');
      }
-   };`,
+   };
+   process.on('exit', () => process.stderr.write([...found].join()));`,
 );
 
-function run(node: string, { program = '.', flags = [] as readonly string[], options = '' } = {}) {
-  const env = { ...process.env, NODE_OPTIONS: options, NODE_DISABLE_COMPILE_CACHE: '1' };
-  const args = [...flags, '--require', watch, join(program, 'bin', 'crs.js'), ...score];
-  const { status, signal, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8', env });
-  return { status, signal, isScored: stdout.includes('· CRS 457\n'), cache: stderr };
+/** The folder that takes the place of `~/.cache`, another one for each test. */
+let caches = '';
+beforeEach(() => {
+  caches = mkdtempSync(join(folder, 'caches-'));
+});
+
+interface How {
+  readonly node?: string;
+  readonly program?: string;
+  readonly flags?: readonly string[];
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly line?: readonly string[];
 }
 
-const taken = { status: 0, signal: null, isScored: true, cache: 'taken' };
-const unused = { ...taken, cache: '' };
+function run({ node = process.execPath, program = '.', flags = [], env = {}, line = score }: How = {}) {
+  const args = [...flags, '--require', watch, join(program, 'bin', 'crs.js'), ...line];
+  const { status, signal, stdout, stderr } = spawnSync(node, args, {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '', NODE_DISABLE_COMPILE_CACHE: '', XDG_CACHE_HOME: caches, ...env },
+  });
+  return { status, signal, isScored: stdout.includes('· CRS 457\n'), code: stderr.split('\n').at(-1) };
+}
+
+const compiled = { status: 0, signal: null, isScored: true, code: 'none' };
+const taken = { ...compiled, code: 'taken' };
+
+/** The only file of compiled code. */
+function cacheFile(): string {
+  const [found = '', ...others] = files();
+  expect(others).toEqual([]);
+  return join(caches, found);
+}
+
+function files(): readonly string[] {
+  return readdirSync(caches, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.bin'));
+}
 
 /** The built program, beside the packages and profiles of the repository. */
 function copyOfProgram(name: string): string {
@@ -39,33 +79,72 @@ function copyOfProgram(name: string): string {
   return copy;
 }
 
-describe('the code compiled by the build', () => {
-  test('is taken by the Node that built it', () => {
-    expect(run(process.execPath)).toEqual(taken);
+describe('the code that a run has compiled', () => {
+  test('is taken by the next run of the same command, and can be read by nobody else', () => {
+    expect(run()).toEqual(compiled);
+    const { mode } = statSync(cacheFile());
+    if (process.platform !== 'win32') expect(mode & 0o777).toBe(0o600);
+    expect(run()).toEqual(taken);
+    expect(run({ line: ['--version'] })).toEqual({ ...compiled, isScored: false });
+    expect(files().length).toBe(2);
   });
 
-  test.each([{ flags: ['--max-old-space-size=300'] }, { flags: ['--no-opt'] }, { options: '--stack-trace-limit=20' }])(
-    'is left alone under other flags of V8: %o',
-    (how) => {
-      expect(run(process.execPath, how)).toEqual(unused);
-    },
-  );
+  test.each([
+    { flags: ['--max-old-space-size=300'] },
+    { flags: ['--no-opt'] },
+    { env: { NODE_OPTIONS: '--stack-trace-limit=20' } },
+  ])('is left alone under other flags of V8: %o', (how) => {
+    run();
+    expect(run(how)).toEqual(compiled);
+    expect(run(how)).toEqual(taken);
+  });
 
-  test('is left alone where another engine wrote it, and where it is cut off or empty', () => {
-    const program = copyOfProgram('spoilt');
-    const cache = join(program, 'dist', 'cli.cjs.cache');
-    const whole = readFileSync(cache);
-    appendFileSync(cache, ' ');
-    expect(run(process.execPath, { program })).toEqual(unused);
-    // The same version of Node, built otherwise.
-    writeFileSync(cache, whole.toString('latin1').replace('"target_defaults"', '"target_defaultz"'), 'latin1');
-    expect(run(process.execPath, { program })).toEqual(unused);
-    for (const bytes of [whole.subarray(0, whole.length / 2), new Uint8Array()]) {
-      writeFileSync(cache, bytes);
-      expect(run(process.execPath, { program })).toEqual(unused);
+  test('is left alone where its file is not as it was written', () => {
+    run();
+    const file = cacheFile();
+    const whole = readFileSync(file);
+    const end = whole.indexOf('\n');
+    const spoilt: readonly Uint8Array[] = [
+      new Uint8Array(),
+      whole.subarray(0, end),
+      whole.subarray(0, whole.length / 2),
+      whole.subarray(0, -1),
+      Buffer.concat([whole, Buffer.from(' ')]),
+      whole.with(whole.length - 1000, 255 - (whole.at(-1000) ?? 0)),
+      // The same version of Node, built otherwise.
+      Buffer.from(whole.toString('latin1').replace('target_defaults', 'target_defaultz'), 'latin1'),
+      Buffer.concat([Buffer.from('{}'), whole.subarray(end)]),
+    ];
+    for (const bytes of spoilt) {
+      writeFileSync(file, bytes);
+      expect(run()).toEqual(compiled);
+      expect(run()).toEqual(taken);
     }
-    writeFileSync(cache, whole);
-    expect(run(process.execPath, { program })).toEqual(taken);
+  });
+
+  test.skipIf(process.platform === 'win32')('is left alone where others could have written it', () => {
+    run();
+    chmodSync(cacheFile(), 0o622);
+    expect(run()).toEqual(compiled);
+    expect(run()).toEqual(taken);
+  });
+
+  test('is left alone by another build of the program', () => {
+    const program = copyOfProgram('other-build');
+    run({ program });
+    expect(run({ program })).toEqual(taken);
+    appendFileSync(join(program, 'dist', 'build-id.txt'), '2');
+    expect(run({ program })).toEqual(compiled);
+  });
+
+  test('is kept of a run that answered alone, and only where it can be', () => {
+    expect(run({ line: ['score', 'no-such-file.yaml'] }).status).toBe(2);
+    expect(run({ env: { NODE_DISABLE_COMPILE_CACHE: '1' } })).toEqual(compiled);
+    expect(run({ env: { XDG_CACHE_HOME: 'relative' } })).toEqual(compiled);
+    expect(existsSync('relative')).toBe(false);
+    expect(run({ env: { XDG_CACHE_HOME: undefined, HOME: undefined, LOCALAPPDATA: undefined } })).toEqual(compiled);
+    expect(run({ env: { XDG_CACHE_HOME: watch } })).toEqual(compiled);
+    expect(files()).toEqual([]);
   });
 });
 
@@ -78,35 +157,15 @@ if (nodes.length === 0) {
 
 describe.skipIf(nodes.length === 0)('another Node (skipped where there is none)', () => {
   test.each(nodes)('%s neither takes the code of this one, nor this one its', (node) => {
-    expect(run(node)).toEqual(unused);
-    const program = copyOfProgram(`of-${nodes.indexOf(node)}`);
-    const env = { ...process.env, CRS_WRITE_CODE_CACHE: '1' };
-    expect(spawnSync(node, [join(program, 'bin', 'crs.js'), ...score], { env }).status).toBe(0);
-    expect(run(node, { program })).toEqual(taken);
-    expect(run(process.execPath, { program })).toEqual(unused);
+    run();
+    const [own = ''] = files();
+    expect(run({ node })).toEqual(compiled);
+    expect(run({ node })).toEqual(taken);
+    const other = files().find((file) => file !== own) ?? '';
+    // Were they found in each other's place, they would be refused for what stands in them.
+    cpSync(join(caches, other), join(caches, own));
+    expect(run()).toEqual(compiled);
+    cpSync(join(caches, own), join(caches, other));
+    expect(run({ node })).toEqual(compiled);
   });
 });
-
-/** Those named in `CRS_NODES`, and those of managers of versions, but for the one that runs this and any that is too old. */
-function otherNodes(): readonly string[] {
-  const { NVM_DIR = join(homedir(), '.nvm'), CRS_NODES = '' } = process.env;
-  const folders = [
-    join(NVM_DIR, 'versions/node'),
-    join(homedir(), '.volta/tools/image/node'),
-    join(homedir(), '.asdf/installs/nodejs'),
-    '/usr/local/n/versions/node',
-    '/opt/hostedtoolcache/node',
-  ].filter((each) => existsSync(each));
-  const managed = folders.flatMap((each) =>
-    readdirSync(each).flatMap((version) => [join(each, version, 'bin/node'), join(each, version, 'x64/bin/node')]),
-  );
-  const versions = new Set([process.version]);
-  return [...CRS_NODES.split(delimiter), ...managed].filter((node) => {
-    if (node === '' || !existsSync(node)) return false;
-    const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim() ?? '';
-    const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
-    if (versions.has(version) || major < 20 || (major === 20 && minor < 19)) return false;
-    versions.add(version);
-    return true;
-  });
-}

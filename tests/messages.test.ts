@@ -74,6 +74,10 @@ describe('French', () => {
       // YAML, as it is written.
       'template.head',
       'input.noSpace',
+      // JSON, too.
+      'mcp.argument.listening',
+      'expected.resultOrM',
+      'expected.facts',
     ];
     const those = found(fr, (text) => strip(text).match(signs));
     expect(those.filter((one) => !signsNamed.includes(one.split(':')[0] ?? ''))).toEqual([]);

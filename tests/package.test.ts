@@ -37,7 +37,7 @@ test('holds what is needed and nothing more', () => {
   expect(paths).toContain('dist/index.js');
   expect(paths).toContain('dist/types/index.d.ts');
   expect(paths).toContain('dist/THIRD-PARTY-LICENSES.txt');
-  expect(paths.filter((path: string) => /^(src|tests|scripts|dist\/types\/cli)\/|\.cache$/.test(path))).toEqual([]);
+  expect(paths.filter((path: string) => /^(src|tests|scripts|dist\/types\/cli)\//.test(path))).toEqual([]);
 });
 
 test('the program runs', () => {
@@ -119,7 +119,7 @@ describe('what a page has to load', () => {
     const code = await sizeOf(
       "import { assess, checkProfile, day } from 'express-entry-crs/score'; console.log(assess, checkProfile, day);",
     );
-    expect(gzipSync(code).length).toBeLessThan(70_000);
+    expect(gzipSync(code).length).toBeLessThan(62_000);
   });
 });
 

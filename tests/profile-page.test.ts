@@ -20,6 +20,20 @@ function keysOf(schema: unknown): readonly string[] {
   return [...named, ...Object.values(schema).flatMap(keysOf)];
 }
 
+/** Paths of the properties that say nothing of what they mean, however deep. */
+function undescribed(schema: unknown, path = ''): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, part]) => [
+    ...(path.endsWith('/properties') && !Object.hasOwn(part, 'description') ? [`${path}/${key}`] : []),
+    ...undescribed(part, `${path}/${key}`),
+  ]);
+}
+
+test('the JSON Schema says of every key what it means', () => {
+  expect(undescribed({ properties: { unsaid: { type: 'string' } } })).toEqual(['/properties/unsaid']);
+  expect(undescribed(profileJsonSchema())).toEqual([]);
+});
+
 describe.each(pages)('docs/%s', (page) => {
   const words = codes(page).flatMap((code) => code.split(/[^\w-]+/));
 

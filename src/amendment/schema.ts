@@ -4,38 +4,34 @@ import { crsHistory } from '../law/crs/index.ts';
 import { type CrsTables, type HighWageLevel, highWageLevels } from '../law/crs/tables.ts';
 import type { Changes } from '../law/version.ts';
 import { field } from '../profile/field.ts';
-import type { Expected } from '../profile/problem.ts';
+import type { Taken } from '../profile/problem.ts';
 
-const text = (description: string, example: string) =>
+const text = (example: string) =>
   field(z.string().check(z.minLength(1), z.maxLength(2000)), {
-    description,
     expects: { id: 'expected.text', values: {} },
     example,
   });
 
-const day = (description: string, example: string) =>
+const day = (example: string) =>
   field(z.string().check(z.refine((value) => parseDay(value) !== undefined)), {
-    description,
     expects: { id: 'expected.day', values: {} },
     example,
   });
 
-const points = (most: number, expects: Expected, example: string) =>
-  field(z.int().check(z.gte(0), z.lte(most)), { description: 'Points, levels or years.', expects, example });
+const points = (most: number, expects: Taken, example: string) =>
+  field(z.int().check(z.gte(0), z.lte(most)), { expects, example });
 
-const flag = (description: string, example: string) =>
-  field(z.boolean(), { description, expects: { id: 'expected.flag', values: {} }, example });
+const flag = (example: string) => field(z.boolean(), { expects: { id: 'expected.flag', values: {} }, example });
 
 const level = field(z.enum(highWageLevels), {
-  description: 'Level of a high-wage occupation.',
   expects: { id: 'expected.oneOf', values: { values: highWageLevels } },
   example: '"21231": 1.5x',
 });
 
-const pointsOf = (forWhat: string) => {
+/** Points by level of the occupation. */
+const pointsByLevel = () => {
   const one = (name: HighWageLevel) => points(1200, { id: 'expected.points', values: { most: 1200 } }, `${name}: 0`);
   return field(z.strictObject({ '2x': one('2x'), '1.5x': one('1.5x'), '1.3x': one('1.3x') }), {
-    description: `Points for ${forWhat} by level.`,
     expects: { id: 'expected.pointsOfEach', values: { levels: highWageLevels } },
     example: 'points: { 2x: 0, 1.5x: 0, 1.3x: 0 }',
   });
@@ -45,41 +41,38 @@ const pointsOf = (forWhat: string) => {
 const highWage = field(
   z.strictObject({
     occupations: field(z.record(z.string(), level), {
-      description: 'Listed occupations with their level.',
       expects: { id: 'expected.nocLevels', values: {} },
       example: 'occupations: { "21231": 1.5x }',
     }),
     canadianWork: field(
       z.strictObject({
         years: points(10, { id: 'expected.yearsOfWork', values: { most: 10 } }, 'years: 1'),
-        points: pointsOf('Canadian work'),
+        points: pointsByLevel(),
       }),
       {
-        description: 'Canadian work.',
         expects: { id: 'expected.allOf', values: { keys: ['years', 'points'] } },
         example: 'canadianWork: { years: 1, points: ... }',
       },
     ),
     jobOffer: field(
       z.strictObject({
-        arrangedOnly: flag('Only offers that are arranged employment (LMIA or permit).', 'arrangedOnly: false'),
-        points: pointsOf('a job offer'),
+        /** Whether only offers count that are arranged employment (LMIA or permit). */
+        arrangedOnly: flag('arrangedOnly: false'),
+        points: pointsByLevel(),
       }),
       {
-        description: 'Job offers.',
         expects: { id: 'expected.allOf', values: { keys: ['arrangedOnly', 'points'] } },
         example: 'jobOffer: { arrangedOnly: false, points: ... }',
       },
     ),
+    /** Of someone with both: whether they add up, or the higher counts. */
     both: field(z.enum(['add', 'higher']), {
-      description: 'Someone with both: they add up, or the higher counts.',
       expects: { id: 'expected.either', values: { values: ['add', 'higher'] } },
       example: 'both: higher',
     }),
-    cite: z.optional(text('The section, for citation.', 'cite: CRS criteria, part D')),
+    cite: z.optional(text('cite: CRS criteria, part D')),
   }),
   {
-    description: 'Points for high-wage occupations.',
     expects: { id: 'expected.allOf', values: { keys: ['occupations', 'canadianWork', 'jobOffer', 'both'] } },
     example: 'highWage: (see crs rules template)',
   },
@@ -91,11 +84,11 @@ function changesOf(table: unknown, path = ''): z.ZodMiniType {
     const most = mostAt(path);
     return points(most, { id: 'expected.whole', values: { least: 0, most } }, String(table));
   }
-  if (typeof table === 'boolean') return flag('Whether it holds.', String(table));
+  if (typeof table === 'boolean') return flag(String(table));
   if (Array.isArray(table)) {
     const one = () => points(1200, { id: 'expected.whole', values: { least: 0, most: 1200 } }, String(table[0]));
+    // With an accompanying partner, then without.
     return field(z.tuple([one(), one()]), {
-      description: 'Points with an accompanying partner, then without.',
       expects: { id: 'expected.pointsOfTwo', values: {} },
       example: JSON.stringify(table),
     });
@@ -107,12 +100,11 @@ function changesOf(table: unknown, path = ''): z.ZodMiniType {
     const more = path === '.additional' ? { highWage: z.optional(highWage) } : {};
     const shape = { ...Object.fromEntries(parts), ...more };
     return field(z.strictObject(shape), {
-      description: 'Changed cells.',
       expects: { id: 'expected.someOf', values: { keys: Object.keys(shape) } },
       example: `${Object.keys(table)[0]}: ...`,
     });
   }
-  return text('Section, for citation.', String(table));
+  return text(String(table));
 }
 
 /** Most that a cell can hold: tiers, years, levels of a test, or points. */
@@ -127,34 +119,31 @@ const tables = crsHistory.versions[0]?.tables;
 
 const shape = z.strictObject({
   extends: field(z.enum(crsHistory.versions.map(({ id }) => id)), {
-    description: 'The version that it changes.',
     expects: { id: 'expected.oneOf', values: { values: crsHistory.versions.map(({ id }) => id) } },
     example: 'extends: 2025-03-25',
   }),
-  id: z.optional(text('Its name; the effective day when left out.', 'id: 2026-11-03')),
-  title: z.optional(text('What it changes, in a line.', 'title: High-wage occupations')),
-  effective: day('First day in force.', 'effective: 2026-11-03'),
+  id: z.optional(text('id: 2026-11-03')),
+  title: z.optional(text('title: High-wage occupations')),
+  effective: day('effective: 2026-11-03'),
   status: z.optional(
     field(z.enum(['enacted', 'proposed']), {
-      description: 'Whether it is law.',
       expects: { id: 'expected.either', values: { values: ['enacted', 'proposed'] } },
       example: 'status: enacted',
     }),
   ),
-  verified: z.optional(day('Last day on which its numbers were seen in force.', 'verified: 2026-11-20')),
-  instrument: z.optional(text('The instrument that made it.', 'instrument: Ministerial Instructions made 2026-10-20')),
+  verified: z.optional(day('verified: 2026-11-20')),
+  instrument: z.optional(text('instrument: Ministerial Instructions made 2026-10-20')),
   sources: field(
     z
       .array(
         z.strictObject({
-          title: text('What was read.', 'title: CRS criteria (canada.ca)'),
-          url: z.optional(text('Its address.', 'url: https://www.canada.ca/...')),
-          seen: z.optional(text('What was confirmed there, and when.', 'seen: page of 2026-11-20')),
+          title: text('title: CRS criteria (canada.ca)'),
+          url: z.optional(text('url: https://www.canada.ca/...')),
+          seen: z.optional(text('seen: page of 2026-11-20')),
         }),
       )
       .check(z.minLength(1), z.maxLength(50)),
     {
-      description: 'Where the numbers were read; at least one.',
       expects: { id: 'expected.source', values: {} },
       example: 'sources: [{ title: CRS criteria (canada.ca) }]',
     },
@@ -164,7 +153,6 @@ const shape = z.strictObject({
 
 /** A user's amendment of the CRS: what one instrument changed, in the shape of the rule files. */
 export const amendmentSchema = field(shape, {
-  description: "A user's amendment of the CRS.",
   expects: { id: 'expected.amendment', values: {} },
   example: 'extends: 2025-03-25',
 });

@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import { once } from '../base/once.ts';
 import type { Category } from '../categories/category.ts';
 import type { LanguageOrder } from '../crs/language-order.ts';
 import { readNotes } from '../facts/settling.ts';
@@ -41,9 +42,18 @@ export function assess(profile: Profile, asOf: Day, law: Law): Assessment {
   return assessmentOf(readBothWays(profile, asOf, law), asOf, law);
 }
 
-/** The assessment of a profile that was read on the day under the law. */
+/**
+ * The assessment of a profile that was read on the day under the law. What no total hangs on is worked out when it is asked for:
+ * whoever holds hundreds of assessments against each other asks for totals and programs alone.
+ */
 export function assessmentOf(bothWays: BothWays, asOf: Day, law: Law): Assessment {
   const { base, programs } = bothWays;
+  const categories = once(bothWays.categories);
+  const notes = once(() => [...readNotes(base.candidate.notes), ...otherChoices(base), ...neverAtOnce(programs)]);
+  const unknowns = once(() => [
+    ...legalUncertainties(law, asOf, base).map((message) => ({ message })),
+    ...tellDoubts(bothWays),
+  ]);
   return {
     asOf,
     law,
@@ -52,9 +62,15 @@ export function assessmentOf(bothWays: BothWays, asOf: Day, law: Law): Assessmen
     programs,
     grid: base.grid,
     crs: base.crs,
-    categories: bothWays.categories(),
-    notes: [...readNotes(base.candidate.notes), ...otherChoices(base), ...neverAtOnce(programs)],
-    unknowns: [...legalUncertainties(law, asOf, base).map((message) => ({ message })), ...tellDoubts(bothWays)],
+    get categories() {
+      return categories();
+    },
+    get notes() {
+      return notes();
+    },
+    get unknowns() {
+      return unknowns();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Words } from '../messages/message.ts';
-import { aboutField, isListAt, keysAt, valuesAt } from '../profile/field.ts';
+import { description } from '../profile/descriptions.ts';
+import { isListAt, keysAt, valuesAt } from '../profile/field.ts';
 import { profileSchema } from '../profile/schema.ts';
 import { tests } from '../profile/values.ts';
 import { csvColumns } from './csv-columns.ts';
@@ -31,7 +32,7 @@ function columnsBelow(path: readonly (string | number)[], words: Words): readonl
 /** The column of a field, if it has one: a field with parts has none but for a list. */
 function columnAt(path: readonly (string | number)[], words: Words): readonly InputColumn[] {
   const name = (item: string) => path.map((step) => (typeof step === 'number' ? item : step)).join('.');
-  const about = aboutField(profileSchema, path);
+  const about = description(path);
   const isField = isListAt(profileSchema, path) || keysAt(profileSchema, path).length === 0;
   if (!isField) return [];
   const [column] = csvColumns([name('1')], { file: '', line: 1, extra: undefined });
@@ -41,7 +42,7 @@ function columnAt(path: readonly (string | number)[], words: Words): readonly In
       name: name('N'),
       type: column?.kind ?? 'text',
       values,
-      meaning: about ? words['data.text']({ text: about.description }) : '',
+      meaning: about === undefined ? '' : words['data.text']({ text: about }),
     },
   ];
 }

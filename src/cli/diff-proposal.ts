@@ -6,11 +6,12 @@ import type { Proposal } from '../law/proposals/proposal.ts';
 import { makeProposalReport } from '../report/proposal.ts';
 import { proposalCsvLines, proposalDiffs, proposalSheets, proposalTable } from '../report/proposal-sheets.ts';
 import { ExitError, negative } from './exit.ts';
-import { tell, writeOutput } from './io.ts';
+import { writeOutput } from './io.ts';
 import type { Machine } from './machine.ts';
 import type { OptionValues } from './option-values.ts';
 import { loadPeople, refuseUnreadable } from './people/people.ts';
 import { hasSheets, renderAnswer } from './sheets.ts';
+import { tell } from './tell.ts';
 import { words } from './words.ts';
 
 /** `crs diff --to PROPOSAL`: what the reform would do to each profile, row by row; never a score. */

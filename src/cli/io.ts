@@ -3,7 +3,6 @@ import type { InputProblem } from '../profile/input-error.ts';
 import { InputError } from '../profile/input-error.ts';
 import { maxProfileLength } from '../profile/limits.ts';
 import { inputError } from '../profile/tell-problems.ts';
-import { asStarted } from './as-started.ts';
 import { ExitError } from './exit.ts';
 import type { Machine } from './machine.ts';
 import { otherForm } from './not-utf8.ts';
@@ -50,7 +49,7 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /** Reads on until there is more than `most`, or no more. */
-function readAtMost(file: string, most: number): Buffer {
+export function readAtMost(file: string, most: number): Buffer {
   const descriptor = openSync(file, 'r');
   try {
     const chunks: Buffer[] = [];
@@ -133,9 +132,4 @@ export async function writeOutput(
 export function outputFile(output: string | undefined): string | undefined {
   if (output === '') throw new ExitError(words['line.fileName']({ flag: '--output', example: 'score.json' }));
   return output === '-' ? undefined : output;
-}
-
-/** A line of talk. */
-export function tell(text: string, machine: Machine): void {
-  machine.stderr.write(`${asStarted(text, machine)}\n`);
 }

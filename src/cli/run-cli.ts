@@ -42,7 +42,7 @@ async function run(line: readonly string[], machine: Machine): Promise<number> {
     }
     if (first === 'help' && others[0]?.startsWith('-') === false) return await explain(others, machine);
     await refuseUnknown(first);
-    await program(machine).parseAsync(argv, { from: 'user' });
+    await program(argv, machine).parseAsync(argv, { from: 'user' });
     return 0;
   } catch (error) {
     return report(error, machine);
@@ -66,7 +66,7 @@ async function complete(line: readonly string[], machine: Machine): Promise<numb
   }
 }
 
-function program(machine: Machine): Command {
+function program(argv: readonly string[], machine: Machine): Command {
   const root = new Command('crs')
     .version(tool.version, '-V, --version')
     .helpCommand('help [command]')
@@ -74,7 +74,8 @@ function program(machine: Machine): Command {
     .configureHelp({ formatHelp: () => rootHelp(terminalWidth(machine), machine) })
     .showHelpAfterError(asStarted(words['help.afterRootError']({}), machine))
     .exitOverride();
-  for (const spec of commands) root.addCommand(command(spec, machine));
+  // Only what the line may ask for: to build all commands takes longer than to run some.
+  for (const spec of commands) if (argv.includes(spec.name)) root.addCommand(command(spec, machine));
   return root;
 }
 

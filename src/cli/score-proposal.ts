@@ -6,11 +6,12 @@ import type { Proposal } from '../law/proposals/proposal.ts';
 import { makeProposalReport } from '../report/proposal.ts';
 import { proposalCsvLines, proposalSheets } from '../report/proposal-sheets.ts';
 import { badInput, ExitError, negative } from './exit.ts';
-import { tell, writeOutput } from './io.ts';
+import { writeOutput } from './io.ts';
 import type { Machine } from './machine.ts';
 import type { OptionValues } from './option-values.ts';
 import { loadPeople, refuseUnreadable } from './people/people.ts';
 import { renderAnswer } from './sheets.ts';
+import { tell } from './tell.ts';
 import { words } from './words.ts';
 
 /** `crs score --rules PROPOSAL`: what the proposal would do to each profile. There is no score to give. */

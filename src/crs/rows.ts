@@ -1,4 +1,11 @@
-import type { AgeRow, ForeignYearRow, LevelRow, Pair, YearRow } from '../law/crs/tables.ts';
+import {
+  type AgeRow,
+  type ForeignYearRow,
+  type LevelRow,
+  type Pair,
+  topLevel,
+  type YearRow,
+} from '../law/crs/tables.ts';
 
 /** The row of a table that a figure falls in; open rows at both ends. */
 export function ageRow(age: number): AgeRow {
@@ -6,7 +13,7 @@ export function ageRow(age: number): AgeRow {
 }
 
 export function levelRow(level: number): LevelRow {
-  return clamp(level, 3, 10) as LevelRow;
+  return clamp(level, 3, topLevel) as LevelRow;
 }
 
 export function yearRow(years: number): YearRow {

@@ -117,16 +117,21 @@ function count(
     return undefined;
   }
   const assessedOn = parseDay(issued);
+  const { ecaYears } = settling.law.validity.tables;
   if (assessedOn === undefined) {
-    const id = eca === undefined ? 'education.ecaNotStated' : 'education.ecaDateNotStated';
-    const assessed = readTheOtherWay(settling, 'education.assessed', { id, values: about });
+    const assessed = readTheOtherWay(
+      settling,
+      'education.assessed',
+      eca === undefined
+        ? { id: 'education.ecaNotStated', values: { ...about, years: ecaYears } }
+        : { id: 'education.ecaDateNotStated', values: about },
+    );
     return assessed ? { level, assessor: assessorOf(eca) } : undefined;
   }
   if (assessedOn > settling.asOf) {
     settling.notes.push({ id: 'education.ecaLater', values: { ...about, issued } });
     return undefined;
   }
-  const { ecaYears } = settling.law.validity.tables;
   if (wholeYears(assessedOn, settling.asOf) >= ecaYears) {
     settling.notes.push({ id: 'education.ecaExpired', values: { ...about, issued, years: ecaYears } });
     return undefined;

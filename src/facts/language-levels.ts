@@ -1,3 +1,4 @@
+import { topLevel } from '../law/crs/tables.ts';
 import { type Ability, abilities, type TestId } from '../law/language-tests/ids.ts';
 import { charts } from '../law/language-tests/index.ts';
 import { firstChartLevel } from '../law/language-tests/tables.ts';
@@ -13,8 +14,6 @@ export interface AbilityLevel {
   readonly next?: { readonly level: number; readonly from: number; readonly more: number };
 }
 
-const highestPaid = 10;
-
 /** The levels of a sitting, ability by ability. Results must be possible on the scale of the test. */
 export function languageLevels(
   test: TestId,
@@ -22,11 +21,11 @@ export function languageLevels(
 ): readonly AbilityLevel[] {
   return abilities.map((ability) => {
     const result = results[ability];
-    const level = Math.min(levelFor(test, ability, result), highestPaid);
+    const level = Math.min(levelFor(test, ability, result), topLevel);
     const nextLevel = Math.max(level + 1, firstChartLevel);
     const from = charts[test].lowest[ability][nextLevel - firstChartLevel];
     const base = { ability, result, level: level < firstChartLevel ? 0 : level };
-    if (level >= highestPaid || from === undefined) return base;
+    if (level >= topLevel || from === undefined) return base;
     return { ...base, next: { level: nextLevel, from, more: from - (result === 'M' ? 0 : result) } };
   });
 }

@@ -5,7 +5,7 @@ import { firstBirth, otherPeople, yearsOfWork } from './days-of-life.ts';
 import { mostAge } from './limits.ts';
 import { isOwnKey } from './own-keys.ts';
 import type { Parsed } from './parse.ts';
-import type { Expected, Problem } from './problem.ts';
+import type { Taken, ValueProblem } from './problem.ts';
 import { textKeys } from './text-keys.ts';
 import { valueAt } from './value-at.ts';
 
@@ -32,12 +32,12 @@ function checkBirth(parsed: Parsed, person: Path, asOf: Day): readonly FoundProb
   const born = dayAt(parsed, path);
   const example = 'dateOfBirth: 1993-04-17';
   if (born !== undefined && born > asOf) {
-    const problem: Problem = { id: 'input.futureBirth', values: { asOf: formatDay(asOf) } };
+    const problem: ValueProblem = { id: 'input.futureBirth', values: { asOf: formatDay(asOf) } };
     return [found(parsed, path, problem, { id: 'expected.pastDay', values: {} }, example)];
   }
   const first = firstBirth(mostAge, asOf);
   if (born === undefined || born >= first) return [];
-  const problem: Problem = { id: 'input.tooOld', values: { years: wholeYears(born, asOf) } };
+  const problem: ValueProblem = { id: 'input.tooOld', values: { years: wholeYears(born, asOf) } };
   return [found(parsed, path, problem, { id: 'expected.dayFrom', values: { first: formatDay(first) } }, example)];
 }
 
@@ -46,7 +46,10 @@ function checkLife(parsed: Parsed, person: Path, asOf: Day): readonly FoundProbl
   const life = lifeOf(parsed, person, asOf);
   if (!life) return [];
   const { first, age } = life;
-  const about: Problem = { id: 'input.beforeBirth', values: { day: formatDay(first), age: life.isBirth ? null : age } };
+  const about: ValueProblem = {
+    id: 'input.beforeBirth',
+    values: { day: formatDay(first), age: life.isBirth ? null : age },
+  };
   const facts = valueAt(parsed.value, person);
   const early = daysIn(facts, person).filter(({ day }) => day < first);
   const work = valueAt(facts, ['work']);
@@ -93,7 +96,7 @@ function checkChildren(parsed: Parsed, children: readonly Path[], asOf: Day): re
     const path = [...child, 'dateOfBirth'];
     const born = dayAt(parsed, path);
     if (born === undefined || born >= first || born < firstBirth(mostAge, asOf)) return [];
-    const problem: Problem = { id: 'input.childBefore', values: { day: formatDay(first) } };
+    const problem: ValueProblem = { id: 'input.childBefore', values: { day: formatDay(first) } };
     return [found(parsed, path, problem, { id: 'expected.dayAfter', values: { before: formatDay(first) } })];
   });
 }
@@ -103,7 +106,7 @@ function dayAt({ value }: Pick<Parsed, 'value'>, path: Path): Day | undefined {
   return typeof text === 'string' ? parseDay(text) : undefined;
 }
 
-function found(parsed: Parsed, path: Path, problem: Problem, expects?: Expected, example?: string): FoundProblem {
+function found(parsed: Parsed, path: Path, problem: ValueProblem, expects?: Taken, example?: string): FoundProblem {
   const { source, ...place } = parsed.locate(path);
   const value = source ?? String(valueAt(parsed.value, path));
   return {

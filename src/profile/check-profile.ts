@@ -1,8 +1,7 @@
 import type { Day } from '../base/day.ts';
 import { checkDays } from './check-days.ts';
-import { checkStrict, readParsed } from './check-strict.ts';
+import { checkStrict } from './check-strict.ts';
 import { inOwnWords } from './in-own-words.ts';
-import type { Parsed } from './parse.ts';
 import { type Profile, profileSchema } from './schema.ts';
 
 export interface ReadOptions {
@@ -13,14 +12,9 @@ export interface ReadOptions {
 }
 
 /**
- * Validates a profile that is already plain values, such as a parsed line of JSON. The parser of YAML is not needed for it.
+ * Validates a profile that is already plain values, such as a parsed line of JSON. Nothing that reads text is needed for it.
  * @throws {InputError} without lines and columns
  */
 export function checkProfile(value: unknown, { file, asOf }: ReadOptions): Profile {
   return checkStrict(value, file, profileSchema, (parsed) => checkDays(parsed, asOf), inOwnWords);
-}
-
-/** The same of text that was parsed, with lines and columns. */
-export function readParsedProfile(parsed: Parsed, { file, asOf }: ReadOptions): Profile {
-  return readParsed(parsed, file, profileSchema, (one) => checkDays(one, asOf), inOwnWords);
 }

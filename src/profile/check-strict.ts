@@ -2,21 +2,19 @@ import type * as z from 'zod/mini';
 import { parseDay } from '../base/day.ts';
 import { isPlainObject } from '../base/plain-object.ts';
 import { strayKeys, takesOwnKeys } from './facts-object.ts';
-import { aboutField, aboutSchema, isRecordAt, keysAt, kindAt } from './field.ts';
+import { aboutField, isRecordAt, keysAt, kindAt } from './field.ts';
 import type { Finding } from './finding.ts';
 import { type inOwnWords, severalMeanings } from './in-own-words.ts';
-import type { InputError, InputProblem } from './input-error.ts';
 import { nearestKey } from './nearest.ts';
 import { ownKeyMeant } from './own-keys.ts';
-import type { CommaInNumber, Parsed, PointInNumber } from './parse.ts';
-import type { Problem } from './problem.ts';
-import { suggestion, takes } from './suggest.ts';
-import { inputError } from './tell-problems.ts';
+import type { Parsed } from './parse.ts';
+import type { ValueProblem } from './problem.ts';
+import { suggestion } from './suggest.ts';
 import { valueAt, withValueAt } from './value-at.ts';
-import { numbersIn } from './written-number.ts';
+import { type FoundInValue, valueError } from './value-error.ts';
 
 export type Schema<T> = z.ZodMiniType<T>;
-export type FoundProblem = Omit<InputProblem, 'file'>;
+export type FoundProblem = Omit<FoundInValue, 'file'>;
 
 /** Checks of a whole value that a schema cannot make, such as against the day of the assessment. */
 export type MoreChecks = (parsed: Parsed) => readonly FoundProblem[];
@@ -29,34 +27,6 @@ export type Reword = typeof inOwnWords;
 export const asWritten: Reword = (value) => value;
 
 /**
- * Checks text that was parsed against a schema.
- * @throws {InputError} with every problem at once
- */
-export function readParsed<T>(
-  parsed: Parsed,
-  file: string,
-  schema: Schema<T>,
-  more = nothingMore,
-  reword = asWritten,
-): T {
-  if (parsed.value === undefined)
-    throw failure(
-      file,
-      parsed.problems.map((found) => withWhole(found, schema)),
-    );
-  return validate(parsed, file, schema, more, reword);
-}
-
-/** What a whole file should be that is read as something else than a profile. */
-function withWhole(found: FoundProblem, schema: z.core.$ZodType): FoundProblem {
-  const { id } = found.problem;
-  const about = aboutSchema(schema);
-  if (about === undefined || (id !== 'input.empty' && id !== 'input.notMapping')) return found;
-  const { expects, example } = about;
-  return { ...found, problem: { id: 'input.notKeys', values: {} }, expects, example };
-}
-
-/**
  * Validates plain values that were parsed elsewhere, such as a line of JSON.
  * @throws {InputError} without lines and columns
  */
@@ -67,18 +37,19 @@ export function checkStrict<T>(
   more = nothingMore,
   reword = asWritten,
 ): T {
-  const parsed: Parsed = { value, problems: [], blanks: [], commas: [], points: [], locate: () => ({}) };
-  return validate(parsed, file, schema, more, reword);
+  const plain: Parsed = { value, problems: [], blanks: [], commas: [], points: [], locate: () => ({}) };
+  const { result, found } = examine(plain, schema, more, reword);
+  if (found.length > 0 || !result.success) throw valueError(found.map((problem) => ({ file, ...problem })));
+  return result.data;
 }
 
-function validate<T>(written: Parsed, file: string, schema: Schema<T>, more: MoreChecks, reword: Reword): T {
+/** What is wrong with values, reworded where a schema refuses them and they can only mean one thing. */
+export function examine<T>(written: Parsed, schema: Schema<T>, more: MoreChecks, reword: Reword) {
   const first = schema.safeParse(written.value);
   const value = first.success ? written.value : reword(written.value, schema, first.error.issues);
   const parsed = value === written.value ? written : { ...written, value };
   const result = parsed === written ? first : schema.safeParse(value);
-  const found = problemsIn(parsed, schema, result.error?.issues ?? [], more);
-  if (found.length > 0 || !result.success) throw failure(file, found);
-  return result.data;
+  return { parsed, result, found: problemsIn(parsed, schema, result.error?.issues ?? [], more) };
 }
 
 function problemsIn(
@@ -91,9 +62,6 @@ function problemsIn(
   const cut = new Set(parsed.commas.map(({ path }) => fieldOf(path)));
   const others = cut.size === 0 ? issues : issues.filter(({ path }) => !cut.has(fieldOf(path)));
   return [
-    ...parsed.problems,
-    ...parsed.commas.map((comma) => commaProblem(comma, parsed, schema)),
-    ...parsed.points.flatMap((point) => (cut.has(fieldOf(point.path)) ? [] : pointProblem(point, parsed, schema))),
     ...parsed.blanks.flatMap((path) => blankProblem(path, parsed, schema)),
     ...strayKeys(schema, parsed.value).map(({ path, key }) => unknownKey(path, key, parsed, schema)),
     ...others.flatMap((issue, index) => problemsOf(issue, parsed, schema, index < mostSuggested ? more : undefined)),
@@ -104,39 +72,8 @@ function problemsIn(
 /** More are not shown, and each takes its time. */
 const mostSuggested = 50;
 
-function commaProblem(
-  { path, written, line, column }: CommaInNumber,
-  parsed: Parsed,
-  schema: z.core.$ZodType,
-): FoundProblem {
-  const near = suggestion(schema, parsed.value, path, written);
-  return {
-    field: fieldOf(path),
-    problem: { id: 'input.comma', values: {} },
-    line,
-    column,
-    found: shorten(written),
-    ...wanted(schema, path),
-    ...(near !== undefined && { nearest: near }),
-  };
-}
-
-/** Of a number that a field would take either way, nobody but the person knows which one is meant. */
-function pointProblem(
-  { path, written }: PointInNumber,
-  parsed: Parsed,
-  schema: z.core.$ZodType,
-): readonly FoundProblem[] {
-  const [thousands, decimal] = numbersIn(written);
-  if (thousands === undefined || decimal === undefined) return [];
-  if (![thousands, decimal].every((one) => takes(schema, parsed.value, path, one))) return [];
-  const { source, ...place } = parsed.locate(path);
-  const problem = { id: 'input.point', values: { thousands, decimal } } as const;
-  return [{ field: fieldOf(path), problem, ...place, found: shorten(source ?? written), ...wanted(schema, path) }];
-}
-
 /** What a field takes. */
-function wanted(schema: z.core.$ZodType, path: readonly PropertyKey[]): Pick<Finding, 'expects' | 'example'> {
+export function wanted(schema: z.core.$ZodType, path: readonly PropertyKey[]): Pick<Finding, 'expects' | 'example'> {
   const about = aboutField(schema, path);
   return about ? { expects: about.expects, example: about.example } : {};
 }
@@ -155,11 +92,6 @@ function blankProblem(
   }
   const known = keysAt(schema, around);
   return known.length === 0 || known.includes(key) ? [] : [unknownKey(around, key, parsed, schema)];
-}
-
-function failure(file: string, found: readonly FoundProblem[]): InputError {
-  const inOrder = [...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-  return inputError(inOrder.map((problem) => ({ file, ...problem })));
 }
 
 function problemsOf(
@@ -204,7 +136,7 @@ function problemsOf(
   ];
 }
 
-function whichOf(value: unknown, several: readonly string[]): Problem | undefined {
+function whichOf(value: unknown, several: readonly string[]): ValueProblem | undefined {
   return several.length === 0 ? undefined : { id: 'input.whichOf', values: { text: shorten(String(value)), several } };
 }
 
@@ -243,17 +175,17 @@ function unknownKey(path: readonly PropertyKey[], key: string, parsed: Parsed, s
 }
 
 /** `selfEmployed:true` where a key and a value were meant; addresses and times of day have a colon too. */
-function joinedKey(text: unknown): Problem | undefined {
+function joinedKey(text: unknown): ValueProblem | undefined {
   const key = typeof text === 'string' ? /^([A-Za-z]\w*):[^\s:/]/.exec(text)?.[1] : undefined;
   return key === undefined ? undefined : { id: 'input.noSpace', values: { key } };
 }
 
 /** The path of a field as text; a key that holds a point itself stands in quotes. */
-function fieldOf(path: readonly PropertyKey[]): string {
+export function fieldOf(path: readonly PropertyKey[]): string {
   return path.map((step) => (String(step).includes('.') ? JSON.stringify(step) : String(step))).join('.');
 }
 
-function generalProblem(issue: z.core.$ZodIssue, missing: boolean): Problem {
+function generalProblem(issue: z.core.$ZodIssue, missing: boolean): ValueProblem {
   if (missing) return { id: 'input.missing', values: {} };
   if (issue.code === 'too_big' && issue.origin === 'array')
     return { id: 'input.tooMany', values: { most: Number(issue.maximum) } };
@@ -273,6 +205,6 @@ function asJson(value: unknown): string {
   }
 }
 
-function shorten(text: string): string {
+export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

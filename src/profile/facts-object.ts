@@ -5,7 +5,6 @@ import type { Finding } from './finding.ts';
 import { isJsonValue, isOwnKey, mostOwnDepth } from './own-keys.ts';
 
 const notes = field(z.optional(z.string()), {
-  description: 'Free text of your own, which is kept and never read by any rule.',
   expects: { id: 'expected.text', values: {} },
   example: 'notes: "Waits for the assessment of WES."',
 });
@@ -27,7 +26,7 @@ export function factsObject<const Shape extends z.core.$ZodShape>(
   shape: Shape,
 ): z.ZodMiniObject<Shape & { readonly notes: typeof notes }, Own> {
   const known = { ...shape, notes };
-  return z.catchall(z.object(known), z.unknown()).check(checkKeys(known));
+  return z.looseObject(known).check(checkKeys(known));
 }
 
 /** Refuses every other key. */

@@ -1,19 +1,17 @@
 import type * as z from 'zod/mini';
 import { isArray, isEnum, isObject, isOptional, isUnion } from './kinds.ts';
-import type { Expected } from './problem.ts';
+import type { Taken } from './problem.ts';
 
-/** What a person is told about a field: in errors, in the JSON Schema and in the questionnaire. */
+/** What a person is told of a field whose value cannot be used. */
 export interface About {
-  /** Meaning and unit, in a sentence. */
-  readonly description: string;
-  readonly expects: Expected;
+  readonly expects: Taken;
   /** A line of YAML. */
   readonly example: string;
 }
 
 const abouts = new WeakMap<object, About>();
 
-/** Says what a schema is for; the texts go into errors and into the JSON Schema. The schema must be the field's own. */
+/** Says what a schema takes, as errors tell it. The schema must be the field's own. */
 export function field<S extends z.ZodMiniType>(schema: S, about: About): S {
   abouts.set(schema, about);
   return schema;

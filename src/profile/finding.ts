@@ -1,10 +1,10 @@
 import { isDay } from '../base/day.ts';
-import type { Expected, Problem } from './problem.ts';
+import type { Taken, ValueProblem } from './problem.ts';
 
 /** What a rule between fields finds wrong, and what would be right. */
 export interface Finding {
-  readonly problem: Problem;
-  readonly expects?: Expected;
+  readonly problem: ValueProblem;
+  readonly expects?: Taken;
   readonly example?: string;
 }
 

@@ -1,8 +1,8 @@
 import { isPlainObject } from '../base/plain-object.ts';
 import { type Finding, isBefore, type Loose, type Report } from './finding.ts';
-import type { Expected } from './problem.ts';
+import type { Taken } from './problem.ts';
 
-const aDay: Expected = { id: 'expected.day', values: {} };
+const aDay: Taken = { id: 'expected.day', values: {} };
 
 /** Leaves lie within the days of their job, each by itself; hours that change begin with the job and go on in order. */
 export function checkJobTimes(job: Loose, report: Report): void {

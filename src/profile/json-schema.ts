@@ -3,6 +3,7 @@ import { countries } from '../base/regions.ts';
 import { en } from '../messages/en.ts';
 import type { Words } from '../messages/message.ts';
 import { nocCodes } from '../noc/codes.ts';
+import { description } from './descriptions.ts';
 import { takesOwnKeys } from './facts-object.ts';
 import { aboutSchema } from './field.ts';
 import { profileSchema } from './schema.ts';
@@ -20,13 +21,18 @@ export function profileJsonSchema(words: Words = en): object {
         jsonSchema.patternProperties = { '^x-.': {} };
         jsonSchema.additionalProperties = false;
       }
-      if (about) jsonSchema.description = words['data.text']({ text: about.description });
+      const text = about && description(path.filter((step) => !structure.includes(step)));
+      if (text !== undefined) jsonSchema.description = words['data.text']({ text });
       const key = path.at(-1);
       if (key === 'noc') jsonSchema.enum = [...nocCodes];
       if (key === 'country') jsonSchema.enum = [...countries];
       if (key === 'test') jsonSchema.enum = [...tests];
       if (about?.expects.id === 'expected.day') jsonSchema.format = 'date';
+      if (about?.expects.id === 'expected.whole') jsonSchema.type = 'integer';
     },
   });
   return { ...schema, title: words['data.schemaTitle']({}) };
 }
+
+/** Steps of a path of a JSON Schema that lead to no field. */
+const structure: readonly PropertyKey[] = ['properties', 'items', 'anyOf'];

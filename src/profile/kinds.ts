@@ -11,11 +11,7 @@ export function isBoolean(schema: z.core.$ZodType): schema is z.core.$ZodBoolean
 }
 
 export function isNumber(schema: z.core.$ZodType): schema is z.core.$ZodNumber {
-  return schema._zod.def.type === 'number';
-}
-
-export function isInteger(schema: z.core.$ZodType): schema is z.core.$ZodNumberFormat {
-  return isNumber(schema) && 'format' in schema._zod.def;
+  return schema._zod.def.type === 'number' && !('format' in schema._zod.def);
 }
 
 export function isEnum(schema: z.core.$ZodType): schema is z.core.$ZodEnum {

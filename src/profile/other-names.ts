@@ -198,44 +198,46 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What may be several values, between which points or programs can differ: nobody but the person knows which one. */
-const severalNames: ReadonlyMap<string, readonly string[]> = new Map([
-  ...each(
+const severalNames: readonly (readonly [names: readonly string[], values: readonly string[]])[] = [
+  [
     ['diploma', 'collegediploma', 'college', 'diplome', 'diplomedetudescollegiales', 'dec', 'cegep'],
     ['oneYear', 'twoYear', 'bachelor'],
-  ),
-  ...each(['certificate', 'certificat', 'collegecertificate'], ['lessThanOneYear', 'oneYear']),
-  ...each(
+  ],
+  [
+    ['certificate', 'certificat', 'collegecertificate'],
+    ['lessThanOneYear', 'oneYear'],
+  ],
+  [
     ['postgraduatediploma', 'graduatediploma', 'postgraduatecertificate', 'graduatecertificate', 'pgdiploma'],
     ['lessThanOneYear', 'oneYear', 'twoYear'],
-  ),
-  ...each(['advanceddiploma', 'associate', 'associatedegree', 'associatesdegree'], ['twoYear', 'bachelor']),
-  ...each(['degree', 'universitydegree', 'university', 'universite'], ['bachelor', 'master', 'doctoral']),
+  ],
+  [
+    ['advanceddiploma', 'associate', 'associatedegree', 'associatesdegree'],
+    ['twoYear', 'bachelor'],
+  ],
+  [
+    ['degree', 'universitydegree', 'university', 'universite'],
+    ['bachelor', 'master', 'doctoral'],
+  ],
   // A diploma of secondary school in France, a degree in Quebec.
-  ...each(['bac', 'baccalaureat'], ['secondary', 'bachelor']),
-  ...each(
+  [
+    ['bac', 'baccalaureat'],
+    ['secondary', 'bachelor'],
+  ],
+  [
     ['llb', 'jd', 'lawdegree', 'bacheloroflaws', 'md', 'mbbs', 'medicaldegree', 'bds', 'pharmd', 'dvm'],
     ['bachelor', 'professional'],
-  ),
-  ...each(['spouse', 'husband', 'wife', 'conjoint', 'conjointe', 'partnered'], ['married', 'commonLaw']),
-  ...each(
+  ],
+  [
+    ['spouse', 'husband', 'wife', 'conjoint', 'conjointe', 'partnered'],
+    ['married', 'commonLaw'],
+  ],
+  [
     ['closed', 'closedpermit', 'closedworkpermit', 'employerspecific', 'employerspecificpermit', 'workpermit'],
     ['lmia', 'exempt204or205', 'other'],
-  ),
-  ...each(['lmiaexempt'], ['exempt204or205', 'other']),
-]);
-
-function each(names: readonly string[], values: readonly string[]): readonly (readonly [string, readonly string[]])[] {
-  return names.map((name) => [name, values] as const);
-}
-
-const named: ReadonlyMap<string, readonly string[]> = byName();
-
-function byName(): ReadonlyMap<string, readonly string[]> {
-  const all = new Map<string, readonly string[]>();
-  for (const [value, names] of Object.entries(otherNames))
-    for (const name of names) all.set(name, [...(all.get(name) ?? []), value]);
-  return all;
-}
+  ],
+  [['lmiaexempt'], ['exempt204or205', 'other']],
+];
 
 /**
  * The values of a field that a text can mean, by their own names or others, whatever its case, accents, spaces and signs: one
@@ -247,10 +249,10 @@ export function meanings(text: string, known: readonly string[]): readonly strin
   for (const name of [text, text.replace(/,?\s*canada$/i, ''), text.replace(/^ca-/i, '')].map(bare)) {
     const same = known.filter((value) => bare(value) === name);
     if (name !== '' && same.length > 0) return same;
-    for (const names of [named, severalNames]) {
-      const found = names.get(name)?.filter((value) => known.includes(value)) ?? [];
-      if (found.length > 0) return found;
-    }
+    const meant = known.filter((value) => otherNames[value]?.includes(name));
+    if (meant.length > 0) return meant;
+    const several = severalNames.find(([names]) => names.includes(name))?.[1].filter((value) => known.includes(value));
+    if (several && several.length > 0) return several;
   }
   return [];
 }

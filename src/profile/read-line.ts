@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts';
 import { expected } from '../messages/en/expected.ts';
-import { type ReadOptions, readParsedProfile } from './check-profile.ts';
+import type { ReadOptions } from './check-profile.ts';
 import { strayKeys } from './facts-object.ts';
 import { keysAt } from './field.ts';
 import type { InputError } from './input-error.ts';
@@ -9,7 +9,7 @@ import { maxProfileLength } from './limits.ts';
 import { parseText } from './parse.ts';
 import { parseCanonicalJson, plainJson } from './parse-json.ts';
 import { quickDayCheck } from './quick-day-check.ts';
-import { readProfile } from './read.ts';
+import { readParsedProfile, readProfile } from './read.ts';
 import { type Profile, profileSchema } from './schema.ts';
 import { inputError } from './tell-problems.ts';
 

@@ -1,5 +1,6 @@
-import { asWritten, nothingMore, readParsed, type Schema } from './check-strict.ts';
+import { asWritten, nothingMore, type Schema } from './check-strict.ts';
 import { parseText } from './parse.ts';
+import { readParsed } from './read-parsed.ts';
 
 /**
  * Reads YAML or JSON text against a schema.

@@ -8,7 +8,7 @@ import type { Chart, Scale } from '../law/language-tests/tables.ts';
 import { newestWorkHours } from '../law/work-hours/index.ts';
 import { eitherOr, type Finding, isBefore, type Loose, type Report } from './finding.ts';
 import { checkJobTimes } from './job-times.ts';
-import type { Problem } from './problem.ts';
+import type { ValueProblem } from './problem.ts';
 import { checkResult, isOnScale } from './test-result.ts';
 
 /** Reports what is wrong between the fields of an object. */
@@ -190,7 +190,7 @@ const aboutTests: Omit<Finding, 'problem'> = {
 };
 
 /** Why a test is not one of Express Entry: refused by name, or not known at all. */
-export function refusedTest(test: string): Problem {
+export function refusedTest(test: string): ValueProblem {
   const name = bare(test);
   const refused = Object.hasOwn(refusedTests, name) ? refusedTests[name] : undefined;
   if (!refused) return { id: 'input.unknownTest', values: {} };

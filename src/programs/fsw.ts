@@ -21,7 +21,7 @@ export function assessFsw(candidate: Candidate, languages: LanguageOrder, points
     requireDestination('fsw', candidate, 'R75(1)'),
     requireWork(candidate, primary, law),
     requireLanguage(candidate, languages, law),
-    requireEducation(candidate),
+    requireEducation(candidate, law),
   ];
   const body = requireProfessionalBody(candidate, points, primary, law);
   if (body) requirements.push(body);
@@ -92,14 +92,12 @@ function requireLanguage(
   };
 }
 
-const educationNeed: Message = { id: 'need.education', values: {} };
-
-function requireEducation({ education: { stated, level, underOneYear } }: Candidate): Requirement {
+function requireEducation({ education: { stated, level, underOneYear } }: Candidate, law: Law): Requirement {
   return {
     id: 'fsw.education',
     met: stated ? yesNo(level !== 'none' || underOneYear) : 'unknown',
     have: stated ? { id: 'have.education', values: { level: underOneYear ? 'lessThanOneYear' : level } } : notStated,
-    need: educationNeed,
+    need: { id: 'need.education', values: { years: law.validity.tables.ecaYears } },
     source: 'R75(2)(e)',
   };
 }

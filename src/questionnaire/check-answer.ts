@@ -1,7 +1,7 @@
 import { aboutField } from '../profile/field.ts';
-import type { Finding } from '../profile/finding.ts';
 import { type FactPath, withFact } from '../profile/profile-data.ts';
 import { profileSchema } from '../profile/schema.ts';
+import type { AnswerFinding } from './answer-finding.ts';
 import { isWord, type Value } from './question.ts';
 import type { Asked, Setting } from './steps.ts';
 import { problemsOf } from './valid-profile.ts';
@@ -15,7 +15,7 @@ const missing: ReadonlySet<string> = new Set([
 ]);
 
 /** What the validator of profiles finds wrong with an answer, in its own words. */
-export function checkAnswer(value: Value, { path, at, question }: Asked, { asOf }: Setting): Finding | undefined {
+export function checkAnswer(value: Value, { path, at, question }: Asked, { asOf }: Setting): AnswerFinding | undefined {
   if (path === undefined || isWord(value, question)) return undefined;
   const field = path.join('.');
   const before = new Set(problemsOf(at.root, asOf).map((one) => `${one.field} ${one.problem.id}`));
@@ -29,7 +29,7 @@ export function checkAnswer(value: Value, { path, at, question }: Asked, { asOf 
 }
 
 /** What a profile takes at a path. */
-export function expectedOf(path: FactPath | undefined): Omit<Finding, 'problem'> {
+export function expectedOf(path: FactPath | undefined): Omit<AnswerFinding, 'problem'> {
   const about = path && aboutField(profileSchema, path);
   return about ? { expects: about.expects, example: about.example } : {};
 }

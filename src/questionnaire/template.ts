@@ -1,10 +1,10 @@
 import { isPlainObject } from '../base/plain-object.ts';
 import type { Words } from '../messages/message.ts';
+import { description } from '../profile/descriptions.ts';
 import { groups } from '../profile/edit/key-order.ts';
-import { aboutField } from '../profile/field.ts';
 import { needsQuotes } from '../profile/other-readers.ts';
 import type { FactPath, ProfileData } from '../profile/profile-data.ts';
-import { type Profile, profileSchema } from '../profile/schema.ts';
+import type { Profile } from '../profile/schema.ts';
 
 /**
  * Somebody who has everything, to show every key with a value that it takes: second items of lists show the short forms.
@@ -151,7 +151,7 @@ export function template(schema: string, words: Words): string {
 }
 
 function entry(key: string, value: unknown, path: FactPath, indent: string, words: Words): readonly string[] {
-  const about = aboutField(profileSchema, path)?.description;
+  const about = description(path);
   const prose = about === undefined ? [] : [`##${indent} ${words['data.text']({ text: about })}`];
   if (Array.isArray(value)) {
     return [

@@ -54,7 +54,10 @@ const started = connect(['--root', root]);
 
 interface Answer {
   readonly text: string;
+  /** That of the command, without what every answer carries. */
   readonly data: unknown;
+  readonly doubts: unknown;
+  readonly sources: unknown;
   readonly isError: boolean;
 }
 
@@ -65,7 +68,14 @@ async function call(name: string, given: Readonly<Record<string, unknown>>, sign
 
 function answerOf({ content, structuredContent, isError }: Awaited<ReturnType<Client['callTool']>>): Answer {
   const [first] = Array.isArray(content) ? content : [];
-  return { text: first?.text ?? '', data: structuredContent, isError: isError === true };
+  const { doubts, sources, ...data } = Object(structuredContent);
+  return {
+    text: first?.text ?? '',
+    data: structuredContent && data,
+    doubts,
+    sources,
+    isError: isError === true,
+  };
 }
 
 /** What the command line answers as JSON. */
@@ -119,6 +129,17 @@ describe('lists', () => {
     expect(work.items.properties.noc.enum).toBeUndefined();
   });
 
+  test('the example of a profile is one', async () => {
+    const { client } = await started;
+    const { tools } = await client.listTools();
+    const profiles = tools.flatMap(({ inputSchema }) => inputSchema.properties?.profile ?? []);
+    expect(profiles).toHaveLength(5);
+    for (const { examples } of profiles.map(Object)) {
+      const { isError, doubts } = await call('score', { profile: examples[0], asOf: '2026-04-01' });
+      expect({ isError, doubts }).toEqual({ isError: false, doubts: [] });
+    }
+  });
+
   test('what comes along is small enough to be read before every talk', async () => {
     const { client } = await started;
     expect(JSON.stringify(await client.listTools()).length).toBeLessThan(60_000);
@@ -162,6 +183,31 @@ describe('an answer is that of the command, with text to quote', () => {
     const { data, text } = await call('timeline', { file, asOf, until: '2027-12-31' });
     expect(data).toEqual(await printed(`timeline ${path} --until 2027-12-31`));
     expect(text).toContain('Last safe day for an invitation: 2027-01-13');
+  });
+
+  test('doubts and sources are data, too', async () => {
+    const score = await call('score', { file, asOf });
+    expect(score.doubts).toEqual([expect.stringMatching(/^NOT COMPLETE: /)]);
+    expect(score.sources).toContainEqual({ title: 'CRS criteria (canada.ca)', url: expect.any(String) });
+    // The rules of that day are known whole.
+    expect((await call('score', { file, asOf: '2026-01-15' })).doubts).toEqual([]);
+    expect((await call('improve', { file, asOf })).doubts).toEqual([expect.stringMatching(/^NOT COMPLETE: /)]);
+    expect((await call('timeline', { file, asOf })).doubts).toEqual([expect.stringMatching(/^NOT COMPLETE: /)]);
+    const rounds = await call('rounds', { file, asOf });
+    expect(rounds.doubts).toContainEqual(expect.stringMatching(/^expressEntryProfile\.submitted is not stated: /));
+    const explained = await call('explain', { file, asOf, id: 'core.age' });
+    expect(explained.doubts).toContainEqual(expect.stringMatching(/^The funds table of /));
+    for (const [tool, given] of [
+      ['timeline', { file, asOf }],
+      ['rounds', {}],
+      ['language', { test: 'celpip-g', listening: 8, reading: 8, writing: 8, speaking: 8 }],
+      ['noc', { text: 'cook' }],
+      ['explain', { file, asOf, id: 'core.age' }],
+    ] as const) {
+      expect(await call(tool, given)).toMatchObject({
+        sources: expect.arrayContaining([{ title: expect.any(String), url: expect.any(String) }]),
+      });
+    }
   });
 
   test('rounds, of a profile and alone', async () => {
@@ -264,25 +310,63 @@ describe('bad input', () => {
       'only the general test',
     ],
     ['noc', { text: '99999' }, 'no unit group of NOC 2021'],
-    ['rules', { action: 'show' }, 'rules show: found 0 versions'],
+    // Arguments are told as facts are, so that a model can mend them.
+    ['score', { file: 'minimal.yaml', asof: asOf }, 'asof: unknown argument, expected one of profile, file, asOf,'],
+    ['score', { file: 'minimal.yaml', asof: asOf }, 'did you mean asOf?'],
+    ['score', { file: 'minimal.yaml', asOf: 3 }, 'asOf: found 3, expected a day that exists, as YYYY-MM-DD'],
+    ['score', { file: 'minimal.yaml', asOf: 'today' }, 'asOf: found "today", expected a day that exists'],
+    ['score', { file: '' }, 'file: found "", expected a text of 1 to 4096 characters'],
+    ['score', { profile: [] }, 'profile: found [], expected an object with the facts'],
+    ['score', { profile: '{"schema":1}' }, String.raw`profile: found "{\"schema\":1}", expected an object`],
+    ['score', { file: 'minimal.yaml', lang: 'de' }, 'lang: found "de", expected one of en, fr'],
+    ['score', { fichier: 'minimal.yaml', lang: 'fr' }, 'fichier\u00A0: argument inconnu, attendu une de ces valeurs'],
+    // On the command line a path, which would be read.
+    ['score', { file: 'minimal.yaml', rules: '../secret.yaml' }, 'rules: found "../secret.yaml", expected a day'],
+    ['explain', { file: 'minimal.yaml' }, 'id: missing, expected a text of 1 to 100 characters'],
+    ['improve', { file: 'minimal.yaml', target: 5000 }, 'target: found 5000, expected a whole number from 1 to 1200'],
+    ['improve', { file: 'minimal.yaml', all: 'yes' }, 'all: found "yes", expected true or false'],
+    ['rounds', { category: 'nurses' }, 'category: found "nurses", expected one of general, cec'],
+    [
+      'language',
+      { test: 'ielts-gt', listening: '8', reading: 7, writing: 6, speaking: 7 },
+      'listening: found "8", expected a number from 0 to 1000, or "M"',
+    ],
+    [
+      'language',
+      { test: 'ielts-gt', listening: 8.2, reading: 7, writing: 6, speaking: 7 },
+      'language: listening: not a result that IELTS General Training gives',
+    ],
+    ['rules', { action: 'template' }, 'action: found "template", expected one of list, show, diff, check'],
+    ['rules', { action: 'show', versions: ['/etc/passwd'] }, 'versions: found [...], expected a list of days'],
+    ['rules', { action: 'show' }, 'versions: missing, expected a list of days'],
+    ['rules', { action: 'diff', versions: ['2017-06-06'] }, 'two for diff'],
+    ['rules', { versions: ['2017-06-06'] }, 'none for list'],
   ])('%s %j', async (tool, given, says) => {
     const { isError, text } = await call(tool, given);
     expect(text).toContain(says);
     expect(isError).toBe(true);
   });
 
-  test.each([
-    ['scores', {}, /-32602.*no tool "scores"; there are score, explain/],
-    ['score', { file: 'minimal.yaml', asof: asOf }, /-32602.*arguments of score: .*asof/],
-    ['score', { file: 'minimal.yaml', asOf: 3 }, /-32602.*asOf: .*expected string/],
-    ['score', { profile: [] }, /-32602.*profile: /],
-    // On the command line a path, which would be read.
-    ['score', { file: 'minimal.yaml', rules: '../secret.yaml' }, /-32602.*rules: /],
-    ['rules', { action: 'show', versions: ['/etc/passwd'] }, /-32602.*versions\.0: /],
-    ['rules', { action: 'template' }, /-32602.*action: /],
-    ['improve', { file: 'minimal.yaml', target: 5000 }, /-32602.*target: /],
-  ])('is an error of the protocol: %s %j', async (tool, given, says) => {
-    await expect(call(tool, given)).rejects.toThrow(says);
+  test('every argument that does not fit is told, as data too', async () => {
+    const { isError, data } = await call('improve', { file: 'minimal.yaml', target: '500', al: true });
+    expect({ isError, data }).toEqual({
+      isError: true,
+      data: {
+        errors: [
+          {
+            field: 'target',
+            text: 'target: found "500", expected a whole number from 1 to 1200',
+            found: '"500"',
+            expected: 'a whole number from 1 to 1200',
+          },
+          expect.objectContaining({ field: 'al', nearest: 'all' }),
+        ],
+      },
+    });
+  });
+
+  test('a tool that there is not is an error of the protocol', async () => {
+    await expect(call('scores', {})).rejects.toThrow(/-32602.*no tool "scores"; there are score, explain/);
   });
 });
 
@@ -535,6 +619,64 @@ describe('the pipe', () => {
     expect(answers).toContainEqual(
       expect.objectContaining({ id: 1, result: expect.objectContaining({ isError: true }) }),
     );
+  });
+
+  test('keys that only JSON can have, and numbers that it cannot, are told', async () => {
+    const given = ['{"schema":1,"__proto__":{"age":30}}', '{"schema":1,"age":1e999}'];
+    const lines = given.map((profile, index) =>
+      request(index, { method: 'tools/call', params: { name: 'score', arguments: { profile: 'HERE' } } }).replace(
+        '"HERE"',
+        profile,
+      ),
+    );
+    const { answers } = await piped(lines);
+    const text = (says: string) => [{ type: 'text', text: expect.stringContaining(says) }];
+    for (const [id, says] of ['unknown key "__proto__"', 'found        "Infinity"'].entries()) {
+      const result = expect.objectContaining({ isError: true, content: text(says) });
+      expect(answers).toContainEqual(expect.objectContaining({ id, result }));
+    }
+  });
+
+  test('a client that does not read is not read either, and is answered whole once it does', async () => {
+    const child = spawn(process.execPath, ['bin/crs.js', 'mcp'], { stdio: 'pipe' });
+    let stderr = '';
+    child.stderr.on('data', (part) => {
+      stderr += part;
+    });
+    // Each list has more than 40 KB, and 16 MB of them may wait; pipes hold 64 KB of the megabyte that is asked with.
+    const lists = 500;
+    const ask = { method: 'tools/list', params: { _meta: { padding: 'x'.repeat(2000) } } };
+    child.stdin.end(Array.from({ length: lists }, (_, id) => `${request(id, ask)}\n`).join(''));
+    await wait(3000);
+    expect(child.stdin.writableFinished).toBe(false);
+    let answered = 0;
+    child.stdout.on('data', (part: Buffer) => {
+      for (let at = part.indexOf('\n'); at !== -1; at = part.indexOf('\n', at + 1)) answered++;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, stderr, answered }).toEqual({ code: 0, stderr: '', answered: lists });
+  });
+
+  test('a client that goes away in mid-answer ends the program without a word', async () => {
+    const child = spawn(process.execPath, ['bin/crs.js', 'mcp'], { stdio: 'pipe' });
+    let stderr = '';
+    child.stderr.on('data', (part) => {
+      stderr += part;
+    });
+    child.stdin.on('error', () => {});
+    child.stdin.write(`${request(1, { method: 'ping' })}\n`);
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    child.stdout.destroy();
+    child.stdin.write(`${request(2, { method: 'ping' })}\n`);
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('the sources answer without a build', () => {
+    const ask = { method: 'tools/call', params: { name: 'noc', arguments: { text: '21231', asOf } } };
+    const { code, stdout, stderr } = bash(`node --import tsx src/cli/dev.ts mcp <<< '${request(1, ask)}'`);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ result: { structuredContent: { occupations: [{ code: '21231' }] } } });
   });
 
   test('no input at all', async () => {

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import type { BatchJob, InputForm, ScoredChunk } from '../../batch/job.ts';
 import type { Lang } from '../lang.ts';
+import { workerFile } from '../worker-file.ts';
 import type { RawChunk } from './chunks.ts';
 
 /** A chunk of one of several inputs. */
@@ -59,7 +58,7 @@ export function startPool(job: BatchJob, threads: number, lang: Lang): Pool {
   for (const flag of engineFlags) setFlagsFromString(flag);
   const pool = new Tinypool({
     runtime: 'worker_threads',
-    filename: workerFile(),
+    ...workerFile('batch-worker.mjs', 'batch/worker.ts'),
     minThreads: threads,
     maxThreads: threads,
     workerData: { job, lang } satisfies ThreadData,
@@ -105,10 +104,4 @@ export function startPool(job: BatchJob, threads: number, lang: Lang): Pool {
 
 function lost(): Error {
   return new Error('a worker thread ended before it had scored its lines');
-}
-
-/** The worker stands beside this file, in the built program as in its sources. */
-function workerFile(): string {
-  const built = fileURLToPath(new URL('./batch-worker.mjs', import.meta.url));
-  return existsSync(built) ? built : fileURLToPath(new URL('./worker.ts', import.meta.url));
 }

@@ -20,11 +20,11 @@ import { noProgress, startProgress } from '../batch/progress.ts';
 import { atSignal } from '../batch/signals.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
-import { tell } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { namedLaw } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { knownRounds } from '../rounds/known.ts';
+import { tell } from '../tell.ts';
 import { spokenLanguage, words } from '../words.ts';
 
 /**

@@ -7,13 +7,14 @@ import { checklistCsv, checklistSheets } from '../../report/checklist-sheets.ts'
 import { answersOf, verdictSeenLast } from '../answer-first.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError } from '../exit.ts';
-import { tell, writeOutput } from '../io.ts';
+import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { namedLaw } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadPeople, type People, refuseUnreadable } from '../people/people.ts';
 import { renderEach } from '../people/render-each.ts';
 import { hasSheets } from '../sheets.ts';
+import { tell } from '../tell.ts';
 import { words, wordsOf } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
 

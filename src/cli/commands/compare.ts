@@ -1,11 +1,12 @@
 import { assess } from '../../assess/assess.ts';
 import { compareProfiles, comparisonCsv, comparisonSheets } from '../../report/compare.ts';
 import { ExitError } from '../exit.ts';
-import { tell, writeOutput } from '../io.ts';
+import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadPeople } from '../people/people.ts';
 import { renderAnswer } from '../sheets.ts';
+import { tell } from '../tell.ts';
 import { toldApart } from '../tell-apart.ts';
 import { terminalWidth } from '../terminal.ts';
 import { whenOf } from '../when.ts';

@@ -10,13 +10,14 @@ import { type DiffPoint, diffCsv, diffSheets, diffTitle, notCompleteUnder } from
 import type { Compared } from '../compared.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
-import { tell, writeOutput } from '../io.ts';
+import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { namedLaw, namedRules } from '../named-rules.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadPeople, refuseUnreadable } from '../people/people.ts';
 import { quotedForShell } from '../quoted-for-shell.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
+import { tell } from '../tell.ts';
 import { words } from '../words.ts';
 
 /** `crs diff`: what a change of rules, of the day, or of anything since a stored score does to profiles. */

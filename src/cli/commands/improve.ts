@@ -7,7 +7,7 @@ import { writeChanges } from '../../plan/improve/write.ts';
 import { readProfile } from '../../profile/read.ts';
 import { answersOf, verdictSeenLast } from '../answer-first.ts';
 import { ExitError } from '../exit.ts';
-import { tell, writeOutput } from '../io.ts';
+import { writeOutput } from '../io.ts';
 import { leversCalled, unknownLever } from '../levers-called.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
@@ -17,6 +17,7 @@ import { type Loaded, loadPeople, refuseUnreadable } from '../people/people.ts';
 import { renderEach } from '../people/render-each.ts';
 import { knownRounds } from '../rounds/known.ts';
 import { hasSheets } from '../sheets.ts';
+import { tell } from '../tell.ts';
 import { whenOf } from '../when.ts';
 import { words } from '../words.ts';
 

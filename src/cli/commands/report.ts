@@ -1,10 +1,10 @@
-import { tell } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadPeople, refuseUnreadable } from '../people/people.ts';
 import { pageOf } from '../report/page-of.ts';
 import { makeFolder, type Target, targetsOf } from '../report/targets.ts';
 import { refuseFilesRead } from '../same-file.ts';
+import { tell } from '../tell.ts';
 import { whenOf } from '../when.ts';
 import { words } from '../words.ts';
 import { writeNamed } from '../write-file.ts';

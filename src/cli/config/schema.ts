@@ -18,7 +18,6 @@ const months = z.optional(
       z.refine((value) => !String(value).includes('e')),
     ),
     {
-      description: 'Your own months for a lever of this kind.',
       expects: { id: 'expected.months', values: { most: 999 } },
       example: 'cost: { language: 2, work: 12 }',
     },
@@ -29,28 +28,24 @@ const months = z.optional(
 export const configSchema = z.strictObject({
   'as-of': z.optional(
     field(z.string().check(z.refine(isDay)), {
-      description: 'As --as-of.',
       expects: { id: 'expected.day', values: {} },
       example: 'as-of: 2026-01-15',
     }),
   ),
   rules: z.optional(
     field(z.string().check(z.refine(areRules)), {
-      description: 'As --rules; a file is looked for from the folder of this file on.',
       expects: { id: 'expected.rules', values: { proposals: proposals.map(({ id }) => id) } },
       example: 'rules: ./amendment.yaml',
     }),
   ),
   format: z.optional(
     field(z.enum(formats), {
-      description: 'As --format, for the commands that know it.',
       expects: { id: 'expected.oneOf', values: { values: formats } },
       example: 'format: json',
     }),
   ),
   lang: z.optional(
     field(z.enum(['en', 'fr']), {
-      description: 'Language of what is printed.',
       expects: { id: 'expected.either', values: { values: ['en', 'fr'] } },
       example: 'lang: en',
     }),
@@ -62,7 +57,6 @@ export const configSchema = z.strictObject({
         z.strictObject(Object.fromEntries(leverKinds.map((kind) => [kind, months]))),
       ]),
       {
-        description: 'As --cost, for crs improve --target.',
         expects: { id: 'expected.costs', values: {} },
         example: 'cost: { language: 2, work: 12 }',
       },

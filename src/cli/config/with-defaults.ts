@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { printable } from '../../base/printable.ts';
 import type { CommandSpec } from '../commands.ts';
-import { tell } from '../io.ts';
 import { langOfProgram, langs } from '../lang.ts';
 import type { Machine } from '../machine.ts';
 import { flagOf, keyOf, type OptionName, type OptionSpec, options } from '../options.ts';
+import { tell } from '../tell.ts';
 import { speak, spokenLanguage, words } from '../words.ts';
 import { findConfig } from './find-config.ts';
 import type { Defaults } from './read-config.ts';

@@ -20,7 +20,7 @@ import { words } from '../words.ts';
 import type { ArgumentsOf } from './arguments.ts';
 import type { Answered, Call, Person } from './call.ts';
 import { explain } from './explain.ts';
-import { sourcesOf } from './sources.ts';
+import { type NamedSource, sourcesOf, sourcesText } from './sources.ts';
 
 type Format = 'json' | 'table';
 
@@ -30,49 +30,72 @@ type Command = Exclude<Call, { readonly tool: 'explain' | 'improve' }>;
 /** Columns of a text: the most that a terminal is written for. */
 const width = 100;
 
-/** The answer of a command to a call: its JSON, and its table with the doubts and sources of both. */
+/** The answer of a command to a call: its JSON, and its table, each with the doubts and sources. */
 export async function answerOf(call: Call): Promise<Answered> {
   try {
-    const { data, texts } = await dataAndTexts(call);
-    const sources = await sourcesOf(call, machineOf(call.person).machine);
-    return { data, text: [...texts, sources].filter((part) => part !== '').join('\n\n') };
+    const { data, doubts, texts, sources } = await answered(call);
+    return {
+      data: { ...data, doubts, ...(sources.length > 0 && { sources }) },
+      text: [...texts, sourcesText(sources)].filter((part) => part !== '').join('\n\n'),
+    };
   } catch (error) {
-    const wrong = await whatIsWrong(error, call.person);
+    const wrong = await whatIsWrong(error, call);
     if (wrong) return wrong;
     throw error;
   }
 }
 
-interface DataAndTexts {
+interface Parts {
   readonly data: Readonly<Record<string, unknown>>;
+  /** What the answer does not know, or may be wrong in. */
+  readonly doubts: readonly string[];
   readonly texts: readonly string[];
+  /** None where each part of the data has its own. */
+  readonly sources: readonly NamedSource[];
 }
 
-async function dataAndTexts(call: Call): Promise<DataAndTexts> {
+async function answered(call: Call): Promise<Parts> {
   switch (call.tool) {
     case 'explain': {
       const { asOf, rules: named, id } = call.given;
       const when = await whenOf({ asOf, rules: named }, machineOf(undefined).machine);
-      const { data, text } = explain(await readPerson(call), when, id);
-      return { data, texts: [text] };
+      const { text, ...parts } = explain(await readPerson(call), when, id);
+      return { ...parts, texts: [text] };
     }
     case 'improve':
-      return improved(await readPerson(call), call.given);
+      return {
+        ...(await improve(await readPerson(call), call.given)),
+        sources: await sourcesOf(call, machineOf(call.person).machine),
+      };
     default: {
-      const { printed: json } = await ran(call, 'json');
+      const json = await ran(call, 'json');
       const { printed, told } = await ran(call, 'table');
-      return { data: asObject(JSON.parse(json), call), texts: [printed.trimEnd(), told.trimEnd()] };
+      return {
+        data: asObject(JSON.parse(json.printed), call),
+        doubts: toldBeside(json.told),
+        texts: [printed.trimEnd(), told.trimEnd()],
+        sources: await sourcesOf(call, machineOf(call.person).machine),
+      };
     }
   }
 }
 
 /** What takes seconds is worked out once, and not once a form. */
-async function improved(one: Loaded, { asOf, rules: named, target, all }: ArgumentsOf<'improve'>) {
+async function improve(one: Loaded, { asOf, rules: named, target, all }: ArgumentsOf<'improve'>) {
   const { machine } = machineOf(undefined);
   const wanted = { asOf, rules: named, all, ...(target !== undefined && { target: [String(target)] }) };
   const answer = (await startImproving(wanted, machine))(one);
   const table = await renderAnswer(answer, { format: 'table' }, machine);
-  return { data: { ...answer.data }, texts: [table.trimEnd()] };
+  const { notice } = answer.data;
+  return { data: { ...answer.data }, doubts: notice === undefined ? [] : [notice], texts: [table.trimEnd()] };
+}
+
+/** What stands beside JSON, a line each. */
+function toldBeside(told: string): readonly string[] {
+  return told
+    .split('\n')
+    .map((line) => line.replace(/^crs: /, ''))
+    .filter((line) => line !== '');
 }
 
 async function readPerson({ given, person }: Call & { readonly tool: 'explain' | 'improve' }): Promise<Loaded> {
@@ -164,12 +187,17 @@ class Kept extends Writable {
 }
 
 /** Input that cannot be used, told as the command line tells it, by the names that arguments have here. */
-async function whatIsWrong(error: unknown, person: Person | undefined): Promise<Answered | undefined> {
+async function whatIsWrong(error: unknown, { tool, person }: Call): Promise<Answered | undefined> {
   if (isExitError(error)) return { wrong: asArguments(error.message), errors: [] };
   if (!isInputError(error)) return undefined;
   const problems = error.problems.map((problem) => {
     const { line, column, ...rest } = problem;
     // Facts that came as an object have no lines.
+    if (problem.file === `crs ${tool}`) {
+      // The example is a command.
+      const { example, ...argument } = rest;
+      return { ...argument, file: tool };
+    }
     if (problem.file === '-') return { ...rest, file: words['mcp.inputName']({}) };
     return problem.file === person?.file ? { ...problem, file: person.called } : problem;
   });

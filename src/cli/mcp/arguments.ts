@@ -1,62 +1,85 @@
-import {
-  array,
-  boolean,
-  enum as choice,
-  discriminatedUnion,
-  int,
-  literal,
-  maximum,
-  maxLength,
-  minimum,
-  minLength,
-  number,
-  optional,
-  type output,
-  record,
-  regex,
-  strictObject,
-  string,
-  union,
-  unknown,
-} from 'zod/mini';
+import * as z from 'zod/mini';
+import { isPlainObject } from '../../base/plain-object.ts';
+import { proposals } from '../../law/proposals/index.ts';
 import { roundCategories } from '../../law/round-ids.ts';
+import type { Expected } from '../../profile/problem.ts';
 import { langs } from '../lang.ts';
 import { options } from '../options.ts';
 
-/* What each tool takes. Days and values are looked at by the commands, whose complaints say more. */
+/* What each tool takes. Whether days exist and names are known is looked at by the commands, whose complaints say more. */
 
-const text = (most: number) => string().check(minLength(1), maxLength(most));
-const day = text(40);
-/** A day or the id of a proposal: a path, which the command line takes here too, has other signs. */
-const rules = text(100).check(regex(/^[\w-]+$/));
-const lang = optional(choice(langs));
-const result = union([number().check(minimum(0), maximum(1000)), literal('M')]);
+const expectations = new WeakMap<object, Expected>();
+
+/** Says what is expected where a value does not fit. */
+function expecting<S extends z.ZodMiniType>(schema: S, expects: Expected): S {
+  expectations.set(schema, expects);
+  return schema;
+}
+
+const text = (most: number) =>
+  expecting(z.string().check(z.minLength(1), z.maxLength(most)), {
+    id: 'expected.shortText',
+    values: { most },
+  });
+
+const whole = (least: number, most: number) =>
+  expecting(z.int().check(z.minimum(least), z.maximum(most)), { id: 'expected.whole', values: { least, most } });
+
+const choice = <const T extends readonly string[]>(values: T) =>
+  expecting(z.enum(values), { id: 'expected.oneOf', values: { values } });
+
+const dayForm = '\\d{4}-\\d{2}-\\d{2}';
+const day = expecting(z.string().check(z.regex(new RegExp(`^${dayForm}$`))), { id: 'expected.day', values: {} });
+
+const proposalIds = proposals.map(({ id }) => id);
+/** Never a path, which the command line takes here too. */
+const aVersion = z.string().check(z.regex(new RegExp(`^(${[dayForm, ...proposalIds].join('|')})$`)));
+const rules = expecting(aVersion, { id: 'expected.dayOrProposal', values: { proposals: proposalIds } });
+
+const mostVersions = 20;
+const versions = expecting(z.array(aVersion).check(z.maxLength(mostVersions)), {
+  id: 'expected.versions',
+  values: { most: mostVersions },
+});
+/** How many versions each action of `rules` takes. */
+const counts = { list: [0, 0], show: [1, mostVersions], diff: [2, 2], check: [0, 0] } as const;
+
+const result = expecting(z.union([z.number().check(z.minimum(0), z.maximum(1000)), z.literal('M')]), {
+  id: 'expected.resultOrM',
+  values: {},
+});
+
+// As it came: a copy would lose the key `__proto__`, of which nobody would be told.
+const profile = expecting(z.custom<Readonly<Record<string, unknown>>>(isPlainObject), {
+  id: 'expected.facts',
+  values: {},
+});
+
+const flag = expecting(z.boolean(), { id: 'expected.flag', values: {} });
+
+const lang = z.optional(choice(langs));
 
 const ofPerson = {
-  profile: optional(record(string(), unknown())),
-  file: optional(text(4096)),
-  asOf: optional(day),
-  rules: optional(rules),
+  profile: z.optional(profile),
+  file: z.optional(text(4096)),
+  asOf: z.optional(day),
+  rules: z.optional(rules),
   lang,
 };
 
 const schemas = {
-  score: strictObject(ofPerson),
-  explain: strictObject({ id: text(100), ...ofPerson }),
-  improve: strictObject({
+  score: z.strictObject(ofPerson),
+  explain: z.strictObject({ id: text(100), ...ofPerson }),
+  improve: z.strictObject({ ...ofPerson, target: z.optional(whole(1, 1200)), all: z.optional(flag) }),
+  timeline: z.strictObject({ ...ofPerson, until: z.optional(day) }),
+  rounds: z.strictObject({
     ...ofPerson,
-    target: optional(int().check(minimum(1), maximum(1200))),
-    all: optional(boolean()),
+    kind: z.optional(choice(options.roundKind.choices)),
+    category: z.optional(choice(roundCategories)),
+    since: z.optional(day),
+    last: z.optional(whole(1, 999_999)),
   }),
-  timeline: strictObject({ ...ofPerson, until: optional(day) }),
-  rounds: strictObject({
-    ...ofPerson,
-    kind: optional(choice(options.roundKind.choices)),
-    category: optional(choice(roundCategories)),
-    since: optional(day),
-    last: optional(int().check(minimum(1), maximum(999_999))),
-  }),
-  language: strictObject({
+  language: z.strictObject({
     test: text(100),
     listening: result,
     reading: result,
@@ -64,18 +87,28 @@ const schemas = {
     speaking: result,
     lang,
   }),
-  noc: strictObject({
+  noc: z.strictObject({
     text: text(200),
-    limit: optional(int().check(minimum(1), maximum(999))),
-    asOf: optional(day),
+    limit: z.optional(whole(1, 999)),
+    asOf: z.optional(day),
     lang,
   }),
-  rules: strictObject({
-    action: optional(choice(['list', 'show', 'diff', 'check'])),
-    versions: optional(array(rules).check(maxLength(20))),
-    asOf: optional(day),
-    lang,
-  }),
+  rules: z
+    .strictObject({
+      action: z.optional(choice(['list', 'show', 'diff', 'check'])),
+      versions: z.optional(versions),
+      asOf: z.optional(day),
+      lang,
+    })
+    .check(
+      z.refine(
+        ({ action = 'list', versions: { length } = [] }) => {
+          const [least, most] = counts[action];
+          return least <= length && length <= most;
+        },
+        { path: ['versions'] },
+      ),
+    ),
 };
 
 export type ToolName = keyof typeof schemas;
@@ -93,18 +126,29 @@ export const toolNames = [
   'rules',
 ] as const satisfies readonly ToolName[];
 
+/** The names of what a tool takes, each with what is expected there. */
+export function expectedBy(tool: ToolName): ReadonlyMap<string, Expected> {
+  const shape: Readonly<Record<string, z.ZodMiniType>> = schemas[tool].shape;
+  return new Map(
+    Object.entries(shape).flatMap(([name, schema]) => {
+      const expects = expectations.get(schema instanceof z.ZodMiniOptional ? schema.def.innerType : schema);
+      return expects ? [[name, expects]] : [];
+    }),
+  );
+}
+
 /** What was asked of a tool, as it is checked. */
-export const askedSchema = discriminatedUnion('tool', [
-  strictObject({ tool: literal('score'), given: schemas.score }),
-  strictObject({ tool: literal('explain'), given: schemas.explain }),
-  strictObject({ tool: literal('improve'), given: schemas.improve }),
-  strictObject({ tool: literal('timeline'), given: schemas.timeline }),
-  strictObject({ tool: literal('rounds'), given: schemas.rounds }),
-  strictObject({ tool: literal('language'), given: schemas.language }),
-  strictObject({ tool: literal('noc'), given: schemas.noc }),
-  strictObject({ tool: literal('rules'), given: schemas.rules }),
+export const askedSchema = z.discriminatedUnion('tool', [
+  z.strictObject({ tool: z.literal('score'), given: schemas.score }),
+  z.strictObject({ tool: z.literal('explain'), given: schemas.explain }),
+  z.strictObject({ tool: z.literal('improve'), given: schemas.improve }),
+  z.strictObject({ tool: z.literal('timeline'), given: schemas.timeline }),
+  z.strictObject({ tool: z.literal('rounds'), given: schemas.rounds }),
+  z.strictObject({ tool: z.literal('language'), given: schemas.language }),
+  z.strictObject({ tool: z.literal('noc'), given: schemas.noc }),
+  z.strictObject({ tool: z.literal('rules'), given: schemas.rules }),
 ]);
 
-export type Asked = output<typeof askedSchema>;
+export type Asked = z.output<typeof askedSchema>;
 
-export type ArgumentsOf<Name extends ToolName> = output<(typeof schemas)[Name]>;
+export type ArgumentsOf<Name extends ToolName> = z.output<(typeof schemas)[Name]>;

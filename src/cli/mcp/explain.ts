@@ -14,7 +14,7 @@ import { ExitError } from '../exit.ts';
 import type { Loaded } from '../people/people.ts';
 import type { When } from '../when.ts';
 import { words } from '../words.ts';
-import { sourcesText } from './sources.ts';
+import { distinct } from './sources.ts';
 
 /** A part of a score that has an id, as `crs score --format json` has it. */
 type Part =
@@ -46,9 +46,13 @@ export function explain({ label, profile: facts }: Loaded, { asOf, law }: When, 
       figures.map(({ label, value, source }) => `${colon(label, value)} (${source})`),
     ),
     ...section(words['report.unknowns']({}), doubts),
-    sourcesText(Object.values(rules).flatMap(({ sources }) => sources)),
   ];
-  return { data, text: texts.join('\n\n') };
+  return {
+    data,
+    doubts,
+    sources: distinct(Object.values(rules).flatMap(({ sources }) => sources)),
+    text: texts.join('\n\n'),
+  };
 }
 
 function partsOf({ crs, fswGrid, programs, categories }: ScoreReport): readonly Part[] {

@@ -11,7 +11,7 @@ import {
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import { safeParse } from 'zod/mini';
-import { tool } from '../../base/tool.ts';
+import { tool as program } from '../../base/tool.ts';
 import { today } from '../day.ts';
 import { ExitError, isExitError } from '../exit.ts';
 import type { Lang } from '../lang.ts';
@@ -23,6 +23,7 @@ import { fileUnderRoot } from './file-under-root.ts';
 import { readResource, resources, resourceTemplates } from './resources.ts';
 import type { Threads } from './threads.ts';
 import { tools } from './tools.ts';
+import { wrongArguments } from './wrong-arguments.ts';
 
 /** By its specification; the SDK has no name for it. */
 const resourceNotFound = -32002;
@@ -39,7 +40,7 @@ export function makeServer(root: string | undefined, threads: Threads, machine: 
       await speak(lang, true);
       return work();
     });
-  const server = new Server(tool, {
+  const server = new Server(program, {
     capabilities: { tools: {}, resources: {} },
     instructions: words['mcp.instructions']({}),
   });
@@ -68,15 +69,14 @@ async function call(
   threads: Threads,
   signal: AbortSignal,
 ): Promise<CallToolResult> {
-  if (!toolNames.some((one) => one === name)) {
+  const tool = toolNames.find((one) => one === name);
+  if (tool === undefined) {
     throw new McpError(ErrorCode.InvalidParams, words['mcp.unknownTool']({ name, names: toolNames }));
   }
-  const { data: asked, error } = safeParse(askedSchema, { tool: name, given });
+  const { data: asked, error } = safeParse(askedSchema, { tool, given });
   if (!asked) {
-    const problems = error.issues.map(({ path: [, ...path], message }) =>
-      path.length === 0 ? message : words['join.colon']({ head: path.join('.'), text: message }),
-    );
-    throw new McpError(ErrorCode.InvalidParams, words['mcp.badArguments']({ tool: name, problems }));
+    const issues = error.issues.map(({ path: [, ...path], ...issue }) => ({ ...issue, path }));
+    return resultOf(wrongArguments(tool, given, issues));
   }
   try {
     const person = personOf(asked, root);
@@ -99,10 +99,15 @@ function personOf({ tool, given }: Asked, root: string | undefined): Person | un
   throw new ExitError(words['mcp.profileOrFile']({}));
 }
 
-/** @throws {ExitError} for what is nested so deeply that it cannot be written */
+/**
+ * What is beyond all numbers (`1e999`) goes as a text, and is told to be no number: in JSON it would be nothing at all.
+ * @throws {ExitError} for what is nested so deeply that it cannot be written
+ */
 function asJson(profile: object): string {
   try {
-    return JSON.stringify(profile);
+    return JSON.stringify(profile, (_, value) =>
+      value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY ? String(value) : value,
+    );
   } catch {
     throw new ExitError(words['mcp.tooDeep']({}));
   }

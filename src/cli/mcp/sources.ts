@@ -11,24 +11,34 @@ import { proposalOf, whenOf } from '../when.ts';
 import { words } from '../words.ts';
 import type { Call } from './call.ts';
 
-/** Where what a tool answers was read; nothing where the answer names its own. */
-export async function sourcesOf(call: Call, machine: Machine): Promise<string> {
-  return sourcesText(await read(call, machine));
+export type NamedSource = Pick<Source, 'title' | 'url'>;
+
+/** Where what a tool answers was read, each once; none where every part of the answer names its own. */
+export async function sourcesOf(
+  call: Exclude<Call, { readonly tool: 'explain' }>,
+  machine: Machine,
+): Promise<readonly NamedSource[]> {
+  const found = await read(call, machine);
+  return distinct(found.map(({ title, ...source }) => ({ ...source, title: words['data.text']({ text: title }) })));
 }
 
-/** Sources as a paragraph, each once; empty for none. */
-export function sourcesText(sources: readonly Pick<Source, 'title' | 'url'>[]): string {
+/** Each once, with its name and its address. */
+export function distinct(sources: readonly NamedSource[]): readonly NamedSource[] {
+  const named = sources.map(({ title, url }) => ({ title, ...(url !== undefined && { url }) }));
+  return [...new Map(named.map((source) => [JSON.stringify(source), source])).values()];
+}
+
+/** Sources as a paragraph; empty for none. */
+export function sourcesText(sources: readonly NamedSource[]): string {
   const lines = sources.map(({ title, url }) =>
     url === undefined ? `- ${title}` : `- ${words['join.colon']({ head: title, text: url })}`,
   );
   const head = words['join.colon']({ head: words['report.sources']({}), text: '' }).trim();
-  return lines.length === 0 ? '' : [head, ...new Set(lines)].join('\n');
+  return lines.length === 0 ? '' : [head, ...lines].join('\n');
 }
 
-async function read(call: Call, machine: Machine): Promise<readonly Pick<Source, 'title' | 'url'>[]> {
+async function read(call: Parameters<typeof sourcesOf>[0], machine: Machine): Promise<readonly NamedSource[]> {
   switch (call.tool) {
-    case 'explain':
-      return [];
     case 'rules':
       return call.given.action === 'diff' ? (call.given.versions ?? []).flatMap(ofVersions) : [];
     case 'noc':

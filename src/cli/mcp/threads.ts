@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
+import { workerFile } from '../worker-file.ts';
 import type { Answered, Call } from './call.ts';
 
 /** Answers calls in threads: several at once, and a call that is given up ends with its thread. */
@@ -20,7 +19,7 @@ export function startThreads(): Threads {
   const start = () => {
     const started = new Tinypool({
       runtime: 'worker_threads',
-      filename: workerFile(),
+      ...workerFile('mcp-worker.cjs', 'mcp/worker.ts'),
       // Without one that is always there, calls that wait would wait for ever once all that are answered were given up.
       minThreads: 1,
       maxThreads: mostThreads,
@@ -36,10 +35,4 @@ export function startThreads(): Threads {
       return pool.run(call, { name: 'answer', signal });
     },
   };
-}
-
-/** The worker stands beside this file, in the built program as in its sources. */
-function workerFile(): string {
-  const built = fileURLToPath(new URL('./mcp-worker.cjs', import.meta.url));
-  return existsSync(built) ? built : fileURLToPath(new URL('./worker.ts', import.meta.url));
 }

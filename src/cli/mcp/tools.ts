@@ -19,7 +19,10 @@ export function tools(): readonly Tool[] {
 }
 
 function inputSchema(name: ToolName, profile: object): Tool['inputSchema'] {
-  const { properties = {}, required = [] } = toJSONSchema(argumentSchemas[name], { io: 'input' });
+  const { properties = {}, required = [] } = toJSONSchema(argumentSchemas[name], {
+    io: 'input',
+    unrepresentable: 'any',
+  });
   const described = Object.entries(properties).map(([key, schema]): [string, object] => [
     key,
     {
@@ -59,14 +62,32 @@ function shownProfile(name: ToolName, profile: object): object {
   } = JSON.parse(
     JSON.stringify(profile, (key, value) => (key === 'enum' && value.length > longList ? undefined : value)),
   );
-  if (name === 'score') return schema;
-  const keys = Object.entries<{ type?: string; items?: { type?: string } }>(schema.properties);
+  if (name === 'score') return { ...schema, examples: [example] };
+  const keys = Object.entries<{ type?: string; const?: unknown; items?: { type?: string } }>(schema.properties);
   return {
     type: 'object',
     properties: Object.fromEntries(
-      keys.map(([key, { type, items }]) => [key, items ? { type, items: { type: items.type } } : { type }]),
+      keys.map(([key, { type, const: only, items }]) => [
+        key,
+        { type, ...(only !== undefined && { const: only }), ...(items && { items: { type: items.type } }) },
+      ]),
     ),
+    examples: [example],
   };
 }
 
 const longList = 60;
+
+/** A profile as most people have one, from which a model sees the form of each part. */
+const example = {
+  schema: 1,
+  dateOfBirth: '1993-05-04',
+  maritalStatus: 'neverMarried',
+  destination: 'ON',
+  education: [
+    { level: 'bachelor', country: 'IN', completed: '2015-06-30', eca: { issuer: 'WES', issued: '2025-03-01' } },
+  ],
+  languageTests: [{ test: 'ielts-gt', date: '2026-02-10', listening: 8, reading: 7, writing: 6.5, speaking: 7 }],
+  work: [{ noc: '21231', country: 'CA', start: '2023-06-01', hoursPerWeek: 40 }],
+  funds: { amount: 20_000 },
+};

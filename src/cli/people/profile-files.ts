@@ -1,7 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
-import { ExitError } from '../exit.ts';
-import { words } from '../words.ts';
+import { resolve } from 'node:path';
 
 /** Files that arguments stand for. */
 export interface ProfileFiles {
@@ -9,10 +7,6 @@ export interface ProfileFiles {
   /** Among them are those of a folder. */
   readonly ofFolder: boolean;
 }
-
-const endings = ['yaml', 'yml', 'json'];
-/** What stands beside profiles and is none: the JSON Schema that `crs init` writes, settings, and packages. */
-const notProfiles = ['**/*.schema.json', '**/crs.yaml', '**/node_modules/**'];
 
 /**
  * The files that profile arguments name: folders with all that is in them, and patterns that the shell left as they were, each
@@ -36,8 +30,9 @@ export async function profileFiles(args: readonly string[]): Promise<ProfileFile
     const stats = arg === '-' ? undefined : statSync(arg, { throwIfNoEntry: false });
     if (stats?.isDirectory()) {
       ofFolder = true;
-      add(await inFolder(arg));
-    } else if (!stats && arg !== '-' && /[*?[{]/.test(arg)) add(await matching(arg));
+      add(await (await import('./find-profiles.ts')).profilesIn(arg));
+    } else if (!stats && arg !== '-' && /[*?[{]/.test(arg))
+      add(await (await import('./find-profiles.ts')).profilesLike(arg));
     else if (arg === '-' || !found.has(realPath(arg))) files.push(arg);
   }
   return { files, ofFolder };
@@ -50,19 +45,4 @@ function realPath(file: string): string {
     // What is wrong with it is told where it is read.
     return resolve(file);
   }
-}
-
-async function inFolder(folder: string): Promise<readonly string[]> {
-  const { glob } = await import('tinyglobby');
-  const patterns = endings.map((ending) => `**/*.${ending}`);
-  const found = await glob(patterns, { cwd: folder, ignore: notProfiles, caseSensitiveMatch: false });
-  if (found.length === 0) throw new ExitError(words['file.emptyFolder']({ folder }));
-  return found.sort().map((file) => join(folder, file));
-}
-
-async function matching(pattern: string): Promise<readonly string[]> {
-  const { glob } = await import('tinyglobby');
-  const found = await glob(pattern.replaceAll('\\', '/'), { ignore: notProfiles, absolute: isAbsolute(pattern) });
-  if (found.length === 0) throw new ExitError(words['file.noMatch']({ pattern }));
-  return found.sort();
 }

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { Lang } from '../lang.ts';
+import { workerFile } from '../worker-file.ts';
 import type { Loaded } from './people.ts';
 import type { Work } from './work.ts';
 
@@ -27,7 +26,7 @@ export async function answerInThreads<T>(
 ): Promise<readonly T[]> {
   const pool = new Tinypool({
     runtime: 'worker_threads',
-    filename: workerFile(),
+    ...workerFile('people-worker.mjs', 'people/worker.ts'),
     minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,
@@ -48,10 +47,4 @@ export async function answerInThreads<T>(
   } finally {
     await pool.destroy();
   }
-}
-
-/** The worker stands beside this file, in the built program as in its sources. */
-function workerFile(): string {
-  const built = fileURLToPath(new URL('./people-worker.mjs', import.meta.url));
-  return existsSync(built) ? built : fileURLToPath(new URL('./worker.ts', import.meta.url));
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, formatDay } from '../../base/day.ts';
 import { unreadable } from '../../report/rounds/update.ts';
@@ -9,8 +8,9 @@ import { mergeRounds } from '../../rounds/merge.ts';
 import { readStored } from '../../rounds/stored.ts';
 import { dataDirectory } from '../data-directory.ts';
 import { dayOption, today } from '../day.ts';
-import { decodeText, tell } from '../io.ts';
+import { decodeText, readAtMost } from '../io.ts';
 import type { Machine } from '../machine.ts';
+import { tell } from '../tell.ts';
 import { words } from '../words.ts';
 
 export interface KnownRounds extends Known {
@@ -36,7 +36,7 @@ export async function knownRounds(
 ): Promise<KnownRounds> {
   const bundled = bundledRounds();
   const file = storedFile(machine);
-  const text = machine.readsOnlyWhatIsNamed === true ? undefined : await readStoredText(file);
+  const text = machine.readsOnlyWhatIsNamed === true ? undefined : readStoredText(file);
   if (text === undefined) return { ...bundled, bundled, damaged: false };
   const stored = readStored(text, lastPossibleDay(machine));
   if (typeof stored === 'string') {
@@ -49,9 +49,9 @@ export async function knownRounds(
   return { ...known, bundled, damaged: stored.unreadable.length > 0 };
 }
 
-async function readStoredText(file: string): Promise<string | undefined> {
+function readStoredText(file: string): string | undefined {
   try {
-    return await readBounded(file, maxFeedBytes);
+    return readBounded(file, maxFeedBytes);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : '';
@@ -59,13 +59,11 @@ async function readStoredText(file: string): Promise<string | undefined> {
 }
 
 /**
- * The text of a file, read to one byte more than the limit at most, so that a longer one is seen to be longer.
+ * The text of a file, read to one byte more than the limit at least, so that a longer one is seen to be longer.
  * @throws {TypeError} for bytes that are not UTF-8
  */
-export async function readBounded(file: string, most: number): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(file, { end: most })) chunks.push(Buffer.from(chunk));
-  const bytes = Buffer.concat(chunks);
+export function readBounded(file: string, most: number): string {
+  const bytes = readAtMost(file, most);
   // It may be cut off within a letter, and is refused for its length alone.
   return bytes.length > most ? bytes.toString('latin1') : decodeText(bytes);
 }

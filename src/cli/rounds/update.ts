@@ -11,10 +11,11 @@ import { badValue } from '../bad-value.ts';
 import { today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import { fetchText } from '../fetch-text.ts';
-import { readInput, tell, whyUnreadable, writeOutput } from '../io.ts';
+import { readInput, whyUnreadable, writeOutput } from '../io.ts';
 import { locked } from '../lock.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
+import { tell } from '../tell.ts';
 import { words } from '../words.ts';
 import { unwritable, writeWhole } from '../write-file.ts';
 import { type KnownRounds, knownRounds, lastPossibleDay, readBounded, storedFile } from './known.ts';
@@ -72,7 +73,7 @@ async function readSource(source: string, timeoutMs: number, machine: Machine): 
   }
   if (source === '-') return readInput(source, machine);
   try {
-    return await readBounded(source, maxFeedBytes);
+    return readBounded(source, maxFeedBytes);
   } catch (error) {
     throw inputError([{ file: source, field: '', problem: whyUnreadable(error) }]);
   }

@@ -27,6 +27,8 @@ export type AgeRow =
 
 /** CLB or NCLC levels: 3 stands for below 4, 10 for 10 or more. */
 export type LevelRow = 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+/** The row of "CLB 10 or more": higher levels are paid alike (CRS criteria, parts A to C). */
+export const topLevel = 10 satisfies LevelRow;
 
 /** Completed years of Canadian work: 5 stands for five or more. */
 export type YearRow = 0 | 1 | 2 | 3 | 4 | 5;

@@ -132,8 +132,8 @@ export const candidate = {
     `${credential(about)} does not count: completed ${about.completed}, after this day.`,
   'education.notAssessed': (about: AboutCredential) =>
     `${credential(about)} does not count: a foreign credential needs an assessment (ECA).`,
-  'education.ecaNotStated': (about: AboutCredential) =>
-    `${credential(about)} does not count: whether it is assessed (ECA) is not stated. FSW asks for an assessment under five years old; eca: { assessed: false } says that there is none.`,
+  'education.ecaNotStated': (about: AboutCredential & { years: number }) =>
+    `${credential(about)} does not count: whether it is assessed (ECA) is not stated. FSW asks for an assessment under ${yearsOld(about.years)}; eca: { assessed: false } says that there is none.`,
   'education.ecaLater': (about: AboutCredential & { issued: string }) =>
     `${credential(about)} does not count: its assessment (ECA) of ${about.issued} is after this day.`,
   'education.ecaBeforeCompletion': (about: AboutCredential & { issued: string; completed: string }) =>

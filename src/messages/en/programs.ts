@@ -85,7 +85,8 @@ export const programs = {
   'need.level': ({ level: needed }: { level: number }) => `CLB or NCLC ${needed} in all four`,
   'have.education': ({ level: reached }: { level: CredentialLevel }) =>
     reached === 'none' ? 'no credential that counts' : levels[reached],
-  'need.education': () => 'Canadian credential, or foreign with an ECA under five years old',
+  'need.education': ({ years: under }: { years: number }) =>
+    `Canadian credential, or foreign with an ECA under ${yearsOld(under)}`,
   'have.assessors': ({ names }: { names: readonly string[] }) => `assessed by ${list(names)}`,
   'need.body': ({ body, noc }: { body: string; noc: string }) =>
     `for NOC ${noc}: relevant to it, and assessed by the ${body} as equal to what a province requires to practise it`,

@@ -1,6 +1,6 @@
 import { wholeHours } from '../../base/hours-tolerance.ts';
 import type { Province } from '../../base/regions.ts';
-import type { EducationLevel } from '../../law/crs/tables.ts';
+import { type EducationLevel, topLevel } from '../../law/crs/tables.ts';
 import { isTestId, type Language } from '../../law/language-tests/ids.ts';
 import { charts } from '../../law/language-tests/index.ts';
 import { newestWorkHours } from '../../law/work-hours/index.ts';
@@ -31,7 +31,7 @@ export const languages: Readonly<Record<string, string>> = { english: 'English',
 
 export function level(value: number): string {
   if (value < 4) return 'below level 4';
-  return value >= 10 ? 'level 10 or more' : `level ${value}`;
+  return value >= topLevel ? `level ${topLevel} or more` : `level ${value}`;
 }
 
 export function years(value: number): string {

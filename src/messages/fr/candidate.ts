@@ -108,7 +108,7 @@ export const candidate: RoomLike<typeof english> = {
     `${credential(about)} ne compte pas\u00A0: terminé le ${about.completed}, après la date du calcul.`,
   'education.notAssessed': (about) => `${credential(about)} ne compte pas\u00A0: un diplôme étranger exige une EDE.`,
   'education.ecaNotStated': (about) =>
-    `${credential(about)} ne compte pas\u00A0: rien n’indique s’il a une EDE. Le TQF en exige une de moins de cinq ans\u00A0; eca: { assessed: false } signifie qu’il n’y en a pas.`,
+    `${credential(about)} ne compte pas\u00A0: rien n’indique s’il a une EDE. Le TQF en exige une de moins de ${years(about.years)}\u00A0; eca: { assessed: false } signifie qu’il n’y en a pas.`,
   'education.ecaLater': (about) =>
     `${credential(about)} ne compte pas\u00A0: son EDE du ${about.issued} est postérieure à la date du calcul.`,
   'education.ecaBeforeCompletion': (about) =>

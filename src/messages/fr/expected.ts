@@ -1,4 +1,5 @@
-import type { expected as english, ListOf, NextInJson } from '../en/expected.ts';
+import type { expected as english, NextInJson } from '../en/expected.ts';
+import type { ListOf } from '../en/taken.ts';
 import type { RoomLike } from '../message.ts';
 import { and, number, or } from './typography.ts';
 
@@ -75,6 +76,11 @@ export const expected: RoomLike<typeof english> = {
   'expected.costs': () => 'des mois par sorte de levier, ou ce que --cost accepte',
   'expected.rules': ({ proposals }) =>
     `un jour (AAAA-MM-JJ), un fichier de modification (.yaml, .json) ou ${or(proposals)}`,
+  'expected.dayOrProposal': ({ proposals }) => `un jour (AAAA-MM-JJ) ou ${or(proposals)}`,
+  'expected.versions': ({ most }) =>
+    `une liste de jours (AAAA-MM-JJ) ou d’identifiants de propositions\u00A0: de 1 à ${most} pour show, deux pour diff, aucun pour list et check`,
+  'expected.resultOrM': () => 'un nombre de 0 à 1000, ou "M" (CELPIP)',
+  'expected.facts': () => 'un objet avec les faits, par exemple { "schema": 1, "age": 33 }',
   'expected.amendmentFile': () => 'un fichier de modification (.yaml, .json)',
   'expected.feed': () => 'un fichier, - ou une adresse http ou https',
   'expected.onlyOptions': () => 'seulement des options',

@@ -69,7 +69,8 @@ export const programs: RoomLike<typeof english> = {
   'have.noValidTest': () => 'aucun test valide',
   'need.level': ({ level: needed }) => `NCLC\u00A0${needed} dans les quatre habiletés`,
   'have.education': ({ level: reached }) => (reached === 'none' ? 'aucun diplôme qui compte' : levels[reached]),
-  'need.education': () => 'diplôme canadien, ou diplôme étranger avec une EDE de moins de cinq ans',
+  'need.education': ({ years: under }) =>
+    `diplôme canadien, ou diplôme étranger avec une EDE de moins de ${years(under)}`,
   'have.assessors': ({ names }) => `évaluation (${list(names.map(dataText))})`,
   'need.body': ({ body, noc }) =>
     `pour la CNP\u00A0${noc}\u00A0: diplôme lié à cette profession et jugé par le ${dataText(body)} équivalent à celui qu’une province exige pour l’exercer`,

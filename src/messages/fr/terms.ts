@@ -1,5 +1,6 @@
 import { wholeHours } from '../../base/hours-tolerance.ts';
 import type { Province } from '../../base/regions.ts';
+import { topLevel } from '../../law/crs/tables.ts';
 import { isTestId, type Language } from '../../law/language-tests/ids.ts';
 import { charts } from '../../law/language-tests/index.ts';
 import type { CredentialLevel, Gap, Whose } from '../en/terms.ts';
@@ -28,7 +29,7 @@ export const languages: Readonly<Record<string, string>> = { english: 'anglais',
 
 export function level(value: number): string {
   if (value < 4) return `inférieur au niveau${nbsp}4`;
-  return value >= 10 ? `niveau${nbsp}10 ou plus` : `niveau${nbsp}${value}`;
+  return value >= topLevel ? `niveau${nbsp}${topLevel} ou plus` : `niveau${nbsp}${value}`;
 }
 
 export function years(value: number): string {

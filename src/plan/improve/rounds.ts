@@ -45,7 +45,7 @@ function keyOf({ crs, programs, funds, skilled, categories }: Law): string {
  * compared with scores of the same rules. At exactly a cut-off the instant of submission decides, which lies ahead: not counted.
  */
 export function reached(profile: Profile, now: Assessment, { asOf, rounds }: RecentRounds): readonly Round[] {
-  const assessments = new Map<string, Assessment>([[keyOf(now.law), { ...now, complete: true }]]);
+  const assessments = new Map<string, Assessment>([[keyOf(now.law), now.complete ? now : { ...now, complete: true }]]);
   return rounds.flatMap(({ round, law, key }) => {
     const assessment = assessments.get(key) ?? assess(profile, asOf, law);
     assessments.set(key, assessment);

@@ -56,9 +56,6 @@ export function readerOf(root: z.core.$ZodType): Reader {
       const rule = ruleOf(schema, (text) => (holds.every((check) => check(text)) ? text : undefined));
       return isOfDays(schema) ? (cursor) => readDay(cursor, rule) : (cursor) => readText(cursor, rule);
     }
-    if (kinds.isInteger(schema)) {
-      return schema._zod.def.format === 'safeint' ? number([Number.isSafeInteger, ...holds]) : never;
-    }
     if (kinds.isNumber(schema)) return number(holds);
     if (kinds.isObject(schema)) return object(schema, holds);
     if (kinds.isArray(schema)) return listReader(partOf(schema._zod.def.element), holds);
