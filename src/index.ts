@@ -6,6 +6,8 @@
  *     assess(profile, { asOf }).crs.points;
  *
  * Each part can be imported by itself, as `express-entry-crs/score`: see docs/library.md.
+ *
+ * @module express-entry-crs
  */
 export * from './library/calendar.ts';
 export * from './library/checklist.ts';
@@ -14,7 +16,6 @@ export * from './library/diff.ts';
 export * from './library/improve.ts';
 export * from './library/language.ts';
 export * from './library/noc.ts';
-export * from './library/on.ts';
 export * from './library/overview.ts';
 export * from './library/profile.ts';
 export * from './library/report.ts';

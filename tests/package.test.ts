@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -37,7 +38,7 @@ test('holds what is needed and nothing more', () => {
   expect(paths).toContain('dist/index.js');
   expect(paths).toContain('dist/types/index.d.ts');
   expect(paths).toContain('dist/THIRD-PARTY-LICENSES.txt');
-  expect(paths.filter((path: string) => /^(src|tests|scripts|dist\/types\/cli)\//.test(path))).toEqual([]);
+  expect(paths.filter((path: string) => /^(src|tests|scripts|docs\/api|dist\/types\/cli)\//.test(path))).toEqual([]);
 });
 
 test('the program runs', () => {
@@ -85,6 +86,17 @@ test('the library finds occupations', () => {
      console.log((await findOccupations('software developer', { asOf: day('2026-01-15'), limit: 1 }))[0].code);`,
   );
   expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe('21232\n');
+});
+
+test('types of every part are found by those who import it', () => {
+  // Without a network: types that others publish for a package are not asked for.
+  const require = createRequire(import.meta.url);
+  const attw = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist', 'index.js');
+  const args = [attw, join(folder, filename), '--profile', 'esm-only', '--no-definitely-typed'];
+  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect(status, stdout).toBe(0);
+  const { exports: parts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const part of Object.keys(parts)) expect(stdout).toContain(`"${join('express-entry-crs', part)}"`);
 });
 
 test('names itself as package.json does', () => {

@@ -18,17 +18,27 @@ export type { Unknown } from './doubts.ts';
 
 /** Everything that Express Entry says about one person on one day, under the rules of one day. */
 export interface Assessment {
+  /** The day of the facts. */
   readonly asOf: Day;
+  /** The rules that were held to. */
   readonly law: Law;
   /** False when a newer version of the CRS is in force whose tables are not known. */
   readonly complete: boolean;
+  /**
+   * The sittings that stand for the first and the second official language: the choice that all other answers are of.
+   */
   readonly languages: LanguageOrder;
+  /** FSW, CEC and FST, each with its requirements. */
   readonly programs: readonly Program[];
+  /** The FSW selection grid, at most 100 points (IRPR 78 to 83). */
   readonly grid: Node<GridId>;
+  /** The CRS as a tree of points; its root is the total, at most 1,200. */
   readonly crs: Node<CrsId>;
   /** The categories in force, in their order; none before 2023-05-31. */
   readonly categories: readonly Category[];
+  /** What does not count and why, as messages: `say` makes sentences of them. */
   readonly notes: readonly Message[];
+  /** What is open in the facts or in the law, and what the other reading would give. */
   readonly unknowns: readonly Unknown[];
 }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../base/answer.ts';
+import type { AnswerOf } from '../base/answer.ts';
 import { areAllCombined, combinations } from '../base/combinations.ts';
 import type { Day } from '../base/day.ts';
 import type { Category } from '../categories/category.ts';
@@ -14,6 +14,7 @@ import { type Evaluation, evaluate, withoutLoss } from './evaluate.ts';
 
 /** Something open, and what the other reading would give. */
 export interface Unknown {
+  /** What is open, as a message. */
   readonly message: Message;
   /** The figures hold only when the other doubts are read the other way too. */
   readonly together?: true;
@@ -22,9 +23,9 @@ export interface Unknown {
   /** The points of the FSW grid under the other reading, where they differ. */
   readonly grid?: number;
   /** Programs whose answer would differ. */
-  readonly programs?: readonly { readonly id: ProgramId; readonly eligible: Answer }[];
+  readonly programs?: readonly AnswerOf<ProgramId>[];
   /** Categories whose answer would differ. */
-  readonly categories?: readonly { readonly id: CategoryId; readonly eligible: Answer }[];
+  readonly categories?: readonly AnswerOf<CategoryId>[];
 }
 
 /** A profile read in every way that its doubts allow. */
@@ -249,10 +250,7 @@ function categoryIn({ categories }: Evaluation, id: CategoryId): Category | unde
 }
 
 function effects(base: Evaluation, other: Evaluation): Omit<Unknown, 'message' | 'together'> {
-  const changed = <Id extends string>(
-    before: readonly { readonly id: Id; readonly eligible: Answer }[],
-    after: readonly { readonly id: Id; readonly eligible: Answer }[],
-  ) =>
+  const changed = <Id extends string>(before: readonly AnswerOf<Id>[], after: readonly AnswerOf<Id>[]) =>
     after
       .filter(({ id, eligible }) => before.some((one) => one.id === id && one.eligible !== eligible))
       .map(({ id, eligible }) => ({ id, eligible }));

@@ -3,6 +3,7 @@ import { speltOut } from './spelt-out.ts';
 /** Provinces and territories of Canada. */
 export const provinces = ['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT'] as const;
 
+/** The postal abbreviation of a province or territory. @useDeclaredType */
 export type Province = (typeof provinces)[number];
 
 // ISO 3166-1 alpha-2, officially assigned codes, by first letter; XK is in common use for Kosovo.

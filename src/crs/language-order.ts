@@ -4,7 +4,9 @@ import { levelRow } from './rows.ts';
 
 /** Which sitting stands for the first official language and which for the second. */
 export interface LanguageOrder {
+  /** The sitting for the first official language; `undefined`: none counts. */
   readonly first: Sitting | undefined;
+  /** The sitting for the second official language; `undefined`: none counts. */
   readonly second: Sitting | undefined;
 }
 

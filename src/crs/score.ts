@@ -17,8 +17,11 @@ export function scoreCrs(candidate: Candidate, languages: LanguageOrder, tables:
   ]);
 }
 
+/** An order of the official languages with the score under it. */
 export interface ScoredOrder {
+  /** Which sitting stands first, which second. */
   readonly languages: LanguageOrder;
+  /** The tree of points under that order. */
   readonly crs: Node<CrsId>;
 }
 

@@ -1,9 +1,10 @@
 import { withCrs } from '../amendment/read-amendment.ts';
 import { type Day, formatDay, parseDay } from '../base/day.ts';
+import type { Tool } from '../base/tool.ts';
 import { type Law, lawOn } from '../law/law.ts';
 import type { ComparableScore } from './comparable-score.ts';
 import { diffScored, isDifferent } from './diff-scores.ts';
-import type { Cause, Origin, RuleIds, Stored, Tool } from './stored.ts';
+import type { Cause, Origin, RuleIds, Stored } from './stored.ts';
 
 export interface ScoredNow {
   readonly scored: ComparableScore;

@@ -6,19 +6,30 @@ import { flatten } from '../score-tree/node.ts';
 export interface ComparableScore {
   /** Id of the CRS rules. */
   readonly rules: string;
+  /** Points of the CRS. */
   readonly total: number;
   /** False when newer rules are known to be in force whose tables are not known. */
   readonly complete: boolean;
+  /** Nodes of the tree with their points. */
   readonly nodes: readonly ScoredNode[];
   /** Only rows with points are known, and no reasons. */
   readonly isWithoutReasons?: true;
   /** Program to answer. */
-  readonly programs: readonly { readonly id: string; readonly eligible: string }[];
+  readonly programs: readonly {
+    /** Id of the program. */
+    readonly id: string;
+    /** Its answer: `yes`, `no` or `unknown`. */
+    readonly eligible: string;
+  }[];
 }
 
+/** A node of a stored or a new score. */
 export interface ScoredNode {
+  /** Id of the node. */
   readonly id: string;
+  /** Its points. */
   readonly points: number;
+  /** The reason in words; left out by a score that keeps none. */
   readonly because?: string;
 }
 

@@ -3,16 +3,21 @@ import type { Cause } from './stored.ts';
 
 /** A node that differs, with the reasons on both sides. */
 export interface Change {
+  /** Id of the node. */
   readonly id: string;
+  /** Points before; 0 where that side does not have the row. */
   readonly from: number;
+  /** Points after; 0 where that side does not have the row. */
   readonly to: number;
-  /** `null`: a stored score that keeps no reasons. */
+  /** The reasons before and after, in words; `null`: a stored score that keeps no reasons. */
   readonly because: readonly [before: string | null, after: string | null];
 }
 
+/** One of the two scores that are held against each other. */
 export interface DiffSide {
+  /** Id of the CRS rules; `null`: this side has no score of the profile. */
   readonly rules: string | null;
-  /** `null`: this side has no score of the profile. */
+  /** Points of the CRS; `null`: this side has no score of the profile. */
   readonly total: number | null;
   /** Only where it is false: newer rules are in force whose tables are not known. */
   readonly complete?: false;
@@ -20,12 +25,21 @@ export interface DiffSide {
 
 /** What differs between two scores of one profile. The JSON of `crs diff` is a list of these. */
 export interface ProfileDiff {
+  /** Name of the profile. */
   readonly profile: string;
+  /** The score before. */
   readonly from: DiffSide;
+  /** The score after. */
   readonly to: DiffSide;
+  /** Every node whose points differ, in the order of the tree. */
   readonly changes: readonly Change[];
-  /** Programs that became met, and programs that are no longer met for sure. */
-  readonly programs: { readonly gained: readonly string[]; readonly lost: readonly string[] };
+  /** Programs whose answer differs. */
+  readonly programs: {
+    /** Ids of programs that became met. */
+    readonly gained: readonly string[];
+    /** Ids of programs that are no longer met for sure. */
+    readonly lost: readonly string[];
+  };
   /** Only of stored scores: what moved. Empty where nothing differs, a side has no score, or it cannot be told. */
   readonly cause?: readonly Cause[];
 }

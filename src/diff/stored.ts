@@ -1,15 +1,21 @@
+import type { Tool } from '../base/tool.ts';
 import type { ComparableScore } from './comparable-score.ts';
 
 /** A stored score with the name of its profile as it is written there. */
 export interface Stored {
+  /** Name of the profile as the stored score writes it. */
   readonly profile: string;
+  /** The score. */
   readonly scored: ComparableScore;
+  /** What it was made with. */
   readonly origin: Origin;
 }
 
 /** What a score was made with, as far as it says so. */
 export interface Origin {
+  /** The day of the facts, `YYYY-MM-DD`. */
   readonly asOf?: string | undefined;
+  /** The program that made it. */
   readonly tool?: Tool | undefined;
   /** Ids of the rules. */
   readonly rules: RuleIds;
@@ -17,17 +23,17 @@ export interface Origin {
   readonly fingerprint?: string | undefined;
 }
 
-export interface Tool {
-  readonly name: string;
-  readonly version: string;
-}
-
+/** The versions of the rules that a score stands on. */
 export interface RuleIds {
+  /** Id of the CRS rules. */
   readonly crs: string;
+  /** Id of the rules of the programs. */
   readonly programs?: string | undefined;
+  /** Id of the table of settlement funds. */
   readonly funds?: string | undefined;
+  /** Id of the categories; left out before 2023-05-31. */
   readonly categories?: string | undefined;
 }
 
-/** What moved between a stored score and the one of now. */
+/** What moved between a stored score and the one of now: the day, the rules, the program that made it, or the facts. */
 export type Cause = 'time' | 'law' | 'tool' | 'profile';

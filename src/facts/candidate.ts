@@ -11,10 +11,15 @@ import type { TradeHours } from './work/trades.ts';
 
 /** A language test that counts on the day. Levels are CLB or NCLC, 0 to 12 (3 and less: below 4, 10 and more alike). */
 export interface Sitting {
+  /** The official language that it tests. */
   readonly language: Language;
+  /** The test; `clb`: levels that the profile states as such. */
   readonly test: TestId | 'clb';
+  /** Day of the test; `undefined` of `clb` without a day. */
   readonly date: Day | undefined;
+  /** Results on the test's own scale; `M` of CELPIP-General is below level 4. */
   readonly results: Readonly<Record<Ability, number | 'M'>>;
+  /** CLB or NCLC level of each ability. */
   readonly levels: Readonly<Record<Ability, number>>;
   /** The lowest of the four levels. */
   readonly lowest: number;

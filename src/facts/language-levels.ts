@@ -6,12 +6,21 @@ import { levelFor } from './language.ts';
 
 /** One result as a level, and what the next level that pays more takes. */
 export interface AbilityLevel {
+  /** Which ability. */
   readonly ability: Ability;
+  /** The result as it was given. */
   readonly result: number | 'M';
   /** CLB or NCLC: 0 for below 4, 10 for 10 or more. */
   readonly level: number;
   /** Left out from level 10 on, which the CRS pays alike. */
-  readonly next?: { readonly level: number; readonly from: number; readonly more: number };
+  readonly next?: {
+    /** The level. */
+    readonly level: number;
+    /** The lowest result for it, on the test's own scale. */
+    readonly from: number;
+    /** How much more than the result that is, on the same scale; `M` counts as 0. */
+    readonly more: number;
+  };
 }
 
 /** The levels of a sitting, ability by ability. Results must be possible on the scale of the test. */

@@ -31,15 +31,12 @@ export function settleMilitary(
 
 function missingOf(offer: JobOffer | undefined, service: Service | undefined): readonly string[] {
   return [
-    ...['fullTime', 'months', 'canadianForces'].filter((key) => !isStated(offer, key)).map((key) => `jobOffer.${key}`),
+    ...ofOffer.filter((key) => offer?.[key] === undefined).map((key) => `jobOffer.${key}`),
     ...(service?.recognized === false
       ? []
-      : ['country', 'start', 'noc', 'recognized']
-          .filter((key) => !isStated(service, key))
-          .map((key) => `militaryService.${key}`)),
+      : ofService.filter((key) => service?.[key] === undefined).map((key) => `militaryService.${key}`)),
   ];
 }
 
-function isStated(facts: Readonly<Record<string, unknown>> | undefined, key: string): boolean {
-  return facts?.[key] !== undefined;
-}
+const ofOffer = ['fullTime', 'months', 'canadianForces'] as const;
+const ofService = ['country', 'start', 'noc', 'recognized'] as const;

@@ -19,13 +19,18 @@ import { programCells } from './program-cells.ts';
 /** What has versions of its own: each is a room of `law/` by this name. */
 export const axisIds = ['crs', 'programs', 'categories', 'funds', 'language-tests', 'work-hours', 'validity'] as const;
 
+/** What has versions of its own, each of which moves apart from the others. @useDeclaredType */
 export type AxisId = (typeof axisIds)[number];
 
 /** A version of one axis. An announced version and a proposal have no tables. */
 export interface AxisVersion {
+  /** The axis that it is a version of. */
   readonly axis: AxisId;
+  /** Its id, title, days, instrument and sources. */
   readonly header: Header;
+  /** Every figure, in the shape of the axis (`CrsTables`, `ProgramTables`, ...). */
   readonly tables?: unknown;
+  /** The same figures as a list of cells, each with a label. */
   readonly cells?: readonly Cell[];
   /** What a proposal says of each row, in the place of tables. */
   readonly proposal?: Proposal;
@@ -35,7 +40,9 @@ export interface AxisVersion {
   readonly known?: Pick<FundsTable, 'amountsConfirmed' | 'startUncertain' | 'lastShown'>;
 }
 
+/** One of the histories of the rules. */
 export interface Axis {
+  /** Which one. */
   readonly id: AxisId;
   /** Oldest first, announced ones and proposals among them. */
   readonly versions: readonly AxisVersion[];

@@ -1,12 +1,15 @@
 import type { Among, MessageAmong } from '../messages/message.ts';
 
+/** The value of a cell: a figure, a condition, an id, or a list. */
 export type CellValue = number | boolean | string | readonly (number | string)[];
 
 /** One figure, condition or list of a version's tables. */
 export interface Cell {
   /** Where it stands in the tables, as `additional.french.withEnglish`. */
   readonly path: string;
+  /** What the cell is, as a message: `say` makes a sentence of it. */
   readonly label: MessageAmong<Among<'cell'>>;
+  /** The figure, condition or list. */
   readonly value: CellValue;
   /** What the figure counts, where it is not points, levels, months or years. */
   readonly unit?: 'dollars';

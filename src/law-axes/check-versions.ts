@@ -5,19 +5,27 @@ import type { Axis, AxisId } from './axes.ts';
 
 /** What a keeper of the rules has to do something about. */
 export type Finding = {
+  /** The axis of the version. */
   readonly axis: AxisId;
+  /** Id of the version. */
   readonly id: string;
 } & (
   | {
+      /** `old`: nobody has looked at the figures for too long. `noTables`: known to be in force, figures not known. */
       readonly problem: 'old';
+      /** The day on which somebody last saw the figures in force, `YYYY-MM-DD`. */
       readonly verified: string;
       /** The day of an acknowledgement, where the age counts from it. */
       readonly acknowledged?: string;
+      /** Days since then. */
       readonly age: number;
     }
   | {
+      /** `old`: nobody has looked at the figures for too long. `noTables`: known to be in force, figures not known. */
       readonly problem: 'noTables';
+      /** Title of the version. */
       readonly title: string;
+      /** Its first day in force, `YYYY-MM-DD`. */
       readonly since: string;
       /** Days that it has been in force, as far as is known; negative before. */
       readonly days: number;

@@ -2,8 +2,11 @@ import type { Cell, CellValue } from './cell.ts';
 
 /** A cell that two versions do not share. `undefined`: the cell is not in that version. */
 export interface CellChange {
+  /** The cell, as it stands in the later version, or in the earlier one where it is gone. */
   readonly cell: Cell;
+  /** Its value in the first version. */
   readonly from: CellValue | undefined;
+  /** Its value in the second version. */
   readonly to: CellValue | undefined;
 }
 

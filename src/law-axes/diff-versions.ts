@@ -3,7 +3,9 @@ import { type CellChange, diffCells } from './diff-cells.ts';
 
 /** What differs between two versions of an axis, cell by cell. */
 export interface AxisDiff {
+  /** The first version. */
   readonly from: AxisVersion;
+  /** The second version. */
   readonly to: AxisVersion;
   /** `undefined` where the tables of one of them are not known. */
   readonly changes: readonly CellChange[] | undefined;

@@ -19,14 +19,21 @@ import type { WorkHours } from './work-hours/tables.ts';
 export interface Law {
   /** The day whose rules these are, `YYYY-MM-DD`. */
   readonly day: string;
+  /** The Comprehensive Ranking System. */
   readonly crs: Version<CrsTables>;
   /** A newer version of the CRS known to be in force whose tables are not known: the total is incomplete. */
   readonly crsMissing?: Header;
+  /** FSW, CEC and FST. */
   readonly programs: Version<ProgramTables>;
+  /** Settlement funds; `undefined` where no table of the day is known. */
   readonly funds: FundsTable | undefined;
+  /** Which occupations are skilled. */
   readonly skilled: SkilledScope;
+  /** The language tests that are accepted, with their charts. */
   readonly languageTests: Version<LanguageTestTables>;
+  /** How hours of work make years. */
   readonly workHours: Version<WorkHours>;
+  /** How long papers, profiles and invitations hold. */
   readonly validity: Version<Validity>;
   /** Category-based selection; `undefined` before it began on 2023-05-31. */
   readonly categories: Version<CategoryTables> | undefined;

@@ -1,6 +1,8 @@
 /** Which occupations are skilled, by day. Sections: R75, R87.1, R87.2 and MI s. 15 as amended by SOR/2022-220. */
 export interface SkilledScope {
+  /** First day in force, `YYYY-MM-DD`. */
   readonly effective: string;
+  /** The occupations in a few words. */
   readonly title: string;
   /** Second digit of the NOC 2021 code. */
   readonly teers: readonly number[];
@@ -8,6 +10,7 @@ export interface SkilledScope {
   readonly not: readonly string[];
   /** NOC 2021 unit groups that were skilled although their TEER is not listed. */
   readonly also: readonly string[];
+  /** The section. */
   readonly source: string;
 }
 

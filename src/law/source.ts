@@ -1,6 +1,8 @@
 /** Where a figure of the law was read. */
 export interface Source {
+  /** Name of the act, page or file. */
   readonly title: string;
+  /** Its address; left out of what has none. */
   readonly url?: string;
   /** What was confirmed there, by whom and when. */
   readonly seen: string;

@@ -2,7 +2,9 @@ import type { Province } from '../base/regions.ts';
 
 /** A stream through which a province nominates. Quebec and Nunavut have none. */
 export interface Stream {
+  /** The province or territory that nominates. */
   readonly province: Province;
+  /** Name of the stream. */
   readonly name: string;
   /** `enhanced`: through Express Entry. `unknown`: not confirmed that its nominees go through Express Entry. */
   readonly kind: 'enhanced' | 'unknown';
@@ -12,10 +14,13 @@ export interface Stream {
   readonly closed?: string;
   /** Whether at least two independent accounts agree that it is as this entry says. */
   readonly confirmed: boolean;
+  /** What this entry rests on, in words. */
   readonly source: string;
+  /** What else has to be known. */
   readonly note?: string;
 }
 
+/** How a stream stands on a day; `notYet`: it opens later. */
 export type StreamStatus = 'open' | 'closed' | 'notYet' | 'unknown';
 
 /** Last day on which the register was compared with what the provinces publish. Provinces change streams without notice. */
@@ -31,6 +36,7 @@ const ontario = 'O. Reg. 47/26';
 const twoAccounts = 'two or more independent accounts of 2026';
 const oneAccount = 'fewer than two independent accounts of 2026';
 
+/** Every stream on the register. */
 export const streams: readonly Stream[] = [
   {
     province: 'ON',

@@ -8,12 +8,15 @@ export type VersionStatus = 'enacted' | 'announced' | 'proposed';
 export interface Header {
   /** The day it came into force, or a name for a proposal. */
   readonly id: string;
+  /** What changed, in a few words. */
   readonly title: string;
   /** First day in force, `YYYY-MM-DD`. */
   readonly effective: string;
+  /** Whether tables are known, and whether they are law. */
   readonly status: VersionStatus;
   /** Last day on which someone saw these numbers in force, `YYYY-MM-DD`. */
   readonly verified: string;
+  /** The regulation or the instructions that made it. */
   readonly instrument: string;
   /** At least one: a rule without a source does not compile. */
   readonly sources: readonly [Source, ...Source[]];
@@ -21,6 +24,7 @@ export interface Header {
 
 /** A version with its complete tables, resolved from the base and every amendment up to it. */
 export interface Version<Tables> extends Header {
+  /** Every figure, also those that did not change. */
   readonly tables: Tables;
 }
 
@@ -36,6 +40,7 @@ export interface Amendment<Tables> extends Header {
   readonly changes?: Changes<Tables>;
 }
 
+/** Every version of one axis. */
 export interface History<Tables> {
   /** Oldest first; each complete and frozen. */
   readonly versions: readonly Version<Tables>[];

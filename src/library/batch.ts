@@ -1,3 +1,11 @@
+/**
+ * Records of lines as `crs batch` writes them, for a loop of your own. For Node alone.
+ *
+ *     import { batch } from 'express-entry-crs/batch';
+ *
+ * @module express-entry-crs/batch
+ */
+
 import { once } from '../base/once.ts';
 import { tool } from '../base/tool.ts';
 import { type BatchColumns, columnsAnswer } from '../batch/columns-answer.ts';
@@ -14,8 +22,8 @@ import type { ReportNote, ScoreReport } from '../report/report.ts';
 import { kindsOfYear } from '../verdict/door.ts';
 import { inSheets, type Report } from './answer.ts';
 import { aList, anObject, aText, oneOf, refuse, whole } from './arguments.ts';
+import { knownOf, type OfRounds } from './of-rounds.ts';
 import { aLaw, type On, whenOf } from './on.ts';
-import { knownOf, type OfRounds } from './rounds.ts';
 
 export type { InputColumn } from '../batch/column-list.ts';
 export type { BatchColumns, OutputColumn } from '../batch/columns-answer.ts';

@@ -1,3 +1,11 @@
+/**
+ * Calendar files (iCalendar) of what changes by itself and of the deadlines after an invitation.
+ *
+ *     import { timelineCalendar } from 'express-entry-crs/calendar';
+ *
+ * @module express-entry-crs/calendar
+ */
+
 import type { Day } from '../base/day.ts';
 import type { Words } from '../messages/message.ts';
 import type { CalendarPerson } from '../report/calendar.ts';
@@ -13,6 +21,7 @@ export type { CalendarPerson } from '../report/calendar.ts';
 export interface CalendarOptions {
   /** The day that stands as the time of making, so that the same input gives the same file. */
   readonly asOf: Day;
+  /** The sentences: `en` or `fr`. */
   readonly words: Words;
 }
 

@@ -1,3 +1,11 @@
+/**
+ * Calendar days, without time of day and time zone.
+ *
+ *     import { addYears, day } from 'express-entry-crs/day';
+ *
+ * @module express-entry-crs/day
+ */
+
 import * as days from '../base/day.ts';
 import { aDate, aDay, whole } from './arguments.ts';
 

@@ -1,3 +1,11 @@
+/**
+ * What differs between two scores, and profiles side by side.
+ *
+ *     import { compare, diff, readScores } from 'express-entry-crs/diff';
+ *
+ * @module express-entry-crs/diff
+ */
+
 import { assess } from '../assess/assess.ts';
 import { printable } from '../base/printable.ts';
 import { comparableScoreOf } from '../diff/comparable-score.ts';
@@ -11,14 +19,18 @@ import { aList, anObject, aText, refuse } from './arguments.ts';
 import { checkWords, type InWords } from './in-words.ts';
 import { aProfile, type On, whenOf } from './on.ts';
 
+export type { Tool } from '../base/tool.ts';
+export type { ComparableScore, ScoredNode } from '../diff/comparable-score.ts';
 export { type Change as ScoreChange, type DiffSide, isDifferent, type ProfileDiff } from '../diff/diff-scores.ts';
-export type { Cause, Stored } from '../diff/stored.ts';
+export type { Cause, Origin, RuleIds, Stored } from '../diff/stored.ts';
 export type { Words } from '../messages/message.ts';
 export type { ComparedRow, Comparison } from '../report/compare.ts';
 
 /** Options of `diff`: the two sides. */
 export interface DiffOptions extends InWords {
+  /** The day and the rules of the first score. */
   readonly from: On;
+  /** The day and the rules of the second score. */
   readonly to: On;
 }
 
@@ -68,7 +80,9 @@ export function diffStored(profile: Profile, stored: Stored | undefined, options
 
 /** Somebody with the name that the answer has for them. */
 export interface Named {
+  /** How the answer calls them. */
   readonly name: string;
+  /** Their facts. */
   readonly profile: Profile;
 }
 

@@ -1,3 +1,11 @@
+/**
+ * What a person could change, and what each change would give.
+ *
+ *     import { improve, reach } from 'express-entry-crs/improve';
+ *
+ * @module express-entry-crs/improve
+ */
+
 import type { Costs } from '../plan/improve/cost.ts';
 import { costNames } from '../plan/improve/cost.ts';
 import { type Improvement, improve as improveFacts } from '../plan/improve/improve.ts';
@@ -5,15 +13,18 @@ import { pairsOf } from '../plan/improve/pairs.ts';
 import { setsThatReach, type Target } from '../plan/improve/target.ts';
 import type { Profile } from '../profile/schema.ts';
 import { anObject, refuse, whole } from './arguments.ts';
+import { knownOf, type OfRounds } from './of-rounds.ts';
 import { aProfile, type On, whenOf } from './on.ts';
-import { knownOf, type OfRounds } from './rounds.ts';
 
 export { type Costs, costNames } from '../plan/improve/cost.ts';
-export type { Effects, Moved } from '../plan/improve/effects.ts';
+export type { Effects, Moved, Why } from '../plan/improve/effects.ts';
 export type { Improvement, Priced } from '../plan/improve/improve.ts';
+export type { ImproveMessage } from '../plan/improve/lever.ts';
 export { areCompatible, type Change, type Lever } from '../plan/improve/lever.ts';
 export { type LeverPair, pairsOf } from '../plan/improve/pairs.ts';
 export { applyLevers, type Patched } from '../plan/improve/patch.ts';
+export type { RecentRounds } from '../plan/improve/rounds.ts';
+export type { Situation } from '../plan/improve/situation.ts';
 export type { Target, TargetSet } from '../plan/improve/target.ts';
 export { writeChanges } from '../plan/improve/write.ts';
 

@@ -1,3 +1,11 @@
+/**
+ * Results of language tests as CLB and NCLC levels.
+ *
+ *     import { languageLevels } from 'express-entry-crs/language';
+ *
+ * @module express-entry-crs/language
+ */
+
 import { levelFor as levelOf } from '../facts/language.ts';
 import { type AbilityLevel, languageLevels as levelsOf } from '../facts/language-levels.ts';
 import { type Ability, abilities, isTestId, type TestId } from '../law/language-tests/ids.ts';
@@ -8,7 +16,7 @@ import { anObject, argumentError, refuse } from './arguments.ts';
 export type { AbilityLevel } from '../facts/language-levels.ts';
 export { type Ability, abilities, type Language, type TestId } from '../law/language-tests/ids.ts';
 export { charts } from '../law/language-tests/index.ts';
-export type { Chart } from '../law/language-tests/tables.ts';
+export type { Chart, LowestResults, Scale } from '../law/language-tests/tables.ts';
 export { InputError } from '../profile/input-error.ts';
 
 /**

@@ -1,3 +1,11 @@
+/**
+ * Occupations of NOC 2021 by title or code.
+ *
+ *     import { findOccupations } from 'express-entry-crs/noc';
+ *
+ * @module express-entry-crs/noc
+ */
+
 import { codeOf } from '../noc/code-of.ts';
 import * as search from '../noc/load-search.ts';
 import { type Occupation, occupationOf } from '../noc/occupation.ts';

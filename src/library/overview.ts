@@ -1,3 +1,11 @@
+/**
+ * A row a person, the most urgent first, as `crs overview`.
+ *
+ *     import { overviewReport } from 'express-entry-crs/overview';
+ *
+ * @module express-entry-crs/overview
+ */
+
 import { addDays } from '../base/day.ts';
 import { tool } from '../base/tool.ts';
 import type { Stored } from '../diff/stored.ts';
@@ -10,8 +18,8 @@ import { aFormat, inSheets, type Report, styled } from './answer.ts';
 import { aList, anObject, aText, refuse, whole } from './arguments.ts';
 import type { Named } from './diff.ts';
 import { checkWords, type InWords } from './in-words.ts';
+import { knownOf, type OfRounds } from './of-rounds.ts';
 import { aProfile, type On, whenOf } from './on.ts';
-import { knownOf, type OfRounds } from './rounds.ts';
 
 export type { Stored } from '../diff/stored.ts';
 export type { ToldProblem } from '../profile/told-problem.ts';

@@ -4,8 +4,8 @@ import { horizonOf } from '../plan/timeline/horizon.ts';
 import type { Profile } from '../profile/schema.ts';
 import { bundledRounds } from '../rounds/bundled.ts';
 import { checkWords, type InWords } from './in-words.ts';
+import { knownOf, type OfRounds } from './of-rounds.ts';
 import { aProfile, lawFor, type On, whenOf } from './on.ts';
-import { knownOf, type OfRounds } from './rounds.ts';
 import { verdict } from './verdict.ts';
 
 /** Options of `renderPage`. */

@@ -1,3 +1,11 @@
+/**
+ * Profiles: their types, their JSON Schema, and reading them from YAML or JSON.
+ *
+ *     import { readProfile } from 'express-entry-crs/profile';
+ *
+ * @module express-entry-crs/profile
+ */
+
 import type { Words } from '../messages/message.ts';
 import * as reading from '../profile/read.ts';
 import type { Profile } from '../profile/schema.ts';
@@ -6,9 +14,24 @@ import { aText } from './arguments.ts';
 import { optionsOf, type ReadOptions } from './check.ts';
 import { checkWords } from './in-words.ts';
 
+export type { Province } from '../base/regions.ts';
+export type { CredentialLevel } from '../law/crs/tables.ts';
 export { InputError, type InputProblem } from '../profile/input-error.ts';
 export { profileJsonSchema } from '../profile/json-schema.ts';
-export type { Problem } from '../profile/problem.ts';
+export type { Expected, Problem, ProblemId } from '../profile/problem.ts';
+export type {
+  Admissibility,
+  CertificateOfQualification,
+  CredentialAssessment,
+  Funds,
+  HoursFrom,
+  Leave,
+  MilitaryService,
+  OwnKeys,
+  Person,
+  ProvincialNomination,
+  SubmittedProfile,
+} from '../profile/profile.ts';
 export type {
   Credential,
   Dependent,

@@ -1,3 +1,11 @@
+/**
+ * Answers in words, in every format that the commands print.
+ *
+ *     import { scoreReport } from 'express-entry-crs/report';
+ *
+ * @module express-entry-crs/report
+ */
+
 import { assess } from '../assess/assess.ts';
 import { formatDay } from '../base/day.ts';
 import { printable } from '../base/printable.ts';
@@ -36,17 +44,28 @@ import { type ChecklistOptions, checklist } from './checklist.ts';
 import { compare, type DiffOptions, type DiffStoredOptions, diff, diffStored, type Named } from './diff.ts';
 import { type ImproveOptions, improve, type ReachOptions } from './improve.ts';
 import { checkWords, type InWords } from './in-words.ts';
+import { knownOf, type OfRounds } from './of-rounds.ts';
 import { aProfile, type On, whenOf } from './on.ts';
-import { knownOf, type OfRounds, type ReplayOptions, replayRounds } from './rounds.ts';
+import { type ReplayOptions, replayRounds } from './rounds.ts';
 import { assessProposal, type ProposalOptions } from './rules.ts';
 import { type TimelineOptions, timeline } from './timeline.ts';
 import { type VerdictOptions, verdict } from './verdict.ts';
 
+export type { Tool } from '../base/tool.ts';
 export type { Words } from '../messages/message.ts';
 export type { CheckReport } from '../report/check.ts';
 export type { ChecklistReport, ReportClaim, ReportDocument, ReportFees } from '../report/checklist-report.ts';
-export type { ImproveReport } from '../report/improve.ts';
-export type { ProposalReport } from '../report/proposal.ts';
+export type {
+  ImproveReport,
+  ReportLever,
+  ReportMoved,
+  ReportOpening,
+  ReportOutcome,
+  ReportPair,
+  ReportRoundReached,
+  ReportTarget,
+} from '../report/improve.ts';
+export type { ProposalReport, ReportMarkedNode } from '../report/proposal.ts';
 export type { ProposalDiff } from '../report/proposal-sheets.ts';
 export type {
   ReportCategory,
@@ -59,7 +78,8 @@ export type {
   ScoreReport,
 } from '../report/report.ts';
 export type { RoundsReport } from '../report/rounds/report.ts';
-export type { ReportEvent, TimelineReport } from '../report/timeline/report.ts';
+export type { Answers as ReportAnswers, ReportEvent, TimelineReport } from '../report/timeline/report.ts';
+export type { ReportEnding, ReportGain, ReportLack, ReportStanding, ReportVerdict } from '../report/verdict.ts';
 export type { Format, PlainFormat, Report, TableStyle } from './answer.ts';
 export type { InWords } from './in-words.ts';
 export * from './language-report.ts';

@@ -8,10 +8,10 @@ import { bundledRounds } from '../rounds/bundled.ts';
 import { aFormat, type Report, styled } from './answer.ts';
 import { oneOf } from './arguments.ts';
 import { checkWords, type InWords } from './in-words.ts';
+import { knownOf, type OfRounds } from './of-rounds.ts';
 import { lawFor } from './on.ts';
-import { knownOf, listRounds, type OfRounds, type RoundChoice } from './rounds.ts';
+import { listRounds, type RoundChoice } from './rounds.ts';
 
-export type { Province } from '../base/regions.ts';
 export type { ReportRound } from '../report/rounds/report.ts';
 export type { StreamRow } from '../report/rounds/streams.ts';
 

@@ -1,17 +1,27 @@
+/**
+ * Rounds of invitations, and which of them would have invited a person.
+ *
+ *     import { bundledRounds, replayRounds } from 'express-entry-crs/rounds';
+ *
+ * @module express-entry-crs/rounds
+ */
+
 import { type Day, formatDay } from '../base/day.ts';
 import { type RoundCategory, type RoundKind, roundCategories, roundKinds } from '../law/round-ids.ts';
 import type { Profile } from '../profile/schema.ts';
-import { bundledRounds, type Known } from '../rounds/bundled.ts';
 import { chooseRounds } from '../rounds/choose.ts';
 import { assessedCategory } from '../rounds/could-be-in.ts';
 import * as feed from '../rounds/feed.ts';
 import * as replay from '../rounds/replay.ts';
 import type { Round } from '../rounds/round.ts';
-import { aDay, aList, anObject, aText, oneOf, whole } from './arguments.ts';
+import { aDay, anObject, aText, oneOf, whole } from './arguments.ts';
+import { knownOf, type OfRounds } from './of-rounds.ts';
 import { aProfile, type On, whenOf } from './on.ts';
 
 export type { RoundCategory, RoundKind } from '../law/round-ids.ts';
 export { bundledRounds, type Known } from '../rounds/bundled.ts';
+export type { RoundMessage } from '../rounds/could-be-in.ts';
+export type { FeedField } from '../rounds/feed.ts';
 export { type Feed, feedUrl, type NotFeed, type Unreadable } from '../rounds/feed.ts';
 export { type Difference, type Merged, mergeRounds } from '../rounds/merge.ts';
 export type { Outcome } from '../rounds/outcome.ts';
@@ -19,6 +29,7 @@ export { type Override, overrides } from '../rounds/overrides.ts';
 export type { Bracket } from '../rounds/pool.ts';
 export type { KindSummary, Replay, Replayed } from '../rounds/replay.ts';
 export type { PoolCount, Round, RoundRecord } from '../rounds/round.ts';
+export type { OfRounds } from './of-rounds.ts';
 
 /** Which rounds are looked at. */
 export interface RoundChoice {
@@ -30,11 +41,6 @@ export interface RoundChoice {
   readonly since?: Day;
   /** So many, the newest; 1 or more. */
   readonly last?: number;
-}
-
-/** What is known of rounds; left out everywhere: what comes with this version of the package. */
-export interface OfRounds {
-  readonly known?: Known;
 }
 
 /** Options of `replayRounds`. With `law` every round is held under it, else under the rules of its own day. */
@@ -78,14 +84,6 @@ export function replayRounds(profile: Profile, options: ReplayOptions): replay.R
 export function parseFeed(text: string, options: { readonly asOf: Day }): feed.Feed | feed.NotFeed {
   const { asOf } = anObject('parseFeed', 'options', options, 'asOf');
   return feed.parseFeed(aText('parseFeed', 'text', text), formatDay(aDay('parseFeed', 'asOf', asOf)));
-}
-
-export function knownOf(by: string, { known }: OfRounds): Known {
-  if (known === undefined) return bundledRounds();
-  const { rounds, pools } = anObject(by, 'known', known, 'rounds and pools, as bundledRounds gives them');
-  aList(by, 'known.rounds', rounds);
-  aList(by, 'known.pools', pools);
-  return known;
 }
 
 function choiceOf(by: string, { kind, category, since, last }: RoundChoice) {

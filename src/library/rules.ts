@@ -1,3 +1,11 @@
+/**
+ * The rules of every day with their sources, their differences, and rules of your own.
+ *
+ *     import { crsHistory, diffRules, lawOn } from 'express-entry-crs/rules';
+ *
+ * @module express-entry-crs/rules
+ */
+
 import { readAmendment as readFile } from '../amendment/read-amendment.ts';
 import { assessProposal as assessFacts, type ProposalAssessment } from '../assess/proposal/assess-proposal.ts';
 import { type Day, formatDay } from '../base/day.ts';
@@ -18,20 +26,43 @@ import { aDay, anObject, aText, oneOf, whole } from './arguments.ts';
 import { aLaw, aProfile, lawFor, type On, whenOf } from './on.ts';
 
 export type { ProposalAssessment } from '../assess/proposal/assess-proposal.ts';
+export type { MarkedNode, ProposalMessage } from '../assess/proposal/marked-node.ts';
+export type { ClassRequirement, ClassRequirementId } from '../assess/proposal/requirements.ts';
 export { categoriesHistory, categoriesOf } from '../law/categories/index.ts';
+export type {
+  CategoryRule,
+  Experience,
+  LanguageCategory,
+  MilitaryCategory,
+  OccupationCategory,
+} from '../law/categories/tables.ts';
 export { type CategoryId, type CategoryTables, categoryIds } from '../law/categories/tables.ts';
 export { crsHistory } from '../law/crs/index.ts';
-export type { CrsTables, EducationLevel, Pair } from '../law/crs/tables.ts';
+export type {
+  AgeRow,
+  Combination,
+  CrsPart,
+  CrsTables,
+  EducationLevel,
+  ForeignYearRow,
+  HighWageLevel,
+  HighWageTable,
+  LevelRow,
+  LowHigh,
+  Pair,
+  YearRow,
+} from '../law/crs/tables.ts';
 export { feeTables } from '../law/fees/index.ts';
-export type { FeeTable } from '../law/fees/tables.ts';
+export type { FeesConfirmed, FeeTable } from '../law/fees/tables.ts';
 export { fundsTables } from '../law/funds/index.ts';
 export type { FundsTable } from '../law/funds/tables.ts';
 export { languageTestsHistory } from '../law/language-tests/index.ts';
-export type { LanguageTestTables } from '../law/language-tests/tables.ts';
+export type { ChartTable, LanguageTestTables } from '../law/language-tests/tables.ts';
 export { programsHistory } from '../law/programs/index.ts';
-export type { ProgramTables } from '../law/programs/tables.ts';
+export type { GridAgeRow, GridYearRow, ProgramTables, TradesList } from '../law/programs/tables.ts';
 export { proposals } from '../law/proposals/index.ts';
-export type { Proposal } from '../law/proposals/proposal.ts';
+export type { Factor as ProposalFactor, Mark, Proposal } from '../law/proposals/proposal.ts';
+export type { SkilledScope } from '../law/skilled.ts';
 export { type Stream, type StreamStatus, streams, streamsChecked } from '../law/streams.ts';
 export { validityHistory } from '../law/validity/index.ts';
 export type { Validity } from '../law/validity/tables.ts';

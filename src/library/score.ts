@@ -1,17 +1,27 @@
+/**
+ * What the rules say of a person on a day.
+ *
+ *     import { assess, checkProfile, day } from 'express-entry-crs/score';
+ *
+ * @module express-entry-crs/score
+ */
+
 import { type Assessment, assess as assessFacts } from '../assess/assess.ts';
 import type { Profile } from '../profile/schema.ts';
 import { aProfile, type On, whenOf } from './on.ts';
 
 export { type Assessment, invitedUnder, type Unknown } from '../assess/assess.ts';
-export type { Answer } from '../base/answer.ts';
+export type { Answer, AnswerOf } from '../base/answer.ts';
 export type { Category, CategoryWork } from '../categories/category.ts';
+export type { LanguageOrder } from '../crs/language-order.ts';
 export type { ScoredOrder } from '../crs/score.ts';
+export type { Sitting } from '../facts/candidate.ts';
 export type { Law } from '../law/law.ts';
 export type { ProgramId, RequirementId } from '../law/programs/ids.ts';
 export type { Source } from '../law/source.ts';
 export type { Message } from '../messages/message.ts';
 export type { Program, Requirement } from '../programs/requirement.ts';
-export { type CrsId, findNode, flatten, type GridId, type Node, type NodeId } from '../score-tree/node.ts';
+export { type CrsId, findNode, flatten, type GridId, type Node, type NodeId, type Parted } from '../score-tree/node.ts';
 export { checkProfile, InputError } from './check.ts';
 export { type Day, day } from './day.ts';
 export { lawOn, type On } from './on.ts';

@@ -1,3 +1,11 @@
+/**
+ * What changes with nobody doing anything, and when.
+ *
+ *     import { timeline } from 'express-entry-crs/timeline';
+ *
+ * @module express-entry-crs/timeline
+ */
+
 import type { Day } from '../base/day.ts';
 import { horizonOf, mostYears, usualYears } from '../plan/timeline/horizon.ts';
 import { yearsOn } from '../plan/timeline/met.ts';
@@ -8,7 +16,7 @@ import { aProfile, type On, whenOf } from './on.ts';
 
 export { type EventKind, eventKinds } from '../messages/event-kind.ts';
 export type { AnswerChange, Changes, Factor } from '../plan/timeline/changes.ts';
-export type { TimelineEvent } from '../plan/timeline/event.ts';
+export type { TimelineEvent, TimelineMessage } from '../plan/timeline/event.ts';
 export type { LastSafe } from '../plan/timeline/last-safe.ts';
 export type { Stretch } from '../plan/timeline/stretch.ts';
 export type { EligibilityWindow, Timeline } from '../plan/timeline/timeline.ts';

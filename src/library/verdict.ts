@@ -1,15 +1,23 @@
+/**
+ * The answer first: in the pool or not, which rounds are within reach, what ends by when.
+ *
+ *     import { verdict } from 'express-entry-crs/verdict';
+ *
+ * @module express-entry-crs/verdict
+ */
+
 import { assess } from '../assess/assess.ts';
 import { horizonOf } from '../plan/timeline/horizon.ts';
 import type { Profile } from '../profile/schema.ts';
 import { daysAhead } from '../verdict/clock.ts';
 import { type Verdict, verdictOf } from '../verdict/verdict.ts';
 import { whole } from './arguments.ts';
+import { knownOf, type OfRounds } from './of-rounds.ts';
 import { aProfile, type On, whenOf } from './on.ts';
-import { knownOf, type OfRounds } from './rounds.ts';
 
-export type { Clock, Ending, LastSafeDay } from '../verdict/clock.ts';
+export type { Clock, Ending, Gain, LastSafeDay } from '../verdict/clock.ts';
 export type { Door } from '../verdict/door.ts';
-export type { LackingProgram } from '../verdict/lack.ts';
+export type { Lack, LackingProgram, LackMessage } from '../verdict/lack.ts';
 export type { Opening } from '../verdict/opening.ts';
 export type { Verdict } from '../verdict/verdict.ts';
 

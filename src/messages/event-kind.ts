@@ -20,4 +20,5 @@ export const eventKinds = [
   'category',
 ] as const;
 
+/** What makes an event of a timeline. @useDeclaredType */
 export type EventKind = (typeof eventKinds)[number];

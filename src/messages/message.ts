@@ -13,13 +13,17 @@ export type Values = {
     : Parameters<English[Id]>[0];
 };
 
+/** The id of a message, as `room.what`. */
 export type MessageId = keyof Values;
 
 /** Every sentence that a person reads, in one language. */
 export type Words = { readonly [Id in MessageId]: (values: Values[Id]) => string };
 
+/** One message: its id, with the values that its sentence takes. */
 export interface MessageOf<Id extends MessageId> {
+  /** Which sentence. */
   readonly id: Id;
+  /** What stands in it. */
   readonly values: Values[Id];
 }
 
@@ -31,8 +35,11 @@ export type MessageAmong<Ids extends MessageId> = { [Id in Ids]: MessageOf<Id> }
 
 type CoreRooms = typeof candidate & typeof crs & typeof programs & typeof categories;
 
+/** The ids of what the core says of a person. @useDeclaredType */
+export type CoreMessageId = keyof CoreRooms | Among<'highWage' | 'work'>;
+
 /** What the core says of a person instead of a sentence: the id of one, with its values. */
-export type Message = MessageAmong<keyof CoreRooms | Among<'highWage' | 'work'>>;
+export type Message = MessageAmong<CoreMessageId>;
 
 /** The sentence of a message, by words that have at least that one. */
 export function say<Id extends MessageId>(words: Pick<Words, Id>, message: MessageOf<Id>): string {

@@ -7,10 +7,15 @@ import type { Match } from './search.ts';
 
 /** What the law of a day says of a unit group. */
 export interface Occupation {
+  /** Unit group of NOC 2021, five digits. */
   readonly code: string;
+  /** TEER category, 0 to 5: the second digit of the code. */
   readonly teer: number;
+  /** English title of the unit group. */
   readonly title: string;
+  /** French title of the unit group. */
   readonly titleFr: string;
+  /** Whether its work counts as skilled under the law of the day. */
   readonly skilled: boolean;
   /** On the list of the Federal Skilled Trades; `null` where that list was written in an older NOC and may hold it. */
   readonly fst: boolean | null;

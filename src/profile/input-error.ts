@@ -6,17 +6,21 @@ export interface InputProblem {
   readonly file: string;
   /** From 1; left out where the problem is of the whole file. */
   readonly line?: number;
+  /** From 1; left out where the problem is of the whole file. */
   readonly column?: number;
   /** Path of the field, as `work.0.noc`; empty for the whole file. */
   readonly field: string;
   /** The field is named as the header of CSV names its column: `work.1.noc`. */
   readonly isColumn?: true;
+  /** What is wrong, as a message. */
   readonly problem: Problem;
+  /** What stands there. */
   readonly found?: string;
   /** In English; that of `expects` where it is left out. */
   readonly expected?: string;
   /** What is expected, as a message. */
   readonly expects?: Expected;
+  /** A line of YAML as it would be taken. */
   readonly example?: string;
   /** The nearest value or key that would be taken. */
   readonly nearest?: string;
@@ -24,9 +28,12 @@ export interface InputProblem {
 
 /** Input that cannot be used, with everything wrong with it at once. Its message tells the first problems in words: see `inputError`. */
 export class InputError extends Error {
+  /** Always `InputError`. */
   override readonly name = 'InputError';
+  /** Everything that is wrong, in the order of the file. */
   readonly problems: readonly InputProblem[];
 
+  /** Made of everything that is wrong, and of a message that tells the first of it in words. */
   constructor(problems: readonly InputProblem[], message: string) {
     super(message);
     this.problems = problems;

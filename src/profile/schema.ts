@@ -359,15 +359,15 @@ export const profileSchema = factsObject({
   ),
 }).check(profileRule);
 
-/** A person's facts, as validated. Keys left out are not stated. */
-export type Profile = z.infer<typeof profileSchema>;
-export type Partner = NonNullable<Profile['partner']>;
-export type Credential = z.infer<typeof credential>;
-export type LanguageTest = z.infer<typeof languageTest>;
-export type Job = z.infer<typeof job>;
-export type JobOffer = NonNullable<Profile['jobOffer']>;
-export type Relative = NonNullable<Profile['relativesInCanada']>[number];
-export type Residence = z.infer<typeof residence>;
-export type Dependent = z.infer<typeof dependent>;
-/** Whether a claim's paper is in hand. */
-export type Proof = NonNullable<z.infer<typeof proof>>;
+export type {
+  Credential,
+  Dependent,
+  Job,
+  JobOffer,
+  LanguageTest,
+  Partner,
+  Profile,
+  Proof,
+  Relative,
+  Residence,
+} from './profile.ts';

@@ -4,16 +4,25 @@ import type { Message } from '../messages/message.ts';
 
 /** One requirement of a program: whether it is met, what the person has, what is needed, and the section. */
 export interface Requirement {
+  /** Which requirement. */
   readonly id: RequirementId;
+  /** Whether it is met. */
   readonly met: Answer;
+  /** What the person has, as a message. */
   readonly have: Message;
+  /** What is needed, as a message. */
   readonly need: Message;
+  /** The section of law. */
   readonly source: string;
 }
 
+/** A program and whether it is met. */
 export interface Program {
+  /** Which program. */
   readonly id: ProgramId;
+  /** `no`: a requirement is, or no reading of the doubts meets all at once. */
   readonly eligible: Answer;
+  /** Every requirement, each answered by itself. */
   readonly requirements: readonly Requirement[];
 }
 

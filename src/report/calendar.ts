@@ -11,7 +11,9 @@ export interface CalendarDay {
 
 /** Whose days they are: `key` is of one person alone, and the same each time. */
 export interface CalendarPerson<Report> {
+  /** The `data` of the person's report. */
   readonly report: Report;
+  /** Theirs alone and the same each time, so that a calendar read again changes entries instead of doubling them. */
   readonly key: string;
 }
 

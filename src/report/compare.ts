@@ -12,22 +12,35 @@ export interface Compared {
 
 /** Profiles side by side under the same rules: the JSON of `crs compare`. */
 export interface Comparison {
+  /** Version of this shape. */
   readonly schema: 1;
+  /** The day of the facts, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Id of the CRS rules. */
   readonly rules: string;
+  /** False when newer rules are known to be in force whose numbers are not known. */
   readonly complete: boolean;
+  /** Names of the profiles; the order of all values. */
   readonly profiles: readonly string[];
+  /** Points of the CRS. */
   readonly total: ComparedRow<number>;
+  /** The answer of each program. */
   readonly programs: readonly ComparedRow<string>[];
+  /** Points of the FSW grid. */
   readonly grid: ComparedRow<number>;
+  /** Points of each node of the CRS, without the root. */
   readonly nodes: readonly ComparedRow<number>[];
 }
 
 /** One figure or answer of every profile, in the order of `profiles`. */
 export interface ComparedRow<Value> {
+  /** Id of the node or the program. */
   readonly id: string;
+  /** Its name. */
   readonly label: string;
+  /** One value a profile. */
   readonly values: readonly Value[];
+  /** Whether the profiles differ in it. */
   readonly differs: boolean;
 }
 

@@ -13,89 +13,145 @@ import { labelOf } from './diff-sheets.ts';
 
 /** Ids that became met, and ids that no longer are. */
 export interface ReportMoved {
+  /** Met now. */
   readonly gained: readonly string[];
+  /** No longer met for sure. */
   readonly lost: readonly string[];
 }
 
-interface Outcome {
+/** What a change would give. */
+export interface ReportOutcome {
   /** A JSON Patch (RFC 6902) of the profile's data. */
   readonly changes: readonly Change[];
+  /** Points of the CRS after it. */
   readonly total: number;
+  /** `total` less that of the profile as it is; may be 0 or below. */
   readonly gain: number;
-  readonly effects: { readonly programs: ReportMoved; readonly categories: ReportMoved };
+  /** What it opens and closes. */
+  readonly effects: {
+    /** Ids of programs. */
+    readonly programs: ReportMoved;
+    /** Ids of categories. */
+    readonly categories: ReportMoved;
+  };
 }
 
+/** A round that would then have invited. */
 export interface ReportRoundReached {
+  /** A text: `91a`. */
   readonly number: string;
+  /** Its day, `YYYY-MM-DD`. */
   readonly date: string;
+  /** The program or category. */
   readonly category: string;
+  /** Its cut-off. */
   readonly crs: number;
 }
 
-export interface ReportLever extends Outcome {
+/** A lever with what it would give, in words. */
+export interface ReportLever extends ReportOutcome {
+  /** Dotted and stable: kind, what of it, how much. */
   readonly id: string;
+  /** What it is. */
   readonly label: string;
+  /** Why the total is what it became. */
   readonly because: string;
+  /** What it takes. */
   readonly takes: string;
+  /** What has to be known before anyone relies on it, or `null`. */
   readonly warning: string | null;
   /** Under the other reading of a doubt the gain would be another. */
   readonly inDoubt: boolean;
+  /** Rounds of the last year that would then have invited, and would not as it is. */
   readonly rounds: readonly ReportRoundReached[];
-  /** Within months, in years, by others; and how much it takes beside the others of its group. */
+  /** Within months, in years, or by others. */
   readonly group: LeverGroup;
+  /** How much it takes beside the others of its group: less comes first. */
   readonly effort: number;
 }
 
-export interface ReportOpening extends Outcome {
+/** A smallest set of levers that opens a program. */
+export interface ReportOpening extends ReportOutcome {
+  /** Ids of its levers. */
   readonly ids: readonly string[];
+  /** Rounds of the last year that would then have invited, and would not as it is. */
   readonly rounds: readonly ReportRoundReached[];
 }
 
-export interface ReportPair extends Outcome {
+/** Two levers that give more together than apart. */
+export interface ReportPair extends ReportOutcome {
+  /** Their ids. */
   readonly ids: readonly [string, string];
+  /** `gain` less the gains of the two alone. */
   readonly more: number;
 }
 
+/** What it takes to reach a score. */
 export interface ReportTarget {
+  /** The score. */
   readonly target: number;
+  /** Whether the score can be reached: `best` is as high. */
   readonly reached: boolean;
+  /** Every set of up to so many levers was tried. */
   readonly steps: number;
+  /** False where a larger set was looked for among the strongest levers only. */
   readonly exact: boolean;
+  /** The highest total found with any number of levers. */
   readonly best: number;
-  readonly sets: readonly (Outcome & {
+  /** Sets that reach it; fewest steps first, then fewest months; those without a program that is met come last. */
+  readonly sets: readonly (ReportOutcome & {
+    /** Ids of the levers. */
     readonly ids: readonly string[];
+    /** By the person's own costs; `null` where a lever has none. */
     readonly months: number | null;
+    /** Whether a program is met for sure with it. */
     readonly meetsProgram: boolean;
   })[];
 }
 
 /** The JSON of `crs improve`. */
 export interface ImproveReport {
+  /** Version of this shape. */
   readonly schema: 1;
+  /** Name of the profile. */
   readonly profile: string;
+  /** The day of the facts, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Id of the CRS rules. */
   readonly rules: string;
   /** False when newer rules are known to be in force whose numbers are not known. */
   readonly complete: boolean;
+  /** What is not complete, in words. */
   readonly notice?: string;
   /** That the Express Entry profile has ended, where it has: no round from then on invites it. */
   readonly ended?: string;
+  /** The profile as it is. */
   readonly base: {
+    /** Points of the CRS. */
     readonly total: number;
+    /** Ids of the programs that are met. */
     readonly programs: readonly string[];
+    /** Ids of the categories that it is in. */
     readonly categories: readonly string[];
+    /** Rounds of the last year that would have invited it. */
     readonly rounds: readonly ReportRoundReached[];
   };
   /** Where no program is met: the smallest sets that open one, those first that take least. */
   readonly openings?: readonly ReportOpening[];
   /** The levers once the first of these sets is done. */
   readonly after?: {
+    /** Ids of the set. */
     readonly ids: readonly string[];
+    /** Points of the CRS with it. */
     readonly total: number;
+    /** The levers from there on. */
     readonly levers: readonly ReportLever[];
   };
+  /** Every lever, what is of use first. */
   readonly levers: readonly ReportLever[];
+  /** Pairs that give more together than apart. */
   readonly pairs: readonly ReportPair[];
+  /** Where a score was asked about. */
   readonly target?: ReportTarget;
 }
 

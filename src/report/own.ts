@@ -4,6 +4,7 @@ import type { OwnKeys } from '../profile/own-keys.ts';
 
 /** What a profile says beside its facts; left out where it says nothing. */
 export interface ReportOwn {
+  /** `notes` of the profile, as far as a terminal prints them. */
   readonly notesOfProfile?: string;
   /** The `x-` keys with their values. */
   readonly x?: Readonly<Record<string, unknown>>;

@@ -12,57 +12,95 @@ import { headerInWords } from './in-words.ts';
 import type { ReportOptions } from './make-report.ts';
 import type { ScoreReport } from './report.ts';
 
+/** A node of the tree of today with what would become of it, in words. */
 export interface ReportMarkedNode {
+  /** Id of the node. */
   readonly id: string;
+  /** Its name. */
   readonly label: string;
-  /** Points and maximum of today; null at the root, which would read as a score. */
+  /** Points of today; `null` at the root, which would read as a score. */
   readonly points: number | null;
+  /** The most that the node can give today; `null` at the root. */
   readonly max: number | null;
+  /** Why the points of today are what they are. */
   readonly because: string;
+  /** What the proposal does to the row. */
   readonly mark: Mark;
+  /** What was published of the row. */
   readonly proposed: string;
   /** The proposal speaks of this very row, not of its parts. */
   readonly factor: boolean;
+  /** What the points are the sum of, before a cap. */
   readonly parts?: readonly ReportMarkedNode[];
 }
 
 /** The JSON of `crs score --rules PROPOSAL`. `total` is null: a proposal without points has no score. */
 export interface ProposalReport {
+  /** Version of this shape. */
   readonly schema: 1;
+  /** What made it. */
   readonly tool: ScoreReport['tool'];
+  /** Name of the profile. */
   readonly profile: string;
+  /** The day of the facts, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** The proposal. */
   readonly rules: {
+    /** Its name. */
     readonly id: string;
+    /** What it would change, in a few words. */
     readonly title: string;
+    /** It is no law. */
     readonly status: 'proposed';
+    /** Last day on which someone looked at it, `YYYY-MM-DD`. */
     readonly verified: string;
+    /** No points were published. */
     readonly complete: false;
+    /** The same, in words. */
     readonly notice: string;
+    /** Where it was read. */
     readonly sources: readonly Source[];
   };
+  /** A proposal without points has no score. */
   readonly total: null;
+  /** The same person under the law of today. */
   readonly today: {
+    /** Id of the CRS rules. */
     readonly rules: string;
+    /** Points of the CRS. */
     readonly total: number;
+    /** False when newer rules are known to be in force whose numbers are not known. */
     readonly complete: boolean;
+    /** Programs that are met. */
     readonly met: readonly ProgramId[];
   };
+  /** The one class that would take the place of the three programs. */
   readonly programs: readonly [
     {
+      /** Its id. */
       readonly id: 'federalHighSkilled';
+      /** Its name. */
       readonly label: string;
+      /** Whether it would be met, as far as its requirements were published. */
       readonly eligible: Answer;
+      /** Every requirement. */
       readonly requirements: readonly {
+        /** Which requirement. */
         readonly id: ClassRequirementId;
+        /** Its name. */
         readonly label: string;
+        /** Whether it would be met. */
         readonly met: Answer;
+        /** What the person has. */
         readonly have: string;
+        /** What would be needed. */
         readonly need: string;
+        /** Whether the consultation stated it. */
         readonly published: boolean;
       }[];
     },
   ];
+  /** The tree of today with what would become of each row. */
   readonly crs: ReportMarkedNode;
 }
 

@@ -11,6 +11,7 @@ export interface RenderableAnswer<Data = unknown> {
   readonly csv: readonly (readonly (string | number | null)[])[];
 }
 
+/** The forms that an answer can be printed in. */
 export type Format = 'table' | 'json' | 'yaml' | 'csv' | 'markdown';
 
 export interface RenderStyle {

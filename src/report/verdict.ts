@@ -1,22 +1,94 @@
+import type { Answer } from '../base/answer.ts';
 import { type Day, formatDay } from '../base/day.ts';
 import { printable } from '../base/printable.ts';
+import type { ProgramId } from '../law/programs/ids.ts';
 import { criteriaPage } from '../law/source.ts';
 import { say, type Words } from '../messages/message.ts';
-import { type Clock, daysAhead, type LastSafeDay } from '../verdict/clock.ts';
+import type { Lever } from '../plan/improve/lever.ts';
+import { type Clock, daysAhead, type Ending, type Gain, type LastSafeDay } from '../verdict/clock.ts';
+import type { Door } from '../verdict/door.ts';
+import type { Lack, LackMessage } from '../verdict/lack.ts';
 import type { Opening } from '../verdict/opening.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** A verdict as data: facts and ids, no sentences; see docs/json.md. */
-export type ReportVerdict = ReturnType<typeof standingData> & {
-  /** With a new Express Entry profile, where that of today has ended. */
-  readonly renewed: ReturnType<typeof standingData> | null;
-};
+export interface ReportVerdict extends ReportStanding {
+  /** With a new Express Entry profile, where that of today has ended; else `null`. */
+  readonly renewed: ReportStanding | null;
+}
+
+/** How a person stands with the Express Entry profile of today, or with a new one. */
+export interface ReportStanding {
+  /** Points of the CRS. */
+  readonly total: number;
+  /** False where a newer version of the CRS is in force whose tables are not known. */
+  readonly complete: boolean;
+  /** Whether a program is met, and the Express Entry profile has not ended. */
+  readonly inPool: Answer;
+  /** What an invitation would be under; `null` for who is not in the pool. */
+  readonly through: ProgramId | 'nomination' | null;
+  /** Where no program is met for sure: what each lacks, the one that lacks least first. */
+  readonly lacking: readonly {
+    /** Which program. */
+    readonly program: ProgramId;
+    /** Not met, or not known. */
+    readonly eligible: 'no' | 'unknown';
+    /** What it asks for and is missing. */
+    readonly lacks: readonly ReportLack[];
+  }[];
+  /** Kinds of rounds of the last twelve months that the profile can be in today. */
+  readonly doors: readonly Door[];
+  /** Where no door is open: the newest general round; else `null`. */
+  readonly lastGeneral: {
+    /** Its cut-off. */
+    readonly crs: number;
+    /** Its day, `YYYY-MM-DD`. */
+    readonly date: string;
+  } | null;
+  /** At most three changes that open rounds or reach a cut-off, by what they take. */
+  readonly nearest: readonly {
+    /** Id of the change, as `crs improve` has it. */
+    readonly lever: Lever['id'];
+    /** Points of the CRS with it. */
+    readonly total: number;
+    /** The rounds that it opens. */
+    readonly doors: readonly Door[];
+  }[];
+  /** What ends by when. */
+  readonly clock: {
+    /** What ends or takes points within the days that are looked ahead. */
+    readonly endings: readonly ReportEnding[];
+    /** Programs that are met by themselves within these days. */
+    readonly gains: readonly ReportGain[];
+    /** The last day, `YYYY-MM-DD`, on which an invitation leaves all its days to apply; or `null`. */
+    readonly lastSafeDay: string | null;
+    /** The day of what ends first, `YYYY-MM-DD`; or `null`. */
+    readonly ends: string | null;
+    /** The total on that day; or `null`. */
+    readonly after: number | null;
+  };
+}
+
+/** What a program asks for and is missing, with the amounts that are: hours, points, levels, CAD. */
+export type ReportLack = Pick<Lack, 'requirement' | 'met'> & LackMessage['values'];
+
+/** Something that ends or falls soon. */
+export interface ReportEnding extends Pick<Ending, 'kind' | 'before' | 'after' | 'lost'> {
+  /** The first day on which it is otherwise, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** A program that will be met by itself. */
+export interface ReportGain extends Pick<Gain, 'kind' | 'before' | 'after' | 'gained'> {
+  /** The first day on which it is met, `YYYY-MM-DD`. */
+  readonly date: string;
+}
 
 export function verdictData(verdict: Verdict): ReportVerdict {
   return { ...standingData(verdict), renewed: verdict.renewed ? standingData(verdict.renewed) : null };
 }
 
-function standingData({ clock, ...verdict }: Verdict) {
+function standingData({ clock, ...verdict }: Verdict): ReportStanding {
   return {
     total: verdict.total,
     complete: verdict.complete,

@@ -6,7 +6,9 @@ import type { PoolCount, Round, RoundRecord } from './round.ts';
 
 /** Rounds and counts of the pool, oldest first. */
 export interface Known {
+  /** Rounds, oldest first. */
   readonly rounds: readonly Round[];
+  /** Counts of the pool, oldest first. */
   readonly pools: readonly PoolCount[];
 }
 

@@ -15,16 +15,20 @@ const firstRound = '2015-01-31';
 /** As much of a text that cannot be read as is kept and told. */
 const longestText = 80;
 
+/** What of a record cannot be read; `record`: the whole of it. */
 export type FeedField = 'number' | 'date' | 'name' | 'invitations' | 'crs' | 'tieBreak' | 'record';
 
 /** A record of the feed that is not taken, or a field of one that cannot be read. */
 export interface Unreadable {
   /** As far as it could be told. */
   readonly number: string;
+  /** What cannot be read. */
   readonly field: FeedField;
+  /** What stands there. */
   readonly found: string;
 }
 
+/** What a feed says, as far as it can be read. */
 export interface Feed {
   /** Oldest first, one of each number. */
   readonly rounds: readonly RoundRecord[];

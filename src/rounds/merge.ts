@@ -3,13 +3,19 @@ import { compareRounds, type PoolCount, type Round, type RoundRecord } from './r
 
 /** A figure that a feed gives otherwise than what is known. */
 export interface Difference {
+  /** Number of the round. */
   readonly number: string;
+  /** Which figure. */
   readonly field: 'date' | 'name' | 'invitations' | 'crs' | 'tieBreak';
+  /** As it is known. */
   readonly known: string;
+  /** As the feed gives it. */
   readonly found: string;
 }
 
+/** What is known with a feed joined to it. */
 export interface Merged {
+  /** Rounds and counts of both. */
   readonly known: Known;
   /** Rounds that were not known. */
   readonly added: readonly Round[];

@@ -2,9 +2,13 @@ import type { RoundRecord } from './round.ts';
 
 /** A figure of the feed that is known to be wrong. */
 export interface Override {
+  /** Number of the round. */
   readonly number: string;
+  /** Invitations as the feed has them, and which are wrong. */
   readonly published: number;
+  /** Invitations as they were. */
   readonly invitations: number;
+  /** Why that is known. */
   readonly reason: string;
 }
 

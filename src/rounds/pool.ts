@@ -28,6 +28,7 @@ const partsOf450 = [3, 4, 5, 6, 7];
 const partsOf401 = [9, 10, 11, 12, 13];
 const parts = [0, 1, 2, 8, 14, 15, 16];
 
+/** Where a score stood among the people in the pool. */
 export interface Bracket {
   /** The day of the count. */
   readonly asOf: string;

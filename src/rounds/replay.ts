@@ -14,11 +14,15 @@ import { type AtBest, assessAtBest } from './unstated.ts';
 
 /** A round, and what it would have brought. */
 export interface Replayed extends Round {
+  /** Whether the person could have been in the round. */
   readonly eligible: Answer;
   /** Total on the round's own day and rules. */
   readonly score: number;
+  /** How it would have gone. */
   readonly outcome: Outcome;
+  /** Points above the cut-off when invited, below it when missed, 0 at a tie; `null` where nothing is decided. */
   readonly by: number | null;
+  /** Why, as a message. */
   readonly because: RoundMessage;
   /** Held before the day on which the profile was submitted: what it would have brought, had it been in the pool. */
   readonly beforeSubmitted: boolean;
@@ -28,26 +32,43 @@ export interface Replayed extends Round {
 
 /** The last ten rounds of one kind and category. */
 export interface KindSummary {
+  /** Who these rounds invite from. */
   readonly kind: Round['kind'];
+  /** The program or category. */
   readonly category: Round['category'];
-  /** Cut-off and day of the newest known. */
+  /** Cut-off of the newest known, in points of the CRS. */
   readonly last: number;
+  /** Its day, `YYYY-MM-DD`. */
   readonly on: string;
+  /** Lowest cut-off of them. */
   readonly min: number;
+  /** Highest cut-off of them. */
   readonly max: number;
   /** How many rounds these are: ten, or as many as there were. */
   readonly of: number;
+  /** How many of them would have invited the person. */
   readonly invited: number;
   /** How many are not known to have invited or not. */
   readonly open: number;
 }
 
+/** Past rounds, each held against the facts of its own day. */
 export interface Replay {
   /** Day of the newest round that was compared with, or would have been. */
   readonly through: string;
+  /** The rounds that were chosen, oldest first. */
   readonly rounds: readonly Replayed[];
+  /** Each kind of the rounds that were chosen. */
   readonly summary: readonly KindSummary[];
-  readonly pool: (Bracket & { readonly score: number; readonly inPool: boolean }) | undefined;
+  /** Where the score stood in the newest count of the pool; `undefined` before the first count, 2022-01-17. */
+  readonly pool:
+    | (Bracket & {
+        /** Points of the CRS on the day of the count. */
+        readonly score: number;
+        /** Whether a program may have been met on that day. */
+        readonly inPool: boolean;
+      })
+    | undefined;
   /** Whether any round told of, or counted in the summary, was held before the profile was submitted. */
   readonly beforeSubmitted: boolean;
   /** The day on which the profile left the pool, if it has by the day of the replay. */

@@ -8,6 +8,7 @@ export interface RoundRecord {
   readonly date: string;
   /** As published; IRCC renames old rounds. */
   readonly name: string;
+  /** How many people were invited. */
   readonly invitations: number;
   /** Score of the lowest-ranked person invited. */
   readonly crs: number;
@@ -25,8 +26,11 @@ export function isWithoutZone(tieBreak: string | null): boolean {
   return tieBreak !== null && /T[\d:.]+$/.test(tieBreak);
 }
 
+/** A round of invitations. */
 export interface Round extends RoundRecord {
+  /** Who it invited from. */
   readonly kind: RoundKind;
+  /** The program or category. */
   readonly category: RoundCategory;
 }
 

@@ -44,6 +44,7 @@ export const crsIds = [
   'additional.highWageOffer',
 ] as const;
 
+/** A node of the CRS tree. @useDeclaredType */
 export type CrsId = (typeof crsIds)[number];
 
 /** Ids of the FSW selection grid (R78 to R83), in its order. */
@@ -70,16 +71,21 @@ export const gridIds = [
   'fsw.adaptability.arrangedEmployment',
 ] as const;
 
+/** A node of the FSW selection grid. @useDeclaredType */
 export type GridId = (typeof gridIds)[number];
 
+/** A node of either tree. */
 export type NodeId = CrsId | GridId;
 
 /** Points with their reason. The label is the sentence of the id. */
 export interface Node<Id extends NodeId = NodeId> {
+  /** Which node. */
   readonly id: Id;
+  /** Points, after the cap. */
   readonly points: number;
   /** The most that this node can give in the column that applies. */
   readonly max: number;
+  /** Why, as a message: `say` makes a sentence of it. */
   readonly because: Message;
   /** The section of law. */
   readonly source: string;
@@ -114,7 +120,13 @@ export function findNode(root: Node, id: NodeId): Node | undefined {
   return undefined;
 }
 
+/** What `flatten` takes: anything that has parts of its own kind. */
+export interface Parted<Part> {
+  /** The parts; left out by a leaf. */
+  readonly parts?: readonly Part[] | undefined;
+}
+
 /** A node of any tree and all nodes below it, in order. */
-export function flatten<Part extends { readonly parts?: readonly Part[] | undefined }>(root: Part): readonly Part[] {
+export function flatten<Part extends Parted<Part>>(root: Part): readonly Part[] {
   return [root, ...(root.parts ?? []).flatMap((part) => flatten(part))];
 }

@@ -10,11 +10,15 @@ import type { Profile } from '../profile/schema.ts';
 
 /** Something that ends or falls soon. */
 export interface Ending {
+  /** The first day on which it is otherwise. */
   readonly day: Day;
+  /** What kind of cause. */
   readonly kind: EventKind;
+  /** What happens, as a message. */
   readonly cause: TimelineMessage;
-  /** Totals before and after it. */
+  /** Total before it. */
   readonly before: number;
+  /** Total after it. */
   readonly after: number;
   /** Programs that are met no longer. */
   readonly lost: readonly ProgramId[];
@@ -24,8 +28,9 @@ export interface Ending {
 export interface LastSafeDay {
   /** Before the day of the assessment: no invitation is safe any more. */
   readonly day: Day;
-  /** The first day on which what ends first counts no longer, and what that is. */
+  /** The first day on which what ends first counts no longer. */
   readonly ends: Day;
+  /** What ends first, as a message. */
   readonly cause: TimelineMessage;
   /** The total on that day. */
   readonly after: number;
@@ -33,13 +38,17 @@ export interface LastSafeDay {
 
 /** A program that will be met by itself. */
 export interface Gain extends Omit<Ending, 'lost'> {
+  /** Programs that are met from that day on. */
   readonly gained: readonly ProgramId[];
 }
 
+/** What ends, falls or opens by itself within the days that are looked ahead. */
 export interface Clock {
+  /** What ends or takes points, by day. */
   readonly endings: readonly Ending[];
   /** Programs that are met soon with nobody doing anything, such as when a year of work is complete. */
   readonly gains: readonly Gain[];
+  /** The last day on which an invitation leaves all its days to apply; `undefined` where nothing ends. */
   readonly lastSafe: LastSafeDay | undefined;
   /** The first day on which the total or a program changes, for better or worse. */
   readonly first: Ending | undefined;

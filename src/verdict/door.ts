@@ -7,17 +7,21 @@ import type { RoundCategory, RoundKind } from '../law/round-ids.ts';
 import type { Profile } from '../profile/schema.ts';
 import { assessedCategory, couldBeIn, type RoundMessage } from '../rounds/could-be-in.ts';
 import type { Round } from '../rounds/round.ts';
-import { type LackingProgram, lackingOf, type VerdictMessage } from './lack.ts';
+import { type LackingProgram, type LackMessage, lackingOf } from './lack.ts';
 
 /** The rounds of one program or category, as far as they were held in the year before a day. */
 export interface RoundsOfKind {
+  /** Who the rounds invite from. */
   readonly kind: RoundKind;
+  /** The program or category. */
   readonly category: RoundCategory;
-  /** Cut-off and day, `YYYY-MM-DD`, of the newest. */
+  /** Cut-off of the newest, in points of the CRS. */
   readonly last: number;
+  /** Its day, `YYYY-MM-DD`. */
   readonly on: string;
-  /** Lowest and highest cut-off of the last ten, of any year. */
+  /** Lowest cut-off of the last ten, of any year. */
   readonly min: number;
+  /** Highest cut-off of the last ten, of any year. */
   readonly max: number;
 }
 
@@ -27,11 +31,12 @@ export interface KindToday extends RoundsOfKind {
   /** Points above the last cut-off; below it a negative number. */
   readonly by: number;
   /** Why the profile cannot be in them, or why it is not known. */
-  readonly because: RoundMessage | VerdictMessage | undefined;
+  readonly because: RoundMessage | LackMessage | undefined;
 }
 
 /** Rounds that a profile can be in today. */
 export interface Door extends Omit<KindToday, 'because'> {
+  /** Whether the profile can be in them for sure. */
   readonly eligible: Exclude<Answer, 'no'>;
 }
 
@@ -91,7 +96,7 @@ function missingFor(
   round: RoundCategory,
   lacking: readonly LackingProgram[],
   assessment: Assessment,
-): RoundMessage | VerdictMessage | undefined {
+): RoundMessage | LackMessage | undefined {
   const program = lacking.find((one) => one.program === round);
   if (program) return program.lacks[0]?.what;
   if (round === 'pnp' && isNominee(assessment) === 'no') return { id: 'rounds.noNomination', values: {} };

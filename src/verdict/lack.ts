@@ -2,7 +2,7 @@ import { type Assessment, assess } from '../assess/assess.ts';
 import { type Day, formatDay } from '../base/day.ts';
 import type { Law } from '../law/law.ts';
 import type { ProgramId, RequirementId } from '../law/programs/ids.ts';
-import type { Among, Message, MessageAmong } from '../messages/message.ts';
+import type { Message, MessageAmong } from '../messages/message.ts';
 import type { Lever } from '../plan/improve/lever.ts';
 import { leversOf } from '../plan/improve/levers.ts';
 import { applyLevers } from '../plan/improve/patch.ts';
@@ -10,19 +10,40 @@ import { situationOf } from '../plan/improve/situation.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Requirement } from '../programs/requirement.ts';
 
-export type VerdictMessage = MessageAmong<Among<'verdict'>>;
+/** What a program asks for and is missing, with the amounts that are. */
+export type LackMessage = MessageAmong<
+  | 'verdict.sameTest'
+  | 'verdict.destination'
+  | 'verdict.work'
+  | 'verdict.language'
+  | 'verdict.cecLevel'
+  | 'verdict.levels'
+  | 'verdict.education'
+  | 'verdict.body'
+  | 'verdict.points'
+  | 'verdict.funds'
+  | 'verdict.offerOrCertificate'
+  | 'verdict.employmentRequirements'
+  | 'verdict.other'
+>;
 
 /** One thing that a program asks for and that is missing, or not known. */
 export interface Lack {
+  /** Which requirement. */
   readonly requirement: RequirementId;
+  /** Missing, or not known. */
   readonly met: 'no' | 'unknown';
-  readonly what: VerdictMessage;
+  /** What is missing, as a message. */
+  readonly what: LackMessage;
 }
 
 /** A program that is not met for sure, and all that stands between. */
 export interface LackingProgram {
+  /** Which program. */
   readonly program: ProgramId;
+  /** Not met, or not known. */
   readonly eligible: 'no' | 'unknown';
+  /** What it asks for and is missing. */
   readonly lacks: readonly Lack[];
 }
 
@@ -115,7 +136,7 @@ function lacksOf(profile: Profile, requirements: readonly Requirement[]): readon
 type Asked = Pick<Requirement, 'id' | 'have' | 'need'>;
 
 /** With the amount that is missing, not the amount that is asked for, wherever both are known. */
-function whatIsMissing(profile: Profile, { id, have, need }: Asked): VerdictMessage {
+function whatIsMissing(profile: Profile, { id, have, need }: Asked): LackMessage {
   const isStated = have.id !== 'have.notStated';
   switch (need.id) {
     case 'need.destination':

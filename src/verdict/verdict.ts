@@ -15,7 +15,9 @@ import { type Opening, openingsOf } from './opening.ts';
 
 /** What a person comes to ask: am I in, which rounds can reach me, what must I do by when. Facts only, no sentences. */
 export interface Verdict {
+  /** The day of the facts. */
   readonly asOf: Day;
+  /** Points of the CRS. */
   readonly total: number;
   /** False where a newer version of the CRS is in force whose tables are not known. */
   readonly complete: boolean;
@@ -31,10 +33,20 @@ export interface Verdict {
   readonly through: ProgramId | 'nomination' | undefined;
   /** Where no program is met for sure: what each lacks, the one that lacks least first. */
   readonly lacking: readonly LackingProgram[];
+  /** Kinds of rounds of the last twelve months that the profile can be in today. */
   readonly doors: readonly Door[];
   /** Where no door is open: the newest general round, cut-off and day (`YYYY-MM-DD`). */
-  readonly lastGeneral: { readonly crs: number; readonly date: string } | undefined;
+  readonly lastGeneral:
+    | {
+        /** Its cut-off. */
+        readonly crs: number;
+        /** Its day. */
+        readonly date: string;
+      }
+    | undefined;
+  /** At most three changes that open rounds or reach a cut-off, by what they take. */
   readonly nearest: readonly Opening[];
+  /** What ends by when. */
   readonly clock: Clock;
   /** Of a profile that has ended: how its person would stand with a new one. */
   readonly renewed: Verdict | undefined;

@@ -12,11 +12,15 @@ import { type ClassRequirement, requirementsOf } from './requirements.ts';
 
 /** What a proposal would do to a person. There is no total: no points were published. */
 export interface ProposalAssessment {
+  /** The proposal that was asked about. */
   readonly proposal: Proposal;
   /** The same person under the law of today. */
   readonly today: Assessment;
+  /** Whether the person would meet the proposed class, as far as its requirements were published. */
   readonly eligible: Answer;
+  /** The requirements of the proposed class. */
   readonly requirements: readonly ClassRequirement[];
+  /** The tree of today with what would become of each row. */
   readonly crs: MarkedNode;
 }
 

@@ -11,6 +11,7 @@ import { teerOf } from '../../law/skilled.ts';
 import type { Job, Profile } from '../../profile/schema.ts';
 import type { ProposalMessage } from './marked-node.ts';
 
+/** A requirement of the proposed Federal High-Skilled class. */
 export type ClassRequirementId =
   | 'federalHighSkilled.education'
   | 'federalHighSkilled.language'
@@ -21,9 +22,13 @@ export type ClassRequirementId =
 
 /** A requirement of the proposed class; what was not published is unknown, whatever the person has. */
 export interface ClassRequirement {
+  /** Which requirement. */
   readonly id: ClassRequirementId;
+  /** Whether it would be met. */
   readonly met: Answer;
+  /** What the person has. */
   readonly have: ProposalMessage;
+  /** What would be needed. */
   readonly need: ProposalMessage;
   /** Whether the consultation stated it. */
   readonly published: boolean;

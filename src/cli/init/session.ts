@@ -50,7 +50,7 @@ export async function question({ file: first, isNamed, answers, given }: Call, m
     file = isNamed ? first : await chooseFile(first, asking);
     const before = checkTarget(file) ? await readBefore(file, asOf, machine) : undefined;
     const stated: ProfileData =
-      answers === undefined ? {} : readProfile(await readInput(answers, machine), { file: answers, asOf });
+      answers === undefined ? {} : { ...readProfile(await readInput(answers, machine), { file: answers, asOf }) };
     const setting: Setting = { base: joined(before?.facts ?? {}, stated), asOf, law };
     const draft = await begin(file, setting, asking);
     screen.tell(words[before && !isEmpty(before) ? 'init.editing' : 'init.welcome']({ file }));

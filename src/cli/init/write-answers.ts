@@ -26,7 +26,7 @@ export async function writeAnswers(
 ): Promise<void> {
   const { asOf, law } = await whenOf(given, machine);
   const before = checkTarget(file) ? await readBefore(file, asOf, machine) : undefined;
-  const stated: ProfileData = readProfile(await readInput(answers, machine), { file: answers, asOf });
+  const stated: ProfileData = { ...readProfile(await readInput(answers, machine), { file: answers, asOf }) };
   const facts = joined(before?.facts ?? {}, stated);
   checkProfile(facts, { file, asOf });
   const written = fileText(file, before, facts, [], await occupationTitles());
@@ -52,5 +52,5 @@ export async function readBefore(file: string, asOf: Day, machine: Machine): Pro
   const isJson = /\.json$/i.test(file);
   // JSON has no place for comments: they would be lost.
   const isNew = isEmpty({ text }) && (text.trim() === '' || !isJson);
-  return { text, facts: isNew ? {} : readProfile(text, { file, asOf }) };
+  return { text, facts: isNew ? {} : { ...readProfile(text, { file, asOf }) } };
 }

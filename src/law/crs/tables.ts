@@ -14,6 +14,7 @@ export const credentialLevels = [
   'doctoral',
 ] as const;
 
+/** Level of one credential, from none to a doctorate. @useDeclaredType */
 export type CredentialLevel = (typeof credentialLevels)[number];
 
 /** Levels of education that the CRS pays; `twoOrMore` are credentials together. */
@@ -36,11 +37,16 @@ export type YearRow = 0 | 1 | 2 | 3 | 4 | 5;
 /** Completed years of foreign work: 3 stands for three or more. */
 export type ForeignYearRow = 0 | 1 | 2 | 3;
 
-/** A transferability combination: tier of education or foreign work (0 pays nothing) by low or high on the other side. */
-export interface Combination {
-  readonly 1: { readonly low: number; readonly high: number };
-  readonly 2: { readonly low: number; readonly high: number };
+/** The low and the high column of the transferability tables. */
+export interface LowHigh {
+  /** Value of the low column. */
+  readonly low: number;
+  /** Value of the high column. */
+  readonly high: number;
 }
+
+/** A transferability combination: tier of education or foreign work (0 pays nothing) by low or high on the other side. */
+export type Combination = Readonly<Record<1 | 2, LowHigh>>;
 
 /** Levels of high-wage occupations, by the average of their median wages: at least twice, 1.5 and 1.3 times the general one. */
 export type HighWageLevel = '2x' | '1.5x' | '1.3x';
@@ -52,14 +58,18 @@ export const highWageLevels: readonly HighWageLevel[] = ['2x', '1.5x', '1.3x'];
 export interface HighWageTable {
   /** NOC 2021 unit group to level; one that is not listed earns nothing. */
   readonly occupations: Readonly<Record<string, HighWageLevel>>;
+  /** Of Canadian work in listed occupations. */
   readonly canadianWork: {
     /** Completed years of Canadian work in listed occupations that are needed. */
     readonly years: number;
+    /** Points by level. */
     readonly points: Readonly<Record<HighWageLevel, number>>;
   };
+  /** Of an offer in a listed occupation. */
   readonly jobOffer: {
     /** Only offers that are arranged employment, on an LMIA or a permit; else any of full-time skilled work, long enough. */
     readonly arrangedOnly: boolean;
+    /** Points by level. */
     readonly points: Readonly<Record<HighWageLevel, number>>;
   };
   /** Someone who has both the work and the offer: both add up, or only the higher counts. */
@@ -70,76 +80,114 @@ export interface HighWageTable {
 
 /** Every number of the Comprehensive Ranking System. Points unless said otherwise. */
 export interface CrsTables {
+  /** The most that all parts can give: 1,200. */
   readonly total: number;
+  /** How far back work counts. */
   readonly work: {
+    /** Years before the day in which work must lie. */
     readonly windowYears: number;
   };
+  /** Core human capital. */
   readonly core: {
+    /** The most that the part can give. */
     readonly cap: Pair;
+    /** By age on the day. */
     readonly age: Readonly<Record<AgeRow, Pair>>;
+    /** By the highest level of education. */
     readonly education: Readonly<Record<EducationLevel, Pair>>;
     /** For each ability. */
     readonly firstLanguage: Readonly<Record<LevelRow, Pair>>;
     /** For each ability, before the cap. */
     readonly secondLanguage: Readonly<Record<LevelRow, Pair>>;
+    /** The most that the second official language can give. */
     readonly secondLanguageCap: Pair;
+    /** By completed years of Canadian work. */
     readonly canadianWork: Readonly<Record<YearRow, Pair>>;
   };
+  /** The accompanying spouse or partner. */
   readonly partner: {
+    /** The most that the part can give. */
     readonly cap: number;
+    /** By the partner's highest level of education. */
     readonly education: Readonly<Record<EducationLevel, number>>;
     /** For each ability of one official language. */
     readonly language: Readonly<Record<LevelRow, number>>;
+    /** By the partner's completed years of Canadian work. */
     readonly canadianWork: Readonly<Record<YearRow, number>>;
     /** Whether the two-year limit of a test holds for the partner too. */
     readonly testExpires: boolean;
   };
+  /** Skill transferability: combinations of two facts. */
   readonly transferability: {
+    /** The most that the part can give. */
     readonly cap: number;
+    /** The most that education, foreign work, or the certificate can give. */
     readonly groupCap: number;
+    /** Tier of a level of education: 0 pays nothing. */
     readonly educationTier: Readonly<Record<EducationLevel, 0 | 1 | 2>>;
+    /** Tier of completed years of foreign work: 0 pays nothing. */
     readonly foreignWorkTier: Readonly<Record<ForeignYearRow, 0 | 1 | 2>>;
     /** Lowest level of the four abilities for the low and the high column. */
-    readonly languageFrom: { readonly low: number; readonly high: number };
+    readonly languageFrom: LowHigh;
     /** Completed years for the low and the high column. */
-    readonly canadianWorkFrom: { readonly low: number; readonly high: number };
+    readonly canadianWorkFrom: LowHigh;
+    /** Education with the first official language. */
     readonly educationLanguage: Combination;
+    /** Education with Canadian work. */
     readonly educationCanadianWork: Combination;
+    /** Foreign work with the first official language. */
     readonly foreignWorkLanguage: Combination;
+    /** Foreign work with Canadian work. */
     readonly foreignWorkCanadianWork: Combination;
-    readonly certificate: {
+    /** A certificate of qualification in a trade with the first official language. */
+    readonly certificate: LowHigh & {
       /** Lowest level of the four abilities. */
-      readonly from: { readonly low: number; readonly high: number };
-      readonly low: number;
-      readonly high: number;
+      readonly from: LowHigh;
     };
   };
+  /** Additional points. */
   readonly additional: {
+    /** The most that the part can give. */
     readonly cap: number;
+    /** A provincial or territorial nomination. */
     readonly nomination: number;
+    /** Arranged employment. */
     readonly jobOffer: {
       /** NOC major group 00, senior managers. */
       readonly majorGroup00: number;
+      /** Any other skilled occupation. */
       readonly other: number;
       /** Only offers approved on a labour market impact assessment. */
       readonly lmiaOnly: boolean;
     };
-    readonly canadianStudy: { readonly oneOrTwoYears: number; readonly threeOrMore: number };
+    /** A credential earned in Canada, by the length of its program. */
+    readonly canadianStudy: {
+      /** A program of one or two years. */
+      readonly oneOrTwoYears: number;
+      /** A program of three years or more, a master's, a doctorate, or a professional degree. */
+      readonly threeOrMore: number;
+    };
+    /** A brother or sister in Canada who is a citizen or permanent resident. */
     readonly sibling: number;
+    /** Results in French. */
     readonly french: {
       /** Lowest level of the four abilities in French. */
       readonly frenchFrom: number;
       /** English level in all four abilities that brings the higher amount. */
       readonly englishFrom: number;
+      /** With English below `englishFrom`, or none. */
       readonly alone: number;
+      /** With English of `englishFrom` or more. */
       readonly withEnglish: number;
     };
+    /** High-wage occupations; left out by every bundled version. */
     readonly highWage?: HighWageTable;
   };
   /** The section behind each part, for citation. */
   readonly cite: Readonly<Record<CrsPart, string>>;
 }
 
+/** A part of the CRS that has a section of its own. */
 export type CrsPart =
   | 'total'
   | 'core'

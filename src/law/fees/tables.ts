@@ -3,9 +3,13 @@ import type { Header } from '../version.ts';
 
 /** Whether each amount of a fee table is confirmed; one that is not may be shown, never taken as a fact. */
 export interface FeesConfirmed {
+  /** The processing fee of the principal applicant. */
   readonly principal: boolean;
+  /** The processing fee of the partner. */
   readonly partner: boolean;
+  /** The processing fee of a child. */
   readonly child: boolean;
+  /** The right of permanent residence fee. */
   readonly permanentResidence: boolean;
 }
 
@@ -13,11 +17,13 @@ export interface FeesConfirmed {
 export interface FeeTable extends Header {
   /** Processing fee of the principal applicant (R295(1)(c)). */
   readonly principal: number;
+  /** Processing fee of a spouse or partner (R295(1)(c)). */
   readonly partner: number;
-  /** Of a dependent child. */
+  /** Processing fee of a dependent child. */
   readonly child: number;
   /** Right of permanent residence fee (RPRF, R303(1)); dependent children do not owe it. */
   readonly permanentResidence: number;
+  /** Which of the amounts are confirmed. */
   readonly confirmed: FeesConfirmed;
 }
 

@@ -5,6 +5,7 @@ import type { Header } from '../version.ts';
 export interface FundsTable extends Header {
   /** For families of 1 to 7 persons. */
   readonly amounts: readonly [number, number, number, number, number, number, number];
+  /** For each person beyond seven. */
   readonly eachMore: number;
   /** False where the amounts rest on one origin: an answer under them is `unknown`. */
   readonly amountsConfirmed: boolean;

@@ -1,6 +1,7 @@
 /** The programs in the order in which they are told: Federal Skilled Worker, Canadian Experience, Federal Skilled Trades. */
 export const programIds = ['fsw', 'cec', 'fst'] as const;
 
+/** A program: Federal Skilled Workers, Canadian Experience Class, Federal Skilled Trades. @useDeclaredType */
 export type ProgramId = (typeof programIds)[number];
 
 /** What the programs ask for. */
@@ -26,4 +27,5 @@ export const requirementIds = [
   'fst.admissibility',
 ] as const;
 
+/** A requirement of a program. @useDeclaredType */
 export type RequirementId = (typeof requirementIds)[number];

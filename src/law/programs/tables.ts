@@ -12,7 +12,9 @@ export type GridYearRow = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Where a trade is one of the Federal Skilled Trades. */
 export interface TradesList {
+  /** Prefixes of NOC 2021 codes that are on the list. */
   readonly include: readonly string[];
+  /** Prefixes of NOC 2021 codes that are not, though one of `include` fits. */
   readonly exclude: readonly string[];
   /** False while the list was written in an older NOC, whose codes cannot be read off NOC 2021. */
   readonly inNoc2021: boolean;
@@ -33,62 +35,110 @@ export interface ProgramTables {
   };
   /** Occupations that the Minister has designated as restricted (R73(1)): they count in no program. */
   readonly restricted: {
+    /** Unit groups of NOC 2021. */
     readonly nocs: readonly string[];
     /** Whether a list was read, or none was found. */
     readonly listRead: boolean;
   };
+  /** The public policy for physicians. */
   readonly physicians: {
-    /** Whose self-employed, publicly funded work counts; empty before the public policy. */
+    /** Unit groups whose self-employed, publicly funded work counts; empty before the policy. */
     readonly nocs: readonly string[];
   };
+  /** Federal Skilled Workers (R75 to R83). */
   readonly fsw: {
+    /** Years before the day in which the work must lie. */
     readonly windowYears: number;
+    /** Years of continuous work that are needed. */
     readonly workYears: number;
+    /** CLB or NCLC in each ability of the first official language. */
     readonly level: number;
+    /** Points of the grid that are needed. */
     readonly passMark: number;
     /** Primary occupations whose foreign credential a designated body must assess, with names of that body (R75(2.1)). */
     readonly bodies: readonly {
+      /** Unit groups of NOC 2021. */
       readonly nocs: readonly string[];
+      /** Name of the designated body. */
       readonly body: string;
+      /** Names by which profiles may call it, in lower case. */
       readonly names: readonly string[];
     }[];
+    /** Points of the selection grid. */
     readonly grid: {
+      /** By the highest level of education. */
       readonly education: Readonly<Record<EducationLevel, number>>;
+      /** The most for education. */
       readonly educationMax: number;
       /** For each ability of the first official language: level 7, 8, 9 or more. */
-      readonly firstLanguage: { readonly 7: number; readonly 8: number; readonly 9: number };
-      readonly secondLanguage: { readonly from: number; readonly points: number };
+      readonly firstLanguage: Readonly<Record<7 | 8 | 9, number>>;
+      /** The second official language. */
+      readonly secondLanguage: {
+        /** Lowest level that is needed in all four abilities. */
+        readonly from: number;
+        /** Points for it. */
+        readonly points: number;
+      };
+      /** The most for both languages. */
       readonly languageMax: number;
+      /** By completed years of work. */
       readonly experience: Readonly<Record<GridYearRow, number>>;
+      /** The most for experience. */
       readonly experienceMax: number;
+      /** By age on the day. */
       readonly age: Readonly<Record<GridAgeRow, number>>;
+      /** The most for age. */
       readonly ageMax: number;
+      /** Points for arranged employment. */
       readonly arrangedEmployment: number;
+      /** Points for adaptability (R83). */
       readonly adaptability: {
+        /** The most for adaptability. */
         readonly max: number;
-        readonly partnerLanguage: { readonly from: number; readonly points: number };
+        /** Of the partner's language. */
+        readonly partnerLanguage: {
+          /** Lowest level that is needed in all four abilities. */
+          readonly from: number;
+          /** Points for it. */
+          readonly points: number;
+        };
+        /** Two academic years of study in Canada. */
         readonly ownStudy: number;
+        /** The same of the partner. */
         readonly partnerStudy: number;
         /** Months of full-time study that make two academic years. */
         readonly studyMonths: number;
+        /** Full-time work in Canada. */
         readonly ownWork: number;
+        /** The same of the partner. */
         readonly partnerWork: number;
+        /** Years of work in Canada that are needed. */
         readonly workYears: number;
+        /** A relative in Canada. */
         readonly relative: number;
+        /** Arranged employment. */
         readonly arrangedEmployment: number;
       };
     };
   };
+  /** Canadian Experience Class (R87.1). */
   readonly cec: {
+    /** Years before the day in which the work must lie. */
     readonly windowYears: number;
+    /** Years of Canadian work that are needed. */
     readonly workYears: number;
     /** Level by TEER of the occupation with the most experience. */
     readonly level: Readonly<Record<0 | 1 | 2 | 3, number>>;
   };
+  /** Federal Skilled Trades (R87.2). */
   readonly fst: {
+    /** Years before the day in which the work must lie. */
     readonly windowYears: number;
+    /** Years of work in the trade that are needed. */
     readonly workYears: number;
+    /** CLB or NCLC by ability. */
     readonly level: Readonly<Record<Ability, number>>;
+    /** The skilled trades. */
     readonly trades: TradesList;
   };
   /** Years after a finding of misrepresentation during which no profile can be made (IRPA 40(2), 10.1(4)). */

@@ -25,22 +25,33 @@ import { type Provable, provableOf, worthOf } from './worth-of-claims.ts';
 
 /** What to have in hand for an application after an invitation. */
 export interface Checklist {
+  /** The profile as it was checked. */
   readonly profile: Profile;
+  /** The invitation and the days to use it. */
   readonly invitation: Invitation;
   /** Last day on which every paper that counts still does; `undefined` where the deadline is not known. */
   readonly lastDay: Day | undefined;
+  /** Everyone who must be named in the application; the applicant first. */
   readonly people: readonly Person[];
+  /** False where the profile says nothing of children. */
   readonly childrenStated: boolean;
   /** On the day of the invitation, under its rules. */
   readonly assessment: Assessment;
+  /** Every paper and act that may be asked for. */
   readonly documents: readonly Document[];
+  /** What the profile claims that a paper proves. */
   readonly claims: readonly Claim[];
+  /** What hangs on each claim alone. */
   readonly worth: ReadonlyMap<ClaimId, Worth>;
+  /** What could be shown today. */
   readonly provable: Provable;
+  /** Fees on the day of the application; `undefined` where no fees of the day are known. */
   readonly fees: Fees | undefined;
   /** Fees of later days up to the deadline, where they change. */
   readonly laterFees: readonly Fees[];
+  /** What may and what must not change after the invitation. */
   readonly rules: readonly InvitationRule[];
+  /** Days to know of, in order. */
   readonly days: readonly KeyDay[];
 }
 

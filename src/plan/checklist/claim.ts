@@ -6,12 +6,15 @@ import type { Credential, Job, LanguageTest, Partner, Profile, Proof, Relative }
 /** The place of a claim in the profile, such as `partner.work.0`: lists count from 0 as in JSON. */
 export type ClaimId = string;
 
+/** Something that a profile says and that a paper proves. */
 export interface Claim {
+  /** Its place in the profile. */
   readonly id: ClaimId;
+  /** What it is of, as facts. */
   readonly about: About;
   /** What proves it. */
   readonly needs: readonly DocumentId[];
-  /** Left out: not stated. */
+  /** Whether the paper is in hand; left out: not stated. */
   readonly proof?: Proof;
   /** False for what every passport shows: it is never taken as missing. */
   readonly markable: boolean;
@@ -19,7 +22,9 @@ export interface Claim {
 
 /** What hangs on a claim alone: the difference to the same profile without it. */
 export interface Worth {
+  /** Points of the CRS that would be lost. */
   readonly points: number;
+  /** Points of the FSW grid that would be lost. */
   readonly grid: number;
   /** Programs that would be answered worse. */
   readonly programs: readonly ProgramId[];

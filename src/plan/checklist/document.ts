@@ -7,18 +7,23 @@ import type { ClaimId } from './claim.ts';
 import type { ChecklistMessage } from './message.ts';
 import type { PersonId } from './people.ts';
 
+/** Whether a program asks for a document; `unknown`: the facts or the law leave it open. */
 export type DocumentStatus = 'required' | 'notNeeded' | 'unknown';
 
+/** Whether each program asks for it. */
 export type Statuses = Readonly<Record<ProgramId, DocumentStatus>>;
 
 /** Settlement money to show, in CAD. */
 export interface FundsAmount {
+  /** The least that may be needed. */
   readonly least: number;
   /** Differs from `least` where children are not stated; `undefined`: no most. */
   readonly most: number | undefined;
+  /** Persons that it is counted for. */
   readonly persons: number;
   /** Id of the table. */
   readonly table: string;
+  /** False where the figures are not confirmed, or carried forward. */
   readonly confirmed: boolean;
   /** The table was last seen in force before the day. */
   readonly carriedForward: boolean;
@@ -26,15 +31,23 @@ export interface FundsAmount {
 
 /** One paper or act of one person. */
 export interface Document {
+  /** Which document. */
   readonly id: DocumentId;
+  /** Whose it is. */
   readonly person: PersonId;
   /** What it is of: the job, the test, the country; left out where the document says it all. */
   readonly about?: About;
+  /** The claim that it proves; left out where it proves none. */
   readonly claim?: ClaimId;
+  /** The country whose paper it is: two letters. */
   readonly country?: string;
+  /** Whether each program asks for it. */
   readonly programs: Statuses;
+  /** Why it is asked for. */
   readonly because: ChecklistMessage;
+  /** The section, or the page that says so. */
   readonly source: string;
+  /** Whether it is in hand; left out: not stated. */
   readonly proof?: Proof;
   /** First day on which it no longer counts. */
   readonly expires?: Day;
@@ -42,6 +55,7 @@ export interface Document {
   readonly issuedFrom?: Day;
   /** Earliest day of issue for an application on the last day, where it differs. */
   readonly issuedFromForDeadline?: Day;
+  /** Of a letter of funds: the money that it has to show. */
   readonly amount?: FundsAmount;
 }
 

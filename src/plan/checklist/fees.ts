@@ -7,23 +7,33 @@ import { givesBiometrics } from './personal.ts';
 
 /** What one person owes, in CAD. */
 export interface PersonFees {
+  /** Who owes it. */
   readonly person: PersonId;
+  /** Processing fee. */
   readonly processing: number;
   /** Right of permanent residence fee. */
   readonly permanentResidence: number;
+  /** Biometrics, in part where a family pays its most. */
   readonly biometrics: number;
   /** False where an amount is not confirmed, or where it is not known whether it is owed: then it is counted. */
   readonly confirmed: boolean;
+  /** Why. */
   readonly because: ChecklistMessage;
 }
 
 /** Fees of a family for an application on a day, in CAD. */
 export interface Fees {
+  /** The day of the application. */
   readonly day: Day;
+  /** The fees in force on it. */
   readonly table: FeeTable;
+  /** What each person owes. */
   readonly persons: readonly PersonFees[];
+  /** The sum for the family. */
   readonly total: number;
+  /** False where one of the amounts is not confirmed. */
   readonly confirmed: boolean;
+  /** What has to be known about them. */
   readonly notes: readonly ChecklistMessage[];
 }
 

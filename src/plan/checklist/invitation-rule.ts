@@ -7,8 +7,11 @@ export type InvitationRuleKind = 'mayChange' | 'mustHold' | 'rule';
 
 /** What may and what must not change between an invitation and the application. */
 export interface InvitationRule {
+  /** Whether a change is forgiven. */
   readonly kind: InvitationRuleKind;
+  /** What the rule says. */
   readonly message: ChecklistMessage;
+  /** The section. */
   readonly source: string;
   /** The day on which it bites, where the profile tells. */
   readonly date?: Day;

@@ -3,7 +3,9 @@ import { validityOn } from '../../law/validity/index.ts';
 
 /** An invitation to apply, made or supposed, and the days to use it. */
 export interface Invitation {
+  /** The day on which the checklist is made. */
   readonly asOf: Day;
+  /** The day of the invitation. */
   readonly invited: Day;
   /** No invitation was stated: what it would be if one came on `asOf`. */
   readonly supposed: boolean;

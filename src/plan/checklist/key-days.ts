@@ -8,6 +8,7 @@ import { feeChanges } from './fees.ts';
 import type { ChecklistMessage } from './message.ts';
 import { birthdayIn, childrenAging, expiringIn } from './rules-of-invitation.ts';
 
+/** Why a day is named. */
 export type DayKind =
   | 'invitation'
   | 'lastDay'
@@ -22,8 +23,11 @@ export type DayKind =
 
 /** A day to know of. */
 export interface KeyDay {
+  /** The day. */
   readonly day: Day;
+  /** Why it is named. */
   readonly kind: DayKind;
+  /** What it is, as a message. */
   readonly message: ChecklistMessage;
 }
 

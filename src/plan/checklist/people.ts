@@ -4,21 +4,35 @@ import { isCouple, isDependent } from '../../facts/family.ts';
 import { isCanadian } from '../../facts/household.ts';
 import type { Dependent, Partner, Profile, Residence } from '../../profile/schema.ts';
 
+/** Children count from 1: `child1`. */
 export type PersonId = 'principal' | 'partner' | `child${number}`;
 
 /** Someone who must be named in the application, coming along or not (R10(2)(a)). */
 export interface Person {
+  /** Who it is. */
   readonly id: PersonId;
+  /** The applicant, the spouse or partner, or a dependent child. */
   readonly role: 'principal' | 'partner' | 'child';
+  /** As the profile has it. */
   readonly name: string | undefined;
   /** Whether this person is a family member (R1(3)); who is none is not listed. */
   readonly family: Exclude<Answer, 'no'>;
   /** A child who is dependent for a condition, at any age. */
   readonly byCondition: boolean;
+  /** Whether this person comes to Canada. */
   readonly accompanying: Answer;
+  /** Canadian citizen or permanent resident. */
   readonly citizenOrPermanentResident: boolean;
   /** Bounds of the day of birth: equal where it is stated, `undefined` where nothing is. */
-  readonly born: { readonly first: Day; readonly last: Day } | undefined;
+  readonly born:
+    | {
+        /** The earliest. */
+        readonly first: Day;
+        /** The latest. */
+        readonly last: Day;
+      }
+    | undefined;
+  /** Countries lived in, as stated; `undefined`: not stated. */
   readonly residences: readonly Residence[] | undefined;
   /** Countries of work and study. */
   readonly countries: readonly string[];

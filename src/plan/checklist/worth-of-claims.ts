@@ -8,6 +8,7 @@ import { type Claim, type ClaimId, keeping, type Worth } from './claim.ts';
 export interface Provable {
   /** Claims marked held, requested or missing; with none nothing was said about proof. */
   readonly marked: number;
+  /** What the rules say of the facts whose proof is held. */
   readonly assessment: Assessment;
   /** Claims left out. */
   readonly unproven: readonly ClaimId[];

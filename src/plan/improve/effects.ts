@@ -5,12 +5,17 @@ import { type CrsId, findNode, type Node } from '../../score-tree/node.ts';
 
 /** Ids whose answer became yes, and ids whose answer no longer is. */
 export interface Moved {
+  /** Met now. */
   readonly gained: readonly string[];
+  /** No longer met for sure. */
   readonly lost: readonly string[];
 }
 
+/** What a change opens and closes. */
 export interface Effects {
+  /** Ids of programs. */
   readonly programs: Moved;
+  /** Ids of categories. */
   readonly categories: Moved;
 }
 
@@ -37,14 +42,30 @@ function moved(before: Answered, after: Answered): Moved {
 /** Why a score is what it became: the rows that moved, and what cut them. */
 export interface Why {
   /** Rows whose points changed, without the sums that they stand in. */
-  readonly rows: readonly { readonly id: string; readonly from: number; readonly to: number }[];
+  readonly rows: readonly {
+    /** Id of the row. */
+    readonly id: string;
+    /** Points before. */
+    readonly from: number;
+    /** Points after. */
+    readonly to: number;
+  }[];
   /** Sums that their parts rose in but that a cap held, with the sentence of the cap. */
-  readonly caps: readonly { readonly id: string; readonly because: Message }[];
+  readonly caps: readonly {
+    /** Id of the sum. */
+    readonly id: string;
+    /** The cap, as a message. */
+    readonly because: Message;
+  }[];
   /** Rows that were read otherwise and pay the same. */
   readonly same: readonly {
+    /** Id of the row. */
     readonly id: string;
+    /** What was read, as a message. */
     readonly because: Message;
+    /** Its points. */
     readonly points: number;
+    /** The most that it can give. */
     readonly max: number;
   }[];
 }

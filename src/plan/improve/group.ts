@@ -7,6 +7,7 @@ import { partnerOf, quietly, type Situation, self } from './situation.ts';
 /** What can be done within months, what takes years, what others decide; in this order. */
 export const leverGroups = ['months', 'years', 'others'] as const;
 
+/** What can be done within months, what takes years, what others decide. @useDeclaredType */
 export type LeverGroup = (typeof leverGroups)[number];
 
 /** Where a lever stands: its group, and how much it takes beside the others of the group (years, where it takes years). */

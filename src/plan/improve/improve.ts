@@ -15,17 +15,23 @@ import { type Situation, situationOf } from './situation.ts';
 
 /** A lever with what the one assessment says of the profile changed by it. */
 export interface Priced {
+  /** The lever. */
   readonly lever: Lever;
+  /** What it changes in the profile. */
   readonly changes: readonly Change[];
+  /** Points of the CRS with it. */
   readonly total: number;
   /** `total` less that of the profile as it is; both from the conservative reading. */
   readonly gain: number;
+  /** What it opens and closes. */
   readonly effects: Effects;
+  /** Why the total is what it became. */
   readonly why: Why;
   /** Under the other reading of a doubt the gain would be another. */
   readonly doubtful: boolean;
   /** Rounds of the last year that would then have invited, and would not as it is. */
   readonly rounds: readonly Round[];
+  /** Whether it takes months, years, or others decide. */
   readonly group: LeverGroup;
   /** How much it takes beside the others of its group: less comes first. */
   readonly effort: number;
@@ -33,7 +39,9 @@ export interface Priced {
   readonly same: boolean;
 }
 
+/** Every lever of a person, each assessed. */
 export interface Improvement {
+  /** The person as they are, from which every lever starts. */
   readonly situation: Situation;
   /** Rounds of the last year that would have invited the profile as it is. */
   readonly rounds: readonly Round[];

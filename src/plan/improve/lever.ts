@@ -7,8 +7,20 @@ export type ImproveMessage = MessageAmong<Among<'improve'>>;
 
 /** One operation of a JSON Patch (RFC 6902) on the data of a profile. */
 export type Change =
-  | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
-  | { readonly op: 'remove'; readonly path: string };
+  | {
+      /** As RFC 6902 has it. */
+      readonly op: 'add' | 'replace';
+      /** JSON Pointer (RFC 6901) into the profile, as `/work/0/end`. */
+      readonly path: string;
+      /** What shall stand there. */
+      readonly value: unknown;
+    }
+  | {
+      /** As RFC 6902 has it. */
+      readonly op: 'remove';
+      /** JSON Pointer (RFC 6901) into the profile, as `/work/0/end`. */
+      readonly path: string;
+    };
 
 /** Kinds of levers, by whose names costs are given. */
 export const leverKinds = [
@@ -44,6 +56,7 @@ type LeverKind = (typeof leverKinds)[number];
 export interface Lever {
   /** Dotted and stable: kind, what of it, how much. */
   readonly id: LeverKind | `${LeverKind}.${string}`;
+  /** What it is, as a message. */
   readonly label: ImproveMessage;
   /** How much of its family, in few words; left out where a family is one lever. */
   readonly amount?: ImproveMessage;
@@ -55,6 +68,7 @@ export interface Lever {
   readonly reads?: CrsId;
   /** Levers of a family are one thing in different amounts: more `demand`, more of it. */
   readonly family: string;
+  /** How much of it: years of work, else a number that orders the levers of the family. */
   readonly demand: number;
   /** The facts it changes, as names with dots; levers with a fact in common are never combined. */
   readonly touches: readonly string[];

@@ -6,12 +6,17 @@ import { applyLevers } from './patch.ts';
 
 /** Two levers that give more together than apart. */
 export interface LeverPair {
+  /** The two. */
   readonly levers: readonly [Lever, Lever];
+  /** What they change in the profile. */
   readonly changes: readonly Change[];
+  /** Points of the CRS with both. */
   readonly total: number;
+  /** `total` less that of the profile as it is. */
   readonly gain: number;
   /** `gain` less the gains of the two alone. */
   readonly more: number;
+  /** What they open and close together. */
   readonly effects: Effects;
 }
 

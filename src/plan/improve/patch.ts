@@ -2,8 +2,11 @@ import { immutableJSONPatch } from 'immutable-json-patch';
 import type { Profile } from '../../profile/schema.ts';
 import type { Change, Lever } from './lever.ts';
 
+/** A profile with levers applied. */
 export interface Patched {
+  /** What was changed, in order. */
   readonly changes: readonly Change[];
+  /** The profile after it. */
   readonly profile: Profile;
 }
 

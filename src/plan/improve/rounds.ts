@@ -9,8 +9,17 @@ import type { Round } from '../../rounds/round.ts';
 
 /** Past rounds to hold a profile against, and the law that each was held under. */
 export interface RecentRounds {
+  /** The day up to which they are looked at. */
   readonly asOf: Day;
-  readonly rounds: readonly { readonly round: Round; readonly law: Law; readonly key: string }[];
+  /** The rounds. */
+  readonly rounds: readonly {
+    /** The round. */
+    readonly round: Round;
+    /** The rules that it was held under. */
+    readonly law: Law;
+    /** The same for rounds under the same rules and facts. */
+    readonly key: string;
+  }[];
 }
 
 /**

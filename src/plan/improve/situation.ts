@@ -8,12 +8,17 @@ import type { Partner, Profile } from '../../profile/schema.ts';
 
 /** A person as they are, from which every lever starts. */
 export interface Situation {
+  /** The profile as it was checked. */
   readonly profile: Profile;
+  /** The day of the facts. */
   readonly asOf: Day;
   /** `asOf` as `YYYY-MM-DD`: the day that new facts are given. */
   readonly day: string;
+  /** The rules that are held to. */
   readonly law: Law;
+  /** The facts that count. @internal */
   readonly candidate: Candidate;
+  /** What the rules say of the profile as it is. */
   readonly base: Assessment;
   /** Where the destination of the profile stands for any outside Quebec: the person has chosen none. */
   readonly destination?: 'anyProvince';

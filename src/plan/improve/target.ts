@@ -12,6 +12,7 @@ import { applyLevers } from './patch.ts';
 import type { Situation } from './situation.ts';
 
 export interface TimedSet {
+  /** The levers, in the order in which they are applied. */
   readonly levers: readonly Lever[];
   /** By the person's own costs; `undefined` where one of the levers has none. */
   readonly months: number | undefined;
@@ -19,13 +20,19 @@ export interface TimedSet {
 
 /** Levers that reach a score together; without any of them it is not reached. */
 export interface TargetSet extends TimedSet {
+  /** What they change in the profile. */
   readonly changes: readonly Change[];
+  /** Points of the CRS with all of them. */
   readonly total: number;
+  /** `total` less that of the profile as it is. */
   readonly gain: number;
+  /** What they open and close together. */
   readonly effects: Effects;
 }
 
+/** What it takes to reach a score. */
 export interface Target {
+  /** The score, from 1 to 1,200. */
   readonly target: number;
   /** Fewest steps first, then fewest months, then the smallest total. */
   readonly sets: readonly TargetSet[];

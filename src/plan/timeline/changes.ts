@@ -8,14 +8,21 @@ import { type CrsId, flatten, type Node } from '../../score-tree/node.ts';
 
 /** An answer that is another than before. */
 export interface AnswerChange<Id> {
+  /** Which program or category. */
   readonly id: Id;
+  /** The answer before. */
   readonly from: Answer;
+  /** The answer after. */
   readonly to: Answer;
 }
 
+/** A factor of the CRS whose points changed. */
 export interface Factor {
+  /** Id of its node. */
   readonly id: CrsId;
+  /** Points before. */
   readonly from: number;
+  /** Points after. */
   readonly to: number;
   /** Why the points are what they are; `undefined` for a factor that the rules have no more. */
   readonly because: Message | undefined;
@@ -23,15 +30,39 @@ export interface Factor {
 
 /** What two assessments answer differently. */
 export interface Changes {
-  readonly total: { readonly from: number; readonly to: number };
+  /** Points of the CRS. */
+  readonly total: {
+    /** Before. */
+    readonly from: number;
+    /** After. */
+    readonly to: number;
+  };
   /** The factors of the CRS; the four abilities of a language are one, unless only they differ. */
   readonly factors: readonly Factor[];
   /** The points of the FSW selection grid. */
-  readonly grid: { readonly from: number; readonly to: number };
-  readonly programs: readonly (AnswerChange<ProgramId> & { readonly deciding: readonly Requirement[] })[];
-  readonly categories: readonly (AnswerChange<CategoryId> & { readonly because: Message | undefined })[];
+  readonly grid: {
+    /** Before. */
+    readonly from: number;
+    /** After. */
+    readonly to: number;
+  };
+  /** Programs that are answered differently. */
+  readonly programs: readonly (AnswerChange<ProgramId> & {
+    /** The requirements that made the difference. */
+    readonly deciding: readonly Requirement[];
+  })[];
+  /** Categories that are answered differently. */
+  readonly categories: readonly (AnswerChange<CategoryId> & {
+    /** Why, on the later day. */
+    readonly because: Message | undefined;
+  })[];
   /** Whether the rules became, or are no longer, completely known. */
-  readonly complete: { readonly from: boolean; readonly to: boolean };
+  readonly complete: {
+    /** Before. */
+    readonly from: boolean;
+    /** After. */
+    readonly to: boolean;
+  };
 }
 
 export function changesBetween(before: Assessment, after: Assessment): Changes {

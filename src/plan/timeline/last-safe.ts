@@ -18,6 +18,7 @@ export interface LastSafe {
   readonly day: Day;
   /** From when what ends first no longer counts. */
   readonly ends: Day;
+  /** What ends first, as a message. */
   readonly cause: TimelineMessage;
   /** What else ends on the same day. */
   readonly also: readonly TimelineMessage[];

@@ -3,7 +3,9 @@ import type { Day } from '../../base/day.ts';
 
 /** Days on which every answer is the same, both ends included. */
 export interface Stretch {
+  /** The first day. */
   readonly from: Day;
+  /** The last day. */
   readonly to: Day;
   /** The assessment of the first of them. */
   readonly assessment: Assessment;

@@ -15,23 +15,40 @@ import { workDays, workOn } from './work-days.ts';
 
 /** Days on which a program is met, or may be. */
 export interface EligibilityWindow {
+  /** Which program. */
   readonly program: ProgramId;
+  /** `yes`: met for sure; `unknown`: may be met. */
   readonly eligible: Exclude<Answer, 'no'>;
+  /** The first day. */
   readonly from: Day;
+  /** The last day. */
   readonly to: Day;
 }
 
 /** What changes from one day to another with nobody doing anything. */
 export interface Timeline {
+  /** The first day that is looked at. */
   readonly from: Day;
+  /** The last day that is looked at. */
   readonly to: Day;
   /** From `from` to `to` without a gap. */
   readonly stretches: readonly Stretch[];
   /** By day, then in the order of kinds; each begins with the total that the one before it ends with. */
   readonly events: readonly TimelineEvent[];
   /** The highest total, and the first days in a row on which it holds. */
-  readonly peak: { readonly total: number; readonly from: Day; readonly to: Day };
+  readonly peak: {
+    /** Points of the CRS. */
+    readonly total: number;
+    /** The first of these days. */
+    readonly from: Day;
+    /** The last of these days. */
+    readonly to: Day;
+  };
+  /** When which program is met, or may be. */
   readonly windows: readonly EligibilityWindow[];
+  /**
+   * The last day on which an invitation leaves all its days to apply; `undefined` where none is safe, or nothing ends.
+   */
   readonly lastSafeInvitation: LastSafe | undefined;
   /** Why no day is safe for an invitation, where none is and the profile has not ended. */
   readonly noSafeInvitation: TimelineMessage | undefined;

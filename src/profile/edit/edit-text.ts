@@ -1,6 +1,7 @@
 import { isMap, parseDocument, visit } from 'yaml';
 import { isPlainObject } from '../../base/plain-object.ts';
 import { parseText, withLineFeeds } from '../parse.ts';
+import type { Profile } from '../schema.ts';
 import { editValue } from './edit-value.ts';
 import { isSame } from './same.ts';
 import { type Form, formOf } from './written.ts';
@@ -11,9 +12,11 @@ type Facts = Readonly<Record<string, unknown>>;
  * The text of a file with other facts put into it. Only lines of facts that changed are touched: everything else, comments,
  * white space, line ends and the form of values, stays byte for byte.
  * @param text valid YAML or JSON of a profile
- * @param before its facts
+ * @param was its facts
+ * @param is the facts that it shall have
  */
-export function editText(text: string, before: Facts, after: Facts, titleOf: Form['titleOf']): string {
+export function editText(text: string, was: Facts | Profile, is: Facts | Profile, titleOf: Form['titleOf']): string {
+  const [before, after]: readonly [Facts, Facts] = [{ ...was }, { ...is }];
   if (isSame(before, after)) return text;
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const content = text.slice(mark.length);

@@ -6,7 +6,7 @@ import type { RoundMessage } from '../../rounds/could-be-in.ts';
 import type { Outcome } from '../../rounds/outcome.ts';
 import type { KindSummary, Replay, Replayed } from '../../rounds/replay.ts';
 import type { KindToday } from '../../verdict/door.ts';
-import type { VerdictMessage } from '../../verdict/lack.ts';
+import type { LackMessage } from '../../verdict/lack.ts';
 import { wrap } from '../wrap.ts';
 import { columns } from './columns.ts';
 
@@ -73,7 +73,7 @@ function doors({ words, width, chalk, kinds }: ReplayTableOptions): readonly str
   ];
 }
 
-export function missing(because: RoundMessage | VerdictMessage, words: Words): string {
+export function missing(because: RoundMessage | LackMessage, words: Words): string {
   const what = say(words, because);
   return because.id.startsWith('verdict.') ? words['rounds.needs']({ what }) : what;
 }

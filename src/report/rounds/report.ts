@@ -9,13 +9,19 @@ import type { KindToday } from '../../verdict/door.ts';
 export interface ReportRound {
   /** A text: `91a`. */
   readonly number: string;
+  /** Its day, `YYYY-MM-DD`. */
   readonly date: string;
   /** As published. */
   readonly name: string;
+  /** Who it invited from. */
   readonly kind: RoundKind;
+  /** The program or category. */
   readonly category: RoundCategory;
+  /** How many people were invited. */
   readonly invitations: number;
+  /** Its cut-off. */
   readonly crs: number;
+  /** An ISO instant of UTC, without its `Z` where no zone was published; `null`: none. */
   readonly tieBreak: string | null;
 }
 
@@ -24,43 +30,78 @@ export const roundColumns = ['number', 'date', 'name', 'kind', 'category', 'invi
 
 /** The JSON of `crs rounds PROFILE`. */
 export interface RoundsReport {
+  /** Name of the profile. */
   readonly profile: string;
+  /** The day up to which rounds are looked at, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Day of the newest round known on or before `asOf`. */
   readonly through: string;
+  /** The rounds that were chosen, each held against the facts of its own day; oldest first. */
   readonly rounds: readonly {
+    /** A text: `91a`. */
     readonly number: string;
+    /** Its day, `YYYY-MM-DD`. */
     readonly date: string;
+    /** Who it invited from. */
     readonly kind: RoundKind;
+    /** The program or category. */
     readonly category: RoundCategory;
+    /** Its cut-off. */
     readonly crs: number;
+    /** Whether the person could have been in it. */
     readonly eligible: Answer;
+    /** Points of the CRS on its day. */
     readonly score: number;
+    /** How it would have gone. */
     readonly outcome: Outcome;
+    /** Points above the cut-off when invited, below it when missed, 0 at a tie; else `null`. */
     readonly by: number | null;
   }[];
+  /** The last ten rounds of each kind. */
   readonly summary: readonly {
+    /** Who these rounds invite from. */
     readonly kind: RoundKind;
+    /** The program or category. */
     readonly category: RoundCategory;
+    /** Cut-off of the newest. */
     readonly last: number;
+    /** Lowest cut-off of them. */
     readonly min: number;
+    /** Highest cut-off of them. */
     readonly max: number;
+    /** How many rounds these are: ten, or as many as there were. */
     readonly of: number;
+    /** How many of them would have invited the person. */
     readonly invited: number;
   }[];
   /** Each kind of round of the last twelve months, as the profile stands to it with the facts of `asOf`; open ones first. */
   readonly doors: readonly {
+    /** Who the rounds invite from. */
     readonly kind: RoundKind;
+    /** The program or category. */
     readonly category: RoundCategory;
+    /** Whether the profile can be in them. */
     readonly eligible: Answer;
+    /** Cut-off of the newest. */
     readonly last: number;
+    /** Its day, `YYYY-MM-DD`. */
     readonly on: string;
+    /** Lowest cut-off of the last ten. */
     readonly min: number;
+    /** Highest cut-off of the last ten. */
     readonly max: number;
     /** Points above the last cut-off; below it a negative number. */
     readonly by: number;
   }[];
-  readonly pool: { readonly asOf: string; readonly total: number; readonly above: readonly [number, number] } | null;
+  /** Where the score stood in the newest count of the pool; `null` before the first count, 2022-01-17. */
+  readonly pool: {
+    /** The day of the count, `YYYY-MM-DD`. */
+    readonly asOf: string;
+    /** Everyone counted. */
+    readonly total: number;
+    /** People whose score is above: at least, and at most. */
+    readonly above: readonly [number, number];
+  } | null;
 }
 
 export function reportRound(round: Round): ReportRound {

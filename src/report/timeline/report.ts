@@ -12,42 +12,75 @@ import { becauseOf } from './because.ts';
 
 /** What came to be met, and what is no longer met for sure. */
 export interface Answers<Id> {
+  /** Met from this day on. */
   readonly gained: readonly Id[];
+  /** No longer met for sure. */
   readonly lost: readonly Id[];
 }
 
+/** What changes on a day, in words. */
 export interface ReportEvent {
+  /** The first day on which it is otherwise, `YYYY-MM-DD`. */
   readonly date: string;
+  /** What kind of cause. */
   readonly kind: EventKind;
-  /** Totals. */
+  /** Total before it. Of several events of a day each begins where the one before it ends. */
   readonly before: number;
+  /** Total after it. */
   readonly after: number;
+  /** Ids of programs. */
   readonly programs: Answers<ProgramId>;
+  /** Ids of categories. */
   readonly categories: Answers<CategoryId>;
+  /** What happened. */
   readonly because: string;
 }
 
 /** The JSON of `crs timeline`. Days are `YYYY-MM-DD`; both ends of a stretch belong to it. */
 export interface TimelineReport {
+  /** Name of the profile. */
   readonly profile: string;
+  /** The day of the facts. */
   readonly asOf: string;
   /** The version of the CRS that the total of `from` is counted under. */
   readonly rules: string;
   /** False when on some of the days rules are known to be in force whose tables are not known. */
   readonly complete: boolean;
+  /** What is not complete, in words. */
   readonly notice?: string;
+  /** The first day that is looked at. */
   readonly from: string;
+  /** The last day that is looked at. */
   readonly to: string;
+  /** Points of the CRS on `from`. */
   readonly total: number;
+  /** Every day on which something changes. */
   readonly events: readonly ReportEvent[];
-  readonly peak: { readonly total: number; readonly from: string; readonly to: string };
-  readonly lastSafeInvitation: string | null;
-  readonly windows: readonly {
-    readonly program: ProgramId;
-    readonly eligible: 'yes' | 'unknown';
+  /** The first time that the highest total holds. */
+  readonly peak: {
+    /** Points of the CRS. */
+    readonly total: number;
+    /** The first day. */
     readonly from: string;
+    /** The last day. */
+    readonly to: string;
+  };
+  /**
+   * The last day on which an invitation leaves all its days to apply, or `null`: a note says why where no day is safe.
+   */
+  readonly lastSafeInvitation: string | null;
+  /** When which program is met, or may be. */
+  readonly windows: readonly {
+    /** Which program. */
+    readonly program: ProgramId;
+    /** `yes`: met for sure; `unknown`: may be met. */
+    readonly eligible: 'yes' | 'unknown';
+    /** The first day. */
+    readonly from: string;
+    /** The last day. */
     readonly to: string;
   }[];
+  /** What has to be known about the days, in words. */
   readonly notes: readonly string[];
 }
 

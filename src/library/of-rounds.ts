@@ -1,0 +1,16 @@
+import { bundledRounds, type Known } from '../rounds/bundled.ts';
+import { aList, anObject } from './arguments.ts';
+
+/** What is known of rounds. */
+export interface OfRounds {
+  /** Rounds and counts of the pool; left out: those that come with this version of the package. */
+  readonly known?: Known;
+}
+
+export function knownOf(by: string, { known }: OfRounds): Known {
+  if (known === undefined) return bundledRounds();
+  const { rounds, pools } = anObject(by, 'known', known, 'rounds and pools, as bundledRounds gives them');
+  aList(by, 'known.rounds', rounds);
+  aList(by, 'known.pools', pools);
+  return known;
+}
