@@ -6,18 +6,23 @@ import { type FieldType, fields, usualFields } from './fields.ts';
 
 /** A key of a record in NDJSON, a column of one in CSV. */
 export interface OutputColumn {
+  /** The key or the column. */
   readonly name: string;
+  /** What its values are. */
   readonly type: FieldType | 'text';
   /** Whether it can be null in NDJSON, empty in CSV. */
   readonly null: boolean;
   /** Whether a record has it of which nobody chose the fields. */
   readonly usual: boolean;
+  /** What it says, in words. */
   readonly meaning: string;
 }
 
 /** What `crs schema --columns` tells. */
 export interface BatchColumns {
+  /** Columns of CSV input. */
   readonly input: readonly InputColumn[];
+  /** Keys and columns of records. */
   readonly output: readonly OutputColumn[];
 }
 

@@ -35,6 +35,7 @@ export interface NamedFile extends Named {
 
 /** A file that holds no profile, which is a line of the overview, too. */
 export interface UnreadableFile {
+  /** How the file is named. */
   readonly file: string;
   /** What reading it threw. */
   readonly error: InputError;

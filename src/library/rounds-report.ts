@@ -49,6 +49,7 @@ export function roundsListReport(options: RoundsListOptions): Report<readonly Re
 
 /** Options of `streamsReport`. */
 export interface StreamsReportOptions extends Pick<InWords, 'words'> {
+  /** The day whose state is told. */
   readonly asOf: Day;
   /** Streams of one province or territory, as `ON`; left out: all. */
   readonly province?: Province;

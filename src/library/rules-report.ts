@@ -20,7 +20,7 @@ import { lawFor } from './on.ts';
 import { diffRules, ruleVersions } from './rules.ts';
 
 export type { ListedVersion, RulesCheck, ShownVersion } from '../report/rules.ts';
-export type { RulesDiff } from '../report/rules-diff.ts';
+export type { RulesChange, RulesDiff } from '../report/rules-diff.ts';
 
 /** Options of reports about the rules. */
 export interface RulesReportOptions extends Pick<InWords, 'words'> {

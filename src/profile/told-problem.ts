@@ -6,9 +6,13 @@ import type { InputProblem } from './input-error.ts';
 export interface ToldProblem {
   /** The path of the field, or the name of the column; empty for the whole. */
   readonly field: string;
+  /** What is wrong, as a sentence. */
   readonly text: string;
+  /** What was found, as it is written. */
   readonly found?: string;
+  /** What would do. */
   readonly expected?: string;
+  /** A line that would do. */
   readonly example?: string;
   /** What may have been meant. */
   readonly nearest?: string;

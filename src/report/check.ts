@@ -3,20 +3,27 @@ import type { Assessment } from '../assess/assess.ts';
 import { printable } from '../base/printable.ts';
 import type { Words } from '../messages/message.ts';
 import { makeReport, type ReportOptions } from './make-report.ts';
-import type { ScoreReport } from './report.ts';
+import type { ReportNote, ScoreReport } from './report.ts';
 import { wrap } from './wrap.ts';
 
 /** What `crs check` says of a valid profile: no points. */
 export interface CheckReport {
+  /** The version of this form of answer. */
   readonly schema: 1;
+  /** How the profile is named. */
   readonly profile: string;
+  /** Its file. */
   readonly file: string;
+  /** The day of the facts, as `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Id of the CRS rules. */
   readonly rules: string;
+  /** Always true: what is no profile is an error. */
   readonly valid: true;
+  /** What does not count, and why. */
   readonly notes: ScoreReport['notes'];
-  readonly unknowns: readonly { readonly id: string; readonly text: string }[];
+  /** What is missing or not sure. */
+  readonly unknowns: readonly ReportNote[];
 }
 
 export function makeCheckReport(

@@ -6,14 +6,19 @@ import type { Words } from '../messages/message.ts';
 
 /** The JSON of `crs language`. */
 export interface LanguageReport {
+  /** The version of this form of answer. */
   readonly schema: 1;
+  /** Id of the test. */
   readonly test: TestId;
   /** The name of the test. */
   readonly name: string;
+  /** The language that it tests. */
   readonly language: Language;
+  /** A level each, with what the next one takes. */
   readonly abilities: readonly AbilityLevel[];
   /** The lowest of the four levels. */
   readonly lowest: number;
+  /** Where the chart stands. */
   readonly source: string;
 }
 

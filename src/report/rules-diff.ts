@@ -1,3 +1,4 @@
+import type { AxisId } from '../law-axes/axes.ts';
 import type { Cell, CellValue } from '../law-axes/cell.ts';
 import type { AxisDiff } from '../law-axes/diff-versions.ts';
 import { say, type Words } from '../messages/message.ts';
@@ -6,7 +7,7 @@ import { shownCell, shownValue } from './rules.ts';
 import { proposedLines } from './rules-proposal.ts';
 import { doubt, type Paragraph, type Sheet } from './sheet.ts';
 
-function diffData(diffs: readonly AxisDiff[], words: Words) {
+function diffData(diffs: readonly AxisDiff[], words: Words): readonly RulesDiff[] {
   return diffs.map(({ from, to, changes }) => ({
     axis: from.axis,
     from: from.header.id,
@@ -23,7 +24,33 @@ function diffData(diffs: readonly AxisDiff[], words: Words) {
   }));
 }
 
-export type RulesDiff = ReturnType<typeof diffData>[number];
+/** What differs on one axis, in the JSON of `crs rules diff`. */
+export interface RulesDiff {
+  /** The axis. */
+  readonly axis: AxisId;
+  /** Id of the version before. */
+  readonly from: string;
+  /** Id of the version after. */
+  readonly to: string;
+  /** False where a side stands on rules that are not completely known. */
+  readonly complete?: boolean;
+  /** Cell by cell; null where the tables of a side are not known. */
+  readonly changes: readonly RulesChange[] | null;
+}
+
+/** A cell that differs. */
+export interface RulesChange {
+  /** Its path. */
+  readonly cell: string;
+  /** What it says, in words. */
+  readonly label: string;
+  /** The value before; null where there was none. */
+  readonly from: CellValue | null;
+  /** The value after; null where there is none. */
+  readonly to: CellValue | null;
+  /** Where it stands. */
+  readonly source: string;
+}
 
 export function diffSheets(diffs: readonly AxisDiff[], words: Words): readonly Sheet[] {
   return diffs.map((diff) => ({

@@ -1,6 +1,7 @@
 import { addDays, type Day, formatDay } from '../base/day.ts';
+import type { Header, VersionStatus } from '../law/version.ts';
 import { type Acknowledged, acknowledge } from '../law-axes/acknowledge.ts';
-import type { Axis, AxisVersion } from '../law-axes/axes.ts';
+import type { Axis, AxisId, AxisVersion } from '../law-axes/axes.ts';
 import type { Cell, CellValue } from '../law-axes/cell.ts';
 import { ageOf, checkVersions, type Finding, inForceOn } from '../law-axes/check-versions.ts';
 import { say, type Words } from '../messages/message.ts';
@@ -10,7 +11,7 @@ import { publishedCriteria, publishedMarks } from './rules-proposal.ts';
 import { doubt, type Paragraph, type Row, type Sheet } from './sheet.ts';
 
 /** Versions as `crs rules list` prints them. */
-export function listData(all: readonly Axis[], day: Day, words: Words) {
+export function listData(all: readonly Axis[], day: Day, words: Words): readonly ListedVersion[] {
   return all.flatMap((axis) => {
     const current = inForceOn(axis, day);
     return axis.versions.map(({ header, tables }) => {
@@ -32,7 +33,31 @@ export function listData(all: readonly Axis[], day: Day, words: Words) {
   });
 }
 
-export type ListedVersion = ReturnType<typeof listData>[number];
+/** A version of the rules in the JSON of `crs rules list`. */
+export interface ListedVersion {
+  /** The axis that it is a version of. */
+  readonly axis: AxisId;
+  /** Its id; several axes have versions of the same. */
+  readonly id: string;
+  /** What it is called. */
+  readonly title: string;
+  /** The first day on which it is in force. */
+  readonly effective: string;
+  /** Whether it was enacted, announced, proposed, or is the user's. */
+  readonly status: VersionStatus;
+  /** Whether it is in force on the day that was asked about. */
+  readonly inForce: boolean;
+  /** Last day on which somebody saw its numbers in force. */
+  readonly verified: string;
+  /** Days since then. */
+  readonly age: number;
+  /** Whether its numbers are known. */
+  readonly tables: boolean;
+  /** The instrument that made it. */
+  readonly instrument: string;
+  /** Where its numbers stand. */
+  readonly sources: Header['sources'];
+}
 
 function listSheets(listed: readonly ListedVersion[], day: Day, words: Words): readonly Sheet[] {
   const axes = [...new Set(listed.map(({ axis }) => axis))];
@@ -74,7 +99,7 @@ function listRow(version: ListedVersion, all: readonly ListedVersion[], day: str
 }
 
 /** A version with everything in it. */
-export function showData({ axis, header, tables, missing, known }: AxisVersion, words: Words) {
+export function showData({ axis, header, tables, missing, known }: AxisVersion, words: Words): ShownVersion {
   return {
     axis,
     ...headerInWords(header, words),
@@ -84,7 +109,19 @@ export function showData({ axis, header, tables, missing, known }: AxisVersion, 
   };
 }
 
-export type ShownVersion = ReturnType<typeof showData>;
+/** A version of the rules in the JSON of `crs rules show`. */
+export interface ShownVersion extends Header {
+  /** The axis that it is a version of. */
+  readonly axis: AxisId;
+  /** False where a newer version is known to be in force whose tables are not known. */
+  readonly complete?: boolean;
+  /** The id of that version. */
+  readonly missing?: string;
+  /** Its numbers, as they stand in the library; null where they are not known. */
+  readonly tables: unknown;
+  /** What is known of a table of funds, beside its amounts. */
+  readonly known?: AxisVersion['known'];
+}
 
 export function showSheet(version: AxisVersion, day: Day, words: Words): Sheet {
   const { axis, cells, proposal } = version;
@@ -257,10 +294,21 @@ export interface Checking {
 
 /** The JSON of `crs rules check`. */
 export interface RulesCheck {
+  /** The day of the check. */
   readonly asOf: string;
+  /** Days after which a verification is old. */
   readonly maxAge: number;
+  /** What is still to be looked at. */
   readonly findings: readonly Finding[];
-  readonly acknowledged?: { readonly on: string; readonly until: string; readonly findings: readonly Finding[] };
+  /** With a day on which somebody looked. */
+  readonly acknowledged?: {
+    /** That day. */
+    readonly on: string;
+    /** The last day for which it holds. */
+    readonly until: string;
+    /** What was looked at. */
+    readonly findings: readonly Finding[];
+  };
 }
 
 /** What a keeper of the rules has to look at, as `crs rules check`. */

@@ -6,16 +6,23 @@ import { wrap } from '../wrap.ts';
 
 /** A stream in the JSON of `crs rounds streams`. */
 export interface StreamRow {
+  /** Province or territory, as `ON`. */
   readonly province: string;
+  /** Name of the stream. */
   readonly name: string;
+  /** What it is linked by. */
   readonly kind: Stream['kind'];
   /** On the day asked about. */
   readonly status: StreamStatus;
+  /** First day, where it is known. */
   readonly from: string | null;
+  /** Day on which it was closed; null where it was not, as far as is known. */
   readonly closed: string | null;
+  /** Where this is said. */
   readonly source: string;
   /** Last day on which the entry was checked. */
   readonly checked: string;
+  /** What else is to be known. */
   readonly note: string | null;
 }
 
