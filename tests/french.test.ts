@@ -142,7 +142,7 @@ describe('help in French', () => {
     );
     // Words that are typed as they stand or that both languages have, then French ones.
     const known = `bash check date diff fish format list n points province show source streams template test update
-      version versions zsh action champs dossier exemple fichier genre jours langue leviers mois nombre profil programme secondes texte`;
+      version versions zsh action champs dossier exemple fichier jours langue leviers mois nombre profil programme secondes texte type`;
     expect([...shown].filter((name) => !known.split(/\s+/).includes(name))).toEqual([]);
   });
 
@@ -339,6 +339,7 @@ describe('the law in French', () => {
   test.each([
     ['R87.1(2)(a)-(c), (3)', 'R87.1(2)a)-c), (3)'],
     ['R82(2)(d)(i)', 'R82(2)d)(i)'],
+    ['R87.2(1), (3)(b)', 'R87.2(1), (3)b)'],
     ['R83(1)(c.1)', 'R83(1)c.1)'],
     ['R186(u)', 'R186u)'],
     ['IRPA 11.2(2)(b)', 'LIPR 11.2(2)b)'],
@@ -384,6 +385,37 @@ describe('terms in French', () => {
     const { stdout } = await crs(['help', 'eca', '--lang', 'fr'], { columns: 200 });
     expect(stdout).toContain('R73(1), R75(2)e), (4), (8)');
     expect(stdout.replace(/\s+/g, ' ')).toContain('Règlement sur l’immigration et la protection des réfugiés');
+  });
+});
+
+describe('what the parser of YAML says', () => {
+  test.each([
+    'name: "a\nage: 3\n',
+    "name: 'a\nage: 3\n",
+    'work: [{ noc: "21231" }\nage: 3\n',
+    'funds: { amount: 1\nage: 3\n',
+    '{ "age": 3,, }',
+    '{ "age": 3 }}',
+    '{ "age" 3 }',
+    '{ age: 3 name: a }',
+    'name: a: b\n',
+    'age: 3\nname\nschema: 1\n',
+    'funds:\n  amount: 1\n proof: held\n',
+    'work: - noc: "21231"\n',
+    'work:\n  - noc: "21231"\n - noc: "21231"\n',
+    '- a\nage: 3\n',
+    'name: @a\n',
+    'name: "a\\q"\n',
+    'name: "a"#b\n',
+    'name: "a" b\n',
+    'notes: |a\n b\n',
+    '--- age: 3\n',
+  ])('%j', async (text) => {
+    const { code, stderr } = await crs(['check', '-', '--lang', 'fr'], { columns: 400, input: text });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/ni YAML ni JSON|il manque une espace après le deux-points/);
+    expect(stderr).not.toContain('en anglais');
+    expectFrench(stderr.replace(/\b(?:age|name)\b/g, ''));
   });
 });
 

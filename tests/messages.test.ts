@@ -45,7 +45,7 @@ describe('French', () => {
   const codes = [
     /\bcrs [a-z]+(?: update)?/g,
     /--[\w-]+/g,
-    /\bjq -c \S+ FILE/g,
+    /\bjq -c \S+ FICHIER/g,
     /\b(?:status|proof|schema|mostRecent|whileFullTimeStudent): \w+/g,
     /\beca: \{ assessed: false \}/g,
     /\b[a-z]+(?:\.[a-z]\w*)+\b/gi,

@@ -86,5 +86,7 @@ function reason(error: unknown, { timeoutMs }: FetchOptions): string {
   const { cause } = error;
   if (!(cause instanceof Error)) return error.message;
   const inner = cause instanceof AggregateError ? cause.errors.find((each) => each instanceof Error) : cause;
-  return `${error.message}: ${inner instanceof Error ? inner.message : cause.message}`;
+  return words['line.networkSays']({
+    says: `${error.message}: ${inner instanceof Error ? inner.message : cause.message}`,
+  });
 }

@@ -22,28 +22,26 @@ export type { Expected, Problem, ProblemId } from '../profile/problem.ts';
 export type {
   Admissibility,
   CertificateOfQualification,
+  Credential,
   CredentialAssessment,
+  Dependent,
   Funds,
   HoursFrom,
-  Leave,
-  MilitaryService,
-  OwnKeys,
-  Person,
-  ProvincialNomination,
-  SubmittedProfile,
-} from '../profile/profile.ts';
-export type {
-  Credential,
-  Dependent,
   Job,
   JobOffer,
   LanguageTest,
+  Leave,
+  MilitaryService,
+  OwnKeys,
   Partner,
+  Person,
   Profile,
   Proof,
+  ProvincialNomination,
   Relative,
   Residence,
-} from '../profile/schema.ts';
+  SubmittedProfile,
+} from '../profile/profile.ts';
 export { checkProfile, type ReadOptions } from './check.ts';
 
 /**

@@ -29,14 +29,16 @@ export type { ProposalAssessment } from '../assess/proposal/assess-proposal.ts';
 export type { MarkedNode, ProposalMessage } from '../assess/proposal/marked-node.ts';
 export type { ClassRequirement, ClassRequirementId } from '../assess/proposal/requirements.ts';
 export { categoriesHistory, categoriesOf } from '../law/categories/index.ts';
-export type {
-  CategoryRule,
-  Experience,
-  LanguageCategory,
-  MilitaryCategory,
-  OccupationCategory,
+export {
+  type CategoryId,
+  type CategoryRule,
+  type CategoryTables,
+  categoryIds,
+  type Experience,
+  type LanguageCategory,
+  type MilitaryCategory,
+  type OccupationCategory,
 } from '../law/categories/tables.ts';
-export { type CategoryId, type CategoryTables, categoryIds } from '../law/categories/tables.ts';
 export { crsHistory } from '../law/crs/index.ts';
 export type {
   AgeRow,

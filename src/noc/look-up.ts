@@ -1,8 +1,6 @@
 import type { Match } from './search.ts';
 import { titles } from './titles.ts';
 
-export { codeOf } from './code-of.ts';
-
 /** The unit groups whose code is or begins with some digits, in order. */
 export function lookUp(digits: string): readonly Match[] {
   return titles

@@ -1,7 +1,9 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
-import { inFull, isEmpty, stem, wordsOf } from '../base/fold.ts';
-import { aliases } from './aliases.ts';
-import { titles } from './titles.ts';
+import leven from 'leven';
+import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
+import { inFull, isEmpty, wordsOf } from '../base/fold.ts';
+import { once } from '../base/once.ts';
+import { titleIndex } from './title-index.ts';
+import { stemMark, type Word, withoutExceptions, wordOf } from './title-words.ts';
 
 /** A unit group found by a job title. Titles do not decide what a job is: its duties do. */
 export interface Match {
@@ -11,20 +13,6 @@ export interface Match {
   readonly titleFr: string;
   /** The official title, or the job title of ours, that was found. */
   readonly matched: string;
-}
-
-/** A word as it is written, folded, and its stem with a mark that no word has. */
-interface Word {
-  readonly written: string;
-  readonly stem: string;
-}
-
-interface Entry {
-  readonly id: number;
-  readonly code: string;
-  readonly text: string;
-  /** Each stem once: French titles name both genders. */
-  readonly words: readonly Word[];
 }
 
 const defaultLimit = 10;
@@ -63,31 +51,31 @@ export function searchOccupations(text: string, limit: number = defaultLimit): r
       .map(wordOf),
   );
   if (asked.length === 0) return [];
-  const best = new Map<string, { entry: Entry; score: number }>();
+  const best = new Map<string, { code: string; matched: string; score: number }>();
   for (const result of find(asked)) {
-    const entry = entries[result.id];
-    if (!entry) continue;
-    const score = result.score * likeness(result, entry, asked);
-    const known = best.get(entry.code);
-    if (!known || score > known.score) best.set(entry.code, { entry, score });
+    const title: number = result.id;
+    const [code = '', matched = ''] = [codes[title], texts[title]];
+    const score = result.score * likeness(result, wordsOfTitle(title), asked);
+    const known = best.get(code);
+    if (!known || score > known.score) best.set(code, { code, matched, score });
   }
-  const ranked = [...best.values()].sort((a, b) => b.score - a.score || (a.entry.code < b.entry.code ? -1 : 1));
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
   const least = (ranked[0]?.score ?? 0) * leastShare;
   return ranked
     .filter(({ score }) => score >= least)
     .slice(0, limit)
-    .map(({ entry }) => matchOf(entry));
+    .map(({ code, matched }) => matchOf(code, matched));
 }
 
 /** Two letters in the wrong order (`buthcer`), or words written as one (`webdeveloper`), put right. */
 function mended(word: string): readonly string[] {
-  if (vocabulary.has(word)) return [word];
+  if (vocabulary().has(word)) return [word];
   for (let at = 0; at < word.length - 1; at++) {
     const swapped = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
-    if (vocabulary.has(swapped)) return [swapped];
+    if (vocabulary().has(swapped)) return [swapped];
   }
   // The plural of one word is not two: `headhunters`.
-  if (stems.has(stem(word))) return [word];
+  if (knownStems().has(wordOf(word).stem)) return [word];
   for (let parts = 2; parts <= mostParts; parts++) {
     const found = apart(word, parts);
     if (found) return found.filter((part) => !isEmpty(part));
@@ -106,7 +94,7 @@ function apart(word: string, parts: number): readonly string[] | undefined {
 }
 
 function isPart(word: string): boolean {
-  return isEmpty(word) || (word.length > 2 && vocabulary.has(word));
+  return isEmpty(word) || (word.length > 2 && vocabulary().has(word));
 }
 
 /** One word written as two (`care giver`), put together; not where a title has the two. */
@@ -121,88 +109,137 @@ function joined(words: readonly string[]): readonly string[] {
 }
 
 function isOneWord(first: string, second: string): boolean {
-  return stems.has(stem(first + second)) && !pairs.has(`${stem(first)} ${stem(second)}`);
+  const isKnown = knownStems().has(wordOf(first + second).stem);
+  return isKnown && !stemPairs().has(`${wordOf(first).stem} ${wordOf(second).stem}`);
 }
 
 function find(asked: readonly Word[]): readonly SearchResult[] {
   const last = asked.at(-1)?.written;
   const isStem = (term: string) => term.startsWith(stemMark);
   // The stem of a word that no title has may be that of an error: `techer` is no `tech`.
-  const doubtful = new Set(asked.filter(({ written }) => !vocabulary.has(written)).map((word) => word.stem));
-  return index.search(asked.flatMap(({ written, stem: root }) => [written, root]).join(' '), {
+  const doubtful = new Set(asked.filter(({ written }) => !vocabulary().has(written)).map((word) => word.stem));
+  return indexFor(asked).search(asked.flatMap(({ written, stem: root }) => [written, root]).join(' '), {
     prefix: (term) => term === last || term === `${stemMark}${last}`,
-    fuzzy: (term) => (term.length > 3 && !isStem(term) ? errorShare : false),
+    fuzzy: (term) => (isStem(term) ? false : errorShareOf(term)),
     weights,
     boostTerm: (term) =>
       (ranks.has(term) ? rankWeight : 1) * (isStem(term) ? (doubtful.has(term) ? doubtfulStemWeight : stemWeight) : 1),
   });
 }
 
-/** How well an entry answers: words asked for that it has, and words of its own that nobody asked for. */
-function likeness({ queryTerms, terms }: SearchResult, { words }: Entry, asked: readonly Word[]): number {
+/** How well a title answers: words asked for that it has, and words of its own that nobody asked for. */
+function likeness({ queryTerms, terms }: SearchResult, words: readonly Word[], asked: readonly Word[]): number {
   const weigh = (list: readonly Word[]) =>
     list.reduce((sum, { written }) => sum + (ranks.has(written) ? rankWeight : 1), 0);
   const isIn = (list: readonly string[]) => (word: Word) => list.includes(word.written) || list.includes(word.stem);
   const answered = asked.filter(isIn(queryTerms));
-  // A word asked for may resemble several of an entry: it is found once.
+  // A word asked for may resemble several of a title: it is found once.
   const found = Math.min(weigh(words.filter(isIn(terms))), answered.length);
   // A word that some title has was written as it was meant.
-  const other = asked.filter((word) => vocabulary.has(word.written) && !isIn(terms)(word)).length;
+  const other = asked.filter((word) => vocabulary().has(word.written) && !isIn(terms)(word)).length;
   return (weigh(answered) / weigh(asked)) ** 2 * (0.2 + 0.8 * (found / weigh(words))) * otherWordWeight ** other;
 }
 
-function matchOf({ code, text }: Entry): Match {
-  const [, title, titleFr] = titles.find(([one]) => one === code) ?? [code, '', ''];
-  return { code, title, titleFr, matched: text };
-}
-
-const stemMark = '~';
-
-function wordOf(written: string): Word {
-  return { written, stem: `${stemMark}${stem(written)}` };
-}
-
-/** What a title excepts is not what it is. */
-function withoutExceptions(title: string): string {
-  return title.replace(/\((?:except|sauf)[^)]*\)/i, '');
+function matchOf(code: string, matched: string): Match {
+  const official = codes.indexOf(code);
+  const [title = '', titleFr = ''] = texts.slice(official, official + 2);
+  return { code, title, titleFr, matched };
 }
 
 function distinct(words: readonly Word[]): readonly Word[] {
   return words.filter((word, position) => words.findIndex((other) => other.stem === word.stem) === position);
 }
 
-function readEntries(): readonly Entry[] {
-  const ofTitles = titles.flatMap(([code, en, fr]) => [en, fr].map((text) => [code, text] as const));
-  const ofAliases = aliases
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const code = line.slice(0, 5);
-      return line
-        .slice(6)
-        .split('|')
-        .map((text) => [code, text] as const);
-    });
-  return [...ofTitles, ...ofAliases].map(([code, text], id) => {
-    return { id, code, text, words: distinct(wordsOf(withoutExceptions(text)).map(wordOf)) };
+function wordsOfTitle(title: number): readonly Word[] {
+  return placesIn(titleIndex.wordsOfTitle[title]).map((place) => ({
+    written: words[place] ?? '',
+    stem: stems[place] ?? '',
+  }));
+}
+
+function placesIn(text: string | undefined): readonly number[] {
+  return text === undefined ? [] : text.split(' ').map(Number);
+}
+
+/** An index of those terms alone that may answer, with the figures of all: to fill a whole one takes longer than many searches. */
+function indexFor(asked: readonly Word[]): MiniSearch {
+  const soughtTerms = asked.map((word) => sought(word, word === asked.at(-1)));
+  const found = new Map<string, Record<string, number>>();
+  const fieldLength: Record<string, number[]> = {};
+  words.forEach((written, place) => {
+    const root = stems[place] ?? '';
+    const terms = [
+      ...(mayAnswer(written, soughtTerms) ? [written] : []),
+      ...(mayAnswer(root, soughtTerms) ? [root] : []),
+    ];
+    if (terms.length === 0) return;
+    for (const title of placesIn(titleIndex.titlesOfWord[place])) {
+      fieldLength[title] ??= [2 * placesIn(titleIndex.wordsOfTitle[title]).length];
+      for (const term of terms) {
+        const titles = found.get(term) ?? {};
+        titles[title] = 1;
+        found.set(term, titles);
+      }
+    }
+  });
+  const titles = Object.keys(fieldLength).map(Number);
+  const index: AsPlainObject = {
+    documentCount: texts.length,
+    nextId: texts.length,
+    documentIds: Object.fromEntries(titles.map((title) => [title, title])),
+    fieldIds: { words: 0 },
+    fieldLength,
+    averageFieldLength: [2 * titleIndex.averageWords],
+    storedFields: {},
+    index: [...found].map(([term, titles]) => [term, { 0: titles }]),
+    serializationVersion: 2,
+  };
+  return MiniSearch.loadJS(index, {
+    fields: ['words'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
   });
 }
 
-const entries = readEntries();
-const vocabulary: ReadonlySet<string> = new Set(entries.flatMap(({ words }) => words.map(({ written }) => written)));
+interface Sought extends Word {
+  /** Whether it may be unfinished. */
+  readonly isLast: boolean;
+  /** How many letters may be wrong. */
+  readonly errors: number;
+}
 
-const pairs: ReadonlySet<string> = new Set(
-  entries.flatMap(({ words }) =>
-    words.map(({ written }, at) => `${stem(written)} ${stem(words[at + 1]?.written ?? '')}`),
-  ),
+function sought(word: Word, isLast: boolean): Sought {
+  const { written } = word;
+  return { ...word, isLast, errors: Math.round(errorShareOf(written) * written.length) };
+}
+
+/** Whether a term may be one that is sought, one that begins as the last, or one written with an error. */
+function mayAnswer(term: string, all: readonly Sought[]): boolean {
+  // All terms of all titles come by, mostly before the engine has compiled this: the cheapest questions first.
+  for (const { written, stem, isLast, errors } of all) {
+    if (isLast && (term.startsWith(written) || term.startsWith(written, stemMark.length))) return true;
+    const longer = term.length - written.length;
+    if (longer <= errors && longer >= -errors && leven(term, written, { maxDistance: errors + 1 }) <= errors)
+      return true;
+    if (term === stem) return true;
+  }
+  return false;
+}
+
+/** Errors allowed for each letter: none in a short word. */
+function errorShareOf(word: string): number {
+  return word.length > 3 ? errorShare : 0;
+}
+
+const { texts, codes, words, stems } = titleIndex;
+const vocabulary = once((): ReadonlySet<string> => new Set(words));
+const knownStems = once((): ReadonlySet<string> => new Set(stems));
+/** Stems side by side in a title. */
+const stemPairs = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      titleIndex.wordsOfTitle.flatMap((text) =>
+        placesIn(text).map((place, at, all) => `${stems[place]} ${stems[all[at + 1] ?? -1]}`),
+      ),
+    ),
 );
-const stems: ReadonlySet<string> = new Set([...vocabulary].map(stem));
-
-const index = new MiniSearch<Entry>({
-  fields: ['words'],
-  extractField: (entry, field) =>
-    field === 'id' ? String(entry.id) : entry.words.flatMap(({ written, stem: root }) => [written, root]).join(' '),
-  tokenize: (text) => text.split(' '),
-  processTerm: (term) => term,
-});
-index.addAll(entries);

@@ -30,7 +30,7 @@ export interface InputProblem {
 export class InputError extends Error {
   /** Always `InputError`. */
   override readonly name = 'InputError';
-  /** Everything that is wrong, in the order of the file. */
+  /** Everything that is wrong. */
   readonly problems: readonly InputProblem[];
 
   /** Made of everything that is wrong, and of a message that tells the first of it in words. */

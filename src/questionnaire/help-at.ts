@@ -1,4 +1,3 @@
-import { officialNocPage } from '../law/noc-page.ts';
 import { glossary as englishGlossary } from '../messages/en/glossary.ts';
 import { questionHelp as englishHelp } from '../messages/en/question-help.ts';
 import type { Glossary } from '../messages/find-term.ts';
@@ -40,7 +39,7 @@ export function helpAt(
       ...(term === undefined ? [] : [`${meaningOf(term)} ${words['init.helpTerm']({ term })}`]),
     ],
     page: isAboutOccupation(question)
-      ? officialNocPage(codeIn(stated) ?? codeIn(at.here.noc))
+      ? words['noc.page']({ code: codeIn(stated) ?? codeIn(at.here.noc) })
       : term && glossary[term].page,
   };
 }

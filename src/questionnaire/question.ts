@@ -42,7 +42,7 @@ export type Kind =
   /** The four results of a test in the order of its abilities; those that cannot be are asked one by one. */
   | { readonly of: 'results' }
   /** With `word`, that answer leads to further questions and is no fact by itself. */
-  | { readonly of: 'number'; readonly word?: string }
+  | { readonly of: 'number'; readonly word?: 'changed' }
   | { readonly of: 'money' }
   | { readonly of: 'percent' }
   | { readonly of: 'instant' };

@@ -32,7 +32,7 @@ function readKind(text: string, asked: Asked, setting: Setting, words: Words): R
   const { kind, to } = question;
   const { asOf } = setting;
   if (text.includes('\uFFFD')) return refuse('input.unreadable');
-  if (saysNone(fold(text), question)) return { value: none };
+  if (saysNone(/^aucune?$/.test(fold(text)) ? none : fold(text), question)) return { value: none };
   switch (kind.of) {
     case 'text':
       return text === '' ? refuse('input.nothing') : { value: text };

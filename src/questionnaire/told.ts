@@ -1,4 +1,3 @@
-import { countryName } from '../base/countries.ts';
 import { parseDay, wholeYears } from '../base/day.ts';
 import { isPlainObject } from '../base/plain-object.ts';
 import { abilities, isTestId } from '../law/language-tests/ids.ts';
@@ -65,10 +64,10 @@ export function nameOfThing(list: string, thing: ProfileData, telling: Telling):
   switch (list) {
     case 'education':
       return typeof level === 'string'
-        ? joined([words['told.credential']({ level }), country(thing.country)])
+        ? joined([words['told.credential']({ level }), country(thing.country, words)])
         : undefined;
     case 'work':
-      return joined([occupation(noc, telling), country(thing.country)]);
+      return joined([occupation(noc, telling), country(thing.country, words)]);
     case 'relativesInCanada':
       return labelOf(relation, choices.relations, words);
     default:
@@ -98,8 +97,8 @@ function labelOf(value: unknown, listed: readonly AnswerChoice[], words: Words):
   return found ? words[found.label]({}) : textOf(value);
 }
 
-function country(code: unknown): string | undefined {
-  return typeof code === 'string' ? countryName(code) : undefined;
+function country(code: unknown, words: Words): string | undefined {
+  return typeof code === 'string' ? words['told.country']({ code }) : undefined;
 }
 
 function occupation(code: unknown, { words, titleOf }: Telling): string | undefined {
@@ -132,7 +131,7 @@ function tellCredential(credential: ProfileData, { words }: Telling): string {
   return joined([
     labelOf(level, choices.highestLevels, words),
     textOf(field),
-    country(credential.country),
+    country(credential.country, words),
     typeof completed === 'string' ? words['told.finished']({ day: completed }) : undefined,
     assessment?.assessed === false ? words['told.notAssessed']({}) : assessed && words['told.assessed'](assessed),
   ]);
@@ -149,7 +148,7 @@ function tellJob(job: ProfileData, telling: Telling): string {
   const { noc, start, end, years } = job;
   return joined([
     occupation(noc, telling),
-    country(job.country),
+    country(job.country, telling.words),
     telling.words['told.time']({ start: textOf(start), end: textOf(end) }),
     typeof years === 'number' ? telling.words['told.years']({ years }) : undefined,
   ]);

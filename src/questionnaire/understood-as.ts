@@ -1,4 +1,3 @@
-import { countryName } from '../base/countries.ts';
 import { parseDay, wholeYears } from '../base/day.ts';
 import { levelFor } from '../facts/language.ts';
 import { isTestId } from '../law/language-tests/ids.ts';
@@ -30,7 +29,7 @@ export function understoodAs(
       const labels = kind.choices
         .filter((choice) => picked.includes(choice.value))
         .map(({ label }) => words[label]({}));
-      return labels.length === 0 ? words['echo.nothing']({}) : labels.join('; ');
+      return labels.length === 0 ? words['echo.nothing']({}) : words['join.semicolon']({ parts: labels });
     }
     case 'results': {
       const { test, language } = at.here;
@@ -52,11 +51,12 @@ export function understoodAs(
         : words['echo.day']({ day });
     }
     case 'country':
-      return words['echo.country']({ name: countryName(String(value)), code: String(value) });
+      return words['echo.country']({ code: String(value) });
     case 'noc': {
       const match = occupation(String(value));
       if (!match) return String(value);
-      const { code, title, teer, skilled, fst } = occupationOf(match, at.law);
+      const { code, teer, skilled, fst } = occupationOf(match, at.law);
+      const title = words['noc.title']({ of: match });
       return words['echo.occupation']({ code, title, teer, skilled, trade: fst !== false });
     }
     case 'result': {
@@ -70,8 +70,9 @@ export function understoodAs(
       return words['echo.percent']({ percent: Math.round(Number(value) * 10_000) / 100 });
     case 'money':
       return words['echo.money']({ amount: Number(value) });
-    case 'text':
     case 'number':
+      return typeof value === 'number' ? words['echo.number']({ value }) : words['echo.changed']({});
+    case 'text':
     case 'instant':
       return String(value);
   }

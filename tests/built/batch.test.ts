@@ -87,6 +87,23 @@ describe('a stream of lines', async () => {
     }
   });
 
+  const telling = file(
+    'telling.cjs',
+    "if (!require('node:worker_threads').isMainThread) require('node:fs').writeSync(2, 'a thread');",
+  );
+  const short = file('short.ndjson', lines.slice(0, 3).join('\n'));
+  test.each([
+    ['a short file starts none', 'node bin/crs.js batch "$SHORT"', /^$/],
+    ['a short pipe starts none', 'cat "$SHORT" | node bin/crs.js batch', /^$/],
+    ['a long pipe starts some', 'cat "$FILE" | node bin/crs.js batch', /^(a thread)+$/],
+    ['--jobs starts as many as it says', 'node bin/crs.js batch "$SHORT" --jobs 2', /^(a thread){2}$/],
+  ])('threads: %s', (_, command, expected) => {
+    const env = { FILE: many, SHORT: short, NODE_OPTIONS: `--require ${JSON.stringify(telling)}` };
+    const { code, stderr } = bash(`${command} --as-of 2026-01-15 > /dev/null`, env);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(expected);
+  });
+
   test('a worker thread that ends by itself is a defect, not an end', () => {
     const ending = file(
       'ending.cjs',

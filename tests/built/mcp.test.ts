@@ -530,6 +530,9 @@ describe('French', () => {
     expect(bad.text).toContain('seuls les fichiers du dossier de --root sont lus');
     const part = await call('explain', { file: 'couple-partner-counted.yaml', asOf, id: 'core.age', lang: 'fr' });
     expect(part.text).toContain('70 points sur 100');
+    // Rows of the tables cite as the reasons do.
+    expect(part.text).toMatch(/^- Âge.*90\/99 \(Critères du SCG, partie A\)$/m);
+    expect(part.text).not.toContain('CRS criteria');
   });
 
   test('of a server', async () => {

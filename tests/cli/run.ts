@@ -1,10 +1,8 @@
 import { homedir } from 'node:os';
 import { Readable, Writable } from 'node:stream';
-import { chunkScorers } from '../../src/batch/score-chunk.ts';
-import type { StartPool } from '../../src/cli/batch/pool.ts';
+import { scoreHere } from '../../src/cli/batch/score-here.ts';
 import type { Machine } from '../../src/cli/machine.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
-import { words } from '../../src/cli/words.ts';
 
 export interface Ran {
   readonly code: number;
@@ -43,7 +41,8 @@ export async function crs(
     platform: process.platform,
     home: homedir(),
     now,
-    startPool: startPoolHere,
+    // Threads read built files only.
+    startPool: scoreHere,
     descriptors,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
@@ -70,15 +69,3 @@ class Gathered extends Writable {
     return Buffer.concat(this.#parts).toString('utf8');
   }
 }
-
-/** Scores the lines of a batch without threads, which read built files only. */
-const startPoolHere: StartPool = (job) => {
-  const score = chunkScorers(job, words);
-  return {
-    score: async (chunk) => {
-      const { records, ...found } = score(chunk);
-      return { ...found, chunk, records: [records] };
-    },
-    close: async () => {},
-  };
-};

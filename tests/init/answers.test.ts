@@ -3,16 +3,20 @@ import { findCountries, onlyCountry } from '../../src/base/countries.ts';
 import { formatDay } from '../../src/base/day.ts';
 import { commandOf } from '../../src/cli/init/front-end.ts';
 import { sentence, viewOf } from '../../src/cli/init/view.ts';
+import { speak, speaking } from '../../src/cli/words.ts';
 import { lawOn } from '../../src/law/law.ts';
 import { en } from '../../src/messages/en.ts';
 import { fr } from '../../src/messages/fr.ts';
 import type { Words } from '../../src/messages/message.ts';
+import { lookUp } from '../../src/noc/look-up.ts';
+import { searchOccupations } from '../../src/noc/search.ts';
 import { nearestCountry } from '../../src/profile/nearest.ts';
 import { answer, next, type State, skip, start } from '../../src/questionnaire/engine.ts';
 import { parseDate } from '../../src/questionnaire/parse-date.ts';
 import type { Value } from '../../src/questionnaire/question.ts';
 import { readAnswer } from '../../src/questionnaire/read-answer.ts';
 import type { Setting } from '../../src/questionnaire/steps.ts';
+import { understoodAs } from '../../src/questionnaire/understood-as.ts';
 import { dayOf } from '../day.ts';
 
 const asOf = dayOf('2026-01-15');
@@ -238,6 +242,9 @@ describe('either language is understood, whichever is spoken', () => {
     ['education.0.languageStudyShare', '12,5 %', canadian, 0.125],
     ['education.0.languageStudyShare', 'aucune', canadian, 0],
     ['languageTests.0.results', '8,5 7 6,5 7', ielts, '8.5 7 6.5 7'],
+    ['work.0.noc', 'none', {}, 'none'],
+    ['work.0.noc', 'Aucun', {}, 'none'],
+    ['education.0.eca.issued', 'aucune', { 'education.0.level': 'master', 'education.0.country': 'SN' }, 'none'],
     ['work.0.hoursPerWeek', '37,5', job, 37.5],
     ['work.0.hoursPerWeek', 'changé', job, 'changed'],
     ['work.0.hoursPerWeek', 'changed', job, 'changed'],
@@ -294,6 +301,41 @@ test('Enter keeps a part of a file', () => {
   const { asked } = next(start, changing);
   const none = () => [];
   expect(asked && viewOf(asked, start, changing, { search: none, lookUp: none }).offered).toBe('keep');
+});
+
+test('occupations and countries are offered and told by their French names where French is spoken', async () => {
+  const shown = await speaking(async () => {
+    await speak('fr', true);
+    return ['work.0.noc', 'work.0.country'].map((key) => {
+      const state = until(key, { 'work.0.noc': '21231' });
+      const { asked } = next(state, setting);
+      if (!asked) throw new Error(`${key} is not asked`);
+      const view = viewOf(asked, state, setting, { search: searchOccupations, lookUp });
+      const [first] = view.suggest?.(key === 'work.0.noc' ? '21231' : 'sénégal') ?? [];
+      return [first?.label, first && view.echo(first.value)];
+    });
+  });
+  const title = 'Ingénieurs/ingénieures et concepteurs/conceptrices en logiciel';
+  expect(shown).toEqual([
+    [`21231 ${title}, FEER\u00A01`, `21231 ${title}\u00A0: FEER\u00A01, profession qualifiée`],
+    ['Sénégal (SN)', 'Sénégal (SN)'],
+  ]);
+});
+
+test.each([
+  [37.5, en, '37.5'],
+  [37.5, fr, '37,5'],
+  ['changed', en, 'changed'],
+  ['changed', fr, 'changé'],
+])('hours of %s are echoed as they are written', (value, words, expected) => {
+  const job = {
+    'work.0.noc': '21231',
+    'work.0.country': 'IN',
+    'work.0.start': '2022-03-01',
+    'work.0.usualWork': false,
+  };
+  const { asked } = next(until('work.0.hoursPerWeek', { ...job, 'work.0.still': true }), setting);
+  expect(asked && understoodAs(value, asked, { words, occupation: () => undefined })).toBe(expected);
 });
 
 describe('what is asked', () => {

@@ -4,6 +4,7 @@ import type { BatchJob, InputForm, ScoredChunk } from '../../batch/job.ts';
 import type { Lang } from '../lang.ts';
 import { workerFile } from '../worker-file.ts';
 import type { RawChunk } from './chunks.ts';
+import { tasksPerThread } from './tasks-per-thread.ts';
 
 /** A chunk of one of several inputs. */
 export interface FormedChunk extends RawChunk {
@@ -47,9 +48,6 @@ const workerLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 
  * takes half as long, and what comes out is as fast.
  */
 const engineFlags = ['--no-parallel-scavenge', '--max-inlined-bytecode-size-cumulative=200'];
-
-/** A chunk being scored, and the next one, so that no thread waits for the main one. */
-export const tasksPerThread = 2;
 
 export type StartPool = (job: BatchJob, threads: number, lang: Lang) => Pool;
 

@@ -8,11 +8,8 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** Nothing is shown, as where records run over the screen themselves. */
-export const noProgress: Progress = { update: () => {}, stop: () => {} };
-
 /**
- * A bar on standard error, only where that is a terminal.
+ * A bar on standard error, for where that is a terminal and records do not run over it themselves.
  * @param bytes the size of the input, where it is known
  */
 export function startProgress(bytes: number | undefined, machine: Machine): Progress {

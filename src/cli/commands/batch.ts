@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { pMapIterable } from 'p-map';
 import type { Day } from '../../base/day.ts';
 import { tool } from '../../base/tool.ts';
@@ -15,9 +14,11 @@ import { type FormedInput, takeHeader } from '../batch/header.ts';
 import { type BatchInput, begun, openInput, placeBytes } from '../batch/input.ts';
 import { openOutput } from '../batch/output.ts';
 import { makePlaces, type Places } from '../batch/places.ts';
-import { type FormedChunk, type Pool, startPool, tasksPerThread } from '../batch/pool.ts';
-import { noProgress, startProgress } from '../batch/progress.ts';
+import type { FormedChunk, Pool } from '../batch/pool.ts';
+import type { Progress } from '../batch/progress.ts';
 import { atSignal } from '../batch/signals.ts';
+import { tasksPerThread } from '../batch/tasks-per-thread.ts';
+import { sizeOf, startThreads, type Threads, threadsFor } from '../batch/threads.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
 import { ExitError, negative } from '../exit.ts';
 import type { Machine } from '../machine.ts';
@@ -37,12 +38,18 @@ const mostWhole = 20;
 /** `crs batch`: one profile a line in, one record a line out, in order, however many there are. */
 export async function run(args: readonly string[], given: OptionValues<'batch'>, machine: Machine): Promise<void> {
   const files = args.length === 0 ? ['-'] : args;
-  const threads = jobsOf(given);
+  const jobs = jobsOf(given);
   const plan = await planOf(files, given, machine);
   const inputs: BatchInput[] = [];
   try {
     for (const file of files) inputs.push(openInput(file, machine));
-    await scoreInputs(inputs, plan, threads ?? threadsFor(inputs), given, machine);
+    await scoreInputs(
+      inputs,
+      plan,
+      jobs === undefined ? threadsFor(inputs) : { count: jobs, after: 0 },
+      given,
+      machine,
+    );
   } finally {
     for (const input of inputs) input.close();
   }
@@ -51,7 +58,7 @@ export async function run(args: readonly string[], given: OptionValues<'batch'>,
 async function scoreInputs(
   inputs: readonly BatchInput[],
   plan: BatchJob,
-  threads: number,
+  threads: Threads,
   given: OptionValues<'batch'>,
   machine: Machine,
 ): Promise<void> {
@@ -62,9 +69,15 @@ async function scoreInputs(
   const job: BatchJob = { ...plan, ...first?.form, extraColumns: extraColumnsOf(plan, formed) };
   const rest = chunksOfAll(formed, plan, places);
   tellIncomplete(job, machine);
-  const pool = (machine.startPool ?? startPool)(job, threads, spokenLanguage().lang);
+  const { lang } = spokenLanguage();
+  const pool = machine.startPool?.(job, threads.count, lang) ?? startThreads(job, threads, lang);
   try {
-    const bad = await scoreAll(job, { inputs, formed, rest, places, pool, threads }, given.output, machine);
+    const bad = await scoreAll(
+      job,
+      { inputs, formed, rest, places, pool, threads: threads.count },
+      given.output,
+      machine,
+    );
     if (bad > 0) throw new ExitError(words['batch.bad']({ bad }), negative);
   } finally {
     // Waits for no more of them while the threads end.
@@ -130,11 +143,15 @@ async function scoreAll(
   let firstNote: ScoredChunk['firstNote'];
   try {
     const output = openOutput(to, machine);
-    const progress = output.isOnScreen ? noProgress : startProgress(sizeOf(inputs), machine);
+    let progress: Progress | undefined;
     cleanUp = () => {
-      progress.stop();
+      progress?.stop();
       output.discard();
     };
+    if (machine.stderr.isTTY && !output.isOnScreen) {
+      const { startProgress } = await import('../batch/progress.ts');
+      progress = startProgress(sizeOf(inputs), machine);
+    }
     await output.write(recordHeader(job));
     // Those with the threads; the next one is read when one of them is done.
     const held = tasksPerThread * threads;
@@ -151,7 +168,7 @@ async function scoreAll(
       places.give(scored.chunk.bytes);
       bad += scored.bad;
       lines += scored.chunk.lines;
-      progress.update(
+      progress?.update(
         lines,
         inputs.reduce((sum, { bytesRead }) => sum + bytesRead(), 0),
       );
@@ -161,7 +178,7 @@ async function scoreAll(
       if ((form.input === 'csv' || read.has(form)) && !recorded.has(form)) refuseNothing(form);
     }
     await output.close();
-    progress.stop();
+    progress?.stop();
     if (firstNote) tell(`crs: ${words['batch.noted']({ noted, line: firstNote.line, note: firstNote.text })}`, machine);
     return bad;
   } catch (error) {
@@ -237,21 +254,4 @@ function jobsOf(given: OptionValues<'batch'>): number | undefined {
   if (jobs === undefined) return undefined;
   if (/^[1-9]\d{0,2}$/.test(jobs)) return Number(jobs);
   throw badValue('--jobs', jobs, { id: 'expected.jobs', values: {} });
-}
-
-/** One a core, where each has a place of lines to score: to start one takes longer than to score some thousand lines. */
-function threadsFor(inputs: readonly BatchInput[]): number {
-  const cores = availableParallelism();
-  const size = sizeOf(inputs);
-  // How long lines are that are packed, nobody knows.
-  if (size === undefined || inputs.some(({ isPacked }) => isPacked)) return cores;
-  return Math.min(cores, Math.max(1, Math.ceil(size / placeBytes)));
-}
-
-/** Bytes of all, where they are known of each. */
-function sizeOf(inputs: readonly BatchInput[]): number | undefined {
-  return inputs.reduce<number | undefined>(
-    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
-    0,
-  );
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '../../base/day.ts';
+import { codeOf } from '../../noc/code-of.ts';
 import { occupationOf } from '../../noc/occupation.ts';
 import type { Match } from '../../noc/search.ts';
 import type { InputError } from '../../profile/input-error.ts';
@@ -30,13 +31,13 @@ export async function run(args: readonly string[], given: OptionValues<'noc'>, m
 
 /** @throws {InputError} for a code that is none, or a text without a word */
 async function find(asked: string, most: number | undefined): Promise<readonly Match[]> {
-  const { codeOf, lookUp } = await import('../../noc/look-up.ts');
   const digits = codeOf(asked);
   if (digits === undefined) {
     if (!/[\p{L}\p{N}]/u.test(asked)) throw refuse('text', asked);
     const { searchOccupations } = await import('../../noc/search.ts');
     return searchOccupations(asked, most);
   }
+  const { lookUp } = await import('../../noc/look-up.ts');
   const found = lookUp(digits);
   if (found.length === 0) throw refuse('noc', digits);
   return found.slice(0, most);

@@ -1,5 +1,4 @@
 import { printable } from '../../base/printable.ts';
-import { officialNocPage } from '../../law/noc-page.ts';
 import { say } from '../../messages/message.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
 import { answer, back, next, type State, skip } from '../../questionnaire/engine.ts';
@@ -14,6 +13,7 @@ import { problemsOf } from '../../questionnaire/valid-profile.ts';
 import { warningsAt } from '../../questionnaire/warnings-at.ts';
 import { spokenBeside, words } from '../words.ts';
 import type { FrontEnd } from './front-end.ts';
+import { titleOf } from './occupations.ts';
 import type { Screen } from './screen.ts';
 import { isStanding, type Occupations, sentence, viewOf } from './view.ts';
 
@@ -96,7 +96,7 @@ function tellQuestion(
   occupations: Occupations,
   { chalk, gap, tell }: Screen,
 ): void {
-  const telling = { words, asOf, titleOf: (code: string) => occupations.lookUp(code)[0]?.title };
+  const telling = { words, asOf, titleOf: (code: string) => titleOf(code, occupations.lookUp) };
   const summary = thing && tellThing(thing.list, thing.facts, telling);
   const about = summary === undefined ? at.about : { ...at.about, summary: printable(summary) };
   gap();
@@ -113,7 +113,7 @@ function tellWarnings(value: Value, asked: Asked, setting: Setting, { chalk, tel
 /** Where the entry of an occupation is read, which decides whether it is the right one. */
 function tellEntry(code: Value, { chalk, tell, link }: Screen): void {
   tell(words['init.duties']({}), chalk.dim);
-  link(officialNocPage(String(code)));
+  link(words['noc.page']({ code: String(code) }));
 }
 
 function tellHelp(asked: Asked, { chalk, tell, link }: Screen): void {

@@ -70,13 +70,17 @@ function suggestionsFor({ question: { kind } }: Asked, { search, lookUp }: Occup
     return (text) =>
       findCountries(text)
         .slice(0, mostSuggested)
-        .map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
+        .map(({ code }) => ({ value: code, label: words['echo.country']({ code }) }));
   }
   if (kind.of !== 'noc') return undefined;
   return (text) => {
     const digits = /^\s*(\d{2,5})\s*$/.exec(text)?.[1];
     const found = digits === undefined ? search(text, mostSuggested) : lookUp(digits).slice(0, mostSuggested);
-    return found.map(({ code, title }) => ({ value: code, label: `${code} ${title}, TEER ${teerOf(code)}` }));
+    return found.map((match) => {
+      const { code } = match;
+      const title = words['noc.title']({ of: match });
+      return { value: code, label: words['noc.suggested']({ code, title, teer: teerOf(code) }) };
+    });
   };
 }
 

@@ -92,7 +92,7 @@ function figuresOf(part: Part, law: Law) {
   return cells.map((cell) => ({
     label: say(words, cell.label),
     value: shownCell(cell, cell.value, words),
-    source: cell.cite ?? instrument,
+    source: words['data.citation']({ cite: cell.cite ?? instrument }),
   }));
 }
 
@@ -112,22 +112,26 @@ function linesOf(part: Part): readonly string[] {
     case 'program':
       return [colon(part.label, words[`report.${part.eligible}`]({})), ...part.requirements.map(requirementLine)];
     case 'category':
-      return [`${colon(words[`category.${part.id}`]({}), words[`report.${part.eligible}`]({}))}; ${part.because}`];
+      return [semicolon(colon(words[`category.${part.id}`]({}), words[`report.${part.eligible}`]({})), part.because)];
   }
 }
 
 function nodeLine({ id, label, points, max, because, source }: ReportNode): string {
   const figures = `${points} ${words['report.points']({})} ${words['report.of']({})} ${max}`;
-  return `${colon(id, colon(label, figures))}; ${because} (${source})`;
+  return semicolon(colon(id, colon(label, figures)), `${because} (${source})`);
 }
 
 function requirementLine({ id, label, met, have, need, source }: ReportRequirement): string {
   const said = words['report.failing']({ label, have, need });
-  return `${colon(id, words[`report.${met}`]({}))}; ${said} (${source})`;
+  return semicolon(colon(id, words[`report.${met}`]({})), `${said} (${source})`);
 }
 
 function colon(head: string, text: string): string {
   return words['join.colon']({ head, text });
+}
+
+function semicolon(head: string, text: string): string {
+  return words['join.semicolon']({ parts: [head, text] });
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -97,7 +97,7 @@ export const firstQuestions = {
     couple ? 'Does any of this apply to you or your partner?' : 'Does any of this apply to you?',
   'why.any': always('Choose all that do: their numbers, such as 1 3. Press Enter for none.'),
   'explain.any': always(
-    `Relatives: parents, grandparents, children, brothers, sisters, aunts, uncles, nieces and nephews, citizens or permanent residents of ${relativeMinAge} or more. A nomination is a certificate of a province, not an invitation to apply for one. An offer is in writing.`,
+    `Relatives: parents, grandparents, children, grandchildren, brothers, sisters, aunts, uncles, nieces and nephews, citizens or permanent residents of ${relativeMinAge} or more. A nomination is a certificate of a province, not an invitation to apply for one. An offer is in writing.`,
   ),
   'choice.any.relativesInCanada': () => 'A close relative lives in Canada',
   'choice.any.provincialNomination': () => 'A province or territory has nominated me',

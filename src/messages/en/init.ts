@@ -1,3 +1,4 @@
+import { countryName } from '../../base/countries.ts';
 import { type Day, formatDay, weekday } from '../../base/day.ts';
 import { grouped, yearsOld } from './terms.ts';
 
@@ -15,7 +16,7 @@ export const init = {
   'echo.yesOrNo': ({ yes }: { yes: boolean }) => (yes ? 'Yes' : 'No'),
   'echo.day': ({ day }: { day: Day }) => inFull(day),
   'echo.birth': ({ day, years }: { day: Day; years: number }) => `${inFull(day)}: ${yearsOld(years)}`,
-  'echo.country': ({ name, code }: { name: string; code: string }) => `${name} (${code})`,
+  'echo.country': ({ code }: { code: string }) => `${countryName(code)} (${code})`,
   'echo.occupation': ({
     code,
     title,
@@ -32,6 +33,8 @@ export const init = {
     `${code} ${title}: TEER ${teer}, ${skilled ? 'skilled' : 'not skilled: gives no points'}${trade ? ', a trade' : ''}`,
   'echo.level': ({ result, level, french }: { result: number | 'M'; level: number; french: boolean }) =>
     `${result} is ${french ? 'NCLC' : 'CLB'} ${level < 4 ? 'below 4' : level >= 10 ? '10 or more' : level}`,
+  'echo.number': ({ value }: { value: number }) => String(value),
+  'echo.changed': () => 'changed',
   'echo.percent': ({ percent }: { percent: number }) => `${percent} %`,
   'echo.money': ({ amount }: { amount: number }) => `${grouped(amount)} CAD`,
   'echo.leftOut': () => 'left out',

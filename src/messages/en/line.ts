@@ -118,6 +118,7 @@ export const line = {
   'line.badFeed': ({ source, why }: { source: string; why: string }) => `${source}: ${why}; nothing was changed`,
   'line.notFetched': ({ url, why, attempts }: { url: string; why: string; attempts: number }) =>
     `${url}: ${why}${attempts > 1 ? ` (${attempts} attempts)` : ''}; nothing was changed. A feed saved by a browser is read with --from FILE`,
+  'line.networkSays': ({ says }: { says: string }) => says,
   'line.serverAnswered': ({ status }: { status: string }) => `the server answered ${status}`,
   'line.tooManyBytes': ({ most }: { most: number }) => `more than ${most} bytes, which is no feed of rounds`,
   'line.notUtf8': () => 'not UTF-8 text',

@@ -1,7 +1,13 @@
+import { officialNocPage } from '../../law/noc-page.ts';
 import { list } from './terms.ts';
 
 /** Occupations found. */
 export const noc = {
+  /** Of the official titles that of this language. */
+  'noc.title': ({ of }: { of: { readonly title: string; readonly titleFr: string } }) => of.title,
+  'noc.page': ({ code }: { code: string | undefined }) => officialNocPage(code),
+  'noc.suggested': ({ code, title, teer }: { code: string; title: string; teer: number }) =>
+    `${code} ${title}, TEER ${teer}`,
   'noc.kind': ({ teer, skilled }: { teer: number; skilled: boolean }) =>
     `TEER ${teer}, ${skilled ? 'skilled' : 'not skilled'}`,
   'noc.trade': () => 'Federal Skilled Trades list',

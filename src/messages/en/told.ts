@@ -1,3 +1,4 @@
+import { countryName } from '../../base/countries.ts';
 import { type Day, formatDay } from '../../base/day.ts';
 import { grouped, yearsOld } from './terms.ts';
 
@@ -35,6 +36,7 @@ export const told = {
   'told.notAssessed': () => 'not assessed',
   'told.finished': ({ day }: { day: string }) => `finished ${day}`,
   'told.credential': ({ level }: { level: string }) => credentials[level] ?? level,
+  'told.country': ({ code }: { code: string }) => countryName(code),
   'told.occupation': ({ title, code }: { title: string; code: string }) => `${title} (${code})`,
   'told.time': ({ start, end }: { start: string | undefined; end: string | undefined }) =>
     start !== undefined && end === undefined

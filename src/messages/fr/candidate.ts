@@ -85,7 +85,7 @@ export const candidate: RoomLike<typeof english> = {
   'partner.maritalStatusNotStated': () =>
     'L’état matrimonial n’est pas indiqué (maritalStatus)\u00A0: calcul pour une personne seule. Avec un époux ou conjoint de fait, les tableaux changent, et les fonds exigés sont ceux d’une famille plus nombreuse.',
   'partner.notDescribed': () =>
-    'Mariage ou union de fait, mais l’époux ou conjoint n’est pas décrit\u00A0: calcul pour une personne seule. Un époux ou conjoint qui accompagne la personne change les colonnes.',
+    'Mariage ou union de fait, mais l’époux ou conjoint n’est pas décrit\u00A0: calcul pour une personne seule. S’il accompagne la personne, les colonnes des tableaux changent.',
   'partner.notStated': ({ missing }) =>
     `Rien n’indique si l’époux ou conjoint de fait est compté (manque\u00A0: ${list(missing)})\u00A0: la lecture qui donne le moins de points est retenue.`,
   'partner.residesAbroad': ({ missing }) =>
@@ -93,9 +93,9 @@ export const candidate: RoomLike<typeof english> = {
   'family.separated': () =>
     'Séparation\u00A0: un époux reste membre de la famille jusqu’au divorce (R1(3)a)), un ancien conjoint de fait ne l’est plus. S’il y a un époux, la famille compte une personne de plus.',
   'family.notDependent': ({ position, under }) =>
-    `L’enfant ${position} n’est pas un enfant à charge (moins de ${years(under)} sans époux ni conjoint de fait, ou à charge depuis avant cet âge en raison de son état)\u00A0: non compté dans la famille.`,
+    `L’enfant ${position} n’est pas un enfant à charge (moins de ${years(under)} sans époux ni conjoint de fait, ou à charge depuis avant cet âge en raison de son état physique ou mental)\u00A0: non compté dans la famille.`,
   'family.dependenceNotStated': ({ position, under, missing }) =>
-    `Rien n’indique si l’enfant ${position} est à charge (moins de ${years(under)}, ou à charge depuis avant cet âge en raison de son état). Manque\u00A0: ${list(missing)}. Les fonds exigés en dépendent.`,
+    `Rien n’indique si l’enfant ${position} est à charge (moins de ${years(under)}, ou à charge depuis avant cet âge en raison de son état physique ou mental). Manque\u00A0: ${list(missing)}. Les fonds exigés en dépendent.`,
   'family.childrenNotStated': () =>
     'Les enfants à charge ne sont pas indiqués\u00A0: les fonds exigés peuvent être plus élevés.',
 
@@ -196,7 +196,7 @@ export const candidate: RoomLike<typeof english> = {
   'work.noStatus': (about) =>
     `${work(about)} ne compte pas pour la CEC\u00A0: il a été effectué sans statut de résident temporaire.`,
   'work.afterPermit': ({ until }) =>
-    `Le permis a pris fin le ${until}\u00A0: le travail au Canada qui a suivi compte jusqu’à ce jour comme s’il était encore autorisé. Écrivez status: maintained dans l’emploi si une prolongation a été demandée à temps (R186u)), sinon son dernier jour (end).`,
+    `Le permis a pris fin le ${until}\u00A0: le travail au Canada qui a suivi compte jusqu’à la date du calcul comme s’il était encore autorisé. Écrivez status: maintained dans l’emploi si une prolongation a été demandée à temps (R186u)), sinon son dernier jour (end).`,
   'work.visitor': (about) =>
     `${work(about)} compte comme autorisé\u00A0: en visite, on ne peut travailler sans permis que dans les cas prévus à R186.`,
   'work.employersAtOnce': ({ canadian, foreign }) =>
@@ -212,7 +212,7 @@ export const candidate: RoomLike<typeof english> = {
   'work.notBesideStudy': (about) =>
     `${work(about)} compte comme effectué hors d’études à temps plein (whileFullTimeStudent: false), mais le diplôme ${about.credential} indique des études à temps plein aux mêmes dates, du ${about.start} au ${about.end}\u00A0: corrigez l’un ou l’autre.`,
   'work.foreignEmployer': (about) =>
-    `${work(about)} n’est pas de l’expérience au Canada\u00A0: l’employeur est à l’étranger. Une page officielle exige un employeur canadien, le Règlement du travail au Canada.`,
+    `${work(about)} n’est pas de l’expérience au Canada\u00A0: l’employeur est à l’étranger. Une page officielle exige un employeur canadien\u00A0; le Règlement exige seulement que le travail soit fait au Canada.`,
   'work.foreignEmployerAbroad': (about) =>
     `${work(about)} n’est pas de l’expérience à l’étranger\u00A0: il a été effectué au Canada. Les sources ne s’accordent pas sur le travail au Canada pour un employeur à l’étranger.`,
   'work.qualifiedSince': (about) =>

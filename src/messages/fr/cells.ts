@@ -51,7 +51,7 @@ const times = (row: string) => `${number(Number(row.replace(/x$/, '')))}\u00A0fo
 /** Cells named by their whole path. */
 const crsCells: Readonly<Record<string, string>> = {
   total: 'SCG, au plus',
-  'work.windowYears': 'Années passées où le travail compte',
+  'work.windowYears': 'Dernières années où le travail compte',
   'core.cap': 'Capital humain, au plus',
   'core.secondLanguageCap': 'Deuxième langue officielle, au plus',
   'partner.cap': 'Époux ou conjoint de fait, au plus',
@@ -124,14 +124,14 @@ function rowOf(joined: string, table: string): readonly string[] {
 }
 
 const programCells: Readonly<Record<string, string>> = {
-  'offer.minMonths': 'Offre d’emploi\u00A0: mois au moins',
+  'offer.minMonths': 'Offre d’emploi\u00A0: durée minimale, en mois',
   'offer.teers': 'Offre d’emploi\u00A0: FEER',
   'offer.serviceYears': 'Offre d’emploi, permis dispensé d’EIMT\u00A0: années de travail pour l’employeur',
   'offer.routesKnown': 'Offre d’emploi\u00A0: voies de R82(2)a) à d)',
   'restricted.nocs': 'Professions d’accès limité, qui ne comptent dans aucun programme\u00A0: CNP',
   'restricted.listRead': 'Professions d’accès limité\u00A0: liste lue (aucune n’a été trouvée)',
   'physicians.nocs': 'Médecins dont le travail autonome compte\u00A0: CNP',
-  'fsw.windowYears': 'TQF\u00A0: années passées où le travail compte',
+  'fsw.windowYears': 'TQF\u00A0: dernières années où le travail compte',
   'fsw.workYears': 'TQF\u00A0: années de travail continu',
   'fsw.level': 'TQF\u00A0: NCLC dans les quatre habiletés',
   'fsw.passMark': 'TQF\u00A0: note de passage de la grille de sélection',
@@ -153,9 +153,9 @@ const programCells: Readonly<Record<string, string>> = {
   'fsw.grid.adaptability.workYears': 'Grille, années de travail au Canada exigées',
   'fsw.grid.adaptability.relative': 'Grille, parenté au Canada',
   'fsw.grid.adaptability.arrangedEmployment': 'Grille, emploi réservé pour la capacité d’adaptation',
-  'cec.windowYears': 'CEC\u00A0: années passées où le travail compte',
+  'cec.windowYears': 'CEC\u00A0: dernières années où le travail compte',
   'cec.workYears': 'CEC\u00A0: années de travail au Canada',
-  'fst.windowYears': 'TMSF\u00A0: années passées où le travail compte',
+  'fst.windowYears': 'TMSF\u00A0: dernières années où le travail compte',
   'fst.workYears': 'TMSF\u00A0: années de travail dans le métier',
   'fst.trades.include': 'TMSF\u00A0: groupes de la CNP inclus',
   'fst.trades.exclude': 'TMSF\u00A0: groupes de la CNP exclus',
@@ -180,7 +180,7 @@ const experienceCells: Readonly<Record<string, string>> = {
   months: 'mois de travail dans une même profession',
   hours: 'les mêmes en heures à temps plein',
   hoursConfirmed: 'heures vues dans les instructions',
-  windowYears: 'années passées où le travail compte',
+  windowYears: 'dernières années où le travail compte',
   continuous: 'travail sans interruption',
   continuousRead: 'règle sur les interruptions lue pour ces catégories',
 } satisfies Readonly<Record<keyof Experience, string>>;

@@ -5,9 +5,9 @@ import type { About } from '../about.ts';
 import type { checklist as english, PoliceRule } from '../en/checklist.ts';
 import type { RoomLike } from '../message.ts';
 import { inLastYears } from './categories.ts';
-import { labels, shortNames } from './labels.ts';
+import { labels } from './labels.ts';
 import { roundName } from './rounds.ts';
-import { levels, list, months, relations, testName, years } from './terms.ts';
+import { countryName, family, levels, list, months, relations, testName, years } from './terms.ts';
 import { and, counted, dayText, dollars, number, pluralOf } from './typography.ts';
 
 const documentNames: Readonly<Record<DocumentId, string>> = {
@@ -70,16 +70,6 @@ const withArticle = (name: string) => `${name === programs.cec ? 'la' : 'le'} ${
 
 const isRoundCategory = (text: string): text is RoundCategory => roundCategories.some((id) => id === text);
 const categoryOf = (category: string) => (isRoundCategory(category) ? roundName(category) : category);
-
-const countryNames = new Intl.DisplayNames(['fr-CA'], { type: 'region' });
-
-function countryName(code: string): string {
-  try {
-    return countryNames.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
 
 const whose = (who: 'self' | 'partner') => (who === 'self' ? '' : ' (époux ou conjoint de fait)');
 
@@ -208,8 +198,8 @@ export const checklist: RoomLike<typeof english> = {
     `La personne y vit et y a passé ${longStay(rule)}. Délivré au plus ${months(within)} avant la demande.`,
   'checklist.policeBefore': (rule) => `La personne y a vécu ${longStay(rule)}. Délivré après le dernier séjour.`,
 
-  'checklist.testFirst': () => 'La première langue officielle de la note.',
-  'checklist.testSecond': () => 'La seconde langue officielle de la note.',
+  'checklist.testFirst': () => 'Première langue officielle dans le calcul de la note.',
+  'checklist.testSecond': () => 'Deuxième langue officielle dans le calcul de la note.',
   'checklist.testOther': () => 'C’est une autre séance qui compte.',
   'checklist.testLater': () => 'Passé après l’invitation\u00A0: ne compte pas pour elle.',
   'checklist.testExpired': ({ day }) => `Trop ancien depuis le ${day}.`,
@@ -247,7 +237,7 @@ export const checklist: RoomLike<typeof english> = {
   'checklist.relativeOther': () => 'C’est un autre lien de parenté qui compte.',
   'checklist.funds': ({ least, most, persons, table, confirmed, carriedForward, stated }) =>
     [
-      `${dollars(least)}${most === undefined ? ' ou plus' : most > least ? ` à ${dollars(most)}` : ''} pour une famille de ${counted(persons, 'personne', 'personnes')}${most === least ? '' : ' ou plus'}, que les membres accompagnent ou non\u00A0; tableau du ${table}${carriedForward ? ' (non confirmé\u00A0: on n’en a pas trouvé de plus récent)' : confirmed ? '' : ' (non confirmé)'}.`,
+      `${dollars(least)}${most === undefined ? ' ou plus' : most > least ? ` à ${dollars(most)}` : ''} pour ${most === least ? family(persons) : `une famille de ${counted(persons, 'personne', 'personnes')} ou plus`}${most === least && persons === 1 ? '' : ', que les membres accompagnent ou non'}\u00A0; tableau du ${table}${carriedForward ? ' (non confirmé\u00A0: on n’en a pas trouvé de plus récent)' : confirmed ? '' : ' (non confirmé)'}.`,
       stated === undefined
         ? 'Le montant détenu n’est pas indiqué.'
         : `Montant indiqué\u00A0: ${dollars(stated)}${stated < least ? ', c’est trop peu' : ''}.`,
@@ -353,7 +343,7 @@ export const checklist: RoomLike<typeof english> = {
       ? `${capital(personName(person))} a ${years(under)} ou plus\u00A0: à charge en raison de l’état physique ou mental indiqué, depuis avant cet âge. Ayez-en la preuve, de même que du soutien financier.`
       : `${capital(personName(person))} a ${years(under)} ou plus\u00A0: à charge seulement en raison d’un état physique ou mental, depuis avant cet âge.`,
   'checklist.rule.childNotDependent': ({ person, under }) =>
-    `${capital(personName(person))} n’est ni un enfant à charge (moins de ${years(under)} sans époux ni conjoint de fait, ou à charge depuis avant en raison de son état) ni un membre de la famille\u00A0: à exclure de cette demande, de ses fonds et de ses frais.`,
+    `${capital(personName(person))} n’est ni un enfant à charge (moins de ${years(under)} sans époux ni conjoint de fait, ou à charge depuis avant cet âge en raison de son état physique ou mental) ni un membre de la famille\u00A0: à exclure de cette demande, de ses fonds et de ses frais.`,
   'checklist.rule.separated': () =>
     'Séparation sans divorce\u00A0: l’époux reste un membre de la famille, à déclarer et à soumettre à l’examen même s’il n’accompagne pas\u00A0; sinon, il ne pourra pas être parrainé plus tard. Un conjoint de fait qui est parti n’en est plus un.',
   'checklist.rule.update': () => 'Le profil doit être mis à jour quand les faits changent.',
@@ -402,7 +392,7 @@ export const checklist: RoomLike<typeof english> = {
     ].join('\u00A0; '),
   'checklist.missing': () => 'À préparer, le plus urgent d’abord',
   'checklist.nothingMissing': () => 'Rien ne manque\u00A0: chaque document est en main ou demandé.',
-  'checklist.by': () => 'avant le',
+  'checklist.by': () => 'd’ici le',
   'checklist.missingPaper': ({ label, state, persons, all }) => {
     const of = persons.length === 0 ? '' : ` (${all ? 'toute la famille' : persons.map(shortName).join(', ')})`;
     return `${label}${of}${{ missing: '\u00A0: marqué manquant', notStated: '', unknown: '\u00A0: peut-être' }[state]}`;
@@ -413,7 +403,7 @@ export const checklist: RoomLike<typeof english> = {
     `Documents affichés\u00A0: ${and(shown.map(programName))}. Pour les autres programmes\u00A0: ${others.map((id) => `--program ${id}`).join(' ')}`,
   'checklist.programs': ({ answers }) => answers.join(', '),
   'checklist.nearest': ({ program }) =>
-    `Le profil ne répond aux exigences d’aucun programme\u00A0: rien n’est encore exigé. Le plus proche, à qui il manque le moins, est ${shortNames[program as ProgramId]}\u00A0: la liste dit ce qu’il exigerait.`,
+    `Le profil ne répond aux exigences d’aucun programme\u00A0: rien n’est encore exigé. Le programme le plus proche, celui pour lequel il manque le moins, est ${withArticle(programName(program))}\u00A0: la liste dit ce qu’il exigerait.`,
   'checklist.nothingSure': () =>
     'Il n’est pas certain que le profil réponde aux exigences d’un programme\u00A0; la liste dit ce que chacun exigerait.',
   'checklist.nominee': () =>
@@ -430,7 +420,11 @@ export const checklist: RoomLike<typeof english> = {
   'checklist.status': ({ status }) => ({ required: 'oui', notNeeded: 'non', unknown: '?' })[status],
   'checklist.proof': ({ proof }) => (proof === null ? 'non indiquée' : proofs[proof]),
   'checklist.group': ({ group }) =>
-    ({ required: 'Exigés', unknown: 'Incertains', otherwise: 'Seulement pour un programme non satisfait' })[group],
+    ({
+      required: 'Exigés',
+      unknown: 'Incertains',
+      otherwise: 'Seulement pour un programme dont les exigences ne sont pas remplies',
+    })[group],
   'checklist.notNeeded': ({ reasons }) =>
     `Pas exigés\u00A0: ${reasons.map(([because, papers]) => `${papers.join(', ')} (${because.replace(/\.$/, '')})`).join('\u00A0; ')}.`,
   'checklist.proofIs': ({ proof }) => `Preuve\u00A0: ${proofs[proof]}.`,

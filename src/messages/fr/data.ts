@@ -23,10 +23,11 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/ amended (?=\d)/g, ' modifiées le '],
   [/ to (?=R\d)/g, ' à '],
   [/ and (?=R?\d)/g, ' et '],
-  [/; /g, '\u00A0; '],
+  [/(?<!\u00A0); /g, '\u00A0; '],
   [/\bCRS criteria, part\b/g, 'critères du SCG, partie'],
   // A paragraph has one bracket (`alinéa a)`), a subparagraph two (`sous-alinéa (i)`).
   [/(\d(?:\(\d+(?:\.\d+)?\))*)\(([a-z](?:\.\d)?)\)/g, '$1$2)'],
+  [/(\(\d+(?:\.\d+)?\))\(([a-z](?:\.\d)?)\)/g, '$1$2)'],
   [/([,-] ?)\(([a-hj-uw-z](?:\.\d)?)\)/g, '$1$2)'],
 ];
 

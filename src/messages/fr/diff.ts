@@ -25,7 +25,7 @@ export const diff: RoomLike<typeof english> = {
   'diff.causeIs': ({ causes }) => `Cause\u00A0: ${causes}.`,
   'diff.daysTitle': ({ from, to, rules }) => `Du ${from} au ${to}, règles ${rules}`,
   'diff.notComplete': ({ rules, missing }) =>
-    `INCOMPLET\u00A0: le SCG aurait changé le ${missing}, mais ses nouveaux tableaux ne sont pas connus. Calculé selon les règles ${rules}.`,
+    `INCOMPLET\u00A0: le SCG aurait changé le ${missing}, mais ses nouveaux tableaux ne sont pas connus. Calculé selon les règles du ${rules}.`,
   'diff.profileTitle': ({ profile, from, to, change }) => `${profile}\u00A0: SCG ${from} → ${to} (${signed(change)})`,
   'diff.onlyNew': ({ profile, total }) =>
     `${profile}\u00A0: nouveau, SCG ${total}\u00A0; la référence n’en donne pas la note`,
@@ -44,8 +44,7 @@ export const diff: RoomLike<typeof english> = {
   'diff.programs': () => 'programmes',
   'diff.what': () => 'changements',
   'diff.gained': ({ programs }) => `Exigences désormais remplies\u00A0: ${programs.join(', ')}.`,
-  'diff.lost': ({ programs }) =>
-    `Exigences dont on n’est plus sûr qu’elles sont remplies\u00A0: ${programs.join(', ')}.`,
+  'diff.lost': ({ programs }) => `Exigences qui ne sont plus remplies avec certitude\u00A0: ${programs.join(', ')}.`,
   'diff.absentNode': () => 'absent de ces règles',
   'diff.new': () => 'nouveau',
   'diff.gone': () => 'absent',

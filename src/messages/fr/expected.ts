@@ -5,7 +5,7 @@ import { and, number, or } from './typography.ts';
 
 const lists: Readonly<Record<ListOf, string>> = {
   children: 'd’enfants',
-  credentials: 'de titres de compétences',
+  credentials: 'de diplômes',
   jobs: 'd’emplois',
   leaves: 'de congés',
   relatives: 'de membres de la parenté',
@@ -33,7 +33,7 @@ export const expected: RoomLike<typeof english> = {
   'expected.dayFrom': ({ first }) => `un jour à partir du ${first}`,
   'expected.dayAfter': ({ before }) => `un jour après le ${before}`,
   'expected.dayBetween': ({ first, last }) => `un jour du ${first} au ${last}`,
-  'expected.pastDay': () => 'un jour qui n’est pas après celui de l’évaluation',
+  'expected.pastDay': () => 'un jour qui ne dépasse pas la date du calcul',
   'expected.instant': () => 'un jour et une heure avec fuseau horaire, comme 2026-02-01T15:04:05Z',
   'expected.number': ({ least, most }) => `un nombre de ${least} à ${most}`,
   'expected.whole': ({ least, most }) => `un nombre entier de ${least} à ${most}`,
@@ -71,7 +71,7 @@ export const expected: RoomLike<typeof english> = {
   'expected.yearsOfWork': ({ most }) => `des années complètes de travail au Canada, de 0 à ${most}`,
   'expected.columns': () =>
     'des chemins de champs, où les listes se comptent à partir de 1\u00A0; d’autres colonnes avec --extra keep ou --extra ignore',
-  'expected.scores': () => 'des scores en JSON',
+  'expected.scores': () => 'des notes en JSON',
   'expected.months': ({ most }) => `un nombre de mois, de 0 à ${most}`,
   'expected.costs': () => 'des mois par sorte de levier, ou ce que --cost accepte',
   'expected.rules': ({ proposals }) =>

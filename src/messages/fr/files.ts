@@ -1,6 +1,6 @@
 import type { files as english } from '../en/files.ts';
 import type { RoomLike } from '../message.ts';
-import { counted, number } from './typography.ts';
+import { counted, number, pluralOf } from './typography.ts';
 
 /** What is said of files that are written. */
 export const files: RoomLike<typeof english> = {
@@ -26,7 +26,7 @@ export const files: RoomLike<typeof english> = {
   'file.unreadable': ({ count, all }) =>
     count === all
       ? `aucun fichier n’a pu être lu (${number(all)} en tout)`
-      : `${counted(count, 'fichier', 'fichiers')} sur ${number(all)} impossibles à lire\u00A0: voyez plus haut`,
+      : `${counted(count, 'fichier', 'fichiers')} sur ${number(all)} ${pluralOf(count, 'impossible', 'impossibles')} à lire\u00A0: voyez plus haut`,
   'file.standardInput': () => 'entrée standard',
   'file.standardOutput': () => 'sortie standard',
   'file.storedRounds': () => 'rondes téléchargées',

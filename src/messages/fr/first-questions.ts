@@ -48,7 +48,7 @@ export const firstQuestions: RoomLike<typeof english> = {
   ),
   'ask.assessment': always('Quelle date porte le rapport d’évaluation (EDE)\u00A0?'),
   'why.assessment': always(
-    'Une EDE (évaluation des diplômes d’études) dit ce que valent au Canada des études faites à l’étranger. Pas encore de rapport\u00A0? Écrivez\u00A0: none',
+    'Une EDE (évaluation des diplômes d’études) dit ce que valent au Canada des études faites à l’étranger. Pas encore de rapport\u00A0? Écrivez\u00A0: aucun',
   ),
 
   'choice.test.none': () => 'Aucun pour l’instant',
@@ -61,7 +61,7 @@ export const firstQuestions: RoomLike<typeof english> = {
 
   'ask.anyJob': always('Quel est votre emploi, ou quel a été le dernier\u00A0? Tapez son titre.'),
   'why.anyJob': always(
-    'Le travail payé des dix dernières années compte, un emploi à la fois, le plus récent d’abord. Pas encore d’emploi\u00A0? Écrivez\u00A0: none',
+    'Le travail payé des dix dernières années compte, un emploi à la fois, le plus récent d’abord. Pas encore d’emploi\u00A0? Écrivez\u00A0: aucun',
   ),
   'explain.anyJob': always(
     'Tapez un titre en français ou en anglais et choisissez dans la liste, ou tapez les cinq chiffres du code (CNP). Ce sont les fonctions qui comptent, pas le titre\u00A0: lisez la fiche sur noc.esdc.gc.ca. Le temps partiel compte aussi\u00A0; le bénévolat et les stages non payés ne comptent pas. Un nouveau poste dans la même entreprise est un autre emploi.',
@@ -70,7 +70,7 @@ export const firstQuestions: RoomLike<typeof english> = {
     'Quel emploi payé votre époux ou conjoint a-t-il eu au Canada depuis dix ans\u00A0? Tapez son titre.',
   ),
   'why.anyPartnerJob': always(
-    'Pour un époux ou conjoint, seul le travail au Canada donne des points. Pas d’emploi là-bas\u00A0? Écrivez\u00A0: none',
+    'Pour un époux ou conjoint, seul le travail au Canada donne des points. Pas d’emploi au Canada\u00A0? Écrivez\u00A0: aucun',
   ),
   'ask.usualWork.abroad': always(
     `Était-ce un travail payé de ${hoursPerWeek} heures par semaine ou plus, avec les fonctions de cette profession\u00A0?`,

@@ -62,7 +62,7 @@ export const help: RoomLike<typeof english> = {
   'help.helpOf': () => 'options et exemples d’une commande, ou sens d’un terme',
   'help.terms': () => 'Termes que crs help explique\u00A0:',
   'help.seeAlso': () => 'Voir aussi\u00A0:',
-  'help.page': ({ page }) => `Page officielle\u00A0: ${page}`,
+  'help.page': ({ page }) => `Page officielle${page.includes('/en/') ? ' (en anglais)' : ''}\u00A0: ${page}`,
   'help.unknownTerm': ({ found, near }) =>
     `aucune commande ni aucun terme ${typed(found)}${near === undefined ? '' : `\n(Vouliez-vous dire ${near}\u00A0?)`}\n  liste complète\u00A0: crs help`,
   'help.exitCodes': () =>

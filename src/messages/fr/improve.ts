@@ -3,7 +3,7 @@ import type { improve as english, InTest, Results } from '../en/improve.ts';
 import { hoursPerWeek, type Whose } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
 import { roundName } from './rounds.ts';
-import { languages, levels, list, relations, scale, years } from './terms.ts';
+import { family, languages, levels, list, relations, scale, years } from './terms.ts';
 import { counted, dollars, number, pluralOf, quoted } from './typography.ts';
 
 const abilityNames: Readonly<Record<Ability, string>> = {
@@ -72,7 +72,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.credential': ({ whose, level, where }) =>
     `${partners(whose)}un diplôme de plus ${place(where)}${where === 'abroad' ? ', avec son EDE' : ''} (${levels[level]})`,
   'improve.finish': ({ whose, position, level, field, country, completed }) =>
-    `${whose === 'partner' ? 'conjoint\u00A0: ' : ''}diplôme ${position} obtenu${country === 'abroad' ? ', avec son EDE' : ''}\u00A0: ${field === undefined ? '' : `${field}, `}${levels[level]}, selon le profil le ${completed}`,
+    `${partners(whose)}diplôme ${position} obtenu${country === 'abroad' ? ', avec son EDE' : ''}\u00A0: ${field === undefined ? '' : `${field}, `}${levels[level]}, selon le profil le ${completed}`,
   'improve.assessment': ({ whose, position, level, field, expired }) =>
     `${partners(whose)}${expired ? 'nouvelle évaluation (EDE)' : 'évaluation (EDE)'} du diplôme ${position} (${field ?? levels[level]})`,
   'improve.assessments': ({ whose, count }) =>
@@ -96,7 +96,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.sibling': ({ age }) => `frère ou sœur au Canada, ${withStatus(age)}`,
   'improve.relative': ({ age }) => `autre membre de la parenté au Canada, ${withStatus(age)}`,
   'improve.funds': ({ amount, persons }) =>
-    `fonds pour l’établissement de ${dollars(amount)}\u00A0CA (famille de ${counted(persons, 'personne', 'personnes')})`,
+    `fonds pour l’établissement de ${dollars(amount)}\u00A0CA, pour ${family(persons)}`,
   'improve.destination': () => 'destination hors du Québec',
   'improve.accompanying': () => 'l’époux ou conjoint de fait vous accompagne',
   'improve.notAccompanying': () => 'l’époux ou conjoint de fait ne vous accompagne pas',
@@ -105,7 +105,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.fact.children': () => 'si c’est le cas\u00A0: aucun enfant à charge',
   'improve.fact.partner': () =>
     'si c’est le cas\u00A0: l’époux ou conjoint de fait a la citoyenneté canadienne ou la résidence permanente',
-  'improve.fact.nomination': () => 'si c’est le cas\u00A0: la désignation est liée à Entrée express',
+  'improve.fact.nomination': () => 'si c’est le cas\u00A0: la désignation est améliorée (par Entrée express)',
   'improve.fact.offer': ({ months: count }) =>
     `si c’est le cas\u00A0: ce qui n’est pas indiqué de l’offre d’emploi (temps plein, ${count} mois ou plus, EIMT)`,
   'improve.fact.certificate': () => 'si c’est le cas\u00A0: le certificat vise le métier exercé',
@@ -153,7 +153,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.takes.stating': () => 'rien, le profil ne le précise pas',
 
   'improve.warning.nomination': ({ closed }) =>
-    `La province décide, et il faut aussi remplir les exigences d’un programme\u00A0; les rondes par programme ou par catégorie n’invitent pas les candidats des provinces.${closed === undefined ? '' : ` Tous les volets connus liés à Entrée express étaient fermés ce jour-là (${closed})\u00A0: il s’agit d’une autre province.`}`,
+    `La province décide, et il faut aussi remplir les exigences d’un programme\u00A0; les rondes par programme ou par catégorie n’invitent pas les candidats des provinces.${closed === undefined ? '' : ` Tous les volets améliorés connus étaient fermés ce jour-là (${closed})\u00A0: il s’agit donc d’une autre province.`}`,
   'improve.warning.onlyIfTrue': () =>
     'Seulement si c’est vrai\u00A0: une fausse déclaration peut entraîner une interdiction de territoire (LIPR 40).',
   'improve.warning.notAccompanying': () =>
@@ -176,9 +176,9 @@ export const improve: RoomLike<typeof english> = {
     `--all ajoute ${count === 0 ? '' : `${counted(count, 'ligne', 'lignes')}, `}ce que chaque changement demande, ce qu’il donne avec un autre, ce qui ne donne rien et ce qui ferait baisser la note.`,
   'improve.academicYears': ({ years: count }) => academicYears(count),
   'improve.ifTrue': () => 'Seulement si c’est vrai.',
-  'improve.provinceClosed': ({ closed }) => `volets liés à Entrée express fermés (${closed})`,
+  'improve.provinceClosed': ({ closed }) => `volets améliorés fermés (${closed})`,
   'improve.short': ({ rules, through }) =>
-    `Chaque ligne est un seul changement, comme s’il était fait aujourd’hui, selon les règles du ${rules}${through === undefined ? '' : `\u00A0; rondes de la dernière année, connues jusqu’au ${through}`}. crs improve PROFILE --write ID l’écrit dans un profil.`,
+    `Chaque ligne est un seul changement, comme s’il était fait aujourd’hui, selon les règles du ${rules}${through === undefined ? '' : `\u00A0; rondes de la dernière année, connues jusqu’au ${through}`}. crs improve PROFIL --write ID l’écrit dans un profil.`,
   'improve.rules': ({ rules }) => `Règles du ${rules}.`,
   'improve.setsWithout': ({ count }) =>
     `${counted(count, 'combinaison', 'combinaisons')} sans programme ouvert\u00A0: --all pour tout voir.`,
@@ -226,7 +226,7 @@ export const improve: RoomLike<typeof english> = {
   'improve.writesOne': () => '--write modifie un seul profil\u00A0: nommez un seul fichier',
   'improve.severalCalled': ({ name, ids }) =>
     `trouvé ${quoted(name)}, qui peut désigner ${ids.join(', ')}\u00A0: choisissez-en un`,
-  'improve.hint': () => 'crs improve PROFILE --write ID --output FILE écrit un profil avec ce changement.',
+  'improve.hint': () => 'crs improve PROFIL --write ID --output FICHIER écrit un profil avec ce changement.',
 
   'improve.target': ({ target }) => `Pour atteindre ${target}`,
   'improve.targetHeld': ({ target, total }) => `La note de ${total} atteint déjà ${target}.`,

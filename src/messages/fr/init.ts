@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import type { init as english } from '../en/init.ts';
 import type { RoomLike } from '../message.ts';
-import { years as inYears } from './terms.ts';
+import { countryName, years as inYears } from './terms.ts';
 import { counted, dollars, number, or } from './typography.ts';
 
 const millisecondsPerDay = 86_400_000;
@@ -17,11 +17,13 @@ export const init: RoomLike<typeof english> = {
   'echo.yesOrNo': ({ yes }) => (yes ? 'Oui' : 'Non'),
   'echo.day': ({ day }) => inFull(day),
   'echo.birth': ({ day, years }) => `${inFull(day)}\u00A0: ${inYears(years)}`,
-  'echo.country': ({ name, code }) => `${name} (${code})`,
+  'echo.country': ({ code }) => `${countryName(code)} (${code})`,
   'echo.occupation': ({ code, title, teer, skilled, trade }) =>
     `${code} ${title}\u00A0: FEER\u00A0${teer}, ${skilled ? 'profession qualifiée' : 'profession non qualifiée, qui ne donne aucun point'}${trade ? ', métier spécialisé' : ''}`,
   'echo.level': ({ result, level, french }) =>
-    `${result === 'M' ? result : number(result)} donne le NCLC ${level < 4 ? 'inférieur à\u00A04' : level >= 10 ? '10 ou plus' : level} en ${french ? 'français' : 'anglais'}`,
+    `${result === 'M' ? result : number(result)} donne un NCLC ${level < 4 ? 'inférieur à\u00A04' : level >= 10 ? '10 ou plus' : level} en ${french ? 'français' : 'anglais'}`,
+  'echo.number': ({ value }) => number(value),
+  'echo.changed': () => 'changé',
   'echo.percent': ({ percent }) => `${number(percent)}\u00A0%`,
   'echo.money': ({ amount }) => `${dollars(amount)}\u00A0CA`,
   'echo.leftOut': () => 'laissé de côté',
@@ -147,7 +149,7 @@ export const init: RoomLike<typeof english> = {
 
   'input.notDay': () => 'ce n’est pas une date\u00A0: écrivez 2023-04-17, 17 avril 2023 ou April 17 2023',
   'input.notYet': ({ asOf }) =>
-    `cette date est à venir\u00A0: donnez une date qui ne dépasse pas le ${asOf}, jour de l’évaluation`,
+    `cette date est à venir\u00A0: donnez une date qui ne dépasse pas le ${asOf}, date du calcul`,
   'input.yearOnly': ({ month }) =>
     `l’année ne suffit pas\u00A0: ajoutez ${month ? 'le mois, par exemple 2023-04' : 'le mois et le jour, par exemple 2023-04-17'}`,
   'input.dayNeeded': () => 'le mois ne suffit pas ici\u00A0: ajoutez le jour, par exemple 2023-04-17',

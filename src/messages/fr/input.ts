@@ -2,6 +2,7 @@ import type { input as english } from '../en/input.ts';
 import type { RoomLike } from '../message.ts';
 import { grouped, languages, years } from './terms.ts';
 import { counted, number, or, quoted, typed } from './typography.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 const abilityNames: Readonly<Record<string, string>> = {
   listening: 'compréhension de l’oral',
@@ -79,9 +80,9 @@ export const input: RoomLike<typeof english> = {
   'input.more': ({ more }) => `... et ${number(more)} de plus`,
   'input.invalid': () => 'ce champ n’accepte pas cette valeur',
   'input.missing': () => 'valeur manquante',
-  'input.futureBirth': ({ asOf }) => `naissance après le jour de l’évaluation (${asOf})`,
+  'input.futureBirth': ({ asOf }) => `naissance après la date du calcul (${asOf})`,
   'input.tooOld': ({ years: count }) =>
-    `naissance ${years(count)} avant le jour de l’évaluation\u00A0: personne ne vit aussi longtemps`,
+    `naissance ${years(count)} avant la date du calcul\u00A0: personne ne vit aussi longtemps`,
   'input.beforeBirth': ({ day, age }) =>
     age === null
       ? `avant la date de naissance (${day})`
@@ -91,7 +92,7 @@ export const input: RoomLike<typeof english> = {
   'input.tooMany': ({ most }) => `une liste de plus de ${number(most)} éléments`,
   'input.empty': () => 'le fichier est vide\u00A0: un profil contient des clés et des valeurs, par exemple schema: 1',
   'input.notMapping': () => 'ce n’est pas un profil\u00A0: il faut des clés et des valeurs, par exemple schema: 1',
-  'input.notYaml': ({ message }) => `ni YAML ni JSON\u00A0: ${message}`,
+  'input.notYaml': ({ message }) => `ni YAML ni JSON\u00A0: ${yamlFault(message)}`,
   'input.tabs': () => 'une tabulation au début de la ligne\u00A0: YAML n’accepte que des espaces',
   'input.directive': () => 'une ligne qui commence par % doit être suivie d’une ligne ---\u00A0: retirez-la',
   'input.duplicateKey': ({ key }) => `la clé ${key} figure deux fois au même endroit`,
@@ -111,7 +112,7 @@ export const input: RoomLike<typeof english> = {
   'input.notFound': () => 'ce fichier n’existe pas',
   'input.directory': () => 'c’est un dossier, pas un fichier',
   'input.notReadable': () => 'vous n’avez pas l’autorisation de le lire',
-  'input.cannotRead': ({ message }) => `lecture impossible\u00A0: ${message}`,
+  'input.cannotRead': ({ message }) => `lecture impossible\u00A0; le système dit, en anglais, ${quoted(message)}`,
   'input.twice': ({ profile }) =>
     `deux profils portent le nom ${typed(profile)}\u00A0: pour les comparer, il faut des noms différents\u00A0; donnez-leur un id`,
   'input.notKeys': () => 'vide, ou autre chose que des clés et des valeurs',
@@ -123,9 +124,9 @@ export const input: RoomLike<typeof english> = {
   'input.noUnitGroup': () => 'aucun groupe de base de la CNP 2021 n’a ce code ni ne commence ainsi',
   'input.notJson': ({ column }) => `pas un objet JSON sur une ligne\u00A0: erreur à partir de la colonne ${column}`,
   'input.jsonArray': () =>
-    "un tableau JSON, là où un profil par ligne est attendu\u00A0: jq -c '.[]' FILE l’écrit ainsi",
+    "un tableau JSON, là où un profil par ligne est attendu\u00A0: jq -c '.[]' FICHIER l’écrit ainsi",
   'input.jsonOverLines': () =>
-    'du JSON sur plusieurs lignes, là où un profil par ligne est attendu\u00A0: jq -c . FILE l’écrit ainsi\u00A0; pour un seul profil, crs score',
+    'du JSON sur plusieurs lignes, là où un profil par ligne est attendu\u00A0: jq -c . FICHIER l’écrit ainsi\u00A0; pour un seul profil, crs score',
   'input.jsonLines': () =>
     'du JSON, un profil par ligne, là où du CSV est attendu\u00A0: ajoutez --input-format ndjson',
   'input.csvLines': () =>

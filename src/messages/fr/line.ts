@@ -2,7 +2,7 @@ import type { Answer, line as english } from '../en/line.ts';
 import type { RoomLike } from '../message.ts';
 import { number, quoted } from './typography.ts';
 
-const answers: Readonly<Record<Answer, string>> = { yes: 'oui', no: 'non', unknown: 'inconnu' };
+const answers: Readonly<Record<Answer, string>> = { yes: 'oui', no: 'non', unknown: 'incertain' };
 
 /** What was typed, with its control characters shown. */
 function typed(text: string): string {
@@ -30,7 +30,7 @@ export const line: RoomLike<typeof english> = {
     `${place}\u00A0: trouvé ${typed(found)}, qui n’est pas un fichier${meant(near)}`,
   'line.fileName': ({ flag, example }) => `${flag}\u00A0: attendu le nom d’un fichier, par exemple ${flag} ${example}`,
   'line.notTaken': ({ command, flag, taken }) =>
-    `${command} n’accepte pas ${flag}\u00A0; options acceptées\u00A0: ${taken.join(', ')}`,
+    `${command.replace('PROFILE', 'PROFIL')} n’accepte pas ${flag}\u00A0; options acceptées\u00A0: ${taken.join(', ')}`,
   'line.standardInputTwice': () => '- désigne l’entrée standard et ne peut être donné qu’une fois',
   'line.noRulesYet': ({ flag, first, day }) =>
     `${flag}\u00A0: Entrée express a commencé le ${first}\u00A0; il n’y a pas de règles pour le ${day}`,
@@ -71,7 +71,7 @@ export const line: RoomLike<typeof english> = {
     '--ics - affiche le calendrier à la place de la réponse\u00A0: retirez --format et --output',
   'line.writesProfile': ({ flag }) => `--write écrit un profil\u00A0: elle n’accepte pas ${flag}`,
   'line.costAlone': () =>
-    '--cost ordonne les ensembles de --target\u00A0: donnez les deux, par exemple --target 520 --cost language=2,work=12',
+    '--cost classe les combinaisons de --target\u00A0: donnez les deux, par exemple --target 520 --cost language=2,work=12',
   'line.costTwice': ({ name }) => `--cost\u00A0: ${name} est donné deux fois`,
   'line.unknownLever': ({ flag, found, near, kinds }) =>
     `${flag}\u00A0: trouvé ${typed(found)}, qui ne désigne aucun levier\u00A0; ${
@@ -96,6 +96,7 @@ export const line: RoomLike<typeof english> = {
   'line.badFeed': ({ source, why }) => `${source}\u00A0: ${why}\u00A0; rien n’a été changé`,
   'line.notFetched': ({ url, why, attempts }) =>
     `${url}\u00A0: ${why}${attempts > 1 ? ` (${attempts} tentatives)` : ''}\u00A0; rien n’a été changé. Un fichier de rondes enregistré par un navigateur se lit avec --from FICHIER`,
+  'line.networkSays': ({ says }) => `le réseau dit, en anglais, ${quoted(says)}`,
   'line.serverAnswered': ({ status }) => `le serveur a répondu ${status}`,
   'line.tooManyBytes': ({ most }) => `plus de ${number(most)} octets, ce qui n’est pas un fichier de rondes`,
   'line.notUtf8': () => 'ce texte n’est pas en UTF-8',

@@ -8,11 +8,11 @@ export const mcp: RoomLike<typeof english> = {
   'mcp.instructions': () =>
     'Entrée express du Canada à partir de faits\u00A0: admissibilité, note du SCG, rondes, ce qui change tout seul et ce qui augmenterait la note, selon les règles d’un jour. Le serveur ne fait que lire et n’utilise pas le réseau. Les chiffres sont tirés de la loi par du code\u00A0: citez-les tels quels, avec leurs doutes, leur date et leurs sources, sans en calculer d’autres. Ce qu’un profil n’indique pas ne compte pas et rend des réponses incertaines\u00A0: demandez à la personne, ne devinez pas. Un résultat INCOMPLET doit être donné comme tel. Ceci n’est pas un avis juridique\u00A0: les pages officielles et la loi font foi.',
   'mcp.tool.score': () =>
-    'À appeler d’abord pour une personne. La réponse pour un profil à une date\u00A0: s’il est dans le bassin, quelles rondes lui sont ouvertes, l’admissibilité à TQF, CEC et TMSF exigence par exigence, la note du SCG par facteur, la grille TQF, les catégories, et ce qui n’est pas connu.',
+    'À appeler d’abord pour une personne. La réponse pour un profil à une date\u00A0: s’il est dans le bassin, quelles rondes lui sont ouvertes, l’admissibilité au TQF, à la CEC et au TMSF exigence par exigence, la note du SCG par facteur, la grille TQF, les catégories, et ce qui n’est pas connu.',
   'mcp.tool.explain': () =>
     'Une partie de la note d’un profil, par son identifiant, avec la raison, l’article de loi, les chiffres du tableau et les sources\u00A0: un facteur (core.age), une ligne de la grille TQF (fsw.experience), une exigence (cec.work), un programme (fst) ou une catégorie (french). Les identifiants sont ceux de l’outil score.',
   'mcp.tool.improve': () =>
-    'Ce qui augmenterait la note d’un profil ou ouvrirait un programme, chaque changement étant évalué de nouveau\u00A0: points, programmes et rondes qu’il ouvre et, avec une cible, les ensembles les moins coûteux qui l’atteignent.',
+    'Ce qui augmenterait la note d’un profil ou ouvrirait un programme, chaque changement étant évalué de nouveau\u00A0: points, programmes et rondes qu’il ouvre et, avec une cible, les combinaisons les moins coûteuses qui l’atteignent.',
   'mcp.tool.timeline': () =>
     'Ce que le temps seul change pour un profil\u00A0: anniversaires, tests et documents qui expirent, années de travail qui s’achèvent\u00A0; périodes d’admissibilité, meilleurs jours, dernier jour sûr pour une invitation.',
   'mcp.tool.rounds': () =>
@@ -20,7 +20,7 @@ export const mcp: RoomLike<typeof english> = {
   'mcp.tool.language': () =>
     'Les résultats d’un test de langue dans les quatre habiletés, en niveaux NCLC, et ce qu’il faut pour le niveau suivant. Un profil prend les résultats eux-mêmes (languageTests), pas les niveaux.',
   'mcp.tool.noc': () =>
-    'Le code d’un emploi, qu’un profil demande\u00A0: professions de la CNP 2021 par titre d’emploi, en français ou en anglais, ou par code\u00A0: FEER, profession qualifiée ou non, métier, catégories. Ce sont les tâches qui décident, pas les titres.',
+    'Le code d’un emploi, qu’un profil demande\u00A0: professions de la CNP 2021 par titre d’emploi, en français ou en anglais, ou par code\u00A0: FEER, profession qualifiée ou non, métier, catégories. Ce sont les fonctions qui comptent, pas les titres.',
   'mcp.tool.rules': () =>
     'Les versions des règles avec leurs dates et leurs sources (list), tous les chiffres de versions (show), ce qui a changé entre deux (diff), ou celles que personne n’a vérifiées depuis longtemps (check).',
   'mcp.argument.profile': () =>

@@ -5,7 +5,7 @@ import { counted } from './typography.ts';
 const parts = {
   score: 'Note',
   doors: 'Rondes',
-  timeline: 'Deux ans',
+  timeline: 'Deux années à venir',
   levers: 'Ce qui ferait monter la note',
   programs: 'Programmes',
   checklist: 'Liste de contrôle',

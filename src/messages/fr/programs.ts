@@ -4,7 +4,7 @@ import type { programs as english } from '../en/programs.ts';
 import type { RoomLike } from '../message.ts';
 import { categoryNames, inLastYears } from './categories.ts';
 import { dataText } from './data.ts';
-import { broken, hours, languages, level, levels, list, months, years } from './terms.ts';
+import { broken, family, hours, languages, level, levels, list, months, years } from './terms.ts';
 import { counted, dayText, dollars } from './typography.ts';
 
 type Levels = Readonly<Record<Ability, number>>;
@@ -55,7 +55,7 @@ export const programs: RoomLike<typeof english> = {
         : most > least
           ? `de ${dollars(least)} à ${dollars(most)}`
           : dollars(least);
-    return `${amount} pour une famille de ${counted(persons, 'personne', 'personnes')}${most === least ? '' : ' ou plus'}${confirmed ? '' : ' (montants non confirmés)'}`;
+    return `${amount} pour ${most === least ? family(persons) : `une famille de ${counted(persons, 'personne', 'personnes')} ou plus`}${confirmed ? '' : ' (montants non confirmés)'}`;
   },
 
   'have.continuous': ({ noc, hours: count, gaps }) => `${hours(count)}, CNP\u00A0${noc}${broken(gaps)}`,

@@ -51,7 +51,7 @@ export const proposals: RoomLike<typeof english> = {
   'proposal.heading': ({ title }) => `Proposition\u00A0: ${title}`,
   'proposal.noTotal': () =>
     'PAS UNE LOI, PAS DE NOTE\u00A0: aucun point n’a été publié, il n’y a donc pas de total. Ci-dessous, l’effet de la réforme sur chaque ligne actuelle.',
-  'proposal.today': ({ total, rules }) => `aujourd’hui\u00A0: SCG ${total} selon les règles ${rules}`,
+  'proposal.today': ({ total, rules }) => `aujourd’hui\u00A0: SCG ${total} selon les règles du ${rules}`,
   'proposal.todayNotComplete': () =>
     'La note actuelle est elle-même INCOMPLÈTE\u00A0: une version plus récente du SCG serait en vigueur, mais ses tableaux ne sont pas connus.',
   'proposal.columnToday': () => 'actuel',

@@ -52,9 +52,9 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
 
   'ask.moreEducation':
     'Par exemple un diplôme obtenu en parallèle, ou avant un diplôme plus élevé. Un deuxième diplôme peut relever le niveau de scolarité.',
-  'ask.level': 'C’est le niveau qui donne les points, pas la matière.',
+  'ask.level': 'C’est le niveau qui donne les points, pas le domaine d’études.',
   'ask.field':
-    'La matière qui figure sur le diplôme, comme Médecine, Droit ou Pharmacie. Le programme en déduit s’il s’agit d’une profession réglementée.',
+    'Le domaine qui figure sur le diplôme, comme Médecine, Droit ou Pharmacie. Le programme en déduit s’il s’agit d’une profession réglementée.',
   'ask.schoolCountry':
     'Le pays de l’établissement qui a délivré le diplôme\u00A0; pour un programme à distance ou en partenariat, celui de l’établissement nommé sur le diplôme.',
   'ask.completed':
@@ -102,7 +102,7 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
     'En années à temps plein\u00A0; pour du temps partiel, la part qui revient, par exemple une demi-année pour chaque année à mi-temps. Avec des dates exactes, les congés et les interruptions sont comptés comme ils ont été.',
   'ask.mostRecent':
     'Sans dates, rien ne dit lequel de vos emplois a été le dernier. Répondez oui si vous avez travaillé ici après avoir travaillé dans les autres pays.',
-  'ask.still': 'Répondez oui si ce poste est encore occupé aujourd’hui, même pendant un congé.',
+  'ask.still': 'Répondez oui si l’emploi dans ce poste se poursuit aujourd’hui, même pendant un congé.',
   'ask.end': 'Le dernier jour d’emploi dans ce poste, vacances de fin d’emploi comprises.',
   'ask.hoursPerWeek': 'Les heures payées d’une semaine ordinaire, sans les pauses non payées.',
   'ask.anyLeave': 'Des semaines où l’emploi se poursuivait sans que l’employeur vous paie.',
@@ -196,11 +196,11 @@ export const questionHelp: Readonly<Record<Among<'ask'>, string>> = {
   'ask.ground.nonCompliance':
     'Rester après la fin d’un permis, travailler ou étudier sans permis, ou revenir sans autorisation après un renvoi.',
   'ask.ground.familyMember':
-    'Un époux, un conjoint ou un enfant, qu’il vous accompagne ou non, que concerne un des autres motifs peut aussi vous rendre inadmissible.',
+    'Un époux, un conjoint ou un enfant, qu’il vous accompagne ou non, et que vise un des autres motifs peut aussi entraîner votre interdiction de territoire.',
   'ask.more':
     'Ces questions ne changent aucun point et n’ouvrent aucun programme\u00A0: elles portent par exemple sur la fin d’un permis ou le nom d’un organisme. Vous pourrez y répondre à tout moment en relançant la commande.',
   'ask.highestLevel':
-    'Comptez ce qui s’est terminé par un certificat ou un diplôme, dans n’importe quel pays. C’est le niveau qui donne les points, pas la matière\u00A0; vous pourrez ensuite indiquer d’autres diplômes.',
+    'Comptez ce qui s’est terminé par un certificat ou un diplôme, dans n’importe quel pays. C’est le niveau qui donne les points, pas le domaine d’études\u00A0; vous pourrez ensuite indiquer d’autres diplômes.',
   'ask.usualStudy':
     'Répondez oui si tout le programme s’est fait au Canada, portait sur autre chose que l’apprentissage du français ou de l’anglais, et si aucune bourse ne vous obligeait à retourner dans votre pays d’origine.',
   'ask.assessment':

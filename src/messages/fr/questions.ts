@@ -2,8 +2,8 @@ import { relativeMinAge } from '../../law/relatives.ts';
 import type { About, questions as english } from '../en/questions.ts';
 import { hoursPerWeek } from '../en/terms.ts';
 import type { RoomLike } from '../message.ts';
-import { years } from './terms.ts';
-import { counted, dollars } from './typography.ts';
+import { family, years } from './terms.ts';
+import { dollars } from './typography.ts';
 
 const always = (sentence: string) => (_about: About) => sentence;
 const either =
@@ -149,7 +149,7 @@ export const questions: RoomLike<typeof english> = {
     'Sont acceptés TEF Canada et TCF Canada pour le français, IELTS General Training, CELPIP-General et PTE Core pour l’anglais.',
   ),
   'ask.moreTests': always('Y a-t-il un autre test, par exemple dans l’autre langue\u00A0?'),
-  'why.moreTests': always('Un test dans la seconde langue officielle donne aussi des points.'),
+  'why.moreTests': always('Un test dans la deuxième langue officielle donne aussi des points.'),
   'ask.test': always('Quel test était-ce\u00A0?'),
   'why.test': always('Seuls ces tests comptent pour Entrée express.'),
   'explain.test': always(
@@ -333,7 +333,7 @@ export const questions: RoomLike<typeof english> = {
     const asks = 'Le TQF et le programme des métiers (TMSF) en demandent. Cela ne donne pas de points.';
     if (money === undefined) return asks;
     const { persons, least, most } = money;
-    const whom = persons === 1 ? 'une personne seule' : `une famille de ${counted(persons, 'personne', 'personnes')}`;
+    const whom = family(persons);
     const more =
       most === undefined || most === least
         ? ''
@@ -343,7 +343,7 @@ export const questions: RoomLike<typeof english> = {
   'explain.funds': always(
     'De l’argent à vous, que vous pouvez transférer\u00A0: pas d’emprunt, pas de maison qu’il faudrait d’abord vendre.',
   ),
-  'ask.submitted': always('Quand le profil a-t-il été soumis\u00A0?'),
+  'ask.submitted': always('Quand le profil a-t-il été présenté\u00A0?'),
   'why.submitted': always(
     'Le jour suffit, ou le moment aussi précis que vous le connaissez\u00A0: 2026-02-01T15:04:05Z.',
   ),

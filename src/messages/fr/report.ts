@@ -41,7 +41,8 @@ export const report: RoomLike<typeof english> = {
   'report.because': () => 'raison',
   'report.source': () => 'source',
   'report.total': () => 'Total',
-  'report.notes': () => 'Notes',
+  // "Note" is the score.
+  'report.notes': () => 'Remarques',
   'report.unknowns': () => 'Ce qui n’est pas connu',
   'report.sources': () => 'Sources',
   'report.fromProfile': () => 'Extrait du profil',
@@ -50,7 +51,7 @@ export const report: RoomLike<typeof english> = {
   'report.why': () => 'motif',
   'report.has': () => 'acquis',
   'report.needs': () => 'exigé',
-  'report.met': () => 'rempli',
+  'report.met': () => 'remplie',
   'report.yes': () => 'oui',
   'report.no': () => 'non',
   'report.unknown': () => 'incertain',
@@ -67,6 +68,6 @@ export const report: RoomLike<typeof english> = {
   'report.otherTotal': ({ total }) => `total de ${total}`,
   'report.otherGrid': ({ grid }) => `${grid} à la grille TQF`,
   'report.detailsHint': ({ left }) =>
-    `Plus de détails\u00A0: crs score --details (programmes, grille${left === 0 ? '' : `, ${counted(left, 'note', 'notes')}`}), --explain`,
+    `Plus de détails\u00A0: crs score --details (programmes, grille${left === 0 ? '' : `, ${counted(left, 'remarque', 'remarques')}`}), --explain`,
   'report.explainHint': () => 'crs score --explain donne chaque raison et sa source.',
 };

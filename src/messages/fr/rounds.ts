@@ -174,7 +174,7 @@ export const rounds: RoomLike<typeof english> = {
     return eligible === 'yes' ? stands : `${stands}\u00A0; à préciser${why === undefined ? '' : `\u00A0: ${why}`}`;
   },
   'rounds.historyHint': () =>
-    'crs rounds PROFILE --history compare chaque ronde à la situation du jour où elle a eu lieu.',
+    'crs rounds PROFIL --history compare chaque ronde à la situation du jour où elle a eu lieu.',
   'rounds.eachDay': () => 'Chaque ronde selon la situation et les règles de son jour',
   'rounds.summary': () => 'Les dix dernières rondes connues de chaque type',
   'rounds.lastCutOff': () => 'dernier',
@@ -197,13 +197,13 @@ export const rounds: RoomLike<typeof english> = {
   'rounds.shorthand': () =>
     'age et years sont pris tels quels pour le jour de chaque ronde\u00A0; dateOfBirth, start et end suivraient le calendrier.',
 
-  'streams.heading': ({ asOf }) => `Volets liés à Entrée express (désignations provinciales), au ${asOf}`,
+  'streams.heading': ({ asOf }) => `Volets améliorés (désignations par Entrée express), au ${asOf}`,
   'streams.status': ({ status }) => streamStatuses[status],
   'streams.details': ({ from, closed, kind, note }) =>
     [
       ...(from === null ? [] : [`depuis le ${from}`]),
       ...(closed === null ? [] : [`fermé à partir du ${closed}`]),
-      ...(kind === 'unknown' && note === null ? ['lien avec Entrée express non confirmé'] : []),
+      ...(kind === 'unknown' && note === null ? ['passage par Entrée express non confirmé'] : []),
       ...(note === null ? [] : [note]),
     ].join('\u00A0; '),
   'streams.none': ({ province }) => `${province}\u00A0: aucun programme de candidats des provinces.`,
@@ -216,7 +216,7 @@ export const rounds: RoomLike<typeof english> = {
   'update.older': ({ before }) =>
     `Copie plus ancienne du fichier\u00A0: elle s’arrête avant le ${before}. Ce qui est connu est gardé\u00A0; seules les rondes qui manquaient sont ajoutées.`,
   'update.new': ({ number, date, name, invitations, crs }) =>
-    `nouveau\u00A0: nº\u00A0${number}, ${date}, ${name}, ${counted(invitations, 'invitation', 'invitations')}, seuil ${crs}`,
+    `nouvelle\u00A0: nº\u00A0${number}, ${date}, ${name}, ${counted(invitations, 'invitation', 'invitations')}, seuil ${crs}`,
   'update.nothingNew': () => 'Aucune nouvelle ronde.',
   'update.changed': ({ number, field: id, known, found, taken }) =>
     `${taken ? 'modifié' : 'différent, non retenu'}\u00A0: nº\u00A0${number}, ${field(id)} ${quoted(found)} au lieu de ${quoted(known)}`,

@@ -77,6 +77,6 @@ export const rulesBatch: RoomLike<typeof english> = {
   'field.doorBy': ({ category }) =>
     `points au-dessus du dernier seuil de ces rondes, négatifs au-dessous\u00A0: ${roundName(category)}`,
   'field.complete': () =>
-    'faux quand une version plus récente du SCG est en vigueur sans que ses tableaux soient connus',
+    'false quand une version plus récente du SCG est en vigueur sans que ses tableaux soient connus',
   'field.unknowns': () => 'combien de doutes l’évaluation signale',
 };

@@ -40,6 +40,22 @@ export function months(value: number): string {
   return counted(value, 'mois', 'mois');
 }
 
+/** For whom funds must be enough: `une personne seule`, `une famille de 3 personnes`. */
+export function family(persons: number): string {
+  return persons === 1 ? 'une personne seule' : `une famille de ${counted(persons, 'personne', 'personnes')}`;
+}
+
+const countryNames = new Intl.DisplayNames(['fr-CA'], { type: 'region' });
+
+/** The name of a country by its code. */
+export function countryName(code: string): string {
+  try {
+    return countryNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** Full-time hours, rounded down. */
 export function hours(value: number): string {
   return `${grouped(wholeHours(value))}${nbsp}h`;

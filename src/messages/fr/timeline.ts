@@ -48,11 +48,11 @@ export const timeline: RoomLike<typeof english> = {
   'timeline.childsAge': ({ position, age }) => `l’enfant ${position} a ${years(age)}`,
   'timeline.dependentAge': ({ under }) => `les enfants de moins de ${years(under)} sont à charge`,
   'timeline.certificate': () => 'le certificat de compétence est délivré',
-  'timeline.service': ({ years: count }) => `${years(count)} de service militaire accomplis`,
+  'timeline.service': ({ years: count }) => `durée de service militaire atteinte\u00A0: ${years(count)}`,
   'timeline.serviceEnds': ({ end }) => `le service militaire a pris fin le ${end}`,
   'timeline.nomination': () => 'la désignation est délivrée',
   'timeline.barBegins': ({ years: count }) =>
-    `une conclusion de fausses déclarations interdit de territoire pendant ${years(count)}`,
+    `une conclusion de fausses déclarations entraîne une interdiction de territoire de ${years(count)}`,
   'timeline.barEnds': ({ years: count, sure }) =>
     `l’interdiction de territoire de ${years(count)} pour fausses déclarations prend fin${sure ? '' : ', si elle a commencé le jour indiqué (misrepresentationBasis)'}`,
   'timeline.testTaken': (about) => `${test(about)} compte`,
@@ -111,7 +111,7 @@ export const timeline: RoomLike<typeof english> = {
   'timeline.lastSafeProfile': ({ day, because }) =>
     `Dernier jour pour une invitation\u00A0: ${day}, le dernier dans le bassin (${because}).`,
   'timeline.notSafe': ({ day, days, ends, because }) =>
-    `Aucune invitation n’est plus sûre\u00A0: le dernier jour sûr était le ${day}, avec ${inDays(days)} pour présenter la demande avant le ${ends} (${because}).`,
+    `Plus aucun jour n’est sûr pour une invitation\u00A0: le dernier jour sûr était le ${day}, avec ${inDays(days)} pour présenter la demande avant le ${ends} (${because}).`,
   'timeline.programEnds': ({ programs }) =>
     `les exigences ne sont plus remplies avec certitude (${programNames(programs)}), ni celles d’un autre programme`,
   'timeline.neverMet': ({ years: count }) =>

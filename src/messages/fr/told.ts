@@ -1,7 +1,7 @@
 import { formatDay } from '../../base/day.ts';
 import type { told as english } from '../en/told.ts';
 import type { RoomLike } from '../message.ts';
-import { years } from './terms.ts';
+import { countryName, years } from './terms.ts';
 import { counted, dollars } from './typography.ts';
 
 const credentials: Readonly<Record<string, string>> = {
@@ -34,6 +34,7 @@ export const told: RoomLike<typeof english> = {
   'told.notAssessed': () => 'sans EDE',
   'told.finished': ({ day }) => `fin\u00A0: ${day}`,
   'told.credential': ({ level }) => credentials[level] ?? level,
+  'told.country': ({ code }) => countryName(code),
   'told.occupation': ({ title, code }) => `${title} (${code})`,
   'told.time': ({ start, end }) => {
     if (start === undefined) return end ? `jusqu’au ${end}` : '';

@@ -8,7 +8,7 @@ const placeholders: Readonly<Record<string, string>> = {
   example: 'exemple',
   file: 'fichier',
   folder: 'dossier',
-  kind: 'genre',
+  kind: 'type',
   lang: 'langue',
   fields: 'champs',
   levers: 'leviers',
@@ -41,7 +41,7 @@ export const usage: RoomLike<typeof english> = {
   'usage.command.rounds': () =>
     'rondes d’invitations\u00A0: la liste, celles qui auraient invité un profil, la mise à jour, les volets des candidats des provinces',
   'usage.command.noc': () =>
-    'professions par titre d’emploi, en français ou en anglais, ou par code\u00A0; ce sont les fonctions qui décident, pas les titres',
+    'professions par titre d’emploi, en français ou en anglais, ou par code\u00A0; ce sont les fonctions qui comptent, pas les titres',
   'usage.command.diff': () =>
     'l’effet sur des profils d’autres règles, d’un autre jour ou de tout changement depuis des notes enregistrées, facteur par facteur',
   'usage.command.compare': () => 'des profils côte à côte le même jour\u00A0; les lignes qui diffèrent sont marquées',
@@ -50,7 +50,7 @@ export const usage: RoomLike<typeof english> = {
   'usage.command.timeline': () =>
     'chaque jour où quelque chose change sans que personne ne fasse rien, les meilleurs jours et le dernier jour sûr',
   'usage.command.overview': () =>
-    'une ligne par personne d’un dossier\u00A0: note, programmes, prochaine échéance, portes ouvertes\u00A0; les cas les plus urgents d’abord',
+    'une ligne par personne d’un dossier\u00A0: note, programmes, prochaine échéance, rondes ouvertes\u00A0; les cas les plus urgents d’abord',
   'usage.command.batch': () =>
     'un profil par ligne en entrée (NDJSON ou CSV, aussi en .gz), un résultat par ligne en sortie\u00A0; - lit l’entrée standard',
   'usage.command.rules': () =>
@@ -85,12 +85,12 @@ export const usage: RoomLike<typeof english> = {
   'usage.option.within': () =>
     'seulement les personnes pour qui quelque chose se termine ou baisse d’ici ce nombre de jours, et ce que c’est',
   'usage.option.changed': () =>
-    'seulement les personnes dont la note diffère de notes enregistrées (crs score --format json)',
+    'seulement les personnes pour qui quelque chose diffère des notes enregistrées (crs score --format json)',
   'usage.option.pageOutput': () =>
     'écrit la page dans un fichier ou dans un dossier\u00A0; pour plusieurs profils, une page par profil dans un dossier (par défaut\u00A0: la sortie standard)',
   'usage.option.pdf': () => 'un PDF au lieu du HTML, imprimé par Chromium, Chrome ou Edge\u00A0; exige --output',
   'usage.option.history': () => 'compare chaque ronde passée aux faits du jour où elle a eu lieu',
-  'usage.option.details': () => 'ajoute la grille du TQF, les catégories et toutes les notes',
+  'usage.option.details': () => 'ajoute la grille du TQF, les catégories et toutes les remarques',
   'usage.option.explain': () => 'ajoute chaque raison et sa source',
   'usage.option.min': () => 'code de sortie 1 si un total est inférieur à ce nombre',
   'usage.option.require': () =>
@@ -101,7 +101,7 @@ export const usage: RoomLike<typeof english> = {
   'usage.option.answers': () => 'faits de départ\u00A0: un profil, ou une partie d’un profil, en JSON ou en YAML',
   'usage.option.yes': () => 'avec --answers\u00A0: ne pose aucune question, écrit le fichier',
   'usage.option.template': () => 'affiche un profil commenté à remplir',
-  'usage.option.roundKind': () => 'rondes d’un seul genre',
+  'usage.option.roundKind': () => 'rondes d’un seul type',
   'usage.option.roundCategory': () => 'rondes d’un programme ou d’une catégorie, par exemple cec ou french',
   'usage.option.since': () => 'rondes à partir de ce jour (par défaut, avec un profil\u00A0: un an avant --as-of)',
   'usage.option.last': () => 'seulement ce nombre de rondes, les plus récentes',
@@ -127,11 +127,11 @@ export const usage: RoomLike<typeof english> = {
   'usage.option.baselineFormat': () =>
     'JSON pour crs diff --baseline, avec une empreinte des faits\u00A0: full (complet) ou compact (sans les raisons)',
   'usage.option.exitCode': () => 'code de sortie 1 si quelque chose diffère',
-  'usage.option.target': () => 'les ensembles de leviers les moins coûteux qui atteignent ce total',
+  'usage.option.target': () => 'les combinaisons de leviers les moins coûteuses qui atteignent ce total',
   'usage.option.cost': () =>
     'avec --target\u00A0: vos propres mois par sorte de levier, par exemple language=2,work=12',
   'usage.option.write': () =>
-    'écrit le profil après avoir actionné ces leviers (identifiants séparés par des virgules)',
+    'écrit le profil avec les changements de ces leviers (identifiants séparés par des virgules)',
   'usage.option.everyLever': () =>
     'toutes les lignes avec ce qu’elles exigent, les paires, ce qui ne donne rien, ce qui ferait baisser la note',
   'usage.option.severalRules': () =>
@@ -145,7 +145,7 @@ export const usage: RoomLike<typeof english> = {
     'ce qu’ont les résultats\u00A0: des id de crs schema --columns séparés par des virgules, comme total,fsw,core.age,french',
   'usage.option.columns': () => 'les colonnes de CSV que crs batch lit et celles qu’il écrit',
   'usage.option.record': () =>
-    'le schéma JSON d’un résultat de crs batch, avec --fields d’un résultat qui a ces champs',
+    'le schéma JSON d’un résultat de crs batch\u00A0; avec --fields, celui d’un résultat qui a ces champs',
   'usage.option.full': () => 'l’évaluation complète de chaque profil, au lieu de ses seuls chiffres',
   'usage.option.jobs': () =>
     'nombre de fils d’exécution (par défaut\u00A0: un par cœur\u00A0; moins pour un fichier court)',

@@ -26,9 +26,9 @@ const workOf = {
 
 const because = (why: string | undefined) => (why === undefined ? '' : ` (${why})`);
 
-function again(renew: 'test' | 'eca' | undefined): string {
+function again(renew: 'test' | 'eca' | undefined, when: 'avant' | 'd’abord'): string {
   if (renew === undefined) return '';
-  return renew === 'test' ? ' Repassez le test avant.' : ' Faites réévaluer le diplôme avant.';
+  return renew === 'test' ? ` Repassez le test ${when}.` : ` Faites réévaluer le diplôme ${when}.`;
 }
 
 /** The answer first: whether in the pool, which rounds are open, what ends. */
@@ -54,7 +54,7 @@ export const verdict: RoomLike<typeof english> = {
     isTested
       ? `le niveau\u00A0${level} dans chaque habileté d’un test de langue`
       : `un test de langue avec le niveau\u00A0${level} dans chaque habileté`,
-  'verdict.sameTest': () => 'un test de langue valide avec les résultats du précédent',
+  'verdict.sameTest': () => 'un test de langue valide, avec les mêmes résultats que le précédent',
   'verdict.cecLevel': ({ low, high, has }) =>
     has
       ? `le niveau\u00A0${high} dans une langue si ce travail est de FEER\u00A00 ou\u00A01`
@@ -98,7 +98,7 @@ export const verdict: RoomLike<typeof english> = {
     const [reached, below] = [named(true), named(false)];
     const opens = [
       ...(reached.length === 0 ? [] : [`seuil atteint\u00A0: ${reached.join(', ')}`]),
-      ...(below.length === 0 ? [] : [`ouvert, sous le seuil\u00A0: ${below.join(', ')}`]),
+      ...(below.length === 0 ? [] : [`ouvre, mais sous le seuil\u00A0: ${below.join(', ')}`]),
     ];
     return `${by} → ${total}, ${opens.join('\u00A0; ')}`;
   },
@@ -114,9 +114,9 @@ export const verdict: RoomLike<typeof english> = {
     return `${day}\u00A0: ${cause}${score}${lost.length === 0 ? '' : `\u00A0; ${programs}\u00A0: ${and(lost.map((id) => shortNames[id]))}`}`;
   },
   'verdict.lastSafe': ({ day, days, ends, why, renew }) =>
-    `Dernier jour sûr pour une invitation\u00A0: ${day}, avec ${counted(days, 'jour', 'jours')} pour présenter la demande avant le ${ends}${because(why)}.${again(renew)}`,
+    `Dernier jour sûr pour une invitation\u00A0: ${day}, avec ${counted(days, 'jour', 'jours')} pour présenter la demande avant le ${ends}${because(why)}.${again(renew, 'avant')}`,
   'verdict.notSafe': ({ ends, why, renew }) =>
-    `Aucune invitation n’est plus sûre\u00A0: le délai pour présenter la demande irait au-delà du ${ends}${because(why)}.${again(renew)}`,
+    `Plus aucun jour n’est sûr pour une invitation\u00A0: le délai pour présenter la demande irait au-delà du ${ends}${because(why)}.${again(renew, 'd’abord')}`,
   'verdict.then': ({ cause, after }) => `${cause}\u00A0; SCG\u00A0${after} ensuite`,
   'verdict.lastInPool': ({ day }) =>
     `Dernier jour pour une invitation\u00A0: ${day}, le dernier dans le bassin. Ensuite, un nouveau profil peut en recevoir une.`,

@@ -17,7 +17,7 @@ export interface RecentRounds {
     readonly round: Round;
     /** The rules that it was held under. */
     readonly law: Law;
-    /** The same for rounds under the same rules and facts. */
+    /** The same for laws with the same tables. */
     readonly key: string;
   }[];
 }

@@ -12,7 +12,7 @@ import { applyLevers } from './patch.ts';
 import type { Situation } from './situation.ts';
 
 export interface TimedSet {
-  /** The levers, in the order in which they are applied. */
+  /** The levers of the set. */
   readonly levers: readonly Lever[];
   /** By the person's own costs; `undefined` where one of the levers has none. */
   readonly months: number | undefined;

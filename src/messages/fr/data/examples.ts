@@ -11,7 +11,7 @@ export const examples: Readonly<Record<string, string>> = {
   'A provincial nominee: 600 points, and nothing more from the other additional points, which are cut at 600.':
     'Une personne désignée par une province\u00A0: 600\u00A0points, sans rien de plus pour les autres points supplémentaires, plafonnés à 600.',
   'Points, but no program: one ability below CLB 7 closes the FSW, no Canadian work the CEC, no trade the FST.':
-    'Des points, mais aucun programme\u00A0: une compétence sous NCLC\u00A07 ferme le TQF, l’absence de travail au Canada la CEC, et celle d’un métier le TMSF.',
+    'Des points, mais aucun programme\u00A0: une habileté sous le NCLC\u00A07 ferme le TQF, l’absence de travail au Canada la CEC, et celle d’un métier le TMSF.',
   'A family physician who bills the province: self-employed, yet the work counts under the public policy of 2023-04-25.':
     'Un médecin de famille qui facture la province\u00A0: à son compte, mais le travail compte selon la politique d’intérêt public du 2023-04-25.',
   'A software engineer abroad, single: the Federal Skilled Worker program.':

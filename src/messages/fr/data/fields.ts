@@ -5,35 +5,35 @@ export const fields: Readonly<Record<string, string>> = {
   'Free label.': 'Étiquette libre.',
   'Day of birth.': 'Date de naissance.',
   'Instead of dateOfBirth: age in whole years on the day of assessment.':
-    'Au lieu de dateOfBirth\u00A0: âge en années révolues le jour de l’évaluation.',
+    'Au lieu de dateOfBirth\u00A0: âge en années révolues à la date du calcul.',
   'Level of the credential (for a foreign one, what its assessment says that it is equal to); bachelor is any program of three years or more, lessThanOneYear any shorter than an academic year.':
-    'Niveau du titre de compétence (pour un titre étranger, l’équivalence selon l’EDE)\u00A0; bachelor\u00A0: tout programme de trois ans ou plus\u00A0; lessThanOneYear\u00A0: tout programme de moins d’une année scolaire.',
+    'Niveau du diplôme (pour un diplôme étranger, l’équivalence selon l’EDE)\u00A0; bachelor\u00A0: tout programme de trois ans ou plus\u00A0; lessThanOneYear\u00A0: tout programme de moins d’une année d’études.',
   'Field of study.': 'Domaine d’études.',
   'Country of the school.': 'Pays de l’établissement.',
   'First day of the program; settles whether part of it fell in 2020-03 to 2022-08.':
     'Premier jour du programme\u00A0; indique si une partie tombe entre 2020-03 et 2022-08.',
   'Day of completion; taken as completed when left out.':
-    'Date d’obtention\u00A0; sans date, le titre est tenu pour obtenu.',
+    'Date d’obtention\u00A0; sans date, le diplôme est tenu pour obtenu.',
   'false says that there is no assessment; then nothing else stands here.':
     'false\u00A0: il n’y a pas d’évaluation\u00A0; alors rien d’autre ne figure ici.',
-  'Organization that assessed the credential.': 'Organisme qui a évalué le titre de compétence.',
+  'Organization that assessed the credential.': 'Organisme qui a évalué le diplôme.',
   'Day of the assessment report.': 'Date du rapport d’évaluation.',
   'Of the body of a licensed profession: equal to what a province requires to practise it (R75(2.1)).':
-    'Évaluation par l’organisme d’une profession réglementée\u00A0: le titre équivaut à ce qu’une province exige pour l’exercer (R75(2.1)).',
+    'Évaluation par l’organisme d’une profession réglementée\u00A0: le diplôme équivaut à ce qu’une province exige pour l’exercer (R75(2.1)).',
   'The paper that proves this: in hand, on its way, or missing; for crs checklist, and never counted by a score.':
     'Le document qui le prouve\u00A0: held (en main), requested (demandé) ou missing (manquant)\u00A0; pour crs checklist, sans effet sur les points.',
   'Free text of your own, which is kept and never read by any rule.':
     'Vos propres notes, conservées et lues par aucune règle.',
   'Educational credential assessment of a foreign credential; left out: not stated.':
-    'Évaluation des diplômes d’études (EDE) d’un titre étranger\u00A0; absente\u00A0: non indiquée.',
+    'Évaluation des diplômes d’études (EDE) d’un diplôme étranger\u00A0; absente\u00A0: non indiquée.',
   'Months of full-time study in Canada: 15 hours of instruction a week or more, under a study permit or R188; sixteen are taken as two academic years.':
-    'Mois d’études à temps plein au Canada\u00A0: 15 heures de cours ou plus par semaine, avec un permis d’études ou selon R188\u00A0; seize mois valent deux années scolaires.',
+    'Mois d’études à temps plein au Canada\u00A0: 15 heures de cours ou plus par semaine, avec un permis d’études ou selon R188\u00A0; seize mois valent deux années d’études.',
   'Physically in Canada during the study (eight months or more).':
     'Présence physique au Canada pendant les études (huit mois ou plus).',
   'Share of the program that was English or French as a second language.':
     'Part du programme consacrée à l’anglais ou au français langue seconde.',
   'The award obliged the person to go home.': 'La bourse obligeait la personne à retourner dans son pays.',
-  'Credentials; an empty list: none.': 'Titres de compétence\u00A0; liste vide\u00A0: aucun.',
+  'Credentials; an empty list: none.': 'Diplômes\u00A0; liste vide\u00A0: aucun.',
   'The test, or clb for levels already converted.': 'Le test, ou clb pour des niveaux déjà convertis.',
   'Only for clb: which official language.': 'Seulement pour clb\u00A0: quelle langue officielle.',
   'Day of the test; may be left out for clb only.': 'Date du test\u00A0; facultative pour clb seulement.',
@@ -125,7 +125,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Approved on a positive labour market impact assessment.':
     'Approuvée par une étude d’impact sur le marché du travail (EIMT) favorable.',
   'Permit now held. lmia, exempt204or205: for this employer, on an LMIA or under R204(a), R204(c) or R205.':
-    'Permis actuel. lmia, exempt204or205\u00A0: pour cet employeur, avec une EIMT ou selon R204(a), R204(c) ou R205.',
+    'Permis actuel. lmia, exempt204or205\u00A0: pour cet employeur, avec une EIMT ou selon R204a), R204c) ou R205.',
   'Offer of arranged employment; left out: none.': 'Offre d’emploi réservé\u00A0; absente\u00A0: aucune.',
   'Country whose armed forces these are.': 'Pays de ces forces armées.',
   'First day of service without a break.': 'Premier jour de service sans interruption.',
@@ -149,7 +149,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Age in whole years.': 'Âge en années révolues.',
   'Relatives living in Canada; left out: none.': 'Parenté vivant au Canada\u00A0; absente\u00A0: aucune.',
   'Settlement funds in CAD: transferable, available, not borrowed.':
-    'Fonds d’établissement en dollars canadiens\u00A0: transférables, disponibles, non empruntés.',
+    'Fonds pour l’établissement en dollars canadiens\u00A0: transférables, disponibles, non empruntés.',
   'Money for settling.': 'Argent pour l’établissement.',
   'Misrepresentation (IRPA 40): day of the final determination, or on which the removal order was enforced.':
     'Fausses déclarations (LIPR 40)\u00A0: jour de la décision définitive, ou de l’exécution de la mesure de renvoi.',
@@ -166,6 +166,6 @@ export const fields: Readonly<Record<string, string>> = {
   'Grounds that may bar admission: true where something is known of.':
     'Motifs d’interdiction de territoire possibles\u00A0: true si quelque chose est connu.',
   'Instant at which the profile was submitted; decides ties.':
-    'Moment où le profil a été soumis\u00A0; départage les égalités.',
+    'Moment où le profil a été présenté\u00A0; départage les égalités.',
   'The profile in the pool.': 'Le profil dans le bassin.',
 };

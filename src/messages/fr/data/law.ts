@@ -25,7 +25,7 @@ export const law: Readonly<Record<string, string>> = {
     'Règlement sur l’immigration et la protection des réfugiés, DORS/2002-227 (RIPR)',
   'official XML current to 2026-06-14, last amended 2026-06-12; versions from 2021-02 compared':
     'XML officiel à jour au 2026-06-14, dernière modification le 2026-06-12\u00A0; versions comparées depuis 2021-02',
-  'Category-based selection (canada.ca)': 'Sélection par catégories (canada.ca)',
+  'Category-based selection (canada.ca)': 'Sélection fondée sur les catégories (canada.ca)',
   'texts of 2024-11 and 2026-06, in copies': 'textes de 2024-11 et de 2026-06, dans des copies',
   'not found': 'introuvable',
 
@@ -36,7 +36,7 @@ export const law: Readonly<Record<string, string>> = {
   'Canada Gazette, Part I, vol. 148, Extra No. 10':
     'Gazette du Canada, Partie I, vol. 148, édition spéciale nº\u00A010',
   'contents through two reprints; tables equal to those of 2017, 2022, 2025 and 2026':
-    'contenu lu dans deux reproductions\u00A0; tableaux égaux à ceux de 2017, 2022, 2025 et 2026',
+    'contenu lu dans deux reproductions\u00A0; tableaux identiques à ceux de 2017, 2022, 2025 et 2026',
   'Ministerial Instructions, 30 May 2015 to 18 November 2016 (canada.ca archive)':
     'Instructions ministérielles, du 30 mai 2015 au 18 novembre 2016 (archives de canada.ca)',
   'opening, with the list of what changes on 2016-11-19': 'début, avec la liste de ce qui change le 2016-11-19',
@@ -49,7 +49,7 @@ export const law: Readonly<Record<string, string>> = {
   'sections 3 to 7; amounts confirmed by two press accounts of November 2016 and a calculator of January 2017':
     'articles 3 à 7\u00A0; montants confirmés par deux articles de presse de novembre 2016 et un calculateur de janvier 2017',
   'Sibling and French-language points; tie-break by time of submission':
-    'Points pour un frère ou une sœur et pour le français\u00A0; égalités départagées par l’heure de soumission',
+    'Points pour un frère ou une sœur et pour le français\u00A0; égalités départagées par l’heure de présentation',
   'Amending Ministerial Instructions 2017-1, made 2017-05-29':
     'Instructions ministérielles modificatives 2017-1, prises le 2017-05-29',
   'Ministerial Instructions amending the Express Entry system, 2017-1 (canada.ca)':
@@ -128,7 +128,7 @@ export const law: Readonly<Record<string, string>> = {
   'Lists rewritten; education added, transport ended': 'Listes réécrites\u00A0; éducation ajoutée, transport retiré',
   'announced 2025-02-27': 'annonce du 2025-02-27',
   'Report to Parliament on category-based selection 2024-25, Annex B (canada.ca)':
-    'Rapport au Parlement sur la sélection par catégories 2024-2025, annexe B (canada.ca)',
+    'Rapport au Parlement sur la sélection fondée sur les catégories 2024-2025, annexe B (canada.ca)',
   'only its table of contents was readable': 'seule la table des matières était lisible',
   'healthcare: eight added, six removed, which gives the list of 2026 code for code':
     'soins de santé\u00A0: huit ajouts et six retraits, ce qui donne la liste de 2026 code pour code',
@@ -149,7 +149,7 @@ export const law: Readonly<Record<string, string>> = {
   'announced 2026-02-18; first round 2026-02-19': 'annonce du 2026-02-18\u00A0; première ronde le 2026-02-19',
   'page dated 2026-06-22, transcribed 2026-08-26; a second transcription of 2026-06 agrees':
     'page datée du 2026-06-22, transcrite le 2026-08-26\u00A0; une autre transcription de 2026-06 concorde',
-  'Feed of the rounds of invitations (canada.ca)': 'Flux des rondes d’invitations (canada.ca)',
+  'Feed of the rounds of invitations (canada.ca)': 'Fichier des rondes d’invitations (canada.ca)',
   'round 394 of 2026-02-06 already bears "French-Language proficiency 2026-Version 2": French, alike in all versions, was renewed before the announcement':
     'la ronde 394 du 2026-02-06 porte déjà «\u00A0French-Language proficiency 2026-Version 2\u00A0»\u00A0: le français, pareil dans toutes les versions, a été reconduit avant l’annonce',
   'Canada prioritizes top talent in 2026 Express Entry categories (canada.ca)':

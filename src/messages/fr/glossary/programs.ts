@@ -113,7 +113,7 @@ export const programTerms = {
       'nomination provinciale',
     ],
     says: ({ crs: { tables } }) =>
-      `La voie par laquelle une province ou un territoire désigne les personnes qu’il souhaite accueillir. Une désignation améliorée passe par Entrée express, donne ${points(tables.additional.nomination)} et mène aux rondes réservées aux candidats des provinces\u00A0; il faut aussi satisfaire à l’un des trois programmes. Une désignation de base se demande hors d’Entrée express et ne donne pas de points. Le Québec et le Nunavut n’en ont pas. Une déclaration d’intérêt, ou l’invitation d’une province, n’est pas encore une désignation.`,
+      `La voie par laquelle une province ou un territoire désigne les personnes qu’il souhaite accueillir. Une désignation améliorée passe par Entrée express, donne ${points(tables.additional.nomination)} et mène aux rondes réservées aux candidats des provinces\u00A0; il faut aussi répondre aux exigences d’un des trois programmes. Une désignation de base se demande hors d’Entrée express et ne donne pas de points. Le Québec et le Nunavut n’en ont pas. Une déclaration d’intérêt, ou l’invitation d’une province, n’est pas encore une désignation.`,
     commands: ['crs rounds streams', 'crs rounds --category pnp --last 5'],
   },
 } as const satisfies Partial<Record<TermId, GlossaryEntry>>;

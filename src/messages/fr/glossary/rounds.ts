@@ -20,7 +20,7 @@ export const roundTerms = {
     name: 'Bassin de candidats',
     aliases: ['bassin', 'bassin des candidats', 'dans le bassin'],
     says: ({ validity: { tables } }) =>
-      `Toutes les personnes qui ont un profil Entrée express et satisfont à au moins un des trois programmes. Les rondes y invitent des personnes à partir de la note la plus élevée. Si vous ne satisfaites à aucun programme, vous n’en faites pas partie, quelle que soit votre note. Un profil reste ${months(tables.profileMonths)} dans le bassin\u00A0; il faut ensuite en créer un autre.`,
+      `Toutes les personnes qui ont un profil Entrée express et répondent aux exigences d’au moins un des trois programmes. Les rondes y invitent des personnes à partir de la note la plus élevée. Si vous ne répondez aux exigences d’aucun programme, vous n’en faites pas partie, quelle que soit votre note. Un profil reste ${months(tables.profileMonths)} dans le bassin\u00A0; il faut ensuite en créer un autre.`,
     page: ministerialInstructions.url,
     commands: ['crs score profile.yaml', 'crs rounds profile.yaml'],
   },
@@ -28,7 +28,7 @@ export const roundTerms = {
     name: 'Profil Entrée express',
     aliases: ['profil', 'profil ee'],
     says: ({ validity: { tables } }) =>
-      `Ce que vous déclarez au gouvernement à votre sujet pour entrer dans le bassin. Il est valide ${months(tables.profileMonths)}, et doit être modifié quand votre situation change. Le moment où il a été soumis départage les notes égales. Dans crs, un profil est aussi le fichier qui contient vos faits, et qui reste sur votre ordinateur.`,
+      `Ce que vous déclarez au gouvernement à votre sujet pour entrer dans le bassin. Il est valide ${months(tables.profileMonths)}, et doit être modifié quand votre situation change. Le moment où il a été présenté départage les notes égales. Dans crs, un profil est aussi le fichier qui contient vos faits, et qui reste sur votre ordinateur.`,
     page: ministerialInstructions.url,
     commands: ['crs init', 'crs check profile.yaml'],
   },
@@ -44,14 +44,14 @@ export const roundTerms = {
     name: 'Seuil d’une ronde',
     aliases: ['seuil', 'note de coupure', 'score minimal', 'note minimale', 'note du dernier candidat invité'],
     says: () =>
-      'La note la plus basse qui a donné lieu à une invitation dans une ronde. Une note plus élevée y a suffi\u00A0; à cette note exacte, c’est la règle de départage qui décide. Les seuils varient beaucoup selon la sorte de ronde\u00A0: comparez votre note à des rondes auxquelles vous pouvez participer. Un seuil passé ne dit rien de sûr du prochain.',
+      'La note la plus basse qui a donné lieu à une invitation dans une ronde. Une note plus élevée y a suffi\u00A0; à cette note exacte, c’est la règle de départage qui décide. Les seuils varient beaucoup selon le type de ronde\u00A0: comparez votre note à des rondes auxquelles vous pouvez participer. Un seuil passé ne dit rien de sûr du prochain.',
     commands: ['crs rounds', 'crs rounds profile.yaml'],
   },
   'tie-break': {
     name: 'Règle de départage',
     aliases: ['départage', 'égalité', 'bris d’égalité', 'règle du bris d’égalité'],
     says: () =>
-      `Une date et une heure publiées avec une ronde. Parmi les personnes qui ont exactement la note du seuil, sont invitées celles dont le profil a été soumis avant ce moment. La règle existe depuis le ${dayText(tieBreakFrom)}. Modifier un profil ne change pas son heure\u00A0; le supprimer pour en créer un autre la change.`,
+      `Une date et une heure publiées avec une ronde. Parmi les personnes qui ont exactement la note du seuil, sont invitées celles dont le profil a été présenté avant ce moment. La règle existe depuis le ${dayText(tieBreakFrom)}. Modifier un profil ne change pas son heure\u00A0; le supprimer pour en créer un autre la change.`,
     page: ministerialInstructions.url,
     commands: ['crs rounds profile.yaml'],
   },
@@ -71,7 +71,7 @@ export const roundTerms = {
     name: 'Ronde générale',
     aliases: ['générale', 'tirage général', 'ronde tous programmes', 'tous les programmes'],
     says: () =>
-      'Une ronde pour tout le bassin, quels que soient le programme et la profession. C’était la sorte de ronde habituelle dans les premières années. Les autres rondes exigent d’abord un programme, une désignation ou une catégorie. La commande ci-dessous montre quand la dernière ronde générale a eu lieu.',
+      'Une ronde pour tout le bassin, quels que soient le programme et la profession. C’était le type de ronde habituel dans les premières années. Les autres rondes exigent d’abord un programme, une désignation ou une catégorie. La commande ci-dessous montre quand la dernière ronde générale a eu lieu.',
     commands: ['crs rounds --kind general --last 5'],
   },
   category: {
@@ -82,7 +82,7 @@ export const roundTerms = {
         categories
           ? `La plupart des catégories de professions demandent ${months(categories.tables.experience.anywhere.months)} de travail dans une même profession de la liste sur ${years(categories.tables.experience.anywhere.windowYears)}. `
           : ''
-      }Il faut aussi satisfaire à l’un des trois programmes. Une catégorie ne donne pas de points\u00A0: elle ouvre des rondes dont le seuil est souvent plus bas.`,
+      }Il faut aussi répondre aux exigences d’un des trois programmes. Une catégorie ne donne pas de points\u00A0: elle ouvre des rondes dont le seuil est souvent plus bas.`,
     page: categoryPage.url,
     commands: ['crs score profile.yaml', 'crs rounds --kind category --last 10'],
   },

@@ -43,7 +43,7 @@ export const studyTerms = {
       'francophone',
     ],
     says: ({ crs: { tables } }) =>
-      `Les niveaux qui servent pour le français comme pour l’anglais. En français, le niveau\u00A0${tables.additional.french.frenchFrom} dans les quatre habiletés donne ${points(tables.additional.french.alone)} de plus, ou ${tables.additional.french.withEnglish} avec l’anglais à partir du niveau\u00A0${tables.additional.french.englishFrom}, et ouvre les rondes de la catégorie de la compétence en français. Il en est ainsi que le français soit votre première ou votre seconde langue officielle.`,
+      `Les niveaux qui servent pour le français comme pour l’anglais. En français, le niveau\u00A0${tables.additional.french.frenchFrom} dans les quatre habiletés donne ${points(tables.additional.french.alone)} de plus, ou ${tables.additional.french.withEnglish} avec l’anglais à partir du niveau\u00A0${tables.additional.french.englishFrom}, et ouvre les rondes de la catégorie de la compétence en français. Il en est ainsi que le français soit votre première ou votre deuxième langue officielle.`,
     page: languagePage.url,
     commands: ['crs language tef-canada 300 240 350 360', 'crs rounds --category french --last 5'],
   },
@@ -56,7 +56,7 @@ export const studyTerms = {
     commands: ['crs language ielts-gt 8 7 6.5 7', 'crs timeline profile.yaml'],
   },
   'first-language': {
-    name: 'Première et seconde langue officielle',
+    name: 'Première et deuxième langue officielle',
     aliases: [
       'première langue officielle',
       'seconde langue officielle',
