@@ -141,12 +141,13 @@ const worker = await build({
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 await build({
   bundle: true,
-  // For browsers as well as for Node: nothing of the machine is touched.
+  // For browsers as well as for Node.
   platform: 'neutral',
   mainFields: ['module', 'main'],
   target: 'es2022',
   format: 'esm',
-  external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
+  // Of the machine the records of a batch alone take something: buffers.
+  external: ['node:buffer', ...Object.keys(dependencies).flatMap((name) => [name, `${name}/*`])],
   alias: inProgram.alias,
   // Each part by itself, sharing what they have in common; renderers, the search and its titles are read when asked for.
   splitting: true,

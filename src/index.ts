@@ -16,6 +16,7 @@ export * from './library/diff.ts';
 export * from './library/improve.ts';
 export * from './library/language.ts';
 export * from './library/noc.ts';
+export * from './library/overview.ts';
 export * from './library/profile.ts';
 export * from './library/report.ts';
 export * from './library/rounds.ts';

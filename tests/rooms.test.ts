@@ -25,8 +25,8 @@ const rooms = [
   'verdict',
   'questionnaire',
   'report',
-  'library',
   'batch',
+  'library',
   'cli',
   // The public face, which stands beside the rooms.
   'index.ts',

@@ -13,6 +13,7 @@ export interface InputColumn {
   readonly type: string;
   /** All that can stand there, where that is a list of words. */
   readonly values: readonly string[];
+  /** What it says, in words. */
   readonly meaning: string;
 }
 

@@ -1,3 +1,5 @@
+import type { Problem } from '../profile/problem.ts';
+import { inputError } from '../profile/tell-problems.ts';
 import { countFields } from './csv-columns.ts';
 import { csvRecords, type Separator, separators } from './csv-records.ts';
 
@@ -38,4 +40,25 @@ export function findHeader(text: string): FoundHeader {
   const [first, ...others] = found;
   if (!first) throw new Error('a separator that is none');
   return others.reduce((best, one) => (one.fields > best.fields ? one : best), first);
+}
+
+/**
+ * The names of a header.
+ * @param line the number of its last line
+ * @throws {InputError} where its quotes are out of place, and where it names nothing
+ */
+export function columnNames(
+  text: string,
+  { file, line, separator }: { readonly file: string; readonly line: number; readonly separator: Separator },
+): readonly string[] {
+  const { cells, fault } = csvRecords(text, separator)(0);
+  if (!cells) throw headerError(file, line, { id: fault?.id ?? 'input.openQuote', values: {} });
+  const names = cells.map((name) => name.trim());
+  if (names.some((name) => name !== '')) return names;
+  const example = 'id,age,education.1.level,education.1.country';
+  throw inputError([{ file, field: '', problem: { id: 'input.noHeader', values: {} }, example }]);
+}
+
+export function headerError(file: string, line: number, problem: Problem): Error {
+  return inputError([{ file, line, column: 1, field: '', problem }]);
 }

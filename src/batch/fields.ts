@@ -10,6 +10,7 @@ import { crsIds, findNode, gridIds, type Node, type NodeId } from '../score-tree
 import type { KindToday } from '../verdict/door.ts';
 import type { Found } from './found.ts';
 
+/** What the values of a figure are: whole numbers, answers (yes, no, unknown), or true and false. */
 export type FieldType = 'integer' | 'answer' | 'boolean';
 
 /** `null` for what the rules or the rounds of the day do not have. */

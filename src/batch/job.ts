@@ -40,9 +40,11 @@ export interface BatchJob {
 /** What is known of one input among several. */
 export type InputForm = Pick<BatchJob, 'file' | 'input' | 'columns' | 'separator'>;
 
+/** One of several laws that lines are scored under. */
 export interface NamedLaw {
   /** What stands before its columns. */
   readonly name: string;
+  /** The rules, as `lawOn` gives them. */
   readonly law: Law;
 }
 

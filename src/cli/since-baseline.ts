@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
-import { type Day, formatDay, parseDay } from '../base/day.ts';
-import { printable } from '../base/printable.ts';
-import { tool } from '../base/tool.ts';
+import { type Day, parseDay } from '../base/day.ts';
 import { diffScored } from '../diff/diff-scores.ts';
 import { nameKey } from '../diff/name-key.ts';
 import { readBaseline } from '../diff/read-baseline.ts';
 import { sinceStored } from '../diff/since-stored.ts';
-import type { Origin, Stored } from '../diff/stored.ts';
+import type { Stored } from '../diff/stored.ts';
+import { baselineTitle, valuesOf } from '../report/diff-sheets.ts';
 import type { Compared } from './compared.ts';
 import { ExitError } from './exit.ts';
 import { loadFingerprint } from './fingerprint.ts';
@@ -34,7 +33,7 @@ export async function loadBaseline([file = '', another]: readonly string[], mach
 
 /** The one day of all stored scores; `undefined` where there are none. @throws {ExitError} for several */
 export function dayOfBaseline({ file, scores }: Baseline): Day | undefined {
-  const [day, another] = valuesOf(scores, ({ asOf }) => asOf);
+  const [day, another] = valuesOf(scores, (origin) => origin.asOf);
   const parsed = day === undefined ? undefined : parseDay(day);
   if (another === undefined && (parsed !== undefined || scores.size === 0)) return parsed;
   throw new ExitError(words[another === undefined ? 'line.sameDayOfNone' : 'line.sameDayOfSeveral']({ file }));
@@ -62,29 +61,14 @@ export async function sinceBaseline(
   for (const [key, { profile, scored }] of scores) {
     if (!known.has(key)) diffs.push({ ...diffScored(profile, scored, undefined, absent), cause: [] });
   }
-  return { people, diffs, title: titleOf({ file, scores }, { asOf, law }), laws: [law] };
-}
-
-function titleOf({ file, scores }: Baseline, { asOf, law }: When): string {
-  const before = words['diff.madeWith']({
-    days: valuesOf(scores, (origin) => origin.asOf),
-    rules: valuesOf(scores, (origin) => origin.rules.crs),
-    tools: valuesOf(scores, ({ tool }) => tool && `${tool.name} ${tool.version}`),
-  });
-  const now = { days: [formatDay(asOf)], rules: [law.crs.id], tools: [`${tool.name} ${tool.version}`] };
-  return words['diff.baselineTitle']({
-    file: file === '-' ? words['file.standardInput']({}) : printable(basename(file)),
-    before: scores.size === 0 ? words['diff.noScores']({}) : printable(before),
-    now: words['diff.madeWith'](now),
-  });
-}
-
-/** What stored scores say of one thing, each once, in order. */
-function valuesOf(scores: Baseline['scores'], of: (origin: Origin) => string | undefined): readonly string[] {
-  const values = new Set<string>();
-  for (const { origin } of scores.values()) {
-    const value = of(origin);
-    if (value !== undefined) values.add(value);
-  }
-  return [...values].sort();
+  return {
+    people,
+    diffs,
+    title: baselineTitle(
+      { file: file === '-' ? words['file.standardInput']({}) : basename(file), scores },
+      { asOf, law },
+      words,
+    ),
+    laws: [law],
+  };
 }

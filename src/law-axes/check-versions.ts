@@ -45,6 +45,9 @@ export function ageOf({ verified }: Header, day: Day): number {
   return day - (parseDay(verified) ?? day);
 }
 
+/** Days after which a verification is old, unless told otherwise. */
+export const usualAge = 90;
+
 /** Versions in force whose verification is older than `maxAge` days, and newer announced versions without tables. */
 export function checkVersions(all: readonly Axis[], day: Day, maxAge: number): readonly Finding[] {
   return all.flatMap((axis): readonly Finding[] => {

@@ -6,10 +6,13 @@
  * @module express-entry-crs/profile
  */
 
+import type { Words } from '../messages/message.ts';
 import * as reading from '../profile/read.ts';
 import type { Profile } from '../profile/schema.ts';
+import { template } from '../questionnaire/template.ts';
 import { aText } from './arguments.ts';
 import { optionsOf, type ReadOptions } from './check.ts';
+import { checkWords } from './in-words.ts';
 
 export type { Province } from '../base/regions.ts';
 export type { CredentialLevel } from '../law/crs/tables.ts';
@@ -47,4 +50,17 @@ export { checkProfile, type ReadOptions } from './check.ts';
  */
 export function readProfile(text: string, options: ReadOptions): Profile {
   return reading.readProfile(aText('readProfile', 'text', text), optionsOf('readProfile', options));
+}
+
+/**
+ * A commented profile to fill in, as YAML, with every key and a value that it takes, as `crs init --template`.
+ * @param options `words`: the language of the comments; `schema`: where editors find the JSON Schema, beside the file; left out:
+ *   `./profile.schema.json`
+ * @throws {InputError} for what is no words
+ */
+export function profileTemplate(options: { readonly words: Words; readonly schema?: string }): string {
+  const by = 'profileTemplate';
+  checkWords(by, options, {});
+  const { words, schema = './profile.schema.json' } = options;
+  return template(aText(by, 'schema', schema), words);
 }

@@ -6,38 +6,42 @@
  * @module express-entry-crs/report
  */
 
-import { Chalk } from 'chalk';
 import { assess } from '../assess/assess.ts';
 import { formatDay } from '../base/day.ts';
 import { printable } from '../base/printable.ts';
 import { tool } from '../base/tool.ts';
 import type { ProfileDiff } from '../diff/diff-scores.ts';
-import type { Words } from '../messages/message.ts';
+import type { Stored } from '../diff/stored.ts';
+import { type ProgramId, programIds } from '../law/programs/ids.ts';
 import { ownKeysOf } from '../profile/own-keys.ts';
 import type { Profile } from '../profile/schema.ts';
+import { type CheckReport, checkTable, makeCheckReport } from '../report/check.ts';
 import { makeChecklistReport } from '../report/checklist.ts';
 import type { ChecklistReport } from '../report/checklist-report.ts';
 import { checklistCsv, checklistSheets } from '../report/checklist-sheets.ts';
+import { renderCompactScores } from '../report/compact-scores.ts';
 import { type Comparison, comparisonCsv, comparisonSheets } from '../report/compare.ts';
-import { diffCsv, diffSheets, diffTitle, notCompleteUnder } from '../report/diff-sheets.ts';
+import { baselineTitle, diffCsv, diffSheets, diffTitle, notCompleteUnder } from '../report/diff-sheets.ts';
 import { type ImproveReport, makeImproveReport } from '../report/improve.ts';
 import { improveAnswer } from '../report/improve-answer.ts';
 import { improveCsv } from '../report/improve-csv.ts';
 import { improveSheets } from '../report/improve-sheets.ts';
 import { makeReport } from '../report/make-report.ts';
 import { makeProposalReport, type ProposalReport } from '../report/proposal.ts';
-import { proposalCsvLines, proposalSheets } from '../report/proposal-sheets.ts';
-import { type Format, type RenderableAnswer, renderAnswer } from '../report/render.ts';
+import { type ProposalDiff, proposalCsvLines, proposalDiffs, proposalSheets } from '../report/proposal-sheets.ts';
+import { renderAnswer } from '../report/render.ts';
 import type { ScoreReport } from '../report/report.ts';
 import { through } from '../report/rounds/list.ts';
 import { makeRoundsReport, type RoundsReport, replayColumns, replayRows } from '../report/rounds/report.ts';
+import { structured } from '../report/structured.ts';
 import { makeTimelineReport, type TimelineReport } from '../report/timeline/report.ts';
 import { eventSheet, timelineCsv, windowSheet } from '../report/timeline/sheets.ts';
 import { verdictLines } from '../report/verdict.ts';
 import { kindsOfYear, kindsToday, withWhatIsMissing } from '../verdict/door.ts';
-import { oneOf, whole } from './arguments.ts';
+import { aFormat, aPlainFormat, inSheets, type PlainFormat, type Report, styled } from './answer.ts';
+import { aList, aText, oneOf, whole } from './arguments.ts';
 import { type ChecklistOptions, checklist } from './checklist.ts';
-import { compare, type DiffOptions, diff, type Named } from './diff.ts';
+import { compare, type DiffOptions, type DiffStoredOptions, diff, diffStored, type Named } from './diff.ts';
 import { type ImproveOptions, improve, type ReachOptions } from './improve.ts';
 import { checkWords, type InWords } from './in-words.ts';
 import { knownOf, type OfRounds } from './of-rounds.ts';
@@ -49,6 +53,7 @@ import { type VerdictOptions, verdict } from './verdict.ts';
 
 export type { Tool } from '../base/tool.ts';
 export type { Words } from '../messages/message.ts';
+export type { CheckReport } from '../report/check.ts';
 export type { ChecklistReport, ReportClaim, ReportDocument, ReportFees } from '../report/checklist-report.ts';
 export type {
   ImproveReport,
@@ -61,7 +66,7 @@ export type {
   ReportTarget,
 } from '../report/improve.ts';
 export type { ProposalReport, ReportMarkedNode } from '../report/proposal.ts';
-export type { Format } from '../report/render.ts';
+export type { ProposalDiff } from '../report/proposal-sheets.ts';
 export type {
   ReportCategory,
   ReportNode,
@@ -72,29 +77,16 @@ export type {
   ReportUnknown,
   ScoreReport,
 } from '../report/report.ts';
-export type { ReportRound, RoundsReport } from '../report/rounds/report.ts';
+export type { RoundsReport } from '../report/rounds/report.ts';
 export type { Answers as ReportAnswers, ReportEvent, TimelineReport } from '../report/timeline/report.ts';
 export type { ReportEnding, ReportGain, ReportLack, ReportStanding, ReportVerdict } from '../report/verdict.ts';
+export type { Format, PlainFormat, Report, TableStyle } from './answer.ts';
 export type { InWords } from './in-words.ts';
+export * from './language-report.ts';
+export * from './occupations-report.ts';
 export { type PageOptions, renderPage } from './page.ts';
-
-/** How a table is printed. */
-export interface TableStyle {
-  /** Columns, from 20 to 1,000; left out: 80. */
-  readonly width?: number;
-  /** Colours of a terminal (ANSI escapes); left out: none. */
-  readonly color?: boolean;
-  /** Charts drawn with box characters; left out: with ASCII. */
-  readonly unicode?: boolean;
-}
-
-/** An answer in words. */
-export interface Report<Data> {
-  /** What the command prints with `--format json`; see docs/json.md. */
-  readonly data: Data;
-  /** The answer in a format, each ended by a line feed. @throws {InputError} (as a rejection) for a format or a width that is none */
-  readonly render: (format: Format, style?: TableStyle) => Promise<string>;
-}
+export * from './rounds-report.ts';
+export * from './rules-report.ts';
 
 /** Options of `scoreReport`. */
 export interface ScoreReportOptions extends VerdictOptions, InWords {
@@ -135,6 +127,33 @@ export function scoreReport(profile: Profile, options: ScoreReportOptions): Repo
         case 'yaml':
           return renderAnswer({ data, sheets: [], csv: [] }, format, () => ({ ...styled(by, style), words }));
       }
+    },
+  };
+}
+
+/** Options of `checkReport`. */
+export interface CheckReportOptions extends On, InWords {
+  /** The file of the profile, as the answer names it; left out: the name. */
+  readonly file?: string;
+}
+
+/**
+ * What does not count and what is missing, without points, as `crs check`.
+ * @throws {InputError} for what is no profile, no day, no law or no words
+ */
+export function checkReport(profile: Profile, options: CheckReportOptions): Report<CheckReport, PlainFormat> {
+  const by = 'checkReport';
+  const { asOf, law } = whenOf(by, options);
+  const label = checkWords(by, options, profile);
+  const { words, file = label } = options;
+  const assessment = assess(aProfile(by, profile, asOf), asOf, law);
+  const data = makeCheckReport(assessment, { file: aText(by, 'file', file), label, words, tool });
+  return {
+    data,
+    render: async (format, style) => {
+      const wanted = aPlainFormat(by, format);
+      if (wanted !== 'table') return structured([data], wanted);
+      return checkTable(data, { ...styled(by, style), namesRules: options.law !== undefined, words });
     },
   };
 }
@@ -182,19 +201,23 @@ export function improveReport(profile: Profile, options: ImproveReportOptions): 
 }
 
 /** Options of `checklistReport`. */
-export interface ChecklistReportOptions extends ChecklistOptions, InWords {}
+export interface ChecklistReportOptions extends ChecklistOptions, InWords {
+  /** Table and Markdown have the papers of these programs; left out: of those that are met. */
+  readonly programs?: readonly ProgramId[];
+}
 
 /** Papers, fees and days after an invitation, as `crs checklist`. @throws {InputError} as `checklist`, and for what is no words */
 export function checklistReport(profile: Profile, options: ChecklistReportOptions): Report<ChecklistReport> {
-  const { words } = options;
+  const { words, programs } = options;
   const label = checkWords('checklistReport', options, profile);
+  for (const id of programs ?? []) oneOf('checklistReport', 'programs', id, programIds);
   const data = makeChecklistReport(checklist(profile, options), { label, words, tool });
-  const answer = inSheets({ data, sheets: checklistSheets(data, words), csv: checklistCsv(data) }, words);
+  const answer = inSheets({ data, sheets: checklistSheets(data, words, programs), csv: checklistCsv(data) }, words);
   return {
     data,
     render: async (format, style) => {
       if (format !== 'markdown') return answer.render(format, style);
-      return (await import('../report/checklist-markdown.ts')).checklistMarkdown(data, words);
+      return (await import('../report/checklist-markdown.ts')).checklistMarkdown(data, words, programs);
     },
   };
 }
@@ -253,6 +276,41 @@ export function diffReport(profile: Profile, options: DiffOptions): Report<reado
   return inSheets({ data, sheets, csv: diffCsv(data) }, words);
 }
 
+/** Options of `diffStoredReport`. */
+export interface DiffStoredReportOptions extends DiffStoredOptions {
+  /** How the stored scores are named in the heading, such as their file; left out: `scores`. */
+  readonly scores?: string;
+}
+
+/**
+ * What moved a profile since a stored score, as `crs diff --baseline` of one profile.
+ * @param stored one of what `readScores` gives; `undefined`: there was none
+ * @throws {InputError} as `diffStored`
+ */
+export function diffStoredReport(
+  profile: Profile,
+  stored: Stored | undefined,
+  options: DiffStoredReportOptions,
+): Report<readonly ProfileDiff[]> {
+  const by = 'diffStoredReport';
+  const { asOf, law } = whenOf(by, options);
+  const { words, scores: file = 'scores' } = options;
+  const data = [diffStored(profile, stored, options)];
+  const scores = new Map(stored ? [[stored.profile, stored]] : []);
+  const title = baselineTitle({ file: aText(by, 'scores', file), scores }, { asOf, law }, words);
+  const sheets = diffSheets(data, { title, notice: notCompleteUnder([law], words), brief: false }, words);
+  return inSheets({ data, sheets, csv: diffCsv(data) }, words);
+}
+
+/**
+ * Scores to store and compare with later, as `crs score --baseline-format compact` without fingerprints: JSON, a line a profile.
+ * @param reports the `data` of `scoreReport`, all of one day under the same rules
+ * @throws {InputError} for what is no list
+ */
+export function compactScores(reports: readonly ScoreReport[]): string {
+  return renderCompactScores(aList('compactScores', 'reports', reports));
+}
+
 /** Profiles side by side, as `crs compare`. @throws {InputError} as `compare` */
 export function compareReport(people: readonly Named[], options: On & Pick<InWords, 'words'>): Report<Comparison> {
   const { words } = options;
@@ -275,20 +333,16 @@ export function proposalReport(profile: Profile, options: ProposalOptions & InWo
   return inSheets({ data, sheets: proposalSheets(data, words), csv: proposalCsvLines([data]) }, words);
 }
 
-function inSheets<Data>(answer: RenderableAnswer<Data>, words: Words): Report<Data> {
-  return {
-    data: answer.data,
-    render: async (format, style) =>
-      renderAnswer(answer, aFormat('render', format), () => ({ ...styled('render', style), words })),
-  };
-}
-
-const formats: readonly Format[] = ['table', 'json', 'yaml', 'csv', 'markdown'];
-
-function aFormat(by: string, format: Format): Format {
-  return oneOf(by, 'format', format, formats);
-}
-
-function styled(by: string, { width = 80, color = false, unicode = false }: TableStyle = {}) {
-  return { width: whole(by, 'width', width, 20, 1000), chalk: new Chalk({ level: color ? 1 : 0 }), unicode };
+/**
+ * The difference that a proposal would make, row by row, as `crs diff --to PROPOSAL`. There is no total.
+ * @throws {InputError} as `assessProposal`, and for what is no words
+ */
+export function proposalDiffReport(
+  profile: Profile,
+  options: ProposalOptions & InWords,
+): Report<readonly ProposalDiff[]> {
+  const { words } = options;
+  const { data: report } = proposalReport(profile, options);
+  const sheets = proposalSheets(report, words);
+  return inSheets({ data: proposalDiffs([report]), sheets, csv: proposalCsvLines([report]) }, words);
 }

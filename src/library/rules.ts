@@ -18,8 +18,8 @@ import { proposals } from '../law/proposals/index.ts';
 import type { Proposal } from '../law/proposals/proposal.ts';
 import type { Stream, StreamStatus } from '../law/streams.ts';
 import * as streamsOf from '../law/streams.ts';
-import { type Axis, axes, versionsOf } from '../law-axes/axes.ts';
-import { checkVersions, type Finding } from '../law-axes/check-versions.ts';
+import { type Axis, type AxisVersion, axes, versionsOf } from '../law-axes/axes.ts';
+import { checkVersions, type Finding, usualAge } from '../law-axes/check-versions.ts';
 import { type AxisDiff, diffVersions } from '../law-axes/diff-versions.ts';
 import type { Profile } from '../profile/schema.ts';
 import { aDay, anObject, aText, oneOf, whole } from './arguments.ts';
@@ -88,12 +88,21 @@ export function ruleVersions(options: { readonly law?: Law } = {}): readonly Axi
 }
 
 /**
- * What differs between two laws, on every axis, cell by cell.
+ * What differs between two laws, on every axis, cell by cell; or between versions that `ruleVersions` gives, such as a proposal,
+ * on the axes that both sides have.
  * @throws {InputError} for what is no law
  * @example diffRules(lawOn(day('2020-10-20')), lawOn(day('2026-01-15')))
  */
-export function diffRules(from: Law, to: Law): readonly AxisDiff[] {
-  return diffVersions(versionsOf(aLaw('diffRules', from)), versionsOf(aLaw('diffRules', to)));
+export function diffRules(from: Law | readonly AxisVersion[], to: Law | readonly AxisVersion[]): readonly AxisDiff[] {
+  return diffVersions(versionsIn(from), versionsIn(to));
+}
+
+function versionsIn(given: Law | readonly AxisVersion[]): readonly AxisVersion[] {
+  return isList(given) ? given : versionsOf(aLaw('diffRules', given));
+}
+
+function isList(given: Law | readonly AxisVersion[]): given is readonly AxisVersion[] {
+  return Array.isArray(given);
 }
 
 /**
@@ -107,7 +116,7 @@ export function checkRules(options: {
   readonly law?: Law;
 }): readonly Finding[] {
   const by = 'checkRules';
-  const { asOf, maxAge = 90, law } = anObject(by, 'options', options, 'asOf');
+  const { asOf, maxAge = usualAge, law } = anObject(by, 'options', options, 'asOf');
   lawFor(by, asOf);
   return checkVersions(ruleVersions(law === undefined ? {} : { law }), asOf, whole(by, 'maxAge', maxAge, 0, 99_999));
 }

@@ -2,8 +2,27 @@ import { printable } from '../base/printable.ts';
 import { say, type Words } from '../messages/message.ts';
 import type { InputProblem } from './input-error.ts';
 
+/** One thing wrong with a profile, in words. */
+export interface ToldProblem {
+  /** The path of the field, or the name of the column; empty for the whole. */
+  readonly field: string;
+  /** What is wrong, as a sentence. */
+  readonly text: string;
+  /** What was found, as it is written. */
+  readonly found?: string;
+  /** What would do. */
+  readonly expected?: string;
+  /** A line that would do. */
+  readonly example?: string;
+  /** What may have been meant. */
+  readonly nearest?: string;
+}
+
 /** One thing wrong with a profile, as data: the sentence that `crs score` says, and what it shows below. */
-export function errorOf({ field, problem, found, expected, expects, example, nearest }: InputProblem, words: Words) {
+export function errorOf(
+  { field, problem, found, expected, expects, example, nearest }: InputProblem,
+  words: Words,
+): ToldProblem {
   const wanted = expects ? say(words, expects) : expected;
   return {
     field,

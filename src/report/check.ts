@@ -1,14 +1,64 @@
-import type { ScoreReport } from './report.ts';
+import type { ChalkInstance } from 'chalk';
+import type { Assessment } from '../assess/assess.ts';
+import { printable } from '../base/printable.ts';
+import type { Words } from '../messages/message.ts';
+import { makeReport, type ReportOptions } from './make-report.ts';
+import type { ReportNote, ScoreReport } from './report.ts';
+import { wrap } from './wrap.ts';
 
 /** What `crs check` says of a valid profile: no points. */
 export interface CheckReport {
+  /** The version of this form of answer. */
   readonly schema: 1;
+  /** How the profile is named. */
   readonly profile: string;
+  /** Its file. */
   readonly file: string;
+  /** The day of the facts, as `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Id of the CRS rules. */
   readonly rules: string;
+  /** Always true: what is no profile is an error. */
   readonly valid: true;
+  /** What does not count, and why. */
   readonly notes: ScoreReport['notes'];
-  readonly unknowns: readonly { readonly id: string; readonly text: string }[];
+  /** What is missing or not sure. */
+  readonly unknowns: readonly ReportNote[];
+}
+
+export function makeCheckReport(
+  assessment: Assessment,
+  { file, ...options }: ReportOptions & { readonly file: string },
+): CheckReport {
+  const { schema, profile, asOf, notes, unknowns, rules } = makeReport(assessment, options);
+  const doubts = unknowns
+    .filter((unknown) => unknown.text !== rules.crs.notice)
+    .map(({ id, text: said }) => ({ id, text: said }));
+  return { schema, profile, file, asOf, rules: rules.crs.id, valid: true, notes, unknowns: doubts };
+}
+
+export interface CheckStyle {
+  readonly width: number;
+  readonly chalk: ChalkInstance;
+  /** Whether the rules are named, as where they were asked for. */
+  readonly namesRules: boolean;
+  readonly words: Words;
+}
+
+/** What does not count and what is not known, as a terminal shows it. */
+export function checkTable(
+  { file, rules, notes, unknowns }: CheckReport,
+  { width, chalk, namesRules, words }: CheckStyle,
+): string {
+  const part = (name: string, items: readonly { readonly text: string }[]) =>
+    items.length === 0
+      ? []
+      : ['', chalk.bold.underline(name), ...items.map((item) => wrap(item.text, width, '- ', '  '))];
+  const clear = notes.length === 0 && unknowns.length === 0;
+  const head = words['join.colon']({
+    head: printable(file),
+    text: `${chalk.green(words['check.valid']({}))}${clear ? words['check.clear']({}) : ''}`,
+  });
+  const under = namesRules ? [words['check.rules']({ rules })] : [];
+  return `${[head, ...under, ...part(words['report.notes']({}), notes), ...part(words['report.unknowns']({}), unknowns)].join('\n')}\n`;
 }

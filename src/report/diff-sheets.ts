@@ -1,6 +1,9 @@
 import { type Day, formatDay } from '../base/day.ts';
+import { printable } from '../base/printable.ts';
+import { tool } from '../base/tool.ts';
 import type { Change, ProfileDiff } from '../diff/diff-scores.ts';
 import { isDifferent, lessKnownSide } from '../diff/diff-scores.ts';
+import type { Origin, Stored } from '../diff/stored.ts';
 import { byChange, changeOf, summarize } from '../diff/summary.ts';
 import { abilities } from '../law/language-tests/ids.ts';
 import type { Law } from '../law/law.ts';
@@ -226,4 +229,36 @@ export function diffCsv(diffs: readonly ProfileDiff[]): readonly (readonly (stri
       ...(diff.cause ? [diff.cause.join(' ')] : []),
     ]),
   ];
+}
+
+/** What stored scores are held against, and when they were made. @param file how they are called */
+export function baselineTitle(
+  { file, scores }: { readonly file: string; readonly scores: ReadonlyMap<string, Stored> },
+  { asOf, law }: DiffPoint,
+  words: Words,
+): string {
+  const before = words['diff.madeWith']({
+    days: valuesOf(scores, (origin) => origin.asOf),
+    rules: valuesOf(scores, (origin) => origin.rules.crs),
+    tools: valuesOf(scores, ({ tool }) => tool && `${tool.name} ${tool.version}`),
+  });
+  const now = { days: [formatDay(asOf)], rules: [law.crs.id], tools: [`${tool.name} ${tool.version}`] };
+  return words['diff.baselineTitle']({
+    file: printable(file),
+    before: scores.size === 0 ? words['diff.noScores']({}) : printable(before),
+    now: words['diff.madeWith'](now),
+  });
+}
+
+/** What stored scores say of one thing, each once, in order. */
+export function valuesOf(
+  scores: ReadonlyMap<string, Stored>,
+  of: (origin: Origin) => string | undefined,
+): readonly string[] {
+  const values = new Set<string>();
+  for (const { origin } of scores.values()) {
+    const value = of(origin);
+    if (value !== undefined) values.add(value);
+  }
+  return [...values].sort();
 }

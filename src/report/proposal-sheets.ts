@@ -80,7 +80,7 @@ export function proposalCsvLines(reports: readonly ProposalReport[]): readonly (
 }
 
 /** The JSON of `crs diff --to PROPOSAL`: a row that is uncertain or unpriced has no figure, and there is no total. */
-export function proposalDiffs(reports: readonly ProposalReport[]) {
+export function proposalDiffs(reports: readonly ProposalReport[]): readonly ProposalDiff[] {
   return reports.map(({ profile, rules, today, programs: [program], crs }) => ({
     profile,
     from: { rules: today.rules, total: today.total, ...(!today.complete && { complete: false }) },
@@ -98,6 +98,48 @@ export function proposalDiffs(reports: readonly ProposalReport[]) {
       lost: today.met,
     },
   }));
+}
+
+/** What a proposal would change for a person, in the JSON of `crs diff --to PROPOSAL`. */
+export interface ProposalDiff {
+  /** How the profile is named. */
+  readonly profile: string;
+  /** Today's side. */
+  readonly from: {
+    /** Id of the CRS rules. */
+    readonly rules: string;
+    /** Points of the CRS. */
+    readonly total: number;
+    /** False where these rules are not completely known. */
+    readonly complete?: boolean;
+  };
+  /** The proposal's side. */
+  readonly to: {
+    /** Id of the proposal. */
+    readonly rules: string;
+    /** A proposal has no total. */
+    readonly total: null;
+  };
+  /** The rows that it speaks of. */
+  readonly changes: readonly {
+    /** Id of the row. */
+    readonly id: string;
+    /** Points today; null where they have no figure. */
+    readonly from: number | null;
+    /** 0 for what would be removed; null where no points were published. */
+    readonly to: 0 | null;
+    /** What the proposal does to the row. */
+    readonly mark: ReportMarkedNode['mark'];
+    /** The reason of today's points, and what was published. */
+    readonly because: readonly string[];
+  }[];
+  /** Programs that would come and go. */
+  readonly programs: {
+    /** Those that would be met. */
+    readonly gained: readonly string[];
+    /** Those met today, which would be repealed. */
+    readonly lost: readonly string[];
+  };
 }
 
 /** The rows that a proposal speaks of, but for those it leaves as they are and those it removes where they pay nothing. */

@@ -1,11 +1,13 @@
+import type { AxisId } from '../law-axes/axes.ts';
 import type { Cell, CellValue } from '../law-axes/cell.ts';
 import type { AxisDiff } from '../law-axes/diff-versions.ts';
 import { say, type Words } from '../messages/message.ts';
+import type { RenderableAnswer } from './render.ts';
 import { shownCell, shownValue } from './rules.ts';
 import { proposedLines } from './rules-proposal.ts';
 import { doubt, type Paragraph, type Sheet } from './sheet.ts';
 
-export function diffData(diffs: readonly AxisDiff[], words: Words) {
+function diffData(diffs: readonly AxisDiff[], words: Words): readonly RulesDiff[] {
   return diffs.map(({ from, to, changes }) => ({
     axis: from.axis,
     from: from.header.id,
@@ -20,6 +22,34 @@ export function diffData(diffs: readonly AxisDiff[], words: Words) {
         source: words['data.citation']({ cite: change.cell.cite ?? to.header.instrument }),
       })) ?? null,
   }));
+}
+
+/** What differs on one axis, in the JSON of `crs rules diff`. */
+export interface RulesDiff {
+  /** The axis. */
+  readonly axis: AxisId;
+  /** Id of the version before. */
+  readonly from: string;
+  /** Id of the version after. */
+  readonly to: string;
+  /** False where a side stands on rules that are not completely known. */
+  readonly complete?: boolean;
+  /** Cell by cell; null where the tables of a side are not known. */
+  readonly changes: readonly RulesChange[] | null;
+}
+
+/** A cell that differs. */
+export interface RulesChange {
+  /** Its path. */
+  readonly cell: string;
+  /** What it says, in words. */
+  readonly label: string;
+  /** The value before; null where there was none. */
+  readonly from: CellValue | null;
+  /** The value after; null where there is none. */
+  readonly to: CellValue | null;
+  /** Where it stands. */
+  readonly source: string;
 }
 
 export function diffSheets(diffs: readonly AxisDiff[], words: Words): readonly Sheet[] {
@@ -78,7 +108,7 @@ function codes(value: CellValue | undefined): readonly string[] | undefined {
 }
 
 /** One line a changed cell. */
-export function rulesDiffCsv(diffs: readonly AxisDiff[], words: Words): readonly (readonly (string | number)[])[] {
+function rulesDiffCsv(diffs: readonly AxisDiff[], words: Words): readonly (readonly (string | number)[])[] {
   const shown = (value: CellValue | null) => (value === null ? '' : shownValue(value, words));
   return [
     ['axis', 'fromVersion', 'toVersion', 'cell', 'label', 'from', 'to', 'source'],
@@ -95,4 +125,13 @@ export function rulesDiffCsv(diffs: readonly AxisDiff[], words: Words): readonly
       ]),
     ),
   ];
+}
+
+/** What differs between versions, as `crs rules diff`. @param said the words of what people read, where those of data are others */
+export function rulesDiffAnswer(
+  diffs: readonly AxisDiff[],
+  words: Words,
+  said: Words = words,
+): RenderableAnswer<readonly RulesDiff[]> {
+  return { data: diffData(diffs, words), sheets: diffSheets(diffs, said), csv: rulesDiffCsv(diffs, words) };
 }

@@ -1,16 +1,17 @@
-import type { Day } from '../base/day.ts';
-import { formatDay } from '../base/day.ts';
-import type { Acknowledged } from '../law-axes/acknowledge.ts';
-import type { Axis, AxisVersion } from '../law-axes/axes.ts';
+import { addDays, type Day, formatDay } from '../base/day.ts';
+import type { Header, VersionStatus } from '../law/version.ts';
+import { type Acknowledged, acknowledge } from '../law-axes/acknowledge.ts';
+import type { Axis, AxisId, AxisVersion } from '../law-axes/axes.ts';
 import type { Cell, CellValue } from '../law-axes/cell.ts';
-import { ageOf, type Finding, inForceOn } from '../law-axes/check-versions.ts';
+import { ageOf, checkVersions, type Finding, inForceOn } from '../law-axes/check-versions.ts';
 import { say, type Words } from '../messages/message.ts';
 import { headerInWords } from './in-words.ts';
+import type { RenderableAnswer } from './render.ts';
 import { publishedCriteria, publishedMarks } from './rules-proposal.ts';
 import { doubt, type Paragraph, type Row, type Sheet } from './sheet.ts';
 
 /** Versions as `crs rules list` prints them. */
-export function listData(all: readonly Axis[], day: Day, words: Words) {
+export function listData(all: readonly Axis[], day: Day, words: Words): readonly ListedVersion[] {
   return all.flatMap((axis) => {
     const current = inForceOn(axis, day);
     return axis.versions.map(({ header, tables }) => {
@@ -32,9 +33,33 @@ export function listData(all: readonly Axis[], day: Day, words: Words) {
   });
 }
 
-export type ListedVersion = ReturnType<typeof listData>[number];
+/** A version of the rules in the JSON of `crs rules list`. */
+export interface ListedVersion {
+  /** The axis that it is a version of. */
+  readonly axis: AxisId;
+  /** Its id; several axes have versions of the same. */
+  readonly id: string;
+  /** What it is called. */
+  readonly title: string;
+  /** The first day on which it is in force. */
+  readonly effective: string;
+  /** Whether it was enacted, announced, proposed, or is the user's. */
+  readonly status: VersionStatus;
+  /** Whether it is in force on the day that was asked about. */
+  readonly inForce: boolean;
+  /** Last day on which somebody saw its numbers in force. */
+  readonly verified: string;
+  /** Days since then. */
+  readonly age: number;
+  /** Whether its numbers are known. */
+  readonly tables: boolean;
+  /** The instrument that made it. */
+  readonly instrument: string;
+  /** Where its numbers stand. */
+  readonly sources: Header['sources'];
+}
 
-export function listSheets(listed: readonly ListedVersion[], day: Day, words: Words): readonly Sheet[] {
+function listSheets(listed: readonly ListedVersion[], day: Day, words: Words): readonly Sheet[] {
   const axes = [...new Set(listed.map(({ axis }) => axis))];
   return axes.map((axis, index) => {
     const versions = listed.filter((version) => version.axis === axis);
@@ -74,7 +99,7 @@ function listRow(version: ListedVersion, all: readonly ListedVersion[], day: str
 }
 
 /** A version with everything in it. */
-export function showData({ axis, header, tables, missing, known }: AxisVersion, words: Words) {
+export function showData({ axis, header, tables, missing, known }: AxisVersion, words: Words): ShownVersion {
   return {
     axis,
     ...headerInWords(header, words),
@@ -82,6 +107,20 @@ export function showData({ axis, header, tables, missing, known }: AxisVersion, 
     tables: tables ?? null,
     ...(known && { known }),
   };
+}
+
+/** A version of the rules in the JSON of `crs rules show`. */
+export interface ShownVersion extends Header {
+  /** The axis that it is a version of. */
+  readonly axis: AxisId;
+  /** False where a newer version is known to be in force whose tables are not known. */
+  readonly complete?: boolean;
+  /** The id of that version. */
+  readonly missing?: string;
+  /** Its numbers, as they stand in the library; null where they are not known. */
+  readonly tables: unknown;
+  /** What is known of a table of funds, beside its amounts. */
+  readonly known?: AxisVersion['known'];
 }
 
 export function showSheet(version: AxisVersion, day: Day, words: Words): Sheet {
@@ -151,7 +190,7 @@ export function shownValue(value: CellValue, words: Words): string {
   return value.length === 2 && typeof value[0] === 'number' ? value.join('/') : value.join(', ');
 }
 
-export interface CheckHeading {
+interface CheckHeading {
   /** Days after which a verification is old. */
   readonly most: number;
   /** The day on which somebody looked, and the last one for which that holds. */
@@ -159,11 +198,7 @@ export interface CheckHeading {
   readonly until?: string;
 }
 
-export function checkSheet(
-  { findings, acknowledged }: Acknowledged,
-  { most, on, until }: CheckHeading,
-  words: Words,
-): Sheet {
+function checkSheet({ findings, acknowledged }: Acknowledged, { most, on, until }: CheckHeading, words: Words): Sheet {
   const seen = acknowledged.map((finding) => ({
     text: words['rules.checkAcknowledged']({
       finding: findingLine(finding, most, words),
@@ -183,7 +218,7 @@ export function checkSheet(
   };
 }
 
-export function findingLine(finding: Finding, most: number, words: Words): string {
+function findingLine(finding: Finding, most: number, words: Words): string {
   const axis = words[`rules.axis.${finding.axis}`]({});
   switch (finding.problem) {
     case 'old':
@@ -191,4 +226,119 @@ export function findingLine(finding: Finding, most: number, words: Words): strin
     case 'noTables':
       return words['rules.checkNoTables']({ ...finding, axis });
   }
+}
+
+/** Every version, as `crs rules list`. @param said the words of what people read, where those of data are others */
+export function listAnswer(
+  all: readonly Axis[],
+  day: Day,
+  words: Words,
+  said: Words = words,
+): RenderableAnswer<readonly ListedVersion[]> {
+  const listed = listData(all, day, words);
+  return {
+    data: listed,
+    sheets: listSheets(listed, day, said),
+    csv: [
+      ['axis', 'id', 'title', 'effective', 'status', 'inForce', 'verified', 'age', 'tables', 'instrument'],
+      ...listed.map((one) => [
+        one.axis,
+        one.id,
+        one.title,
+        one.effective,
+        one.status,
+        String(one.inForce),
+        one.verified,
+        one.age,
+        String(one.tables),
+        one.instrument,
+      ]),
+    ],
+  };
+}
+
+/** The numbers of versions, as `crs rules show`. */
+export function showAnswer(
+  versions: readonly AxisVersion[],
+  day: Day,
+  words: Words,
+  said: Words = words,
+): RenderableAnswer<readonly ShownVersion[]> {
+  return {
+    data: versions.map((version) => showData(version, words)),
+    sheets: versions.map((version) => showSheet(version, day, said)),
+    csv: [
+      ['axis', 'id', 'cell', 'label', 'value', 'source'],
+      ...versions.flatMap(({ axis, header, cells = [] }) =>
+        cells.map(({ path, label, value, cite }) => [
+          axis,
+          header.id,
+          path,
+          say(words, label),
+          shownValue(value, words),
+          words['data.citation']({ cite: cite ?? header.instrument }),
+        ]),
+      ),
+    ],
+  };
+}
+
+/** What versions are held to. */
+export interface Checking {
+  readonly day: Day;
+  /** Days after which a verification is old. */
+  readonly maxAge: number;
+  /** The day on which somebody looked at the official pages and found nothing new. */
+  readonly acknowledged: Day | undefined;
+}
+
+/** The JSON of `crs rules check`. */
+export interface RulesCheck {
+  /** The day of the check. */
+  readonly asOf: string;
+  /** Days after which a verification is old. */
+  readonly maxAge: number;
+  /** What is still to be looked at. */
+  readonly findings: readonly Finding[];
+  /** With a day on which somebody looked. */
+  readonly acknowledged?: {
+    /** That day. */
+    readonly on: string;
+    /** The last day for which it holds. */
+    readonly until: string;
+    /** What was looked at. */
+    readonly findings: readonly Finding[];
+  };
+}
+
+/** What a keeper of the rules has to look at, as `crs rules check`. */
+export function checkAnswer(
+  all: readonly Axis[],
+  { day, maxAge, acknowledged: seen }: Checking,
+  words: Words,
+  said: Words = words,
+): RenderableAnswer<RulesCheck> {
+  const found = checkVersions(all, day, maxAge).map((finding) =>
+    finding.problem === 'noTables' ? { ...finding, title: words['data.text']({ text: finding.title }) } : finding,
+  );
+  const checked =
+    seen === undefined ? { findings: found, acknowledged: [] } : acknowledge(all, found, { on: seen, day, maxAge });
+  const { findings, acknowledged } = checked;
+  const until = seen === undefined ? undefined : { on: formatDay(seen), until: formatDay(addDays(seen, maxAge)) };
+  const line = (finding: Finding, problem: string = finding.problem) =>
+    [finding.axis, finding.id, problem, findingLine(finding, maxAge, words)] as const;
+  return {
+    data: {
+      asOf: formatDay(day),
+      maxAge,
+      findings,
+      ...(until && { acknowledged: { ...until, findings: acknowledged } }),
+    },
+    sheets: [checkSheet(checked, { most: maxAge, ...until }, said)],
+    csv: [
+      ['axis', 'id', 'problem', 'text'],
+      ...findings.map((finding) => line(finding)),
+      ...acknowledged.map((finding) => line(finding, 'acknowledged')),
+    ],
+  };
 }

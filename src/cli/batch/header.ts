@@ -1,10 +1,7 @@
 import { csvColumns, likeFields } from '../../batch/csv-columns.ts';
-import { type FoundHeader, findHeader } from '../../batch/csv-header.ts';
-import { csvRecords } from '../../batch/csv-records.ts';
+import { columnNames, type FoundHeader, findHeader, headerError } from '../../batch/csv-header.ts';
 import type { BatchJob, InputForm } from '../../batch/job.ts';
 import { maxProfileLength } from '../../profile/limits.ts';
-import type { Problem } from '../../profile/problem.ts';
-import { inputError } from '../../profile/tell-problems.ts';
 import { decodeText } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import { tell } from '../tell.ts';
@@ -28,21 +25,13 @@ export async function takeHeader(
 ): Promise<FormedInput> {
   const { bytes, header } = await readHeader(source);
   const { separator, start, end, lines } = header;
-  const refuse = (problem: Problem, example?: string) =>
-    inputError([{ file, line: lines, column: 1, field: '', problem, ...(example !== undefined && { example }) }]);
   let text: string;
   try {
     text = decodeText(bytes.subarray(start, end));
   } catch {
-    throw refuse({ id: 'input.notUtf8', values: {} });
+    throw headerError(file, lines, { id: 'input.notUtf8', values: {} });
   }
-  const { cells, fault } = csvRecords(text, separator)(0);
-  if (!cells) throw refuse({ id: fault?.id ?? 'input.openQuote', values: {} });
-  const columns = cells.map((name) => name.trim());
-  if (columns.every((name) => name === '')) {
-    const example = 'id,age,education.1.level,education.1.country';
-    throw inputError([{ file, field: '', problem: { id: 'input.noHeader', values: {} }, example }]);
-  }
+  const columns = columnNames(text, { file, line: lines, separator });
   for (const like of likeFields(csvColumns(columns, { file, line: lines, extra }))) {
     tell(`crs: ${words['batch.extraNear'](like)}`, machine);
   }

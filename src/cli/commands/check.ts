@@ -1,9 +1,7 @@
 import { assess } from '../../assess/assess.ts';
 import { printable } from '../../base/printable.ts';
 import { tool } from '../../base/tool.ts';
-import type { CheckReport } from '../../report/check.ts';
-import { makeReport } from '../../report/make-report.ts';
-import { wrap } from '../../report/wrap.ts';
+import { type CheckReport, checkTable, makeCheckReport } from '../../report/check.ts';
 import { isLongerThanScreen } from '../answer-first.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
@@ -18,24 +16,15 @@ import { words } from '../words.ts';
 export async function run(files: readonly string[], given: OptionValues<'check'>, machine: Machine): Promise<void> {
   const { asOf, law } = await whenOf(given, machine);
   const people = await loadPeople(files, asOf, given, machine);
-  const checks = people.loaded.map(({ file, label, profile }): CheckReport => {
-    const {
-      schema,
-      profile: name,
-      asOf: day,
-      notes,
-      unknowns,
-      rules,
-    } = makeReport(assess(profile, asOf, law), { label, words, tool });
-    const doubts = unknowns
-      .filter((unknown) => unknown.text !== rules.crs.notice)
-      .map(({ id, text: said }) => ({ id, text: said }));
-    return { schema, profile: name, file, asOf: day, rules: rules.crs.id, valid: true, notes, unknowns: doubts };
-  });
+  const checks = people.loaded.map(({ file, label, profile }) =>
+    makeCheckReport(assess(profile, asOf, law), { file, label, words, tool }),
+  );
   const { format = 'table' } = given;
+  const namesRules = given.rules !== undefined;
+  const style = { width: terminalWidth(machine), chalk: chalkFor(given, machine), namesRules, words };
   const output =
     format === 'table'
-      ? answerLast(checks.map((check) => table(check, given, machine)).join('\n'), checks, given, machine)
+      ? answerLast(checks.map((check) => checkTable(check, style)).join('\n'), checks, given, machine)
       : await structuredEach(people, checks, format);
   await writeOutput(output, given.output, machine);
   await refuseUnreadable(people, machine);
@@ -54,20 +43,4 @@ function answerLast(
   );
   const rule = chalkFor(given, machine).dim('-'.repeat(terminalWidth(machine)));
   return `${text}${rule}\n${lines.map((line) => `${line}\n`).join('')}`;
-}
-
-function table({ file, rules, notes, unknowns }: CheckReport, given: OptionValues<'check'>, machine: Machine): string {
-  const chalk = chalkFor(given, machine);
-  const width = terminalWidth(machine);
-  const part = (name: string, items: readonly { readonly text: string }[]) =>
-    items.length === 0
-      ? []
-      : ['', chalk.bold.underline(name), ...items.map((item) => wrap(item.text, width, '- ', '  '))];
-  const clear = notes.length === 0 && unknowns.length === 0;
-  const head = words['join.colon']({
-    head: printable(file),
-    text: `${chalk.green(words['check.valid']({}))}${clear ? words['check.clear']({}) : ''}`,
-  });
-  const under = given.rules === undefined ? [] : [words['check.rules']({ rules })];
-  return `${[head, ...under, ...part(words['report.notes']({}), notes), ...part(words['report.unknowns']({}), unknowns)].join('\n')}\n`;
 }

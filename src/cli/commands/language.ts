@@ -1,4 +1,4 @@
-import { type AbilityLevel, languageLevels } from '../../facts/language-levels.ts';
+import { languageLevels } from '../../facts/language-levels.ts';
 import { type Ability, abilities, isTestId, type TestId, testIds } from '../../law/language-tests/ids.ts';
 import { charts } from '../../law/language-tests/index.ts';
 import type { InputProblem } from '../../profile/input-error.ts';
@@ -7,6 +7,7 @@ import { onlyMeaning } from '../../profile/other-names.ts';
 import { refusedTest } from '../../profile/rules-of-form.ts';
 import { inputError } from '../../profile/tell-problems.ts';
 import { checkResult } from '../../profile/test-result.ts';
+import { languageData, languageTable } from '../../report/language.ts';
 import { structured } from '../../report/structured.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
@@ -21,24 +22,10 @@ export async function run(
   machine: Machine,
 ): Promise<void> {
   const { id, results } = readResults(onlyMeaning(written, testIds) ?? written, given);
-  const { name, language, source } = charts[id];
-  const levels = languageLevels(id, results);
-  const lowest = Math.min(...levels.map(({ level }) => level));
-  const answer = {
-    schema: 1,
-    test: id,
-    name,
-    language,
-    abilities: levels,
-    lowest,
-    source: words['data.text']({ text: source.title }),
-  };
-  const scale = words['levels.scale']({ language });
+  const report = languageData(id, languageLevels(id, results), words);
   const { format = 'table' } = options;
   const output =
-    format === 'table'
-      ? table(`${name}, ${scale}`, scale, levels, lowest, options, machine)
-      : await structured([answer], format);
+    format === 'table' ? languageTable(report, chalkFor(options, machine), words) : await structured([report], format);
   await writeOutput(output, options.output, machine);
 }
 
@@ -79,27 +66,4 @@ function readResults(
     id: test,
     results: { listening: listening ?? 0, reading: reading ?? 0, writing: writing ?? 0, speaking: speaking ?? 0 },
   };
-}
-
-function table(
-  title: string,
-  scale: string,
-  levels: readonly AbilityLevel[],
-  lowest: number,
-  options: OptionValues<'language'>,
-  machine: Machine,
-): string {
-  const chalk = chalkFor(options, machine);
-  const shown = (level: number) => words['levels.level']({ level });
-  const names = abilities.map((ability) => words[`core.firstLanguage.${ability}`]({}));
-  const result = words['levels.result']({});
-  const first = Math.max(...names.map(({ length }) => length)) + 2;
-  const rows = levels.map(({ ability, result: got, level, next }) => {
-    const more = next ? words['levels.more'](next) : '';
-    const name = words[`core.firstLanguage.${ability}`]({}).padEnd(first);
-    return `${name}${words['levels.got']({ result: got }).padStart(result.length)}  ${shown(level).padEnd(11)}${more}`.trimEnd();
-  });
-  const head = `${''.padEnd(first)}${result}  ${scale.padEnd(11)}${words['levels.next']({})}`;
-  const least = words['levels.lowest']({ level: `${scale} ${shown(lowest)}` });
-  return `${[chalk.bold(title), chalk.dim(head), ...rows, least].join('\n')}\n`;
 }

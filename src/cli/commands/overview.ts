@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { addDays, type Day, formatDay } from '../../base/day.ts';
-import { printable } from '../../base/printable.ts';
+import { addDays, type Day } from '../../base/day.ts';
 import { tool } from '../../base/tool.ts';
-import { diffScored, isDifferent } from '../../diff/diff-scores.ts';
-import { nameKey } from '../../diff/name-key.ts';
 import type { Stored } from '../../diff/read-baseline.ts';
 import { horizonOf } from '../../plan/timeline/horizon.ts';
 import { timelineOf } from '../../plan/timeline/timeline.ts';
-import { badRow, byUrgency, type OverviewEntry, within } from '../../report/overview/overview.ts';
+import { chosenEntries, daysAhead, noticeUnder, saidOf } from '../../report/overview/look-over.ts';
+import { badRow, type OverviewEntry } from '../../report/overview/overview.ts';
 import { overviewCsv, overviewSheet } from '../../report/overview/sheets.ts';
 import { structured } from '../../report/structured.ts';
 import { makeTimelineReport } from '../../report/timeline/report.ts';
@@ -19,7 +17,7 @@ import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { unpacked } from '../packed.ts';
 import { answerEach } from '../people/answer-each.ts';
-import { daysAhead, type LookedOver, startLookingOver } from '../people/overview-each.ts';
+import { startLookingOver } from '../people/overview-each.ts';
 import { type Loaded, loadPeople, type People, refuseUnreadable } from '../people/people.ts';
 import { hasSheets, renderAnswer } from '../sheets.ts';
 import { tell } from '../tell.ts';
@@ -38,12 +36,12 @@ export async function run(files: readonly string[], given: OptionValues<'overvie
   const people = await loadPeople(files, when.asOf, { keepGoing: true }, machine);
   const stored = await storedScores(given, machine);
   const rows = await answerEach('overview', startLookingOver, people.loaded, given, machine);
-  const entries = entriesOf(people, rows, stored);
   const to = days === undefined ? undefined : addDays(when.asOf, days);
-  const answer = { shown: byUrgency(to === undefined ? entries : within(entries, to)), people, to };
+  const bad = people.unreadable.map(({ file, problems }) => badRow(file, problems, words));
+  const answer = { shown: chosenEntries(rows, bad, { to, stored }), people, to };
   await writeOutput(await render(answer, when, given, machine), given.output, machine);
   if (given.ics !== undefined) await writeCalendar(people.loaded, when, given.rules !== undefined, given.ics, machine);
-  const notice = noticeOf(when);
+  const notice = noticeUnder(when.law, words);
   const { format } = given;
   if (notice !== undefined && format !== 'html' && !hasSheets(format)) tell(`crs: ${notice}`, machine);
   await refuseUnreadable(people, machine);
@@ -67,21 +65,6 @@ async function storedScores(
   return readBaseline(await readInput(changed, machine, mostScores, unpacked), changed);
 }
 
-/** A row for every file; with stored scores, for those who differ from them. */
-function entriesOf(
-  { unreadable }: People,
-  rows: readonly LookedOver[],
-  stored: ReadonlyMap<string, Stored> | undefined,
-): readonly OverviewEntry[] {
-  const shown = rows.flatMap(({ row, score }): readonly OverviewEntry[] => {
-    if (stored === undefined) return [row];
-    const before = stored.get(nameKey(printable(row.profile)))?.scored;
-    const isSame = !isDifferent(diffScored(row.profile, before, score, ''));
-    return isSame ? [] : [{ ...row, before: before ? { total: before.total, rules: before.rules } : null }];
-  });
-  return [...shown, ...unreadable.map(({ file, problems }) => badRow(file, problems, words))];
-}
-
 interface Shown {
   readonly shown: readonly OverviewEntry[];
   /** Everybody. */
@@ -100,18 +83,7 @@ async function render(
   const format = given.format ?? 'table';
   // An array also of one.
   if (format === 'json' || format === 'yaml') return structured([shown], format);
-  const day = formatDay(when.asOf);
-  const [count, of] = [shown.length, people.files.length];
-  const title = [
-    words['overview.title']({ count: of, asOf: day }),
-    ...(changed === undefined ? [] : [words['overview.changed']({ count, of, file: printable(changed) })]),
-    ...(to === undefined ? [] : [words['overview.within']({ count, of, to: formatDay(to) })]),
-  ].at(-1);
-  const said = {
-    title: title ?? '',
-    empty: words[to === undefined ? 'overview.unchanged' : 'overview.nobody']({}),
-    notice: noticeOf(when),
-  };
+  const said = saidOf({ ...when, count: shown.length, of: people.files.length, changed, to }, words);
   if (format === 'html') {
     const { renderOverviewPage } = await import('../../report/html/overview-page.ts');
     const links = await linksBeside(people.loaded, given.output);
@@ -157,10 +129,6 @@ async function linksBeside(
 /** None where there is no such folder, which is told where the page is written. */
 function namesIn(folder: string): readonly string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
-}
-
-function noticeOf({ law: { crs, crsMissing } }: When): string | undefined {
-  return crsMissing && words['overview.notComplete']({ rules: crs.id, missing: crsMissing.effective });
 }
 
 /** One calendar of everybody. */

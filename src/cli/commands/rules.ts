@@ -1,13 +1,11 @@
-import { addDays, type Day, formatDay } from '../../base/day.ts';
+import { type Day, formatDay } from '../../base/day.ts';
 import type { Law } from '../../law/law.ts';
-import { acknowledge } from '../../law-axes/acknowledge.ts';
 import { type AxisVersion, axes, versionsOf } from '../../law-axes/axes.ts';
-import { checkVersions, type Finding } from '../../law-axes/check-versions.ts';
+import { usualAge } from '../../law-axes/check-versions.ts';
 import { diffVersions } from '../../law-axes/diff-versions.ts';
-import { say } from '../../messages/message.ts';
 import { nearest } from '../../profile/nearest.ts';
-import { checkSheet, findingLine, listData, listSheets, showData, shownValue, showSheet } from '../../report/rules.ts';
-import { diffData, diffSheets, rulesDiffCsv } from '../../report/rules-diff.ts';
+import { checkAnswer, listAnswer, showAnswer } from '../../report/rules.ts';
+import { rulesDiffAnswer } from '../../report/rules-diff.ts';
 import { rulesActions } from '../actions.ts';
 import { badValue } from '../bad-value.ts';
 import { dayOption, lawOfDay, today } from '../day.ts';
@@ -30,7 +28,11 @@ export async function run(
   switch (action) {
     case 'list':
       expectNames(action, names, 0, 0);
-      return print(list(day, await amendedLaw(given, day, machine), machine), given, machine);
+      return print(
+        listAnswer(axes(await amendedLaw(given, day, machine)), day, words, wordsOf(machine)),
+        given,
+        machine,
+      );
     case 'show':
       expectNames(action, names, 1, Number.POSITIVE_INFINITY);
       return print(await show(names, day, machine), given, machine);
@@ -91,49 +93,10 @@ async function print(answer: RenderableAnswer, given: OptionValues<'rules'>, mac
   await writeOutput(await renderAnswer(answer, given, machine), given.output, machine);
 }
 
-function list(day: Day, amended: Law | undefined, machine: Machine): RenderableAnswer {
-  const listed = listData(axes(amended), day, words);
-  return {
-    data: listed,
-    sheets: listSheets(listed, day, wordsOf(machine)),
-    csv: [
-      ['axis', 'id', 'title', 'effective', 'status', 'inForce', 'verified', 'age', 'tables', 'instrument'],
-      ...listed.map((one) => [
-        one.axis,
-        one.id,
-        one.title,
-        one.effective,
-        one.status,
-        String(one.inForce),
-        one.verified,
-        one.age,
-        String(one.tables),
-        one.instrument,
-      ]),
-    ],
-  };
-}
-
 async function show(names: readonly string[], day: Day, machine: Machine): Promise<RenderableAnswer> {
   const versions: AxisVersion[] = [];
   for (const name of names) versions.push(...(await versionsNamed(name, day, machine)));
-  return {
-    data: versions.map((version) => showData(version, words)),
-    sheets: versions.map((version) => showSheet(version, day, wordsOf(machine))),
-    csv: [
-      ['axis', 'id', 'cell', 'label', 'value', 'source'],
-      ...versions.flatMap(({ axis, header, cells = [] }) =>
-        cells.map(({ path, label, value, cite }) => [
-          axis,
-          header.id,
-          path,
-          say(words, label),
-          shownValue(value, words),
-          words['data.citation']({ cite: cite ?? header.instrument }),
-        ]),
-      ),
-    ],
-  };
+  return showAnswer(versions, day, words, wordsOf(machine));
 }
 
 async function diff([from = '', to = '']: readonly string[], day: Day, machine: Machine): Promise<RenderableAnswer> {
@@ -145,7 +108,7 @@ async function diff([from = '', to = '']: readonly string[], day: Day, machine: 
     shared.length > 0
       ? shared
       : diffVersions(await versionsOfDay(from, day, machine), await versionsOfDay(to, day, machine));
-  return { data: diffData(diffs, words), sheets: diffSheets(diffs, wordsOf(machine)), csv: rulesDiffCsv(diffs, words) };
+  return rulesDiffAnswer(diffs, words, wordsOf(machine));
 }
 
 /** The versions whose id a name is; else those that a day or a file stands for. */
@@ -174,36 +137,10 @@ async function check(
   // Nothing to check before Express Entry: an error, not a clean answer.
   lawOfDay('--as-of', day);
   const seen = acknowledgedOn(given, day);
-  const all = axes(amended);
-  const found = checkVersions(all, day, most).map(findingInWords);
-  const checked =
-    seen === undefined
-      ? { findings: found, acknowledged: [] }
-      : acknowledge(all, found, { on: seen, day, maxAge: most });
-  const { findings, acknowledged } = checked;
-  const until = seen === undefined ? undefined : { on: formatDay(seen), until: formatDay(addDays(seen, most)) };
-  const line = (finding: Finding, problem: string = finding.problem) =>
-    [finding.axis, finding.id, problem, findingLine(finding, most, words)] as const;
-  const answer = {
-    data: {
-      asOf: formatDay(day),
-      maxAge: most,
-      findings,
-      ...(until && { acknowledged: { ...until, findings: acknowledged } }),
-    },
-    sheets: [checkSheet(checked, { most, ...until }, wordsOf(machine))],
-    csv: [
-      ['axis', 'id', 'problem', 'text'],
-      ...findings.map((finding) => line(finding)),
-      ...acknowledged.map((finding) => line(finding, 'acknowledged')),
-    ],
-  };
+  const checking = { day, maxAge: most, acknowledged: seen };
+  const answer = checkAnswer(axes(amended), checking, words, wordsOf(machine));
   await print(answer, given, machine);
-  if (findings.length > 0) throw new ExitError('', negative);
-}
-
-function findingInWords(finding: Finding): Finding {
-  return finding.problem === 'noTables' ? { ...finding, title: words['data.text']({ text: finding.title }) } : finding;
+  if (answer.data.findings.length > 0) throw new ExitError('', negative);
 }
 
 /** @throws {ExitError} for a day that nobody can have looked on yet */
@@ -222,5 +159,3 @@ function maxAge(given: OptionValues<'rules'>): number {
   });
   return ages.length === 0 ? usualAge : Math.min(...ages);
 }
-
-const usualAge = 90;

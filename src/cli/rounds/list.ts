@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { renderRoundsTable, through } from '../../report/rounds/list.ts';
-import { reportRound } from '../../report/rounds/report.ts';
+import { renderRows } from '../../report/rounds/flat.ts';
+import { renderRoundsTable, shortList, through } from '../../report/rounds/list.ts';
+import { reportRound, roundColumns } from '../../report/rounds/report.ts';
 import type { Round } from '../../rounds/round.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
@@ -10,12 +11,8 @@ import { chalkFor, terminalWidth } from '../terminal.ts';
 import { usualProfile } from '../usual-profile.ts';
 import { wordsOf } from '../words.ts';
 import { dayOfRounds, filtersOf } from './filters.ts';
-import { render } from './formats.ts';
 import { knownRounds } from './known.ts';
 import { unicodeTerminal } from './unicode.ts';
-
-/** Rounds in a table without being asked for more or fewer. */
-const shortList = 20;
 
 /** `crs rounds`: the rounds known, oldest first. */
 export async function run(args: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {
@@ -30,7 +27,7 @@ export async function run(args: readonly string[], given: OptionValues<'rounds'>
   const said = through(past.at(-1) ?? newest, newest, bundled, words);
   const format = given.format ?? 'table';
   if (format !== 'table') {
-    await writeOutput(await render(rounds.map(reportRound), format, columns), given.output, machine);
+    await writeOutput(await renderRows(rounds.map(reportRound), format, roundColumns), given.output, machine);
     tell(`crs: ${said}`, machine);
     return;
   }
@@ -48,8 +45,6 @@ export async function run(args: readonly string[], given: OptionValues<'rounds'>
     tell(`crs: ${words['rounds.ofProfile']({ file: usualProfile })}`, machine);
   }
 }
-
-const columns = ['number', 'date', 'name', 'kind', 'category', 'invitations', 'crs', 'tieBreak'] as const;
 
 /** The first and the newest round known, and the newest that comes with the program. */
 export function ends(

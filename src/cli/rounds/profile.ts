@@ -1,6 +1,7 @@
 import { assess } from '../../assess/assess.ts';
 import { formatDay } from '../../base/day.ts';
 import { printable } from '../../base/printable.ts';
+import { renderRows } from '../../report/rounds/flat.ts';
 import { through } from '../../report/rounds/list.ts';
 import { asIfInPool, renderReplay } from '../../report/rounds/replay.ts';
 import { makeRoundsReport, replayColumns, replayRows } from '../../report/rounds/report.ts';
@@ -19,7 +20,6 @@ import { chalkFor, terminalWidth } from '../terminal.ts';
 import { whenOf } from '../when.ts';
 import { wordsOf } from '../words.ts';
 import { dayOfRounds, filtersOf, isFiltered, yearBefore } from './filters.ts';
-import { render } from './formats.ts';
 import { knownRounds } from './known.ts';
 import { ends } from './list.ts';
 
@@ -55,7 +55,7 @@ export async function run(files: readonly string[], given: OptionValues<'rounds'
     const isData = format === 'json' || format === 'yaml';
     const text = isData
       ? await structuredEach(people, reports, format)
-      : await render(reports.flatMap(replayRows), format, replayColumns);
+      : await renderRows(reports.flatMap(replayRows), format, replayColumns);
     await writeOutput(text, given.output, machine);
     const talk = loaded.flatMap(({ label, profile, replay }) =>
       asIfInPool(replay, profile, words).map((note) => (loaded.length > 1 ? `${printable(label)}: ${note}` : note)),

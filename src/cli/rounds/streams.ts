@@ -1,11 +1,11 @@
 import { parseDay } from '../../base/day.ts';
 import { provinces } from '../../base/regions.ts';
-import { withoutNominees } from '../../law/provinces.ts';
-import { streamStatus, streams, streamsChecked, streamsCheckedForDays } from '../../law/streams.ts';
+import { streamsChecked, streamsCheckedForDays } from '../../law/streams.ts';
 import { nearestValue } from '../../profile/nearest.ts';
 import { onlyMeaning } from '../../profile/other-names.ts';
 import { inputError } from '../../profile/tell-problems.ts';
-import { renderStreams, type StreamRow } from '../../report/rounds/streams.ts';
+import { renderRows } from '../../report/rounds/flat.ts';
+import { renderStreams, streamColumns, streamRows } from '../../report/rounds/streams.ts';
 import { today } from '../day.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
@@ -14,33 +14,17 @@ import { tell } from '../tell.ts';
 import { chalkFor, terminalWidth } from '../terminal.ts';
 import { whenOf } from '../when.ts';
 import { words } from '../words.ts';
-import { render } from './formats.ts';
-
-const names = ['province', 'name', 'kind', 'status', 'from', 'closed', 'source', 'checked', 'note'] as const;
 
 /** `crs rounds streams`: the enhanced streams of the provinces on a day, as far as they are known. */
 export async function run(_args: readonly string[], given: OptionValues<'rounds'>, machine: Machine): Promise<void> {
   const { law } = await whenOf(given, machine);
   const province = provinceOption(given.province);
-  const rows: readonly StreamRow[] = streams
-    .filter((stream) => province === undefined || stream.province === province)
-    .map((stream) => ({
-      province: stream.province,
-      name: stream.name,
-      kind: stream.kind,
-      status: streamStatus(stream, law.day),
-      from: stream.from ?? null,
-      closed: stream.closed ?? null,
-      source: words['data.text']({ text: stream.source }),
-      checked: streamsChecked,
-      note: stream.note === undefined ? null : words['data.text']({ text: stream.note }),
-    }));
+  const rows = streamRows(law.day, province, words);
   const age = (parseDay(today(machine)) ?? 0) - (parseDay(streamsChecked) ?? 0);
   const ahead = (parseDay(law.day) ?? 0) - (parseDay(streamsChecked) ?? 0);
   const days = Math.max(age, ahead);
   if (days > streamsCheckedForDays) tell(`crs: ${words['streams.old']({ days, checked: streamsChecked })}`, machine);
   const { format = 'table' } = given;
-  const none = province !== undefined && withoutNominees.includes(province);
   const output =
     format === 'table'
       ? renderStreams(rows, {
@@ -48,10 +32,9 @@ export async function run(_args: readonly string[], given: OptionValues<'rounds'
           width: terminalWidth(machine),
           chalk: chalkFor(given, machine),
           asOf: law.day,
-          checked: streamsChecked,
-          none: none ? province : undefined,
+          province,
         })
-      : await render(rows, format, names);
+      : await renderRows(rows, format, streamColumns);
   await writeOutput(output, given.output, machine);
 }
 

@@ -1,6 +1,5 @@
-import { basename } from 'node:path';
 import type { Words } from '../../messages/message.ts';
-import { isBad, type OverviewEntry, type OverviewRow } from '../overview/overview.ts';
+import { fileName, isBad, type OverviewEntry, type OverviewRow } from '../overview/overview.ts';
 import { doorsText, nameOf, programsText } from '../overview/sheets.ts';
 import { documentOf } from './document.ts';
 import { type Html, html } from './html.ts';
@@ -81,7 +80,7 @@ function badCells({ file, errors }: Extract<OverviewEntry, { errors: unknown }>,
   );
   const [error = '', ...others] = said;
   const why = words['overview.unreadable']({ file, error, more: others.length });
-  return columns.map((column) => ({ text: column === 'name' ? basename(file) : column === 'why' ? why : '' }));
+  return columns.map((column) => ({ text: column === 'name' ? fileName(file) : column === 'why' ? why : '' }));
 }
 
 function rowHtml(row: readonly Cell[], entry: OverviewEntry, words: Words): Html {

@@ -6,17 +6,19 @@ import type { EventKind } from '../../messages/event-kind.ts';
 import { say, type Words } from '../../messages/message.ts';
 import type { InputProblem } from '../../profile/input-error.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { errorOf } from '../../profile/told-problem.ts';
+import { errorOf, type ToldProblem } from '../../profile/told-problem.ts';
 import type { Ending, LastSafeDay } from '../../verdict/clock.ts';
 import type { Door } from '../../verdict/door.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { openingText } from '../verdict.ts';
 
 /** Something of a person that comes by itself. */
-interface Coming {
+export interface Coming {
+  /** The day, as `YYYY-MM-DD`. */
   readonly date: string;
   /** What changes, or that the day is the last safe one for an invitation. */
   readonly kind: EventKind | 'lastSafeDay';
+  /** What it is, in words. */
   readonly text: string;
   /** The total from then on. */
   readonly after: number;
@@ -24,34 +26,59 @@ interface Coming {
 
 /** A person in a line: the answer that matters, and when something has to be done. */
 export interface OverviewRow {
+  /** The file of the profile. */
   readonly file: string;
   /** The profile's `id`; null where it has none. */
   readonly id: string | null;
+  /** The profile's `name`; null where it has none. */
   readonly name: string | null;
   /** The label: `id`, else `name`, else the file, told apart from others of the same. */
   readonly profile: string;
+  /** The day of the facts. */
   readonly asOf: string;
   /** Id of the CRS rules. */
   readonly rules: string;
+  /** Points of the CRS, 0 to 1,200. */
   readonly total: number;
+  /** False where newer rules are known to be in force whose tables are not known. */
   readonly complete: boolean;
+  /** Whether the profile can be in the pool. */
   readonly inPool: Answer;
+  /** The program, or the nomination, that the person is in the pool through; null where none is met for sure. */
   readonly through: ProgramId | 'nomination' | null;
-  readonly programs: readonly { readonly id: ProgramId; readonly eligible: Answer }[];
+  /** Each program. */
+  readonly programs: readonly {
+    /** Which one. */
+    readonly id: ProgramId;
+    /** Whether its requirements are met. */
+    readonly eligible: Answer;
+  }[];
   /** What changes the total or a program next, within a year; null: nothing that is known. */
   readonly next: Coming | null;
   /** Before `asOf`: no invitation is safe any more; null: nothing is known to end. */
   readonly lastSafeDay: string | null;
   /** Kinds of rounds of the last twelve months that the profile is above the last cut-off of, or below. */
   readonly doors: readonly {
+    /** The kind of the rounds. */
     readonly kind: RoundKind;
+    /** Their program or category. */
     readonly category: RoundCategory;
+    /** The last cut-off, in points. */
     readonly last: number;
+    /** Points above it; below it a negative number. */
     readonly by: number;
+    /** Whether such rounds are open to the person. */
     readonly eligible: Answer;
   }[];
   /** The change that takes least among those that open rounds or reach a cut-off. */
-  readonly nearest: { readonly lever: string; readonly total: number; readonly text: string } | null;
+  readonly nearest: {
+    /** The id of the lever, as `improve` has it. */
+    readonly lever: string;
+    /** The total with it. */
+    readonly total: number;
+    /** What it is and opens, in words. */
+    readonly text: string;
+  } | null;
   /** How many things about the score are not known. */
   readonly doubts: number;
   /** Everything that ends or falls, by day. */
@@ -59,13 +86,20 @@ export interface OverviewRow {
   /** The first day by which something has to be done, `asOf` where that is over; null: none within a year. */
   readonly urgent: string | null;
   /** With a baseline: what it says, and null for who is not in it. */
-  readonly before?: { readonly total: number; readonly rules: string } | null;
+  readonly before?: {
+    /** The stored total. */
+    readonly total: number;
+    /** Id of the CRS rules that it was counted under. */
+    readonly rules: string;
+  } | null;
 }
 
 /** A file that holds no profile. */
 export interface BadRow {
+  /** The file. */
   readonly file: string;
-  readonly errors: readonly ReturnType<typeof errorOf>[];
+  /** Everything that is wrong with it. */
+  readonly errors: readonly ToldProblem[];
 }
 
 /** One file of an overview. */
@@ -73,6 +107,11 @@ export type OverviewEntry = OverviewRow | BadRow;
 
 export function isBad(entry: OverviewEntry): entry is BadRow {
   return 'errors' in entry;
+}
+
+/** A file without its folders, as it is called on any system. */
+export function fileName(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
 export function badRow(file: string, problems: readonly InputProblem[], words: Words): BadRow {

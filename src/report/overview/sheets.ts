@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
 import { printable } from '../../base/printable.ts';
 import { programIds } from '../../law/programs/ids.ts';
 import type { Words } from '../../messages/message.ts';
 import { doubt, type Row, type Sheet } from '../sheet.ts';
-import { isBad, type OverviewEntry, type OverviewRow } from './overview.ts';
+import { fileName, isBad, type OverviewEntry, type OverviewRow } from './overview.ts';
 
 /** What an overview is asked for, and what is said above it. */
 export interface OverviewSheetOptions {
@@ -75,7 +74,7 @@ function rowOf(entry: OverviewEntry, columns: readonly Column[], words: Words): 
           ? first.text
           : words['join.colon']({ head: first.field, text: first.text });
     return {
-      cells: [printable(basename(entry.file)), ...columns.map(() => '')],
+      cells: [printable(fileName(entry.file)), ...columns.map(() => '')],
       tone: 'bad',
       note: words['overview.unreadable']({ file: printable(entry.file), error, more: others.length }),
     };

@@ -7,6 +7,9 @@ import { wrap } from '../wrap.ts';
 import { renderChart } from './chart.ts';
 import { type Align, columns } from './columns.ts';
 
+/** Rounds in a table without being asked for more or fewer. */
+export const shortList = 20;
+
 export interface ListOptions {
   readonly words: Words;
   readonly width: number;

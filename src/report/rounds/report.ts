@@ -25,6 +25,9 @@ export interface ReportRound {
   readonly tieBreak: string | null;
 }
 
+/** The columns of rounds by themselves. */
+export const roundColumns = ['number', 'date', 'name', 'kind', 'category', 'invitations', 'crs', 'tieBreak'] as const;
+
 /** The JSON of `crs rounds PROFILE`. */
 export interface RoundsReport {
   /** Name of the profile. */
