@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 // No newer syntax than Node 12 reads, so that an old Node gets a sentence, in both languages, as none is chosen yet.
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
+// Of each those that `require` an ES module, which worker threads are started by.
+if (major < 20 || major === 21 || (major === 20 && minor < 19) || (major === 22 && minor < 12)) {
   const found = process.version;
-  console.error(`crs needs Node 20.19 or later, not ${found} / crs exige Node 20.19 ou plus récent, et non ${found}`);
+  console.error(
+    `crs needs Node 20.19, or 22.12 or later, not ${found} / crs exige Node 20.19, ou 22.12 ou plus récent, et non ${found}`,
+  );
   process.exit(2);
 }
 
