@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 // No newer syntax than Node 12 reads, so that an old Node gets a sentence, in both languages, as none is chosen yet.
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
+// Of each those that `require` an ES module, which worker threads are started by.
+if (major < 20 || major === 21 || (major === 20 && minor < 19) || (major === 22 && minor < 12)) {
   const found = process.version;
-  console.error(`crs needs Node 20.19 or later, not ${found} / crs exige Node 20.19 ou plus récent, et non ${found}`);
+  console.error(
+    `crs needs Node 20.19, or 22.12 or later, not ${found} / crs exige Node 20.19, ou 22.12 ou plus récent, et non ${found}`,
+  );
   process.exit(2);
 }
 
@@ -18,18 +21,20 @@ const { crc32 } = require('node:zlib');
 const dist = join(__dirname, '..', 'dist');
 const requireThere = createRequire(join(dist, 'cli.cjs'));
 const cacheFile = cacheFileOf(process.argv.slice(2));
-const engine = cacheFile === undefined ? '' : engineOf();
+const engine = cacheFile === undefined ? undefined : engineOf();
 /** Compiled code of earlier runs, by the name of its bundle. */
-const compiled = cacheFile === undefined ? new Map() : readCache();
+const compiled = engine === undefined ? new Map() : readCache();
 /** Bundles of this run: the script, and what it exports. */
 const bundles = new Map();
 
 load('cli.cjs').main(process.argv.slice(2));
 
-if (cacheFile !== undefined) {
+if (engine !== undefined) {
   process.on('exit', (code) => {
     // After 0 and 1, which are answers: who typed something wrong has compiled little of what the command takes.
-    if (code <= 1 && [...bundles.keys()].some((name) => !compiled.has(name))) writeCache();
+    if (code <= 1 && [...bundles].some(([name, { script }]) => !compiled.has(name) || script.cachedDataRejected)) {
+      writeCache();
+    }
   });
 }
 
@@ -71,10 +76,15 @@ function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
  * its code: it takes the other's, and crashes. The tag is made of V8's flags and of what the processor can do.
  */
 function engineOf() {
-  const { size, mtimeMs } = fs.statSync(process.execPath);
-  const { versions, arch, platform, config } = process;
-  const build = fs.readFileSync(join(dist, 'build-id.txt'), 'utf8');
-  return JSON.stringify([build, versions, arch, platform, config, size, mtimeMs, v8.cachedDataVersionTag()]);
+  try {
+    const { size, mtimeMs } = fs.statSync(process.execPath);
+    const { versions, arch, platform, config } = process;
+    const build = fs.readFileSync(join(dist, 'build-id.txt'), 'utf8');
+    return JSON.stringify([build, versions, arch, platform, config, size, mtimeMs, v8.cachedDataVersionTag()]);
+  } catch {
+    // Nothing is kept where Node cannot be looked at, as without /proc or under its model of permissions.
+    return undefined;
+  }
 }
 
 /**
@@ -100,21 +110,32 @@ function readCache() {
   }
 }
 
-/** @throws for a file that somebody else owns or can write */
+/** @throws for a file that somebody else owns, can write, or could have put there, and for what is no file */
 function readOwn(file) {
-  const descriptor = fs.openSync(file, 'r');
+  const folder = dirname(file);
+  for (const one of [dirname(folder), folder]) mustBeOwn(fs.lstatSync(one), 'isDirectory');
+  // Windows has neither flag. A link may lead to a file of ours that others wrote, and a pipe would be waited for.
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
+  const descriptor = fs.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
-    const { uid, mode } = fs.fstatSync(descriptor);
-    if (process.getuid && (uid !== process.getuid() || (mode & 0o022) !== 0)) throw new Error('not our own');
+    mustBeOwn(fs.fstatSync(descriptor), 'isFile');
     return fs.readFileSync(descriptor);
   } finally {
     fs.closeSync(descriptor);
   }
 }
 
-/** Keeps the compiled code of this run for the next one. */
+function mustBeOwn(stats, isOfKind) {
+  const isOurs = !process.getuid || (stats.uid === process.getuid() && (stats.mode & 0o022) === 0);
+  if (!isOurs || !stats[isOfKind]()) throw new Error('not our own');
+}
+
+/** Keeps the compiled code of this run for the next one, beside that of bundles which only other runs of the command take. */
 function writeCache() {
-  const codes = [...bundles].map(([name, { script }]) => [name, script.createCachedData()]);
+  // Code made under flags that were set meanwhile is refused under those that the next run starts with.
+  if (engine !== engineOf()) return;
+  const made = [...bundles].map(([name, { script }]) => [name, script.createCachedData()]);
+  const codes = [...new Map([...compiled, ...made])];
   const code = Buffer.concat(codes.map(([, bytes]) => bytes));
   const head = { engine, checksum: crc32(code), bundles: codes.map(([name, { length }]) => [name, length]) };
   const whole = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), code]);
@@ -125,7 +146,9 @@ function writeCache() {
     fs.renameSync(draft, cacheFile);
   } catch {
     // The next run compiles again. Of a draft nothing should stay.
-    if (fs.existsSync(draft)) fs.unlinkSync(draft);
+    try {
+      fs.unlinkSync(draft);
+    } catch {}
   }
 }
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -7,7 +7,10 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -89,6 +92,32 @@ describe('the code that a run has compiled', () => {
     expect(files().length).toBe(2);
   });
 
+  test('is taken after a batch with threads, for which flags of V8 are set', () => {
+    const line = ['batch', '--jobs', '1', '--as-of', '2026-01-15', join(folder, 'lines.ndjson')];
+    writeFileSync(join(folder, 'lines.ndjson'), '{}\n');
+    expect(run({ line })).toEqual({ ...compiled, isScored: false });
+    expect(run({ line })).toEqual({ ...taken, isScored: false });
+  });
+
+  test('is kept beside that of other bundles, which another run of the command took', () => {
+    run({ line: [...score, '--lang', 'fr'] });
+    run();
+    expect(run()).toEqual(taken);
+    expect(run({ line: [...score, '--lang', 'fr'] }).code).toBe('taken');
+  });
+
+  test('is made anew where V8 refuses it', () => {
+    run();
+    const bytes = readFileSync(cacheFile());
+    // A bundle longer than it is, and the next one with that much less.
+    const head = bytes.toString('latin1', 0, bytes.indexOf('\n'));
+    const moved = head.replace(/("cli\.cjs",)(\d+)/, (_, name, length) => name + (Number(length) + 8));
+    expect(moved).not.toBe(head);
+    writeFileSync(cacheFile(), Buffer.concat([Buffer.from(moved), bytes.subarray(head.length)]));
+    expect(run().code).toContain('refused');
+    expect(run()).toEqual(taken);
+  });
+
   test.each([
     { flags: ['--max-old-space-size=300'] },
     { flags: ['--no-opt'] },
@@ -127,6 +156,32 @@ describe('the code that a run has compiled', () => {
     chmodSync(cacheFile(), 0o622);
     expect(run()).toEqual(compiled);
     expect(run()).toEqual(taken);
+    // Who can write the folder can put a link there, to a file of ours that they wrote.
+    chmodSync(join(caches, 'crs'), 0o777);
+    expect(run()).toEqual(compiled);
+  });
+
+  test.skipIf(process.platform === 'win32')('is left alone behind a link, and a pipe is not waited for', () => {
+    run();
+    const file = cacheFile();
+    renameSync(file, join(folder, 'elsewhere.bin'));
+    symlinkSync(join(folder, 'elsewhere.bin'), file);
+    expect(run()).toEqual(compiled);
+    expect(run()).toEqual(taken);
+    rmSync(file);
+    execFileSync('mkfifo', [file]);
+    expect(run()).toEqual(compiled);
+    expect(run()).toEqual(taken);
+    renameSync(join(caches, 'crs'), join(folder, 'crs-elsewhere'));
+    symlinkSync(join(folder, 'crs-elsewhere'), join(caches, 'crs'));
+    expect(run()).toEqual(compiled);
+  });
+
+  test('is not kept where the program of Node is not found, as without /proc', () => {
+    const lost = join(folder, 'lost.cjs');
+    writeFileSync(lost, "process.execPath = 'node';");
+    expect(run({ flags: ['--require', lost] })).toEqual(compiled);
+    expect(files()).toEqual([]);
   });
 
   test('is left alone by another build of the program', () => {

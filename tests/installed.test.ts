@@ -123,7 +123,7 @@ describe('the installed package', () => {
   test.skipIf(old === undefined)('is refused by Node 18 with a sentence', () => {
     const { status, stdout, stderr } = run(old ?? '', program, 'score');
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^crs needs Node 20\.19 or later, not v18\..*\n$/);
+    expect(stderr).toMatch(/^crs needs Node 20\.19, or 22\.12 or later, not v18\..*\n$/);
   });
 
   test('is not built where it is installed', () => {

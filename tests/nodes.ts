@@ -27,7 +27,8 @@ export function otherNodes(): readonly string[] {
     if (node === '' || !existsSync(node)) return false;
     const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim() ?? '';
     const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
-    if (versions.has(version) || major < 20 || (major === 20 && minor < 19)) return false;
+    const isTooOld = major < 20 || major === 21 || (major === 20 && minor < 19) || (major === 22 && minor < 12);
+    if (versions.has(version) || isTooOld) return false;
     versions.add(version);
     return true;
   });

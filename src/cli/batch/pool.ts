@@ -43,11 +43,13 @@ export interface Pool {
 const workerLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
 /**
- * They stay so for the process, which does nothing else. Hardly anything outlives a line, so that threads that help to copy
- * what does cost more than they save (a tenth). Each thread compiles for itself: with less code put into other code that
- * takes half as long, and what comes out is as fast.
+ * While there are threads. Hardly anything outlives a line, so that threads that help to copy what does cost more than they
+ * save (a tenth). Each thread compiles for itself: with less code put into other code that takes half as long, and what
+ * comes out is as fast.
  */
 const engineFlags = ['--no-parallel-scavenge', '--max-inlined-bytecode-size-cumulative=200'];
+/** As V8 has them by itself: it takes code that was compiled under the same flags alone, and bin/crs.js keeps it. */
+const usualFlags = ['--parallel-scavenge', '--max-inlined-bytecode-size-cumulative=920'];
 
 export type StartPool = (job: BatchJob, threads: number, lang: Lang) => Pool;
 
@@ -96,6 +98,7 @@ export function startPool(job: BatchJob, threads: number, lang: Lang): Pool {
       process.off('beforeExit', giveUp);
       // A pool that has lost a thread waits for it for ever.
       if (!gone) await pool.destroy();
+      for (const flag of usualFlags) setFlagsFromString(flag);
     },
   };
 }
