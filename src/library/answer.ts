@@ -48,7 +48,7 @@ export function aPlainFormat(by: string, format: PlainFormat): PlainFormat {
   return oneOf(by, 'format', format, plainFormats);
 }
 
-/** @throws {InputError} for a width that is none */
+/** @throws {InputError} for a width that is none @internal */
 export function styled(by: string, { width = 80, color = false, unicode = false }: TableStyle = {}) {
   return { width: whole(by, 'width', width, 20, 1000), chalk: new Chalk({ level: color ? 1 : 0 }), unicode };
 }

@@ -37,6 +37,7 @@ export function makeCheckReport(
   return { schema, profile, file, asOf, rules: rules.crs.id, valid: true, notes, unknowns: doubts };
 }
 
+/** How `checkTable` prints. @internal */
 export interface CheckStyle {
   readonly width: number;
   readonly chalk: ChalkInstance;
@@ -45,7 +46,7 @@ export interface CheckStyle {
   readonly words: Words;
 }
 
-/** What does not count and what is not known, as a terminal shows it. */
+/** What does not count and what is not known, as a terminal shows it. @internal */
 export function checkTable(
   { file, rules, notes, unknowns }: CheckReport,
   { width, chalk, namesRules, words }: CheckStyle,

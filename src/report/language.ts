@@ -35,6 +35,7 @@ export function languageData(test: TestId, levels: readonly AbilityLevel[], word
   };
 }
 
+/** @internal */
 export function languageTable(report: LanguageReport, chalk: ChalkInstance, words: Words): string {
   const { name: test, language, abilities: levels, lowest } = report;
   const scale = words['levels.scale']({ language });

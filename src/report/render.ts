@@ -14,6 +14,7 @@ export interface RenderableAnswer<Data = unknown> {
 /** The forms that an answer can be printed in. */
 export type Format = 'table' | 'json' | 'yaml' | 'csv' | 'markdown';
 
+/** How a table is printed. @internal */
 export interface RenderStyle {
   /** Columns of the terminal. */
   readonly width: number;
@@ -21,7 +22,7 @@ export interface RenderStyle {
   readonly words: Words;
 }
 
-/** The answer in a format. @param style asked for with a table alone */
+/** The answer in a format. @param style asked for with a table alone @internal */
 export async function renderAnswer(
   { data, sheets, csv }: RenderableAnswer,
   format: Format,

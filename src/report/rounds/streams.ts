@@ -26,6 +26,7 @@ export interface StreamRow {
   readonly note: string | null;
 }
 
+/** @internal */
 export interface StreamsOptions {
   readonly words: Words;
   readonly width: number;
@@ -64,7 +65,7 @@ export function streamRows(day: string, province: string | undefined, words: Wor
     }));
 }
 
-/** The register as a terminal shows it. */
+/** The register as a terminal shows it. @internal */
 export function renderStreams(rows: readonly StreamRow[], options: StreamsOptions): string {
   const { words, width, chalk, asOf, province } = options;
   const none = province !== undefined && withoutNominees.includes(province) ? province : undefined;
