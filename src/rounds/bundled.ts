@@ -12,7 +12,7 @@ export interface Known {
   readonly pools: readonly PoolCount[];
 }
 
-/** What comes with this version of the program; see `roundsCompiled` for its age. */
+/** What comes with this version of the package, made anew by each call; the last round tells its age. */
 export function bundledRounds(): Known {
   return { rounds: lines(roundRows).map(record).map(finished), pools: lines(poolRows).map(pool) };
 }
