@@ -228,8 +228,12 @@ describe('the library says what the program says', () => {
 
   test.each(formats)('crs rounds PROFILE as %s', async (format) => {
     const { stdout } = await runCrs(['rounds', file, '--as-of', '2026-01-15', '--format', format]);
-    const report = crs.roundsReport(known, { ...at, since: day('2025-01-15'), words: en });
-    expect(await report.render(format)).toBe(stdout);
+    expect(await crs.roundsReport(known, { ...at, words: en }).render(format)).toBe(stdout);
+  });
+
+  test.each(formats)('crs rounds PROFILE --last as %s', async (format) => {
+    const { stdout } = await runCrs(['rounds', file, '--as-of', '2026-01-15', '--last', '3', '--format', format]);
+    expect(await crs.roundsReport(known, { ...at, last: 3, words: en }).render(format)).toBe(stdout);
   });
 
   test('in French', async () => {

@@ -7,7 +7,7 @@
  */
 
 import { assess } from '../assess/assess.ts';
-import { formatDay } from '../base/day.ts';
+import { addYears, formatDay } from '../base/day.ts';
 import { printable } from '../base/printable.ts';
 import { tool } from '../base/tool.ts';
 import type { ProfileDiff } from '../diff/diff-scores.ts';
@@ -228,18 +228,24 @@ export function checklistReport(profile: Profile, options: ChecklistReportOption
 
 /** Options of `roundsReport`. */
 export interface RoundsReportOptions extends ReplayOptions, InWords {
-  /** Adds each past round on its own day to the table. */
+  /** Adds each past round on its own day to the table; left out: where rounds are chosen by kind, category, `since` or `last`. */
   readonly history?: boolean;
 }
 
-/** Which rounds would have invited a person, as `crs rounds PROFILE`. @throws {InputError} as `replayRounds`, and for what is no words */
+/**
+ * Which rounds would have invited a person, as `crs rounds PROFILE`: those of the year up to `asOf`, unless `since` or `last` asks for
+ * others.
+ * @throws {InputError} as `replayRounds`, and for what is no words
+ */
 export function roundsReport(profile: Profile, options: RoundsReportOptions): Report<RoundsReport> {
   const by = 'roundsReport';
   const { asOf, law } = whenOf(by, options);
   const label = checkWords(by, options, profile);
-  const { words, history = false } = options;
+  const { words, kind, category, since, last } = options;
+  const { history = [kind, category, since, last].some((choice) => choice !== undefined) } = options;
   const { rounds } = knownOf(by, options);
-  const replay = replayRounds(profile, options);
+  const isOfYear = since === undefined && last === undefined;
+  const replay = replayRounds(profile, isOfYear ? { ...options, since: addYears(asOf, -1) } : options);
   const checked = aProfile(by, profile, asOf);
   const assessment = assess(checked, asOf, law);
   const kinds = withWhatIsMissing(kindsToday(kindsOfYear(rounds, assessment), assessment), checked, assessment);
