@@ -298,6 +298,15 @@ test('other words for a value count as the value does', () => {
   expect(typed.crs.points).toBeGreaterThan(300);
 });
 
+test.each([
+  { op: 'replace', path: '/work/3/years', value: 1 },
+  { op: 'remove', path: '/work/0' },
+  { op: 'add', path: '/work/-', value: { noc: '21232' } },
+  { op: 'add', path: '/languageTests/0/reading', value: 7 },
+] as const)('changes of another profile are not written: %j', (change) => {
+  expect(() => crs.writeChanges('age: 29\n', [change])).toThrow(/^writeChanges: changes\.path: .*found "?\/\w/);
+});
+
 describe('the message of an InputError', () => {
   const message = (text: string) => {
     try {

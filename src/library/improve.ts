@@ -106,7 +106,7 @@ export function costNames(levers: readonly Lever[]): readonly string[] {
  * quotes, which other readers need to keep its zeros. JSON stays JSON.
  * @param text the YAML or JSON of the profile for which the changes were made
  * @param changes those of `applyLevers`, of an entry of `improve` or of a pair
- * @throws {InputError} where the text is no profile's, and for what is no list of changes
+ * @throws {InputError} where the text is no profile's, for what is no list of changes, and for those of another profile
  */
 export function writeChanges(text: string, changes: readonly Change[]): string {
   const by = 'writeChanges';
