@@ -77,6 +77,18 @@ test('the library is imported by name', () => {
   expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe('110\n');
 });
 
+test('CommonJS can require the library', () => {
+  const script = join(folder, 'use.cjs');
+  writeFileSync(
+    script,
+    `const { assess, checkProfile, day } = require('express-entry-crs/score');
+     const asOf = day('2026-01-15');
+     console.log(assess(checkProfile({ age: 29, work: [] }, { asOf }), { asOf }).crs.points);`,
+  );
+  const { stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  expect([stdout, stderr]).toEqual(['110\n', '']);
+});
+
 test('the library finds occupations', () => {
   const script = join(folder, 'find.mjs');
   writeFileSync(
