@@ -137,8 +137,12 @@ const predicates = ['isNocCode'];
 async function outcome(name: string, args: readonly unknown[]): Promise<'answer' | 'refused' | Error> {
   const call = all[name];
   if (typeof call !== 'function') return expect.fail(`${name} is no function`);
+  return outcomeOf(() => call(...args));
+}
+
+async function outcomeOf(call: () => unknown): Promise<'answer' | 'refused' | Error> {
   try {
-    await call(...args);
+    await call();
     return 'answer';
   } catch (error) {
     if (error instanceof crs.InputError) return 'refused';
@@ -169,4 +173,14 @@ test.each(Object.entries(calls))('%s', async (name, args) => {
       }
     }
   }
+});
+
+test('the methods of a report', async () => {
+  const report = crs.overviewReport(people, { ...on, words });
+  const { render, renderPage } = report as unknown as Readonly<Record<string, (...args: unknown[]) => unknown>>;
+  for (const value of [...useless, 'x', -1, {}]) {
+    expect(await outcomeOf(() => render?.(value)), String(value)).toBe('refused');
+    expect(await outcomeOf(() => renderPage?.(value)), String(value)).toBe('refused');
+  }
+  for (const value of useless) expect(await outcomeOf(() => render?.('table', value)), String(value)).toBe('refused');
 });

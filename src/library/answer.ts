@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Words } from '../messages/message.ts';
 import { type Format, type RenderableAnswer, renderAnswer } from '../report/render.ts';
-import { oneOf, whole } from './arguments.ts';
+import { anObject, oneOf, whole } from './arguments.ts';
 
 export type { Format } from '../report/render.ts';
 
@@ -22,7 +22,7 @@ export type PlainFormat = Extract<Format, 'table' | 'json' | 'yaml'>;
 export interface Report<Data, Formats extends Format = Format> {
   /** What the command prints with `--format json`; see docs/json.md. */
   readonly data: Data;
-  /** The answer in a format, each ended by a line feed. @throws {InputError} (as a rejection) for a format or a width that is none */
+  /** The answer in a format, each ended by a line feed. @throws {InputError} (as a rejection) for a format, a width or a style that is none */
   readonly render: (format: Formats, style?: TableStyle) => Promise<string>;
 }
 
@@ -48,7 +48,8 @@ export function aPlainFormat(by: string, format: PlainFormat): PlainFormat {
   return oneOf(by, 'format', format, plainFormats);
 }
 
-/** @throws {InputError} for a width that is none @internal */
-export function styled(by: string, { width = 80, color = false, unicode = false }: TableStyle = {}) {
+/** @throws {InputError} for a width that is none, and for what is no style @internal */
+export function styled(by: string, style: TableStyle = {}) {
+  const { width = 80, color = false, unicode = false } = anObject(by, 'style', style, 'width, color and unicode');
   return { width: whole(by, 'width', width, 20, 1000), chalk: new Chalk({ level: color ? 1 : 0 }), unicode };
 }

@@ -24,7 +24,7 @@ import { type Axis, type AxisVersion, axes, versionsOf as versions } from '../la
 import { checkVersions, type Finding, usualAge } from '../law-axes/check-versions.ts';
 import { type AxisDiff, diffVersions } from '../law-axes/diff-versions.ts';
 import type { Profile } from '../profile/schema.ts';
-import { aDay, aList, anObject, aText, oneOf, whole } from './arguments.ts';
+import { aDay, aList, anObject, aText, refuse, whole } from './arguments.ts';
 import { axisVersions } from './axis-versions.ts';
 import { aLaw, aProfile, lawFor, type On, whenOf } from './on.ts';
 
@@ -168,14 +168,11 @@ export interface ProposalOptions extends On {
  */
 export function assessProposal(profile: Profile, options: ProposalOptions): ProposalAssessment {
   const { asOf, law } = whenOf('assessProposal', options);
-  const { id } = anObject('assessProposal', 'proposal', options.proposal, 'one of proposals');
-  oneOf(
-    'assessProposal',
-    'proposal',
-    id,
-    proposals.map((one) => one.id),
-  );
-  return assessFacts(aProfile('assessProposal', profile, asOf), asOf, law, options.proposal);
+  const by = 'assessProposal';
+  const { id } = anObject(by, 'proposal', options.proposal, 'one of proposals');
+  const ids = proposals.map((one) => one.id).join(', ');
+  const proposal = proposals.find((one) => one.id === id) ?? refuse(by, 'proposal.id', id, `one of ${ids}`);
+  return assessFacts(aProfile(by, profile, asOf), asOf, law, proposal);
 }
 
 /**
