@@ -228,8 +228,12 @@ describe('the library says what the program says', () => {
 
   test.each(formats)('crs rounds PROFILE as %s', async (format) => {
     const { stdout } = await runCrs(['rounds', file, '--as-of', '2026-01-15', '--format', format]);
-    const report = crs.roundsReport(known, { ...at, since: day('2025-01-15'), words: en });
-    expect(await report.render(format)).toBe(stdout);
+    expect(await crs.roundsReport(known, { ...at, words: en }).render(format)).toBe(stdout);
+  });
+
+  test.each(formats)('crs rounds PROFILE --last as %s', async (format) => {
+    const { stdout } = await runCrs(['rounds', file, '--as-of', '2026-01-15', '--last', '3', '--format', format]);
+    expect(await crs.roundsReport(known, { ...at, last: 3, words: en }).render(format)).toBe(stdout);
   });
 
   test('in French', async () => {
@@ -292,6 +296,15 @@ test('other words for a value count as the value does', () => {
   const typed = crs.assess(person('IELTS', 'single', "Master's"), on);
   expect(typed).toEqual(crs.assess(person('ielts-gt', 'neverMarried', 'master'), on));
   expect(typed.crs.points).toBeGreaterThan(300);
+});
+
+test.each([
+  { op: 'replace', path: '/work/3/years', value: 1 },
+  { op: 'remove', path: '/work/0' },
+  { op: 'add', path: '/work/-', value: { noc: '21232' } },
+  { op: 'add', path: '/languageTests/0/reading', value: 7 },
+] as const)('changes of another profile are not written: %j', (change) => {
+  expect(() => crs.writeChanges('age: 29\n', [change])).toThrow(/^writeChanges: changes\.path: .*found "?\/\w/);
 });
 
 describe('the message of an InputError', () => {

@@ -1,6 +1,6 @@
 /**
  * A calendar day, counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar. No time of day, no time zone. Days are
- * numbers to compare and to subtract; a number is a day only where `parseDay` or a function below made it one.
+ * numbers to compare and to subtract; a number is a day only where `day` or another function made it one.
  */
 export type Day = number & {
   /** Tells a day from a plain number while types are checked; there is nothing of it at run time. */

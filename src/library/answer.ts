@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import type { Words } from '../messages/message.ts';
 import type { Colors } from '../report/colors.ts';
 import { type Format, type RenderableAnswer, renderAnswer } from '../report/render.ts';
-import { oneOf, whole } from './arguments.ts';
+import { anObject, oneOf, whole } from './arguments.ts';
 
 export type { Format } from '../report/render.ts';
 
@@ -23,7 +23,7 @@ export type PlainFormat = Extract<Format, 'table' | 'json' | 'yaml'>;
 export interface Report<Data, Formats extends Format = Format> {
   /** What the command prints with `--format json`; see docs/json.md. */
   readonly data: Data;
-  /** The answer in a format, each ended by a line feed. @throws {InputError} (as a rejection) for a format or a width that is none */
+  /** The answer in a format, each ended by a line feed. @throws {InputError} (as a rejection) for a format, a width or a style that is none */
   readonly render: (format: Formats, style?: TableStyle) => Promise<string>;
 }
 
@@ -49,10 +49,11 @@ export function aPlainFormat(by: string, format: PlainFormat): PlainFormat {
   return oneOf(by, 'format', format, plainFormats);
 }
 
-/** @throws {InputError} for a width that is none */
+/** @throws {InputError} for a width that is none, and for what is no style */
 export function styled(
   by: string,
-  { width = 80, color = false, unicode = false }: TableStyle = {},
+  style: TableStyle = {},
 ): { readonly width: number; readonly colors: Colors; readonly unicode: boolean } {
+  const { width = 80, color = false, unicode = false } = anObject(by, 'style', style, 'width, color and unicode');
   return { width: whole(by, 'width', width, 20, 1000), colors: createColors(color), unicode };
 }

@@ -28,7 +28,7 @@ function shown(found: unknown): string {
     case 'string':
       return JSON.stringify(found.slice(0, mostShown));
     case 'object':
-      return found === null ? 'null' : Array.isArray(found) ? 'a list' : 'an object';
+      return found === null ? 'null' : Array.isArray(found) ? 'a list' : isKeys(found) ? 'an object' : kindOf(found);
     case 'function':
       return 'a function';
     default:
@@ -66,8 +66,28 @@ export function aText(by: string, field: string, text: string): string {
 }
 
 export function anObject<T extends object>(by: string, field: string, value: T, expected: string): T {
-  if (isPlainObject(value)) return value;
+  if (isPlainObject(value) && isKeys(value)) return value;
   return refuse(by, field, value, `an object: ${expected}`);
+}
+
+/** Keys and values, such as JSON has; a promise, a map or a module looks like an object without any. */
+function isKeys(value: object): boolean {
+  return kindOf(value) === 'Object';
+}
+
+function kindOf(value: object): string {
+  return Object.prototype.toString.call(value).slice('[object '.length, -1);
+}
+
+/** Objects that another function of the library gave. */
+export function objects<T extends object>(
+  by: string,
+  field: string,
+  values: readonly T[],
+  expected: string,
+): readonly T[] {
+  for (const value of aList(by, field, values)) anObject(by, field, value, expected);
+  return values;
 }
 
 export function aList<T>(by: string, field: string, value: readonly T[]): readonly T[] {

@@ -22,6 +22,7 @@ import type { ReportNote, ScoreReport } from '../report/report.ts';
 import { kindsOfYear } from '../verdict/door.ts';
 import { inSheets, type Report } from './answer.ts';
 import { aList, anObject, aText, oneOf, refuse, whole } from './arguments.ts';
+import { someWords } from './in-words.ts';
 import { knownOf, type OfRounds } from './of-rounds.ts';
 import { aLaw, type On, whenOf } from './on.ts';
 
@@ -124,7 +125,7 @@ export interface Batch {
 export function batch(options: BatchOptions): Batch {
   const by = 'batch';
   const { words } = anObject(by, 'options', options, 'asOf and words');
-  anObject(by, 'words', words, 'en of words/en, or fr of words/fr');
+  someWords(by, words);
   const { job, firstLine } = jobOf(by, options);
   const written = chunkScorer(job, words);
   const told = once(() => (job.output === 'ndjson' ? written : chunkScorer({ ...job, output: 'ndjson' }, words)));
@@ -158,8 +159,9 @@ export function batchRecord(line: string, options: BatchOptions): BatchRecord {
  * The columns of CSV input, and the keys and columns of records, as `crs schema --columns`.
  * @throws {InputError} for what is no words
  */
-export function batchColumns({ words }: { readonly words: Words }): Report<BatchColumns> {
-  anObject('batchColumns', 'words', words, 'en of words/en, or fr of words/fr');
+export function batchColumns(options: { readonly words: Words }): Report<BatchColumns> {
+  const by = 'batchColumns';
+  const words = someWords(by, anObject(by, 'options', options, 'words').words);
   return inSheets(columnsAnswer(words), words);
 }
 
@@ -171,7 +173,7 @@ export function batchColumns({ words }: { readonly words: Words }): Report<Batch
 export function recordJsonSchema(options: Pick<BatchOptions, 'words' | 'fields'>): object {
   const by = 'recordJsonSchema';
   const { words, fields } = anObject(by, 'options', options, 'words, and fields');
-  anObject(by, 'words', words, 'en of words/en, or fr of words/fr');
+  someWords(by, words);
   return schema.recordJsonSchema(words, fieldsOf(by, fields));
 }
 

@@ -13,7 +13,8 @@ import * as checklists from '../report/checklist-calendar.ts';
 import type { ChecklistReport } from '../report/checklist-report.ts';
 import * as timelines from '../report/timeline/calendar.ts';
 import type { TimelineReport } from '../report/timeline/report.ts';
-import { aDay, aList } from './arguments.ts';
+import { aDay, anObject, aText, objects, refuse } from './arguments.ts';
+import { someWords } from './in-words.ts';
 
 export type { CalendarPerson } from '../report/calendar.ts';
 
@@ -28,25 +29,32 @@ export interface CalendarOptions {
 /**
  * What changes by itself as an iCalendar file (RFC 5545) of whole days, as `crs timeline --ics`.
  * @param people what `timelineReport` gives as `data`, each with a key that is theirs alone and the same each time
- * @throws {InputError} for what is no list or no day
+ * @throws {InputError} for what is no list of reports with their keys, no day or no words
  */
-export function timelineCalendar(
-  people: readonly CalendarPerson<TimelineReport>[],
-  { asOf, words }: CalendarOptions,
-): string {
-  const by = 'timelineCalendar';
-  return timelines.timelineCalendar(aList(by, 'people', people), aDay(by, 'asOf', asOf), words);
+export function timelineCalendar(people: readonly CalendarPerson<TimelineReport>[], options: CalendarOptions): string {
+  const { asOf, words } = checked('timelineCalendar', people, options);
+  return timelines.timelineCalendar(people, asOf, words);
 }
 
 /**
  * Deadlines after an invitation as an iCalendar file, as `crs checklist --ics`.
  * @param people what `checklistReport` gives as `data`, each with a key
- * @throws {InputError} for what is no list or no day
+ * @throws {InputError} for what is no list of reports with their keys, no day or no words
  */
 export function checklistCalendar(
   people: readonly CalendarPerson<ChecklistReport>[],
-  { asOf, words }: CalendarOptions,
+  options: CalendarOptions,
 ): string {
-  const by = 'checklistCalendar';
-  return checklists.checklistCalendar(aList(by, 'people', people), aDay(by, 'asOf', asOf), words);
+  const { asOf, words } = checked('checklistCalendar', people, options);
+  return checklists.checklistCalendar(people, asOf, words);
+}
+
+function checked(by: string, people: readonly CalendarPerson<object>[], options: CalendarOptions): CalendarOptions {
+  const { asOf, words } = anObject(by, 'options', options, 'asOf and words');
+  for (const { report, key } of objects(by, 'people', people, 'report and key')) {
+    const { profile } = anObject<{ readonly profile?: unknown }>(by, 'people.report', report, 'the data of a report');
+    if (typeof profile !== 'string') refuse(by, 'people.report', report, 'the data of a report');
+    aText(by, 'people.key', key);
+  }
+  return { asOf: aDay(by, 'asOf', asOf), words: someWords(by, words) };
 }

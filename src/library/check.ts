@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import { isPlainObject } from '../base/plain-object.ts';
 import * as checking from '../profile/check-profile.ts';
 import type { Profile } from '../profile/schema.ts';
 import { aDay, anObject, aText } from './arguments.ts';
@@ -18,7 +19,11 @@ export interface ReadOptions {
  * @throws {InputError} with every problem of the values, without lines and columns; and for what is no day
  */
 export function checkProfile(value: unknown, options: ReadOptions): Profile {
-  return checking.checkProfile(value, optionsOf('checkProfile', options));
+  const by = 'checkProfile';
+  const read = optionsOf(by, options);
+  // What is no object at all the schema refuses, in the words of a text that is read.
+  if (isPlainObject(value)) anObject(by, 'value', value, 'the facts of a person, such as JSON.parse gives');
+  return checking.checkProfile(value, read);
 }
 
 export function optionsOf(by: string, options: ReadOptions): checking.ReadOptions {

@@ -1,6 +1,6 @@
 import type { Words } from '../messages/message.ts';
 import type { Profile } from '../profile/schema.ts';
-import { anObject, aText } from './arguments.ts';
+import { anObject, aText, refuse } from './arguments.ts';
 
 /** What a function takes whose answer has sentences. */
 export interface InWords {
@@ -14,6 +14,13 @@ export interface InWords {
 export function checkWords(by: string, options: InWords, profile: Profile): string {
   const { words, name } = anObject(by, 'options', options, 'asOf and words');
   const { id, name: ownName } = anObject(by, 'profile', profile, 'the facts of a person');
-  anObject(by, 'words', words, 'en of words/en, or fr of words/fr');
+  someWords(by, words);
   return aText(by, 'name', name ?? id ?? ownName ?? 'profile');
+}
+
+/** @throws {InputError} for what is no sentences, such as the module that has them */
+export function someWords(by: string, words: Words): Words {
+  const expected = 'en of words/en, or fr of words/fr';
+  const { 'data.text': one } = anObject(by, 'words', words, expected);
+  return typeof one === 'function' ? words : refuse(by, 'words', words, expected);
 }

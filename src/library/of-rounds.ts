@@ -1,5 +1,5 @@
 import { bundledRounds, type Known } from '../rounds/bundled.ts';
-import { aList, anObject } from './arguments.ts';
+import { anObject, objects } from './arguments.ts';
 
 /** What is known of rounds. */
 export interface OfRounds {
@@ -10,7 +10,7 @@ export interface OfRounds {
 export function knownOf(by: string, { known }: OfRounds): Known {
   if (known === undefined) return bundledRounds();
   const { rounds, pools } = anObject(by, 'known', known, 'rounds and pools, as bundledRounds gives them');
-  aList(by, 'known.rounds', rounds);
-  aList(by, 'known.pools', pools);
+  objects(by, 'known.rounds', rounds, 'a round');
+  objects(by, 'known.pools', pools, 'a count of the pool');
   return known;
 }

@@ -59,6 +59,7 @@ export interface OverviewReport extends Report<readonly OverviewEntry[]> {
   /**
    * The overview as one HTML page that needs nothing beside itself: a table that can be sorted and filtered.
    * @param links the address of somebody's own page by their `file`, beside this page; left out: none
+   * @throws {InputError} (as a rejection) for what is no map
    */
   readonly renderPage: (links?: ReadonlyMap<string, string>) => Promise<string>;
 }
@@ -95,8 +96,11 @@ export function overviewReport(
       const sheets = [overviewSheet(entries, shown, words)];
       return inSheets({ data: entries, sheets, csv: overviewCsv(entries) }, words).render(format, style);
     },
-    renderPage: async (links = new Map()) =>
-      (await import('../report/html/overview-page.ts')).renderOverviewPage(entries, { ...said, tool, links }, words),
+    renderPage: async (links = new Map()) => {
+      if (!(links instanceof Map)) return refuse(by, 'links', links, 'a Map of addresses by file');
+      const { renderOverviewPage } = await import('../report/html/overview-page.ts');
+      return renderOverviewPage(entries, { ...said, tool, links }, words);
+    },
   };
 }
 

@@ -7,17 +7,17 @@
  */
 
 import type { Words } from '../messages/message.ts';
+import { profileJsonSchema as schemaIn } from '../profile/json-schema.ts';
 import * as reading from '../profile/read.ts';
 import type { Profile } from '../profile/schema.ts';
 import { template } from '../questionnaire/template.ts';
-import { aText } from './arguments.ts';
+import { anObject, aText } from './arguments.ts';
 import { optionsOf, type ReadOptions } from './check.ts';
-import { checkWords } from './in-words.ts';
+import { checkWords, someWords } from './in-words.ts';
 
 export type { Province } from '../base/regions.ts';
 export type { CredentialLevel } from '../law/crs/tables.ts';
 export { InputError, type InputProblem } from '../profile/input-error.ts';
-export { profileJsonSchema } from '../profile/json-schema.ts';
 export type { Expected, Problem, ProblemId } from '../profile/problem.ts';
 export type {
   Admissibility,
@@ -50,6 +50,17 @@ export { checkProfile, type ReadOptions } from './check.ts';
  */
 export function readProfile(text: string, options: ReadOptions): Profile {
   return reading.readProfile(aText('readProfile', 'text', text), optionsOf('readProfile', options));
+}
+
+/**
+ * The JSON Schema (2020-12) of a profile, for editors that complete and check YAML and JSON, as `crs schema`.
+ * @param options `words`: the language of its descriptions; left out: English
+ * @throws {InputError} for what is no words
+ */
+export function profileJsonSchema(options: { readonly words?: Words } = {}): object {
+  const by = 'profileJsonSchema';
+  const { words } = anObject(by, 'options', options, 'words');
+  return words === undefined ? schemaIn() : schemaIn(someWords(by, words));
 }
 
 /**

@@ -7,7 +7,7 @@
  */
 
 import { assess } from '../assess/assess.ts';
-import { formatDay } from '../base/day.ts';
+import { addYears, formatDay } from '../base/day.ts';
 import { printable } from '../base/printable.ts';
 import { tool } from '../base/tool.ts';
 import type { ProfileDiff } from '../diff/diff-scores.ts';
@@ -39,8 +39,9 @@ import { eventSheet, timelineCsv, windowSheet } from '../report/timeline/sheets.
 import { verdictLines } from '../report/verdict.ts';
 import { kindsOfYear, kindsToday, withWhatIsMissing } from '../verdict/door.ts';
 import { aFormat, aPlainFormat, inSheets, type PlainFormat, type Report, styled } from './answer.ts';
-import { aList, aText, oneOf, whole } from './arguments.ts';
+import { aList, anObject, aText, objects, oneOf, whole } from './arguments.ts';
 import { type ChecklistOptions, checklist } from './checklist.ts';
+import { costsOf } from './costs.ts';
 import { compare, type DiffOptions, type DiffStoredOptions, diff, diffStored, type Named } from './diff.ts';
 import { type ImproveOptions, improve, type ReachOptions } from './improve.ts';
 import { checkWords, type InWords } from './in-words.ts';
@@ -164,8 +165,8 @@ export interface TimelineReportOptions extends TimelineOptions, OfRounds, InWord
 /** What changes by itself, as `crs timeline`. @throws {InputError} as `timeline`, and for what is no rounds or no words */
 export function timelineReport(profile: Profile, options: TimelineReportOptions): Report<TimelineReport> {
   const by = 'timelineReport';
-  const { words } = options;
   const label = checkWords(by, options, profile);
+  const { words } = options;
   const { rounds } = knownOf(by, options);
   const found = timeline(profile, options);
   const data = makeTimelineReport(label, profile, found, words);
@@ -191,11 +192,13 @@ export interface ImproveReportOptions extends ImproveOptions, Partial<ReachOptio
 /** What would help, as `crs improve`. @throws {InputError} as `improve` and `reach`, and for what is no words */
 export function improveReport(profile: Profile, options: ImproveReportOptions): Report<ImproveReport> {
   const by = 'improveReport';
-  const { words, target, costs = new Map(), all = false } = options;
   const label = checkWords(by, options, profile);
+  const { words, target, all = false } = options;
   if (target !== undefined) whole(by, 'target', target, 1, 1200);
   const { rounds } = knownOf(by, options);
-  const told = improveAnswer(improve(profile, options), { rounds, target, costs });
+  const found = improve(profile, options);
+  const costs = costsOf(by, options, found);
+  const told = improveAnswer(found, { rounds, target, costs });
   const data = makeImproveReport(label, told, words);
   return inSheets({ data, sheets: improveSheets(told, data, words, all), csv: improveCsv(data) }, words);
 }
@@ -208,9 +211,10 @@ export interface ChecklistReportOptions extends ChecklistOptions, InWords {
 
 /** Papers, fees and days after an invitation, as `crs checklist`. @throws {InputError} as `checklist`, and for what is no words */
 export function checklistReport(profile: Profile, options: ChecklistReportOptions): Report<ChecklistReport> {
+  const by = 'checklistReport';
+  const label = checkWords(by, options, profile);
   const { words, programs } = options;
-  const label = checkWords('checklistReport', options, profile);
-  for (const id of programs ?? []) oneOf('checklistReport', 'programs', id, programIds);
+  if (programs !== undefined) for (const id of aList(by, 'programs', programs)) oneOf(by, 'programs', id, programIds);
   const data = makeChecklistReport(checklist(profile, options), { label, words, tool });
   const answer = inSheets({ data, sheets: checklistSheets(data, words, programs), csv: checklistCsv(data) }, words);
   return {
@@ -224,18 +228,24 @@ export function checklistReport(profile: Profile, options: ChecklistReportOption
 
 /** Options of `roundsReport`. */
 export interface RoundsReportOptions extends ReplayOptions, InWords {
-  /** Adds each past round on its own day to the table. */
+  /** Adds each past round on its own day to the table; left out: where rounds are chosen by kind, category, `since` or `last`. */
   readonly history?: boolean;
 }
 
-/** Which rounds would have invited a person, as `crs rounds PROFILE`. @throws {InputError} as `replayRounds`, and for what is no words */
+/**
+ * Which rounds would have invited a person, as `crs rounds PROFILE`: those of the year up to `asOf`, unless `since` or `last` asks for
+ * others.
+ * @throws {InputError} as `replayRounds`, and for what is no words
+ */
 export function roundsReport(profile: Profile, options: RoundsReportOptions): Report<RoundsReport> {
   const by = 'roundsReport';
   const { asOf, law } = whenOf(by, options);
   const label = checkWords(by, options, profile);
-  const { words, history = false } = options;
+  const { words, kind, category, since, last } = options;
+  const { history = [kind, category, since, last].some((choice) => choice !== undefined) } = options;
   const { rounds } = knownOf(by, options);
-  const replay = replayRounds(profile, options);
+  const isOfYear = since === undefined && last === undefined;
+  const replay = replayRounds(profile, isOfYear ? { ...options, since: addYears(asOf, -1) } : options);
   const checked = aProfile(by, profile, asOf);
   const assessment = assess(checked, asOf, law);
   const kinds = withWhatIsMissing(kindsToday(kindsOfYear(rounds, assessment), assessment), checked, assessment);
@@ -268,8 +278,8 @@ export function roundsReport(profile: Profile, options: RoundsReportOptions): Re
 
 /** What differs between two scores of a profile, as `crs diff`. @throws {InputError} as `diff` */
 export function diffReport(profile: Profile, options: DiffOptions): Report<readonly ProfileDiff[]> {
-  const { from: before, to: after, words } = options;
   const data = [diff(profile, options)];
+  const { from: before, to: after, words } = options;
   const [from, to] = [whenOf('diffReport', before), whenOf('diffReport', after)];
   const notice = notCompleteUnder([from.law, to.law], words);
   const sheets = diffSheets(data, { title: diffTitle(from, to, words), notice, brief: false }, words);
@@ -305,16 +315,19 @@ export function diffStoredReport(
 /**
  * Scores to store and compare with later, as `crs score --baseline-format compact` without fingerprints: JSON, a line a profile.
  * @param reports the `data` of `scoreReport`, all of one day under the same rules
- * @throws {InputError} for what is no list
+ * @throws {InputError} for what is no list of scores
  */
 export function compactScores(reports: readonly ScoreReport[]): string {
-  return renderCompactScores(aList('compactScores', 'reports', reports));
+  const expected = 'the data of scoreReport';
+  for (const report of objects('compactScores', 'reports', reports, expected))
+    anObject('compactScores', 'reports', report.crs, expected);
+  return renderCompactScores(reports);
 }
 
 /** Profiles side by side, as `crs compare`. @throws {InputError} as `compare` */
 export function compareReport(people: readonly Named[], options: On & Pick<InWords, 'words'>): Report<Comparison> {
-  const { words } = options;
   const data = compare(people, options);
+  const { words } = options;
   const sheets = (width: number) => comparisonSheets(data, width, words);
   return {
     data,
@@ -327,8 +340,8 @@ export function compareReport(people: readonly Named[], options: On & Pick<InWor
 
 /** What a proposal would do, as `crs score --rules PROPOSAL`. @throws {InputError} as `assessProposal`, and for what is no words */
 export function proposalReport(profile: Profile, options: ProposalOptions & InWords): Report<ProposalReport> {
-  const { words } = options;
   const label = checkWords('proposalReport', options, profile);
+  const { words } = options;
   const data = makeProposalReport(assessProposal(profile, options), { label, words, tool });
   return inSheets({ data, sheets: proposalSheets(data, words), csv: proposalCsvLines([data]) }, words);
 }
@@ -341,8 +354,8 @@ export function proposalDiffReport(
   profile: Profile,
   options: ProposalOptions & InWords,
 ): Report<readonly ProposalDiff[]> {
-  const { words } = options;
   const { data: report } = proposalReport(profile, options);
+  const { words } = options;
   const sheets = proposalSheets(report, words);
   return inSheets({ data: proposalDiffs([report]), sheets, csv: proposalCsvLines([report]) }, words);
 }

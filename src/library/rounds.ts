@@ -9,12 +9,14 @@
 import { type Day, formatDay } from '../base/day.ts';
 import { type RoundCategory, type RoundKind, roundCategories, roundKinds } from '../law/round-ids.ts';
 import type { Profile } from '../profile/schema.ts';
+import type { Known } from '../rounds/bundled.ts';
 import { chooseRounds } from '../rounds/choose.ts';
 import { assessedCategory } from '../rounds/could-be-in.ts';
 import * as feed from '../rounds/feed.ts';
+import { type Merged, mergeRounds as merge } from '../rounds/merge.ts';
 import * as replay from '../rounds/replay.ts';
 import type { Round } from '../rounds/round.ts';
-import { aDay, anObject, aText, oneOf, whole } from './arguments.ts';
+import { aDay, anObject, aText, objects, oneOf, refuse, whole } from './arguments.ts';
 import { knownOf, type OfRounds } from './of-rounds.ts';
 import { aProfile, type On, whenOf } from './on.ts';
 
@@ -22,7 +24,7 @@ export type { RoundCategory, RoundKind } from '../law/round-ids.ts';
 export { bundledRounds, type Known } from '../rounds/bundled.ts';
 export type { RoundMessage } from '../rounds/could-be-in.ts';
 export { type Feed, type FeedField, feedUrl, type NotFeed, type Unreadable } from '../rounds/feed.ts';
-export { type Difference, type Merged, mergeRounds } from '../rounds/merge.ts';
+export type { Difference, Merged } from '../rounds/merge.ts';
 export type { Outcome } from '../rounds/outcome.ts';
 export { type Override, overrides } from '../rounds/overrides.ts';
 export type { Bracket } from '../rounds/pool.ts';
@@ -83,6 +85,25 @@ export function replayRounds(profile: Profile, options: ReplayOptions): replay.R
 export function parseFeed(text: string, options: { readonly asOf: Day }): feed.Feed | feed.NotFeed {
   const { asOf } = anObject('parseFeed', 'options', options, 'asOf');
   return feed.parseFeed(aText('parseFeed', 'text', text), formatDay(aDay('parseFeed', 'asOf', asOf)));
+}
+
+/**
+ * Joins what is known with a feed, by the numbers of rounds. What is missing from `found` stays: a feed can be older than the one
+ * before it.
+ * @param found what `parseFeed` gives for a text that is a feed
+ * @param newer whether `found` wins where both know a round
+ * @throws {InputError} for what is no rounds, such as the word of `parseFeed` for a text that is no feed
+ */
+export function mergeRounds(known: Known, found: Pick<feed.Feed, 'rounds' | 'pools'>, newer: boolean): Merged {
+  const by = 'mergeRounds';
+  for (const [name, { rounds, pools }] of Object.entries({
+    known: anObject(by, 'known', known, 'rounds and pools, as bundledRounds gives them'),
+    found: anObject(by, 'found', found, 'rounds and pools, as parseFeed gives them'),
+  })) {
+    objects(by, `${name}.rounds`, rounds, 'a round');
+    objects(by, `${name}.pools`, pools, 'a count of the pool');
+  }
+  return merge(known, found, typeof newer === 'boolean' ? newer : refuse(by, 'newer', newer, 'true or false'));
 }
 
 function choiceOf(by: string, { kind, category, since, last }: RoundChoice) {

@@ -15,6 +15,7 @@ import {
 import { type RulesDiff, rulesDiffAnswer } from '../report/rules-diff.ts';
 import { inSheets, type Report } from './answer.ts';
 import { aDay, aList, refuse, whole } from './arguments.ts';
+import { axisVersions } from './axis-versions.ts';
 import { checkWords, type InWords } from './in-words.ts';
 import { lawFor } from './on.ts';
 import { diffRules, ruleVersions } from './rules.ts';
@@ -54,7 +55,7 @@ export function versionsReport(
   const by = 'versionsReport';
   checkWords(by, options, {});
   const { asOf, words } = options;
-  return inSheets(showAnswer(aList(by, 'versions', versions), aDay(by, 'asOf', asOf), words), words);
+  return inSheets(showAnswer(axisVersions(by, aList(by, 'versions', versions)), aDay(by, 'asOf', asOf), words), words);
 }
 
 /**

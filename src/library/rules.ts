@@ -9,6 +9,8 @@
 import { readAmendment as readFile } from '../amendment/read-amendment.ts';
 import { assessProposal as assessFacts, type ProposalAssessment } from '../assess/proposal/assess-proposal.ts';
 import { type Day, formatDay } from '../base/day.ts';
+import { categoriesOf as categoriesIn } from '../law/categories/index.ts';
+import type { CategoryId, CategoryTables } from '../law/categories/tables.ts';
 import * as fees from '../law/fees/index.ts';
 import type { FeeTable } from '../law/fees/tables.ts';
 import type { FundsTable } from '../law/funds/tables.ts';
@@ -18,17 +20,18 @@ import { proposals } from '../law/proposals/index.ts';
 import type { Proposal } from '../law/proposals/proposal.ts';
 import type { Stream, StreamStatus } from '../law/streams.ts';
 import * as streamsOf from '../law/streams.ts';
-import { type Axis, type AxisVersion, axes, versionsOf } from '../law-axes/axes.ts';
+import { type Axis, type AxisVersion, axes, versionsOf as versions } from '../law-axes/axes.ts';
 import { checkVersions, type Finding, usualAge } from '../law-axes/check-versions.ts';
 import { type AxisDiff, diffVersions } from '../law-axes/diff-versions.ts';
 import type { Profile } from '../profile/schema.ts';
-import { aDay, anObject, aText, oneOf, whole } from './arguments.ts';
+import { aDay, aList, anObject, aText, refuse, whole } from './arguments.ts';
+import { axisVersions } from './axis-versions.ts';
 import { aLaw, aProfile, lawFor, type On, whenOf } from './on.ts';
 
 export type { ProposalAssessment } from '../assess/proposal/assess-proposal.ts';
 export type { MarkedNode, ProposalMessage } from '../assess/proposal/marked-node.ts';
 export type { ClassRequirement, ClassRequirementId } from '../assess/proposal/requirements.ts';
-export { categoriesHistory, categoriesOf } from '../law/categories/index.ts';
+export { categoriesHistory } from '../law/categories/index.ts';
 export {
   type CategoryId,
   type CategoryRule,
@@ -71,7 +74,7 @@ export type { Validity } from '../law/validity/tables.ts';
 export type { Header, History, Version, VersionStatus } from '../law/version.ts';
 export { workHoursHistory } from '../law/work-hours/index.ts';
 export type { WorkHours } from '../law/work-hours/tables.ts';
-export { type Axis, type AxisId, type AxisVersion, versionsOf } from '../law-axes/axes.ts';
+export type { Axis, AxisId, AxisVersion } from '../law-axes/axes.ts';
 export type { Cell, CellValue } from '../law-axes/cell.ts';
 export type { Finding } from '../law-axes/check-versions.ts';
 export type { CellChange } from '../law-axes/diff-cells.ts';
@@ -98,11 +101,32 @@ export function diffRules(from: Law | readonly AxisVersion[], to: Law | readonly
 }
 
 function versionsIn(given: Law | readonly AxisVersion[]): readonly AxisVersion[] {
-  return isList(given) ? given : versionsOf(aLaw('diffRules', given));
+  return isList(given) ? axisVersions('diffRules', given) : versions(aLaw('diffRules', given));
 }
 
 function isList(given: Law | readonly AxisVersion[]): given is readonly AxisVersion[] {
   return Array.isArray(given);
+}
+
+/**
+ * The versions that a law is made of.
+ * @throws {InputError} for what is no law
+ */
+export function versionsOf(law: Law): readonly AxisVersion[] {
+  return versions(aLaw('versionsOf', law));
+}
+
+/**
+ * The categories on whose list an occupation stands, in their order.
+ * @param noc five digits; of a code that is none there are no categories
+ * @param tables the `tables` of a version of `categoriesHistory`, such as `lawOn(day).categories?.tables`
+ * @throws {InputError} for what is no text and no tables
+ */
+export function categoriesOf(noc: string, tables: CategoryTables): readonly CategoryId[] {
+  const by = 'categoriesOf';
+  const { categories } = anObject(by, 'tables', tables, 'the tables of a version of categoriesHistory');
+  anObject(by, 'tables.categories', categories, 'a rule or null for each category');
+  return categoriesIn(aText(by, 'noc', noc), tables);
 }
 
 /**
@@ -144,14 +168,11 @@ export interface ProposalOptions extends On {
  */
 export function assessProposal(profile: Profile, options: ProposalOptions): ProposalAssessment {
   const { asOf, law } = whenOf('assessProposal', options);
-  const { id } = anObject('assessProposal', 'proposal', options.proposal, 'one of proposals');
-  oneOf(
-    'assessProposal',
-    'proposal',
-    id,
-    proposals.map((one) => one.id),
-  );
-  return assessFacts(aProfile('assessProposal', profile, asOf), asOf, law, options.proposal);
+  const by = 'assessProposal';
+  const { id } = anObject(by, 'proposal', options.proposal, 'one of proposals');
+  const ids = proposals.map((one) => one.id).join(', ');
+  const proposal = proposals.find((one) => one.id === id) ?? refuse(by, 'proposal.id', id, `one of ${ids}`);
+  return assessFacts(aProfile(by, profile, asOf), asOf, law, proposal);
 }
 
 /**
@@ -167,11 +188,12 @@ export function feesOn(asOf: Day): FeeTable | undefined {
  * Settlement funds that a family needs, in Canadian dollars.
  * @param table one of `fundsTables`
  * @param size persons, from 1 to 1,000: the applicant with spouse or partner and dependent children, accompanying or not
- * @throws {InputError} for a family of less than one
+ * @throws {InputError} for what is no table, and for a family of less than one
  */
 export function fundsNeeded(table: FundsTable, size: number): number {
-  anObject('fundsNeeded', 'table', table, 'one of fundsTables');
-  return funds.fundsNeeded(table, whole('fundsNeeded', 'size', size, 1, 1000));
+  const by = 'fundsNeeded';
+  aList(by, 'table.amounts', anObject(by, 'table', table, 'one of fundsTables').amounts);
+  return funds.fundsNeeded(table, whole(by, 'size', size, 1, 1000));
 }
 
 /**
@@ -180,6 +202,7 @@ export function fundsNeeded(table: FundsTable, size: number): number {
  * @throws {InputError} for what is no stream or no day
  */
 export function streamStatus(stream: Stream, asOf: Day): StreamStatus {
-  anObject('streamStatus', 'stream', stream, 'one of streams');
+  const { province } = anObject('streamStatus', 'stream', stream, 'one of streams');
+  aText('streamStatus', 'stream.province', province);
   return streamsOf.streamStatus(stream, formatDay(aDay('streamStatus', 'asOf', asOf)));
 }

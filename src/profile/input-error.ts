@@ -26,7 +26,7 @@ export interface InputProblem {
   readonly nearest?: string;
 }
 
-/** Input that cannot be used, with everything wrong with it at once. Its message tells the first problems in words: see `inputError`. */
+/** Input that cannot be used, with everything wrong with it at once. Its `message` tells the first three in words. */
 export class InputError extends Error {
   /** Always `InputError`. */
   override readonly name = 'InputError';

@@ -37,6 +37,7 @@ export function makeCheckReport(
   return { schema, profile, file, asOf, rules: rules.crs.id, valid: true, notes, unknowns: doubts };
 }
 
+/** How `checkTable` prints. */
 export interface CheckStyle {
   readonly width: number;
   readonly colors: Colors;

@@ -14,6 +14,7 @@ export interface RenderableAnswer<Data = unknown> {
 /** The forms that an answer can be printed in. */
 export type Format = 'table' | 'json' | 'yaml' | 'csv' | 'markdown';
 
+/** How a table is printed. */
 export interface RenderStyle {
   /** Columns of the terminal. */
   readonly width: number;

@@ -12,7 +12,7 @@ export interface Known {
   readonly pools: readonly PoolCount[];
 }
 
-/** What comes with this version of the program; see `roundsCompiled` for its age. */
+/** What comes with this version of the package, made anew by each call; the last round tells its age. */
 export function bundledRounds(): Known {
   // Hundreds of rounds have a few dozen names.
   const classes = new Map(Object.values(roundNames).map((name) => [name, classify(name)]));
