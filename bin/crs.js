@@ -139,9 +139,11 @@ function writeCache() {
   const code = Buffer.concat(codes.map(([, bytes]) => bytes));
   const head = { engine, checksum: crc32(code), bundles: codes.map(([name, { length }]) => [name, length]) };
   const whole = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), code]);
-  const draft = `${cacheFile}.${process.pid}`;
+  // One name for all runs, so that of those that were killed one draft stays at most. What two write at once is not whole.
+  const draft = `${cacheFile}.draft`;
   try {
     makeFolder(dirname(cacheFile));
+    fs.rmSync(draft, { force: true });
     fs.writeFileSync(draft, whole, { mode: 0o600, flag: 'wx' });
     fs.renameSync(draft, cacheFile);
   } catch {
