@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Chalk } from 'chalk';
+import { createColors } from 'picocolors';
 import { expect, test } from 'vitest';
 import { assess } from '../src/assess/assess.ts';
 import { lawOn } from '../src/law/law.ts';
@@ -21,7 +21,7 @@ const compared = files.map((name) => {
 
 function shown(count: number, width: number): string {
   const comparison = compareProfiles(compared.slice(0, count), en);
-  return renderSheets(comparisonSheets(comparison, width, en), { width, chalk: new Chalk({ level: 0 }), words: en });
+  return renderSheets(comparisonSheets(comparison, width, en), { width, colors: createColors(false), words: en });
 }
 
 test.each([2, 3, 6].flatMap((count) => [40, 80, 100].map((width) => [count, width] as const)))(

@@ -9,7 +9,7 @@ import type { Machine } from './machine.ts';
 import type { ValuesOf } from './option-values.ts';
 import type { Loaded } from './people/people.ts';
 import { knownRounds } from './rounds/known.ts';
-import { chalkFor, terminalWidth } from './terminal.ts';
+import { colorsFor, terminalWidth } from './terminal.ts';
 import type { When } from './when.ts';
 import { wordsOf } from './words.ts';
 
@@ -49,7 +49,7 @@ export async function verdictSeenLast(
   if (found.length !== 1) return text;
   const verdicts = found.map(({ verdict, label }) => verdictLines(verdict, label, said));
   const { verdictLast } = await import('../report/verdict-block.ts');
-  return verdictLast(text, verdicts, { width: terminalWidth(machine), chalk: chalkFor(given, machine) });
+  return verdictLast(text, verdicts, { width: terminalWidth(machine), colors: colorsFor(given, machine) });
 }
 
 /** Whether the beginning of an answer is out of sight in the terminal in which it is printed, once the prompt stands below. */

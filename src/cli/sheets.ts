@@ -1,7 +1,7 @@
 import * as report from '../report/render.ts';
 import type { Machine } from './machine.ts';
 import type { Format, ValuesOf } from './option-values.ts';
-import { chalkFor, terminalWidth } from './terminal.ts';
+import { colorsFor, terminalWidth } from './terminal.ts';
 import { words } from './words.ts';
 
 export type { RenderableAnswer } from '../report/render.ts';
@@ -14,7 +14,7 @@ export async function renderAnswer(
 ): Promise<string> {
   return report.renderAnswer(answer, given.format ?? 'table', () => ({
     width: terminalWidth(machine),
-    chalk: chalkFor(given, machine),
+    colors: colorsFor(given, machine),
     words,
   }));
 }

@@ -1,5 +1,6 @@
-import { Chalk } from 'chalk';
+import { createColors } from 'picocolors';
 import type { Words } from '../messages/message.ts';
+import type { Colors } from '../report/colors.ts';
 import { type Format, type RenderableAnswer, renderAnswer } from '../report/render.ts';
 import { oneOf, whole } from './arguments.ts';
 
@@ -49,6 +50,9 @@ export function aPlainFormat(by: string, format: PlainFormat): PlainFormat {
 }
 
 /** @throws {InputError} for a width that is none */
-export function styled(by: string, { width = 80, color = false, unicode = false }: TableStyle = {}) {
-  return { width: whole(by, 'width', width, 20, 1000), chalk: new Chalk({ level: color ? 1 : 0 }), unicode };
+export function styled(
+  by: string,
+  { width = 80, color = false, unicode = false }: TableStyle = {},
+): { readonly width: number; readonly colors: Colors; readonly unicode: boolean } {
+  return { width: whole(by, 'width', width, 20, 1000), colors: createColors(color), unicode };
 }

@@ -24,7 +24,7 @@ export function languageReport(
     data,
     render: async (format, style) => {
       const wanted = aPlainFormat(by, format);
-      return wanted === 'table' ? languageTable(data, styled(by, style).chalk, words) : structured([data], wanted);
+      return wanted === 'table' ? languageTable(data, styled(by, style).colors, words) : structured([data], wanted);
     },
   };
 }

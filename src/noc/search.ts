@@ -161,16 +161,25 @@ function placesIn(text: string | undefined): readonly number[] {
   return text === undefined ? [] : text.split(' ').map(Number);
 }
 
-/** An index of those terms alone that may answer, with the figures of all: to fill a whole one takes longer than many searches. */
+const wholeIndex = once(() => indexOf(() => true));
+let hasSearched = false;
+
+/** For the first search an index of those terms alone that may answer: to fill a whole one, which the others have, takes longer. */
 function indexFor(asked: readonly Word[]): MiniSearch {
+  if (hasSearched) return wholeIndex();
+  hasSearched = true;
   const soughtTerms = asked.map((word) => sought(word, word === asked.at(-1)));
+  return indexOf((term) => mayAnswer(term, soughtTerms));
+}
+
+/** An index of some terms, with the figures of all: what they answer is the same as in a whole one. */
+function indexOf(isIn: (term: string) => boolean): MiniSearch {
   const found = new Map<string, Record<string, number>>();
   const fieldLength: Record<string, number[]> = {};
   words.forEach((written, place) => {
     const root = stems[place] ?? '';
-    const [isWord, isRoot] = [mayAnswer(written, soughtTerms), mayAnswer(root, soughtTerms)];
-    if (!isWord && !isRoot) return;
-    const terms = [...(isWord ? [written] : []), ...(isRoot ? [root] : [])];
+    const terms = [...(isIn(written) ? [written] : []), ...(isIn(root) ? [root] : [])];
+    if (terms.length === 0) return;
     for (const title of placesIn(titleIndex.titlesOfWord[place])) {
       fieldLength[title] ??= [2 * placesIn(titleIndex.wordsOfTitle[title]).length];
       for (const term of terms) {

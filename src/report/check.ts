@@ -1,7 +1,7 @@
-import type { ChalkInstance } from 'chalk';
 import type { Assessment } from '../assess/assess.ts';
 import { printable } from '../base/printable.ts';
 import type { Words } from '../messages/message.ts';
+import type { Colors } from './colors.ts';
 import { makeReport, type ReportOptions } from './make-report.ts';
 import type { ReportNote, ScoreReport } from './report.ts';
 import { wrap } from './wrap.ts';
@@ -39,7 +39,7 @@ export function makeCheckReport(
 
 export interface CheckStyle {
   readonly width: number;
-  readonly chalk: ChalkInstance;
+  readonly colors: Colors;
   /** Whether the rules are named, as where they were asked for. */
   readonly namesRules: boolean;
   readonly words: Words;
@@ -48,16 +48,16 @@ export interface CheckStyle {
 /** What does not count and what is not known, as a terminal shows it. */
 export function checkTable(
   { file, rules, notes, unknowns }: CheckReport,
-  { width, chalk, namesRules, words }: CheckStyle,
+  { width, colors, namesRules, words }: CheckStyle,
 ): string {
   const part = (name: string, items: readonly { readonly text: string }[]) =>
     items.length === 0
       ? []
-      : ['', chalk.bold.underline(name), ...items.map((item) => wrap(item.text, width, '- ', '  '))];
+      : ['', colors.bold(colors.underline(name)), ...items.map((item) => wrap(item.text, width, '- ', '  '))];
   const clear = notes.length === 0 && unknowns.length === 0;
   const head = words['join.colon']({
     head: printable(file),
-    text: `${chalk.green(words['check.valid']({}))}${clear ? words['check.clear']({}) : ''}`,
+    text: `${colors.green(words['check.valid']({}))}${clear ? words['check.clear']({}) : ''}`,
   });
   const under = namesRules ? [words['check.rules']({ rules })] : [];
   return `${[head, ...under, ...part(words['report.notes']({}), notes), ...part(words['report.unknowns']({}), unknowns)].join('\n')}\n`;

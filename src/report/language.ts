@@ -1,8 +1,8 @@
-import type { ChalkInstance } from 'chalk';
 import type { AbilityLevel } from '../facts/language-levels.ts';
 import { abilities, type Language, type TestId } from '../law/language-tests/ids.ts';
 import { charts } from '../law/language-tests/index.ts';
 import type { Words } from '../messages/message.ts';
+import type { Colors } from './colors.ts';
 
 /** The JSON of `crs language`. */
 export interface LanguageReport {
@@ -35,7 +35,7 @@ export function languageData(test: TestId, levels: readonly AbilityLevel[], word
   };
 }
 
-export function languageTable(report: LanguageReport, chalk: ChalkInstance, words: Words): string {
+export function languageTable(report: LanguageReport, colors: Colors, words: Words): string {
   const { name: test, language, abilities: levels, lowest } = report;
   const scale = words['levels.scale']({ language });
   const shown = (level: number) => words['levels.level']({ level });
@@ -49,5 +49,5 @@ export function languageTable(report: LanguageReport, chalk: ChalkInstance, word
   });
   const head = `${''.padEnd(first)}${result}  ${scale.padEnd(11)}${words['levels.next']({})}`;
   const least = words['levels.lowest']({ level: `${scale} ${shown(lowest)}` });
-  return `${[chalk.bold(`${test}, ${scale}`), chalk.dim(head), ...rows, least].join('\n')}\n`;
+  return `${[colors.bold(`${test}, ${scale}`), colors.dim(head), ...rows, least].join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
-import type { ChalkInstance } from 'chalk';
 import { printable } from '../base/printable.ts';
 import { say, type Words } from '../messages/message.ts';
 import type { Occupation } from '../noc/occupation.ts';
+import type { Colors } from './colors.ts';
 import type { Format } from './render.ts';
 import { renderRows } from './rounds/flat.ts';
 import { wrap } from './wrap.ts';
@@ -33,18 +33,18 @@ export async function renderOccupations(
 export function occupationsTable(
   found: readonly Occupation[],
   { asked, asOf, isFrench }: Asked,
-  { width, chalk }: { readonly width: number; readonly chalk: ChalkInstance },
+  { width, colors }: { readonly width: number; readonly colors: Colors },
   words: Words,
 ): string {
   if (found.length === 0)
     return `${wrap(say(words, { id: 'noc.nothing', values: { text: printable(asked) } }), width)}\n`;
-  const blocks = found.map((occupation) => block(occupation, { width, chalk, isFrench }, words));
-  return `${blocks.join('\n\n')}\n\n${chalk.dim(wrap(words['noc.duties']({ asOf }), width))}\n`;
+  const blocks = found.map((occupation) => block(occupation, { width, colors, isFrench }, words));
+  return `${blocks.join('\n\n')}\n\n${colors.dim(wrap(words['noc.duties']({ asOf }), width))}\n`;
 }
 
 function block(
   { code, title, titleFr, matched, ...law }: Occupation,
-  { width, chalk, isFrench }: { readonly width: number; readonly chalk: ChalkInstance; readonly isFrench: boolean },
+  { width, colors, isFrench }: { readonly width: number; readonly colors: Colors; readonly isFrench: boolean },
   words: Words,
 ): string {
   const indent = ' '.repeat(7);
@@ -57,8 +57,8 @@ function block(
   const shown = ![title, titleFr].includes(matched) && !code.startsWith(matched);
   const [first, second] = isFrench ? [titleFr, title] : [title, titleFr];
   return [
-    wrap(`${chalk.bold(code)}  ${chalk.bold(breakable(first, width - 7))}`, width - 7, '', indent),
-    wrap(chalk.dim(breakable(second, width - 7)), width, indent, indent),
+    wrap(`${colors.bold(code)}  ${colors.bold(breakable(first, width - 7))}`, width - 7, '', indent),
+    wrap(colors.dim(breakable(second, width - 7)), width, indent, indent),
     wrap(words['join.semicolon']({ parts: facts }), width, indent, indent),
     ...(shown ? [wrap(say(words, { id: 'noc.found', values: { matched } }), width, indent, indent)] : []),
   ].join('\n');

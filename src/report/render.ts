@@ -1,5 +1,5 @@
-import type { ChalkInstance } from 'chalk';
 import type { Words } from '../messages/message.ts';
+import type { Colors } from './colors.ts';
 import type { Sheet } from './sheet.ts';
 import { structured } from './structured.ts';
 
@@ -17,7 +17,7 @@ export type Format = 'table' | 'json' | 'yaml' | 'csv' | 'markdown';
 export interface RenderStyle {
   /** Columns of the terminal. */
   readonly width: number;
-  readonly chalk: ChalkInstance;
+  readonly colors: Colors;
   readonly words: Words;
 }
 

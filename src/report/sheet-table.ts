@@ -1,5 +1,5 @@
-import type { ChalkInstance } from 'chalk';
 import type { Words } from '../messages/message.ts';
+import type { Colors } from './colors.ts';
 import { plainTable, tableText } from './plain-table.ts';
 import type { Paragraph, Row, Sheet, Tone } from './sheet.ts';
 import { wrap } from './wrap.ts';
@@ -7,7 +7,7 @@ import { wrap } from './wrap.ts';
 export interface SheetOptions {
   /** Columns of the terminal. */
   readonly width: number;
-  readonly chalk: ChalkInstance;
+  readonly colors: Colors;
   readonly words: Words;
 }
 
@@ -22,10 +22,10 @@ export function renderSheets(sheets: readonly Sheet[], options: SheetOptions): s
 }
 
 function one({ title, above = [], columns, rows, below = [] }: Sheet, options: SheetOptions): string {
-  const { chalk, width } = options;
+  const { colors, width } = options;
   const paragraph = ({ text, tone, item }: Paragraph) =>
     paint(
-      chalk,
+      colors,
       tone,
     )(
       text.startsWith('- ')
@@ -41,7 +41,9 @@ function one({ title, above = [], columns, rows, below = [] }: Sheet, options: S
   );
   const body = rows.length === 0 ? [] : [widths ? table(columns, rows, widths, options) : list(columns, rows, options)];
   return [
-    [...(title === undefined ? [] : [chalk.bold.underline(wrap(title, width))]), ...above.map(paragraph)].join('\n'),
+    [...(title === undefined ? [] : [colors.bold(colors.underline(wrap(title, width)))]), ...above.map(paragraph)].join(
+      '\n',
+    ),
     ...body,
     below.map(paragraph).join('\n'),
   ]
@@ -53,27 +55,27 @@ function table(
   columns: Sheet['columns'],
   rows: readonly Row[],
   widths: readonly number[],
-  { chalk }: SheetOptions,
+  { colors }: SheetOptions,
 ): string {
   const built = plainTable(
     [...widths],
     columns.map(({ align }) => align ?? 'left'),
   );
   if (columns.some(({ name }) => name !== '')) {
-    built.push(columns.map(({ name }, index) => chalk.dim(wrapped({ cells: [name] }, 0, widths[index] ?? 0))));
+    built.push(columns.map(({ name }, index) => colors.dim(wrapped({ cells: [name] }, 0, widths[index] ?? 0))));
   }
   for (const row of rows) {
-    built.push(columns.map((_, index) => paint(chalk, row.tone)(wrapped(row, index, widths[index] ?? 0))));
+    built.push(columns.map((_, index) => paint(colors, row.tone)(wrapped(row, index, widths[index] ?? 0))));
     if (row.note !== undefined) {
       const width = widths.reduce((sum, one) => sum + one + gap, -2 * gap);
-      built.push([{ colSpan: columns.length, content: chalk.dim(wrap(row.note, width, '  ', '  ')) }]);
+      built.push([{ colSpan: columns.length, content: colors.dim(wrap(row.note, width, '  ', '  ')) }]);
     }
   }
   return tableText(built);
 }
 
 /** Every row as a block: its first cell, then the others under their names. */
-function list(columns: Sheet['columns'], rows: readonly Row[], { chalk, width, words }: SheetOptions): string {
+function list(columns: Sheet['columns'], rows: readonly Row[], { colors, width, words }: SheetOptions): string {
   return rows
     .map((row) => {
       const [first = '', ...others] = row.cells;
@@ -83,8 +85,8 @@ function list(columns: Sheet['columns'], rows: readonly Row[], { chalk, width, w
           ? []
           : [wrap(name === '' ? cell : words['join.colon']({ head: name, text: cell }), width - 2, '  ', '    ')];
       });
-      const note = row.note === undefined ? [] : [chalk.dim(wrap(row.note, width, '  ', '  '))];
-      return [paint(chalk, row.tone ?? 'strong')(wrap(first, width)), ...named, ...note].join('\n');
+      const note = row.note === undefined ? [] : [colors.dim(wrap(row.note, width, '  ', '  '))];
+      return [paint(colors, row.tone ?? 'strong')(wrap(first, width)), ...named, ...note].join('\n');
     })
     .join('\n');
 }
@@ -129,19 +131,19 @@ function fittingWidths(
   return widths;
 }
 
-function paint(chalk: ChalkInstance, tone: Tone | undefined): (text: string) => string {
+function paint(colors: Colors, tone: Tone | undefined): (text: string) => string {
   switch (tone) {
     case undefined:
       return (text) => text;
     case 'strong':
-      return chalk.bold;
+      return colors.bold;
     case 'faint':
-      return chalk.dim;
+      return colors.dim;
     case 'good':
-      return chalk.green;
+      return colors.green;
     case 'bad':
-      return chalk.red;
+      return colors.red;
     case 'doubt':
-      return chalk.yellow;
+      return colors.yellow;
   }
 }

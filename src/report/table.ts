@@ -1,6 +1,6 @@
-import type { ChalkInstance } from 'chalk';
 import type { Answer } from '../base/answer.ts';
 import { say, type Words } from '../messages/message.ts';
+import type { Colors } from './colors.ts';
 import { ownLines } from './own.ts';
 import {
   categoriesNeed,
@@ -30,13 +30,13 @@ export interface TableOptions {
   readonly verdicts: readonly (readonly VerdictLine[])[];
   /** Columns of the terminal. */
   readonly width: number;
-  readonly chalk: ChalkInstance;
+  readonly colors: Colors;
 }
 
 /** What a person reads on a terminal, one block a profile. */
 export function renderTable(reports: readonly ScoreReport[], options: TableOptions): string {
-  const { chalk, width } = options;
-  const rule = chalk.dim('-'.repeat(width));
+  const { colors, width } = options;
+  const rule = colors.dim('-'.repeat(width));
   return reports.map((report, index) => block(report, options.verdicts[index] ?? [], options)).join(`\n${rule}\n\n`);
 }
 
@@ -51,7 +51,7 @@ function block(report: ScoreReport, verdict: readonly VerdictLine[], options: Ta
     ...(details
       ? [
           programs(report, options),
-          ...(pool === undefined ? [] : [options.chalk.yellow(wrap(pool, options.width))]),
+          ...(pool === undefined ? [] : [options.colors.yellow(wrap(pool, options.width))]),
           ...(report.categories.length === 0 ? [] : [categories(report, options)]),
         ]
       : []),
@@ -74,7 +74,7 @@ function block(report: ScoreReport, verdict: readonly VerdictLine[], options: Ta
           options,
         )
       : details
-        ? [options.chalk.dim(wrap(words['report.explainHint']({}), options.width))]
+        ? [options.colors.dim(wrap(words['report.explainHint']({}), options.width))]
         : []),
   ];
   const text = `${sections.join('\n\n')}\n`;
@@ -86,7 +86,7 @@ const mostLines = 40;
 
 /** What is open and changes something, then notes and the rest, as many as fit, and where all of them stand. */
 function whatFits(report: ScoreReport, used: number, options: TableOptions): string {
-  const { words, chalk, width } = options;
+  const { words, colors, width } = options;
   const { changing, others } = openLines(report, words);
   const notes = report.notes.map(({ text }) => text);
   const texts = (shown: number) => {
@@ -95,7 +95,7 @@ function whatFits(report: ScoreReport, used: number, options: TableOptions): str
     return [
       ...bullets(words['report.notes']({}), notes.slice(0, shown), options),
       ...bullets(words['report.unknowns']({}), open, options),
-      chalk.dim(wrap(words['report.detailsHint']({ left }), width)),
+      colors.dim(wrap(words['report.detailsHint']({ left }), width)),
     ].join('\n\n');
   };
   let shown = notes.length + others.length;
@@ -107,9 +107,9 @@ function lineCount(text: string): number {
   return text.split('\n').length;
 }
 
-function rulesLine({ rules }: ScoreReport, { words, width, chalk }: TableOptions): string {
+function rulesLine({ rules }: ScoreReport, { words, width, colors }: TableOptions): string {
   const line = wrap(words['report.rules'](rules.crs), width);
-  return rules.crs.notice === undefined ? line : `${line}\n${chalk.yellow(wrap(rules.crs.notice, width, '! ', '  '))}`;
+  return rules.crs.notice === undefined ? line : `${line}\n${colors.yellow(wrap(rules.crs.notice, width, '! ', '  '))}`;
 }
 
 function programs(report: ScoreReport, options: TableOptions): string {
@@ -121,7 +121,7 @@ function programs(report: ScoreReport, options: TableOptions): string {
 }
 
 function categories(report: ScoreReport, options: TableOptions): string {
-  const { words, width, chalk } = options;
+  const { words, width, colors } = options;
   const { lines, rest } = categoryLines(report, words, options.explain);
   const answers = answerTable(
     lines.map(({ eligible, labels, why: reason }) => [eligible, labels.join(', '), reason]),
@@ -129,7 +129,7 @@ function categories(report: ScoreReport, options: TableOptions): string {
   );
   const others = rest.length === 0 ? [] : [wrap(words['report.otherCategories']({ labels: rest }), width)];
   const need = lines.some(({ eligible }) => eligible !== 'no')
-    ? [chalk.dim(wrap(categoriesNeed(report, words), width))]
+    ? [colors.dim(wrap(categoriesNeed(report, words), width))]
     : [];
   return [title(words['report.categories']({}), options), ...answers, ...others, ...need].join('\n');
 }
@@ -154,7 +154,7 @@ function answerTable(
 }
 
 function tree(root: ReportNode, name: string, options: TableOptions): string {
-  const { words, explain, width, chalk } = options;
+  const { words, explain, width, colors } = options;
   const details = options.details || explain;
   const figures = 6;
   const wide = explain && width >= 70;
@@ -164,22 +164,22 @@ function tree(root: ReportNode, name: string, options: TableOptions): string {
   const table = plainTable(widths, ['left', 'right', 'right', 'left']);
   const push = (node: ReportNode, shown: string, style: (value: string) => string) => {
     const reason = explain ? reasonOf(node) : '';
-    const cells = [style(shown), style(String(node.points)), chalk.dim(String(node.max))];
-    table.push(wide ? [...cells, chalk.dim(wrap(reason, width - narrow - 2, ' ', ' '))] : cells);
-    if (!wide && reason !== '') table.push([{ colSpan: 3, content: chalk.dim(wrap(reason, narrow, '    ', '    ')) }]);
+    const cells = [style(shown), style(String(node.points)), colors.dim(String(node.max))];
+    table.push(wide ? [...cells, colors.dim(wrap(reason, width - narrow - 2, ' ', ' '))] : cells);
+    if (!wide && reason !== '') table.push([{ colSpan: 3, content: colors.dim(wrap(reason, narrow, '    ', '    ')) }]);
   };
   const empty = new Set((root.parts ?? []).flatMap(({ points, parts = [] }) => (points === 0 ? parts : [])));
   for (const { node, depth } of treeLines(root, explain ? 9 : 1)) {
     // A row that cannot pay says nothing, and the parts of a section without points say no more than it does.
     if (!details && (node.max === 0 || empty.has(node))) continue;
-    const style = depth === 0 && node.parts ? chalk.bold : (value: string) => value;
+    const style = depth === 0 && node.parts ? colors.bold : (value: string) => value;
     const indent = '  '.repeat(depth);
     push(node, wrap(node.label, label, indent, `${indent}  `), style);
   }
-  push(root, words['report.total']({}), chalk.bold);
+  push(root, words['report.total']({}), colors.bold);
   const points = words['report.points']({});
   const over = points.padStart(label + 1 + figures - name.length) + words['report.of']({}).padStart(figures + 1);
-  return `${title(name, options)}${chalk.dim(over)}\n${tableText(table)}`;
+  return `${title(name, options)}${colors.dim(over)}\n${tableText(table)}`;
 }
 
 function requirements(program: ScoreReport['programs'][number], options: TableOptions): string {
@@ -191,7 +191,7 @@ function requirements(program: ScoreReport['programs'][number], options: TableOp
       met === 'yes'
         ? words['join.colon']({ head: label, text: have })
         : say(words, { id: 'report.failing', values: { label, have, need } });
-    table.push([colored(met, options), wrap(`${said} ${options.chalk.dim(`(${source})`)}`, width - answer - 1)]);
+    table.push([colored(met, options), wrap(`${said} ${options.colors.dim(`(${source})`)}`, width - answer - 1)]);
   }
   return `${title(program.label, options)}\n${tableText(table)}`;
 }
@@ -212,11 +212,11 @@ function fromProfile(report: ScoreReport, options: TableOptions): readonly strin
   return [[title(words['report.fromProfile']({}), options), ...lines.map(setIn)].join('\n')];
 }
 
-function title(name: string, { chalk }: TableOptions): string {
-  return chalk.bold.underline(name);
+function title(name: string, { colors }: TableOptions): string {
+  return colors.bold(colors.underline(name));
 }
 
-function colored(answer: Answer, { words, chalk }: TableOptions): string {
-  const style = answer === 'yes' ? chalk.green : answer === 'no' ? chalk.red : chalk.yellow;
+function colored(answer: Answer, { words, colors }: TableOptions): string {
+  const style = answer === 'yes' ? colors.green : answer === 'no' ? colors.red : colors.yellow;
   return style(words[`report.${answer}`]({}));
 }

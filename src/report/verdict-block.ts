@@ -1,16 +1,16 @@
-import type { ChalkInstance } from 'chalk';
+import type { Colors } from './colors.ts';
 import type { VerdictLine } from './verdict.ts';
 import { wrap } from './wrap.ts';
 
 interface Style {
   /** Columns of the terminal. */
   readonly width: number;
-  readonly chalk: ChalkInstance;
+  readonly colors: Colors;
 }
 
 /** The verdict as it stands above an answer, with a mark before what must not be overlooked. */
-export function verdictBlock(lines: readonly VerdictLine[], { width, chalk }: Style): string {
-  const styles = { strong: chalk.bold, good: chalk.green, urgent: chalk.yellow, plain: (text: string) => text };
+export function verdictBlock(lines: readonly VerdictLine[], { width, colors }: Style): string {
+  const styles = { strong: colors.bold, good: colors.green, urgent: colors.yellow, plain: (text: string) => text };
   return lines
     .map(({ text, tone }) =>
       styles[tone](tone === 'strong' ? wrap(text, width) : wrap(text, width, tone === 'urgent' ? '! ' : '  ', '  ')),
@@ -20,6 +20,6 @@ export function verdictBlock(lines: readonly VerdictLine[], { width, chalk }: St
 
 /** What is seen last: an answer with the verdicts below it. */
 export function verdictLast(text: string, verdicts: readonly (readonly VerdictLine[])[], style: Style): string {
-  const rule = style.chalk.dim('-'.repeat(style.width));
+  const rule = style.colors.dim('-'.repeat(style.width));
   return `${text}${rule}\n${verdicts.map((lines) => verdictBlock(lines, style)).join('\n\n')}\n`;
 }

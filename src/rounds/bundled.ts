@@ -14,7 +14,13 @@ export interface Known {
 
 /** What comes with this version of the program; see `roundsCompiled` for its age. */
 export function bundledRounds(): Known {
-  return { rounds: lines(roundRows).map(record).map(finished), pools: lines(poolRows).map(pool) };
+  // Hundreds of rounds have a few dozen names.
+  const classes = new Map(Object.values(roundNames).map((name) => [name, classify(name)]));
+  const rounds = lines(roundRows).map(record);
+  return {
+    rounds: rounds.map((round) => ({ ...corrected(round), ...(classes.get(round.name) ?? classify(round.name)) })),
+    pools: lines(poolRows).map(pool),
+  };
 }
 
 /** A record as it is used: corrected where the feed is known to be wrong, with its kind and category. */

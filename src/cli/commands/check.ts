@@ -8,7 +8,7 @@ import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { loadPeople, refuseUnreadable } from '../people/people.ts';
 import { structuredEach } from '../people/render-each.ts';
-import { chalkFor, terminalWidth } from '../terminal.ts';
+import { colorsFor, terminalWidth } from '../terminal.ts';
 import { whenOf } from '../when.ts';
 import { words } from '../words.ts';
 
@@ -21,7 +21,7 @@ export async function run(files: readonly string[], given: OptionValues<'check'>
   );
   const { format = 'table' } = given;
   const namesRules = given.rules !== undefined;
-  const style = { width: terminalWidth(machine), chalk: chalkFor(given, machine), namesRules, words };
+  const style = { width: terminalWidth(machine), colors: colorsFor(given, machine), namesRules, words };
   const output =
     format === 'table'
       ? answerLast(checks.map((check) => checkTable(check, style)).join('\n'), checks, given, machine)
@@ -41,6 +41,6 @@ function answerLast(
   const lines = checks.map(({ file, notes, unknowns }) =>
     words['check.last']({ file: printable(file), notes: notes.length, unknowns: unknowns.length }),
   );
-  const rule = chalkFor(given, machine).dim('-'.repeat(terminalWidth(machine)));
+  const rule = colorsFor(given, machine).dim('-'.repeat(terminalWidth(machine)));
   return `${text}${rule}\n${lines.map((line) => `${line}\n`).join('')}`;
 }

@@ -12,7 +12,7 @@ import { structured } from '../../report/structured.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
-import { chalkFor } from '../terminal.ts';
+import { colorsFor } from '../terminal.ts';
 import { words } from '../words.ts';
 
 /** `crs language`: four results of a test as levels, with what the next level takes. */
@@ -25,7 +25,7 @@ export async function run(
   const report = languageData(id, languageLevels(id, results), words);
   const { format = 'table' } = options;
   const output =
-    format === 'table' ? languageTable(report, chalkFor(options, machine), words) : await structured([report], format);
+    format === 'table' ? languageTable(report, colorsFor(options, machine), words) : await structured([report], format);
   await writeOutput(output, options.output, machine);
 }
 

@@ -11,7 +11,7 @@ import { dayOption, lawOfDay, today } from '../day.ts';
 import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
-import { chalkFor, terminalWidth } from '../terminal.ts';
+import { colorsFor, terminalWidth } from '../terminal.ts';
 import { spokenLanguage, words } from '../words.ts';
 
 /** `crs noc`: occupations by job title or code, with what the law of the day says of each. */
@@ -22,7 +22,7 @@ export async function run(args: readonly string[], given: OptionValues<'noc'>, m
   const law = lawOfDay('--as-of', asOf);
   const found = (await find(asked, most)).map((match) => occupationOf(match, law));
   const { format = 'table' } = given;
-  const style = { width: terminalWidth(machine), chalk: chalkFor(given, machine) };
+  const style = { width: terminalWidth(machine), colors: colorsFor(given, machine) };
   const said = { asked, asOf: formatDay(asOf), isFrench: spokenLanguage().lang === 'fr' };
   const output =
     format === 'table' ? occupationsTable(found, said, style, words) : await renderOccupations(found, format);

@@ -14,7 +14,7 @@ import { packedFor } from '../packed.ts';
 import { loadPeople, type People, refuseUnreadable } from '../people/people.ts';
 import { structuredEach } from '../people/render-each.ts';
 import { tell } from '../tell.ts';
-import { chalkFor, terminalWidth } from '../terminal.ts';
+import { colorsFor, terminalWidth } from '../terminal.ts';
 import { proposalOf, whenOf } from '../when.ts';
 import { words, wordsOf } from '../words.ts';
 
@@ -88,7 +88,7 @@ async function render(
         namesRules: given.rules !== undefined,
         explain,
         width: terminalWidth(machine),
-        chalk: chalkFor(given, machine),
+        colors: colorsFor(given, machine),
         verdicts: answers.map(({ verdict, label }) => verdictLines(verdict, label, said)),
       };
       return verdictSeenLast(renderTable(reports, options), answers, given, machine);

@@ -16,7 +16,7 @@ import { type Loaded, loadPeople, type People, refuseUnreadable } from '../peopl
 import { type EachAnswer, renderEach } from '../people/render-each.ts';
 import { hasSheets } from '../sheets.ts';
 import { tell } from '../tell.ts';
-import { chalkFor, terminalWidth } from '../terminal.ts';
+import { colorsFor, terminalWidth } from '../terminal.ts';
 import { type When, whenOf } from '../when.ts';
 import { words, wordsOf } from '../words.ts';
 import { writeNamed } from '../write-file.ts';
@@ -109,7 +109,7 @@ async function tableOf(
   const { rounds } = await knownRounds(machine);
   const style = {
     width: terminalWidth(machine),
-    chalk: chalkFor(given, machine),
+    colors: colorsFor(given, machine),
     unicode: unicodeTerminal(given, machine),
   };
   return timelineTable({ timeline, report, verdict, rounds }, { ...style, words: said });

@@ -28,7 +28,7 @@ export async function chooseOne<Choice extends string>(
   const isChoice = (value: unknown): value is Choice => options.some((option) => option.value === value);
   for (;;) {
     screen.gap();
-    screen.tell(question, screen.chalk.bold);
+    screen.tell(question, screen.colors.bold);
     const reply = await front.ask({
       ...nothing,
       usual,
@@ -39,7 +39,7 @@ export async function chooseOne<Choice extends string>(
       problem: problemOf,
     });
     if (typeof reply === 'object' && isChoice(reply.value)) return reply.value;
-    if (reply === 'help') screen.tell(help, screen.chalk.yellow);
+    if (reply === 'help') screen.tell(help, screen.colors.yellow);
     else screen.tell(words['init.cannotSkip']({}));
   }
 }
@@ -81,7 +81,7 @@ function problemOf(read: Read): string | undefined {
 /** Asks for a text, outside the questionnaire. */
 export async function typeIn(question: string, { front, screen }: Asking): Promise<string> {
   screen.gap();
-  screen.tell(question, screen.chalk.bold);
+  screen.tell(question, screen.colors.bold);
   for (;;) {
     const reply = await front.ask({
       ...nothing,

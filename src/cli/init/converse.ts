@@ -48,7 +48,7 @@ export async function converse(
       const problems = problemsOf(walk.facts, setting.asOf);
       const before = problems.length > 0 ? back(state, walk) : undefined;
       if (!before) return walk;
-      for (const problem of problems) screen.tell(sentence(problem), screen.chalk.red);
+      for (const problem of problems) screen.tell(sentence(problem), screen.colors.red);
       state = before;
       continue;
     }
@@ -59,15 +59,15 @@ export async function converse(
       const before = back(state, walk);
       if (before) state = before;
       else if (setting.part !== undefined) return undefined;
-      else screen.tell(words['init.first']({}), screen.chalk.yellow);
+      else screen.tell(words['init.first']({}), screen.colors.yellow);
     } else if (reply === 'skip') {
-      if (isStanding(asked)) screen.tell(words['init.cannotSkip']({}), screen.chalk.yellow);
+      if (isStanding(asked)) screen.tell(words['init.cannotSkip']({}), screen.colors.yellow);
       else state = skip(state, asked);
     } else {
       // What is offered may not fit what was changed before it.
       const wrong = checkAnswer(reply.value, asked, setting);
       if (wrong) {
-        screen.tell(sentence(wrong), screen.chalk.red);
+        screen.tell(sentence(wrong), screen.colors.red);
         continue;
       }
       state = answer(state, asked, reply.value);
@@ -78,15 +78,14 @@ export async function converse(
   }
 }
 
-function tellSection({ section, at, later }: Asked, setting: Setting, { chalk, gap, tell }: Screen): void {
+function tellSection({ section, at, later }: Asked, setting: Setting, { colors, gap, tell }: Screen): void {
   const title = words[section.title]({});
   const parts = partsOf(at);
   const part = parts.indexOf(section) + 1;
   const isAlone = later || part === 0 || setting.part !== undefined;
   gap();
-  tell(
-    isAlone ? words['init.partAlone']({ title }) : words['init.part']({ title, part, of: parts.length }),
-    chalk.bold.cyan,
+  tell(isAlone ? words['init.partAlone']({ title }) : words['init.part']({ title, part, of: parts.length }), (text) =>
+    colors.bold(colors.cyan(text)),
   );
 }
 
@@ -94,40 +93,40 @@ function tellQuestion(
   { question, at, thing }: Asked,
   { asOf }: Setting,
   occupations: Occupations,
-  { chalk, gap, tell }: Screen,
+  { colors, gap, tell }: Screen,
 ): void {
   const telling = { words, asOf, titleOf: (code: string) => titleOf(code, occupations.lookUp) };
   const summary = thing && tellThing(thing.list, thing.facts, telling);
   const about = summary === undefined ? at.about : { ...at.about, summary: printable(summary) };
   gap();
-  tell(words[question.ask](about), chalk.bold);
+  tell(words[question.ask](about), colors.bold);
   const money = question.ask === 'ask.funds' ? fundsAsked(at) : undefined;
-  if (question.why) tell(words[question.why]({ ...at.about, money }), chalk.dim);
+  if (question.why) tell(words[question.why]({ ...at.about, money }), colors.dim);
 }
 
 /** What is worth knowing of an answer that was taken, right behind it. */
-function tellWarnings(value: Value, asked: Asked, setting: Setting, { chalk, tell }: Screen): void {
-  for (const warning of warningsAt(value, asked, setting)) tell(`! ${say(words, warning)}`, chalk.yellow);
+function tellWarnings(value: Value, asked: Asked, setting: Setting, { colors, tell }: Screen): void {
+  for (const warning of warningsAt(value, asked, setting)) tell(`! ${say(words, warning)}`, colors.yellow);
 }
 
 /** Where the entry of an occupation is read, which decides whether it is the right one. */
-function tellEntry(code: Value, { chalk, tell, link }: Screen): void {
-  tell(words['init.duties']({}), chalk.dim);
+function tellEntry(code: Value, { colors, tell, link }: Screen): void {
+  tell(words['init.duties']({}), colors.dim);
   link(words['noc.page']({ code: String(code) }));
 }
 
-function tellHelp(asked: Asked, { chalk, tell, link }: Screen): void {
+function tellHelp(asked: Asked, { colors, tell, link }: Screen): void {
   const { paragraphs, page } = helpAt(asked, words, spokenBeside());
-  for (const paragraph of paragraphs) tell(paragraph, chalk.yellow);
+  for (const paragraph of paragraphs) tell(paragraph, colors.yellow);
   if (page !== undefined) link(page);
 }
 
 /** What the answers are worth so far, and how much more the others can bring. */
-function tellScore(walk: Walk, setting: Setting, { chalk, gap, tell }: Screen): void {
+function tellScore(walk: Walk, setting: Setting, { colors, gap, tell }: Screen): void {
   const reach = scoreRangeOf(walk, setting);
   if (!reach || walk.open.length === 0) return;
   const { points, most, mostWithoutNomination: without } = reach;
   gap();
   const complete = setting.law.crsMissing === undefined;
-  tell(words['init.score']({ points, most, without, complete, skipped: walk.unknown.length > 0 }), chalk.green);
+  tell(words['init.score']({ points, most, without, complete, skipped: walk.unknown.length > 0 }), colors.green);
 }

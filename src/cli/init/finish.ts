@@ -18,7 +18,7 @@ import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { ValuesOf } from '../option-values.ts';
 import { quotedForShell } from '../quoted-for-shell.ts';
-import { chalkFor, terminalWidth } from '../terminal.ts';
+import { colorsFor, terminalWidth } from '../terminal.ts';
 import { words, wordsOf } from '../words.ts';
 import { unwritable, writeWhole } from '../write-file.ts';
 import type { Screen } from './screen.ts';
@@ -67,7 +67,7 @@ export async function finish(
   { asOf, law }: Setting,
   unknown: readonly string[],
   given: ValuesOf<'noColor'>,
-  { tell, gap, chalk, shown }: Screen,
+  { tell, gap, colors, shown }: Screen,
   machine: Machine,
 ): Promise<void> {
   const profile = validProfile(facts, asOf);
@@ -83,17 +83,17 @@ export async function finish(
     explain: false,
     verdicts: [verdictLines(verdict, label, wordsOf(machine))],
     width: terminalWidth(machine),
-    chalk: chalkFor(given, machine),
+    colors: colorsFor(given, machine),
   });
   gap();
   await writeOutput(machine.stdout.isTTY ? shown(table) : table, undefined, machine);
   if (unknown.length > 0) {
     gap();
-    tell(words['init.unknown']({}), chalk.bold.underline);
+    tell(words['init.unknown']({}), (text) => colors.bold(colors.underline(text)));
     for (const line of unknown) tell(`- ${line}`);
   }
   gap();
-  tell(words['init.next']({}), chalk.bold.underline);
+  tell(words['init.next']({}), (text) => colors.bold(colors.underline(text)));
   const quoted = quotedForShell(file);
   const next: readonly (readonly [command: string, args: string, what: string])[] = [
     ['score', `--explain ${quoted}`, words['init.next.explain']({})],
@@ -105,6 +105,6 @@ export async function finish(
   for (const [command, args, what] of next) {
     if (!commands.some(({ name }) => name === command)) continue;
     tell(asStarted(`crs ${command} ${args}`, machine));
-    tell(what, (text) => chalk.dim(text.replace(/^/gm, '    ')));
+    tell(what, (text) => colors.dim(text.replace(/^/gm, '    ')));
   }
 }

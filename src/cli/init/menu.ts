@@ -78,11 +78,13 @@ function tellParts(parts: readonly Section[], facts: ProfileData, { screen, sett
   const wrong = wrongInParts(facts, setting, telling);
   screen.gap();
   for (const [index, { id, title }] of parts.entries()) {
-    screen.tell(words['menu.part']({ number: index + 1, title: words[title]({}) }), screen.chalk.bold.cyan);
+    screen.tell(words['menu.part']({ number: index + 1, title: words[title]({}) }), (text) =>
+      screen.colors.bold(screen.colors.cyan(text)),
+    );
     const told = toldOf(id, facts, telling);
     for (const line of told.length === 0 ? [words['told.nothing']({})] : told)
       screen.tell(printable(line), undefined, '   ');
     for (const { text, kind } of wrong.get(id) ?? [])
-      screen.tell(printable(text), kind === 'wrong' ? screen.chalk.yellow : undefined, marks[kind]);
+      screen.tell(printable(text), kind === 'wrong' ? screen.colors.yellow : undefined, marks[kind]);
   }
 }

@@ -1,12 +1,14 @@
-import { Chalk, type ChalkInstance, supportsColorStderr } from 'chalk';
+import { createColors } from 'picocolors';
+import type { Colors } from '../../report/colors.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Machine } from '../machine.ts';
 import type { ValuesOf } from '../option-values.ts';
 import { unicodeTerminal } from '../rounds/unicode.ts';
+import { showsColors } from '../terminal.ts';
 
 /** Where the questions are asked: the terminal behind standard error, so that the answer alone goes to standard output. */
 export interface Screen {
-  readonly chalk: ChalkInstance;
+  readonly colors: Colors;
   /** Columns now; a terminal may change its size at any time. */
   readonly width: () => number;
   /** What a terminal can show of a text. */
@@ -19,14 +21,14 @@ export interface Screen {
 }
 
 export function openScreen(given: ValuesOf<'noColor'>, plain: boolean, machine: Machine): Screen {
-  const off = plain || given.color === false || Boolean(machine.env.NO_COLOR);
-  const chalk = new Chalk({ level: off || !supportsColorStderr ? 0 : supportsColorStderr.level });
+  const off = plain || given.color === false;
+  const colors = createColors(!off && showsColors(machine.stderr, machine.env));
   const shown = unicodeTerminal({}, machine) ? (text: string) => text : inPlainLetters;
   const width = () => Math.max(20, Math.min(100, machine.stderr.columns || 80));
   const isLinked = !plain && machine.stderr.isTTY === true && machine.env.TERM !== 'dumb';
   const write = (text: string) => machine.stderr.write(`${text}\n`);
   return {
-    chalk,
+    colors,
     width,
     shown,
     link: (address) => write(isLinked ? linked(address) : address),

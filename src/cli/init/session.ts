@@ -54,10 +54,10 @@ export async function question({ file: first, isNamed, answers, given }: Call, m
     const setting: Setting = { base: joined(before?.facts ?? {}, stated), asOf, law };
     const draft = await begin(file, setting, asking);
     screen.tell(words[before && !isEmpty(before) ? 'init.editing' : 'init.welcome']({ file }));
-    screen.tell(words[plain ? 'init.plainKeys' : 'init.keys']({}), screen.chalk.dim);
+    screen.tell(words[plain ? 'init.plainKeys' : 'init.keys']({}), screen.colors.dim);
     if (law.crsMissing) {
       const values = { used: law.crs.id, missing: law.crsMissing.id };
-      screen.tell(say(words, { id: 'law.crsIncomplete', values }), screen.chalk.yellow);
+      screen.tell(say(words, { id: 'law.crsIncomplete', values }), screen.colors.yellow);
     }
     const titleOf = await occupationTitles();
     const conversation = { ...asking, setting, occupations: await loadOccupations(), titleOf };
@@ -67,7 +67,7 @@ export async function question({ file: first, isNamed, answers, given }: Call, m
     else if (before && !(await mayWrite(file, before.facts, facts, conversation))) throw new Interrupted();
     else {
       writeFile(file, written, before);
-      screen.tell(words['init.written']({ file }), screen.chalk.green);
+      screen.tell(words['init.written']({ file }), screen.colors.green);
     }
     removeDraft(file);
     await finish(facts, file, setting, unknown, given, screen, machine);
@@ -94,10 +94,10 @@ async function chooseFile(file: string, asking: Asking): Promise<string> {
     const name = await typeIn(words['init.otherName']({}), asking);
     try {
       if (!checkTarget(name)) return name;
-      asking.screen.tell(words['init.exists']({ file: name }), asking.screen.chalk.red);
+      asking.screen.tell(words['init.exists']({ file: name }), asking.screen.colors.red);
     } catch (error) {
       if (!(error instanceof ExitError)) throw error;
-      asking.screen.tell(error.message, asking.screen.chalk.red);
+      asking.screen.tell(error.message, asking.screen.colors.red);
     }
   }
 }
@@ -141,11 +141,11 @@ async function begin(file: string, { base }: Setting, asking: Asking): Promise<D
   if (draft === undefined) return noDraft;
   const { screen } = asking;
   if (draft === 'broken') {
-    screen.tell(words['init.draftBroken']({ draft: draftOf(file) }), screen.chalk.yellow);
+    screen.tell(words['init.draftBroken']({ draft: draftOf(file) }), screen.colors.yellow);
     return noDraft;
   }
   if (draft.changed && !areSame(draft.changed.base, base)) {
-    screen.tell(words['menu.otherDraft']({ file }), screen.chalk.yellow);
+    screen.tell(words['menu.otherDraft']({ file }), screen.colors.yellow);
     return noDraft;
   }
   const choice = await chooseOne(words['init.resume']({ file }), asking, {

@@ -21,7 +21,7 @@ interface Row {
  * over a question and no help, so this is one more made of the same parts.
  */
 const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ view, screen }, done) => {
-  const { chalk, shown } = screen;
+  const { colors, shown } = screen;
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
   const [refused, setRefused] = useState('');
@@ -92,7 +92,7 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
 
   const list = drawnList(rows, Math.max(0, active), view, marked, screen);
   if (said !== undefined) {
-    return `${chalk.green('*')} ${chalk.cyan(wrap(shown(said), screen.width() - 2, '', '  '))}`;
+    return `${colors.green('*')} ${colors.cyan(wrap(shown(said), screen.width() - 2, '', '  '))}`;
   }
   const isList = view.options.length > 0;
   const offered = view.offered === undefined || isList ? '' : words['init.offered']({ text: view.echo(view.offered) });
@@ -105,9 +105,9 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
         : '';
   const line = (part: string) => wrap(shown(part), screen.width());
   const under = [
-    problem === '' ? chalk.green(line(preview)) : chalk.red(line(problem)),
+    problem === '' ? colors.green(line(preview)) : colors.red(line(problem)),
     list,
-    chalk.dim(
+    colors.dim(
       line(
         words['init.hint']({
           list: rows.length > 0,
@@ -120,11 +120,11 @@ const prompt = createPrompt<Reply | 'quit', { view: View; screen: Screen }>(({ v
   ];
   const isRefused = text === '' && refused !== '' && !isList;
   const above = [
-    ...(isRefused ? [chalk.dim(line(words['init.refused']({ text: refused })))] : []),
-    ...(text === '' && offered !== '' ? [chalk.dim(line(offered))] : []),
+    ...(isRefused ? [colors.dim(line(words['init.refused']({ text: refused })))] : []),
+    ...(text === '' && offered !== '' ? [colors.dim(line(offered))] : []),
   ];
   const before = isList ? words['init.yourChoice']({}) : '>';
-  const top = [...above, `${chalk.bold(before)} ${shown(text)}`].join('\n');
+  const top = [...above, `${colors.bold(before)} ${shown(text)}`].join('\n');
   const bottom = under.filter((part) => part !== '').join('\n');
   drawn.current = { lines: linesOf(top) + linesOf(bottom), under: linesOf(bottom) };
   return [top, bottom];
@@ -136,7 +136,7 @@ function drawnList(
   active: number,
   view: View,
   marked: readonly string[],
-  { chalk, shown, width }: Screen,
+  { colors, shown, width }: Screen,
 ): string {
   const isNumbered = view.options.length > 0;
   const labels = rows.map(({ label, reply }, index) => {
@@ -146,12 +146,12 @@ function drawnList(
     return wrap(shown(label), width() - 1, before, ' '.repeat(before.length));
   });
   const { from, to } = windowAround(active, labels.map(linesOf), page);
-  const lines = labels.map((label, index) => (index === active ? chalk.cyan(label) : label)).slice(from, to);
+  const lines = labels.map((label, index) => (index === active ? colors.cyan(label) : label)).slice(from, to);
   const under = labels.length - to;
   return [
-    ...(from > 0 ? [chalk.dim(`  ${words['init.moreAbove']({ count: from })}`)] : []),
+    ...(from > 0 ? [colors.dim(`  ${words['init.moreAbove']({ count: from })}`)] : []),
     ...lines,
-    ...(under > 0 ? [chalk.dim(`  ${words['init.moreBelow']({ count: under })}`)] : []),
+    ...(under > 0 ? [colors.dim(`  ${words['init.moreBelow']({ count: under })}`)] : []),
   ].join('\n');
 }
 

@@ -4,7 +4,7 @@ import { structured } from '../../report/structured.ts';
 import type { Machine } from '../machine.ts';
 import type { Format, ValuesOf } from '../option-values.ts';
 import { type RenderableAnswer, renderAnswer } from '../sheets.ts';
-import { chalkFor } from '../terminal.ts';
+import { colorsFor } from '../terminal.ts';
 import { terminalWidth } from '../terminal-width.ts';
 import { words } from '../words.ts';
 import type { People } from './people.ts';
@@ -76,5 +76,5 @@ function csvOfAll({ loaded, isMany }: People, answers: readonly EachAnswer[]): E
 
 /** What stands between the answers for two people on a terminal. */
 export function separator(given: ValuesOf<'noColor'>, machine: Machine): string {
-  return `\n${chalkFor(given, machine).dim('-'.repeat(terminalWidth(machine)))}\n\n`;
+  return `\n${colorsFor(given, machine).dim('-'.repeat(terminalWidth(machine)))}\n\n`;
 }

@@ -7,7 +7,7 @@ import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { tell } from '../tell.ts';
-import { chalkFor, terminalWidth } from '../terminal.ts';
+import { colorsFor, terminalWidth } from '../terminal.ts';
 import { usualProfile } from '../usual-profile.ts';
 import { wordsOf } from '../words.ts';
 import { dayOfRounds, filtersOf } from './filters.ts';
@@ -35,7 +35,7 @@ export async function run(args: readonly string[], given: OptionValues<'rounds'>
     words,
     width: terminalWidth(machine),
     unicode: unicodeTerminal(given, machine),
-    chalk: chalkFor(given, machine),
+    colors: colorsFor(given, machine),
     most: since === undefined && last === undefined ? shortList : rounds.length,
     through: said,
   });

@@ -16,7 +16,7 @@ import type { OptionValues } from '../option-values.ts';
 import { loadPeople, refuseUnreadable } from '../people/people.ts';
 import { separator, structuredEach } from '../people/render-each.ts';
 import { tell } from '../tell.ts';
-import { chalkFor, terminalWidth } from '../terminal.ts';
+import { colorsFor, terminalWidth } from '../terminal.ts';
 import { whenOf } from '../when.ts';
 import { wordsOf } from '../words.ts';
 import { dayOfRounds, filtersOf, isFiltered, yearBefore } from './filters.ts';
@@ -67,7 +67,7 @@ export async function run(files: readonly string[], given: OptionValues<'rounds'
   const options = {
     words: wordsOf(machine),
     width: terminalWidth(machine),
-    chalk: chalkFor(given, machine),
+    colors: colorsFor(given, machine),
     asOf: day,
     through: said,
     // Who asks for some of the rounds asks for rounds of the past.

@@ -11,7 +11,7 @@ import { writeOutput } from '../io.ts';
 import type { Machine } from '../machine.ts';
 import type { OptionValues } from '../option-values.ts';
 import { tell } from '../tell.ts';
-import { chalkFor, terminalWidth } from '../terminal.ts';
+import { colorsFor, terminalWidth } from '../terminal.ts';
 import { whenOf } from '../when.ts';
 import { words } from '../words.ts';
 
@@ -30,7 +30,7 @@ export async function run(_args: readonly string[], given: OptionValues<'rounds'
       ? renderStreams(rows, {
           words,
           width: terminalWidth(machine),
-          chalk: chalkFor(given, machine),
+          colors: colorsFor(given, machine),
           asOf: law.day,
           province,
         })

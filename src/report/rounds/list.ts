@@ -1,8 +1,8 @@
-import type { ChalkInstance } from 'chalk';
 import { printable } from '../../base/printable.ts';
 import { say, type Words } from '../../messages/message.ts';
 import { overrides } from '../../rounds/overrides.ts';
 import { isWithoutZone, type Round } from '../../rounds/round.ts';
+import type { Colors } from '../colors.ts';
 import { wrap } from '../wrap.ts';
 import { renderChart } from './chart.ts';
 import { type Align, columns } from './columns.ts';
@@ -14,7 +14,7 @@ export interface ListOptions {
   readonly words: Words;
   readonly width: number;
   readonly unicode: boolean;
-  readonly chalk: ChalkInstance;
+  readonly colors: Colors;
   /** How many of the rounds to print, newest; the chart shows all of them. */
   readonly most: number;
   /** The sentence about the newest day known. */
@@ -23,14 +23,14 @@ export interface ListOptions {
 
 /** Rounds as a terminal shows them: oldest first, then the chart of their cut-offs. */
 export function renderRoundsTable(rounds: readonly Round[], options: ListOptions): string {
-  const { words, chalk, width } = options;
+  const { words, colors, width } = options;
   const shown = rounds.slice(-options.most);
   const chart = renderChart(rounds, {
     width,
     unicode: options.unicode,
-    title: (kind, range) => chalk.bold(words['rounds.chartTitle']({ kind, ...range })),
+    title: (kind, range) => colors.bold(words['rounds.chartTitle']({ kind, ...range })),
     legend: (marks) =>
-      chalk.dim(
+      colors.dim(
         wrap(
           marks.map(([mark, category]) => `${mark} ${words['rounds.mark']({ category })}`).join(', '),
           width,
@@ -62,7 +62,7 @@ function isWide(width: number): boolean {
   return width >= 70;
 }
 
-function table(rounds: readonly Round[], { words, width, chalk }: ListOptions): readonly string[] {
+function table(rounds: readonly Round[], { words, width, colors }: ListOptions): readonly string[] {
   const wide = isWide(width);
   const head = [
     words['rounds.number']({}),
@@ -84,7 +84,7 @@ function table(rounds: readonly Round[], { words, width, chalk }: ListOptions): 
     ? ['right', 'left', 'left', 'right', 'right', 'left']
     : ['right', 'left', 'left', 'right'];
   const [heading = '', ...lines] = columns([head, ...rows], aligns, wide ? '  ' : ' ');
-  return [chalk.dim(heading), ...lines];
+  return [colors.dim(heading), ...lines];
 }
 
 function instant(tieBreak: string, words: Words): string {

@@ -1,4 +1,3 @@
-import type { ChalkInstance } from 'chalk';
 import { printable } from '../../base/printable.ts';
 import { say, type Words } from '../../messages/message.ts';
 import type { Profile } from '../../profile/schema.ts';
@@ -7,13 +6,14 @@ import type { Outcome } from '../../rounds/outcome.ts';
 import type { KindSummary, Replay, Replayed } from '../../rounds/replay.ts';
 import type { KindToday } from '../../verdict/door.ts';
 import type { LackMessage } from '../../verdict/lack.ts';
+import type { Colors } from '../colors.ts';
 import { wrap } from '../wrap.ts';
 import { columns } from './columns.ts';
 
 export interface ReplayTableOptions {
   readonly words: Words;
   readonly width: number;
-  readonly chalk: ChalkInstance;
+  readonly colors: Colors;
   readonly label: string;
   readonly asOf: string;
   /** The sentence about the newest day known. */
@@ -29,10 +29,10 @@ export interface ReplayTableOptions {
 
 /** A person held against past rounds, as a terminal shows it. */
 export function renderReplay(replay: Replay, options: ReplayTableOptions): string {
-  const { words, width, chalk, label, asOf, total, complete, kinds, history } = options;
-  const title = (text: string) => chalk.bold.underline(text);
+  const { words, width, colors, label, asOf, total, complete, kinds, history } = options;
+  const title = (text: string) => colors.bold(colors.underline(text));
   const sections = [
-    wrap(chalk.bold(words['verdict.heading']({ name: printable(label), asOf, total, complete })), width),
+    wrap(colors.bold(words['verdict.heading']({ name: printable(label), asOf, total, complete })), width),
     kinds.length === 0
       ? words['rounds.noneOfYear']({})
       : [title(words['rounds.doors']({})), ...doors(options)].join('\n'),
@@ -45,7 +45,7 @@ export function renderReplay(replay: Replay, options: ReplayTableOptions): strin
 }
 
 /** Each kind of round on a line: its last cut-off, the range of ten, and how the score of the day stands to it, or what is missing. */
-function doors({ words, width, chalk, kinds }: ReplayTableOptions): readonly string[] {
+function doors({ words, width, colors, kinds }: ReplayTableOptions): readonly string[] {
   const wide = width >= 60;
   const head = [
     words['rounds.of']({}),
@@ -64,11 +64,11 @@ function doors({ words, width, chalk, kinds }: ReplayTableOptions): readonly str
     const why = because && missing(because, words);
     const text = words['rounds.you']({ eligible, by, why });
     const style =
-      eligible === 'no' ? chalk.dim : eligible === 'unknown' ? chalk.yellow : by >= 0 ? chalk.green : chalk.red;
+      eligible === 'no' ? colors.dim : eligible === 'unknown' ? colors.yellow : by >= 0 ? colors.green : colors.red;
     return style(wrap(text, width, indent, indent).trimStart());
   });
   return [
-    `${chalk.dim(heading)}  ${chalk.dim(words['rounds.youHead']({}))}`,
+    `${colors.dim(heading)}  ${colors.dim(words['rounds.youHead']({}))}`,
     ...lines.map((line, index) => `${line}  ${said[index]}`),
   ];
 }
@@ -80,8 +80,8 @@ export function missing(because: RoundMessage | LackMessage, words: Words): stri
 
 /** Each round on its own day's facts, and the last ten of each kind. */
 function past(replay: Replay, options: ReplayTableOptions): readonly string[] {
-  const { words, chalk } = options;
-  const title = (text: string) => chalk.bold.underline(text);
+  const { words, colors } = options;
+  const title = (text: string) => colors.bold(colors.underline(text));
   return [
     replay.rounds.length === 0
       ? words['rounds.none']({})
@@ -92,7 +92,7 @@ function past(replay: Replay, options: ReplayTableOptions): readonly string[] {
   ];
 }
 
-function rows(rounds: readonly Replayed[], { words, width, chalk, profile }: ReplayTableOptions): readonly string[] {
+function rows(rounds: readonly Replayed[], { words, width, colors, profile }: ReplayTableOptions): readonly string[] {
   const wide = width >= 70;
   const head = [
     words['rounds.number']({}),
@@ -112,7 +112,7 @@ function rows(rounds: readonly Replayed[], { words, width, chalk, profile }: Rep
   const [heading = '', ...lines] = columns([head, ...cells], aligns, wide ? '  ' : ' ');
   const indent = ' '.repeat(wide ? heading.length + 2 : 5);
   const said = rounds.map((round) => {
-    const style = colors(chalk)[round.outcome];
+    const style = styles(colors)[round.outcome];
     const text = sentence(round, words);
     return wide
       ? wrap(text, width, indent, indent).trimStart().split('\n').map(paint(style)).join('\n')
@@ -125,9 +125,9 @@ function rows(rounds: readonly Replayed[], { words, width, chalk, profile }: Rep
   });
   const submitted = profile.expressEntryProfile?.submitted?.slice(0, 10) ?? '';
   return [
-    chalk.dim(heading),
+    colors.dim(heading),
     ...lines.flatMap((line, index) => [
-      ...divider(rounds, index, submitted, words).map((text) => chalk.bold(wrap(text, width))),
+      ...divider(rounds, index, submitted, words).map((text) => colors.bold(wrap(text, width))),
       wide ? `${line}  ${said[index]}` : `${line}\n${said[index]}`,
     ]),
   ];
@@ -156,17 +156,17 @@ function sentence({ outcome, because, by, beforeSubmitted }: Replayed, words: Wo
   return outcome === 'unknown' ? words['rounds.unknown']({ because: why }) : why;
 }
 
-function colors(chalk: ChalkInstance): Readonly<Record<Outcome, (text: string) => string>> {
+function styles(colors: Colors): Readonly<Record<Outcome, (text: string) => string>> {
   return {
-    invited: chalk.green,
-    missed: chalk.red,
-    tieBreak: chalk.red,
-    notEligible: chalk.dim,
-    unknown: chalk.yellow,
+    invited: colors.green,
+    missed: colors.red,
+    tieBreak: colors.red,
+    notEligible: colors.dim,
+    unknown: colors.yellow,
   };
 }
 
-function summary(kinds: readonly KindSummary[], { words, width, chalk }: ReplayTableOptions): readonly string[] {
+function summary(kinds: readonly KindSummary[], { words, width, colors }: ReplayTableOptions): readonly string[] {
   const wide = width >= 60;
   const head = [
     words['rounds.of']({}),
@@ -184,7 +184,7 @@ function summary(kinds: readonly KindSummary[], { words, width, chalk }: ReplayT
   ]);
   const aligns = ['left', 'right', ...(wide ? (['left'] as const) : []), 'right', 'right'] as const;
   const [heading = '', ...lines] = columns([head, ...cells], aligns, wide ? '  ' : ' ');
-  return [chalk.dim(heading), ...lines];
+  return [colors.dim(heading), ...lines];
 }
 
 function notes(replay: Replay, { words, through, profile, history }: ReplayTableOptions): readonly string[] {

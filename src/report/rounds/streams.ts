@@ -1,7 +1,7 @@
-import type { ChalkInstance } from 'chalk';
 import { withoutNominees } from '../../law/provinces.ts';
 import { type Stream, type StreamStatus, streamStatus, streams, streamsChecked } from '../../law/streams.ts';
 import type { Words } from '../../messages/message.ts';
+import type { Colors } from '../colors.ts';
 import { wrap } from '../wrap.ts';
 
 /** A stream in the JSON of `crs rounds streams`. */
@@ -29,7 +29,7 @@ export interface StreamRow {
 export interface StreamsOptions {
   readonly words: Words;
   readonly width: number;
-  readonly chalk: ChalkInstance;
+  readonly colors: Colors;
   readonly asOf: string;
   /** The province asked about; left out: all. */
   readonly province: string | undefined;
@@ -66,13 +66,13 @@ export function streamRows(day: string, province: string | undefined, words: Wor
 
 /** The register as a terminal shows it. */
 export function renderStreams(rows: readonly StreamRow[], options: StreamsOptions): string {
-  const { words, width, chalk, asOf, province } = options;
+  const { words, width, colors, asOf, province } = options;
   const none = province !== undefined && withoutNominees.includes(province) ? province : undefined;
   const styles: Readonly<Record<StreamStatus, (text: string) => string>> = {
-    open: chalk.green,
-    closed: chalk.red,
-    notYet: chalk.red,
-    unknown: chalk.yellow,
+    open: colors.green,
+    closed: colors.red,
+    notYet: colors.red,
+    unknown: colors.yellow,
   };
   const statuses = rows.map(({ status }) => words['streams.status']({ status }));
   const wide = Math.max(0, ...statuses.map((status) => status.length));
@@ -89,7 +89,7 @@ export function renderStreams(rows: readonly StreamRow[], options: StreamsOption
     ).trimStart();
     return `${of}  ${styles[status](said)}${' '.repeat(wide - said.length)}  ${body}`;
   });
-  const heading = chalk.bold(wrap(words['streams.heading']({ asOf }), width));
+  const heading = colors.bold(wrap(words['streams.heading']({ asOf }), width));
   const body = none === undefined ? lines.join('\n') : wrap(words['streams.none']({ province: none }), width);
   return `${[heading, body, wrap(words['streams.checked']({ checked: streamsChecked }), width)].join('\n\n')}\n`;
 }

@@ -1,8 +1,8 @@
-import type { ChalkInstance } from 'chalk';
 import { addDays, type Day, formatDay } from '../../base/day.ts';
 import type { Words } from '../../messages/message.ts';
 import type { Enterable } from '../../plan/timeline/enterable.ts';
 import type { Timeline } from '../../plan/timeline/timeline.ts';
+import type { Colors } from '../colors.ts';
 import { marks } from '../rounds/chart.ts';
 import { wrap } from '../wrap.ts';
 
@@ -10,7 +10,7 @@ export interface ScoreChartOptions {
   readonly width: number;
   /** Lines drawn with box characters; else with ASCII. */
   readonly unicode: boolean;
-  readonly chalk: ChalkInstance;
+  readonly colors: Colors;
   readonly words: Words;
   /** Day of the newest round known on the first day; left out before the first round. */
   readonly through: string | undefined;
@@ -25,7 +25,7 @@ const every = 4;
 export function renderScoreChart(
   { from, to, stretches }: Timeline,
   cutOffs: readonly Enterable[],
-  { width, unicode, chalk, words, through }: ScoreChartOptions,
+  { width, unicode, colors, words, through }: ScoreChartOptions,
 ): readonly string[] {
   if (from === to) return [];
   const across = width - margin;
@@ -57,13 +57,13 @@ export function renderScoreChart(
       words['timeline.cutOff']({ mark: marks[category], category, crs, date }),
     );
   return [
-    chalk.bold.underline(words['timeline.chart']({ min: Math.min(...totals), max: Math.max(...totals) })),
+    colors.bold(colors.underline(words['timeline.chart']({ min: Math.min(...totals), max: Math.max(...totals) }))),
     ...grid.map((cells, row) => `${String(Math.round(max - row * step)).padStart(4)}${bar}${cells.join('')}`.trimEnd()),
     `${' '.repeat(margin - 1)}${corner}${line.repeat(across)}`,
     `${' '.repeat(margin)}${formatDay(from)}${formatDay(to).padStart(across - formatDay(from).length)}`,
     ...(named.length === 0
       ? [wrap(words['timeline.noCutOffs']({}), width)]
       : [wrap(words['timeline.cutOffs']({}), width), ...named.map((text) => `  ${text}`)]),
-    ...(through === undefined ? [] : [chalk.dim(wrap(words['timeline.noForecast']({ through }), width))]),
+    ...(through === undefined ? [] : [colors.dim(wrap(words['timeline.noForecast']({ through }), width))]),
   ];
 }
