@@ -54,7 +54,7 @@ function load(name) {
 }
 
 /**
- * Where the compiled code of a command is kept: a file a command and Node, in the user's folder for what can be made again.
+ * Where the compiled code of a command is kept: a file a command, Node and set of flags, in the user's folder for what can be made again.
  * Nothing where there is no such folder, or NODE_DISABLE_COMPILE_CACHE says that nothing should be kept.
  */
 function cacheFileOf([command = '', ...others]) {
@@ -62,7 +62,7 @@ function cacheFileOf([command = '', ...others]) {
   const isCommand = /^[a-z]+$/.test(command) && !others.some((word) => word === '--help' || word === '-h');
   const folder = cacheFolder(env);
   if (env.NODE_DISABLE_COMPILE_CACHE || !isAbsolute(folder)) return undefined;
-  return join(folder, 'crs', `${version}-${arch}`, `${isCommand ? command : 'help'}.bin`);
+  return join(folder, 'crs', `${version}-${arch}-${v8.cachedDataVersionTag()}`, `${isCommand ? command : 'help'}.bin`);
 }
 
 function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
@@ -139,9 +139,11 @@ function writeCache() {
   const code = Buffer.concat(codes.map(([, bytes]) => bytes));
   const head = { engine, checksum: crc32(code), bundles: codes.map(([name, { length }]) => [name, length]) };
   const whole = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), code]);
-  const draft = `${cacheFile}.${process.pid}`;
+  // One name for all runs, so that of those that were killed one draft stays at most. What two write at once is not whole.
+  const draft = `${cacheFile}.draft`;
   try {
     makeFolder(dirname(cacheFile));
+    fs.rmSync(draft, { force: true });
     fs.writeFileSync(draft, whole, { mode: 0o600, flag: 'wx' });
     fs.renameSync(draft, cacheFile);
   } catch {

@@ -82,7 +82,10 @@ const sentencesApart = {
 /** A module with the list of the rooms of src/messages/en.ts that belong to a bundle. */
 function roomsOf(bundle) {
   const source = readFileSync('src/messages/en.ts', 'utf8');
-  const imports = [...source.matchAll(/^import \{ (\w+) \} from .*$/gm)].filter(
+  const all = [...source.matchAll(/^import \{ (\w+) \} from .*$/gm)];
+  if (all.length !== source.match(/^ {2}\.\.\.\w+,$/gm)?.length)
+    throw new Error('src/messages/en.ts has a room that was not found');
+  const imports = all.filter(
     ([, room]) => bundle === (help.includes(room) ? 'en-help' : rare.includes(room) ? 'en-apart' : 'en'),
   );
   return `${imports.map(([line]) => line).join('\n')}\nexport default [${imports.map(([, room]) => room)}];`;

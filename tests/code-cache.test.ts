@@ -177,6 +177,14 @@ describe('the code that a run has compiled', () => {
     expect(run()).toEqual(compiled);
   });
 
+  test('is kept beside the draft of a run that was killed, which goes', () => {
+    run();
+    renameSync(cacheFile(), `${cacheFile()}.draft`);
+    expect(run()).toEqual(compiled);
+    expect(run()).toEqual(taken);
+    expect(readdirSync(join(cacheFile(), '..'))).toEqual(['score.bin']);
+  });
+
   test('is not kept where the program of Node is not found, as without /proc', () => {
     const lost = join(folder, 'lost.cjs');
     writeFileSync(lost, "process.execPath = 'node';");

@@ -213,22 +213,27 @@ interface Sought extends Word {
   readonly isLast: boolean;
   /** How many letters may be wrong. */
   readonly errors: number;
+  /** It in one part more than that: a word like it has one of them as it is. */
+  readonly parts: readonly string[];
 }
 
 function sought(word: Word, isLast: boolean): Sought {
   const { written } = word;
-  return { ...word, isLast, errors: Math.round(errorShareOf(written) * written.length) };
+  const errors = Math.round(errorShareOf(written) * written.length);
+  const cut = (part: number) => Math.round((part * written.length) / (errors + 1));
+  const parts = Array.from({ length: errors + 1 }, (_, part) => written.slice(cut(part), cut(part + 1)));
+  return { ...word, isLast, errors, parts };
 }
 
 /** Whether a term may be one that is sought, one that begins as the last, or one written with an error. */
 function mayAnswer(term: string, all: readonly Sought[]): boolean {
   // All terms of all titles come by, mostly before the engine has compiled this: the cheapest questions first.
-  for (const { written, stem, isLast, errors } of all) {
+  for (const { written, stem, isLast, errors, parts } of all) {
     if (isLast && (term.startsWith(written) || term.startsWith(written, stemMark.length))) return true;
-    const longer = term.length - written.length;
-    if (longer <= errors && longer >= -errors && leven(term, written, { maxDistance: errors + 1 }) <= errors)
-      return true;
     if (term === stem) return true;
+    const longer = term.length - written.length;
+    if (longer > errors || longer < -errors || !parts.some((part) => term.includes(part))) continue;
+    if (leven(term, written, { maxDistance: errors + 1 }) <= errors) return true;
   }
   return false;
 }
