@@ -142,7 +142,8 @@ export function checkRules(options: {
   const by = 'checkRules';
   const { asOf, maxAge = usualAge, law } = anObject(by, 'options', options, 'asOf');
   lawFor(by, asOf);
-  return checkVersions(ruleVersions(law === undefined ? {} : { law }), asOf, whole(by, 'maxAge', maxAge, 0, 99_999));
+  const all = axes(law === undefined ? undefined : aLaw(by, law));
+  return checkVersions(all, asOf, whole(by, 'maxAge', maxAge, 0, 99_999));
 }
 
 /**

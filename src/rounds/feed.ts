@@ -10,7 +10,7 @@ export const feedUrl = 'https://www.canada.ca/content/dam/ircc/documents/json/ee
 /** The feed is about 700 kB. */
 export const maxFeedBytes = 8_000_000;
 
-const maxRecords = 20_000;
+export const maxRecords = 20_000;
 const firstRound = '2015-01-31';
 /** As much of a text that cannot be read as is kept and told. */
 const longestText = 80;
