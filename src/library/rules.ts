@@ -159,7 +159,7 @@ export function readAmendment(text: string, options: On & { readonly file?: stri
 
 /** Options of `assessProposal`. */
 export interface ProposalOptions extends On {
-  /** One of `proposals`. */
+  /** The proposal to hold the person against, one of `proposals`. */
   readonly proposal: Proposal;
 }
 
