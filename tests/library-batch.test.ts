@@ -133,7 +133,7 @@ describe('the record of a line', () => {
     ['no text', 7],
   ])('is refused for %s', (_, line) => {
     // @ts-expect-error No types hold back a caller in JavaScript.
-    expect(() => batchRecord(line, on)).toThrow(/^batch: line: /);
+    expect(() => batchRecord(line, on)).toThrow(/^batchRecord: line: /);
   });
 });
 

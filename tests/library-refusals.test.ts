@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { isPlainObject } from '../src/base/plain-object.ts';
 import * as crs from '../src/index.ts';
 import * as batch from '../src/library/batch.ts';
+import { feedRecord, feedText } from './rounds/feed-record.ts';
 
 // Whatever somebody in JavaScript gives: an answer or an `InputError`, and never an error of the machine. What cannot be used in
 // the place of a whole argument is refused.
@@ -89,7 +90,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   overview: [people, { ...on, words, within: 3, changed: { scores: new Map(), file: 's' } }],
   overviewReport: [people, { ...on, words, within: 3 }],
   pairsOf: [improvement],
-  parseFeed: ['{"rounds":[]}', { asOf }],
+  parseFeed: [feedText(feedRecord()), { asOf: day('2026-10-06') }],
   profileJsonSchema: [{ words }],
   profileTemplate: [{ words, schema: 'x' }],
   proposalDiffReport: [profile, { ...said, proposal }],
@@ -150,15 +151,25 @@ const predicates = ['isNocCode'];
 async function outcome(name: string, args: readonly unknown[]): Promise<'answer' | 'refused' | Error> {
   const call = all[name];
   if (typeof call !== 'function') return expect.fail(`${name} is no function`);
-  return outcomeOf(() => call(...args));
+  return outcomeOf(() => call(...args), name);
 }
 
-async function outcomeOf(call: () => unknown): Promise<'answer' | 'refused' | Error> {
+/** Texts and profiles that are read have a name of their own in errors: the option `file`. */
+const files = ['x', 'f', 'amendment', ''];
+
+async function outcomeOf(call: () => unknown, name?: string): Promise<'answer' | 'refused' | Error> {
   try {
     await call();
     return 'answer';
   } catch (error) {
-    if (error instanceof crs.InputError) return 'refused';
+    if (error instanceof crs.InputError) {
+      const [{ file: place = '' } = {}] = error.problems;
+      if (name !== undefined && !files.includes(place)) {
+        expect(place, error.message).toBe(name);
+        expect(error.message).toMatch(new RegExp(`^${name}: `));
+      }
+      return 'refused';
+    }
     return error instanceof Error ? error : new Error(String(error));
   }
 }
@@ -186,6 +197,19 @@ test.each(Object.entries(calls))('%s', async (name, args) => {
       }
     }
   }
+});
+
+test.each([
+  ['<!DOCTYPE html><p>Access Denied</p>', '"<!DOCTYPE html><p>Access Denied</p>"', 'no web page'],
+  ['{"rounds":[{"drawNumb', String.raw`"{\"rounds\":[{\"drawNumb"`, 'whole JSON'],
+  [' ', '" "', 'the official feed of rounds'],
+  ['{}', '"{}"', 'a list under rounds'],
+  ['[]', '"[]"', 'a round up to asOf that can be read'],
+  [JSON.stringify(Array(20_001).fill(1)), '"[1,1,', 'at most 8000000 characters and 20000 rounds'],
+])('a text that is no feed is refused with what was found and expected: %.20s', (given, found, expected) => {
+  const read = () => crs.parseFeed(given, { asOf });
+  expect(read).toThrow(crs.InputError);
+  for (const said of ['parseFeed: text: ', `found ${found}`, expected]) expect(read).toThrow(said);
 });
 
 test('the methods of a report', async () => {

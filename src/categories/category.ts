@@ -5,13 +5,13 @@ import type { Message } from '../messages/message.ts';
 
 /** Whether someone belongs to a category. To be invited in its rounds, a program must be met besides. */
 export interface Category {
-  /** Which category. */
+  /** Id of the category, such as `french` or `trades`. */
   readonly id: CategoryId;
   /** Whether the person is in it; programs are not looked at. */
   readonly eligible: Answer;
   /** Work in one listed occupation; where a doubt decides, the work that would count. `undefined`: none is asked for. */
   readonly work: CategoryWork | undefined;
-  /** Why. */
+  /** Why the answer is what it is, as a message: `say` makes a sentence of it. */
   readonly because: Message;
   /** Where a doubt decides: why the category would be met. */
   readonly otherwise?: Message;

@@ -4,9 +4,9 @@ import { flatten } from '../score-tree/node.ts';
 
 /** One scored profile, reduced to what a comparison needs. A stored score has the same shape. */
 export interface ComparableScore {
-  /** Id of the CRS rules. */
+  /** Id of the version of the CRS that it was counted under: its first day in force, or the name of an amendment. */
   readonly rules: string;
-  /** Points of the CRS. */
+  /** Points of the CRS, 0 to 1,200. */
   readonly total: number;
   /** False when newer rules are known to be in force whose tables are not known. */
   readonly complete: boolean;
@@ -14,7 +14,7 @@ export interface ComparableScore {
   readonly nodes: readonly ScoredNode[];
   /** Only rows with points are known, and no reasons. */
   readonly isWithoutReasons?: true;
-  /** Program to answer. */
+  /** The answer of each program. */
   readonly programs: readonly {
     /** Id of the program. */
     readonly id: string;
@@ -25,9 +25,9 @@ export interface ComparableScore {
 
 /** A node of a stored or a new score. */
 export interface ScoredNode {
-  /** Id of the node. */
+  /** Id of the node, as `core.age`. */
   readonly id: string;
-  /** Its points. */
+  /** Points of the node, after its cap. */
   readonly points: number;
   /** The reason in words; left out by a score that keeps none. */
   readonly because?: string;

@@ -3,7 +3,7 @@ import type { Cause } from './stored.ts';
 
 /** A node that differs, with the reasons on both sides. */
 export interface Change {
-  /** Id of the node. */
+  /** Id of the node, as `core.age`. */
   readonly id: string;
   /** Points before; 0 where that side does not have the row. */
   readonly from: number;
@@ -15,7 +15,7 @@ export interface Change {
 
 /** One of the two scores that are held against each other. */
 export interface DiffSide {
-  /** Id of the CRS rules; `null`: this side has no score of the profile. */
+  /** Id of the version of the CRS; `null`: this side has no score of the profile. */
   readonly rules: string | null;
   /** Points of the CRS; `null`: this side has no score of the profile. */
   readonly total: number | null;
@@ -27,13 +27,13 @@ export interface DiffSide {
 export interface ProfileDiff {
   /** Name of the profile. */
   readonly profile: string;
-  /** The score before. */
+  /** The first of the two scores: that of `from`, or the stored one. */
   readonly from: DiffSide;
-  /** The score after. */
+  /** The second of the two scores: that of `to`, or the one of now. */
   readonly to: DiffSide;
   /** Every node whose points differ, in the order of the tree. */
   readonly changes: readonly Change[];
-  /** Programs whose answer differs. */
+  /** Programs that became met, and that are no longer. */
   readonly programs: {
     /** Ids of programs that became met. */
     readonly gained: readonly string[];

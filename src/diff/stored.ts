@@ -5,9 +5,9 @@ import type { ComparableScore } from './comparable-score.ts';
 export interface Stored {
   /** Name of the profile as the stored score writes it. */
   readonly profile: string;
-  /** The score. */
+  /** What was stored of the score: points by node, and the answer of each program. */
   readonly scored: ComparableScore;
-  /** What it was made with. */
+  /** The day, the rules and the release of the tool that it was made with, as far as it says so. */
   readonly origin: Origin;
 }
 
@@ -15,9 +15,9 @@ export interface Stored {
 export interface Origin {
   /** The day of the facts, `YYYY-MM-DD`. */
   readonly asOf?: string | undefined;
-  /** The program that made it. */
+  /** The tool that made it, with its release; left out where the score does not say. */
   readonly tool?: Tool | undefined;
-  /** Ids of the rules. */
+  /** Ids of the versions of the rules that it stands on. */
   readonly rules: RuleIds;
   /** The same for the same facts. */
   readonly fingerprint?: string | undefined;
@@ -25,7 +25,7 @@ export interface Origin {
 
 /** The versions of the rules that a score stands on. */
 export interface RuleIds {
-  /** Id of the CRS rules. */
+  /** Id of the version of the CRS: its first day in force, or the name of an amendment. */
   readonly crs: string;
   /** Id of the rules of the programs. */
   readonly programs?: string | undefined;

@@ -6,7 +6,7 @@ import { levelFor } from './language.ts';
 
 /** One result as a level, and what the next level that pays more takes. */
 export interface AbilityLevel {
-  /** Which ability. */
+  /** Listening, reading, writing or speaking. */
   readonly ability: Ability;
   /** The result as it was given. */
   readonly result: number | 'M';
@@ -14,7 +14,7 @@ export interface AbilityLevel {
   readonly level: number;
   /** Left out from level 10 on, which the CRS pays alike. */
   readonly next?: {
-    /** The level. */
+    /** The next CLB or NCLC level that pays more, 4 to 10. */
     readonly level: number;
     /** The lowest result for it, on the test's own scale. */
     readonly from: number;

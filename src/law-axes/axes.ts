@@ -42,7 +42,7 @@ export interface AxisVersion {
 
 /** One of the histories of the rules. */
 export interface Axis {
-  /** Which one. */
+  /** Id of the history, such as `crs` or `funds`. */
   readonly id: AxisId;
   /** Oldest first, announced ones and proposals among them. */
   readonly versions: readonly AxisVersion[];

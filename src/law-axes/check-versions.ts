@@ -5,9 +5,9 @@ import type { Axis, AxisId } from './axes.ts';
 
 /** What a keeper of the rules has to do something about. */
 export type Finding = {
-  /** The axis of the version. */
+  /** Id of the history that the version belongs to. */
   readonly axis: AxisId;
-  /** Id of the version. */
+  /** Id of the version; several axes can have versions of the same. */
   readonly id: string;
 } & (
   | {
@@ -17,7 +17,7 @@ export type Finding = {
       readonly verified: string;
       /** The day of an acknowledgement, where the age counts from it. */
       readonly acknowledged?: string;
-      /** Days since then. */
+      /** Days from `acknowledged`, else from `verified`, to the day of the check. */
       readonly age: number;
     }
   | {

@@ -3,9 +3,9 @@ import { type CellChange, diffCells } from './diff-cells.ts';
 
 /** What differs between two versions of an axis, cell by cell. */
 export interface AxisDiff {
-  /** The first version. */
+  /** The version on the first side. */
   readonly from: AxisVersion;
-  /** The second version. */
+  /** The version on the second side, of the same axis. */
   readonly to: AxisVersion;
   /** `undefined` where the tables of one of them are not known. */
   readonly changes: readonly CellChange[] | undefined;

@@ -10,7 +10,7 @@ export interface SkilledScope {
   readonly not: readonly string[];
   /** NOC 2021 unit groups that were skilled although their TEER is not listed. */
   readonly also: readonly string[];
-  /** The section. */
+  /** The sections, instrument or announcement that say so. */
   readonly source: string;
 }
 

@@ -17,6 +17,21 @@ export function argumentError(problem: ArgumentProblem): InputError {
   return new InputError([problem], sentences['input.told'](values));
 }
 
+/** What another function of the library gives; its errors name `by`, the function that was called, in its place. */
+export function inNameOf<T>(by: string, other: string, call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    throw renamed(by, other, error);
+  }
+}
+
+export function renamed(by: string, other: string, error: unknown): unknown {
+  if (!(error instanceof InputError)) return error;
+  const problems = error.problems.map((one) => (one.file === other ? { ...one, file: by } : one));
+  return new InputError(problems, error.message.replace(new RegExp(`^${other}: `, 'gm'), `${by}: `));
+}
+
 export function refuse(by: string, field: string, found: unknown, expected: string): never {
   const problem = { id: 'input.argument', values: {} } as const;
   throw argumentError({ file: by, field, problem, found: shown(found), expected });

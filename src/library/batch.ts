@@ -21,7 +21,7 @@ import type { ToldProblem } from '../profile/told-problem.ts';
 import type { ReportNote, ScoreReport } from '../report/report.ts';
 import { kindsOfYear } from '../verdict/door.ts';
 import { inSheets, type Report } from './answer.ts';
-import { aList, anObject, aText, oneOf, refuse, whole } from './arguments.ts';
+import { aList, anObject, aText, inNameOf, oneOf, refuse, whole } from './arguments.ts';
 import { someWords } from './in-words.ts';
 import { knownOf, type OfRounds } from './of-rounds.ts';
 import { aLaw, type On, whenOf } from './on.ts';
@@ -152,7 +152,7 @@ export function batch(options: BatchOptions): Batch {
  * @example batchRecord('{"age":30}', { asOf: day('2026-01-15'), words: en })
  */
 export function batchRecord(line: string, options: BatchOptions): BatchRecord {
-  return batch(options).record(line);
+  return inNameOf('batchRecord', 'batch', () => batch(options).record(line));
 }
 
 /**

@@ -96,9 +96,9 @@ function aStored(by: string, stored: Stored): void {
 
 /** Somebody with the name that the answer has for them. */
 export interface Named {
-  /** How the answer calls them. */
+  /** The label of the answer for this person. */
   readonly name: string;
-  /** Their facts. */
+  /** A profile as `readProfile` or `checkProfile` gives it. */
   readonly profile: Profile;
 }
 

@@ -2,6 +2,7 @@ import type { Words } from '../messages/message.ts';
 import { type LanguageReport, languageData, languageTable } from '../report/language.ts';
 import { structured } from '../report/structured.ts';
 import { aPlainFormat, type PlainFormat, type Report, styled } from './answer.ts';
+import { inNameOf } from './arguments.ts';
 import { checkWords } from './in-words.ts';
 import { type Ability, languageLevels, type TestId } from './language.ts';
 
@@ -19,7 +20,8 @@ export function languageReport(
   const by = 'languageReport';
   checkWords(by, options, {});
   const { words } = options;
-  const data = languageData(test, languageLevels(test, results), words);
+  const levels = inNameOf(by, 'languageLevels', () => languageLevels(test, results));
+  const data = languageData(test, levels, words);
   return {
     data,
     render: async (format, style) => {

@@ -2,6 +2,7 @@ import { formatDay } from '../base/day.ts';
 import type { Occupation } from '../noc/occupation.ts';
 import { occupationsTable, renderOccupations } from '../report/occupations.ts';
 import { aFormat, type Report, styled } from './answer.ts';
+import { renamed } from './arguments.ts';
 import { checkWords, type InWords } from './in-words.ts';
 import { findOccupations, type OccupationOptions } from './noc.ts';
 
@@ -19,7 +20,9 @@ export async function occupationsReport(
   const by = 'occupationsReport';
   checkWords(by, options, {});
   const { words, asOf } = options;
-  const data = await findOccupations(text, options);
+  const data = await findOccupations(text, options).catch((error) => {
+    throw renamed(by, 'findOccupations', error);
+  });
   const asked = { asked: text.trim(), asOf: formatDay(asOf), isFrench: words['page.lang']({}) === 'fr' };
   return {
     data,

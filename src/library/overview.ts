@@ -35,9 +35,9 @@ export interface NamedFile extends Named {
 
 /** A file that holds no profile, which is a line of the overview, too. */
 export interface UnreadableFile {
-  /** How the file is named. */
+  /** The path or label that the answer has for the file. */
   readonly file: string;
-  /** What reading it threw. */
+  /** The error that `readProfile` threw for it. */
   readonly error: InputError;
 }
 

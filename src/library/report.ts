@@ -39,7 +39,7 @@ import { eventSheet, timelineCsv, windowSheet } from '../report/timeline/sheets.
 import { verdictLines } from '../report/verdict.ts';
 import { kindsOfYear, kindsToday, withWhatIsMissing } from '../verdict/door.ts';
 import { aFormat, aPlainFormat, inSheets, type PlainFormat, type Report, styled } from './answer.ts';
-import { aList, anObject, aText, objects, oneOf, whole } from './arguments.ts';
+import { aList, anObject, aText, inNameOf, objects, oneOf, whole } from './arguments.ts';
 import { type ChecklistOptions, checklist } from './checklist.ts';
 import { costsOf } from './costs.ts';
 import { compare, type DiffOptions, type DiffStoredOptions, diff, diffStored, type Named } from './diff.ts';
@@ -107,7 +107,7 @@ export function scoreReport(profile: Profile, options: ScoreReportOptions): Repo
   const label = checkWords(by, options, profile);
   const { words, details = false, explain = false } = options;
   const checked = aProfile(by, profile, asOf);
-  const found = verdict(checked, options);
+  const found = inNameOf(by, 'verdict', () => verdict(checked, options));
   const own = ownKeysOf(checked);
   const data = makeReport(assess(checked, asOf, law), { label, words, tool, verdict: found, own });
   return {
@@ -168,7 +168,7 @@ export function timelineReport(profile: Profile, options: TimelineReportOptions)
   const label = checkWords(by, options, profile);
   const { words } = options;
   const { rounds } = knownOf(by, options);
-  const found = timeline(profile, options);
+  const found = inNameOf(by, 'timeline', () => timeline(profile, options));
   const data = makeTimelineReport(label, profile, found, words);
   const sheets = [eventSheet(data, words), windowSheet(data, words)];
   const answer = inSheets({ data, sheets, csv: timelineCsv(data) }, words);
@@ -196,7 +196,7 @@ export function improveReport(profile: Profile, options: ImproveReportOptions): 
   const { words, target, all = false } = options;
   if (target !== undefined) whole(by, 'target', target, 1, 1200);
   const { rounds } = knownOf(by, options);
-  const found = improve(profile, options);
+  const found = inNameOf(by, 'improve', () => improve(profile, options));
   const costs = costsOf(by, options, found);
   const told = improveAnswer(found, { rounds, target, costs });
   const data = makeImproveReport(label, told, words);
@@ -215,7 +215,8 @@ export function checklistReport(profile: Profile, options: ChecklistReportOption
   const label = checkWords(by, options, profile);
   const { words, programs } = options;
   if (programs !== undefined) for (const id of aList(by, 'programs', programs)) oneOf(by, 'programs', id, programIds);
-  const data = makeChecklistReport(checklist(profile, options), { label, words, tool });
+  const found = inNameOf(by, 'checklist', () => checklist(profile, options));
+  const data = makeChecklistReport(found, { label, words, tool });
   const answer = inSheets({ data, sheets: checklistSheets(data, words, programs), csv: checklistCsv(data) }, words);
   return {
     data,
@@ -245,7 +246,8 @@ export function roundsReport(profile: Profile, options: RoundsReportOptions): Re
   const { history = [kind, category, since, last].some((choice) => choice !== undefined) } = options;
   const { rounds } = knownOf(by, options);
   const isOfYear = since === undefined && last === undefined;
-  const replay = replayRounds(profile, isOfYear ? { ...options, since: addYears(asOf, -1) } : options);
+  const chosen = isOfYear ? { ...options, since: addYears(asOf, -1) } : options;
+  const replay = inNameOf(by, 'replayRounds', () => replayRounds(profile, chosen));
   const checked = aProfile(by, profile, asOf);
   const assessment = assess(checked, asOf, law);
   const kinds = withWhatIsMissing(kindsToday(kindsOfYear(rounds, assessment), assessment), checked, assessment);
@@ -278,9 +280,10 @@ export function roundsReport(profile: Profile, options: RoundsReportOptions): Re
 
 /** What differs between two scores of a profile, as `crs diff`. @throws {InputError} as `diff` */
 export function diffReport(profile: Profile, options: DiffOptions): Report<readonly ProfileDiff[]> {
-  const data = [diff(profile, options)];
+  const by = 'diffReport';
+  const data = [inNameOf(by, 'diff', () => diff(profile, options))];
   const { from: before, to: after, words } = options;
-  const [from, to] = [whenOf('diffReport', before), whenOf('diffReport', after)];
+  const [from, to] = [whenOf(by, before), whenOf(by, after)];
   const notice = notCompleteUnder([from.law, to.law], words);
   const sheets = diffSheets(data, { title: diffTitle(from, to, words), notice, brief: false }, words);
   return inSheets({ data, sheets, csv: diffCsv(data) }, words);
@@ -305,7 +308,7 @@ export function diffStoredReport(
   const by = 'diffStoredReport';
   const { asOf, law } = whenOf(by, options);
   const { words, scores: file = 'scores' } = options;
-  const data = [diffStored(profile, stored, options)];
+  const data = [inNameOf(by, 'diffStored', () => diffStored(profile, stored, options))];
   const scores = new Map(stored ? [[stored.profile, stored]] : []);
   const title = baselineTitle({ file: aText(by, 'scores', file), scores }, { asOf, law }, words);
   const sheets = diffSheets(data, { title, notice: notCompleteUnder([law], words), brief: false }, words);
@@ -326,13 +329,14 @@ export function compactScores(reports: readonly ScoreReport[]): string {
 
 /** Profiles side by side, as `crs compare`. @throws {InputError} as `compare` */
 export function compareReport(people: readonly Named[], options: On & Pick<InWords, 'words'>): Report<Comparison> {
-  const data = compare(people, options);
+  const by = 'compareReport';
+  const data = inNameOf(by, 'compare', () => compare(people, options));
   const { words } = options;
   const sheets = (width: number) => comparisonSheets(data, width, words);
   return {
     data,
     render: (format, style) => {
-      const width = format === 'table' ? styled('compareReport', style).width : Number.POSITIVE_INFINITY;
+      const width = format === 'table' ? styled(by, style).width : Number.POSITIVE_INFINITY;
       return inSheets({ data, sheets: sheets(width), csv: comparisonCsv(data) }, words).render(format, style);
     },
   };
@@ -340,9 +344,11 @@ export function compareReport(people: readonly Named[], options: On & Pick<InWor
 
 /** What a proposal would do, as `crs score --rules PROPOSAL`. @throws {InputError} as `assessProposal`, and for what is no words */
 export function proposalReport(profile: Profile, options: ProposalOptions & InWords): Report<ProposalReport> {
-  const label = checkWords('proposalReport', options, profile);
+  const by = 'proposalReport';
+  const label = checkWords(by, options, profile);
   const { words } = options;
-  const data = makeProposalReport(assessProposal(profile, options), { label, words, tool });
+  const found = inNameOf(by, 'assessProposal', () => assessProposal(profile, options));
+  const data = makeProposalReport(found, { label, words, tool });
   return inSheets({ data, sheets: proposalSheets(data, words), csv: proposalCsvLines([data]) }, words);
 }
 
@@ -354,7 +360,8 @@ export function proposalDiffReport(
   profile: Profile,
   options: ProposalOptions & InWords,
 ): Report<readonly ProposalDiff[]> {
-  const { data: report } = proposalReport(profile, options);
+  const by = 'proposalDiffReport';
+  const { data: report } = inNameOf(by, 'proposalReport', () => proposalReport(profile, options));
   const { words } = options;
   const sheets = proposalSheets(report, words);
   return inSheets({ data: proposalDiffs([report]), sheets, csv: proposalCsvLines([report]) }, words);

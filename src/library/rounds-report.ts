@@ -6,7 +6,7 @@ import { type ReportRound, reportRound, roundColumns } from '../report/rounds/re
 import { renderStreams, type StreamRow, streamColumns, streamRows } from '../report/rounds/streams.ts';
 import { bundledRounds } from '../rounds/bundled.ts';
 import { aFormat, type Report, styled } from './answer.ts';
-import { oneOf } from './arguments.ts';
+import { inNameOf, oneOf } from './arguments.ts';
 import { checkWords, type InWords } from './in-words.ts';
 import { knownOf, type OfRounds } from './of-rounds.ts';
 import { lawFor } from './on.ts';
@@ -29,7 +29,7 @@ export function roundsListReport(options: RoundsListOptions): Report<readonly Re
   const by = 'roundsListReport';
   checkWords(by, options, {});
   const { words, asOf, since, last } = options;
-  const rounds = listRounds(options);
+  const rounds = inNameOf(by, 'listRounds', () => listRounds(options));
   const known = knownOf(by, options).rounds;
   const day = asOf === undefined ? undefined : formatDay(asOf);
   const [newest, bundled] = [known.at(-1), bundledRounds().rounds.at(-1)];

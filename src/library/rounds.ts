@@ -23,7 +23,7 @@ import { aProfile, type On, whenOf } from './on.ts';
 export type { RoundCategory, RoundKind } from '../law/round-ids.ts';
 export { bundledRounds, type Known } from '../rounds/bundled.ts';
 export type { RoundMessage } from '../rounds/could-be-in.ts';
-export { type Feed, type FeedField, feedUrl, type NotFeed, type Unreadable } from '../rounds/feed.ts';
+export { type Feed, type FeedField, feedUrl, type Unreadable } from '../rounds/feed.ts';
 export type { Difference, Merged } from '../rounds/merge.ts';
 export type { Outcome } from '../rounds/outcome.ts';
 export { type Override, overrides } from '../rounds/overrides.ts';
@@ -79,20 +79,33 @@ export function replayRounds(profile: Profile, options: ReplayOptions): replay.R
 /**
  * Reads the official feed of rounds, as text. Nothing is fetched here: see `feedUrl`.
  * @param options `asOf`: no round can be later than this day
- * @returns a word for why, where the text is no feed at all; single records that cannot be read are among the answer
- * @throws {InputError} for what is no text or no day
+ * @returns what can be read of it; single records that cannot are told in `unreadable`
+ * @throws {InputError} for a text that is no feed, such as a web page or one without a round that can be read, and for what is no
+ *   text or no day
  */
-export function parseFeed(text: string, options: { readonly asOf: Day }): feed.Feed | feed.NotFeed {
-  const { asOf } = anObject('parseFeed', 'options', options, 'asOf');
-  return feed.parseFeed(aText('parseFeed', 'text', text), formatDay(aDay('parseFeed', 'asOf', asOf)));
+export function parseFeed(text: string, options: { readonly asOf: Day }): feed.Feed {
+  const by = 'parseFeed';
+  const { asOf } = anObject(by, 'options', options, 'asOf');
+  const found = feed.parseFeed(aText(by, 'text', text), formatDay(aDay(by, 'asOf', asOf)));
+  return typeof found === 'string' ? refuse(by, 'text', text, expectedFeed[found]) : found;
 }
+
+/** What a text that is no feed lacks. */
+const expectedFeed: Readonly<Record<feed.NotFeed, string>> = {
+  empty: 'the official feed of rounds, as JSON',
+  tooLarge: `at most ${feed.maxFeedBytes} characters and ${feed.maxRecords} rounds`,
+  html: 'the official feed of rounds, as JSON, and no web page',
+  notJson: 'the official feed of rounds, as whole JSON',
+  notRounds: 'the official feed of rounds, with a list under rounds',
+  noRound: 'the official feed of rounds, with a round up to asOf that can be read',
+};
 
 /**
  * Joins what is known with a feed, by the numbers of rounds. What is missing from `found` stays: a feed can be older than the one
  * before it.
- * @param found what `parseFeed` gives for a text that is a feed
+ * @param found what `parseFeed` gives
  * @param newer whether `found` wins where both know a round
- * @throws {InputError} for what is no rounds, such as the word of `parseFeed` for a text that is no feed
+ * @throws {InputError} for what is no rounds
  */
 export function mergeRounds(known: Known, found: Pick<feed.Feed, 'rounds' | 'pools'>, newer: boolean): Merged {
   const by = 'mergeRounds';

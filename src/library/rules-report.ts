@@ -14,7 +14,7 @@ import {
 } from '../report/rules.ts';
 import { type RulesDiff, rulesDiffAnswer } from '../report/rules-diff.ts';
 import { inSheets, type Report } from './answer.ts';
-import { aDay, aList, refuse, whole } from './arguments.ts';
+import { aDay, aList, inNameOf, refuse, whole } from './arguments.ts';
 import { axisVersions } from './axis-versions.ts';
 import { checkWords, type InWords } from './in-words.ts';
 import { lawFor } from './on.ts';
@@ -39,7 +39,7 @@ export function rulesReport(options: RulesReportOptions): Report<readonly Listed
   const by = 'rulesReport';
   checkWords(by, options, {});
   const { asOf, law, words } = options;
-  const all = ruleVersions(law === undefined ? {} : { law });
+  const all = inNameOf(by, 'ruleVersions', () => ruleVersions(law === undefined ? {} : { law }));
   return inSheets(listAnswer(all, aDay(by, 'asOf', asOf), words), words);
 }
 
@@ -67,8 +67,10 @@ export function rulesDiffReport(
   to: Law | readonly AxisVersion[],
   options: Pick<InWords, 'words'>,
 ): Report<readonly RulesDiff[]> {
-  checkWords('rulesDiffReport', options, {});
-  return inSheets(rulesDiffAnswer(diffRules(from, to), options.words), options.words);
+  const by = 'rulesDiffReport';
+  checkWords(by, options, {});
+  const axes = inNameOf(by, 'diffRules', () => diffRules(from, to));
+  return inSheets(rulesDiffAnswer(axes, options.words), options.words);
 }
 
 /** Options of `rulesCheckReport`. */
@@ -91,7 +93,7 @@ export function rulesCheckReport(options: RulesCheckOptions): Report<RulesCheck>
   if (acknowledged !== undefined && aDay(by, 'acknowledged', acknowledged) > asOf)
     refuse(by, 'acknowledged', formatDay(acknowledged), `a day up to ${formatDay(asOf)}`);
   whole(by, 'maxAge', maxAge, 0, 99_999);
-  const all = ruleVersions(law === undefined ? {} : { law });
+  const all = inNameOf(by, 'ruleVersions', () => ruleVersions(law === undefined ? {} : { law }));
   return inSheets(checkAnswer(all, { day: asOf, maxAge, acknowledged }, words), words);
 }
 

@@ -142,7 +142,8 @@ export function checkRules(options: {
   const by = 'checkRules';
   const { asOf, maxAge = usualAge, law } = anObject(by, 'options', options, 'asOf');
   lawFor(by, asOf);
-  return checkVersions(ruleVersions(law === undefined ? {} : { law }), asOf, whole(by, 'maxAge', maxAge, 0, 99_999));
+  const all = axes(law === undefined ? undefined : aLaw(by, law));
+  return checkVersions(all, asOf, whole(by, 'maxAge', maxAge, 0, 99_999));
 }
 
 /**
@@ -158,7 +159,7 @@ export function readAmendment(text: string, options: On & { readonly file?: stri
 
 /** Options of `assessProposal`. */
 export interface ProposalOptions extends On {
-  /** One of `proposals`. */
+  /** The proposal to hold the person against, one of `proposals`. */
   readonly proposal: Proposal;
 }
 

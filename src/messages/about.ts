@@ -3,11 +3,11 @@ import type { CredentialLevel } from '../law/crs/tables.ts';
 /** What a claim or a document is of, as facts; words make a name of it. Positions count from 1. */
 export type About =
   | {
-      /** What it is. */
+      /** Age, as the passport shows it. */
       readonly kind: 'age';
     }
   | {
-      /** What it is. */
+      /** A credential of education. */
       readonly kind: 'credential';
       /** Of the applicant or of the partner. */
       readonly whose: 'self' | 'partner';
@@ -19,59 +19,59 @@ export type About =
       readonly field: string | undefined;
     }
   | {
-      /** What it is. */
+      /** A sitting of a language test. */
       readonly kind: 'test';
       /** Of the applicant or of the partner. */
       readonly whose: 'self' | 'partner';
       /** Place in its list, from 1. */
       readonly position: number;
-      /** Id of the test. */
+      /** Id of the test, as profiles write it. */
       readonly test: string;
       /** Day of the test, `YYYY-MM-DD`. */
       readonly date: string | undefined;
     }
   | {
-      /** What it is. */
+      /** A job of the work history. */
       readonly kind: 'job';
       /** Of the applicant or of the partner. */
       readonly whose: 'self' | 'partner';
       /** Place in its list, from 1. */
       readonly position: number;
-      /** Unit group of NOC 2021. */
+      /** Unit group of NOC 2021, five digits. */
       readonly noc: string;
       /** Job title, as stated. */
       readonly title: string | undefined;
-      /** Two letters. */
+      /** Country of the work, by its two-letter ISO 3166-1 code. */
       readonly country: string;
     }
   | {
-      /** What it is. */
+      /** Tax papers for years of Canadian work. */
       readonly kind: 'taxYears';
-      /** The first year. */
+      /** The first calendar year. */
       readonly from: number;
-      /** The last year. */
+      /** The last calendar year. */
       readonly to: number;
     }
   | {
-      /** What it is. */
+      /** A certificate of qualification in a skilled trade. */
       readonly kind: 'certificate';
       /** Unit group of NOC 2021. */
       readonly noc: string | undefined;
     }
   | {
-      /** What it is. */
+      /** An offer of employment in Canada. */
       readonly kind: 'offer';
       /** Unit group of NOC 2021. */
       readonly noc: string;
     }
   | {
-      /** What it is. */
+      /** A provincial or territorial nomination. */
       readonly kind: 'nomination';
       /** Who nominates, as stated. */
       readonly province: string | undefined;
     }
   | {
-      /** What it is. */
+      /** A relative who lives in Canada. */
       readonly kind: 'relative';
       /** Place in its list, from 1. */
       readonly position: number;
@@ -79,14 +79,14 @@ export type About =
       readonly relation: string;
     }
   | {
-      /** What it is. */
+      /** Settlement funds. */
       readonly kind: 'funds';
-      /** In CAD. */
+      /** The amount in Canadian dollars. */
       readonly amount: number;
     }
   | {
-      /** What it is. */
+      /** A country lived, worked or studied in. */
       readonly kind: 'country';
-      /** Two letters. */
+      /** Two-letter ISO 3166-1 code of the country. */
       readonly country: string;
     };

@@ -21,7 +21,7 @@ export type Words = { readonly [Id in MessageId]: (values: Values[Id]) => string
 
 /** One message: its id, with the values that its sentence takes. */
 export interface MessageOf<Id extends MessageId> {
-  /** Which sentence. */
+  /** Id of the sentence, a key of `Words`. */
   readonly id: Id;
   /** What stands in it. */
   readonly values: Values[Id];

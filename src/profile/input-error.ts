@@ -14,7 +14,7 @@ export interface InputProblem {
   readonly isColumn?: true;
   /** What is wrong, as a message. */
   readonly problem: Problem;
-  /** What stands there. */
+  /** What stands there, as text; left out where there is nothing to show. */
   readonly found?: string;
   /** In English; that of `expects` where it is left out. */
   readonly expected?: string;

@@ -10,7 +10,7 @@ export interface ToldProblem {
   readonly text: string;
   /** What was found, as it is written. */
   readonly found?: string;
-  /** What would do. */
+  /** The values that would be taken, in words. */
   readonly expected?: string;
   /** A line that would do. */
   readonly example?: string;

@@ -4,7 +4,7 @@ import type { Message } from '../messages/message.ts';
 
 /** One requirement of a program: whether it is met, what the person has, what is needed, and the section. */
 export interface Requirement {
-  /** Which requirement. */
+  /** Id of the requirement, such as `fsw.language`. */
   readonly id: RequirementId;
   /** Whether it is met. */
   readonly met: Answer;
@@ -12,13 +12,13 @@ export interface Requirement {
   readonly have: Message;
   /** What is needed, as a message. */
   readonly need: Message;
-  /** The section of law. */
+  /** The section of law, such as `R87.1(2)` or `MI s. 15`. */
   readonly source: string;
 }
 
 /** A program and whether it is met. */
 export interface Program {
-  /** Which program. */
+  /** `fsw`, `cec` or `fst`. */
   readonly id: ProgramId;
   /** `no`: a requirement is, or no reading of the doubts meets all at once. */
   readonly eligible: Answer;

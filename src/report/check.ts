@@ -12,11 +12,11 @@ export interface CheckReport {
   readonly schema: 1;
   /** How the profile is named. */
   readonly profile: string;
-  /** Its file. */
+  /** The file of the profile, as the caller named it. */
   readonly file: string;
   /** The day of the facts, as `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Id of the CRS rules. */
+  /** Id of the version of the CRS: its first day in force, or the name of an amendment. */
   readonly rules: string;
   /** Always true: what is no profile is an error. */
   readonly valid: true;

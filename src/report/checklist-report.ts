@@ -8,7 +8,7 @@ import type { ScoreReport } from './report.ts';
 
 /** A paper or an act in words. */
 export interface ReportDocument {
-  /** Which document. */
+  /** Id of the kind of document, such as `passport`. */
   readonly id: DocumentId;
   /** Its name, with what it is of. */
   readonly label: string;
@@ -42,7 +42,7 @@ export interface ReportDocument {
 export interface ReportClaim {
   /** Its place in the profile; lists count from 0, as `partner.work.0`. */
   readonly id: string;
-  /** What it is. */
+  /** The claim in words, such as the job with its title. */
   readonly label: string;
   /** Whether the paper is in hand; `null`: not stated. */
   readonly proof: Proof | null;
@@ -50,9 +50,9 @@ export interface ReportClaim {
   readonly markable: boolean;
   /** The documents that prove it. */
   readonly needs: readonly {
-    /** Which document. */
+    /** Id of the kind of document. */
     readonly id: DocumentId;
-    /** Its name. */
+    /** The name of the document. */
     readonly label: string;
   }[];
   /** Points of the CRS that would be lost if that claim alone went. */
@@ -65,34 +65,34 @@ export interface ReportClaim {
 
 /** Fees of a family for an application on a day, in CAD. */
 export interface ReportFees {
-  /** The day, `YYYY-MM-DD`. */
+  /** The day of the application, `YYYY-MM-DD`. */
   readonly day: string;
   /** Id of the table of fees. */
   readonly table: string;
-  /** Canadian dollars. */
+  /** The currency of every amount: Canadian dollars. */
   readonly currency: 'CAD';
   /** What each person owes. */
   readonly persons: readonly {
     /** Id of the person. */
     readonly person: string;
-    /** Processing fee. */
+    /** Processing fee (R295(1)(c)); 0 for who owes nothing. */
     readonly processing: number;
-    /** Right of permanent residence fee. */
+    /** Right of permanent residence fee (R303(1)); 0 for children and others who do not owe it. */
     readonly rprf: number;
-    /** Biometrics. */
+    /** Biometrics fee (R315.1); less, or 0, once the family has paid its most. */
     readonly biometrics: number;
     /** The sum for the person. */
     readonly total: number;
     /** False where an amount is not confirmed, or it is not known whether it is owed. */
     readonly confirmed: boolean;
-    /** Why. */
+    /** Why it is owed or not, or what is not known about it, in words. */
     readonly because: string;
   }[];
   /** Processing fees of all. */
   readonly processing: number;
   /** Right of permanent residence fees of all. */
   readonly rprf: number;
-  /** Biometrics of all. */
+  /** Biometrics fees of all, up to the most that a family pays. */
   readonly biometrics: number;
   /** The sum for the family. */
   readonly total: number;
@@ -106,7 +106,7 @@ export interface ReportFees {
 export interface ChecklistReport {
   /** Version of this shape. */
   readonly schema: 1;
-  /** What made it. */
+  /** Name and release of the tool that made the answer. */
   readonly tool: ScoreReport['tool'];
   /** Name of the profile. */
   readonly profile: string;
@@ -132,9 +132,9 @@ export interface ChecklistReport {
   readonly notice?: string;
   /** The answer of each program. */
   readonly programs: readonly {
-    /** Which program. */
+    /** `fsw`, `cec` or `fst`. */
     readonly id: ProgramId;
-    /** Its name. */
+    /** The name of the program in words. */
     readonly label: string;
     /** Whether it is met. */
     readonly eligible: Answer;
@@ -149,7 +149,7 @@ export interface ChecklistReport {
   readonly unknowns: readonly {
     /** Id of its message. */
     readonly id: string;
-    /** The sentence. */
+    /** What is open, as a sentence. */
     readonly text: string;
   }[];
   /** Everyone who must be named in the application, coming along or not (R10(2)(a)). */
@@ -173,7 +173,7 @@ export interface ChecklistReport {
   readonly provable: {
     /** How many claims carry a mark. */
     readonly marked: number;
-    /** Points of the CRS. */
+    /** Points of the CRS, 0 to 1,200. */
     readonly total: number;
     /** Points of the FSW grid. */
     readonly grid: number;
@@ -185,7 +185,7 @@ export interface ChecklistReport {
     readonly changes: readonly {
       /** Id of the node. */
       readonly id: string;
-      /** Its name. */
+      /** The name of the node in words. */
       readonly label: string;
       /** Points of all claims. */
       readonly from: number;
@@ -205,9 +205,9 @@ export interface ChecklistReport {
   readonly ita: readonly {
     /** `mayChange`: forgiven. `mustHold`: lost with the application if it does not. `rule`: what else binds. */
     readonly kind: 'mayChange' | 'mustHold' | 'rule';
-    /** The sentence. */
+    /** What may or must not change, as a sentence. */
     readonly text: string;
-    /** The section. */
+    /** The section of law, such as `IRPA 11.2(1)`. */
     readonly source: string;
     /** The day on which it bites, `YYYY-MM-DD`, or `null`. */
     readonly date: string | null;
@@ -216,11 +216,11 @@ export interface ChecklistReport {
   }[];
   /** Days to know of, in order. */
   readonly days: readonly {
-    /** The day, `YYYY-MM-DD`. */
+    /** The day on which it happens, or by which something has to be done, `YYYY-MM-DD`. */
     readonly date: string;
     /** Why it is named, as `DayKind`. */
     readonly kind: string;
-    /** The sentence. */
+    /** What happens on it, as a sentence. */
     readonly text: string;
   }[];
   /** Where the rules of papers were read. */

@@ -16,13 +16,13 @@ export interface Comparison {
   readonly schema: 1;
   /** The day of the facts, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Id of the CRS rules. */
+  /** Id of the version of the CRS: its first day in force, or the name of an amendment. */
   readonly rules: string;
   /** False when newer rules are known to be in force whose numbers are not known. */
   readonly complete: boolean;
   /** Names of the profiles; the order of all values. */
   readonly profiles: readonly string[];
-  /** Points of the CRS. */
+  /** Points of the CRS, 0 to 1,200. */
   readonly total: ComparedRow<number>;
   /** The answer of each program. */
   readonly programs: readonly ComparedRow<string>[];
@@ -36,7 +36,7 @@ export interface Comparison {
 export interface ComparedRow<Value> {
   /** Id of the node or the program. */
   readonly id: string;
-  /** Its name. */
+  /** The name of the node or the program in words. */
   readonly label: string;
   /** One value a profile. */
   readonly values: readonly Value[];

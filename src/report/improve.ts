@@ -13,9 +13,9 @@ import { labelOf } from './diff-sheets.ts';
 
 /** Ids that became met, and ids that no longer are. */
 export interface ReportMoved {
-  /** Met now. */
+  /** Ids whose answer became `yes`. */
   readonly gained: readonly string[];
-  /** No longer met for sure. */
+  /** Ids whose answer was `yes` and is `no` or `unknown`. */
   readonly lost: readonly string[];
 }
 
@@ -29,22 +29,22 @@ export interface ReportOutcome {
   readonly gain: number;
   /** What it opens and closes. */
   readonly effects: {
-    /** Ids of programs. */
+    /** Programs that become met, and that no longer are. */
     readonly programs: ReportMoved;
-    /** Ids of categories. */
+    /** Categories that the person comes into, and drops out of. */
     readonly categories: ReportMoved;
   };
 }
 
 /** A round that would then have invited. */
 export interface ReportRoundReached {
-  /** A text: `91a`. */
+  /** Number of the round, a text since some have a letter: `91a`. */
   readonly number: string;
-  /** Its day, `YYYY-MM-DD`. */
+  /** The official day of the round, `YYYY-MM-DD`. */
   readonly date: string;
   /** The program or category. */
   readonly category: string;
-  /** Its cut-off. */
+  /** Cut-off of the round, in points of the CRS. */
   readonly crs: number;
 }
 
@@ -52,11 +52,11 @@ export interface ReportRoundReached {
 export interface ReportLever extends ReportOutcome {
   /** Dotted and stable: kind, what of it, how much. */
   readonly id: string;
-  /** What it is. */
+  /** The change in words. */
   readonly label: string;
   /** Why the total is what it became. */
   readonly because: string;
-  /** What it takes. */
+  /** What the change asks of the person, in words, such as a sitting of a test. */
   readonly takes: string;
   /** What has to be known before anyone relies on it, or `null`. */
   readonly warning: string | null;
@@ -80,7 +80,7 @@ export interface ReportOpening extends ReportOutcome {
 
 /** Two levers that give more together than apart. */
 export interface ReportPair extends ReportOutcome {
-  /** Their ids. */
+  /** Ids of its two levers. */
   readonly ids: readonly [string, string];
   /** `gain` less the gains of the two alone. */
   readonly more: number;
@@ -88,7 +88,7 @@ export interface ReportPair extends ReportOutcome {
 
 /** What it takes to reach a score. */
 export interface ReportTarget {
-  /** The score. */
+  /** The score to reach, in points of the CRS, 1 to 1,200. */
   readonly target: number;
   /** Whether the score can be reached: `best` is as high. */
   readonly reached: boolean;
@@ -117,7 +117,7 @@ export interface ImproveReport {
   readonly profile: string;
   /** The day of the facts, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Id of the CRS rules. */
+  /** Id of the version of the CRS: its first day in force, or the name of an amendment. */
   readonly rules: string;
   /** False when newer rules are known to be in force whose numbers are not known. */
   readonly complete: boolean;
@@ -127,7 +127,7 @@ export interface ImproveReport {
   readonly ended?: string;
   /** The profile as it is. */
   readonly base: {
-    /** Points of the CRS. */
+    /** Points of the CRS, 0 to 1,200. */
     readonly total: number;
     /** Ids of the programs that are met. */
     readonly programs: readonly string[];

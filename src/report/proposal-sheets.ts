@@ -104,16 +104,16 @@ export function proposalDiffs(reports: readonly ProposalReport[]): readonly Prop
 export interface ProposalDiff {
   /** How the profile is named. */
   readonly profile: string;
-  /** Today's side. */
+  /** The person under the law of the day. */
   readonly from: {
-    /** Id of the CRS rules. */
+    /** Id of the version of the CRS: its first day in force, or the name of an amendment. */
     readonly rules: string;
-    /** Points of the CRS. */
+    /** Points of the CRS, 0 to 1,200. */
     readonly total: number;
     /** False where these rules are not completely known. */
     readonly complete?: boolean;
   };
-  /** The proposal's side. */
+  /** The person under the proposal. */
   readonly to: {
     /** Id of the proposal. */
     readonly rules: string;

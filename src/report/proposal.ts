@@ -16,7 +16,7 @@ import type { ScoreReport } from './report.ts';
 export interface ReportMarkedNode {
   /** Id of the node. */
   readonly id: string;
-  /** Its name. */
+  /** The name of the row in words. */
   readonly label: string;
   /** Points of today; `null` at the root, which would read as a score. */
   readonly points: number | null;
@@ -38,15 +38,15 @@ export interface ReportMarkedNode {
 export interface ProposalReport {
   /** Version of this shape. */
   readonly schema: 1;
-  /** What made it. */
+  /** Name and release of the tool that made the answer. */
   readonly tool: ScoreReport['tool'];
   /** Name of the profile. */
   readonly profile: string;
   /** The day of the facts, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** The proposal. */
+  /** The proposal that the person is held against. */
   readonly rules: {
-    /** Its name. */
+    /** Id of the proposal, as `--rules` takes it. */
     readonly id: string;
     /** What it would change, in a few words. */
     readonly title: string;
@@ -65,9 +65,9 @@ export interface ProposalReport {
   readonly total: null;
   /** The same person under the law of today. */
   readonly today: {
-    /** Id of the CRS rules. */
+    /** Id of the version of the CRS: its first day in force, or the name of an amendment. */
     readonly rules: string;
-    /** Points of the CRS. */
+    /** Points of the CRS, 0 to 1,200. */
     readonly total: number;
     /** False when newer rules are known to be in force whose numbers are not known. */
     readonly complete: boolean;
@@ -77,19 +77,19 @@ export interface ProposalReport {
   /** The one class that would take the place of the three programs. */
   readonly programs: readonly [
     {
-      /** Its id. */
+      /** Id of the proposed Federal High-Skilled class. */
       readonly id: 'federalHighSkilled';
-      /** Its name. */
+      /** The name of the class in words. */
       readonly label: string;
       /** Whether it would be met, as far as its requirements were published. */
       readonly eligible: Answer;
-      /** Every requirement. */
+      /** The requirements of the class, each answered by itself. */
       readonly requirements: readonly {
-        /** Which requirement. */
+        /** Id of the requirement, such as `federalHighSkilled.work`. */
         readonly id: ClassRequirementId;
-        /** Its name. */
+        /** The name of the requirement in words. */
         readonly label: string;
-        /** Whether it would be met. */
+        /** Whether the person would meet it; `unknown` also where the consultation did not state it. */
         readonly met: Answer;
         /** What the person has. */
         readonly have: string;

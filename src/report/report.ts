@@ -17,9 +17,9 @@ export interface ReportNode {
   readonly points: number;
   /** The most that the node can give in the column that applies. */
   readonly max: number;
-  /** Why, in words. */
+  /** Why the node has these points, in words. */
   readonly because: string;
-  /** The section of law. */
+  /** The section of law, such as `R87.1(2)` or `MI s. 15`. */
   readonly source: string;
   /** What the points are the sum of, before a cap. */
   readonly parts?: readonly ReportNode[];
@@ -29,23 +29,23 @@ export interface ReportNode {
 export interface ReportRequirement {
   /** Id of the requirement. */
   readonly id: string;
-  /** Its name. */
+  /** The name of the requirement in words. */
   readonly label: string;
   /** Whether it is met. */
   readonly met: Answer;
-  /** What the person has. */
+  /** What the person has, in words. */
   readonly have: string;
-  /** What is needed. */
+  /** What the requirement asks for, in words. */
   readonly need: string;
-  /** The section of law. */
+  /** The section of law, such as `R87.1(2)` or `MI s. 15`. */
   readonly source: string;
 }
 
 /** A program in words. */
 export interface ReportProgram {
-  /** Which program. */
+  /** `fsw`, `cec` or `fst`. */
   readonly id: ProgramId;
-  /** Its name. */
+  /** The name of the program in words. */
   readonly label: string;
   /** `no`: a requirement is, or no reading of the doubts meets all at once. */
   readonly eligible: Answer;
@@ -75,7 +75,7 @@ export interface ReportRules {
 export interface ReportNote {
   /** Id of its message. */
   readonly id: string;
-  /** The sentence. */
+  /** The note as a sentence. */
   readonly text: string;
 }
 
@@ -98,7 +98,7 @@ export interface ReportUnknown extends ReportNote {
 
 /** A category of category-based selection. `null`: does not apply, or none. */
 export interface ReportCategory {
-  /** Which category. */
+  /** Id of the category, such as `french` or `trades`. */
   readonly id: CategoryId;
   /** Whether the person is in it; programs are not looked at. */
   readonly eligible: Answer;
@@ -112,7 +112,7 @@ export interface ReportCategory {
   readonly notListed: readonly string[];
   /** The first day, `YYYY-MM-DD`, on which the work will be enough if the job goes on. */
   readonly on: string | null;
-  /** Why, in words. */
+  /** Why the answer is what it is, in words. */
   readonly because: string;
 }
 
@@ -120,7 +120,7 @@ export interface ReportCategory {
 export interface ScoreReport extends ReportOwn {
   /** Version of this shape. */
   readonly schema: 1;
-  /** What made it. */
+  /** Name and release of the tool that made the answer. */
   readonly tool: Tool;
   /** The profile's `id`, else its `name`, else the name of its file. */
   readonly profile: string;

@@ -26,7 +26,7 @@ function diffData(diffs: readonly AxisDiff[], words: Words): readonly RulesDiff[
 
 /** What differs on one axis, in the JSON of `crs rules diff`. */
 export interface RulesDiff {
-  /** The axis. */
+  /** Id of the history that both versions belong to. */
   readonly axis: AxisId;
   /** Id of the version before. */
   readonly from: string;
@@ -40,7 +40,7 @@ export interface RulesDiff {
 
 /** A cell that differs. */
 export interface RulesChange {
-  /** Its path. */
+  /** Where it stands in the tables, as `additional.french.withEnglish`. */
   readonly cell: string;
   /** What it says, in words. */
   readonly label: string;
@@ -48,7 +48,7 @@ export interface RulesChange {
   readonly from: CellValue | null;
   /** The value after; null where there is none. */
   readonly to: CellValue | null;
-  /** Where it stands. */
+  /** The section of law, else the instrument of the version after. */
   readonly source: string;
 }
 

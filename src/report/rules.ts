@@ -49,7 +49,7 @@ export interface ListedVersion {
   readonly inForce: boolean;
   /** Last day on which somebody saw its numbers in force. */
   readonly verified: string;
-  /** Days since then. */
+  /** Days from `verified` to the day that was asked about; negative before it. */
   readonly age: number;
   /** Whether its numbers are known. */
   readonly tables: boolean;
@@ -302,7 +302,7 @@ export interface RulesCheck {
   readonly findings: readonly Finding[];
   /** With a day on which somebody looked. */
   readonly acknowledged?: {
-    /** That day. */
+    /** The day on which somebody looked and found nothing new, `YYYY-MM-DD`. */
     readonly on: string;
     /** The last day for which it holds. */
     readonly until: string;

@@ -19,7 +19,7 @@ export interface ReportVerdict extends ReportStanding {
 
 /** How a person stands with the Express Entry profile of today, or with a new one. */
 export interface ReportStanding {
-  /** Points of the CRS. */
+  /** Points of the CRS, 0 to 1,200. */
   readonly total: number;
   /** False where a newer version of the CRS is in force whose tables are not known. */
   readonly complete: boolean;
@@ -29,7 +29,7 @@ export interface ReportStanding {
   readonly through: ProgramId | 'nomination' | null;
   /** Where no program is met for sure: what each lacks, the one that lacks least first. */
   readonly lacking: readonly {
-    /** Which program. */
+    /** The program that is not met for sure. */
     readonly program: ProgramId;
     /** Not met, or not known. */
     readonly eligible: 'no' | 'unknown';
@@ -40,9 +40,9 @@ export interface ReportStanding {
   readonly doors: readonly Door[];
   /** Where no door is open: the newest general round; else `null`. */
   readonly lastGeneral: {
-    /** Its cut-off. */
+    /** Cut-off of the round, in points of the CRS. */
     readonly crs: number;
-    /** Its day, `YYYY-MM-DD`. */
+    /** The official day of the round, `YYYY-MM-DD`. */
     readonly date: string;
   } | null;
   /** At most three changes that open rounds or reach a cut-off, by what they take. */

@@ -6,7 +6,7 @@ import type { PoolCount, Round, RoundRecord } from './round.ts';
 
 /** Rounds and counts of the pool, oldest first. */
 export interface Known {
-  /** Rounds, oldest first. */
+  /** Every round that is known, oldest first. */
   readonly rounds: readonly Round[];
   /** Counts of the pool, oldest first. */
   readonly pools: readonly PoolCount[];

@@ -10,7 +10,7 @@ export const feedUrl = 'https://www.canada.ca/content/dam/ircc/documents/json/ee
 /** The feed is about 700 kB. */
 export const maxFeedBytes = 8_000_000;
 
-const maxRecords = 20_000;
+export const maxRecords = 20_000;
 const firstRound = '2015-01-31';
 /** As much of a text that cannot be read as is kept and told. */
 const longestText = 80;
@@ -22,9 +22,9 @@ export type FeedField = 'number' | 'date' | 'name' | 'invitations' | 'crs' | 'ti
 export interface Unreadable {
   /** As far as it could be told. */
   readonly number: string;
-  /** What cannot be read. */
+  /** The field that cannot be read; `record`: the whole record. */
   readonly field: FeedField;
-  /** What stands there. */
+  /** The text that stands there, at most its first 80 characters. */
   readonly found: string;
 }
 
@@ -34,7 +34,7 @@ export interface Feed {
   readonly rounds: readonly RoundRecord[];
   /** Oldest first, one of each day. */
   readonly pools: readonly PoolCount[];
-  /** Records not taken. */
+  /** Records that are not taken, with the field that cannot be read. */
   readonly unreadable: readonly Unreadable[];
   /** Records taken whose tie-break could not be read, or is after the round. */
   readonly doubtful: readonly Unreadable[];

@@ -5,11 +5,11 @@ import { compareRounds, type PoolCount, type Round, type RoundRecord } from './r
 export interface Difference {
   /** Number of the round. */
   readonly number: string;
-  /** Which figure. */
+  /** The field of the round that differs. */
   readonly field: 'date' | 'name' | 'invitations' | 'crs' | 'tieBreak';
-  /** As it is known. */
+  /** What is known of it, as text. */
   readonly known: string;
-  /** As the feed gives it. */
+  /** What the feed gives for it, as text. */
   readonly found: string;
 }
 

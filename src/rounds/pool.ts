@@ -30,9 +30,9 @@ const parts = [0, 1, 2, 8, 14, 15, 16];
 
 /** Where a score stood among the people in the pool. */
 export interface Bracket {
-  /** The day of the count. */
+  /** The day as of which people were counted, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Everyone counted. */
+  /** How many people were in the pool. */
   readonly total: number;
   /** People whose score is above: at least, and at most. */
   readonly above: readonly [low: number, high: number];

@@ -38,7 +38,7 @@ export interface KindSummary {
   readonly category: Round['category'];
   /** Cut-off of the newest known, in points of the CRS. */
   readonly last: number;
-  /** Its day, `YYYY-MM-DD`. */
+  /** The day of the newest, `YYYY-MM-DD`. */
   readonly on: string;
   /** Lowest cut-off of them. */
   readonly min: number;

@@ -79,7 +79,7 @@ export type NodeId = CrsId | GridId;
 
 /** Points with their reason. The label is the sentence of the id. */
 export interface Node<Id extends NodeId = NodeId> {
-  /** Which node. */
+  /** Id of the node, as `core.age`; ids are stable. */
   readonly id: Id;
   /** Points, after the cap. */
   readonly points: number;
@@ -87,7 +87,7 @@ export interface Node<Id extends NodeId = NodeId> {
   readonly max: number;
   /** Why, as a message: `say` makes a sentence of it. */
   readonly because: Message;
-  /** The section of law. */
+  /** The section of law, such as `R87.1(2)` or `MI s. 15`. */
   readonly source: string;
   /** What the points are the sum of, before a cap. */
   readonly parts?: readonly Node<Id>[];

@@ -16,9 +16,9 @@ export interface Ending {
   readonly kind: EventKind;
   /** What happens, as a message. */
   readonly cause: TimelineMessage;
-  /** Total before it. */
+  /** Points of the CRS before it. */
   readonly before: number;
-  /** Total after it. */
+  /** Points of the CRS after it; may equal `before`. */
   readonly after: number;
   /** Programs that are met no longer. */
   readonly lost: readonly ProgramId[];
@@ -32,7 +32,7 @@ export interface LastSafeDay {
   readonly ends: Day;
   /** What ends first, as a message. */
   readonly cause: TimelineMessage;
-  /** The total on that day. */
+  /** Points of the CRS on the day `ends`. */
   readonly after: number;
 }
 

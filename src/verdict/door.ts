@@ -17,7 +17,7 @@ export interface RoundsOfKind {
   readonly category: RoundCategory;
   /** Cut-off of the newest, in points of the CRS. */
   readonly last: number;
-  /** Its day, `YYYY-MM-DD`. */
+  /** The day of the newest, `YYYY-MM-DD`. */
   readonly on: string;
   /** Lowest cut-off of the last ten, of any year. */
   readonly min: number;

@@ -29,9 +29,9 @@ export type LackMessage = MessageAmong<
 
 /** One thing that a program asks for and that is missing, or not known. */
 export interface Lack {
-  /** Which requirement. */
+  /** Id of the requirement that is not met for sure. */
   readonly requirement: RequirementId;
-  /** Missing, or not known. */
+  /** `no`: missing; `unknown`: not known. */
   readonly met: 'no' | 'unknown';
   /** What is missing, as a message. */
   readonly what: LackMessage;
@@ -39,9 +39,9 @@ export interface Lack {
 
 /** A program that is not met for sure, and all that stands between. */
 export interface LackingProgram {
-  /** Which program. */
+  /** The program that is not met for sure. */
   readonly program: ProgramId;
-  /** Not met, or not known. */
+  /** `no`: not met; `unknown`: may be met. */
   readonly eligible: 'no' | 'unknown';
   /** What it asks for and is missing. */
   readonly lacks: readonly Lack[];

@@ -8,11 +8,11 @@ import { type Door, doorsOf, type RoundsOfKind } from './door.ts';
 
 /** A change that opens rounds which the profile cannot be in today, or lifts it above a cut-off that it is below of. */
 export interface Opening {
-  /** The change. */
+  /** The change that opens them, as `improve` has it. */
   readonly lever: Lever;
   /** The rounds that it opens, with the points above or below their last cut-off after the change. */
   readonly doors: readonly Door[];
-  /** The total with it. */
+  /** Points of the CRS with the change. */
   readonly total: number;
 }
 

@@ -17,7 +17,7 @@ import { type Opening, openingsOf } from './opening.ts';
 export interface Verdict {
   /** The day of the facts. */
   readonly asOf: Day;
-  /** Points of the CRS. */
+  /** Points of the CRS, 0 to 1,200. */
   readonly total: number;
   /** False where a newer version of the CRS is in force whose tables are not known. */
   readonly complete: boolean;
@@ -38,9 +38,9 @@ export interface Verdict {
   /** Where no door is open: the newest general round, cut-off and day (`YYYY-MM-DD`). */
   readonly lastGeneral:
     | {
-        /** Its cut-off. */
+        /** Cut-off of the round, in points of the CRS. */
         readonly crs: number;
-        /** Its day. */
+        /** The official day of the round, `YYYY-MM-DD`. */
         readonly date: string;
       }
     | undefined;

@@ -9,7 +9,7 @@ export type ProposalMessage = Message | MessageAmong<Among<'proposal'>>;
 export interface MarkedNode {
   /** Id of the node, of those of today or of a new row. */
   readonly id: Node['id'];
-  /** Points of today. */
+  /** Points of the row under the rules of today, after its cap. */
   readonly points: number;
   /** The most that the node can give today. */
   readonly max: number;

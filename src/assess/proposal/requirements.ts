@@ -22,9 +22,9 @@ export type ClassRequirementId =
 
 /** A requirement of the proposed class; what was not published is unknown, whatever the person has. */
 export interface ClassRequirement {
-  /** Which requirement. */
+  /** Id of the requirement, such as `federalHighSkilled.work`. */
   readonly id: ClassRequirementId;
-  /** Whether it would be met. */
+  /** Whether the person would meet it; `unknown` also where the consultation did not state it. */
   readonly met: Answer;
   /** What the person has. */
   readonly have: ProposalMessage;

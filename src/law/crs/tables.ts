@@ -62,19 +62,19 @@ export interface HighWageTable {
   readonly canadianWork: {
     /** Completed years of Canadian work in listed occupations that are needed. */
     readonly years: number;
-    /** Points by level. */
+    /** Points by the level of the occupation. */
     readonly points: Readonly<Record<HighWageLevel, number>>;
   };
   /** Of an offer in a listed occupation. */
   readonly jobOffer: {
     /** Only offers that are arranged employment, on an LMIA or a permit; else any of full-time skilled work, long enough. */
     readonly arrangedOnly: boolean;
-    /** Points by level. */
+    /** Points by the level of the offered occupation. */
     readonly points: Readonly<Record<HighWageLevel, number>>;
   };
   /** Someone who has both the work and the offer: both add up, or only the higher counts. */
   readonly both: 'add' | 'higher';
-  /** The section, for citation. */
+  /** The section that brings these points, for citation. */
   readonly cite?: string;
 }
 
@@ -87,15 +87,15 @@ export interface CrsTables {
     /** Years before the day in which work must lie. */
     readonly windowYears: number;
   };
-  /** Core human capital. */
+  /** Age, education, languages and Canadian work of the applicant. */
   readonly core: {
     /** The most that the part can give. */
     readonly cap: Pair;
-    /** By age on the day. */
+    /** By age in whole years on the day. */
     readonly age: Readonly<Record<AgeRow, Pair>>;
     /** By the highest level of education. */
     readonly education: Readonly<Record<EducationLevel, Pair>>;
-    /** For each ability. */
+    /** For each of the four abilities, by CLB or NCLC level. */
     readonly firstLanguage: Readonly<Record<LevelRow, Pair>>;
     /** For each ability, before the cap. */
     readonly secondLanguage: Readonly<Record<LevelRow, Pair>>;
@@ -104,7 +104,7 @@ export interface CrsTables {
     /** By completed years of Canadian work. */
     readonly canadianWork: Readonly<Record<YearRow, Pair>>;
   };
-  /** The accompanying spouse or partner. */
+  /** Education, language and Canadian work of an accompanying spouse or partner. */
   readonly partner: {
     /** The most that the part can give. */
     readonly cap: number;
@@ -145,17 +145,17 @@ export interface CrsTables {
       readonly from: LowHigh;
     };
   };
-  /** Additional points. */
+  /** Nomination, job offer, study in Canada, sibling and French. */
   readonly additional: {
     /** The most that the part can give. */
     readonly cap: number;
     /** A provincial or territorial nomination. */
     readonly nomination: number;
-    /** Arranged employment. */
+    /** An offer of arranged employment; 0 since 2025-03-25. */
     readonly jobOffer: {
       /** NOC major group 00, senior managers. */
       readonly majorGroup00: number;
-      /** Any other skilled occupation. */
+      /** Any other occupation that is skilled on the day. */
       readonly other: number;
       /** Only offers approved on a labour market impact assessment. */
       readonly lmiaOnly: boolean;
@@ -169,7 +169,7 @@ export interface CrsTables {
     };
     /** A brother or sister in Canada who is a citizen or permanent resident. */
     readonly sibling: number;
-    /** Results in French. */
+    /** French in all four abilities, by the English beside it. */
     readonly french: {
       /** Lowest level of the four abilities in French. */
       readonly frenchFrom: number;

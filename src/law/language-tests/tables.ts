@@ -6,9 +6,9 @@ export type LowestResults = readonly number[];
 
 /** The results that a test can give in one ability. */
 export interface Scale {
-  /** Lowest result. */
+  /** Lowest result that the test gives, on its own scale. */
   readonly min: number;
-  /** Highest result. */
+  /** Highest result that the test gives, on its own scale. */
   readonly max: number;
   /** Distance of two results beside each other. */
   readonly step: number;
@@ -16,9 +16,9 @@ export interface Scale {
 
 /** How results of a test become Canadian Language Benchmarks (CLB) or niveaux de compétence linguistique canadiens (NCLC). */
 export interface Chart {
-  /** The test. */
+  /** Id of the test, as profiles write it. */
   readonly test: TestId;
-  /** Its official name. */
+  /** The official name of the test. */
   readonly name: string;
   /** The official language that it tests. */
   readonly language: Language;
@@ -30,7 +30,7 @@ export interface Chart {
   readonly scales: Readonly<Record<Ability, Scale>>;
   /** The lowest result for each level, by ability. */
   readonly lowest: Readonly<Record<Ability, LowestResults>>;
-  /** Where the chart was read. */
+  /** The official page on which the chart was read. */
   readonly source: Source;
 }
 

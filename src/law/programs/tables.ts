@@ -64,11 +64,11 @@ export interface ProgramTables {
       /** Names by which profiles may call it, in lower case. */
       readonly names: readonly string[];
     }[];
-    /** Points of the selection grid. */
+    /** Points of the selection grid (R78 to R83), of which `passMark` is needed. */
     readonly grid: {
       /** By the highest level of education. */
       readonly education: Readonly<Record<EducationLevel, number>>;
-      /** The most for education. */
+      /** The most that education can give. */
       readonly educationMax: number;
       /** For each ability of the first official language: level 7, 8, 9 or more. */
       readonly firstLanguage: Readonly<Record<7 | 8 | 9, number>>;
@@ -76,7 +76,7 @@ export interface ProgramTables {
       readonly secondLanguage: {
         /** Lowest level that is needed in all four abilities. */
         readonly from: number;
-        /** Points for it. */
+        /** Points where all four abilities have that level, once for all. */
         readonly points: number;
       };
       /** The most for both languages. */
@@ -95,28 +95,28 @@ export interface ProgramTables {
       readonly adaptability: {
         /** The most for adaptability. */
         readonly max: number;
-        /** Of the partner's language. */
+        /** A partner with a level in either official language (R83). */
         readonly partnerLanguage: {
           /** Lowest level that is needed in all four abilities. */
           readonly from: number;
-          /** Points for it. */
+          /** Points where all four abilities have that level, once for all. */
           readonly points: number;
         };
         /** Two academic years of study in Canada. */
         readonly ownStudy: number;
-        /** The same of the partner. */
+        /** Two academic years of study in Canada by the partner. */
         readonly partnerStudy: number;
         /** Months of full-time study that make two academic years. */
         readonly studyMonths: number;
-        /** Full-time work in Canada. */
+        /** The applicant's full-time work in Canada, of `workYears` or more. */
         readonly ownWork: number;
-        /** The same of the partner. */
+        /** The partner's full-time work in Canada, of `workYears` or more. */
         readonly partnerWork: number;
         /** Years of work in Canada that are needed. */
         readonly workYears: number;
-        /** A relative in Canada. */
+        /** A relative of either of the two who lives in Canada. */
         readonly relative: number;
-        /** Arranged employment. */
+        /** Points beside those of arranged employment as a factor of its own. */
         readonly arrangedEmployment: number;
       };
     };
@@ -136,9 +136,9 @@ export interface ProgramTables {
     readonly windowYears: number;
     /** Years of work in the trade that are needed. */
     readonly workYears: number;
-    /** CLB or NCLC by ability. */
+    /** Lowest CLB or NCLC level that is needed, by ability. */
     readonly level: Readonly<Record<Ability, number>>;
-    /** The skilled trades. */
+    /** The occupations that are skilled trades, as codes of NOC 2021. */
     readonly trades: TradesList;
   };
   /** Years after a finding of misrepresentation during which no profile can be made (IRPA 40(2), 10.1(4)). */

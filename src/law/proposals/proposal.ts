@@ -24,7 +24,7 @@ export type Factor =
 
 /** A reform that was published without points: chosen by name only, and never a score. */
 export interface Proposal extends Header {
-  /** Chosen by name only. */
+  /** Always `proposed`: it is no law, and is used where it is named alone. */
   readonly status: 'proposed';
   /** What becomes of each row. */
   readonly marks: Readonly<Record<Factor, Mark>>;

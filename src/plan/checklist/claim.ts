@@ -12,7 +12,7 @@ export interface Claim {
   readonly id: ClaimId;
   /** What it is of, as facts. */
   readonly about: About;
-  /** What proves it. */
+  /** Ids of the documents that prove it. */
   readonly needs: readonly DocumentId[];
   /** Whether the paper is in hand; left out: not stated. */
   readonly proof?: Proof;

@@ -31,9 +31,9 @@ export interface FundsAmount {
 
 /** One paper or act of one person. */
 export interface Document {
-  /** Which document. */
+  /** Id of the kind of document, such as `passport`. */
   readonly id: DocumentId;
-  /** Whose it is. */
+  /** The person whose document it is. */
   readonly person: PersonId;
   /** What it is of: the job, the test, the country; left out where the document says it all. */
   readonly about?: About;

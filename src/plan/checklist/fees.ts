@@ -7,17 +7,17 @@ import { givesBiometrics } from './personal.ts';
 
 /** What one person owes, in CAD. */
 export interface PersonFees {
-  /** Who owes it. */
+  /** The person whose fees these are. */
   readonly person: PersonId;
-  /** Processing fee. */
+  /** Processing fee in CAD (R295(1)(c)); 0 for who owes nothing. */
   readonly processing: number;
-  /** Right of permanent residence fee. */
+  /** Right of permanent residence fee in CAD (R303(1)); 0 for children and others who do not owe it. */
   readonly permanentResidence: number;
-  /** Biometrics, in part where a family pays its most. */
+  /** Biometrics fee in CAD (R315.1); less, or 0, once the family has paid its most. */
   readonly biometrics: number;
   /** False where an amount is not confirmed, or where it is not known whether it is owed: then it is counted. */
   readonly confirmed: boolean;
-  /** Why. */
+  /** Why it is owed or not, or what is not known about it, as a message. */
   readonly because: ChecklistMessage;
 }
 

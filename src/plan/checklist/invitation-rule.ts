@@ -11,7 +11,7 @@ export interface InvitationRule {
   readonly kind: InvitationRuleKind;
   /** What the rule says. */
   readonly message: ChecklistMessage;
-  /** The section. */
+  /** The section of law, such as `IRPA 11.2(1)`. */
   readonly source: string;
   /** The day on which it bites, where the profile tells. */
   readonly date?: Day;

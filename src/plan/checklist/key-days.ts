@@ -23,7 +23,7 @@ export type DayKind =
 
 /** A day to know of. */
 export interface KeyDay {
-  /** The day. */
+  /** The day on which it happens, or by which something has to be done. */
   readonly day: Day;
   /** Why it is named. */
   readonly kind: DayKind;

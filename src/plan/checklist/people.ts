@@ -9,7 +9,7 @@ export type PersonId = 'principal' | 'partner' | `child${number}`;
 
 /** Someone who must be named in the application, coming along or not (R10(2)(a)). */
 export interface Person {
-  /** Who it is. */
+  /** `principal`, `partner`, or a child by place in the profile, from 1. */
   readonly id: PersonId;
   /** The applicant, the spouse or partner, or a dependent child. */
   readonly role: 'principal' | 'partner' | 'child';
@@ -26,9 +26,9 @@ export interface Person {
   /** Bounds of the day of birth: equal where it is stated, `undefined` where nothing is. */
   readonly born:
     | {
-        /** The earliest. */
+        /** The earliest day on which the person can have been born. */
         readonly first: Day;
-        /** The latest. */
+        /** The latest day on which the person can have been born. */
         readonly last: Day;
       }
     | undefined;

@@ -10,7 +10,7 @@ export interface Provable {
   readonly marked: number;
   /** What the rules say of the facts whose proof is held. */
   readonly assessment: Assessment;
-  /** Claims left out. */
+  /** Ids of the claims left out, since their proof is not held. */
   readonly unproven: readonly ClaimId[];
   /** The unproven claims that the points of a node hang on. */
   readonly hangsOn: ReadonlyMap<NodeId, readonly ClaimId[]>;

@@ -5,17 +5,17 @@ import { type CrsId, findNode, type Node } from '../../score-tree/node.ts';
 
 /** Ids whose answer became yes, and ids whose answer no longer is. */
 export interface Moved {
-  /** Met now. */
+  /** Ids whose answer became `yes`. */
   readonly gained: readonly string[];
-  /** No longer met for sure. */
+  /** Ids whose answer was `yes` and is `no` or `unknown`. */
   readonly lost: readonly string[];
 }
 
 /** What a change opens and closes. */
 export interface Effects {
-  /** Ids of programs. */
+  /** Programs that become met, and that no longer are. */
   readonly programs: Moved;
-  /** Ids of categories. */
+  /** Categories that the person comes into, and drops out of. */
   readonly categories: Moved;
 }
 
@@ -45,9 +45,9 @@ export interface Why {
   readonly rows: readonly {
     /** Id of the row. */
     readonly id: string;
-    /** Points before. */
+    /** Points of the row as the profile is. */
     readonly from: number;
-    /** Points after. */
+    /** Points of the row with the change. */
     readonly to: number;
   }[];
   /** Sums that their parts rose in but that a cap held, with the sentence of the cap. */
@@ -63,7 +63,7 @@ export interface Why {
     readonly id: string;
     /** What was read, as a message. */
     readonly because: Message;
-    /** Its points. */
+    /** Points of the row, with the change as without. */
     readonly points: number;
     /** The most that it can give. */
     readonly max: number;

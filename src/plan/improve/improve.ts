@@ -15,7 +15,7 @@ import { type Situation, situationOf } from './situation.ts';
 
 /** A lever with what the one assessment says of the profile changed by it. */
 export interface Priced {
-  /** The lever. */
+  /** The change that is assessed, as `applyLevers` takes it. */
   readonly lever: Lever;
   /** What it changes in the profile. */
   readonly changes: readonly Change[];

@@ -6,7 +6,7 @@ import { applyLevers } from './patch.ts';
 
 /** Two levers that give more together than apart. */
 export interface LeverPair {
-  /** The two. */
+  /** Both changes, which can be made together. */
   readonly levers: readonly [Lever, Lever];
   /** What they change in the profile. */
   readonly changes: readonly Change[];

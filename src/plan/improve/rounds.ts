@@ -11,9 +11,9 @@ import type { Round } from '../../rounds/round.ts';
 export interface RecentRounds {
   /** The day up to which they are looked at. */
   readonly asOf: Day;
-  /** The rounds. */
+  /** The newest round of each program and category in the year up to `asOf`, up to the end of the Express Entry profile. */
   readonly rounds: readonly {
-    /** The round. */
+    /** One of those rounds. */
     readonly round: Round;
     /** The rules that it was held under. */
     readonly law: Law;

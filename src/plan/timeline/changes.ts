@@ -10,9 +10,9 @@ import { type CrsId, flatten, type Node } from '../../score-tree/node.ts';
 export interface AnswerChange<Id> {
   /** Which program or category. */
   readonly id: Id;
-  /** The answer before. */
+  /** The answer of the earlier assessment. */
   readonly from: Answer;
-  /** The answer after. */
+  /** The answer of the later assessment. */
   readonly to: Answer;
 }
 
@@ -20,9 +20,9 @@ export interface AnswerChange<Id> {
 export interface Factor {
   /** Id of its node. */
   readonly id: CrsId;
-  /** Points before. */
+  /** Points of the factor in the earlier assessment. */
   readonly from: number;
-  /** Points after. */
+  /** Points of the factor in the later assessment. */
   readonly to: number;
   /** Why the points are what they are; `undefined` for a factor that the rules have no more. */
   readonly because: Message | undefined;
@@ -30,20 +30,20 @@ export interface Factor {
 
 /** What two assessments answer differently. */
 export interface Changes {
-  /** Points of the CRS. */
+  /** Points of the CRS, 0 to 1,200. */
   readonly total: {
-    /** Before. */
+    /** The total of the earlier assessment, 0 to 1,200. */
     readonly from: number;
-    /** After. */
+    /** The total of the later assessment, 0 to 1,200. */
     readonly to: number;
   };
   /** The factors of the CRS; the four abilities of a language are one, unless only they differ. */
   readonly factors: readonly Factor[];
   /** The points of the FSW selection grid. */
   readonly grid: {
-    /** Before. */
+    /** Points of the grid in the earlier assessment, 0 to 100. */
     readonly from: number;
-    /** After. */
+    /** Points of the grid in the later assessment, 0 to 100. */
     readonly to: number;
   };
   /** Programs that are answered differently. */
@@ -58,9 +58,9 @@ export interface Changes {
   })[];
   /** Whether the rules became, or are no longer, completely known. */
   readonly complete: {
-    /** Before. */
+    /** Whether they are for the earlier assessment. */
     readonly from: boolean;
-    /** After. */
+    /** Whether they are for the later assessment. */
     readonly to: boolean;
   };
 }

@@ -14,7 +14,7 @@ export interface TimelineEvent {
   readonly kind: EventKind;
   /** Total before it. Of several events of a day each begins where the one before it ends. */
   readonly before: number;
-  /** Total after it. */
+  /** Points of the CRS after it; may equal `before`. */
   readonly after: number;
   /** What happened, as messages. */
   readonly causes: readonly TimelineMessage[];

@@ -15,13 +15,13 @@ import { workDays, workOn } from './work-days.ts';
 
 /** Days on which a program is met, or may be. */
 export interface EligibilityWindow {
-  /** Which program. */
+  /** The program that is met, or may be. */
   readonly program: ProgramId;
   /** `yes`: met for sure; `unknown`: may be met. */
   readonly eligible: Exclude<Answer, 'no'>;
-  /** The first day. */
+  /** The first day of the window. */
   readonly from: Day;
-  /** The last day. */
+  /** The last day of the window, which belongs to it. */
   readonly to: Day;
 }
 
@@ -37,7 +37,7 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
   /** The highest total, and the first days in a row on which it holds. */
   readonly peak: {
-    /** Points of the CRS. */
+    /** Points of the CRS, 0 to 1,200. */
     readonly total: number;
     /** The first of these days. */
     readonly from: Day;

@@ -34,9 +34,9 @@ export interface OverviewRow {
   readonly name: string | null;
   /** The label: `id`, else `name`, else the file, told apart from others of the same. */
   readonly profile: string;
-  /** The day of the facts. */
+  /** The day of the facts, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Id of the CRS rules. */
+  /** Id of the version of the CRS: its first day in force, or the name of an amendment. */
   readonly rules: string;
   /** Points of the CRS, 0 to 1,200. */
   readonly total: number;
@@ -46,9 +46,9 @@ export interface OverviewRow {
   readonly inPool: Answer;
   /** The program, or the nomination, that the person is in the pool through; null where none is met for sure. */
   readonly through: ProgramId | 'nomination' | null;
-  /** Each program. */
+  /** Whether the person meets each of the three programs. */
   readonly programs: readonly {
-    /** Which one. */
+    /** `fsw`, `cec` or `fst`. */
     readonly id: ProgramId;
     /** Whether its requirements are met. */
     readonly eligible: Answer;
@@ -87,7 +87,7 @@ export interface OverviewRow {
   readonly urgent: string | null;
   /** With a baseline: what it says, and null for who is not in it. */
   readonly before?: {
-    /** The stored total. */
+    /** Points of the CRS in the stored score. */
     readonly total: number;
     /** Id of the CRS rules that it was counted under. */
     readonly rules: string;
@@ -96,7 +96,7 @@ export interface OverviewRow {
 
 /** A file that holds no profile. */
 export interface BadRow {
-  /** The file. */
+  /** The file, as the caller named it. */
   readonly file: string;
   /** Everything that is wrong with it. */
   readonly errors: readonly ToldProblem[];

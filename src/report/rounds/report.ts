@@ -7,11 +7,11 @@ import type { KindToday } from '../../verdict/door.ts';
 
 /** A round in the JSON of `crs rounds`; oldest first. */
 export interface ReportRound {
-  /** A text: `91a`. */
+  /** Number of the round, a text since some have a letter: `91a`. */
   readonly number: string;
-  /** Its day, `YYYY-MM-DD`. */
+  /** The official day of the round, `YYYY-MM-DD`. */
   readonly date: string;
-  /** As published. */
+  /** The name of the round as IRCC publishes it, in English. */
   readonly name: string;
   /** Who it invited from. */
   readonly kind: RoundKind;
@@ -19,7 +19,7 @@ export interface ReportRound {
   readonly category: RoundCategory;
   /** How many people were invited. */
   readonly invitations: number;
-  /** Its cut-off. */
+  /** Cut-off: the score of the lowest-ranked person invited, in points of the CRS. */
   readonly crs: number;
   /** An ISO instant of UTC, without its `Z` where no zone was published; `null`: none. */
   readonly tieBreak: string | null;
@@ -38,15 +38,15 @@ export interface RoundsReport {
   readonly through: string;
   /** The rounds that were chosen, each held against the facts of its own day; oldest first. */
   readonly rounds: readonly {
-    /** A text: `91a`. */
+    /** Number of the round, a text since some have a letter: `91a`. */
     readonly number: string;
-    /** Its day, `YYYY-MM-DD`. */
+    /** The official day of the round, `YYYY-MM-DD`. */
     readonly date: string;
     /** Who it invited from. */
     readonly kind: RoundKind;
     /** The program or category. */
     readonly category: RoundCategory;
-    /** Its cut-off. */
+    /** Cut-off of the round, in points of the CRS. */
     readonly crs: number;
     /** Whether the person could have been in it. */
     readonly eligible: Answer;
@@ -84,7 +84,7 @@ export interface RoundsReport {
     readonly eligible: Answer;
     /** Cut-off of the newest. */
     readonly last: number;
-    /** Its day, `YYYY-MM-DD`. */
+    /** The day of the newest, `YYYY-MM-DD`. */
     readonly on: string;
     /** Lowest cut-off of the last ten. */
     readonly min: number;
@@ -97,7 +97,7 @@ export interface RoundsReport {
   readonly pool: {
     /** The day of the count, `YYYY-MM-DD`. */
     readonly asOf: string;
-    /** Everyone counted. */
+    /** How many people were in the pool. */
     readonly total: number;
     /** People whose score is above: at least, and at most. */
     readonly above: readonly [number, number];

@@ -26,13 +26,13 @@ export interface ReportEvent {
   readonly kind: EventKind;
   /** Total before it. Of several events of a day each begins where the one before it ends. */
   readonly before: number;
-  /** Total after it. */
+  /** Points of the CRS after it; may equal `before`. */
   readonly after: number;
-  /** Ids of programs. */
+  /** Programs that become met, and that no longer are. */
   readonly programs: Answers<ProgramId>;
-  /** Ids of categories. */
+  /** Categories that the person comes into, and drops out of. */
   readonly categories: Answers<CategoryId>;
-  /** What happened. */
+  /** What happens on the day, in words. */
   readonly because: string;
 }
 
@@ -40,7 +40,7 @@ export interface ReportEvent {
 export interface TimelineReport {
   /** Name of the profile. */
   readonly profile: string;
-  /** The day of the facts. */
+  /** The day of the facts, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** The version of the CRS that the total of `from` is counted under. */
   readonly rules: string;
@@ -58,11 +58,11 @@ export interface TimelineReport {
   readonly events: readonly ReportEvent[];
   /** The first time that the highest total holds. */
   readonly peak: {
-    /** Points of the CRS. */
+    /** Points of the CRS, 0 to 1,200. */
     readonly total: number;
-    /** The first day. */
+    /** The first of the days in a row on which it holds. */
     readonly from: string;
-    /** The last day. */
+    /** The last of these days. */
     readonly to: string;
   };
   /**
@@ -71,13 +71,13 @@ export interface TimelineReport {
   readonly lastSafeInvitation: string | null;
   /** When which program is met, or may be. */
   readonly windows: readonly {
-    /** Which program. */
+    /** The program that is met, or may be. */
     readonly program: ProgramId;
     /** `yes`: met for sure; `unknown`: may be met. */
     readonly eligible: 'yes' | 'unknown';
-    /** The first day. */
+    /** The first day of the window. */
     readonly from: string;
-    /** The last day. */
+    /** The last day of the window, which belongs to it. */
     readonly to: string;
   }[];
   /** What has to be known about the days, in words. */
