@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { writeBothForms } from './csv.ts';
 import { benchDay, benchLines } from './people.ts';
 
-/** So many that what two workers do twice, start and compile, is a tenth: together some three seconds. */
-const count = 300_000;
+/** So many that what two workers do twice, start and compile, is a seventh of it: together some three seconds. */
+const count = 200_000;
 /** The first lines, in a file of their own: loops that are measured beside need no more. */
-const loopCount = 200_000;
+const loopCount = 100_000;
 /** Lines that `JSON.parse` is timed alone over, all in memory. */
 const inMemory = 100_000;
 /** Of those who are read as CSV, and as NDJSON beside it. */
-const csvCount = 60_000;
+const csvCount = 40_000;
 const rounds = 3;
 
 const ways = ['parse', 'loop', 'loops', 'one', 'two', 'ndjson', 'csv'] as const;
